@@ -1,1 +1,3 @@
-//! Placeholder while the house is framed.
+//! Branchline's engine: the branch database, the hub's wire, and the sync between them. It knows no window.
+
+pub mod domain;

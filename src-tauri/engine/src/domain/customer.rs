@@ -1,0 +1,109 @@
+//! What a customer is, and what a correct one looks like.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::FieldError;
+
+/// Someone who buys, as a list or a form shows them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Customer {
+    /// UUIDv7.
+    pub id: String,
+    /// Shown and printed.
+    pub name: String,
+    /// As typed.
+    pub phone: Option<String>,
+    /// As typed.
+    pub email: Option<String>,
+    /// GST identification number, 15 characters.
+    pub gstin: Option<String>,
+    /// One text, lines separated by line feeds.
+    pub address: Option<String>,
+    /// GST state code, two digits; decides the place of supply.
+    pub state_code: Option<String>,
+    /// Paise.
+    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
+    pub credit_limit_paise: Option<i64>,
+    /// Free text.
+    pub notes: Option<String>,
+    /// Milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
+    pub updated_at: i64,
+    /// Milliseconds UTC; set when the customer is in the recycle bin.
+    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
+    pub deleted_at: Option<i64>,
+    /// True while a change of this customer waits to be sent (derived from the queue).
+    pub waiting: bool,
+}
+
+/// What a person types to add or change a customer. On update every field is compared with the stored row
+/// and only what differs is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct CustomerDraft {
+    /// Required.
+    pub name: String,
+    /// Digits, spaces, `+`, `-` and brackets; at least 6 digits when given.
+    pub phone: Option<String>,
+    /// Must contain `@` when given.
+    pub email: Option<String>,
+    /// 15 letters and digits when given.
+    pub gstin: Option<String>,
+    /// Free text.
+    pub address: Option<String>,
+    /// Two digits when given.
+    pub state_code: Option<String>,
+    /// Paise, not negative.
+    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
+    pub credit_limit_paise: Option<i64>,
+    /// Free text.
+    pub notes: Option<String>,
+}
+
+impl CustomerDraft {
+    /// Returns the draft with texts trimmed, empty ones absent and the GSTIN in capitals.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        self.name = self.name.trim().to_owned();
+        self.gstin = self.gstin.map(|g| g.to_uppercase());
+        for text in [
+            &mut self.phone,
+            &mut self.email,
+            &mut self.gstin,
+            &mut self.address,
+            &mut self.state_code,
+            &mut self.notes,
+        ] {
+            *text = text.take().map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+        }
+        self
+    }
+
+    /// Lists what keeps the draft from being saved; empty when it is correct.
+    #[must_use]
+    pub fn problems(&self) -> Vec<FieldError> {
+        let mut problems = Vec::new();
+        if self.name.trim().is_empty() {
+            problems.push(FieldError::new("name", "Name is required."));
+        }
+        if let Some(phone) = &self.phone
+            && phone.chars().filter(char::is_ascii_digit).count() < 6
+        {
+            problems.push(FieldError::new("phone", "A phone number has at least 6 digits."));
+        }
+        if self.email.as_deref().is_some_and(|email| !email.contains('@')) {
+            problems.push(FieldError::new("email", "An e-mail address contains @."));
+        }
+        if self.gstin.as_deref().is_some_and(|g| g.len() != 15 || !g.chars().all(|c| c.is_ascii_alphanumeric())) {
+            problems.push(FieldError::new("gstin", "A GSTIN has 15 letters and digits."));
+        }
+        if self.state_code.as_deref().is_some_and(|s| s.len() != 2 || !s.chars().all(|c| c.is_ascii_digit())) {
+            problems.push(FieldError::new("state_code", "A state code has two digits, for example 27."));
+        }
+        if self.credit_limit_paise.is_some_and(|limit| limit < 0) {
+            problems.push(FieldError::new("credit_limit_paise", "The credit limit must not be negative."));
+        }
+        problems
+    }
+}

@@ -1,0 +1,20 @@
+//! What is wrong with a record, field by field, in words a shop assistant can act on.
+
+use serde::{Deserialize, Serialize};
+
+/// One field of a record that cannot be accepted as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct FieldError {
+    /// The column's name, e.g. `price_paise`.
+    pub field: String,
+    /// A sentence, e.g. "Price must not be negative."
+    pub message: String,
+}
+
+impl FieldError {
+    /// Returns an error for `field` with `message` shown beside it.
+    pub fn new(field: &str, message: impl Into<String>) -> Self {
+        Self { field: field.to_owned(), message: message.into() }
+    }
+}

@@ -1,0 +1,7 @@
+//! The shop's rules and words, without I/O: time, ids and settings arrive as arguments.
+
+pub mod customer;
+pub mod field;
+pub mod page;
+pub mod product;
+pub mod status;

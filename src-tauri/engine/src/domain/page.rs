@@ -1,0 +1,27 @@
+//! Windows into long lists: what a screen asks for and what it gets.
+
+use serde::{Deserialize, Serialize};
+
+/// Which rows of a long list to return.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ListQuery {
+    /// Words that must all occur in the record's searchable text; empty for everything.
+    pub search: String,
+    /// True for the recycle bin (soft-deleted rows), false for live rows.
+    pub deleted: bool,
+    /// How many rows to skip.
+    pub offset: u32,
+    /// How many rows to return, at most 500.
+    pub limit: u32,
+}
+
+/// A window of rows and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Page<T> {
+    /// The rows asked for, in order of name.
+    pub rows: Vec<T>,
+    /// How many rows match in all.
+    pub total: u32,
+}
