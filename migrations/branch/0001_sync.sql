@@ -1,0 +1,173 @@
+-- The branch's outgoing mail and where it stands with the hub. Triggers (generated from `sync_tables` and each table's
+-- real columns) fill `sync_queue` in the writer's own transaction, whoever the writer is; the engine empties it.
+-- Times are milliseconds UTC. Stamps are hybrid logical clocks: `wall ms - counter - device`, fixed width, sorting as text
+-- (Kulkarni et al., "Logical Physical Clocks", 2014).
+
+-- Who this database is. org_id and branch_id are provisional until the device is connected to a hub.
+CREATE TABLE sync_identity (
+    one       INTEGER PRIMARY KEY CHECK (one = 1),
+    device_id TEXT NOT NULL,
+    instance  TEXT NOT NULL,
+    org_id    TEXT NOT NULL,
+    branch_id TEXT NOT NULL,
+    user_id   TEXT
+) STRICT;
+
+-- Raised and lowered inside one transaction, so no other connection ever sees it up and a rollback lowers it.
+-- applying: 1 while pulled rows are written, so that they do not echo. tx: the unit that captured rows belong to;
+-- NULL for a foreign program, whose rows are grouped when the queue is next read.
+CREATE TABLE sync_guard (
+    one      INTEGER PRIMARY KEY CHECK (one = 1),
+    applying INTEGER NOT NULL DEFAULT 0 CHECK (applying IN (0, 1)),
+    tx       INTEGER
+) STRICT;
+INSERT INTO sync_guard (one) VALUES (1);
+
+-- The hybrid logical clock. offset_ms is what must be added to this computer's clock to get the hub's.
+CREATE TABLE sync_clock (
+    one       INTEGER PRIMARY KEY CHECK (one = 1),
+    wall      INTEGER NOT NULL DEFAULT 0,
+    counter   INTEGER NOT NULL DEFAULT 0,
+    device    TEXT NOT NULL DEFAULT '000000000000',
+    offset_ms INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO sync_clock (one) VALUES (1);
+
+-- The one list of what syncs: filled by migrations, read by the engine.
+-- local_columns: JSON array of columns that never leave the branch. names: JSON object of columns called otherwise on the hub.
+CREATE TABLE sync_tables (
+    name          TEXT PRIMARY KEY,
+    hub_name      TEXT NOT NULL,
+    position      INTEGER NOT NULL,
+    policy        TEXT NOT NULL CHECK (policy IN ('merge', 'append', 'document', 'owner')),
+    scope         TEXT NOT NULL CHECK (scope IN ('org', 'branch')),
+    local_columns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(local_columns)),
+    names         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names))
+) STRICT, WITHOUT ROWID;
+
+-- One row per change. id is dense; tx is the unit (the id of its first row). data: the row (insert), the changed columns
+-- (update) or the tombstone (delete); base: their old values, or the whole old row (delete).
+CREATE TABLE sync_queue (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx          INTEGER,
+    table_name  TEXT NOT NULL,
+    operation   TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    record_id   TEXT NOT NULL,
+    data        TEXT NOT NULL,
+    base        TEXT,
+    hlc         TEXT NOT NULL,
+    branch_id   TEXT,
+    user_id     TEXT,
+    created_at  INTEGER NOT NULL,
+    synced_at   INTEGER,
+    status      TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'syncing', 'synced', 'failed')),
+    error       TEXT,
+    retry_count INTEGER NOT NULL DEFAULT 0
+) STRICT;
+-- What still waits, by record: asked for every pulled row, so it holds only open changes.
+CREATE INDEX sync_queue_open ON sync_queue (table_name, record_id) WHERE status <> 'synced';
+-- Old sent rows are found by when they were sent.
+CREATE INDEX sync_queue_sent ON sync_queue (synced_at) WHERE status = 'synced';
+
+-- Units the hub could not accept (rejected) and units that wait behind them (waiting).
+CREATE TABLE sync_held (
+    unit        INTEGER PRIMARY KEY,
+    verdict     TEXT NOT NULL CHECK (verdict IN ('rejected', 'waiting')),
+    code        TEXT,
+    table_name  TEXT,
+    record_id   TEXT,
+    field       TEXT,
+    message     TEXT NOT NULL,
+    behind      INTEGER,
+    changes     INTEGER NOT NULL,
+    retry_count INTEGER NOT NULL DEFAULT 1,
+    since       INTEGER NOT NULL
+) STRICT;
+
+-- The batch that was sent and not yet answered: sent again under the same id, so the hub's ledger can tell.
+CREATE TABLE sync_batch (
+    one   INTEGER PRIMARY KEY CHECK (one = 1),
+    batch TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last  INTEGER NOT NULL
+) STRICT;
+
+-- Where this device stands in each stream of the hub. resync: 1 while everything is fetched anew.
+CREATE TABLE sync_cursors (
+    stream    INTEGER PRIMARY KEY,
+    kind      TEXT NOT NULL CHECK (kind IN ('org', 'branch')),
+    branch_id TEXT,
+    epoch     TEXT NOT NULL,
+    after     INTEGER NOT NULL DEFAULT 0,
+    staged    INTEGER,
+    head      INTEGER NOT NULL DEFAULT 0,
+    resync    INTEGER NOT NULL DEFAULT 0,
+    moved_at  INTEGER
+) STRICT;
+
+-- Pages fetched but not yet shown: applied together once the pull has caught up, so that readers never see half.
+-- rows: JSON array of [seq, hlc, fields, values …]; for table_name '' a JSON array of [table, id, seq, hlc] removals.
+CREATE TABLE sync_staged (
+    page       INTEGER NOT NULL,
+    part       INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    columns    TEXT NOT NULL,
+    rows       TEXT NOT NULL,
+    count      INTEGER NOT NULL,
+    PRIMARY KEY (page, part)
+) STRICT, WITHOUT ROWID;
+
+-- One row: how the hub is set up, and what the last sessions did.
+CREATE TABLE sync_settings (
+    one              INTEGER PRIMARY KEY CHECK (one = 1),
+    hub_url          TEXT NOT NULL DEFAULT '',
+    hub_key          TEXT NOT NULL DEFAULT '',
+    email            TEXT,
+    organisation     TEXT,
+    branch_code      TEXT,
+    branch_name      TEXT,
+    device_code      TEXT,
+    enabled          INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
+    interval_minutes INTEGER NOT NULL DEFAULT 5 CHECK (interval_minutes BETWEEN 1 AND 1440),
+    batch_size       INTEGER NOT NULL DEFAULT 500 CHECK (batch_size BETWEEN 1 AND 5000),
+    pushed           INTEGER NOT NULL DEFAULT 0,
+    is_syncing       INTEGER NOT NULL DEFAULT 0 CHECK (is_syncing IN (0, 1)),
+    last_sync_at     INTEGER,
+    last_push_at     INTEGER,
+    last_pull_at     INTEGER,
+    last_error       TEXT,
+    last_error_code  TEXT,
+    hub_schema       TEXT,
+    hub_schema_hash  TEXT
+) STRICT;
+INSERT INTO sync_settings (one) VALUES (1);
+
+-- One row per branch, always true: the counts are read off the queue.
+CREATE VIEW sync_status AS
+SELECT i.branch_id,
+       s.last_sync_at,
+       s.last_push_at,
+       s.last_pull_at,
+       s.enabled,
+       s.interval_minutes,
+       (SELECT count(*) FROM sync_queue WHERE status <> 'synced') - (SELECT coalesce(sum(changes), 0) FROM sync_held) AS pending_count,
+       (SELECT coalesce(sum(changes), 0) FROM sync_held) AS failed_count,
+       s.last_error,
+       s.is_syncing
+FROM sync_identity i, sync_settings s;
+
+-- One row per session, and one for each thing a person did to the queue.
+CREATE TABLE sync_log (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at  INTEGER NOT NULL,
+    ended_at    INTEGER,
+    direction   TEXT NOT NULL,
+    pushed      INTEGER NOT NULL DEFAULT 0,
+    pulled      INTEGER NOT NULL DEFAULT 0,
+    merged      INTEGER NOT NULL DEFAULT 0,
+    conflicts   INTEGER NOT NULL DEFAULT 0,
+    rejected    INTEGER NOT NULL DEFAULT 0,
+    bytes       INTEGER NOT NULL DEFAULT 0,
+    duration_ms INTEGER NOT NULL DEFAULT 0,
+    error       TEXT
+) STRICT;

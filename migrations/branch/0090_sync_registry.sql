@@ -1,0 +1,17 @@
+-- What syncs, parents before children. A later table adds its row here in a migration of its own; the engine makes its
+-- triggers when the database is next opened.
+INSERT INTO sync_tables (name, hub_name, position, policy, scope) VALUES
+    ('branches',            'branches',             1, 'merge',    'org'),
+    ('devices',             'devices',              2, 'merge',    'org'),
+    ('profiles',            'profiles',             3, 'merge',    'org'),
+    ('memberships',         'memberships',          4, 'merge',    'org'),
+    ('business_settings',   'business_settings',    5, 'merge',    'org'),
+    ('item_groups',         'item_groups',          6, 'merge',    'org'),
+    ('products',            'products',             7, 'merge',    'org'),
+    ('customers',           'customers',            8, 'merge',    'org'),
+    ('suppliers',           'suppliers',            9, 'merge',    'org'),
+    ('invoices',            'invoices',            10, 'document', 'branch'),
+    ('invoice_lines',       'invoice_lines',       11, 'document', 'branch'),
+    ('stock_movements',     'stock_movements',     12, 'append',   'branch'),
+    ('payments',            'payments',            13, 'append',   'branch'),
+    ('payment_allocations', 'payment_allocations', 14, 'append',   'branch');
