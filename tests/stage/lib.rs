@@ -1,1 +1,19 @@
-//! Placeholder while the house is framed.
+//! The stage: a real hub on this machine, for tests and for trying Branchline out.
+//!
+//! Real PostgreSQL, the real PostgREST and a real sign-in service stand behind one address, as at Supabase. What a
+//! network does to people is done by [`Faults`].
+
+mod bearer;
+mod cluster;
+mod faults;
+mod gateway;
+mod guard;
+mod hub;
+pub mod migrations;
+mod ports;
+mod servers;
+mod shop;
+
+pub use faults::{Fault, Faults, Line};
+pub use hub::{Hub, HubOptions};
+pub use shop::{Shop, User};

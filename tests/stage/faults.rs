@@ -1,0 +1,204 @@
+//! The switches a test turns to make the line to the hub behave as lines do: cut, slow, half-answered, repeated.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+/// How the line to the hub stands for everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// Requests pass.
+    Open,
+    /// Connections are refused, and those that stood are dropped.
+    Cut,
+    /// Connections are taken, and nothing ever comes back on them.
+    Silent,
+}
+
+/// One thing that goes wrong once, on one path.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    path: String,
+    skip: u64,
+    times: u64,
+    pub(crate) delay: Option<Duration>,
+    pub(crate) damage: Damage,
+}
+
+/// What becomes of a request that a [`Fault`] meets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Damage {
+    None,
+    Answer { status: u16, body: String },
+    DropBefore,
+    LoseAnswer,
+    Repeat,
+    Truncate { bytes: usize },
+}
+
+impl Fault {
+    /// Meets the next request whose path starts with `path`, such as `/rest/v1/rpc/sync_push`.
+    #[must_use]
+    pub fn on(path: &str) -> Self {
+        Self { path: path.to_owned(), skip: 0, times: 1, delay: None, damage: Damage::None }
+    }
+
+    /// Lets `count` matching requests pass first.
+    #[must_use]
+    pub fn after(mut self, count: u64) -> Self {
+        self.skip = count;
+        self
+    }
+
+    /// Meets `count` requests instead of one; `u64::MAX` stands until [`Faults::clear`].
+    #[must_use]
+    pub fn times(mut self, count: u64) -> Self {
+        self.times = count;
+        self
+    }
+
+    /// Holds the request back for `delay` before anything else happens to it.
+    #[must_use]
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = Some(delay);
+        self
+    }
+
+    /// Answers with `status` and `body` in place of the hub, which never hears of the request.
+    #[must_use]
+    pub fn answer(self, status: u16, body: &str) -> Self {
+        self.damage(Damage::Answer { status, body: body.to_owned() })
+    }
+
+    /// Breaks the connection before the hub hears of the request.
+    #[must_use]
+    pub fn drop_before(self) -> Self {
+        self.damage(Damage::DropBefore)
+    }
+
+    /// Breaks the connection after the hub has answered, and so has committed: the answer is lost on its way.
+    #[must_use]
+    pub fn lose_answer(self) -> Self {
+        self.damage(Damage::LoseAnswer)
+    }
+
+    /// Sends the request to the hub twice, one after the other, and passes the second answer on.
+    #[must_use]
+    pub fn repeat(self) -> Self {
+        self.damage(Damage::Repeat)
+    }
+
+    /// Passes on the first `bytes` of the answer's body, then breaks the connection.
+    #[must_use]
+    pub fn truncate(self, bytes: usize) -> Self {
+        self.damage(Damage::Truncate { bytes })
+    }
+
+    fn damage(mut self, damage: Damage) -> Self {
+        self.damage = damage;
+        self
+    }
+}
+
+/// The fault switches of one hub; clones turn the same switches.
+#[derive(Clone)]
+pub struct Faults {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    line: watch::Sender<Line>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    planned: VecDeque<Fault>,
+    delay: Option<Duration>,
+    seen: HashMap<String, u64>,
+}
+
+impl Faults {
+    pub(crate) fn new() -> Self {
+        Self { inner: Arc::new(Inner { line: watch::Sender::new(Line::Open), state: Mutex::default() }) }
+    }
+
+    /// Cuts the hub off: connections are dropped at once, new ones refused.
+    pub fn cut(&self) {
+        self.inner.line.send_replace(Line::Cut);
+    }
+
+    /// Keeps connections open and never answers on them, as a dead router does.
+    pub fn silence(&self) {
+        self.inner.line.send_replace(Line::Silent);
+    }
+
+    /// Brings the line back; planned faults stay planned.
+    pub fn mend(&self) {
+        self.inner.line.send_replace(Line::Open);
+    }
+
+    /// Plans `fault`. Of several that match a request, the earliest planned meets it.
+    pub fn plan(&self, fault: Fault) {
+        self.state().planned.push_back(fault);
+    }
+
+    /// Slows every request by `delay`; `Duration::ZERO` ends that.
+    pub fn slow(&self, delay: Duration) {
+        self.state().delay = (!delay.is_zero()).then_some(delay);
+    }
+
+    /// Forgets every planned fault and delay, and mends the line.
+    pub fn clear(&self) {
+        let mut state = self.state();
+        state.planned.clear();
+        state.delay = None;
+        drop(state);
+        self.mend();
+    }
+
+    /// Counts the planned faults that have not been used up.
+    #[must_use]
+    pub fn pending(&self) -> usize {
+        self.state().planned.len()
+    }
+
+    /// Counts the requests seen since the start on paths that begin with `path`, whatever became of them.
+    #[must_use]
+    pub fn seen(&self, path: &str) -> u64 {
+        self.state().seen.iter().filter(|(seen, _)| seen.starts_with(path)).map(|(_, count)| count).sum()
+    }
+
+    pub(crate) fn line(&self) -> watch::Receiver<Line> {
+        self.inner.line.subscribe()
+    }
+
+    /// What meets the request that has just arrived on `path`.
+    pub(crate) fn meet(&self, path: &str) -> (Option<Duration>, Damage) {
+        let mut state = self.state();
+        if let Some(count) = state.seen.get_mut(path) {
+            *count += 1;
+        } else {
+            state.seen.insert(path.to_owned(), 1);
+        }
+        let mut met = (state.delay, Damage::None);
+        let Some(index) = state.planned.iter().position(|fault| path.starts_with(&fault.path)) else { return met };
+        let Some(fault) = state.planned.get_mut(index) else { return met };
+        if fault.skip > 0 {
+            fault.skip -= 1;
+            return met;
+        }
+        fault.times = fault.times.saturating_sub(1);
+        met = (fault.delay.or(met.0), fault.damage.clone());
+        if fault.times == 0 {
+            state.planned.remove(index);
+        }
+        met
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
