@@ -1,0 +1,197 @@
+//! The hub, a Supabase project, over the wire: knows requests, tokens and status codes; knows no table's meaning.
+
+mod address;
+mod auth;
+mod error;
+mod probe;
+mod refusal;
+mod rest;
+mod session;
+mod wire;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+pub use error::{Denied, HubError, Remedy, Unreachable};
+pub use postgrest::Builder as TableRead;
+pub use probe::{SCHEMA, probe};
+pub use session::SignedIn;
+
+use rest::Rest;
+use session::{Pass, Session};
+use wire::{Answer, Call, Wire};
+
+use crate::secrets::Secrets;
+
+/// Tells the time: milliseconds UTC by this computer's clock.
+pub type WallClock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+/// How often a call waits for the hub's clocks to agree, at first one second, then twice as long each time.
+const WAITS_FOR_CLOCKS: u32 = 3;
+
+/// Where the hub is and how patient we are.
+#[derive(Clone)]
+pub struct HubConfig {
+    /// The project's address, as typed.
+    pub url: String,
+    /// The publishable key, as typed.
+    pub key: String,
+    /// Longest wait for a connection.
+    pub connect_timeout: Duration,
+    /// Longest wait for a whole answer.
+    pub request_timeout: Duration,
+    /// This computer's clock.
+    pub wall_ms: WallClock,
+}
+
+impl HubConfig {
+    /// Takes address and key with the usual patience: 10 s for a connection, 60 s for an answer.
+    pub fn new(url: &str, key: &str, wall_ms: WallClock) -> Self {
+        Self {
+            url: url.to_owned(),
+            key: key.to_owned(),
+            connect_timeout: Duration::from_secs(10),
+            request_timeout: Duration::from_secs(60),
+            wall_ms,
+        }
+    }
+}
+
+impl std::fmt::Debug for HubConfig {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "HubConfig({})", self.url)
+    }
+}
+
+/// What a function on the hub answered.
+#[derive(Debug, Clone)]
+pub struct RpcAnswer {
+    /// The body, JSON.
+    pub body: Vec<u8>,
+    /// Size of the request's body.
+    pub bytes_sent: usize,
+    /// Size of the answer's body, unpacked.
+    pub bytes_received: usize,
+}
+
+impl RpcAnswer {
+    /// Reads the body.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, HubError> {
+        serde_json::from_slice(&self.body).map_err(|error| HubError::BadAnswer { what: error.to_string() })
+    }
+
+    fn of(answer: Answer) -> Self {
+        Self { bytes_sent: answer.bytes_sent, bytes_received: answer.body.len(), body: answer.body }
+    }
+}
+
+/// A hub and this device's session on it; a cheap clone.
+#[derive(Clone)]
+pub struct Hub {
+    rooms: Arc<Rooms>,
+}
+
+struct Rooms {
+    wire: Arc<Wire>,
+    rest: Rest,
+    session: Session,
+}
+
+impl std::fmt::Debug for Hub {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Hub({})", self.url())
+    }
+}
+
+impl Hub {
+    /// Checks address and key, and asks nobody yet. `device` (UUID) names the session's entry in the secrets.
+    pub fn new(config: &HubConfig, secrets: Arc<dyn Secrets>, device: &str) -> Result<Self, HubError> {
+        let wire = Arc::new(Wire::new(config)?);
+        let rest = Rest::new(&wire);
+        let session = Session::new(Arc::clone(&wire), secrets, device);
+        Ok(Self { rooms: Arc::new(Rooms { wire, rest, session }) })
+    }
+
+    /// Returns the hub's address in its one spelling.
+    pub fn url(&self) -> &str {
+        self.rooms.wire.address.base()
+    }
+
+    /// Returns how far the hub's clock is ahead of this computer's, in milliseconds, to about a second; `None` before
+    /// the first answer.
+    pub fn clock_offset_ms(&self) -> Option<i64> {
+        self.rooms.wire.offset_ms()
+    }
+
+    /// Signs in, and keeps the session in the secrets.
+    pub async fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, HubError> {
+        self.rooms.session.sign_in(email, password).await
+    }
+
+    /// Signs out this device only. Here it always succeeds; an error tells that the hub could not be told.
+    pub async fn sign_out(&self) -> Result<(), HubError> {
+        self.rooms.session.sign_out().await
+    }
+
+    /// Returns who is signed in on this device, without asking the hub.
+    pub async fn signed_in(&self) -> Option<SignedIn> {
+        self.rooms.session.signed_in().await
+    }
+
+    /// Calls a function as the person signed in; `body` is its JSON argument object, `{"p": …}`.
+    pub async fn rpc(&self, function: &str, body: impl Into<Bytes>) -> Result<RpcAnswer, HubError> {
+        let body = body.into();
+        self.signed(|pass| self.rooms.rest.rpc(function, body.clone(), Some(&pass.token))).await
+    }
+
+    /// Calls a function as nobody in particular.
+    pub async fn rpc_anonymous(&self, function: &str, body: impl Into<Bytes>) -> Result<RpcAnswer, HubError> {
+        let call = self.rooms.rest.rpc(function, body.into(), None)?;
+        rest::accept(self.rooms.wire.send(call).await?).map(RpcAnswer::of)
+    }
+
+    /// Reads a table or view as the person signed in; `narrow` adds columns, filters and order.
+    ///
+    /// Hosted hubs cut such answers at 1000 rows without saying so.
+    pub async fn select(
+        &self,
+        table: &str,
+        narrow: impl Fn(TableRead) -> TableRead,
+    ) -> Result<RpcAnswer, HubError> {
+        self.signed(|pass| self.rooms.rest.select(table, &narrow, Some(&pass.token))).await
+    }
+
+    /// Asks the sign-in service whether it is well.
+    pub async fn health(&self) -> Result<(), HubError> {
+        auth::health(&self.rooms.wire).await
+    }
+
+    /// Sends what `compose` makes with a token, and deals with tokens that are too old, refused or from the future.
+    async fn signed(&self, compose: impl Fn(&Pass) -> Result<Call, HubError>) -> Result<RpcAnswer, HubError> {
+        let session = &self.rooms.session;
+        let mut pass = session.pass().await?;
+        let mut replaced = false;
+        let mut waits = 0;
+        loop {
+            let answer = self.rooms.wire.send(compose(&pass)?).await?;
+            match rest::accept(answer) {
+                Ok(answer) => return Ok(RpcAnswer::of(answer)),
+                Err(HubError::TokenExpired | HubError::SessionEnded { .. }) if !replaced => {
+                    pass = session.replace(&pass).await?;
+                    replaced = true;
+                }
+                Err(HubError::TokenFromFuture) if waits < WAITS_FOR_CLOCKS => {
+                    tokio::time::sleep(Duration::from_secs(1 << waits)).await;
+                    waits += 1;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

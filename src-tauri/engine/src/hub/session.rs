@@ -1,0 +1,262 @@
+//! The person signed in on this device: restores, renews and ends the session, and lets no two tasks renew it at once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Mutex, OwnedMutexGuard};
+use tokio::time::Instant;
+
+use super::auth::{self, Tokens};
+use super::error::HubError;
+use super::wire::Wire;
+use crate::secrets::{Secrets, SecretsError};
+
+/// How long before its end an access token is renewed.
+const EARLY: Duration = Duration::from_secs(90);
+
+/// How long a failed renewal answers for everybody who asks, so that twenty waiting callers are one attempt.
+const REST_AFTER_FAILURE: Duration = Duration::from_secs(2);
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedIn {
+    /// UUID of the person on the hub.
+    pub user_id: String,
+    /// E-mail, when the hub told it.
+    pub email: Option<String>,
+    /// Whether the sign-in outlives the program (see [`Secrets::remembers`]).
+    pub remembered: bool,
+}
+
+/// An access token, and which one it is.
+pub(crate) struct Pass {
+    pub(crate) token: String,
+    generation: u64,
+}
+
+/// The session of one device on one hub.
+pub(crate) struct Session {
+    wire: Arc<Wire>,
+    secrets: Arc<dyn Secrets>,
+    /// Name of the entry in the secrets.
+    entry: String,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    restored: bool,
+    current: Option<Current>,
+    generation: u64,
+    failed: Option<(Instant, HubError)>,
+}
+
+struct Current {
+    tokens: Tokens,
+    /// Monotonic, so that a changed clock neither ends nor prolongs a session.
+    ends: Instant,
+}
+
+impl Session {
+    pub(crate) fn new(wire: Arc<Wire>, secrets: Arc<dyn Secrets>, device: &str) -> Self {
+        let entry = format!("session:{device}@{}", wire.address.base());
+        Self { wire, secrets, entry, state: Arc::default() }
+    }
+
+    /// Signs in, in place of whoever was.
+    pub(crate) async fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, HubError> {
+        let mut state = self.locked().await;
+        let tokens = auth::sign_in(&self.wire, email, password).await?;
+        self.adopt(&mut state, tokens, true).await;
+        self.person(&state).ok_or(HubError::NotSignedIn)
+    }
+
+    /// Forgets the session here, and ends it on the hub when that can be reached.
+    pub(crate) async fn sign_out(&self) -> Result<(), HubError> {
+        let mut state = self.locked().await;
+        let current = state.current.take();
+        state.generation += 1;
+        state.failed = None;
+        self.forget().await;
+        match current {
+            Some(current) if !current.tokens.access_token.is_empty() => {
+                match auth::sign_out(&self.wire, &current.tokens.access_token).await {
+                    // Over already.
+                    Err(HubError::SessionEnded { .. } | HubError::Denied { .. }) => Ok(()),
+                    other => other,
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns who is signed in, as far as this device knows; asks nobody.
+    pub(crate) async fn signed_in(&self) -> Option<SignedIn> {
+        self.person(&*self.locked().await)
+    }
+
+    /// Returns a token that lasts for a while, renewing it when it is about to run out.
+    pub(crate) async fn pass(&self) -> Result<Pass, HubError> {
+        let state = self.locked().await;
+        let current = state.current.as_ref().ok_or(HubError::NotSignedIn)?;
+        let left = current.ends.saturating_duration_since(Instant::now());
+        if left > EARLY && !current.tokens.access_token.is_empty() {
+            return Ok(pass(&state, current));
+        }
+        let usable = (!left.is_zero() && !current.tokens.access_token.is_empty()).then(|| pass(&state, current));
+        match (self.renewed(state).await, usable) {
+            // Renewing early failed; the old token still opens the door.
+            (Err(error), Some(pass)) if !matches!(error, HubError::SessionEnded { .. }) => Ok(pass),
+            (result, _) => result,
+        }
+    }
+
+    /// Returns a newer token than the one the hub refused.
+    pub(crate) async fn replace(&self, refused: &Pass) -> Result<Pass, HubError> {
+        let state = self.locked().await;
+        match &state.current {
+            None => Err(HubError::NotSignedIn),
+            Some(current) if state.generation != refused.generation => Ok(pass(&state, current)),
+            Some(_) => self.renewed(state).await,
+        }
+    }
+
+    /// Renews in a task of its own: a caller that gives up meanwhile must not tear the answer from its keeping.
+    async fn renewed(&self, state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
+        let renewal = self.share();
+        tokio::spawn(async move { renewal.renew(state).await })
+            .await
+            .map_err(|error| HubError::Local { what: format!("renewing the sign-in broke: {error}") })?
+    }
+
+    async fn renew(&self, mut state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
+        if let Some((at, error)) = &state.failed
+            && at.elapsed() < REST_AFTER_FAILURE
+        {
+            return Err(error.clone());
+        }
+        let Some(current) = &state.current else { return Err(HubError::NotSignedIn) };
+        let mine = current.tokens.refresh_token.clone();
+        // Another program of this device (window and CLI) may have renewed it; a used token ends the session.
+        if let Some(theirs) = self.kept().await
+            && theirs.refresh_token != mine
+        {
+            self.adopt(&mut state, theirs, false).await;
+        }
+        let Some(current) = &state.current else { return Err(HubError::NotSignedIn) };
+        if current.tokens.refresh_token != mine && current.ends.saturating_duration_since(Instant::now()) > EARLY {
+            return Ok(pass(&state, current));
+        }
+        let refresh_token = current.tokens.refresh_token.clone();
+        match auth::refresh(&self.wire, &refresh_token).await {
+            Ok(mut tokens) => {
+                if tokens.user.id.is_empty() {
+                    tokens.user = current.tokens.user.clone();
+                }
+                self.adopt(&mut state, tokens, true).await;
+                state.current.as_ref().map(|current| pass(&state, current)).ok_or(HubError::NotSignedIn)
+            }
+            Err(error) => {
+                if matches!(error, HubError::SessionEnded { .. }) {
+                    tracing::info!(%error, "the session ended");
+                    state.current = None;
+                    state.generation += 1;
+                    self.forget().await;
+                } else {
+                    state.failed = Some((Instant::now(), error.clone()));
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Makes tokens the current ones; new ones are kept before anybody can use them.
+    async fn adopt(&self, state: &mut State, tokens: Tokens, keep: bool) {
+        if keep {
+            self.keep(tokens.clone()).await;
+        }
+        // The service's `expires_in` counts from now; for kept tokens only the hub's clock can tell what is left.
+        let left = if keep { tokens.expires_in } else { tokens.expires_at - self.wire.hub_now_ms() / 1000 };
+        let left = Duration::from_secs(u64::try_from(left.clamp(0, tokens.expires_in.max(0))).unwrap_or(0));
+        state.current = Some(Current { ends: Instant::now() + left, tokens });
+        state.generation += 1;
+        state.failed = None;
+        state.restored = true;
+    }
+
+    async fn locked(&self) -> OwnedMutexGuard<State> {
+        let mut state = Arc::clone(&self.state).lock_owned().await;
+        if !state.restored {
+            if let Some(tokens) = self.kept().await {
+                self.adopt(&mut state, tokens, false).await;
+            }
+            state.restored = true;
+        }
+        state
+    }
+
+    fn person(&self, state: &State) -> Option<SignedIn> {
+        let user = &state.current.as_ref()?.tokens.user;
+        Some(SignedIn {
+            user_id: user.id.clone(),
+            email: user.email.clone(),
+            remembered: self.secrets.remembers(),
+        })
+    }
+
+    async fn kept(&self) -> Option<Tokens> {
+        let text = self.blocking(|secrets, entry| secrets.get(entry)).await.ok().flatten()?;
+        // An unreadable entry is as good as none; it is replaced at the next sign-in.
+        serde_json::from_str(&text).ok()
+    }
+
+    async fn keep(&self, tokens: Tokens) {
+        let kept = self
+            .blocking(move |secrets, entry| {
+                let text = |tokens: &Tokens| serde_json::to_string(tokens).unwrap_or_default();
+                match secrets.set(entry, &text(&tokens)) {
+                    // The refresh token alone fits everywhere, and brings a new access token after a restart.
+                    Err(SecretsError::TooLong { .. }) => {
+                        secrets.set(entry, &text(&Tokens { access_token: String::new(), ..tokens }))
+                    }
+                    other => other,
+                }
+            })
+            .await;
+        if let Err(error) = kept {
+            tracing::warn!(%error, "the sign-in could not be kept; it lasts until the program ends");
+        }
+    }
+
+    async fn forget(&self) {
+        if let Err(error) = self.blocking(|secrets, entry| secrets.delete(entry)).await {
+            tracing::warn!(%error, "the old sign-in could not be removed");
+        }
+    }
+
+    /// Calls the secrets where they may block: a locked keyring asks a person.
+    async fn blocking<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&dyn Secrets, &str) -> Result<T, SecretsError> + Send + 'static,
+    ) -> Result<T, SecretsError> {
+        let (secrets, entry) = (Arc::clone(&self.secrets), self.entry.clone());
+        let name = entry.clone();
+        match tokio::task::spawn_blocking(move || call(&*secrets, &entry)).await {
+            Ok(result) => result,
+            Err(error) => Err(SecretsError::Locked { name, why: error.to_string() }),
+        }
+    }
+
+    fn share(&self) -> Self {
+        Self {
+            wire: Arc::clone(&self.wire),
+            secrets: Arc::clone(&self.secrets),
+            entry: self.entry.clone(),
+            state: Arc::clone(&self.state),
+        }
+    }
+}
+
+fn pass(state: &State, current: &Current) -> Pass {
+    Pass { token: current.tokens.access_token.clone(), generation: state.generation }
+}
