@@ -69,6 +69,9 @@ CREATE INDEX sync_queue_open ON sync_queue (table_name, record_id) WHERE status 
 -- Old sent rows are found by when they were sent.
 CREATE INDEX sync_queue_sent ON sync_queue (synced_at) WHERE status = 'synced';
 
+-- Rows of foreign programs not yet grouped into units.
+CREATE INDEX sync_queue_foreign ON sync_queue (tx) WHERE tx IS NULL;
+
 -- Units the hub could not accept (rejected) and units that wait behind them (waiting).
 CREATE TABLE sync_held (
     unit        INTEGER PRIMARY KEY,
@@ -115,6 +118,17 @@ CREATE TABLE sync_staged (
     rows       TEXT NOT NULL,
     count      INTEGER NOT NULL,
     PRIMARY KEY (page, part)
+) STRICT, WITHOUT ROWID;
+
+-- Pulled rows this version's tables refuse (a newer hub may allow more): kept whole, tried again at every pull.
+CREATE TABLE sync_unapplied (
+    table_name TEXT NOT NULL,
+    record_id  TEXT NOT NULL,
+    columns    TEXT NOT NULL,
+    row        TEXT NOT NULL,
+    error      TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    PRIMARY KEY (table_name, record_id)
 ) STRICT, WITHOUT ROWID;
 
 -- One row: how the hub is set up, and what the last sessions did.

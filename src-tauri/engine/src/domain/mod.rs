@@ -2,6 +2,8 @@
 
 pub mod customer;
 pub mod field;
+pub mod hlc;
+pub mod merge;
 pub mod page;
 pub mod product;
 pub mod status;

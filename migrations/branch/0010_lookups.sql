@@ -1,0 +1,23 @@
+-- Indexes, few, because every one is paid for by each row pulled (measured on 100 000 products: a list index costs 2 µs a
+-- row, an index in random order 5 to 11 µs).
+--
+-- An index comes with the query that needs it. A foreign key is indexed only where the parent's row can really go away,
+-- that is when a branch leaves this device's streams: products and customers stay as soft-deleted rows, and an index of
+-- stock_movements by product would halve the speed of pulling them while stock_balances already answers what is on hand.
+
+-- The lists, in order of name, and the search in them: name, sku, barcode, phone and e-mail are read off the index alone.
+CREATE INDEX products_live ON products (name COLLATE NOCASE, id, sku, barcode) WHERE deleted_at IS NULL;
+CREATE INDEX customers_live ON customers (name COLLATE NOCASE, id, phone, email) WHERE deleted_at IS NULL;
+
+-- The recycle bins: live rows have no entry here.
+CREATE INDEX products_in_bin ON products (name COLLATE NOCASE, id, sku, barcode) WHERE deleted_at IS NOT NULL;
+CREATE INDEX customers_in_bin ON customers (name COLLATE NOCASE, id, phone, email) WHERE deleted_at IS NOT NULL;
+
+-- The scanner, and "already used" when a product is added; importing a price list asks once a row.
+CREATE INDEX products_by_barcode ON products (barcode) WHERE barcode IS NOT NULL;
+CREATE INDEX products_by_sku ON products (sku) WHERE sku IS NOT NULL;
+
+-- Parts of documents by their document; they arrive next to one another, so the index grows at its end.
+CREATE INDEX invoice_lines_by_invoice ON invoice_lines (invoice_id);
+CREATE INDEX payment_allocations_by_payment ON payment_allocations (payment_id);
+CREATE INDEX payment_allocations_by_invoice ON payment_allocations (invoice_id);

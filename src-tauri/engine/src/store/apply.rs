@@ -1,0 +1,243 @@
+//! Writes pulled rows: whole parts at once where nothing is unsent, record by record through the merge rule where something is.
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use super::registry::{Policy, SyncTable};
+use super::{StoreError, WriteTx, queue};
+use crate::domain::merge::{State, merge};
+
+/// Rows of one table as the hub sent them.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// The table's name here; empty for removals.
+    pub table: String,
+    /// The hub's column names; values start at index 3 of each row.
+    pub columns: Vec<String>,
+    /// JSON array of `[seq, hlc, fields, values …]`, or of `[table, id, seq, hlc]` for removals.
+    pub rows: String,
+    /// How many rows.
+    pub count: i64,
+}
+
+/// Where each row's values start: after seq, stamp and field stamps.
+const FIRST_VALUE: usize = 3;
+
+/// Writes one part. The guard must be up and foreign keys deferred. Returns how many rows the tables refused.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn part(tx: &mut WriteTx, tables: &[SyncTable], part: &Part, now_ms: i64) -> Result<i64, StoreError> {
+    if part.table.is_empty() {
+        remove(tx.conn(), tables, &part.rows).await?;
+        return Ok(0);
+    }
+    let Some(table) = tables.iter().find(|t| t.name == part.table) else { return Ok(0) };
+    let open = queue::any_open(tx.conn(), &table.name).await?;
+    let upsert = Upsert::new(table, &part.columns);
+    if open {
+        merge_open(tx.conn(), table, &upsert, part).await?;
+    }
+    let conn = tx.conn();
+    sqlx::query("SAVEPOINT part").execute(&mut *conn).await?;
+    match upsert.run(conn, &part.rows, open).await {
+        Ok(()) => {
+            sqlx::query("RELEASE part").execute(&mut *conn).await?;
+            Ok(0)
+        }
+        Err(error) if is_constraint(&error) => {
+            sqlx::query("ROLLBACK TO part").execute(&mut *conn).await?;
+            sqlx::query("RELEASE part").execute(&mut *conn).await?;
+            one_by_one(conn, &upsert, part, open, now_ms).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn is_constraint(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code).and_then(|c| c.parse::<u32>().ok());
+    code.is_some_and(|code| code & 0xff == 19)
+}
+
+/// The statement that writes rows of one table out of a JSON array.
+struct Upsert {
+    table: String,
+    insert: String,
+    conflict: String,
+    /// Where the id stands in a row.
+    id: usize,
+    /// Column here, place in a row.
+    columns: Vec<(String, usize)>,
+}
+
+impl Upsert {
+    fn new(table: &SyncTable, hub_columns: &[String]) -> Self {
+        let columns: Vec<(String, usize)> = hub_columns
+            .iter()
+            .enumerate()
+            .filter_map(|(n, hub)| Some((table.local_column(hub)?.to_owned(), n + FIRST_VALUE)))
+            .collect();
+        let id = columns.iter().find(|(column, _)| column == "id").map_or(FIRST_VALUE, |(_, n)| *n);
+        let names = columns.iter().map(|(c, _)| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
+        let values = columns.iter().map(|(_, n)| format!("r.value ->> {n}")).collect::<Vec<_>>().join(", ");
+        let sets = columns.iter().filter(|(c, _)| c != "id").map(|(c, _)| format!("\"{c}\" = excluded.\"{c}\"")).collect::<Vec<_>>();
+        let conflict = match table.policy {
+            // Rows of these tables never change, and their triggers count each one once.
+            Policy::Append => "DO NOTHING".to_owned(),
+            _ => format!("DO UPDATE SET {}", sets.join(", ")),
+        };
+        Self {
+            insert: format!("INSERT INTO \"{}\" ({names}) SELECT {values} FROM json_each(?1) AS r", table.name),
+            conflict: format!("ON CONFLICT (id) {conflict}"),
+            table: table.name.clone(),
+            id,
+            columns,
+        }
+    }
+
+    /// Writes the rows; `spare_open` leaves out records with unsent changes.
+    async fn run(&self, conn: &mut SqliteConnection, rows: &str, spare_open: bool) -> sqlx::Result<()> {
+        let spare = if spare_open {
+            format!(
+                "NOT EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.status <> 'synced')",
+                self.table, self.id
+            )
+        } else {
+            "true".to_owned()
+        };
+        // Names come from the database's own schema; values are bound.
+        let sql = format!("{} WHERE {spare} {}", self.insert, self.conflict);
+        sqlx::query(AssertSqlSafe(sql)).bind(rows).execute(conn).await?;
+        Ok(())
+    }
+
+    /// Returns the rows that have unsent changes here.
+    async fn open_rows(&self, conn: &mut SqliteConnection, rows: &str) -> sqlx::Result<Vec<String>> {
+        let sql = format!(
+            "SELECT r.value FROM json_each(?1) AS r WHERE EXISTS (SELECT 1 FROM sync_queue AS q
+             WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.status <> 'synced')",
+            self.table, self.id
+        );
+        sqlx::query_scalar(AssertSqlSafe(sql)).bind(rows).fetch_all(conn).await
+    }
+}
+
+/// Replays each record's unsent changes over the hub's row, as the hub will when it gets them.
+async fn merge_open(conn: &mut SqliteConnection, table: &SyncTable, upsert: &Upsert, part: &Part) -> Result<(), StoreError> {
+    let json = |source| StoreError::Json { table: "sync_staged", source };
+    for text in upsert.open_rows(conn, &part.rows).await? {
+        let row: Vec<Value> = serde_json::from_str(&text).map_err(json)?;
+        let mut state = state_of(table, upsert, &row);
+        let id = row.get(upsert.id).and_then(Value::as_str).unwrap_or_default();
+        for change in queue::open_changes(conn, &table.name, id).await? {
+            if let Ok(merged) = merge(Some(state.clone()), &change) {
+                state = merged.state;
+            }
+        }
+        let mut merged = row.clone();
+        for (column, n) in &upsert.columns {
+            if let (Some(slot), Some(value)) = (merged.get_mut(*n), state.values.get(column)) {
+                *slot = value.clone();
+            }
+        }
+        let rows = serde_json::to_string(&[merged]).map_err(json)?;
+        upsert.run(conn, &rows, false).await?;
+    }
+    Ok(())
+}
+
+fn state_of(table: &SyncTable, upsert: &Upsert, row: &[Value]) -> State {
+    let mut values = Map::new();
+    for (column, n) in &upsert.columns {
+        values.insert(column.clone(), row.get(*n).cloned().unwrap_or(Value::Null));
+    }
+    let stamps = row.get(2).and_then(Value::as_object);
+    let fields = stamps.into_iter().flatten().filter_map(|(hub, stamp)| {
+        Some((table.local_column(hub)?.to_owned(), stamp.as_str()?.to_owned()))
+    });
+    State { values, hlc: row.get(1).and_then(Value::as_str).unwrap_or_default().to_owned(), fields: fields.collect() }
+}
+
+/// One bad record never blocks the others: writes row by row and keeps aside what the table refuses.
+async fn one_by_one(
+    conn: &mut SqliteConnection,
+    upsert: &Upsert,
+    part: &Part,
+    spare_open: bool,
+    now_ms: i64,
+) -> Result<i64, StoreError> {
+    let json = |source| StoreError::Json { table: "sync_staged", source };
+    let rows: Vec<&RawValue> = serde_json::from_str(&part.rows).map_err(json)?;
+    let columns = serde_json::to_string(&part.columns).map_err(json)?;
+    let mut refused = 0;
+    for row in rows {
+        let one = format!("[{}]", row.get());
+        let values: Vec<Value> = serde_json::from_str(row.get()).map_err(json)?;
+        let id = values.get(upsert.id).and_then(Value::as_str).unwrap_or_default();
+        match upsert.run(conn, &one, spare_open).await {
+            Ok(()) => {
+                sqlx::query("DELETE FROM sync_unapplied WHERE table_name = ? AND record_id = ?")
+                    .bind(&upsert.table)
+                    .bind(id)
+                    .execute(&mut *conn)
+                    .await?;
+            }
+            Err(error) if is_constraint(&error) => {
+                refused += 1;
+                sqlx::query("INSERT OR REPLACE INTO sync_unapplied (table_name, record_id, columns, row, error, at) VALUES (?, ?, ?, ?, ?, ?)")
+                    .bind(&upsert.table)
+                    .bind(id)
+                    .bind(&columns)
+                    .bind(row.get())
+                    .bind(error.to_string())
+                    .bind(now_ms)
+                    .execute(&mut *conn)
+                    .await?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(refused)
+}
+
+/// Tries the rows that were kept aside again: an update of this program may have made room for them.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn retry_unapplied(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<(), StoreError> {
+    let rows: Vec<(String, String, String)> =
+        sqlx::query_as("SELECT table_name, columns, row FROM sync_unapplied LIMIT 1000").fetch_all(tx.conn()).await?;
+    for (name, columns, row) in rows {
+        let Some(table) = tables.iter().find(|t| t.name == name) else { continue };
+        let columns = serde_json::from_str(&columns).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?;
+        let part = Part { table: name, columns, rows: format!("[{row}]"), count: 1 };
+        let upsert = Upsert::new(table, &part.columns);
+        let open = queue::any_open(tx.conn(), &part.table).await?;
+        one_by_one(tx.conn(), &upsert, &part, open, now_ms).await?;
+    }
+    Ok(())
+}
+
+/// Removes rows this device may no longer see, unless something of them is unsent.
+async fn remove(conn: &mut SqliteConnection, tables: &[SyncTable], rows: &str) -> Result<(), StoreError> {
+    // Children before parents.
+    for table in tables.iter().rev() {
+        let sql = format!(
+            "DELETE FROM \"{0}\" WHERE id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)
+             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced')",
+            table.name
+        );
+        sqlx::query(AssertSqlSafe(sql)).bind(rows).bind(&table.hub_name).execute(&mut *conn).await?;
+    }
+    Ok(())
+}
+
+/// Lists the pulled rows that were kept aside: table, id, why.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn unapplied(conn: &mut SqliteConnection) -> Result<Vec<(String, String, String)>, StoreError> {
+    let rows = sqlx::query("SELECT table_name, record_id, error FROM sync_unapplied LIMIT 1000").fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|row| (row.get(0), row.get(1), row.get(2))).collect())
+}

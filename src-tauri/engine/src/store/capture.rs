@@ -1,0 +1,124 @@
+//! The triggers that feed `sync_queue`, generated from the registry and each table's real columns.
+//!
+//! They run in the writer's own transaction, so a row written by any program is captured or not written at all. They are
+//! made again whenever the text they should have differs from the text they have: adding a column is one migration.
+
+use std::fmt::Write as _;
+
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+use super::StoreError;
+use super::registry::{self, Policy, SyncTable};
+
+/// Milliseconds UTC now, hub time as far as known. `julianday` because older SQLite programs know no `subsec`.
+const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";
+
+/// Brings every synced table's triggers up to date.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    for table in registry::tables(conn).await? {
+        for (name, sql) in triggers(&table) {
+            let existing: Option<String> = sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
+                .bind(&name)
+                .fetch_optional(&mut *conn)
+                .await?;
+            if existing.as_deref() == Some(sql.as_str()) {
+                continue;
+            }
+            // Table and column names come from the database's own schema, quoted.
+            let script = format!("BEGIN IMMEDIATE; DROP TRIGGER IF EXISTS \"{name}\"; {sql}; COMMIT");
+            sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut *conn).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns name and text of the triggers of one table.
+fn triggers(table: &SyncTable) -> Vec<(String, String)> {
+    let t = &table.name;
+    let insert = format!("sync_{t}_insert");
+    let mut made = vec![(insert.clone(), on_insert(table, &insert))];
+    if table.policy != Policy::Append {
+        let update = format!("sync_{t}_update");
+        made.push((update.clone(), on_update(table, &update)));
+        let keep_id = format!("sync_{t}_id");
+        let refuse = format!(
+            "CREATE TRIGGER \"{keep_id}\" BEFORE UPDATE OF id ON \"{t}\" \
+             WHEN NEW.id IS NOT OLD.id AND (SELECT applying FROM sync_guard) = 0 \
+             BEGIN SELECT RAISE(ABORT, 'a record keeps its id'); END"
+        );
+        made.push((keep_id, refuse));
+    }
+    made
+}
+
+fn on_insert(table: &SyncTable, name: &str) -> String {
+    let t = &table.name;
+    let row = json_object(table, "NEW");
+    let tail = enqueue(t, "'insert'", &row, "NULL");
+    format!("CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN (SELECT applying FROM sync_guard) = 0 BEGIN {TICK} {tail} END")
+}
+
+fn on_update(table: &SyncTable, name: &str) -> String {
+    let t = &table.name;
+    let columns: Vec<&String> = table.columns.iter().filter(|c| *c != "id").collect();
+    let of = columns.iter().map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
+    let differs = |c: &&&String| format!("NEW.\"{c}\" IS NOT OLD.\"{c}\"");
+    let any = columns.iter().map(|c| differs(&c)).collect::<Vec<_>>().join(" OR ");
+    // Setting deleted_at, and nothing else a person would see, is a delete.
+    let visible = columns.iter().filter(|c| !matches!(c.as_str(), "deleted_at" | "updated_at" | "created_at"));
+    let edits = visible.map(|c| differs(&c)).collect::<Vec<_>>().join(" OR ");
+    let deletes = format!("(OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL AND NOT ({edits}))");
+    let tail = enqueue(
+        t,
+        &format!("CASE WHEN {deletes} THEN 'delete' ELSE 'update' END"),
+        &changed(table, "NEW"),
+        &format!("CASE WHEN {deletes} THEN {} ELSE {} END", json_object(table, "OLD"), changed(table, "OLD")),
+    );
+    format!(
+        "CREATE TRIGGER \"{name}\" AFTER UPDATE OF {of} ON \"{t}\" WHEN (SELECT applying FROM sync_guard) = 0 AND ({any}) \
+         BEGIN {TICK} {tail} END"
+    )
+}
+
+/// Moves the hybrid logical clock on: never backwards, whatever this computer's clock does.
+const TICK: &str = "UPDATE sync_clock SET \
+     counter = CASE WHEN t.now > wall OR counter = 99999 THEN 0 ELSE counter + 1 END, \
+     wall = CASE WHEN t.now > wall THEN t.now WHEN counter = 99999 THEN wall + 1 ELSE wall END \
+     FROM (SELECT CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) + offset_ms AS now FROM sync_clock) AS t;";
+
+fn enqueue(table: &str, operation: &str, data: &str, base: &str) -> String {
+    format!(
+        "INSERT INTO sync_queue (tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at) \
+         SELECT g.tx, '{table}', {operation}, NEW.id, {data}, {base}, \
+         printf('%013d-%05d-%s', c.wall, c.counter, c.device), i.branch_id, i.user_id, {NOW} \
+         FROM sync_guard g, sync_clock c, sync_identity i;"
+    )
+}
+
+/// Returns SQL for the whole row as JSON. A foreign program need not know organisation and branch: they are filled in.
+fn json_object(table: &SyncTable, row: &str) -> String {
+    let mut sql = String::from("json_object(");
+    for (n, column) in table.columns.iter().enumerate() {
+        let comma = if n == 0 { "" } else { ", " };
+        let value = match column.as_str() {
+            "org_id" => format!("coalesce(nullif({row}.org_id, ''), i.org_id)"),
+            "branch_id" if table.per_branch => format!("coalesce(nullif({row}.branch_id, ''), i.branch_id)"),
+            _ => format!("{row}.\"{column}\""),
+        };
+        let _ = write!(sql, "{comma}'{column}', {value}");
+    }
+    sql.push(')');
+    sql
+}
+
+/// Returns SQL for the changed columns of `row` as JSON.
+fn changed(table: &SyncTable, row: &str) -> String {
+    let all: Vec<&String> = table.columns.iter().filter(|c| *c != "id").collect();
+    let object = all.iter().map(|c| format!("'{c}', {row}.\"{c}\"")).collect::<Vec<_>>().join(", ");
+    // json_remove ignores a path that is not there: one call keeps what changed.
+    let same = all.iter().map(|c| format!("iif(NEW.\"{c}\" IS OLD.\"{c}\", '$.{c}', '$.-')")).collect::<Vec<_>>().join(", ");
+    format!("json_remove(json_object({object}), {same})")
+}

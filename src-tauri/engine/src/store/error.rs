@@ -1,0 +1,72 @@
+//! What can go wrong with the branch's database, by what a person can do about it.
+
+use std::path::PathBuf;
+
+/// Why the database did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A newer Branchline has changed the file.
+    #[error("the database {path} was written by a newer Branchline")]
+    Newer {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is no database, or damaged.
+    #[error("the database {path} is damaged")]
+    Corrupt {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        #[source]
+        source: sqlx::Error,
+    },
+    /// The file or its folder cannot be written.
+    #[error("the database cannot be written")]
+    ReadOnly(#[source] sqlx::Error),
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full(#[source] sqlx::Error),
+    /// Another program keeps the file locked.
+    #[error("the database is locked by another program")]
+    Busy(#[source] sqlx::Error),
+    /// No record has this id.
+    #[error("no record has the id {0}")]
+    NotFound(String),
+    /// Rows that refer to records that are not there.
+    #[error("{table} refers to a missing {parent}")]
+    ForeignKey {
+        /// The table that refers.
+        table: String,
+        /// The table referred to.
+        parent: String,
+    },
+    /// A text in the database is not the JSON it should be.
+    #[error("a row of {table} holds text that is no JSON")]
+    Json {
+        /// The table.
+        table: &'static str,
+        /// What is wrong with it.
+        #[source]
+        source: serde_json::Error,
+    },
+    /// Anything else SQLite said.
+    #[error(transparent)]
+    Sqlx(sqlx::Error),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let code = match &error {
+            sqlx::Error::Database(database) => database.code().and_then(|code| code.parse::<u32>().ok()),
+            _ => None,
+        };
+        // Extended result codes carry the primary one in their low byte (sqlite.org/rescode.html).
+        match code.map(|code| code & 0xff) {
+            Some(5 | 6) => Self::Busy(error),
+            Some(8) => Self::ReadOnly(error),
+            Some(13) => Self::Full(error),
+            Some(11 | 26) => Self::Corrupt { path: PathBuf::new(), source: error },
+            _ => Self::Sqlx(error),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Units the hub could not accept, and units that wait behind them, until a person or a later row settles them.
+
+use sqlx::SqliteConnection;
+
+use super::registry::SyncTable;
+use super::{StoreError, WriteTx, queue};
+use crate::domain::status::HeldUnit;
+
+/// What the hub said of a unit it holds.
+#[derive(Debug, Clone, Default)]
+pub struct Held {
+    /// The unit.
+    pub unit: i64,
+    /// "rejected" or "waiting".
+    pub verdict: String,
+    /// SQLSTATE or the hub's own code.
+    pub code: Option<String>,
+    /// Table named in the message.
+    pub table: Option<String>,
+    /// Record named in the message.
+    pub record: Option<String>,
+    /// Field at fault.
+    pub field: Option<String>,
+    /// In words.
+    pub message: String,
+    /// The unit this one waits behind.
+    pub behind: Option<i64>,
+    /// How many changes it has; they stand together in the queue, from the unit's number on.
+    pub changes: i64,
+}
+
+/// Notes that the hub holds a unit, and why.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO sync_held (unit, verdict, code, table_name, record_id, field, message, behind, changes, since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT (unit) DO UPDATE SET verdict = excluded.verdict, code = excluded.code, table_name = excluded.table_name,
+             record_id = excluded.record_id, field = excluded.field, message = excluded.message, behind = excluded.behind,
+             retry_count = retry_count + 1",
+    )
+    .bind(held.unit)
+    .bind(&held.verdict)
+    .bind(&held.code)
+    .bind(&held.table)
+    .bind(&held.record)
+    .bind(&held.field)
+    .bind(&held.message)
+    .bind(held.behind)
+    .bind(held.changes)
+    .bind(now_ms)
+    .execute(tx.conn())
+    .await?;
+    sqlx::query(
+        "UPDATE sync_queue SET status = 'failed', error = ?2, retry_count = h.retry_count
+         FROM (SELECT changes, retry_count FROM sync_held WHERE unit = ?1) AS h WHERE id BETWEEN ?1 AND ?1 + h.changes - 1",
+    )
+        .bind(held.unit)
+        .bind(&held.message)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Lets a unit go: the hub has taken it, or a person has discarded it (`note` says so in the queue).
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn release(tx: &mut WriteTx, unit: i64, note: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE sync_queue SET status = 'synced', synced_at = ?2, error = ?3
+         WHERE id BETWEEN ?1 AND ?1 + (SELECT changes FROM sync_held WHERE unit = ?1) - 1",
+    )
+    .bind(unit)
+    .bind(now_ms)
+    .bind(note)
+    .execute(tx.conn())
+    .await?;
+    sqlx::query("DELETE FROM sync_held WHERE unit = ?").bind(unit).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Lists the held units, oldest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Vec<HeldUnit>, StoreError> {
+    let mut units: Vec<HeldUnit> = sqlx::query_as(
+        "SELECT unit, verdict, code, table_name, record_id, NULL AS label, field, message, behind, changes, retry_count, since
+         FROM sync_held ORDER BY unit",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
+    for unit in &mut units {
+        if let (Some(table), Some(record)) = (&unit.table_name, &unit.record_id) {
+            unit.label = queue::label(conn, tables, table, record).await?;
+        }
+    }
+    Ok(units)
+}
+
+/// Returns the numbers of the held units, oldest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
+    Ok(sqlx::query_scalar("SELECT unit FROM sync_held ORDER BY unit LIMIT 1000").fetch_all(conn).await?)
+}

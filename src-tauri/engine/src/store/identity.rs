@@ -1,0 +1,94 @@
+//! Who this database is: device, organisation and branch; provisional until connected to a hub.
+
+use sqlx::SqliteConnection;
+use uuid::Uuid;
+
+use super::registry::SyncTable;
+use super::{StoreError, WriteTx};
+use crate::domain::hlc;
+
+/// The one row of `sync_identity`.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Identity {
+    /// UUIDv7 of this device.
+    pub device_id: String,
+    /// Changes when the file is recognised as a copy.
+    pub instance: String,
+    /// The organisation's UUID; made up here until connected.
+    pub org_id: String,
+    /// The branch's UUID; made up here until connected.
+    pub branch_id: String,
+    /// UUID of the person signed in last.
+    pub user_id: Option<String>,
+}
+
+/// Reads who this database is.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn read(conn: &mut SqliteConnection) -> Result<Identity, StoreError> {
+    Ok(sqlx::query_as("SELECT device_id, instance, org_id, branch_id, user_id FROM sync_identity").fetch_one(conn).await?)
+}
+
+/// Gives a new database its identity; leaves an old one alone.
+pub(super) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    let device = Uuid::now_v7().to_string();
+    let made = sqlx::query(
+        "INSERT INTO sync_identity (one, device_id, instance, org_id, branch_id) VALUES (1, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    )
+    .bind(&device)
+    .bind(Uuid::now_v7().to_string())
+    .bind(Uuid::now_v7().to_string())
+    .bind(Uuid::now_v7().to_string())
+    .execute(&mut *conn)
+    .await?;
+    if made.rows_affected() == 1 {
+        sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(conn).await?;
+    }
+    Ok(())
+}
+
+/// Notes who is signed in; captured changes carry it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_user(tx: &mut WriteTx, user_id: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_identity SET user_id = ?1 WHERE user_id IS NOT ?1").bind(user_id).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Moves everything written so far, sent or not, from the provisional organisation and branch to the hub's.
+///
+/// Only for a device that has never been connected: afterwards both are fixed.
+///
+/// # Errors
+/// When the database cannot be written; then nothing has moved.
+pub async fn adopt(tx: &mut WriteTx, tables: &[SyncTable], org_id: &str, branch_id: &str) -> Result<(), StoreError> {
+    let old = read(tx.conn()).await?;
+    tx.set_applying(true).await?;
+    for table in tables {
+        let sql = format!(
+            "UPDATE \"{0}\" SET org_id = ?1, branch_id = CASE branch_id WHEN ?2 THEN ?3 ELSE branch_id END WHERE org_id IN (?4, '')",
+            table.name
+        );
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(org_id)
+            .bind(&old.branch_id)
+            .bind(branch_id)
+            .bind(&old.org_id)
+            .execute(tx.conn())
+            .await?;
+    }
+    sqlx::query(
+        "UPDATE sync_queue SET branch_id = CASE branch_id WHEN ?2 THEN ?3 ELSE branch_id END,
+            data = replace(replace(data, ?4, ?1), ?2, ?3), base = replace(replace(base, ?4, ?1), ?2, ?3)",
+    )
+    .bind(org_id)
+    .bind(&old.branch_id)
+    .bind(branch_id)
+    .bind(&old.org_id)
+    .execute(tx.conn())
+    .await?;
+    sqlx::query("UPDATE sync_identity SET org_id = ?, branch_id = ?").bind(org_id).bind(branch_id).execute(tx.conn()).await?;
+    tx.set_applying(false).await
+}

@@ -1,0 +1,84 @@
+//! Opens the database: pragmas, migrations, identity, capture triggers.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection, SqliteConnection};
+
+use super::{Store, StoreError, capture, identity, queue};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
+
+/// How many connections read at the same time.
+const READERS: u32 = 4;
+
+impl Store {
+    /// Opens the database file at `path`, making it when it is not there, and brings it to today's schema.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`], [`StoreError::Corrupt`], [`StoreError::ReadOnly`], [`StoreError::Full`].
+    pub async fn open(path: &Path) -> Result<Self, StoreError> {
+        prepare(path).await.map_err(|error| with_path(error, path))?;
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(600))
+            .connect_with(options(path))
+            .await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_with(options(path).pragma("query_only", "on"))
+            .await?;
+        Ok(Self { writer, readers, path: path.to_owned() })
+    }
+
+    pub(super) fn writer(&self) -> &sqlx::SqlitePool {
+        &self.writer
+    }
+}
+
+async fn prepare(path: &Path) -> Result<(), StoreError> {
+    let mut conn = SqliteConnection::connect_with(&options(path)).await?;
+    let fresh: i64 = sqlx::query_scalar("SELECT count(*) = 0 FROM sqlite_schema").fetch_one(&mut conn).await?;
+    MIGRATIONS.run(&mut conn).await.map_err(|error| match error {
+        MigrateError::VersionMissing(_) => StoreError::Newer { path: path.to_owned() },
+        MigrateError::Execute(source) | MigrateError::ExecuteMigration(source, _) => source.into(),
+        other => StoreError::Sqlx(sqlx::Error::Migrate(Box::new(other))),
+    })?;
+    if fresh == 0 {
+        let sound: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut conn).await?;
+        if sound != "ok" {
+            return Err(StoreError::Corrupt { path: path.to_owned(), source: sqlx::Error::Protocol(sound) });
+        }
+    }
+    identity::ensure(&mut conn).await?;
+    capture::install(&mut conn).await?;
+    queue::recover(&mut conn).await?;
+    conn.close().await?;
+    Ok(())
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // A bill must survive a power cut the moment it is printed; NORMAL could lose the last commits.
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(10))
+        .pragma("cache_size", "-16000")
+        .pragma("journal_size_limit", "67108864")
+}
+
+fn with_path(error: StoreError, path: &Path) -> StoreError {
+    match error {
+        StoreError::Corrupt { source, .. } => StoreError::Corrupt { path: path.to_owned(), source },
+        // SQLite cannot tell "cannot open" from "may not open"; the folder is what a person can look at.
+        StoreError::Sqlx(source) if source.as_database_error().and_then(|e| e.code()).as_deref() == Some("14") => {
+            StoreError::ReadOnly(source)
+        }
+        other => other,
+    }
+}

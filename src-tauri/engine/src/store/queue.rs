@@ -1,0 +1,340 @@
+//! The branch's outgoing mail. Triggers fill it, `sync::push` empties it, nobody else writes here.
+
+use sqlx::{Row, SqliteConnection};
+
+use super::registry::SyncTable;
+use super::{StoreError, WriteTx};
+use crate::domain::merge::{Change, Op};
+use crate::domain::status::QueueRow;
+
+/// One captured change, ready to travel.
+#[derive(Debug, Clone)]
+pub struct Outgoing {
+    /// Queue id.
+    pub id: i64,
+    /// The local transaction.
+    pub unit: i64,
+    /// Table name here.
+    pub table: String,
+    /// "insert", "update" or "delete".
+    pub operation: String,
+    /// UUID.
+    pub record_id: String,
+    /// JSON text.
+    pub data: String,
+    /// JSON text.
+    pub base: Option<String>,
+    /// Stamp.
+    pub hlc: String,
+}
+
+/// A run of whole units to send in one request.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    /// Its idempotency key, UUIDv7.
+    pub id: String,
+    /// First queue id.
+    pub first: i64,
+    /// Last queue id.
+    pub last: i64,
+    /// The changes, in queue order.
+    pub changes: Vec<Outgoing>,
+}
+
+/// Most changes that follow each other from a foreign program and are kept together as one unit.
+const FOREIGN_UNIT: i64 = 10_000;
+
+/// Takes up what a crash left half done.
+pub(super) async fn recover(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET is_syncing = 0 WHERE is_syncing <> 0").execute(&mut *conn).await?;
+    release(conn).await
+}
+
+/// Returns rows under way to `pending`: they were not answered.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn release(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_queue SET status = 'pending' WHERE id > (SELECT pushed FROM sync_settings) AND status = 'syncing'")
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Marks the next batch `syncing` and returns it: whole units in queue order, up to `limit` changes and `bytes` of data (one
+/// unit may exceed both). A batch that was sent and not answered comes first, unchanged and under its old id.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn take_batch(tx: &mut WriteTx, new_id: &str, limit: i64, bytes: usize) -> Result<Option<Batch>, StoreError> {
+    let conn = tx.conn();
+    if let Some(row) = sqlx::query("SELECT batch, first, last FROM sync_batch").fetch_optional(&mut *conn).await? {
+        let (first, last): (i64, i64) = (row.get("first"), row.get("last"));
+        let changes = fetch(conn, first, last).await?;
+        mark_syncing(conn, first, last).await?;
+        return Ok(Some(Batch { id: row.get("batch"), first, last, changes }));
+    }
+    let pushed: i64 = sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(&mut *conn).await?;
+    number_foreign_units(conn).await?;
+    let Some(last) = last_of_batch(conn, pushed, limit, bytes).await? else { return Ok(None) };
+    let first = pushed + 1;
+    let changes = fetch(conn, first, last).await?;
+    mark_syncing(conn, first, last).await?;
+    sqlx::query("INSERT INTO sync_batch (one, batch, first, last) VALUES (1, ?, ?, ?)")
+        .bind(new_id)
+        .bind(first)
+        .bind(last)
+        .execute(conn)
+        .await?;
+    Ok(Some(Batch { id: new_id.to_owned(), first, last, changes }))
+}
+
+/// Forgets the batch under way without an answer: the hub is known not to have taken it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn forget_batch(tx: &mut WriteTx) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM sync_batch").execute(tx.conn()).await?;
+    release(tx.conn()).await
+}
+
+/// Groups rows written by foreign programs: SQLite tells nobody where their transactions ended, but the reader of the queue
+/// sees whole transactions only, so everything that stands together at this moment is safe to keep together.
+async fn number_foreign_units(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    loop {
+        let Some(start) = sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE tx IS NULL")
+            .fetch_one(&mut *conn)
+            .await?
+        else {
+            return Ok(());
+        };
+        sqlx::query(
+            "UPDATE sync_queue SET tx = ?1 WHERE id >= ?1 AND id < ?1 + ?2
+                AND id < coalesce((SELECT min(id) FROM sync_queue WHERE id > ?1 AND tx IS NOT NULL), 9e18) AND tx IS NULL",
+        )
+        .bind(start)
+        .bind(FOREIGN_UNIT)
+        .execute(&mut *conn)
+        .await?;
+    }
+}
+
+async fn last_of_batch(conn: &mut SqliteConnection, pushed: i64, limit: i64, bytes: usize) -> Result<Option<i64>, StoreError> {
+    let rows = sqlx::query("SELECT id, tx, length(data) + coalesce(length(base), 0) AS size FROM sync_queue WHERE id > ? ORDER BY id LIMIT ?")
+        .bind(pushed)
+        .bind(limit + 1)
+        .fetch_all(&mut *conn)
+        .await?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let first_unit: i64 = first.get("tx");
+    // The end of the last unit that fits whole.
+    let mut end = None;
+    let mut size = 0;
+    let mut previous: Option<(i64, i64)> = None;
+    for row in &rows {
+        let (id, unit): (i64, i64) = (row.get("id"), row.get("tx"));
+        if let Some((last, last_unit)) = previous
+            && last_unit != unit
+        {
+            end = Some(last);
+        }
+        size += usize::try_from(row.get::<i64, _>("size")).unwrap_or(0) + 160;
+        if size > bytes && end.is_some() {
+            return Ok(end);
+        }
+        previous = Some((id, unit));
+    }
+    if i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit {
+        return Ok(previous.map(|(id, _)| id));
+    }
+    if end.is_some() {
+        return Ok(end);
+    }
+    // The first unit alone is larger than the limit: it goes whole all the same.
+    let next = sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE id > ? AND tx <> ?")
+        .bind(pushed)
+        .bind(first_unit)
+        .fetch_one(&mut *conn)
+        .await?;
+    let newest: i64 = sqlx::query_scalar("SELECT max(id) FROM sync_queue").fetch_one(&mut *conn).await?;
+    Ok(Some(next.map_or(newest, |id| id - 1)))
+}
+
+async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_queue SET status = 'syncing' WHERE id BETWEEN ? AND ? AND status = 'pending'")
+        .bind(first)
+        .bind(last)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue WHERE id BETWEEN ? AND ? ORDER BY id",
+    )
+    .bind(first)
+    .bind(last)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| outgoing(&row)).collect())
+}
+
+/// Returns the changes of a held unit: its rows stand together, the unit's number being the first one's id.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn of_held_unit(conn: &mut SqliteConnection, unit: i64) -> Result<Vec<Outgoing>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue
+         WHERE id BETWEEN ?1 AND ?1 + (SELECT changes FROM sync_held WHERE unit = ?1) - 1 ORDER BY id",
+    )
+    .bind(unit)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| outgoing(&row)).collect())
+}
+
+fn outgoing(row: &sqlx::sqlite::SqliteRow) -> Outgoing {
+    Outgoing {
+        id: row.get(0),
+        unit: row.get(1),
+        table: row.get(2),
+        operation: row.get(3),
+        record_id: row.get(4),
+        data: row.get(5),
+        base: row.get(6),
+        hlc: row.get(7),
+    }
+}
+
+/// Settles a batch: everything up to `last` has been taken by the hub, except the units in `held` (a JSON array of numbers).
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, held: &str, now_ms: i64) -> Result<(), StoreError> {
+    let conn = tx.conn();
+    if held != "[]" {
+        sqlx::query(
+            "UPDATE sync_queue SET status = 'failed', retry_count = retry_count + 1
+             WHERE id BETWEEN ? AND ? AND tx IN (SELECT value FROM json_each(?))",
+        )
+        .bind(first)
+        .bind(last)
+        .bind(held)
+        .execute(&mut *conn)
+        .await?;
+    }
+    sqlx::query("UPDATE sync_queue SET status = 'synced', synced_at = ?, error = NULL WHERE id BETWEEN ? AND ? AND status = 'syncing'")
+        .bind(now_ms)
+        .bind(first)
+        .bind(last)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("UPDATE sync_settings SET pushed = max(pushed, ?)").bind(last).execute(&mut *conn).await?;
+    sqlx::query("DELETE FROM sync_batch").execute(conn).await?;
+    Ok(())
+}
+
+/// Returns a record's unsent changes in order, as the merge rule reads them.
+///
+/// # Errors
+/// When the database cannot be read or a row is no JSON.
+pub async fn open_changes(conn: &mut SqliteConnection, table: &str, record_id: &str) -> Result<Vec<Change>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT operation, data, base, hlc FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' ORDER BY id",
+    )
+    .bind(table)
+    .bind(record_id)
+    .fetch_all(conn)
+    .await?;
+    let json = |source| StoreError::Json { table: "sync_queue", source };
+    rows.into_iter()
+        .map(|row| {
+            let base: Option<&str> = row.get("base");
+            Ok(Change {
+                o: op(row.get("operation")),
+                d: serde_json::from_str(row.get("data")).map_err(json)?,
+                b: base.map(serde_json::from_str).transpose().map_err(json)?,
+                h: row.get("hlc"),
+            })
+        })
+        .collect()
+}
+
+/// Returns the wire's word for an operation.
+#[must_use]
+pub fn op(operation: &str) -> Op {
+    match operation {
+        "insert" => Op::Insert,
+        "delete" => Op::Delete,
+        _ => Op::Update,
+    }
+}
+
+/// Tells whether anything of `table` still waits.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_queue WHERE table_name = ? AND status <> 'synced')")
+        .bind(table)
+        .fetch_one(conn)
+        .await?)
+}
+
+/// Returns a window of the queue, newest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    status: Option<&str>,
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<QueueRow>, StoreError> {
+    let mut rows: Vec<QueueRow> = sqlx::query_as(
+        "SELECT id, tx AS unit, table_name, operation, record_id, NULL AS label, data, status, error, retry_count, created_at, synced_at
+         FROM sync_queue WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3",
+    )
+    .bind(status)
+    .bind(before)
+    .bind(limit.min(500))
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in &mut rows {
+        row.label = label(conn, tables, &row.table_name, &row.record_id).await?;
+    }
+    Ok(rows)
+}
+
+/// Returns a few words that name a record: its name, number, code or key.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn label(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    table: &str,
+    record_id: &str,
+) -> Result<Option<String>, StoreError> {
+    let Some(known) = tables.iter().find(|t| t.name == table) else { return Ok(None) };
+    let Some(column) = ["name", "number", "display_name", "code", "key", "reason", "mode"].iter().find(|c| known.columns.iter().any(|k| k == *c))
+    else {
+        return Ok(None);
+    };
+    let sql = format!("SELECT CAST(\"{column}\" AS TEXT) FROM \"{}\" WHERE id = ?", known.name);
+    let label: Option<Option<String>> =
+        sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(record_id).fetch_optional(conn).await?;
+    Ok(label.flatten())
+}
+
+/// Removes rows sent before `before_ms`, but keeps the newest row so that ids go on. Returns how many.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn clean_up(tx: &mut WriteTx, before_ms: i64) -> Result<i64, StoreError> {
+    let done = sqlx::query("DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ?").bind(before_ms).execute(tx.conn()).await?;
+    Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))
+}

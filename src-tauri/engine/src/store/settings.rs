@@ -1,0 +1,178 @@
+//! How the hub is set up on this device, and when the last sessions succeeded: the one row of `sync_settings`.
+
+use sqlx::SqliteConnection;
+
+use super::{StoreError, WriteTx};
+
+/// The one row of `sync_settings`; times are milliseconds UTC.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Settings {
+    /// The project's address; empty when local only.
+    pub hub_url: String,
+    /// The publishable key.
+    pub hub_key: String,
+    /// Last e-mail used to sign in.
+    pub email: Option<String>,
+    /// Organisation's name.
+    pub organisation: Option<String>,
+    /// Branch code.
+    pub branch_code: Option<String>,
+    /// Branch name.
+    pub branch_name: Option<String>,
+    /// Code the hub gave this device.
+    pub device_code: Option<String>,
+    /// Whether the background task syncs by itself.
+    pub enabled: bool,
+    /// Minutes between sessions.
+    pub interval_minutes: u32,
+    /// Most changes in one request.
+    pub batch_size: i64,
+    /// Last complete session.
+    pub last_sync_at: Option<i64>,
+    /// Last successful push.
+    pub last_push_at: Option<i64>,
+    /// Last successful pull.
+    pub last_pull_at: Option<i64>,
+    /// Why the last session ended early, until one succeeds.
+    pub last_error: Option<String>,
+    /// Its stable word.
+    pub last_error_code: Option<String>,
+    /// The hub's tables and columns as last seen, JSON.
+    pub hub_schema: Option<String>,
+    /// Their hash.
+    pub hub_schema_hash: Option<String>,
+}
+
+impl Settings {
+    /// Tells whether a hub has been set up.
+    #[must_use]
+    pub fn configured(&self) -> bool {
+        !self.hub_url.is_empty()
+    }
+}
+
+/// What waits, read off the queue.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Waiting {
+    /// Changes waiting to be sent.
+    pub pending: i64,
+    /// Changes the hub could not accept.
+    pub failed: i64,
+    /// When the oldest waiting change was made.
+    pub oldest_pending_at: Option<i64>,
+}
+
+/// Reads the settings.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn read(conn: &mut SqliteConnection) -> Result<Settings, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT hub_url, hub_key, email, organisation, branch_code, branch_name, device_code, enabled, interval_minutes, batch_size,
+             last_sync_at, last_push_at, last_pull_at, last_error, last_error_code, hub_schema, hub_schema_hash FROM sync_settings",
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
+/// Counts what waits.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn waiting(conn: &mut SqliteConnection) -> Result<Waiting, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT pending_count AS pending, failed_count AS failed,
+             (SELECT created_at FROM sync_queue WHERE id > (SELECT pushed FROM sync_settings) ORDER BY id LIMIT 1) AS oldest_pending_at
+         FROM sync_status",
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
+/// What is known of the hub after a successful connection.
+#[derive(Debug, Clone)]
+pub struct Connected<'a> {
+    /// The project's address.
+    pub url: &'a str,
+    /// The publishable key.
+    pub key: &'a str,
+    /// Sign-in name.
+    pub email: &'a str,
+    /// Organisation's name.
+    pub organisation: &'a str,
+    /// Branch code.
+    pub branch_code: &'a str,
+    /// Branch name.
+    pub branch_name: &'a str,
+    /// Code the hub gave this device.
+    pub device_code: &'a str,
+}
+
+/// Notes a successful connection.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE sync_settings SET hub_url = ?, hub_key = ?, email = ?, organisation = ?, branch_code = ?, branch_name = ?, device_code = ?,
+             last_error = NULL, last_error_code = NULL",
+    )
+    .bind(c.url)
+    .bind(c.key)
+    .bind(c.email)
+    .bind(c.organisation)
+    .bind(c.branch_code)
+    .bind(c.branch_name)
+    .bind(c.device_code)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Notes the sign-in name used last.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_email(tx: &mut WriteTx, email: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET email = ?").bind(email).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Sets the background task's switch and interval.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_schedule(tx: &mut WriteTx, enabled: bool, interval_minutes: u32) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET enabled = ?, interval_minutes = ?")
+        .bind(enabled)
+        .bind(interval_minutes)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Keeps the hub's tables and columns as last seen.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_hub_schema(tx: &mut WriteTx, schema: &str, hash: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET hub_schema = ?, hub_schema_hash = ?").bind(schema).bind(hash).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Corrects this device's clock by the hub's: stamps follow hub time from now on.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_clock_offset(tx: &mut WriteTx, offset_ms: i64) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_clock SET offset_ms = ?").bind(offset_ms).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Returns the correction in force, milliseconds.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn clock_offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT offset_ms FROM sync_clock").fetch_one(conn).await?)
+}

@@ -1,0 +1,161 @@
+//! Pages fetched from the hub: shown at once when they catch up, kept aside until then when they do not.
+
+use sqlx::{AssertSqlSafe, Row};
+
+use super::apply::{self, Part};
+use super::registry::SyncTable;
+use super::{StoreError, WriteTx};
+
+/// How far a page brings one stream.
+#[derive(Debug, Clone)]
+pub struct Move {
+    /// The stream.
+    pub stream: i64,
+    /// Everything up to this number is in the page or before it.
+    pub after: i64,
+    /// The stream's newest number.
+    pub head: i64,
+}
+
+/// A page taken apart.
+#[derive(Debug, Clone)]
+pub struct Pulled {
+    /// Rows by table, parents first, then removals.
+    pub parts: Vec<Part>,
+    /// How far it brings each stream.
+    pub moves: Vec<Move>,
+    /// The newest stamp in it.
+    pub hlc: Option<String>,
+}
+
+/// Keeps a page aside, durably, with its place in the streams.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
+    let json = |source| StoreError::Json { table: "sync_staged", source };
+    let number: i64 = sqlx::query_scalar("SELECT coalesce(max(page), 0) + 1 FROM sync_staged").fetch_one(tx.conn()).await?;
+    for (part, n) in page.parts.iter().zip(0i64..) {
+        sqlx::query("INSERT INTO sync_staged (page, part, table_name, columns, rows, count) VALUES (?, ?, ?, ?, ?, ?)")
+            .bind(number)
+            .bind(n)
+            .bind(&part.table)
+            .bind(serde_json::to_string(&part.columns).map_err(json)?)
+            .bind(&part.rows)
+            .bind(part.count)
+            .execute(tx.conn())
+            .await?;
+    }
+    for step in &page.moves {
+        sqlx::query("UPDATE sync_cursors SET staged = ?2, head = ?3 WHERE stream = ?1")
+            .bind(step.stream)
+            .bind(step.after)
+            .bind(step.head)
+            .execute(tx.conn())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Writes a page that catches up, together with its place in the streams. Returns how many rows the tables refused.
+///
+/// # Errors
+/// When the database cannot be written; then nothing has changed.
+pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
+    open_gate(tx, tables, now_ms).await?;
+    let mut refused = 0;
+    for part in &page.parts {
+        refused += apply::part(tx, tables, part, now_ms).await?;
+    }
+    for step in &page.moves {
+        sqlx::query("UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1")
+            .bind(step.stream)
+            .bind(step.after)
+            .bind(step.head)
+            .bind(now_ms)
+            .execute(tx.conn())
+            .await?;
+    }
+    advance_clock(tx, page.hlc.as_deref()).await?;
+    tx.set_applying(false).await?;
+    Ok(refused)
+}
+
+/// Writes all pages kept aside, in the order they came, and moves the cursors. `progress` hears of rows done.
+///
+/// # Errors
+/// When the database cannot be written; then nothing has changed.
+pub async fn apply_all(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    hlc: Option<&str>,
+    now_ms: i64,
+    progress: impl Fn(i64),
+) -> Result<i64, StoreError> {
+    open_gate(tx, tables, now_ms).await?;
+    let json = |source| StoreError::Json { table: "sync_staged", source };
+    let keys: Vec<(i64, i64)> =
+        sqlx::query_as("SELECT page, part FROM sync_staged ORDER BY page, part").fetch_all(tx.conn()).await?;
+    let (mut done, mut refused) = (0, 0);
+    for (page, part) in keys {
+        let row = sqlx::query("SELECT table_name, columns, rows, count FROM sync_staged WHERE page = ? AND part = ?")
+            .bind(page)
+            .bind(part)
+            .fetch_one(tx.conn())
+            .await?;
+        let part = Part {
+            table: row.get(0),
+            columns: serde_json::from_str(row.get(1)).map_err(json)?,
+            rows: row.get(2),
+            count: row.get(3),
+        };
+        refused += apply::part(tx, tables, &part, now_ms).await?;
+        done += part.count;
+        progress(done);
+    }
+    sweep(tx, tables).await?;
+    sqlx::query("UPDATE sync_cursors SET after = coalesce(staged, after), staged = NULL, resync = 0, moved_at = ?").bind(now_ms).execute(tx.conn()).await?;
+    sqlx::query("DELETE FROM sync_staged").execute(tx.conn()).await?;
+    advance_clock(tx, hlc).await?;
+    tx.set_applying(false).await?;
+    Ok(refused)
+}
+
+/// Raises the guard and lets children come before parents until commit.
+async fn open_gate(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<(), StoreError> {
+    tx.set_applying(true).await?;
+    sqlx::query("PRAGMA defer_foreign_keys = on").execute(tx.conn()).await?;
+    apply::retry_unapplied(tx, tables, now_ms).await
+}
+
+/// After everything was fetched anew: removes rows the hub no longer has, but nothing that is unsent.
+async fn sweep(tx: &mut WriteTx, tables: &[SyncTable]) -> Result<(), StoreError> {
+    if !super::cursors::resyncing(tx.conn()).await? {
+        return Ok(());
+    }
+    for table in tables.iter().rev() {
+        let sql = format!(
+            "DELETE FROM \"{0}\" WHERE id NOT IN (
+                 SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
+                 WHERE s.table_name = '{0}' AND c.value = '{1}')
+             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced')",
+            table.name,
+            table.hub_column("id"),
+        );
+        sqlx::query(AssertSqlSafe(sql)).execute(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Moves this device's clock past everything it has seen: an edit made after seeing another always wins over it.
+async fn advance_clock(tx: &mut WriteTx, hlc: Option<&str>) -> Result<(), StoreError> {
+    let Some(seen) = hlc.and_then(|text| text.parse::<crate::domain::hlc::Hlc>().ok()) else { return Ok(()) };
+    sqlx::query(
+        "UPDATE sync_clock SET counter = iif(?1 > wall, ?2, max(counter, ?2)), wall = ?1 WHERE wall < ?1 OR (wall = ?1 AND counter < ?2)",
+    )
+    .bind(seen.wall)
+    .bind(seen.counter)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! A write transaction: its captured rows are one unit, sent and shown elsewhere all together or not at all.
+
+use sqlx::{Sqlite, SqliteConnection, Transaction};
+
+use super::{Store, StoreError};
+
+/// An open write transaction; dropping it undoes everything.
+#[derive(Debug)]
+pub struct WriteTx {
+    tx: Transaction<'static, Sqlite>,
+}
+
+impl Store {
+    /// Begins a write transaction; waits for the one before.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
+    pub async fn begin(&self) -> Result<WriteTx, StoreError> {
+        let mut tx = self.writer().begin_with("BEGIN IMMEDIATE").await?;
+        // The unit is named by the id its first queue row will get.
+        sqlx::query(
+            "UPDATE sync_guard SET tx = 1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'sync_queue'), 0)",
+        )
+        .execute(&mut *tx)
+        .await?;
+        Ok(WriteTx { tx })
+    }
+}
+
+impl WriteTx {
+    /// Returns the connection, for the stores' functions.
+    pub fn conn(&mut self) -> &mut SqliteConnection {
+        &mut self.tx
+    }
+
+    /// Raises or lowers the guard: while it is up, written rows are not captured.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn set_applying(&mut self, applying: bool) -> Result<(), StoreError> {
+        sqlx::query("UPDATE sync_guard SET applying = ?").bind(applying).execute(&mut *self.tx).await?;
+        Ok(())
+    }
+
+    /// Makes everything durable.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`], [`StoreError::ForeignKey`] and the like; then nothing was written.
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        sqlx::query("UPDATE sync_guard SET tx = NULL, applying = 0").execute(&mut *self.tx).await?;
+        self.tx.commit().await?;
+        Ok(())
+    }
+}
