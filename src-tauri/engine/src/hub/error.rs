@@ -113,9 +113,7 @@ pub enum HubError {
         after: Option<Duration>,
     },
     /// Too many requests from this address.
-    #[error(
-        "The hub asks for a pause because too many requests came from this network. It is tried again by itself."
-    )]
+    #[error("The hub asks for a pause because too many requests came from this network. It is tried again by itself.")]
     TooManyRequests {
         /// When the hub wishes to be asked again.
         after: Option<Duration>,
@@ -138,9 +136,7 @@ pub enum HubError {
     #[error("Nobody is signed in to the hub. Selling goes on; sign in to send and fetch.")]
     NotSignedIn,
     /// The session is over for good.
-    #[error(
-        "The sign-in has ended. Selling goes on and nothing is lost; sign in again to send and fetch."
-    )]
+    #[error("The sign-in has ended. Selling goes on and nothing is lost; sign in again to send and fetch.")]
     SessionEnded {
         /// The sign-in service's code.
         code: String,
@@ -198,7 +194,9 @@ pub enum HubError {
         what: String,
     },
     /// This computer could not set up the connection's tools.
-    #[error("This computer cannot make safe connections ({what}). Your work is safe; restart the app, and tell support if it stays.")]
+    #[error(
+        "This computer cannot make safe connections ({what}). Your work is safe; restart the app, and tell support if it stays."
+    )]
     Local {
         /// What failed.
         what: String,
@@ -260,7 +258,9 @@ fn offline_words(why: Unreachable, host: &str) -> String {
             "No safe connection to {host} could be made, because it showed no certificate that is trusted here. Check this computer's date, and whether the network asks for a sign-in of its own. Nothing was sent."
         ),
         Unreachable::Other => {
-            format!("{host} cannot be reached. Your work is safe on this computer and is sent when the network is back.")
+            format!(
+                "{host} cannot be reached. Your work is safe on this computer and is sent when the network is back."
+            )
         }
     }
 }

@@ -67,15 +67,25 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
 }
 
 fn fits(version: &HubVersion) -> Check {
-    let HubVersion { schema, min_device_schema, .. } = *version;
+    let HubVersion {
+        schema,
+        min_device_schema,
+        ..
+    } = *version;
     if min_device_schema > SCHEMA {
-        not(VERSION, format!(
-            "The hub asks for apps of version {min_device_schema} or newer, this one speaks version {SCHEMA}. Update Branchline on this computer; until then your work stays safe here."
-        ))
+        not(
+            VERSION,
+            format!(
+                "The hub asks for apps of version {min_device_schema} or newer, this one speaks version {SCHEMA}. Update Branchline on this computer; until then your work stays safe here."
+            ),
+        )
     } else if schema < SCHEMA {
-        not(VERSION, format!(
-            "The hub has version {schema}, this app needs version {SCHEMA}. Whoever looks after the hub must install its newest migrations; until then your work stays safe here."
-        ))
+        not(
+            VERSION,
+            format!(
+                "The hub has version {schema}, this app needs version {SCHEMA}. Whoever looks after the hub must install its newest migrations; until then your work stays safe here."
+            ),
+        )
     } else {
         ok(VERSION, format!("Hub version {schema} and this app fit each other."))
     }
@@ -93,11 +103,19 @@ fn key_accepted() -> Check {
 }
 
 fn ok(name: &str, message: String) -> Check {
-    Check { name: name.to_owned(), ok: true, message }
+    Check {
+        name: name.to_owned(),
+        ok: true,
+        message,
+    }
 }
 
 fn not(name: &str, message: String) -> Check {
-    Check { name: name.to_owned(), ok: false, message }
+    Check {
+        name: name.to_owned(),
+        ok: false,
+        message,
+    }
 }
 
 fn bad(name: &str, error: &HubError) -> Check {
@@ -108,7 +126,10 @@ fn bad(name: &str, error: &HubError) -> Check {
 fn finish(mut checks: Vec<Check>) -> Vec<Check> {
     for name in [ADDRESS, KEY, INSTALLED, VERSION, SIGN_IN] {
         if !checks.iter().any(|check| check.name == name) {
-            checks.push(not(name, "Not looked at yet: put the check above in order first.".to_owned()));
+            checks.push(not(
+                name,
+                "Not looked at yet: put the check above in order first.".to_owned(),
+            ));
         }
     }
     checks

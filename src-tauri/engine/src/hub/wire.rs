@@ -100,13 +100,19 @@ impl Wire {
                 .timeout(config.request_timeout)
                 .pool_idle_timeout(Duration::from_secs(30))
                 .redirect(reqwest::redirect::Policy::none());
-            if address.is_loopback() { builder.no_proxy() } else { builder }
+            if address.is_loopback() {
+                builder.no_proxy()
+            } else {
+                builder
+            }
         };
         // A machine without any root certificate cannot build the usual client, yet may well have a hub on its own network.
         let client = builder()
             .build()
             .or_else(|_| builder().tls_certs_only([]).build())
-            .map_err(|error| HubError::Local { what: error.to_string() })?;
+            .map_err(|error| HubError::Local {
+                what: error.to_string(),
+            })?;
         Ok(Self {
             client,
             address,
@@ -141,15 +147,25 @@ impl Wire {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         self.note_date(&headers);
-        let expected = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        let expected = response
+            .content_length()
+            .and_then(|length| usize::try_from(length).ok())
+            .unwrap_or(0);
         let mut body = Vec::with_capacity(expected.min(LARGEST_ANSWER));
         while let Some(chunk) = response.chunk().await.map_err(|error| self.failed(error))? {
             if body.len() + chunk.len() > LARGEST_ANSWER {
-                return Err(HubError::BadAnswer { what: "it does not end".to_owned() });
+                return Err(HubError::BadAnswer {
+                    what: "it does not end".to_owned(),
+                });
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Answer { status, headers, body, bytes_sent })
+        Ok(Answer {
+            status,
+            headers,
+            body,
+            bytes_sent,
+        })
     }
 
     fn note_date(&self, headers: &HeaderMap) {
@@ -164,13 +180,22 @@ impl Wire {
     fn failed(&self, error: reqwest::Error) -> HubError {
         let error = error.without_url();
         if error.is_builder() {
-            return HubError::Local { what: error.to_string() };
+            return HubError::Local {
+                what: error.to_string(),
+            };
         }
         if error.is_connect() {
             let why = why_unreachable(&error);
-            return HubError::Offline { why, host: self.address.host().to_owned(), source: Some(Arc::new(error)) };
+            return HubError::Offline {
+                why,
+                host: self.address.host().to_owned(),
+                source: Some(Arc::new(error)),
+            };
         }
-        HubError::Interrupted { timed_out: error.is_timeout(), source: Some(Arc::new(error)) }
+        HubError::Interrupted {
+            timed_out: error.is_timeout(),
+            source: Some(Arc::new(error)),
+        }
     }
 }
 
@@ -180,11 +205,8 @@ fn why_unreachable(error: &reqwest::Error) -> Unreachable {
     }
     let mut cause = error.source();
     while let Some(this) = cause {
-        if this.is::<rustls::Error>() {
-            return Unreachable::Unsafe;
-        }
         if let Some(io) = this.downcast_ref::<io::Error>() {
-            if io.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
+            if is_about_tls(io) {
                 return Unreachable::Unsafe;
             }
             match io.kind() {
@@ -200,4 +222,11 @@ fn why_unreachable(error: &reqwest::Error) -> Unreachable {
         cause = this.source();
     }
     Unreachable::Other
+}
+
+/// An I/O error's wrapped error is not its source but its source's neighbour, and may wrap another.
+fn is_about_tls(error: &io::Error) -> bool {
+    error
+        .get_ref()
+        .is_some_and(|inner| inner.is::<rustls::Error>() || inner.downcast_ref::<io::Error>().is_some_and(is_about_tls))
 }
