@@ -1,0 +1,95 @@
+-- Who belongs together: organisations, their branches, devices, people and settings.
+--
+-- Every synced table is keyed by (org_id, id) and refers to others through (org_id, …), so that an id taken from
+-- another organisation can neither collide nor be pointed at.
+
+create table public.organisations (
+  id         uuid primary key default sync.uuid_v7(),
+  name       text not null check (length(btrim(name)) > 0),
+  created_at bigint not null default sync.now_ms()
+);
+
+create table public.branches (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null references public.organisations (id),
+  branch_id  uuid,
+  code       text not null check (code ~ '^[A-Z0-9]{2,4}$'),
+  name       text not null,
+  address    text,
+  state_code text,
+  phone      text,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  -- A branch id names one branch in the whole hub: policies compare branch ids alone.
+  constraint branches_id_key unique (id),
+  constraint branches_code_key unique (org_id, code)
+);
+
+create table public.devices (
+  id          uuid not null default sync.uuid_v7(),
+  org_id      uuid not null,
+  branch_id   uuid not null,
+  user_id     uuid,
+  code        text not null,
+  name        text not null,
+  app_version text,
+  created_at  bigint not null default sync.now_ms(),
+  updated_at  bigint not null default sync.now_ms(),
+  deleted_at  bigint,
+  primary key (org_id, id),
+  constraint devices_code_key unique (org_id, code),
+  constraint devices_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate
+);
+create index devices_branch_id_idx on public.devices (org_id, branch_id);
+create index devices_id_idx on public.devices (id);
+
+create table public.profiles (
+  id           uuid not null default sync.uuid_v7(),
+  org_id       uuid not null,
+  branch_id    uuid,
+  user_id      uuid not null,
+  display_name text not null,
+  email        text,
+  phone        text,
+  created_at   bigint not null default sync.now_ms(),
+  updated_at   bigint not null default sync.now_ms(),
+  deleted_at   bigint,
+  primary key (org_id, id)
+);
+create index profiles_user_id_idx on public.profiles (user_id);
+
+create table public.memberships (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null,
+  branch_id  uuid,
+  user_id    uuid not null,
+  role       text not null check (role in ('owner', 'manager', 'cashier', 'accountant')),
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  constraint memberships_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate
+);
+create index memberships_user_id_idx on public.memberships (user_id);
+create index memberships_branch_id_idx on public.memberships (org_id, branch_id);
+comment on column public.memberships.branch_id is 'null: every branch of the organisation';
+
+create table public.business_settings (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null,
+  branch_id  uuid,
+  key        text not null,
+  value      text not null,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  constraint business_settings_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate
+);
+create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
+comment on column public.business_settings.branch_id is 'null: the whole organisation';

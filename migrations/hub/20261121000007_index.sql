@@ -1,0 +1,73 @@
+-- The change index: giving out numbers in commit order and remembering each record's latest change.
+
+-- Locks streams against every other writer until commit, always in the same order.
+create function sync.lock_streams(ids integer[]) returns void
+language sql volatile security definer set search_path = '' as $$
+  select count(*) from (select 1 from sync.streams where id = any (ids) order by id for no key update) locked
+$$;
+
+-- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
+-- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself.
+create function sync.note(
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
+  device uuid, author uuid
+) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  wanted integer[];
+  missing uuid;
+  written bigint;
+begin
+  select array_agg(distinct s.id) into wanted
+  from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
+  join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
+  perform sync.lock_streams(wanted);
+
+  with r as (
+    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
+    from unnest(orgs, audiences, ids, ops, hlcs, fields, tops)
+         with ordinality x (org_id, audience, id, op, hlc, fields, top, n)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+  ), bumped as (
+    update sync.streams s set head = s.head + k.n
+    from (select r.stream_id, count(*) as n from r group by 1) k
+    where s.id = k.stream_id
+    returning s.id, s.head - k.n as base
+  ), noted as (
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author)
+    select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
+           r.id, r.hlc, r.top, r.fields, note.device, note.author
+    from r join bumped b on b.id = r.stream_id
+    on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author
+    returning 1
+  )
+  select count(*) into written from noted;
+
+  if written <> cardinality(ids) then
+    select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
+    where not exists (select 1 from sync.streams s where s.org_id = a.org_id and s.audience = a.audience) limit 1;
+    raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+  end if;
+end
+$$;
+
+-- Gives every organisation and every branch its stream the moment it exists.
+create function sync.open_stream() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_table_name = 'organisations' then
+    insert into sync.streams (org_id) values (new.id);
+  else
+    insert into sync.streams (org_id, branch_id) values (new.org_id, new.id);
+  end if;
+  return null;
+end
+$$;
+create trigger open_stream after insert on public.organisations for each row execute function sync.open_stream();
+create trigger a_open_stream after insert on public.branches for each row execute function sync.open_stream();
+
+revoke all on function sync.lock_streams(integer[]), sync.open_stream(),
+  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) from public;
+grant execute on function sync.lock_streams(integer[]),
+  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) to authenticated;

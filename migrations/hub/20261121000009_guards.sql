@@ -1,0 +1,118 @@
+-- What may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts and documents.
+--
+-- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
+
+create function sync.guard_update() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  t sync.tables;
+begin
+  if new.id <> old.id or new.org_id <> old.org_id then
+    raise exception using errcode = 'BL409', message = 'A record keeps its id and its organisation for life.';
+  end if;
+  if new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  if t.policy = 'append' then
+    raise exception using errcode = 'BL405',
+      message = format('Rows of %s are facts and cannot be changed; write a new row that corrects them.', tg_table_name);
+  end if;
+  if new.updated_at = old.updated_at then
+    new.updated_at := greatest(sync.now_ms(), old.updated_at + 1);
+  end if;
+  return new;
+end
+$$;
+
+-- Turns a hard delete into a tombstone, so that it travels; facts cannot be deleted at all.
+create function sync.guard_delete() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if (select t.policy from sync.tables t where t.name = tg_table_name) = 'append' then
+    raise exception using errcode = 'BL405',
+      message = format('Rows of %s are facts and cannot be deleted; write a new row that corrects them.', tg_table_name);
+  end if;
+  execute format('update public.%I set deleted_at = $1, updated_at = $1 where org_id = $2 and id = $3 and deleted_at is null',
+                 tg_table_name) using sync.now_ms(), old.org_id, old.id;
+  return null;
+end
+$$;
+
+-- Refuses TRUNCATE, which no branch would ever hear of; under purge every branch is made to start afresh.
+create function sync.guard_truncate() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if current_setting('branchline.purge', true) is distinct from 'on' then
+    raise exception using errcode = 'BL405',
+      message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
+  end if;
+  delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
+  update sync.streams set epoch = gen_random_uuid();
+  return null;
+end
+$$;
+
+-- A final invoice changes in one way only: it may be cancelled.
+create function sync.guard_invoice() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if old.status <> 'draft' and new is distinct from old and not (
+       old.status = 'final' and new.status = 'cancelled'
+       and to_jsonb(new) - '{status,updated_at}'::text[] = to_jsonb(old) - '{status,updated_at}'::text[]) then
+    raise exception using errcode = 'BL409',
+      message = format('Invoice %s is %s and can no longer be changed; cancel it and write a new one.',
+                       coalesce(old.number, old.id::text), old.status);
+  end if;
+  return new;
+end
+$$;
+
+-- The lines of a final invoice are as final as their head.
+create function sync.guard_invoice_line() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if exists (
+    select 1 from public.invoices i
+    where i.org_id = new.org_id and i.status <> 'draft'
+      and i.id in (new.invoice_id, case tg_op when 'UPDATE' then old.invoice_id end)
+  ) and (tg_op = 'INSERT' or new is distinct from old) then
+    raise exception using errcode = 'BL409',
+      message = 'The invoice of this line is no longer a draft; its lines cannot change.';
+  end if;
+  return new;
+end
+$$;
+
+-- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
+create function sync.watch(name text) returns void
+language plpgsql set search_path = '' as $$
+declare
+  direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
+  kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
+begin
+  execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
+    'for each statement when (%s) execute function sync.capture()', name, direct);
+  execute format('create trigger capture_update after update on public.%I referencing old table as old_rows new table as new_rows '
+    'for each statement when (%s) execute function sync.capture()', name, direct);
+  execute format('create trigger capture_delete after delete on public.%I referencing old table as old_rows '
+    'for each statement execute function sync.capture()', name);
+  execute format('create trigger guard_update before update on public.%I '
+    'for each row when (%s and %s) execute function sync.guard_update()', name, direct, kept);
+  execute format('create trigger guard_delete before delete on public.%I '
+    'for each row when (%s) execute function sync.guard_delete()', name, kept);
+  execute format('create trigger guard_truncate before truncate on public.%I '
+    'for each statement execute function sync.guard_truncate()', name);
+end
+$$;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_invoice(),
+  sync.guard_invoice_line(), sync.watch(text) from public;
+
+select sync.watch(name) from sync.tables order by position;
+
+create trigger guard_document before update on public.invoices for each row
+  when (current_setting('branchline.push', true) is distinct from 'on'
+    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice();
+create trigger guard_document before insert or update on public.invoice_lines for each row
+  when (current_setting('branchline.push', true) is distinct from 'on'
+    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice_line();

@@ -1,0 +1,282 @@
+-- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
+--
+-- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id; an edit later than every stamp of the row
+-- and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
+-- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream, locked (streams held by this push).
+
+-- Tells whether a record exists, whoever may see it.
+create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  found_it boolean;
+begin
+  execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
+    into found_it using org, record;
+  return found_it;
+end
+$$;
+
+-- Keeps the conflicts of one change.
+create function sync.note_conflicts(ctx jsonb, table_name text, record uuid, branch uuid, change jsonb, before jsonb, found jsonb)
+returns void language sql volatile security definer set search_path = '' as $$
+  insert into public.sync_conflicts (org_id, branch_id, table_name, record_id, field, base, ours, theirs, winner, kind,
+                                     ours_hlc, theirs_hlc, device_id, author)
+  select (ctx ->> 'org')::uuid, branch, table_name, record, c ->> 'field', c -> 'base', c -> 'ours', c -> 'theirs',
+         c ->> 'winner', c ->> 'kind', coalesce(before -> 'fields' ->> (c ->> 'field'), before ->> 'hlc'), change ->> 'h',
+         (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid
+  from jsonb_array_elements(found) c
+$$;
+
+-- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
+create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  heads uuid[];
+  line_ids uuid[];
+begin
+  select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
+         array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
+  into heads, line_ids
+  from unnest(elems) e where e ->> 't' in ('invoices', 'invoice_lines');
+  if heads is null then
+    return '{}';
+  end if;
+  if line_ids is not null then
+    heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
+  end if;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+end
+$$;
+
+-- Inserts rows set-wise and returns the changes whose record was there already.
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  cols text; vals text;
+  ids uuid[]; audiences uuid[]; hlcs text[]; known jsonb[];
+  late boolean;
+  n integer;
+begin
+  select string_agg(quote_ident(c.name), ', ' order by c.n),
+         string_agg(case when c.preset is null then v.expr else format('coalesce(%s, %s)', v.expr, c.preset) end, ', ' order by c.n)
+  into cols, vals
+  from unnest(t.columns, t.types, t.defaults) with ordinality c (name, type, preset, n)
+  cross join lateral (select case c.type when 'text' then format('c.d ->> %L', c.name)
+                                  else format('(c.d ->> %L)::%s', c.name, c.type) end as expr) v
+  where c.name <> 'id';
+
+  execute format($sql$
+    with c as materialized (
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e
+    ), written as (
+      insert into public.%1$I (id, %2$s) select c.id, %3$s from c
+      on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
+    )
+    select array_agg(c.id) filter (where w.id is not null), array_agg(w.audience) filter (where w.id is not null),
+           array_agg(c.h) filter (where w.id is not null), array_agg(c.e) filter (where w.id is null),
+           coalesce(bool_or(w.head = any ($2)), false)
+    from c left join written w on w.id = c.id
+  $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
+         case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
+  into ids, audiences, hlcs, known, late using elems, frozen;
+
+  if late then
+    raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
+  end if;
+  n := cardinality(ids);
+  if n > 0 then
+    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                      array_fill(null::jsonb, array[n]), hlcs, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+  return known;
+end
+$$;
+
+-- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  sets text;
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[];
+  n integer;
+begin
+  select string_agg(format('%1$I = r.%1$I', c), ', ') into sets
+  from unnest(t.columns) c where c not in ('id', 'org_id');
+
+  execute format($sql$
+    with c as materialized (
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
+      from unnest($1) e
+    ), s as materialized (
+      select c.*, t as cur, %3$s as audience, i.hlc, i.fields,
+             coalesce(c.h collate "C" > i.top and t.deleted_at is null and to_jsonb(t) @> c.b and %4$s, false) as plain
+      from c
+      left join public.%1$I t on t.org_id = $2 and t.id = c.id
+      left join sync.streams s on s.org_id = $2 and s.audience = %3$s and s.id = any ($4)
+      left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = c.id
+    ), r as materialized (
+      select s.id as record, p.* from s cross join lateral jsonb_populate_record(s.cur, s.d - '{id,org_id}'::text[]) p
+      where s.plain
+    ), written as (
+      update public.%1$I t set %2$s from r where t.org_id = $2 and t.id = r.record returning t.id
+    )
+    select array_agg(s.id) filter (where w.id is not null), array_agg(s.audience) filter (where w.id is not null),
+           array_agg(s.hlc) filter (where w.id is not null),
+           array_agg(coalesce(s.fields, '{}') || (
+             select coalesce(jsonb_object_agg(k, s.h), '{}') from jsonb_object_keys(s.d) k where k = any ($6) and k not in ('id', 'org_id')
+           )) filter (where w.id is not null),
+           array_agg(s.h) filter (where w.id is not null), array_agg(s.e) filter (where w.id is null)
+    from s left join written w on w.id = s.id
+  $sql$, t.name, sets, case t.scope when 'branch' then 't.branch_id' else '$2' end,
+         concat_ws(' and ', 'true', case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ end,
+                   'not t.' || quote_ident(t.document_key) || ' = any ($5)'))
+  into ids, audiences, hlcs, fields, tops, rest
+  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns;
+
+  n := cardinality(ids);
+  if n > 0 then
+    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                      fields, tops, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+  return rest;
+end
+$$;
+
+-- Applies one change that is not plain, through sync.merge. Returns its verdict, or null when plainly applied.
+create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  record uuid := change ->> 'id';
+  cur jsonb; state jsonb; next jsonb; altered text[];
+  was uuid;
+  becomes uuid;
+  stream integer;
+  i sync.changes;
+  top text;
+  n integer;
+begin
+  for attempt in 1..2 loop
+    execute format('select to_jsonb(t) from public.%I t where t.org_id = $1 and t.id = $2', t.name) into cur using org, record;
+    if cur is null then
+      if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
+        raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+      end if;
+      raise exception using errcode = 'BL404', message = 'missing_record';
+    end if;
+    was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
+    select s.id into stream from sync.streams s where s.org_id = org and s.audience = was;
+    exit when ctx -> 'locked' @> to_jsonb(stream);
+    -- A row of a stream this push did not foresee: lock it, then look again.
+    perform sync.lock_streams(array[stream]);
+  end loop;
+  select * into i from sync.changes c where c.stream_id = stream and c.table_no = t.position and c.id = record;
+
+  change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+                                               from jsonb_each(change -> 'd') e where e.key = any (t.columns)));
+  if jsonb_typeof(change -> 'b') = 'object' then
+    change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+                                                 from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
+  end if;
+  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'));
+  next := sync.merge(state, change, t.quiet);
+  altered := array(select e.key from jsonb_each(next -> 'values') e where e.value is distinct from cur -> e.key);
+
+  if t.policy = 'append' then
+    if exists (select 1 from jsonb_each(change -> 'd') e where not e.key = any (t.quiet) and e.value is distinct from cur -> e.key) then
+      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
+    end if;
+    return jsonb_build_object('u', change -> 'u', 'v', 'merged');
+  end if;
+  if (cur ->> t.document_key)::uuid = any (frozen) and not altered <@ t.quiet and not (
+       t.name = t.document_of and altered <@ (t.quiet || 'status'::text)
+       and cur ->> 'status' = 'final' and next -> 'values' ->> 'status' = 'cancelled') then
+    raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
+  end if;
+
+  if altered <> '{}' then
+    execute format('update public.%1$I t set %2$s from jsonb_populate_record(null::public.%1$I, $1) r where t.org_id = $2 and t.id = $3',
+                   t.name, (select string_agg(format('%1$I = r.%1$I', c), ', ') from unnest(altered) c))
+      using next -> 'values', org, record;
+    get diagnostics n = row_count;
+    if n = 0 then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+    end if;
+  end if;
+
+  if next -> 'fields' <> state -> 'fields' then
+    becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
+    top := greatest(i.top, (change ->> 'h') collate "C");
+    -- Moved to another branch: whole in the new stream, gone from the old one.
+    n := case when becomes is distinct from was then 2 else 1 end;
+    perform sync.note(t.position, (array[org, org])[:n], (array[becomes, was])[:n], (array[record, record])[:n],
+      (array['U', 'D']::"char"[])[:n], array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]),
+      array_fill(top, array[n]), (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+  if next ->> 'outcome' = 'applied' then
+    return null;
+  end if;
+  if next -> 'conflicts' <> '[]' then
+    perform sync.note_conflicts(ctx, t.name, record, (cur ->> 'branch_id')::uuid, change, state, next -> 'conflicts');
+  end if;
+  return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
+    'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
+end
+$$;
+
+-- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children.
+-- Returns the verdicts that are not 'applied'. `frozen` was taken before the first of these changes.
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  g record;
+  t sync.tables;
+  rest jsonb[];
+  change jsonb;
+  verdict jsonb;
+  verdicts jsonb := '[]';
+begin
+  for g in
+    select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
+           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
+    from (
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts,
+             row_number() over (partition by e ->> 't', e ->> 'id' order by n) as round
+      from unnest(elems) with ordinality e (e, n)
+    ) x
+    left join sync.tables k on k.name = x.name
+    group by x.round, k.position, x.name, x.inserts
+    order by x.round, k.position, x.inserts desc
+  loop
+    select * into t from sync.tables k where k.name = g.name;
+    if t.name is null then
+      raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
+    elsif g.foreign_org then
+      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name);
+    elsif not g.inserts and t.policy = 'append' then
+      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
+    elsif g.inserts then
+      rest := sync.apply_inserts(ctx, t, g.elems, frozen);
+    else
+      rest := sync.apply_edits(ctx, t, g.elems, frozen);
+    end if;
+    foreach change in array coalesce(rest, '{}') loop
+      verdict := sync.apply_one(ctx, t, change, frozen);
+      if verdict is not null then
+        verdicts := verdicts || verdict;
+      end if;
+    end loop;
+  end loop;
+  return verdicts;
+end
+$$;
+
+revoke all on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
+  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
+grant execute on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
+  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;

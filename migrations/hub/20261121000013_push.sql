@@ -1,0 +1,174 @@
+-- sync_push: one batch of a device's queue, in one transaction, exactly once.
+
+-- Checks who calls and for which device, and returns the context of everything that follows.
+create function sync.open_device(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  caller uuid := auth.uid();
+  d record;
+begin
+  select v.org_id, v.id, v.branch_id, st.instance, s.id as org_stream into d
+  from public.devices v
+  join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
+  join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
+  where v.id = (p ->> 'device')::uuid and v.deleted_at is null
+    and v.branch_id = any (array(select sync.my_branches()))
+  order by st.seen_at desc limit 1;
+  if d.id is null then
+    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
+      'This device is not registered for a branch you belong to. Ask an owner, or set the branch up again.');
+  end if;
+  if p ->> 'instance' is not null and p ->> 'instance' <> d.instance then
+    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
+      'Another computer already works under this device''s name. This copy needs a name of its own.');
+  end if;
+  if coalesce((p ->> 'schema')::integer, 1) < 1 then
+    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+  end if;
+  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'org_stream', d.org_stream);
+exception when invalid_text_representation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'The device id is not a UUID.');
+end
+$$;
+
+-- Returns what this device's held units touch: {touched:{id:unit}, inserted:{id:unit}}, without the units in `but`.
+create function sync.held_records(ctx jsonb, but bigint[] default '{}') returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'touched', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc), '{}'),
+    'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
+  from sync.quarantine q, jsonb_array_elements(q.changes) e
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
+    and q.state <> 'discarded' and q.unit <> all (but)
+$$;
+
+-- Opens a push: locks the device's ledger, then the streams the batch will number, in order. Answers {answer} when the
+-- batch was seen before, else the context.
+create function sync.open_push(p jsonb, tables text[], branches text[], digest bigint) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+  org uuid := ctx ->> 'org';
+  l sync.ledger;
+  wanted integer[];
+begin
+  select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
+  if (p ->> 'first')::bigint <= l.last then
+    if l.digest = open_push.digest and l.first = (p ->> 'first')::bigint and l.last = (p ->> 'last')::bigint then
+      return jsonb_build_object('answer', l.answer);
+    elsif l.batch = (p ->> 'batch')::uuid then
+      perform sync.refuse('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
+        'The same batch came twice with different content.');
+    end if;
+    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
+      'The hub already has other changes under these numbers: two computers work under one name.');
+  elsif l.batch is not null and (p ->> 'first')::bigint > l.last + 1 then
+    perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
+  end if;
+
+  wanted := array(
+    select s.id from sync.streams s
+    where s.org_id = org
+      and (s.branch_id is null or s.branch_id::text = any (branches)
+           or (s.branch_id = (ctx ->> 'branch')::uuid
+               and exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'branch')))
+      and (s.branch_id is not null or exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'org')));
+  perform sync.lock_streams(wanted);
+  return ctx || jsonb_build_object('locked', wanted, 'clamped', l.clamped, 'held', sync.held_records(ctx),
+    'heads', (select coalesce(jsonb_object_agg(s.id, s.head), '{}') from sync.streams s where s.org_id = org));
+end
+$$;
+
+-- Stores held units; a unit that is held again keeps its history.
+create function sync.store_holds(ctx jsonb, holds jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author)
+  select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', (ctx ->> 'author')::uuid
+  from jsonb_array_elements(holds) h
+  on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
+    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
+$$;
+
+-- Returns which numbers each stream of the organisation got since `heads`.
+create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
+language sql volatile security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
+                            order by s.id), '[]')
+  from sync.streams s
+  where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
+$$;
+
+-- Writes the ledger: from here on the batch is the hub's.
+create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  update sync.ledger g set last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
+    digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
+  where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid
+$$;
+
+create function public.sync_push(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  now_ms bigint := sync.now_ms();
+  future text := sync.stamp(now_ms + 60000);
+  clamped bigint;
+  elems jsonb[]; tables text[]; branches text[];
+  units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
+  digest bigint := jsonb_hash_extended(coalesce(p -> 'changes', 'null'), 1);
+  ctx jsonb; done jsonb; answer jsonb;
+begin
+  if coalesce(jsonb_typeof(p -> 'changes'), '') <> 'array' or p ->> 'batch' is null
+     or coalesce((p ->> 'first')::bigint > (p ->> 'last')::bigint, true) then
+    perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
+  end if;
+  select coalesce(array_agg(x.e order by x.n), '{}'), array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u),
+         min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
+  into elems, tables, branches, units, first_q, last_q, newest, sound
+  from (
+    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, (e ->> 'q')::bigint as q, e ->> 'h' as h,
+           coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
+                    and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
+    from jsonb_array_elements(p -> 'changes') with ordinality x (e, n)
+  ) x;
+  if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
+    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
+  end if;
+
+  ctx := sync.open_push(p, tables, branches, digest);
+  if ctx ? 'answer' then
+    return ctx -> 'answer';
+  end if;
+  clamped := (ctx ->> 'clamped')::bigint;
+  if newest > future collate "C" then
+    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
+    clamped := greatest(now_ms, clamped + 1);
+    elems := array(
+      select case when r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
+               left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
+      from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
+            from unnest(elems) with ordinality e (e, n)) r
+      order by r.n);
+  end if;
+
+  perform set_config('branchline.push', 'on', true);
+  done := sync.settle(ctx, elems, ctx -> 'held');
+  perform set_config('branchline.push', 'off', true);
+  if done -> 'holds' <> '[]' then
+    perform sync.store_holds(ctx, done -> 'holds');
+  end if;
+  answer := jsonb_build_object(
+    'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
+    'units', done -> 'verdicts', 'applied', units - jsonb_array_length(done -> 'verdicts'),
+    'streams', sync.numbered(ctx, ctx -> 'heads'), 'clean', done -> 'verdicts' = '[]');
+  perform sync.close_push(ctx, p, digest, clamped, answer);
+  return answer;
+end
+$$;
+
+revoke all on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
+grant execute on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
+revoke all on function public.sync_push(jsonb) from public, anon;
+grant execute on function public.sync_push(jsonb) to authenticated;

@@ -1,0 +1,122 @@
+-- Before data moves: which schema, who is asking, for which device, and which streams it may follow.
+
+-- Returns one hash over all synced columns; it differs when the two sides know different columns.
+create function sync.columns_hash() returns text
+language sql stable set search_path = '' as $$
+  select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t
+$$;
+
+create function public.hub_version(p jsonb default '{}') returns jsonb
+language sql volatile set search_path = '' as $$
+  select jsonb_build_object('product', 'branchline', 'schema', 1, 'min_device_schema', 1,
+                            'now', (extract(epoch from clock_timestamp()) * 1000)::bigint)
+$$;
+
+create function public.sync_schema(p jsonb default '{}') returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
+    (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
+                                                        'quiet', t.quiet, 'columns', t.columns)) from sync.tables t))
+$$;
+
+-- Registers a device at first sight, leasing it a code nobody else in the organisation has.
+create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
+returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  lease text := nullif(btrim(wanted_code), '');
+  n integer := 0;
+begin
+  -- Codes are leased one at a time.
+  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
+  while lease is null or exists (select 1 from public.devices d where d.org_id = org and d.code = lease and d.id <> device) loop
+    n := n + 1;
+    lease := branch_code || n;
+  end loop;
+  insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
+  values (device, org, branch, auth.uid(), lease, coalesce(nullif(btrim(device_name), ''), lease), version)
+  on conflict (org_id, id) do update set deleted_at = null, branch_id = excluded.branch_id;
+  insert into sync.ledger (org_id, device_id) values (org, device) on conflict do nothing;
+  return lease;
+end
+$$;
+
+-- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
+create function sync.open_ready(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  caller uuid := auth.uid();
+  device uuid := (p ->> 'device')::uuid;
+  version text := p ->> 'app_version';
+  report jsonb := coalesce(nullif(p -> 'report', 'null'), '{}');
+  b record; d public.devices; st sync.device_status; my_role text; last_q bigint;
+begin
+  if device is null or p ->> 'instance' is null or p ->> 'branch' is null then
+    perform sync.refuse('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
+  end if;
+  if coalesce((p ->> 'schema')::integer, 1) < 1 then
+    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+  end if;
+
+  -- The branch, by id or by code, among those the caller belongs to; on a shared code the device's own comes first.
+  select x.id, x.code, x.name, x.org_id, o.name as org_name into b
+  from public.branches x join public.organisations o on o.id = x.org_id
+  where x.id = any (array(select sync.my_branches())) and x.deleted_at is null
+    and (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
+  order by exists (select 1 from public.devices v where v.org_id = x.org_id and v.id = device) desc, x.id limit 1;
+  if b.id is null then
+    if not exists (select 1 from public.memberships m where m.user_id = caller and m.deleted_at is null) then
+      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('user', caller),
+        'You belong to no organisation on this hub. Ask an owner to add you.');
+    elsif exists (select 1 from public.branches x where (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
+                  and x.org_id = any (array(select sync.my_orgs())) and x.deleted_at is null) then
+      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
+        'You do not belong to this branch. Ask an owner to add you.');
+    end if;
+    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
+  end if;
+  select m.role into my_role from public.memberships m
+  where m.user_id = caller and m.org_id = b.org_id and m.deleted_at is null and (m.branch_id is null or m.branch_id = b.id)
+  order by array_position('{owner,manager,cashier,accountant}', m.role) limit 1;
+
+  select * into d from public.devices v where v.org_id = b.org_id and v.id = device;
+  select * into st from sync.device_status s where s.org_id = b.org_id and s.device_id = device;
+  if st.instance <> p ->> 'instance' then
+    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
+      'Another computer already works under this device''s name. This copy needs a name of its own.');
+  end if;
+  if d.id is null or d.deleted_at is not null or d.branch_id <> b.id or st.instance is null then
+    d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
+    select v.code into d.code from public.devices v where v.org_id = b.org_id and v.id = device;
+  elsif version is not null and d.app_version is distinct from version then
+    update public.devices v set app_version = version where v.org_id = b.org_id and v.id = device;
+  end if;
+  insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version, pending, failed, oldest_at, last_error)
+  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version, (report ->> 'pending')::bigint,
+          (report ->> 'failed')::bigint, (report ->> 'oldest_at')::bigint, report ->> 'last_error')
+  on conflict (org_id, device_id) do update set seen_at = excluded.seen_at, app_version = excluded.app_version,
+    pending = excluded.pending, failed = excluded.failed, oldest_at = excluded.oldest_at, last_error = excluded.last_error;
+  select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
+
+  return jsonb_build_object(
+    'now', sync.now_ms(), 'hlc', sync.stamp(sync.now_ms()),
+    'user', jsonb_strip_nulls(jsonb_build_object('id', caller,
+      'email', nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email')),
+    'org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
+    'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
+    'role', my_role, 'device', jsonb_build_object('id', device, 'code', d.code),
+    'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', '[]'::jsonb,
+    'streams', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
+        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor) order by s.branch_id is not null, s.id), '[]')
+      from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams()))));
+exception when invalid_text_representation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
+end
+$$;
+
+revoke all on function sync.columns_hash(), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
+  public.hub_version(jsonb), public.sync_schema(jsonb) from public;
+revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
+grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;
+grant execute on function public.hub_version(jsonb) to anon, authenticated;

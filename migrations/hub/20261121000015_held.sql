@@ -1,0 +1,133 @@
+-- Held units and what a person, or time, does about them: tried again, edited and tried again, or discarded.
+
+-- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
+-- Returns {elems, held: what the units staying behind touch}.
+create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  device uuid := ctx ->> 'device';
+  taken bigint[];
+  elems jsonb;
+begin
+  perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
+  with recursive freed as (
+    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units)
+    union
+    select q.unit from sync.quarantine q join freed f on q.behind = f.unit
+    where q.org_id = org and q.device_id = device and q.state = 'waiting'
+  ) select array_agg(f.unit) into taken from freed f;
+
+  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
+    select q.unit, e.n, e.e from sync.quarantine q
+    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
+      with ordinality e (e, n)
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
+  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
+    or s.branch_id = (ctx ->> 'branch')::uuid
+    or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
+  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken), 'held', sync.held_records(ctx, coalesce(taken, '{}')),
+    'locked', (select coalesce(jsonb_agg(s.id), '[]') from sync.streams s where s.org_id = org and (s.branch_id is null
+      or s.branch_id = (ctx ->> 'branch')::uuid
+      or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
+end
+$$;
+
+-- Forgets the units that were accepted at last.
+create function sync.release_held(ctx jsonb, still_held jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from sync.quarantine q
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
+    and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
+    and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
+$$;
+
+-- Settles held units again and returns a verdict for each, also the plainly applied.
+create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  taken jsonb := sync.take_held(ctx, units, edited);
+  elems jsonb[] := array(select jsonb_array_elements(taken -> 'elems'));
+  done jsonb;
+begin
+  perform set_config('branchline.push', 'on', true);
+  done := sync.settle(taken, elems, taken -> 'held');
+  perform set_config('branchline.push', 'off', true);
+  perform sync.release_held(taken, done -> 'holds');
+  if done -> 'holds' <> '[]' then
+    perform sync.store_holds(taken, done -> 'holds');
+  end if;
+  return (
+    select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
+    from (select distinct e -> 'u' as u from unnest(elems) e) u
+    left join jsonb_array_elements(done -> 'verdicts') v (v) on v.v -> 'u' = u.u);
+end
+$$;
+
+-- Returns which of `units` were rejected for a missing parent that has arrived since.
+create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(q.unit order by q.unit), '{}') from sync.quarantine q
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
+    and q.unit in (select jsonb_array_elements_text(units)::bigint)
+    and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
+$$;
+
+-- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
+create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update sync.quarantine q set state = 'discarded', reason = why, updated_at = sync.now_ms(),
+         verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
+  return array(select q.unit from sync.quarantine q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.behind = discarded);
+end
+$$;
+
+create function public.sync_retry(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  edited jsonb := nullif(p -> 'changes', 'null');
+begin
+  if edited is not null then
+    -- An edited unit stays the same unit, whatever its changes say.
+    select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
+  end if;
+  return jsonb_build_object('units', sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited));
+end
+$$;
+
+create function public.sync_discard(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+begin
+  return jsonb_build_object('units', sync.settle_held(ctx, sync.discard_held(ctx, (p ->> 'unit')::bigint, p ->> 'reason')));
+end
+$$;
+
+create function public.ready_to_sync(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
+declare
+  answer jsonb := sync.open_ready(p);
+  ctx jsonb;
+  units bigint[];
+begin
+  if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
+    ctx := sync.open_device(p);
+    units := sync.ripe(ctx, p -> 'held');
+    if units <> '{}' then
+      answer := answer || jsonb_build_object('settled', sync.settle_held(ctx, units));
+    end if;
+  end if;
+  return answer;
+end
+$$;
+
+revoke all on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
+  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) from public;
+grant execute on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
+  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) to authenticated;
+revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) from public, anon;
+grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) to authenticated;

@@ -1,0 +1,2129 @@
+-- Generated from migrations/hub/*.sql by cargo xtask hub-sql. Paste into the SQL editor of an empty project.
+-- 20261121000001_foundations.sql
+-- The ground everything on the hub stands on: the unexposed schema `sync`, time in milliseconds, UUIDv7 and stamps.
+--
+-- Nothing here needs a superuser. `public` is what clients may call; `sync` is what the hub keeps to itself.
+-- Units: times are milliseconds since 1970 UTC; a stamp is `{wall ms:13}-{counter:5}-{device:12 hex}` and sorts as text.
+
+create schema if not exists sync;
+revoke all on schema sync from public;
+grant usage on schema sync to authenticated;
+
+-- Returns the hub's wall clock in milliseconds.
+create function sync.now_ms() returns bigint
+language sql volatile set search_path = '' as $$
+  select (extract(epoch from pg_catalog.clock_timestamp()) * 1000)::bigint
+$$;
+
+-- Returns a fresh UUIDv7: 48 bits of time, the rest random.
+create function sync.uuid_v7() returns uuid
+language sql volatile set search_path = '' as $$
+  select (lpad(to_hex((extract(epoch from pg_catalog.clock_timestamp()) * 1000)::bigint), 12, '0')
+          || '7' || substr(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 14))::uuid
+$$;
+
+-- Returns the hub's own stamp for a wall time; the hub is device 000000000000.
+create function sync.stamp(wall_ms bigint, counter integer default 0) returns text
+language sql immutable set search_path = '' as $$
+  select lpad(wall_ms::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
+$$;
+
+-- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries.
+create function sync.stamp_after(wanted text, seen text) returns text
+language sql immutable set search_path = '' as $$
+  select case
+    when seen is null or seen collate "C" < wanted collate "C" then wanted
+    when substr(seen, 15, 5) = '99999' then sync.stamp(left(seen, 13)::bigint + 1)
+    else sync.stamp(left(seen, 13)::bigint, substr(seen, 15, 5)::integer + 1)
+  end
+$$;
+
+-- Raises one of the hub's own errors: `status` is the HTTP answer, `word` never changes, `hint` is for people.
+create function sync.refuse(status text, word text, facts jsonb, sentence text) returns void
+language plpgsql set search_path = '' as $$
+begin
+  raise exception using errcode = status, message = word, detail = coalesce(facts, '{}')::text, hint = sentence;
+end
+$$;
+
+revoke all on all functions in schema sync from public;
+grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
+  sync.refuse(text, text, jsonb, text) to authenticated;
+-- 20261121000002_organisation.sql
+-- Who belongs together: organisations, their branches, devices, people and settings.
+--
+-- Every synced table is keyed by (org_id, id) and refers to others through (org_id, …), so that an id taken from
+-- another organisation can neither collide nor be pointed at.
+
+create table public.organisations (
+  id         uuid primary key default sync.uuid_v7(),
+  name       text not null check (length(btrim(name)) > 0),
+  created_at bigint not null default sync.now_ms()
+);
+
+create table public.branches (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null references public.organisations (id),
+  branch_id  uuid,
+  code       text not null check (code ~ '^[A-Z0-9]{2,4}$'),
+  name       text not null,
+  address    text,
+  state_code text,
+  phone      text,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  -- A branch id names one branch in the whole hub: policies compare branch ids alone.
+  constraint branches_id_key unique (id),
+  constraint branches_code_key unique (org_id, code)
+);
+
+create table public.devices (
+  id          uuid not null default sync.uuid_v7(),
+  org_id      uuid not null,
+  branch_id   uuid not null,
+  user_id     uuid,
+  code        text not null,
+  name        text not null,
+  app_version text,
+  created_at  bigint not null default sync.now_ms(),
+  updated_at  bigint not null default sync.now_ms(),
+  deleted_at  bigint,
+  primary key (org_id, id),
+  constraint devices_code_key unique (org_id, code),
+  constraint devices_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate
+);
+create index devices_branch_id_idx on public.devices (org_id, branch_id);
+create index devices_id_idx on public.devices (id);
+
+create table public.profiles (
+  id           uuid not null default sync.uuid_v7(),
+  org_id       uuid not null,
+  branch_id    uuid,
+  user_id      uuid not null,
+  display_name text not null,
+  email        text,
+  phone        text,
+  created_at   bigint not null default sync.now_ms(),
+  updated_at   bigint not null default sync.now_ms(),
+  deleted_at   bigint,
+  primary key (org_id, id)
+);
+create index profiles_user_id_idx on public.profiles (user_id);
+
+create table public.memberships (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null,
+  branch_id  uuid,
+  user_id    uuid not null,
+  role       text not null check (role in ('owner', 'manager', 'cashier', 'accountant')),
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  constraint memberships_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate
+);
+create index memberships_user_id_idx on public.memberships (user_id);
+create index memberships_branch_id_idx on public.memberships (org_id, branch_id);
+comment on column public.memberships.branch_id is 'null: every branch of the organisation';
+
+create table public.business_settings (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null,
+  branch_id  uuid,
+  key        text not null,
+  value      text not null,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  constraint business_settings_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate
+);
+create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
+comment on column public.business_settings.branch_id is 'null: the whole organisation';
+-- 20261121000003_catalogue.sql
+-- What the organisation trades in and with whom: item groups, products, customers, suppliers. Seen by every branch.
+
+create table public.item_groups (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null,
+  branch_id  uuid,
+  name       text not null,
+  parent_id  uuid,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id),
+  constraint item_groups_parent_id_fkey foreign key (org_id, parent_id)
+    references public.item_groups (org_id, id) deferrable initially immediate
+);
+create index item_groups_parent_id_idx on public.item_groups (org_id, parent_id);
+
+create table public.products (
+  id              uuid not null default sync.uuid_v7(),
+  org_id          uuid not null,
+  branch_id       uuid,
+  item_group_id   uuid,
+  name            text not null,
+  sku             text,
+  barcode         text,
+  hsn             text,
+  unit            text not null default 'nos',
+  price_paise     bigint not null check (price_paise >= 0),
+  cost_paise      bigint,
+  tax_rate_milli  bigint not null default 0,
+  low_stock_milli bigint,
+  notes           text,
+  created_at      bigint not null default sync.now_ms(),
+  updated_at      bigint not null default sync.now_ms(),
+  deleted_at      bigint,
+  primary key (org_id, id),
+  constraint products_item_group_id_fkey foreign key (org_id, item_group_id)
+    references public.item_groups (org_id, id) deferrable initially immediate
+);
+create index products_item_group_id_idx on public.products (org_id, item_group_id) where item_group_id is not null;
+
+create table public.customers (
+  id                 uuid not null default sync.uuid_v7(),
+  org_id             uuid not null,
+  branch_id          uuid,
+  name               text not null,
+  phone              text,
+  email              text,
+  gstin              text,
+  address            text,
+  state_code         text,
+  credit_limit_paise bigint,
+  notes              text,
+  created_at         bigint not null default sync.now_ms(),
+  updated_at         bigint not null default sync.now_ms(),
+  deleted_at         bigint,
+  primary key (org_id, id)
+);
+
+create table public.suppliers (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null,
+  branch_id  uuid,
+  name       text not null,
+  phone      text,
+  email      text,
+  gstin      text,
+  address    text,
+  state_code text,
+  notes      text,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  deleted_at bigint,
+  primary key (org_id, id)
+);
+-- 20261121000004_trade.sql
+-- What a branch does all day: invoices with their lines, stock movements, payments and what they settle.
+--
+-- Movements, payments and allocations are facts: inserted once, never changed. Stock and balances are sums of them.
+
+create table public.invoices (
+  id              uuid not null default sync.uuid_v7(),
+  org_id          uuid not null,
+  branch_id       uuid not null,
+  number          text,
+  status          text not null default 'draft' check (status in ('draft', 'final', 'cancelled')),
+  business_date   date not null,
+  customer_id     uuid,
+  customer_name   text,
+  customer_gstin  text,
+  place_of_supply text,
+  subtotal_paise  bigint not null default 0,
+  discount_paise  bigint not null default 0,
+  tax_paise       bigint not null default 0,
+  round_off_paise bigint not null default 0,
+  total_paise     bigint not null default 0,
+  notes           text,
+  finalized_at    bigint,
+  created_at      bigint not null default sync.now_ms(),
+  updated_at      bigint not null default sync.now_ms(),
+  deleted_at      bigint,
+  primary key (org_id, id),
+  constraint invoices_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint invoices_customer_id_fkey foreign key (org_id, customer_id)
+    references public.customers (org_id, id) deferrable initially immediate
+);
+create index invoices_branch_id_idx on public.invoices (org_id, branch_id);
+create index invoices_customer_id_idx on public.invoices (org_id, customer_id);
+
+create table public.invoice_lines (
+  id             uuid not null default sync.uuid_v7(),
+  org_id         uuid not null,
+  branch_id      uuid not null,
+  invoice_id     uuid not null,
+  position       integer not null,
+  product_id     uuid,
+  name           text not null,
+  hsn            text,
+  unit           text not null default 'nos',
+  quantity_milli bigint not null check (quantity_milli > 0),
+  price_paise    bigint not null check (price_paise >= 0),
+  discount_paise bigint not null default 0,
+  taxable_paise  bigint not null default 0,
+  tax_rate_milli bigint not null default 0,
+  cgst_paise     bigint not null default 0,
+  sgst_paise     bigint not null default 0,
+  igst_paise     bigint not null default 0,
+  total_paise    bigint not null default 0,
+  created_at     bigint not null default sync.now_ms(),
+  updated_at     bigint not null default sync.now_ms(),
+  deleted_at     bigint,
+  primary key (org_id, id),
+  constraint invoice_lines_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint invoice_lines_invoice_id_fkey foreign key (org_id, invoice_id)
+    references public.invoices (org_id, id) deferrable initially immediate,
+  constraint invoice_lines_product_id_fkey foreign key (org_id, product_id)
+    references public.products (org_id, id) deferrable initially immediate
+);
+create index invoice_lines_branch_id_idx on public.invoice_lines (org_id, branch_id);
+create index invoice_lines_invoice_id_idx on public.invoice_lines (org_id, invoice_id);
+create index invoice_lines_product_id_idx on public.invoice_lines (org_id, product_id);
+
+create table public.stock_movements (
+  id             uuid not null default sync.uuid_v7(),
+  org_id         uuid not null,
+  branch_id      uuid not null,
+  product_id     uuid not null,
+  quantity_milli bigint not null check (quantity_milli <> 0),
+  reason         text not null check (reason in
+    ('opening', 'purchase', 'sale', 'return', 'adjustment', 'transfer_out', 'transfer_in')),
+  source_table   text,
+  source_id      uuid,
+  note           text,
+  business_date  date not null,
+  created_at     bigint not null default sync.now_ms(),
+  updated_at     bigint not null default sync.now_ms(),
+  primary key (org_id, id),
+  constraint stock_movements_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint stock_movements_product_id_fkey foreign key (org_id, product_id)
+    references public.products (org_id, id) deferrable initially immediate
+);
+create index stock_movements_branch_id_idx on public.stock_movements (org_id, branch_id);
+create index stock_movements_product_id_idx on public.stock_movements (org_id, product_id);
+
+create table public.payments (
+  id            uuid not null default sync.uuid_v7(),
+  org_id        uuid not null,
+  branch_id     uuid not null,
+  customer_id   uuid,
+  supplier_id   uuid,
+  mode          text not null check (mode in ('cash', 'card', 'upi', 'bank', 'other')),
+  direction     text not null check (direction in ('in', 'out')),
+  amount_paise  bigint not null check (amount_paise > 0),
+  reference     text,
+  business_date date not null,
+  note          text,
+  created_at    bigint not null default sync.now_ms(),
+  updated_at    bigint not null default sync.now_ms(),
+  primary key (org_id, id),
+  constraint payments_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint payments_customer_id_fkey foreign key (org_id, customer_id)
+    references public.customers (org_id, id) deferrable initially immediate,
+  constraint payments_supplier_id_fkey foreign key (org_id, supplier_id)
+    references public.suppliers (org_id, id) deferrable initially immediate
+);
+create index payments_branch_id_idx on public.payments (org_id, branch_id);
+create index payments_customer_id_idx on public.payments (org_id, customer_id);
+create index payments_supplier_id_idx on public.payments (org_id, supplier_id);
+
+create table public.payment_allocations (
+  id           uuid not null default sync.uuid_v7(),
+  org_id       uuid not null,
+  branch_id    uuid not null,
+  payment_id   uuid not null,
+  invoice_id   uuid not null,
+  amount_paise bigint not null check (amount_paise > 0),
+  created_at   bigint not null default sync.now_ms(),
+  updated_at   bigint not null default sync.now_ms(),
+  primary key (org_id, id),
+  constraint payment_allocations_branch_id_fkey foreign key (org_id, branch_id)
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint payment_allocations_payment_id_fkey foreign key (org_id, payment_id)
+    references public.payments (org_id, id) deferrable initially immediate,
+  constraint payment_allocations_invoice_id_fkey foreign key (org_id, invoice_id)
+    references public.invoices (org_id, id) deferrable initially immediate
+);
+create index payment_allocations_branch_id_idx on public.payment_allocations (org_id, branch_id);
+create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
+create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
+-- 20261121000005_bookkeeping.sql
+-- What the hub must remember to sync: which tables, which streams, who changed what last, and what was refused.
+
+-- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
+create table sync.tables (
+  name         text primary key,
+  position     smallint not null unique,
+  policy       text not null check (policy in ('merge', 'append', 'document')),
+  scope        text not null check (scope in ('org', 'branch')),
+  quiet        text[] not null default '{created_at,updated_at}',
+  document_of  text,
+  document_key text,
+  columns      text[] not null default '{}',
+  types        text[] not null default '{}',
+  defaults     text[] not null default '{}'
+);
+comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
+comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
+comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
+
+-- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
+create table sync.streams (
+  id        integer generated always as identity primary key,
+  org_id    uuid not null references public.organisations (id),
+  branch_id uuid,
+  audience  uuid generated always as (coalesce(branch_id, org_id)) stored,
+  epoch     uuid not null default gen_random_uuid(),
+  head      bigint not null default 0,
+  floor     bigint not null default 0,
+  unique (org_id, audience),
+  foreign key (org_id, branch_id) references public.branches (org_id, id)
+) with (fillfactor = 50);
+create index streams_branch_idx on sync.streams (org_id, branch_id);
+comment on column sync.streams.head is 'the last number given out; its row lock, held until commit, makes number order commit order';
+
+-- One row per record and stream, so the index compacts itself. op U: the row is there; D: it is gone from this stream.
+create table sync.changes (
+  stream_id integer not null,
+  table_no  smallint not null,
+  op        "char" not null,
+  seq       bigint not null,
+  id        uuid not null,
+  hlc       text collate "C" not null,
+  top       text collate "C" not null,
+  fields    jsonb,
+  device    uuid,
+  author    uuid,
+  primary key (stream_id, table_no, id),
+  unique (stream_id, seq)
+);
+comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `top` the newest of all';
+
+create table sync.ledger (
+  org_id    uuid not null,
+  device_id uuid not null,
+  last      bigint not null default 0,
+  clamped   bigint not null default 0,
+  batch     uuid,
+  first     bigint,
+  digest    bigint,
+  answer    jsonb,
+  pushed_at bigint,
+  primary key (org_id, device_id)
+);
+comment on column sync.ledger.last is 'the highest queue id of this device the hub has dealt with';
+comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were set back to';
+
+create table sync.quarantine (
+  org_id     uuid not null,
+  device_id  uuid not null,
+  unit       bigint not null,
+  state      text not null check (state in ('rejected', 'waiting', 'discarded')),
+  behind     bigint,
+  code       text,
+  verdict    jsonb not null,
+  changes    jsonb not null,
+  author     uuid,
+  tries      integer not null default 1,
+  reason     text,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  primary key (org_id, device_id, unit)
+);
+
+create table sync.device_status (
+  org_id      uuid not null,
+  device_id   uuid not null,
+  instance    text,
+  seen_at     bigint not null,
+  app_version text,
+  pending     bigint,
+  failed      bigint,
+  oldest_at   bigint,
+  last_error  text,
+  primary key (org_id, device_id)
+);
+
+create table sync.claims (
+  code_hash  text primary key,
+  created_at bigint not null default sync.now_ms(),
+  used_at    bigint,
+  used_by    uuid,
+  org_id     uuid
+);
+
+create table public.sync_conflicts (
+  id          uuid primary key default sync.uuid_v7(),
+  org_id      uuid not null references public.organisations (id),
+  branch_id   uuid,
+  table_name  text not null,
+  record_id   uuid not null,
+  field       text not null,
+  base        jsonb,
+  ours        jsonb,
+  theirs      jsonb,
+  winner      text not null check (winner in ('ours', 'theirs')),
+  kind        text not null,
+  ours_hlc    text collate "C",
+  theirs_hlc  text collate "C",
+  device_id   uuid,
+  author      uuid,
+  created_at  bigint not null default sync.now_ms(),
+  resolved_at bigint
+);
+create index sync_conflicts_org_idx on public.sync_conflicts (org_id, created_at);
+create index sync_conflicts_record_idx on public.sync_conflicts (org_id, record_id);
+comment on column public.sync_conflicts.ours is 'the value the hub held; theirs is the one that came in';
+
+-- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
+create function sync.refresh_tables() returns void
+language sql volatile set search_path = '' as $$
+  update sync.tables t set columns = c.names, types = c.types, defaults = c.defaults
+  from (
+    select a.attrelid, array_agg(a.attname::text order by a.attnum) as names,
+           array_agg(pg_catalog.format_type(a.atttypid, a.atttypmod) order by a.attnum) as types,
+           array_agg(case when a.attnotnull then pg_catalog.pg_get_expr(d.adbin, d.adrelid) end order by a.attnum) as defaults
+    from pg_catalog.pg_attribute a
+    left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    group by a.attrelid
+  ) c
+  where c.attrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass
+$$;
+revoke all on function sync.refresh_tables() from public;
+
+insert into sync.tables (name, position, policy, scope, document_of, document_key) values
+  ('branches', 1, 'merge', 'org', null, null),
+  ('devices', 2, 'merge', 'org', null, null),
+  ('profiles', 3, 'merge', 'org', null, null),
+  ('memberships', 4, 'merge', 'org', null, null),
+  ('business_settings', 5, 'merge', 'org', null, null),
+  ('item_groups', 6, 'merge', 'org', null, null),
+  ('products', 7, 'merge', 'org', null, null),
+  ('customers', 8, 'merge', 'org', null, null),
+  ('suppliers', 9, 'merge', 'org', null, null),
+  ('invoices', 10, 'document', 'branch', 'invoices', 'id'),
+  ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id'),
+  ('stock_movements', 12, 'append', 'branch', null, null),
+  ('payments', 13, 'append', 'branch', null, null),
+  ('payment_allocations', 14, 'append', 'branch', null, null);
+select sync.refresh_tables();
+-- 20261121000006_access.sql
+-- Who may see and change what: membership helpers, row-level security, and explicit grants.
+--
+-- Helpers run as their owner (they must read memberships whatever the caller may see) and live outside the exposed
+-- schema; policies call them through `= any(array(select …))`, evaluated once per statement.
+-- Owner and manager write master data, only an owner writes memberships; a cashier sells; an accountant reads.
+
+-- Returns the organisations the caller belongs to, in any of `roles` (null: any role).
+create function sync.my_orgs(roles text[] default null) returns setof uuid
+language sql stable security definer set search_path = '' rows 2 as $$
+  select m.org_id from public.memberships m
+  where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles))
+$$;
+
+-- Returns the branches the caller belongs to, in any of `roles`; a membership without a branch stands for all of them.
+create function sync.my_branches(roles text[] default null) returns setof uuid
+language sql stable security definer set search_path = '' rows 20 as $$
+  select b.id from public.memberships m
+  join public.branches b on b.org_id = m.org_id and (m.branch_id is null or m.branch_id = b.id)
+  where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles))
+$$;
+
+-- Returns the streams the caller may read.
+create function sync.my_streams() returns setof integer
+language sql stable security definer set search_path = '' rows 20 as $$
+  select s.id from sync.streams s
+  where (s.branch_id is null and s.org_id = any (array(select sync.my_orgs())))
+     or s.branch_id = any (array(select sync.my_branches()))
+$$;
+
+revoke all on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() from public;
+grant execute on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() to authenticated;
+
+-- Every table of the hub, known or not to the registry, is closed before anything is opened.
+do $$
+declare
+  t regclass;
+  closed regclass[];
+begin
+  closed := array(
+    select c.oid::regclass from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and (n.nspname = 'sync' or (n.nspname = 'public' and (
+      c.relname in ('organisations', 'sync_conflicts') or c.relname in (select name from sync.tables)))));
+  foreach t in array closed loop
+    execute format('alter table %s enable row level security', t);
+    execute format('revoke all on table %s from public, anon, authenticated', t);
+  end loop;
+end
+$$;
+
+grant select, update (name) on public.organisations to authenticated;
+create policy organisations_select on public.organisations for select to authenticated
+  using (id = any (array(select sync.my_orgs())));
+create policy organisations_update on public.organisations for update to authenticated
+  using (id = any (array(select sync.my_orgs('{owner}')))) with check (id = any (array(select sync.my_orgs('{owner}'))));
+
+grant select, update (resolved_at) on public.sync_conflicts to authenticated;
+create policy sync_conflicts_select on public.sync_conflicts for select to authenticated
+  using (org_id = any (array(select sync.my_orgs()))
+    and (branch_id is null or branch_id = any (array(select sync.my_branches()))));
+create policy sync_conflicts_update on public.sync_conflicts for update to authenticated
+  using (org_id = any (array(select sync.my_orgs('{owner,manager,cashier}'))))
+  with check (org_id = any (array(select sync.my_orgs('{owner,manager,cashier}'))));
+
+-- Organisation-wide tables: every member reads; the named roles write.
+do $$
+declare t text; roles text; own text;
+begin
+  for t, roles, own in values
+    ('branches', '{owner,manager}', ''),
+    ('profiles', '{owner}', ' or (user_id = (select auth.uid()) and org_id = any (array(select sync.my_orgs())))'),
+    ('memberships', '{owner}', ''),
+    ('business_settings', '{owner,manager}', ''),
+    ('item_groups', '{owner,manager}', ''),
+    ('products', '{owner,manager}', ''),
+    ('customers', '{owner,manager,cashier}', ''),
+    ('suppliers', '{owner,manager}', ''),
+    ('devices', '{owner,manager}', '')
+  loop
+    own := format('org_id = any (array(select sync.my_orgs(%L)))%s', roles, own);
+    execute format('create policy %I on public.%I for select to authenticated using (org_id = any (array(select sync.my_orgs()))%s)',
+      t || '_select', t, case t when 'memberships' then ' or user_id = (select auth.uid())' else '' end);
+    execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t || '_update', t, own, own);
+    execute format('create policy %I on public.%I for delete to authenticated using (%s)', t || '_delete', t, own);
+    execute format('grant select, update, delete on public.%I to authenticated', t);
+    -- A device is registered by ready_to_sync, never inserted by a client.
+    continue when t = 'devices';
+    execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t || '_insert', t, own);
+    execute format('grant insert on public.%I to authenticated', t);
+  end loop;
+end
+$$;
+
+-- A branch's own tables: its members read; all but accountants write; facts (policy append) are only ever inserted.
+do $$
+declare
+  t record;
+  reads text := 'org_id = any (array(select sync.my_orgs())) and branch_id = any (array(select sync.my_branches()))';
+  writes text := 'org_id = any (array(select sync.my_orgs())) '
+    'and branch_id = any (array(select sync.my_branches(''{owner,manager,cashier}'')))';
+begin
+  for t in select s.name, s.policy from sync.tables s where s.scope = 'branch' order by s.position loop
+    execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
+    execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t.name || '_insert', t.name, writes);
+    execute format('grant select, insert on public.%I to authenticated', t.name);
+    continue when t.policy = 'append';
+    execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)',
+      t.name || '_update', t.name, writes, writes);
+    execute format('create policy %I on public.%I for delete to authenticated using (%s)', t.name || '_delete', t.name, writes);
+    execute format('grant update, delete on public.%I to authenticated', t.name);
+  end loop;
+end
+$$;
+
+-- The sync functions run as the caller, so the caller reads the registry, his streams and their index; nothing else.
+grant select on sync.tables, sync.streams, sync.changes to authenticated;
+create policy tables_select on sync.tables for select to authenticated using (true);
+create policy streams_select on sync.streams for select to authenticated
+  using (id = any (array(select sync.my_streams())));
+create policy changes_select on sync.changes for select to authenticated
+  using (stream_id = any (array(select sync.my_streams())));
+-- 20261121000007_index.sql
+-- The change index: giving out numbers in commit order and remembering each record's latest change.
+
+-- Locks streams against every other writer until commit, always in the same order.
+create function sync.lock_streams(ids integer[]) returns void
+language sql volatile security definer set search_path = '' as $$
+  select count(*) from (select 1 from sync.streams where id = any (ids) order by id for no key update) locked
+$$;
+
+-- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
+-- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself.
+create function sync.note(
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
+  device uuid, author uuid
+) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  wanted integer[];
+  missing uuid;
+  written bigint;
+begin
+  select array_agg(distinct s.id) into wanted
+  from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
+  join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
+  perform sync.lock_streams(wanted);
+
+  with r as (
+    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
+    from unnest(orgs, audiences, ids, ops, hlcs, fields, tops)
+         with ordinality x (org_id, audience, id, op, hlc, fields, top, n)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+  ), bumped as (
+    update sync.streams s set head = s.head + k.n
+    from (select r.stream_id, count(*) as n from r group by 1) k
+    where s.id = k.stream_id
+    returning s.id, s.head - k.n as base
+  ), noted as (
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author)
+    select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
+           r.id, r.hlc, r.top, r.fields, note.device, note.author
+    from r join bumped b on b.id = r.stream_id
+    on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author
+    returning 1
+  )
+  select count(*) into written from noted;
+
+  if written <> cardinality(ids) then
+    select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
+    where not exists (select 1 from sync.streams s where s.org_id = a.org_id and s.audience = a.audience) limit 1;
+    raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+  end if;
+end
+$$;
+
+-- Gives every organisation and every branch its stream the moment it exists.
+create function sync.open_stream() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_table_name = 'organisations' then
+    insert into sync.streams (org_id) values (new.id);
+  else
+    insert into sync.streams (org_id, branch_id) values (new.org_id, new.id);
+  end if;
+  return null;
+end
+$$;
+create trigger open_stream after insert on public.organisations for each row execute function sync.open_stream();
+create trigger a_open_stream after insert on public.branches for each row execute function sync.open_stream();
+
+revoke all on function sync.lock_streams(integer[]), sync.open_stream(),
+  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) from public;
+grant execute on function sync.lock_streams(integer[]),
+  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) to authenticated;
+-- 20261121000008_capture.sql
+-- Edits made on the hub itself (a web client, the table editor, SQL) reach every branch like any other edit.
+--
+-- Statement-level triggers compare old and new rows and stamp each changed column with the hub's clock, later than any
+-- stamp the record carries. sync_push raises `branchline.push` and writes the index itself, set-wise.
+
+create function sync.capture() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  t sync.tables;
+  stamp text := sync.stamp(sync.now_ms());
+  author uuid := auth.uid();
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[];
+begin
+  select * into strict t from sync.tables where name = tg_table_name;
+
+  if tg_op = 'INSERT' then
+    select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('U'::"char"), array_agg(x.h),
+           array_agg(null::jsonb), array_agg(x.h)
+    into orgs, audiences, ids, ops, hlcs, fields, tops
+    from (
+      select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.top) as h
+      from new_rows n
+      cross join lateral (select case t.scope when 'branch' then n.branch_id else n.org_id end as audience) a
+      left join sync.streams s on s.org_id = n.org_id and s.audience = a.audience
+      left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
+    ) x;
+
+  elsif tg_op = 'DELETE' then
+    select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('D'::"char"), array_agg(x.h),
+           array_agg(null::jsonb), array_agg(x.h)
+    into orgs, audiences, ids, ops, hlcs, fields, tops
+    from (
+      select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.top) as h
+      from old_rows o
+      cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as audience) a
+      left join sync.streams s on s.org_id = o.org_id and s.audience = a.audience
+      left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = o.id
+    ) x;
+
+  else
+    -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
+    select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
+           array_agg(x.fields), array_agg(x.h)
+    into orgs, audiences, ids, ops, hlcs, fields, tops
+    from (
+      select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
+             coalesce(c.fields, '{}') || d.stamps as fields
+      from new_rows n
+      join old_rows o on o.org_id = n.org_id and o.id = n.id
+      cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
+                                 case t.scope when 'branch' then n.branch_id else n.org_id end as becomes) a
+      left join sync.streams s on s.org_id = n.org_id and s.audience = a.was
+      left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
+      cross join lateral (select sync.stamp_after(stamp, c.top) as h) h
+      cross join lateral (
+        select jsonb_object_agg(e.key, h.h) as stamps
+        from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
+        where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
+      where d.stamps is not null
+    ) x
+    cross join lateral (
+      select x.becomes as audience, 'U'::"char" as op
+      union all
+      select x.was, 'D'::"char" where x.was <> x.becomes) w;
+  end if;
+
+  if ids is not null then
+    perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  end if;
+  return null;
+end
+$$;
+revoke all on function sync.capture() from public;
+-- 20261121000009_guards.sql
+-- What may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts and documents.
+--
+-- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
+
+create function sync.guard_update() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  t sync.tables;
+begin
+  if new.id <> old.id or new.org_id <> old.org_id then
+    raise exception using errcode = 'BL409', message = 'A record keeps its id and its organisation for life.';
+  end if;
+  if new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  if t.policy = 'append' then
+    raise exception using errcode = 'BL405',
+      message = format('Rows of %s are facts and cannot be changed; write a new row that corrects them.', tg_table_name);
+  end if;
+  if new.updated_at = old.updated_at then
+    new.updated_at := greatest(sync.now_ms(), old.updated_at + 1);
+  end if;
+  return new;
+end
+$$;
+
+-- Turns a hard delete into a tombstone, so that it travels; facts cannot be deleted at all.
+create function sync.guard_delete() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if (select t.policy from sync.tables t where t.name = tg_table_name) = 'append' then
+    raise exception using errcode = 'BL405',
+      message = format('Rows of %s are facts and cannot be deleted; write a new row that corrects them.', tg_table_name);
+  end if;
+  execute format('update public.%I set deleted_at = $1, updated_at = $1 where org_id = $2 and id = $3 and deleted_at is null',
+                 tg_table_name) using sync.now_ms(), old.org_id, old.id;
+  return null;
+end
+$$;
+
+-- Refuses TRUNCATE, which no branch would ever hear of; under purge every branch is made to start afresh.
+create function sync.guard_truncate() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if current_setting('branchline.purge', true) is distinct from 'on' then
+    raise exception using errcode = 'BL405',
+      message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
+  end if;
+  delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
+  update sync.streams set epoch = gen_random_uuid();
+  return null;
+end
+$$;
+
+-- A final invoice changes in one way only: it may be cancelled.
+create function sync.guard_invoice() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if old.status <> 'draft' and new is distinct from old and not (
+       old.status = 'final' and new.status = 'cancelled'
+       and to_jsonb(new) - '{status,updated_at}'::text[] = to_jsonb(old) - '{status,updated_at}'::text[]) then
+    raise exception using errcode = 'BL409',
+      message = format('Invoice %s is %s and can no longer be changed; cancel it and write a new one.',
+                       coalesce(old.number, old.id::text), old.status);
+  end if;
+  return new;
+end
+$$;
+
+-- The lines of a final invoice are as final as their head.
+create function sync.guard_invoice_line() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if exists (
+    select 1 from public.invoices i
+    where i.org_id = new.org_id and i.status <> 'draft'
+      and i.id in (new.invoice_id, case tg_op when 'UPDATE' then old.invoice_id end)
+  ) and (tg_op = 'INSERT' or new is distinct from old) then
+    raise exception using errcode = 'BL409',
+      message = 'The invoice of this line is no longer a draft; its lines cannot change.';
+  end if;
+  return new;
+end
+$$;
+
+-- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
+create function sync.watch(name text) returns void
+language plpgsql set search_path = '' as $$
+declare
+  direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
+  kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
+begin
+  execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
+    'for each statement when (%s) execute function sync.capture()', name, direct);
+  execute format('create trigger capture_update after update on public.%I referencing old table as old_rows new table as new_rows '
+    'for each statement when (%s) execute function sync.capture()', name, direct);
+  execute format('create trigger capture_delete after delete on public.%I referencing old table as old_rows '
+    'for each statement execute function sync.capture()', name);
+  execute format('create trigger guard_update before update on public.%I '
+    'for each row when (%s and %s) execute function sync.guard_update()', name, direct, kept);
+  execute format('create trigger guard_delete before delete on public.%I '
+    'for each row when (%s) execute function sync.guard_delete()', name, kept);
+  execute format('create trigger guard_truncate before truncate on public.%I '
+    'for each statement execute function sync.guard_truncate()', name);
+end
+$$;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_invoice(),
+  sync.guard_invoice_line(), sync.watch(text) from public;
+
+select sync.watch(name) from sync.tables order by position;
+
+create trigger guard_document before update on public.invoices for each row
+  when (current_setting('branchline.push', true) is distinct from 'on'
+    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice();
+create trigger guard_document before insert or update on public.invoice_lines for each row
+  when (current_setting('branchline.push', true) is distinct from 'on'
+    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice_line();
+-- 20261121000010_merge.sql
+-- The one merge rule, as a pure function. The device holds the same rule in Rust; a test feeds both the same histories.
+
+-- Merges `change` {o,d,b,h} into `state` {values,hlc,fields}; "ours" is the state, "theirs" the change.
+--
+-- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict. Raises BL404 when an update or
+-- a delete meets no record. Per column the later stamp wins; a concurrent edit of the same column is a conflict.
+create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
+language plpgsql immutable set search_path = '' as $$
+declare
+  h text collate "C" := change ->> 'h';
+  op text := change ->> 'o';
+  d jsonb := change -> 'd';
+  b jsonb := coalesce(nullif(change -> 'b', 'null'), '{}');
+  vals jsonb := state -> 'values';
+  fields jsonb := coalesce(nullif(state -> 'fields', 'null'), '{}');
+  row_stamp text collate "C" := state ->> 'hlc';
+  newest text collate "C";
+  was_deleted boolean := coalesce(state -> 'values' -> 'deleted_at', 'null') <> 'null';
+  revives boolean;
+  conflicts jsonb := '[]';
+  seen_other boolean := op = 'I';
+  f text;
+  old jsonb;
+  incoming jsonb;
+  wins boolean;
+  unseen boolean;
+begin
+  if state is null or state = 'null' then
+    if op <> 'I' then
+      raise exception using errcode = 'BL404', message = 'missing_record';
+    end if;
+    return jsonb_build_object('values', d, 'hlc', h, 'fields', '{}'::jsonb, 'outcome', 'applied', 'conflicts', conflicts);
+  end if;
+
+  if op = 'D' and not was_deleted then
+    select max(s.stamp collate "C") into newest
+    from (select row_stamp as stamp union all select e.value from jsonb_each_text(fields) e) s;
+    if h > newest then
+      for f, incoming in select e.key, e.value from jsonb_each(b) e order by e.key collate "C" loop
+        old := coalesce(vals -> f, 'null');
+        continue when f = any (quiet) or old = incoming;
+        conflicts := conflicts || jsonb_build_object('field', f, 'base', incoming, 'ours', old, 'theirs', null,
+                                                     'winner', 'theirs', 'kind', 'deleted');
+      end loop;
+      vals := vals || d;
+      fields := fields || coalesce((select jsonb_object_agg(k, h) from jsonb_object_keys(d) k), '{}');
+    else
+      conflicts := jsonb_build_array(jsonb_build_object('field', 'deleted_at', 'base', null, 'ours', null,
+        'theirs', d -> 'deleted_at', 'winner', 'ours', 'kind', 'kept'));
+    end if;
+    return jsonb_build_object('values', vals, 'hlc', row_stamp, 'fields', fields, 'conflicts', conflicts,
+      'outcome', case when conflicts = '[]' then 'applied' else 'conflict' end);
+  end if;
+
+  -- An edit that leaves deleted_at alone but is later than the delete brings the record back, and says so.
+  revives := op = 'U' and was_deleted and not d ? 'deleted_at' and h > coalesce(fields ->> 'deleted_at', row_stamp);
+  for f, incoming in
+    select e.key, e.value from jsonb_each(d) e where e.key not in ('id', 'org_id') order by e.key collate "C"
+  loop
+    old := coalesce(vals -> f, 'null');
+    wins := h > coalesce(fields ->> f, row_stamp);
+    if not f = any (quiet) and op <> 'D' then
+      unseen := b ? f and b -> f <> old;
+      seen_other := seen_other or unseen or (not wins and old <> incoming);
+      if op = 'U' and old <> incoming and (unseen or not wins) then
+        conflicts := conflicts || jsonb_build_object('field', f, 'base', b -> f, 'ours', old, 'theirs', incoming,
+          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit');
+      end if;
+    end if;
+    if wins then
+      vals := vals || jsonb_build_object(f, incoming);
+      fields := fields || jsonb_build_object(f, h);
+    end if;
+  end loop;
+  if revives then
+    conflicts := conflicts || jsonb_build_object('field', 'deleted_at', 'base', null, 'ours', vals -> 'deleted_at',
+      'theirs', null, 'winner', 'theirs', 'kind', 'revived');
+    vals := vals || '{"deleted_at": null}';
+    fields := fields || jsonb_build_object('deleted_at', h);
+  end if;
+
+  return jsonb_build_object('values', vals, 'hlc', row_stamp, 'fields', fields, 'conflicts', conflicts,
+    'outcome', case when conflicts <> '[]' then 'conflict' when seen_other then 'merged' else 'applied' end);
+end
+$$;
+revoke all on function sync.merge(jsonb, jsonb, text[]) from public;
+grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
+-- 20261121000011_apply.sql
+-- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
+--
+-- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id; an edit later than every stamp of the row
+-- and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
+-- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream, locked (streams held by this push).
+
+-- Tells whether a record exists, whoever may see it.
+create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  found_it boolean;
+begin
+  execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
+    into found_it using org, record;
+  return found_it;
+end
+$$;
+
+-- Keeps the conflicts of one change.
+create function sync.note_conflicts(ctx jsonb, table_name text, record uuid, branch uuid, change jsonb, before jsonb, found jsonb)
+returns void language sql volatile security definer set search_path = '' as $$
+  insert into public.sync_conflicts (org_id, branch_id, table_name, record_id, field, base, ours, theirs, winner, kind,
+                                     ours_hlc, theirs_hlc, device_id, author)
+  select (ctx ->> 'org')::uuid, branch, table_name, record, c ->> 'field', c -> 'base', c -> 'ours', c -> 'theirs',
+         c ->> 'winner', c ->> 'kind', coalesce(before -> 'fields' ->> (c ->> 'field'), before ->> 'hlc'), change ->> 'h',
+         (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid
+  from jsonb_array_elements(found) c
+$$;
+
+-- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
+create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  heads uuid[];
+  line_ids uuid[];
+begin
+  select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
+         array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
+  into heads, line_ids
+  from unnest(elems) e where e ->> 't' in ('invoices', 'invoice_lines');
+  if heads is null then
+    return '{}';
+  end if;
+  if line_ids is not null then
+    heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
+  end if;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+end
+$$;
+
+-- Inserts rows set-wise and returns the changes whose record was there already.
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  cols text; vals text;
+  ids uuid[]; audiences uuid[]; hlcs text[]; known jsonb[];
+  late boolean;
+  n integer;
+begin
+  select string_agg(quote_ident(c.name), ', ' order by c.n),
+         string_agg(case when c.preset is null then v.expr else format('coalesce(%s, %s)', v.expr, c.preset) end, ', ' order by c.n)
+  into cols, vals
+  from unnest(t.columns, t.types, t.defaults) with ordinality c (name, type, preset, n)
+  cross join lateral (select case c.type when 'text' then format('c.d ->> %L', c.name)
+                                  else format('(c.d ->> %L)::%s', c.name, c.type) end as expr) v
+  where c.name <> 'id';
+
+  execute format($sql$
+    with c as materialized (
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e
+    ), written as (
+      insert into public.%1$I (id, %2$s) select c.id, %3$s from c
+      on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
+    )
+    select array_agg(c.id) filter (where w.id is not null), array_agg(w.audience) filter (where w.id is not null),
+           array_agg(c.h) filter (where w.id is not null), array_agg(c.e) filter (where w.id is null),
+           coalesce(bool_or(w.head = any ($2)), false)
+    from c left join written w on w.id = c.id
+  $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
+         case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
+  into ids, audiences, hlcs, known, late using elems, frozen;
+
+  if late then
+    raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
+  end if;
+  n := cardinality(ids);
+  if n > 0 then
+    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                      array_fill(null::jsonb, array[n]), hlcs, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+  return known;
+end
+$$;
+
+-- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  sets text;
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[];
+  n integer;
+begin
+  select string_agg(format('%1$I = r.%1$I', c), ', ') into sets
+  from unnest(t.columns) c where c not in ('id', 'org_id');
+
+  execute format($sql$
+    with c as materialized (
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
+      from unnest($1) e
+    ), s as materialized (
+      select c.*, t as cur, %3$s as audience, i.hlc, i.fields,
+             coalesce(c.h collate "C" > i.top and t.deleted_at is null and to_jsonb(t) @> c.b and %4$s, false) as plain
+      from c
+      left join public.%1$I t on t.org_id = $2 and t.id = c.id
+      left join sync.streams s on s.org_id = $2 and s.audience = %3$s and s.id = any ($4)
+      left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = c.id
+    ), r as materialized (
+      select s.id as record, p.* from s cross join lateral jsonb_populate_record(s.cur, s.d - '{id,org_id}'::text[]) p
+      where s.plain
+    ), written as (
+      update public.%1$I t set %2$s from r where t.org_id = $2 and t.id = r.record returning t.id
+    )
+    select array_agg(s.id) filter (where w.id is not null), array_agg(s.audience) filter (where w.id is not null),
+           array_agg(s.hlc) filter (where w.id is not null),
+           array_agg(coalesce(s.fields, '{}') || (
+             select coalesce(jsonb_object_agg(k, s.h), '{}') from jsonb_object_keys(s.d) k where k = any ($6) and k not in ('id', 'org_id')
+           )) filter (where w.id is not null),
+           array_agg(s.h) filter (where w.id is not null), array_agg(s.e) filter (where w.id is null)
+    from s left join written w on w.id = s.id
+  $sql$, t.name, sets, case t.scope when 'branch' then 't.branch_id' else '$2' end,
+         concat_ws(' and ', 'true', case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ end,
+                   'not t.' || quote_ident(t.document_key) || ' = any ($5)'))
+  into ids, audiences, hlcs, fields, tops, rest
+  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns;
+
+  n := cardinality(ids);
+  if n > 0 then
+    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                      fields, tops, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+  return rest;
+end
+$$;
+
+-- Applies one change that is not plain, through sync.merge. Returns its verdict, or null when plainly applied.
+create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  record uuid := change ->> 'id';
+  cur jsonb; state jsonb; next jsonb; altered text[];
+  was uuid;
+  becomes uuid;
+  stream integer;
+  i sync.changes;
+  top text;
+  n integer;
+begin
+  for attempt in 1..2 loop
+    execute format('select to_jsonb(t) from public.%I t where t.org_id = $1 and t.id = $2', t.name) into cur using org, record;
+    if cur is null then
+      if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
+        raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+      end if;
+      raise exception using errcode = 'BL404', message = 'missing_record';
+    end if;
+    was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
+    select s.id into stream from sync.streams s where s.org_id = org and s.audience = was;
+    exit when ctx -> 'locked' @> to_jsonb(stream);
+    -- A row of a stream this push did not foresee: lock it, then look again.
+    perform sync.lock_streams(array[stream]);
+  end loop;
+  select * into i from sync.changes c where c.stream_id = stream and c.table_no = t.position and c.id = record;
+
+  change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+                                               from jsonb_each(change -> 'd') e where e.key = any (t.columns)));
+  if jsonb_typeof(change -> 'b') = 'object' then
+    change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+                                                 from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
+  end if;
+  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'));
+  next := sync.merge(state, change, t.quiet);
+  altered := array(select e.key from jsonb_each(next -> 'values') e where e.value is distinct from cur -> e.key);
+
+  if t.policy = 'append' then
+    if exists (select 1 from jsonb_each(change -> 'd') e where not e.key = any (t.quiet) and e.value is distinct from cur -> e.key) then
+      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
+    end if;
+    return jsonb_build_object('u', change -> 'u', 'v', 'merged');
+  end if;
+  if (cur ->> t.document_key)::uuid = any (frozen) and not altered <@ t.quiet and not (
+       t.name = t.document_of and altered <@ (t.quiet || 'status'::text)
+       and cur ->> 'status' = 'final' and next -> 'values' ->> 'status' = 'cancelled') then
+    raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
+  end if;
+
+  if altered <> '{}' then
+    execute format('update public.%1$I t set %2$s from jsonb_populate_record(null::public.%1$I, $1) r where t.org_id = $2 and t.id = $3',
+                   t.name, (select string_agg(format('%1$I = r.%1$I', c), ', ') from unnest(altered) c))
+      using next -> 'values', org, record;
+    get diagnostics n = row_count;
+    if n = 0 then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+    end if;
+  end if;
+
+  if next -> 'fields' <> state -> 'fields' then
+    becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
+    top := greatest(i.top, (change ->> 'h') collate "C");
+    -- Moved to another branch: whole in the new stream, gone from the old one.
+    n := case when becomes is distinct from was then 2 else 1 end;
+    perform sync.note(t.position, (array[org, org])[:n], (array[becomes, was])[:n], (array[record, record])[:n],
+      (array['U', 'D']::"char"[])[:n], array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]),
+      array_fill(top, array[n]), (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+  if next ->> 'outcome' = 'applied' then
+    return null;
+  end if;
+  if next -> 'conflicts' <> '[]' then
+    perform sync.note_conflicts(ctx, t.name, record, (cur ->> 'branch_id')::uuid, change, state, next -> 'conflicts');
+  end if;
+  return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
+    'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
+end
+$$;
+
+-- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children.
+-- Returns the verdicts that are not 'applied'. `frozen` was taken before the first of these changes.
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  g record;
+  t sync.tables;
+  rest jsonb[];
+  change jsonb;
+  verdict jsonb;
+  verdicts jsonb := '[]';
+begin
+  for g in
+    select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
+           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
+    from (
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts,
+             row_number() over (partition by e ->> 't', e ->> 'id' order by n) as round
+      from unnest(elems) with ordinality e (e, n)
+    ) x
+    left join sync.tables k on k.name = x.name
+    group by x.round, k.position, x.name, x.inserts
+    order by x.round, k.position, x.inserts desc
+  loop
+    select * into t from sync.tables k where k.name = g.name;
+    if t.name is null then
+      raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
+    elsif g.foreign_org then
+      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name);
+    elsif not g.inserts and t.policy = 'append' then
+      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
+    elsif g.inserts then
+      rest := sync.apply_inserts(ctx, t, g.elems, frozen);
+    else
+      rest := sync.apply_edits(ctx, t, g.elems, frozen);
+    end if;
+    foreach change in array coalesce(rest, '{}') loop
+      verdict := sync.apply_one(ctx, t, change, frozen);
+      if verdict is not null then
+        verdicts := verdicts || verdict;
+      end if;
+    end loop;
+  end loop;
+  return verdicts;
+end
+$$;
+
+revoke all on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
+  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
+grant execute on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
+  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+-- 20261121000012_units.sql
+-- All or nothing per unit: a batch is tried whole; on failure it is halved until the units at fault stand alone.
+--
+-- A unit that cannot be accepted is held: its content goes to quarantine and everything else flows. A later unit that
+-- touches a held record, or refers to one a held unit would have inserted, waits behind it.
+
+-- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
+create function sync.passing(code text) returns boolean
+language sql immutable set search_path = '' as $$
+  select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
+$$;
+
+-- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
+create function sync.missing_parent(ctx jsonb, elems jsonb[], child text, constraint_name text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  field text; parent text; e jsonb; wanted uuid;
+begin
+  select a.attname, p.relname into field, parent
+  from pg_catalog.pg_constraint k
+  join pg_catalog.pg_class p on p.oid = k.confrelid
+  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
+  where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
+  foreach e in array elems loop
+    wanted := e -> 'd' ->> field;
+    if e ->> 't' = child and wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
+      return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
+                                'parent', jsonb_build_object('table', parent, 'id', wanted));
+    end if;
+  end loop;
+  return jsonb_build_object('table', child, 'field', field);
+end
+$$;
+
+-- Returns the one column a constraint speaks of, if it is one.
+create function sync.constraint_field(table_name text, constraint_name text) returns text
+language sql stable security definer set search_path = '' as $$
+  select min(a.attname) from pg_catalog.pg_constraint k
+  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname <> 'org_id'
+  where k.conname = constraint_field.constraint_name and k.conrelid = to_regclass('public.' || quote_ident(table_name))
+  having count(*) = 1
+$$;
+
+-- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
+create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  frozen uuid[] := sync.frozen(ctx, elems);
+  at jsonb;
+  verdicts jsonb := '[]';
+  code text; words text; tab text; col text; con text;
+begin
+  set constraints all deferred;
+  foreach at in array elems loop
+    verdicts := verdicts || sync.apply(ctx, array[at], frozen);
+  end loop;
+  at := null;
+  set constraints all immediate;
+  return jsonb_build_object('verdicts', verdicts);
+exception when others then
+  get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name, con = constraint_name;
+  if sync.passing(code) then
+    raise;
+  end if;
+  return jsonb_build_object('rejected', jsonb_strip_nulls(
+    jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', code, 'message', words,
+      'table', coalesce(at ->> 't', nullif(tab, '')), 'record', at -> 'id',
+      'field', coalesce(nullif(col, ''), sync.constraint_field(tab, con)))
+    || case when code = '23503' and con <> '' then jsonb_strip_nulls(sync.missing_parent(ctx, elems, tab, con)) else '{}' end));
+end
+$$;
+
+-- Returns the held unit that `elems` must wait for, if any. `held` is {touched:{id:unit}, inserted:{id:unit}}.
+create function sync.waits_for(elems jsonb[], held jsonb) returns bigint
+language sql stable set search_path = '' as $$
+  select min(x.unit) from (
+    select (held -> 'touched' ->> (e ->> 'id'))::bigint as unit from unnest(elems) e
+    union all
+    select (held -> 'inserted' ->> v.value)::bigint from unnest(elems) e, jsonb_each_text(e -> 'd') v
+    where v.key like '%\_id'
+  ) x
+$$;
+
+-- Adds the records of a held unit to `held`.
+create function sync.hold(held jsonb, unit jsonb, elems jsonb[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object(
+    'touched', coalesce(jsonb_object_agg(e ->> 'id', unit), '{}') || (held -> 'touched'),
+    'inserted', coalesce(jsonb_object_agg(e ->> 'id', unit) filter (where e ->> 'o' = 'I'), '{}') || (held -> 'inserted'))
+  from unnest(elems) e
+$$;
+
+-- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}.
+create function sync.settle(ctx jsonb, elems jsonb[], held jsonb) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  starts integer[]; ends integer[];
+  stack jsonb;
+  part integer[]; kept integer[];
+  seg jsonb[];
+  k integer; half integer; behind bigint;
+  tried jsonb; found jsonb;
+  code text;
+  failed boolean;
+  verdicts jsonb := '[]';
+  holds jsonb := '[]';
+begin
+  if cardinality(elems) = 0 then
+    return jsonb_build_object('verdicts', verdicts, 'holds', holds);
+  end if;
+  select array_agg(x.first order by x.first), array_agg(x.last order by x.first) into starts, ends
+  from (select min(n) as first, max(n) as last from unnest(elems) with ordinality e (e, n) group by e -> 'u') x;
+  stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
+
+  while jsonb_array_length(stack) > 0 loop
+    part := array(select jsonb_array_elements_text(stack -> -1)::integer);
+    stack := stack - -1;
+    if held -> 'touched' <> '{}' then
+      kept := '{}';
+      foreach k in array part loop
+        behind := sync.waits_for(elems[starts[k] : ends[k]], held);
+        if behind is null then
+          kept := kept || k;
+        else
+          found := jsonb_build_object('u', elems[starts[k]] -> 'u', 'v', 'waiting', 'behind', behind,
+                                      'message', format('Waits for unit %s, which touches the same record.', behind));
+          verdicts := verdicts || found;
+          holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'waiting', 'behind', behind, 'verdict', found,
+                                               'changes', to_jsonb(elems[starts[k] : ends[k]]));
+          held := sync.hold(held, found -> 'u', elems[starts[k] : ends[k]]);
+        end if;
+      end loop;
+      part := kept;
+      continue when part = '{}';
+    end if;
+
+    if cardinality(part) = 1 then
+      k := part[1];
+      seg := elems[starts[k] : ends[k]];
+    elsif cardinality(part) = cardinality(starts) then
+      seg := elems;
+    else
+      seg := array(select e from unnest(part) p, unnest(elems[starts[p] : ends[p]]) e);
+    end if;
+
+    failed := false;
+    begin
+      set constraints all deferred;
+      found := sync.apply(ctx, seg, sync.frozen(ctx, seg));
+      set constraints all immediate;
+      verdicts := verdicts || found;
+    exception when others then
+      get stacked diagnostics code = returned_sqlstate;
+      if sync.passing(code) then
+        raise;
+      end if;
+      failed := true;
+    end;
+    continue when not failed;
+
+    if cardinality(part) > 1 then
+      half := cardinality(part) / 2;
+      stack := stack || jsonb_build_array(part[half + 1 :]) || jsonb_build_array(part[: half]);
+      continue;
+    end if;
+    tried := sync.try_unit(ctx, seg);
+    if tried ? 'verdicts' then
+      verdicts := verdicts || (tried -> 'verdicts');
+    else
+      found := tried -> 'rejected';
+      verdicts := verdicts || found;
+      holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'rejected', 'verdict', found, 'changes', to_jsonb(seg));
+      held := sync.hold(held, found -> 'u', seg);
+    end if;
+  end loop;
+
+  -- One verdict per unit: the gravest.
+  select coalesce(jsonb_agg(x.v order by x.u), '[]') into verdicts from (
+    select distinct on (v -> 'u') v -> 'u' as u, v from jsonb_array_elements(verdicts) v
+    order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x;
+  return jsonb_build_object('verdicts', verdicts, 'holds', holds);
+end
+$$;
+
+revoke all on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
+  sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) from public;
+grant execute on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
+  sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) to authenticated;
+-- 20261121000013_push.sql
+-- sync_push: one batch of a device's queue, in one transaction, exactly once.
+
+-- Checks who calls and for which device, and returns the context of everything that follows.
+create function sync.open_device(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  caller uuid := auth.uid();
+  d record;
+begin
+  select v.org_id, v.id, v.branch_id, st.instance, s.id as org_stream into d
+  from public.devices v
+  join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
+  join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
+  where v.id = (p ->> 'device')::uuid and v.deleted_at is null
+    and v.branch_id = any (array(select sync.my_branches()))
+  order by st.seen_at desc limit 1;
+  if d.id is null then
+    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
+      'This device is not registered for a branch you belong to. Ask an owner, or set the branch up again.');
+  end if;
+  if p ->> 'instance' is not null and p ->> 'instance' <> d.instance then
+    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
+      'Another computer already works under this device''s name. This copy needs a name of its own.');
+  end if;
+  if coalesce((p ->> 'schema')::integer, 1) < 1 then
+    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+  end if;
+  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'org_stream', d.org_stream);
+exception when invalid_text_representation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'The device id is not a UUID.');
+end
+$$;
+
+-- Returns what this device's held units touch: {touched:{id:unit}, inserted:{id:unit}}, without the units in `but`.
+create function sync.held_records(ctx jsonb, but bigint[] default '{}') returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'touched', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc), '{}'),
+    'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
+  from sync.quarantine q, jsonb_array_elements(q.changes) e
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
+    and q.state <> 'discarded' and q.unit <> all (but)
+$$;
+
+-- Opens a push: locks the device's ledger, then the streams the batch will number, in order. Answers {answer} when the
+-- batch was seen before, else the context.
+create function sync.open_push(p jsonb, tables text[], branches text[], digest bigint) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+  org uuid := ctx ->> 'org';
+  l sync.ledger;
+  wanted integer[];
+begin
+  select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
+  if (p ->> 'first')::bigint <= l.last then
+    if l.digest = open_push.digest and l.first = (p ->> 'first')::bigint and l.last = (p ->> 'last')::bigint then
+      return jsonb_build_object('answer', l.answer);
+    elsif l.batch = (p ->> 'batch')::uuid then
+      perform sync.refuse('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
+        'The same batch came twice with different content.');
+    end if;
+    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
+      'The hub already has other changes under these numbers: two computers work under one name.');
+  elsif l.batch is not null and (p ->> 'first')::bigint > l.last + 1 then
+    perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
+  end if;
+
+  wanted := array(
+    select s.id from sync.streams s
+    where s.org_id = org
+      and (s.branch_id is null or s.branch_id::text = any (branches)
+           or (s.branch_id = (ctx ->> 'branch')::uuid
+               and exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'branch')))
+      and (s.branch_id is not null or exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'org')));
+  perform sync.lock_streams(wanted);
+  return ctx || jsonb_build_object('locked', wanted, 'clamped', l.clamped, 'held', sync.held_records(ctx),
+    'heads', (select coalesce(jsonb_object_agg(s.id, s.head), '{}') from sync.streams s where s.org_id = org));
+end
+$$;
+
+-- Stores held units; a unit that is held again keeps its history.
+create function sync.store_holds(ctx jsonb, holds jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author)
+  select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', (ctx ->> 'author')::uuid
+  from jsonb_array_elements(holds) h
+  on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
+    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
+$$;
+
+-- Returns which numbers each stream of the organisation got since `heads`.
+create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
+language sql volatile security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
+                            order by s.id), '[]')
+  from sync.streams s
+  where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
+$$;
+
+-- Writes the ledger: from here on the batch is the hub's.
+create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  update sync.ledger g set last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
+    digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
+  where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid
+$$;
+
+create function public.sync_push(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  now_ms bigint := sync.now_ms();
+  future text := sync.stamp(now_ms + 60000);
+  clamped bigint;
+  elems jsonb[]; tables text[]; branches text[];
+  units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
+  digest bigint := jsonb_hash_extended(coalesce(p -> 'changes', 'null'), 1);
+  ctx jsonb; done jsonb; answer jsonb;
+begin
+  if coalesce(jsonb_typeof(p -> 'changes'), '') <> 'array' or p ->> 'batch' is null
+     or coalesce((p ->> 'first')::bigint > (p ->> 'last')::bigint, true) then
+    perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
+  end if;
+  select coalesce(array_agg(x.e order by x.n), '{}'), array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u),
+         min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
+  into elems, tables, branches, units, first_q, last_q, newest, sound
+  from (
+    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, (e ->> 'q')::bigint as q, e ->> 'h' as h,
+           coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
+                    and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
+    from jsonb_array_elements(p -> 'changes') with ordinality x (e, n)
+  ) x;
+  if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
+    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
+  end if;
+
+  ctx := sync.open_push(p, tables, branches, digest);
+  if ctx ? 'answer' then
+    return ctx -> 'answer';
+  end if;
+  clamped := (ctx ->> 'clamped')::bigint;
+  if newest > future collate "C" then
+    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
+    clamped := greatest(now_ms, clamped + 1);
+    elems := array(
+      select case when r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
+               left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
+      from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
+            from unnest(elems) with ordinality e (e, n)) r
+      order by r.n);
+  end if;
+
+  perform set_config('branchline.push', 'on', true);
+  done := sync.settle(ctx, elems, ctx -> 'held');
+  perform set_config('branchline.push', 'off', true);
+  if done -> 'holds' <> '[]' then
+    perform sync.store_holds(ctx, done -> 'holds');
+  end if;
+  answer := jsonb_build_object(
+    'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
+    'units', done -> 'verdicts', 'applied', units - jsonb_array_length(done -> 'verdicts'),
+    'streams', sync.numbered(ctx, ctx -> 'heads'), 'clean', done -> 'verdicts' = '[]');
+  perform sync.close_push(ctx, p, digest, clamped, answer);
+  return answer;
+end
+$$;
+
+revoke all on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
+grant execute on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
+revoke all on function public.sync_push(jsonb) from public, anon;
+grant execute on function public.sync_push(jsonb) to authenticated;
+-- 20261121000014_ready.sql
+-- Before data moves: which schema, who is asking, for which device, and which streams it may follow.
+
+-- Returns one hash over all synced columns; it differs when the two sides know different columns.
+create function sync.columns_hash() returns text
+language sql stable set search_path = '' as $$
+  select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t
+$$;
+
+create function public.hub_version(p jsonb default '{}') returns jsonb
+language sql volatile set search_path = '' as $$
+  select jsonb_build_object('product', 'branchline', 'schema', 1, 'min_device_schema', 1,
+                            'now', (extract(epoch from clock_timestamp()) * 1000)::bigint)
+$$;
+
+create function public.sync_schema(p jsonb default '{}') returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
+    (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
+                                                        'quiet', t.quiet, 'columns', t.columns)) from sync.tables t))
+$$;
+
+-- Registers a device at first sight, leasing it a code nobody else in the organisation has.
+create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
+returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  lease text := nullif(btrim(wanted_code), '');
+  n integer := 0;
+begin
+  -- Codes are leased one at a time.
+  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
+  while lease is null or exists (select 1 from public.devices d where d.org_id = org and d.code = lease and d.id <> device) loop
+    n := n + 1;
+    lease := branch_code || n;
+  end loop;
+  insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
+  values (device, org, branch, auth.uid(), lease, coalesce(nullif(btrim(device_name), ''), lease), version)
+  on conflict (org_id, id) do update set deleted_at = null, branch_id = excluded.branch_id;
+  insert into sync.ledger (org_id, device_id) values (org, device) on conflict do nothing;
+  return lease;
+end
+$$;
+
+-- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
+create function sync.open_ready(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  caller uuid := auth.uid();
+  device uuid := (p ->> 'device')::uuid;
+  version text := p ->> 'app_version';
+  report jsonb := coalesce(nullif(p -> 'report', 'null'), '{}');
+  b record; d public.devices; st sync.device_status; my_role text; last_q bigint;
+begin
+  if device is null or p ->> 'instance' is null or p ->> 'branch' is null then
+    perform sync.refuse('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
+  end if;
+  if coalesce((p ->> 'schema')::integer, 1) < 1 then
+    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+  end if;
+
+  -- The branch, by id or by code, among those the caller belongs to; on a shared code the device's own comes first.
+  select x.id, x.code, x.name, x.org_id, o.name as org_name into b
+  from public.branches x join public.organisations o on o.id = x.org_id
+  where x.id = any (array(select sync.my_branches())) and x.deleted_at is null
+    and (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
+  order by exists (select 1 from public.devices v where v.org_id = x.org_id and v.id = device) desc, x.id limit 1;
+  if b.id is null then
+    if not exists (select 1 from public.memberships m where m.user_id = caller and m.deleted_at is null) then
+      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('user', caller),
+        'You belong to no organisation on this hub. Ask an owner to add you.');
+    elsif exists (select 1 from public.branches x where (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
+                  and x.org_id = any (array(select sync.my_orgs())) and x.deleted_at is null) then
+      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
+        'You do not belong to this branch. Ask an owner to add you.');
+    end if;
+    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
+  end if;
+  select m.role into my_role from public.memberships m
+  where m.user_id = caller and m.org_id = b.org_id and m.deleted_at is null and (m.branch_id is null or m.branch_id = b.id)
+  order by array_position('{owner,manager,cashier,accountant}', m.role) limit 1;
+
+  select * into d from public.devices v where v.org_id = b.org_id and v.id = device;
+  select * into st from sync.device_status s where s.org_id = b.org_id and s.device_id = device;
+  if st.instance <> p ->> 'instance' then
+    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
+      'Another computer already works under this device''s name. This copy needs a name of its own.');
+  end if;
+  if d.id is null or d.deleted_at is not null or d.branch_id <> b.id or st.instance is null then
+    d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
+    select v.code into d.code from public.devices v where v.org_id = b.org_id and v.id = device;
+  elsif version is not null and d.app_version is distinct from version then
+    update public.devices v set app_version = version where v.org_id = b.org_id and v.id = device;
+  end if;
+  insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version, pending, failed, oldest_at, last_error)
+  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version, (report ->> 'pending')::bigint,
+          (report ->> 'failed')::bigint, (report ->> 'oldest_at')::bigint, report ->> 'last_error')
+  on conflict (org_id, device_id) do update set seen_at = excluded.seen_at, app_version = excluded.app_version,
+    pending = excluded.pending, failed = excluded.failed, oldest_at = excluded.oldest_at, last_error = excluded.last_error;
+  select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
+
+  return jsonb_build_object(
+    'now', sync.now_ms(), 'hlc', sync.stamp(sync.now_ms()),
+    'user', jsonb_strip_nulls(jsonb_build_object('id', caller,
+      'email', nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email')),
+    'org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
+    'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
+    'role', my_role, 'device', jsonb_build_object('id', device, 'code', d.code),
+    'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', '[]'::jsonb,
+    'streams', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
+        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor) order by s.branch_id is not null, s.id), '[]')
+      from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams()))));
+exception when invalid_text_representation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
+end
+$$;
+
+revoke all on function sync.columns_hash(), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
+  public.hub_version(jsonb), public.sync_schema(jsonb) from public;
+revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
+grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;
+grant execute on function public.hub_version(jsonb) to anon, authenticated;
+-- 20261121000015_held.sql
+-- Held units and what a person, or time, does about them: tried again, edited and tried again, or discarded.
+
+-- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
+-- Returns {elems, held: what the units staying behind touch}.
+create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  device uuid := ctx ->> 'device';
+  taken bigint[];
+  elems jsonb;
+begin
+  perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
+  with recursive freed as (
+    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units)
+    union
+    select q.unit from sync.quarantine q join freed f on q.behind = f.unit
+    where q.org_id = org and q.device_id = device and q.state = 'waiting'
+  ) select array_agg(f.unit) into taken from freed f;
+
+  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
+    select q.unit, e.n, e.e from sync.quarantine q
+    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
+      with ordinality e (e, n)
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
+  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
+    or s.branch_id = (ctx ->> 'branch')::uuid
+    or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
+  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken), 'held', sync.held_records(ctx, coalesce(taken, '{}')),
+    'locked', (select coalesce(jsonb_agg(s.id), '[]') from sync.streams s where s.org_id = org and (s.branch_id is null
+      or s.branch_id = (ctx ->> 'branch')::uuid
+      or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
+end
+$$;
+
+-- Forgets the units that were accepted at last.
+create function sync.release_held(ctx jsonb, still_held jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from sync.quarantine q
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
+    and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
+    and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
+$$;
+
+-- Settles held units again and returns a verdict for each, also the plainly applied.
+create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  taken jsonb := sync.take_held(ctx, units, edited);
+  elems jsonb[] := array(select jsonb_array_elements(taken -> 'elems'));
+  done jsonb;
+begin
+  perform set_config('branchline.push', 'on', true);
+  done := sync.settle(taken, elems, taken -> 'held');
+  perform set_config('branchline.push', 'off', true);
+  perform sync.release_held(taken, done -> 'holds');
+  if done -> 'holds' <> '[]' then
+    perform sync.store_holds(taken, done -> 'holds');
+  end if;
+  return (
+    select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
+    from (select distinct e -> 'u' as u from unnest(elems) e) u
+    left join jsonb_array_elements(done -> 'verdicts') v (v) on v.v -> 'u' = u.u);
+end
+$$;
+
+-- Returns which of `units` were rejected for a missing parent that has arrived since.
+create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(q.unit order by q.unit), '{}') from sync.quarantine q
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
+    and q.unit in (select jsonb_array_elements_text(units)::bigint)
+    and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
+$$;
+
+-- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
+create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update sync.quarantine q set state = 'discarded', reason = why, updated_at = sync.now_ms(),
+         verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
+  return array(select q.unit from sync.quarantine q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.behind = discarded);
+end
+$$;
+
+create function public.sync_retry(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  edited jsonb := nullif(p -> 'changes', 'null');
+begin
+  if edited is not null then
+    -- An edited unit stays the same unit, whatever its changes say.
+    select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
+  end if;
+  return jsonb_build_object('units', sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited));
+end
+$$;
+
+create function public.sync_discard(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+begin
+  return jsonb_build_object('units', sync.settle_held(ctx, sync.discard_held(ctx, (p ->> 'unit')::bigint, p ->> 'reason')));
+end
+$$;
+
+create function public.ready_to_sync(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
+declare
+  answer jsonb := sync.open_ready(p);
+  ctx jsonb;
+  units bigint[];
+begin
+  if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
+    ctx := sync.open_device(p);
+    units := sync.ripe(ctx, p -> 'held');
+    if units <> '{}' then
+      answer := answer || jsonb_build_object('settled', sync.settle_held(ctx, units));
+    end if;
+  end if;
+  return answer;
+end
+$$;
+
+revoke all on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
+  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) from public;
+grant execute on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
+  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) to authenticated;
+revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) from public, anon;
+grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) to authenticated;
+-- 20261121000016_pull.sql
+-- sync_pull: what changed in the caller's streams since his cursors, in one snapshot, as one JSON value.
+--
+-- STABLE, so that all its statements see the same moment; SECURITY INVOKER, so that a row the caller may no longer see
+-- comes as a delete.
+
+-- Writes one row of a table as the inside of a JSON array, column by column: text is built by hand because
+-- json_build_array looks every value's type up again for every row.
+create function sync.row_json(t sync.tables, columns text[]) returns text
+language sql stable set search_path = '' as $$
+  select 'concat(' || string_agg(
+    case c.type
+      when 'uuid' then format('case when r.%1$I is null then ''null'' else ''"'' || r.%1$I || ''"'' end', c.name)
+      when 'date' then format('case when r.%1$I is null then ''null'' else ''"'' || r.%1$I || ''"'' end', c.name)
+      when 'text' then format('case when r.%1$I is null then ''null'' else pg_catalog.to_json(r.%1$I)::text end', c.name)
+      else format('coalesce(r.%I::text, ''null'')', c.name)
+    end, ', '','', ' order by c.n) || ')'
+  from (select w.name, k.type, w.n from unnest(columns) with ordinality w (name, n)
+        join unnest(t.columns, t.types) k (name, type) on k.name = w.name) c
+$$;
+
+create function public.sync_pull(p jsonb) returns json
+language plpgsql stable set search_path = '' set statement_timeout = '60s' as $$
+declare
+  wanted smallint[];
+  left_over integer := least(greatest(coalesce((p ->> 'limit')::integer, 5000), 1), 20000);
+  asked record;
+  s sync.streams;
+  t sync.tables;
+  ids integer[] := '{}'; froms bigint[] := '{}'; tos bigint[] := '{}'; orgs uuid[] := '{}';
+  present smallint[] := '{}'; found smallint[];
+  upto bigint; n integer; more boolean; any_more boolean := false; reset boolean;
+  streams jsonb := '[]';
+  cols text[];
+  rows_text text; gone text; stamp text; newest text collate "C";
+  tables_text text := ''; deletes_text text := '';
+begin
+  select array_agg(k.position) into wanted from sync.tables k
+  where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
+
+  for asked in
+    select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after
+    from jsonb_array_elements(p -> 'streams') with ordinality x (e, place) order by x.place
+  loop
+    select * into s from sync.streams k where k.id = asked.id;
+    if s.id is null then
+      -- Not the caller's, or not any more.
+      streams := streams || jsonb_build_object('id', asked.id, 'epoch', null, 'after', 0, 'head', 0, 'more', false, 'reset', true, 'gone', true);
+      continue;
+    end if;
+    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.after > 0 and asked.after < s.floor);
+    if reset then
+      streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', 0, 'head', s.head, 'more', true, 'reset', true);
+      any_more := true;
+      continue;
+    end if;
+    upto := s.head;
+    more := asked.after < s.head;
+    if more and left_over > 0 then
+      select count(*), max(x.seq), array_agg(distinct x.table_no) into n, upto, found from (
+        select c.seq, c.table_no from sync.changes c
+        where c.stream_id = s.id and c.seq > asked.after and c.table_no = any (wanted)
+        order by c.seq limit left_over) x;
+      more := n = left_over and exists (
+        select 1 from sync.changes c where c.stream_id = s.id and c.seq > upto and c.table_no = any (wanted));
+      left_over := left_over - n;
+      if not more then
+        upto := s.head;
+      end if;
+      if n > 0 then
+        ids := ids || s.id; froms := froms || asked.after; tos := tos || upto; orgs := orgs || s.org_id;
+        present := present || found;
+      end if;
+    elsif more then
+      upto := asked.after;
+    end if;
+    any_more := any_more or more;
+    streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', upto, 'head', s.head, 'more', more, 'reset', false);
+  end loop;
+
+  for t in select * from sync.tables k where k.position = any (present) order by k.position loop
+    cols := array['id'] || array_remove(t.columns, 'id');
+    execute format($sql$
+      select string_agg(x.line, ',' order by x.stream_id, x.seq) filter (where x.there),
+             string_agg(concat('["%1$s","', x.id, '",', x.seq, ',"', x.hlc, '"]'), ',' order by x.stream_id, x.seq) filter (where not x.there),
+             max(x.top collate "C")
+      from (
+        select c.stream_id, c.seq, c.id, c.hlc, c.top, r.id is not null as there,
+               case when r.id is not null then
+                 concat('[', c.seq, ',"', c.hlc, '",', coalesce(c.fields::text, 'null'), ',', %2$s, ']') end as line
+        from unnest($1, $2, $3, $4) a (stream_id, after, upto, org_id)
+        join sync.changes c on c.stream_id = a.stream_id and c.seq > a.after and c.seq <= a.upto and c.table_no = $5
+        left join public.%1$I r on c.op = 'U' and r.org_id = a.org_id and r.id = c.id
+      ) x
+    $sql$, t.name, sync.row_json(t, cols))
+    into rows_text, gone, stamp using ids, froms, tos, orgs, t.position;
+    newest := greatest(newest, stamp collate "C");
+    if rows_text is not null then
+      tables_text := tables_text || concat(case when tables_text <> '' then ',' end, '{"t":', to_json(t.name), ',"c":', to_json(cols), ',"r":[', rows_text, ']}');
+    end if;
+    if gone is not null then
+      deletes_text := deletes_text || concat(case when deletes_text <> '' then ',' end, gone);
+    end if;
+  end loop;
+
+  return concat('{"now":', sync.now_ms(), ',"hlc":', coalesce(to_json(newest)::text, 'null'), ',"streams":', streams,
+                ',"more":', any_more::text, ',"tables":[', tables_text, '],"deletes":[', deletes_text, ']}')::json;
+end
+$$;
+
+revoke all on function sync.row_json(sync.tables, text[]) from public;
+grant execute on function sync.row_json(sync.tables, text[]) to authenticated;
+revoke all on function public.sync_pull(jsonb) from public, anon;
+grant execute on function public.sync_pull(jsonb) to authenticated;
+-- 20261121000017_verify.sql
+-- sync_verify: proof that both sides hold the same rows, by count and by a hash that does not care about order.
+
+-- Returns the SQL of a row's 60-bit hash: for each column in name order '-' or octet length, ':' and the text.
+create function sync.row_hash(t sync.tables) returns text
+language sql stable set search_path = '' as $$
+  select '(''x'' || substr(md5(concat(' || string_agg(
+    format('case when r.%1$I is null then ''-'' else octet_length(r.%1$I::text) || '':'' || r.%1$I::text end', c), ', ' order by c collate "C")
+    || ')), 1, 15))::bit(60)::bigint'
+  from unnest(t.columns) c
+$$;
+
+create function public.sync_verify(p jsonb) returns jsonb
+language plpgsql stable set search_path = '' set statement_timeout = '60s' as $$
+declare
+  ids integer[] := array(select jsonb_array_elements_text(p -> 'streams')::integer);
+  only_table text := p -> 'detail' ->> 'table';
+  t sync.tables;
+  found jsonb;
+  answer jsonb := '{}';
+begin
+  for t in
+    select * from sync.tables k
+    where case when only_table is not null then k.name = only_table
+               else jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name end
+    order by k.position
+  loop
+    if only_table is not null then
+      execute format($sql$
+        select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
+        from (select r.id, %2$s as hash from sync.streams s join public.%1$I r on r.org_id = s.org_id %3$s
+              where s.id = any ($1) and (s.branch_id is null) = ($4 = 'org') and r.id > $2 order by r.id limit $3) x
+      $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+      into found using ids, coalesce((p -> 'detail' ->> 'after_id')::uuid, '00000000-0000-0000-0000-000000000000'),
+        coalesce((p -> 'detail' ->> 'limit')::integer, 1000), t.scope;
+      return jsonb_build_object('rows', found);
+    end if;
+    execute format($sql$
+      select coalesce(jsonb_object_agg(x.id, jsonb_build_object('count', x.n, 'hash', x.hash::text)), '{}')
+      from (select s.id, count(r.id) as n, coalesce(sum(%2$s) filter (where r.id is not null), 0) %% 1152921504606846976 as hash
+            from sync.streams s left join public.%1$I r on r.org_id = s.org_id %3$s
+            where s.id = any ($1) and (s.branch_id is null) = ($2 = 'org') group by s.id) x
+    $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+    into found using ids, t.scope;
+    answer := answer || jsonb_build_object(t.name, found);
+  end loop;
+  return jsonb_build_object('seq', (select coalesce(jsonb_object_agg(s.id, s.head), '{}') from sync.streams s where s.id = any (ids)),
+                            'tables', answer);
+end
+$$;
+
+revoke all on function sync.row_hash(sync.tables) from public;
+grant execute on function sync.row_hash(sync.tables) to authenticated;
+revoke all on function public.sync_verify(jsonb) from public, anon;
+grant execute on function public.sync_verify(jsonb) to authenticated;
+-- 20261121000018_claim.sql
+-- The first owner: a one-time code made in the SQL editor turns a signed-in person into an organisation's owner.
+
+-- Makes a code and returns it; only its hash is kept. For the database owner alone.
+create function sync.new_claim_code() returns text
+language plpgsql volatile set search_path = '' as $$
+declare
+  made text := upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 12));
+begin
+  made := substr(made, 1, 4) || '-' || substr(made, 5, 4) || '-' || substr(made, 9, 4);
+  insert into sync.claims (code_hash) values (encode(sha256(convert_to(made, 'UTF8')), 'hex'));
+  return made;
+end
+$$;
+
+create function sync.claim(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  caller uuid := auth.uid();
+  org uuid := coalesce((p ->> 'org_id')::uuid, sync.uuid_v7());
+  branch uuid := coalesce((p ->> 'branch_id')::uuid, sync.uuid_v7());
+  branch_code text := upper(btrim(p ->> 'branch_code'));
+  spent integer;
+begin
+  if caller is null then
+    perform sync.refuse('PT401', 'not_signed_in', '{}', 'Sign in first.');
+  end if;
+  if coalesce(btrim(p ->> 'organisation'), '') = '' or coalesce(branch_code !~ '^[A-Z0-9]{2,4}$', true)
+     or coalesce(btrim(p ->> 'branch_name'), '') = '' then
+    perform sync.refuse('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
+  end if;
+  update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org
+  where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') and c.used_at is null;
+  get diagnostics spent = row_count;
+  if spent = 0 then
+    perform sync.refuse('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
+  end if;
+  insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
+  insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
+  insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');
+  insert into public.profiles (org_id, user_id, display_name, email)
+  values (org, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), 'Owner'),
+          nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email');
+  return jsonb_build_object('org', jsonb_build_object('id', org, 'name', btrim(p ->> 'organisation')),
+                            'branch', jsonb_build_object('id', branch, 'code', branch_code, 'name', btrim(p ->> 'branch_name')));
+end
+$$;
+
+create function public.claim_organisation(p jsonb) returns jsonb
+language sql volatile set search_path = '' as $$ select sync.claim(p) $$;
+
+revoke all on function sync.new_claim_code(), sync.claim(jsonb) from public;
+grant execute on function sync.claim(jsonb) to authenticated;
+revoke all on function public.claim_organisation(jsonb) from public, anon;
+grant execute on function public.claim_organisation(jsonb) to authenticated;
+-- 20261121000099_reload.sql
+-- Tells PostgREST to look again at what it may call.
+
+notify pgrst, 'reload schema';
