@@ -240,7 +240,7 @@ async fn on<T: Send + 'static>(handle: &Handle, work: impl Future<Output = T> + 
     handle.spawn(work).await.wrap_err("the stage's own task failed")
 }
 
-/// The threads on which the gateway runs, apart from the tests' threads.
+/// The thread on which the gateway runs, apart from the tests' threads. One, so that a call never waits for a hand-over.
 struct StageRuntime {
     handle: Handle,
     stop: Option<oneshot::Sender<()>>,
@@ -249,7 +249,7 @@ struct StageRuntime {
 
 impl StageRuntime {
     fn start() -> Result<Self> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_name("stage").enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {

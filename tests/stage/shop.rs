@@ -48,6 +48,10 @@ pub(crate) async fn fill(shop: Shop, pool: &PgPool, http: &reqwest::Client, url:
         user.branch = branch.map(str::to_owned);
         users.push(user);
     }
+    let kept: bool = sqlx::query_scalar("select exists (select from public.organisations)").fetch_one(pool).await?;
+    if kept {
+        return Ok(users);
+    }
     let mut transaction = pool.begin().await?;
     sqlx::raw_sql("create temp table people (email text, id uuid) on commit drop").execute(&mut *transaction).await?;
     for user in &users {

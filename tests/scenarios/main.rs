@@ -1,0 +1,13 @@
+//! Scenarios: stories about shops, played against a real hub on this machine.
+
+use branchline_tests::{Hub, HubOptions, Shop};
+use serde_json::json;
+
+#[tokio::test]
+async fn a_hub_tells_a_stranger_what_it_is() {
+    let hub = Hub::start(HubOptions { shop: Shop::Empty, ..HubOptions::default() }).await.expect("the hub starts");
+    let (status, answer) = hub.rpc(None, "hub_version", &json!({})).await.expect("the hub answers");
+    assert_eq!(status, 200, "because pairing asks before anybody signs in: {answer}");
+    assert_eq!(answer["product"], "branchline", "because that is how a device knows it has the right address");
+    hub.stop().await;
+}
