@@ -1,0 +1,131 @@
+//! The customers: listed, searched, added, changed, and put into the bin and out of it.
+//!
+//! Two customers may share a phone number: families do.
+
+use sqlx::{QueryBuilder, SqliteConnection};
+
+use super::search;
+use super::stamp::Stamp;
+use super::window;
+use crate::domain::customer::{Customer, CustomerDraft};
+use crate::domain::page::{ListQuery, Page};
+
+/// A customer as lists and forms show it, from a table or window called `c`.
+macro_rules! customer {
+    () => {
+        "SELECT c.id, c.name, c.phone, c.email, c.gstin, c.address, c.state_code, c.credit_limit_paise, c.notes, c.updated_at,
+                c.deleted_at,
+                EXISTS (SELECT 1 FROM sync_queue
+                        WHERE table_name = 'customers' AND record_id = c.id AND status <> 'synced') AS waiting
+         FROM customers AS c "
+    };
+}
+
+/// The phone number without what people put between its digits.
+const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
+
+/// Returns a window of the customers in order of name, and how many match in all.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Result<Page<Customer>> {
+    // The window is cut from a covering index; only the rows in it are read whole.
+    let mut page = QueryBuilder::new(customer!());
+    page.push("WHERE c.id IN (SELECT id FROM customers");
+    push_matching(&mut page, query);
+    page.push(" ORDER BY name COLLATE NOCASE, id");
+    window::push(&mut page, query);
+    page.push(") ORDER BY c.name COLLATE NOCASE, c.id");
+    let rows: Vec<Customer> = page.build_query_as().fetch_all(&mut *conn).await?;
+
+    let mut count = QueryBuilder::new("SELECT count(*) FROM customers");
+    push_matching(&mut count, query);
+    window::page(conn, query, rows, count).await
+}
+
+fn push_matching(builder: &mut QueryBuilder<sqlx::Sqlite>, query: &ListQuery) {
+    window::push_bin(builder, query);
+    search::push_words(builder, &query.search, &["name", "phone", "email"], Some(PHONE_DIGITS));
+}
+
+/// Reads one customer, in the bin or not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Customer>> {
+    sqlx::query_as(concat!(customer!(), "WHERE c.id = ?")).bind(id).fetch_optional(conn).await
+}
+
+/// Adds a customer.
+///
+/// # Errors
+/// When the database refuses the row or cannot be written.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &CustomerDraft) -> sqlx::Result<()> {
+    sqlx::query(
+        "INSERT INTO customers (id, org_id, name, phone, email, gstin, address, state_code, credit_limit_paise, notes,
+                                created_at, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
+    )
+    .bind(&stamp.id)
+    .bind(&stamp.org_id)
+    .bind(&draft.name)
+    .bind(&draft.phone)
+    .bind(&draft.email)
+    .bind(&draft.gstin)
+    .bind(&draft.address)
+    .bind(&draft.state_code)
+    .bind(draft.credit_limit_paise)
+    .bind(&draft.notes)
+    .bind(stamp.now_ms)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Makes the customer what `draft` says; returns whether that was news. What did not differ is not queued.
+///
+/// # Errors
+/// When the database refuses the row or cannot be written.
+pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &CustomerDraft, now_ms: i64) -> sqlx::Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE customers SET (name, phone, email, gstin, address, state_code, credit_limit_paise, notes, updated_at)
+            = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         WHERE id = ?1
+           AND (name, phone, email, gstin, address, state_code, credit_limit_paise, notes)
+            IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )
+    .bind(id)
+    .bind(&draft.name)
+    .bind(&draft.phone)
+    .bind(&draft.email)
+    .bind(&draft.gstin)
+    .bind(&draft.address)
+    .bind(&draft.state_code)
+    .bind(draft.credit_limit_paise)
+    .bind(&draft.notes)
+    .bind(now_ms)
+    .execute(conn)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// Puts the customer into the bin or takes it out; returns whether it was not there already.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE customers SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3
+         WHERE id = ?1 AND (deleted_at IS NOT NULL) <> ?2",
+    )
+    .bind(id)
+    .bind(deleted)
+    .bind(now_ms)
+    .execute(conn)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+#[cfg(test)]
+#[path = "customers_tests.rs"]
+mod tests;

@@ -1,0 +1,62 @@
+//! The groups products are filed under.
+
+use sqlx::SqliteConnection;
+
+use super::stamp::Stamp;
+use crate::domain::product::ItemGroup;
+
+/// Lists the live groups in order of name.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(conn: &mut SqliteConnection) -> sqlx::Result<Vec<ItemGroup>> {
+    sqlx::query_as("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id").fetch_all(conn).await
+}
+
+/// Finds a live group by its name, capitals aside.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn find(conn: &mut SqliteConnection, name: &str) -> sqlx::Result<Option<ItemGroup>> {
+    sqlx::query_as(
+        "SELECT id, name FROM item_groups WHERE deleted_at IS NULL AND name = ? COLLATE NOCASE ORDER BY id LIMIT 1",
+    )
+    .bind(name)
+    .fetch_optional(conn)
+    .await
+}
+
+/// Adds a group.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, name: &str) -> sqlx::Result<()> {
+    sqlx::query("INSERT INTO item_groups (id, org_id, name, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?4)")
+        .bind(&stamp.id)
+        .bind(&stamp.org_id)
+        .bind(name)
+        .bind(stamp.now_ms)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{branch, stamp};
+
+    #[tokio::test]
+    async fn a_group_is_listed_by_name_and_found_whatever_its_capitals() {
+        let mut conn = branch().await;
+        for (n, name) in ["Rings", "bangles"].iter().enumerate() {
+            insert(&mut conn, &stamp(n as u32), name).await.expect("a group is added");
+        }
+        let names: Vec<String> = list(&mut conn).await.expect("groups are listed").into_iter().map(|g| g.name).collect();
+        assert_eq!(names, ["bangles", "Rings"], "because people do not sort by capitals");
+        let found = find(&mut conn, "RINGS").await.expect("groups are read").expect("the group is there");
+        assert_eq!(found.id, stamp(0).id);
+        sqlx::query("DELETE FROM item_groups").execute(&mut conn).await.expect("a delete is softened");
+        assert_eq!(find(&mut conn, "Rings").await.expect("groups are read"), None, "because it lies in the bin");
+    }
+}

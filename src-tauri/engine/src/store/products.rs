@@ -1,0 +1,184 @@
+//! The products of the catalogue: listed, searched, added, changed, and put into the bin and out of it.
+
+use sqlx::{QueryBuilder, SqliteConnection};
+
+use super::search;
+use super::stamp::Stamp;
+use super::window;
+use crate::domain::field::FieldError;
+use crate::domain::page::{ListQuery, Page};
+use crate::domain::product::{Product, ProductDraft};
+
+/// A product as lists and forms show it, from a table or window called `p`.
+macro_rules! product {
+    () => {
+        "SELECT p.id, p.item_group_id, g.name AS item_group_name, p.name, p.sku, p.barcode, p.hsn, p.unit, p.price_paise,
+                p.cost_paise, p.tax_rate_milli,
+                coalesce((SELECT sum(on_hand_milli) FROM stock_balances WHERE product_id = p.id), 0) AS on_hand_milli,
+                p.low_stock_milli, p.notes, p.updated_at, p.deleted_at,
+                EXISTS (SELECT 1 FROM sync_queue
+                        WHERE table_name = 'products' AND record_id = p.id AND status <> 'synced') AS waiting
+         FROM products AS p LEFT JOIN item_groups AS g ON g.id = p.item_group_id "
+    };
+}
+
+/// Returns a window of the catalogue in order of name, and how many products match in all.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Result<Page<Product>> {
+    // The window is cut from a covering index; only the rows in it are read whole.
+    let mut page = QueryBuilder::new(product!());
+    page.push("WHERE p.id IN (SELECT id FROM products");
+    push_matching(&mut page, query);
+    page.push(" ORDER BY name COLLATE NOCASE, id");
+    window::push(&mut page, query);
+    page.push(") ORDER BY p.name COLLATE NOCASE, p.id");
+    let rows: Vec<Product> = page.build_query_as().fetch_all(&mut *conn).await?;
+
+    let mut count = QueryBuilder::new("SELECT count(*) FROM products");
+    push_matching(&mut count, query);
+    window::page(conn, query, rows, count).await
+}
+
+fn push_matching(builder: &mut QueryBuilder<sqlx::Sqlite>, query: &ListQuery) {
+    window::push_bin(builder, query);
+    search::push_words(builder, &query.search, &["name", "sku", "barcode"], None);
+}
+
+/// Reads one product, in the bin or not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Product>> {
+    sqlx::query_as(concat!(product!(), "WHERE p.id = ?")).bind(id).fetch_optional(conn).await
+}
+
+/// Lists what keeps `draft` from being saved beside the products that are there; `except` is the product being changed.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn clashes(
+    conn: &mut SqliteConnection,
+    draft: &ProductDraft,
+    except: Option<&str>,
+) -> sqlx::Result<Vec<FieldError>> {
+    let mut found = Vec::new();
+    let by_sku = "SELECT name FROM products WHERE sku = ? AND deleted_at IS NULL AND id IS NOT ? LIMIT 1";
+    let by_barcode = "SELECT name FROM products WHERE barcode = ? AND deleted_at IS NULL AND id IS NOT ? LIMIT 1";
+    for (field, title, value, sql) in
+        [("sku", "SKU", &draft.sku, by_sku), ("barcode", "Barcode", &draft.barcode, by_barcode)]
+    {
+        let Some(value) = value else { continue };
+        let other: Option<String> =
+            sqlx::query_scalar(sql).bind(value).bind(except).fetch_optional(&mut *conn).await?;
+        if let Some(other) = other {
+            found.push(FieldError::new(field, format!("{title} {value} already belongs to “{other}”.")));
+        }
+    }
+    if let Some(group) = &draft.item_group_id {
+        let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM item_groups WHERE id = ?)")
+            .bind(group)
+            .fetch_one(conn)
+            .await?;
+        if !there {
+            found.push(FieldError::new("item_group_id", "This item group does not exist."));
+        }
+    }
+    Ok(found)
+}
+
+/// Adds a product, and its opening stock as a movement of the stamp's branch. Call it in a transaction.
+///
+/// # Errors
+/// When the database refuses the row or cannot be written.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
+    sqlx::query(
+        "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
+                               tax_rate_milli, low_stock_milli, notes, created_at, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?14, ?14)",
+    )
+    .bind(&stamp.id)
+    .bind(&stamp.org_id)
+    .bind(&draft.item_group_id)
+    .bind(&draft.name)
+    .bind(&draft.sku)
+    .bind(&draft.barcode)
+    .bind(&draft.hsn)
+    .bind(&draft.unit)
+    .bind(draft.price_paise)
+    .bind(draft.cost_paise)
+    .bind(draft.tax_rate_milli)
+    .bind(draft.low_stock_milli)
+    .bind(&draft.notes)
+    .bind(stamp.now_ms)
+    .execute(&mut *conn)
+    .await?;
+    if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != 0) {
+        // The movement's own id is the table's default; its business day is the shop's, not UTC's.
+        sqlx::query(
+            "INSERT INTO stock_movements (org_id, branch_id, product_id, quantity_milli, reason, business_date, created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, 'opening', date(?5 / 1000, 'unixepoch', 'localtime'), ?5, ?5)",
+        )
+        .bind(&stamp.org_id)
+        .bind(&stamp.branch_id)
+        .bind(&stamp.id)
+        .bind(quantity)
+        .bind(stamp.now_ms)
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Makes the product what `draft` says; returns whether that was news. What did not differ is not queued.
+///
+/// # Errors
+/// When the database refuses the row or cannot be written.
+pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft, now_ms: i64) -> sqlx::Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
+                              low_stock_milli, notes, updated_at)
+            = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?13)
+         WHERE id = ?1
+           AND (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, low_stock_milli, notes)
+            IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12)",
+    )
+    .bind(id)
+    .bind(&draft.item_group_id)
+    .bind(&draft.name)
+    .bind(&draft.sku)
+    .bind(&draft.barcode)
+    .bind(&draft.hsn)
+    .bind(&draft.unit)
+    .bind(draft.price_paise)
+    .bind(draft.cost_paise)
+    .bind(draft.tax_rate_milli)
+    .bind(draft.low_stock_milli)
+    .bind(&draft.notes)
+    .bind(now_ms)
+    .execute(conn)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// Puts the product into the bin or takes it out; returns whether it was not there already.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
+    let changed = sqlx::query(
+        "UPDATE products SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3
+         WHERE id = ?1 AND (deleted_at IS NOT NULL) <> ?2",
+    )
+    .bind(id)
+    .bind(deleted)
+    .bind(now_ms)
+    .execute(conn)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+#[cfg(test)]
+#[path = "products_tests.rs"]
+mod tests;
