@@ -1,6 +1,9 @@
 //! Branchline's engine: the branch database, the hub's wire, and the sync between them. It knows no window.
 
 pub mod background;
+pub mod clock;
 pub mod domain;
 pub mod hub;
 pub mod secrets;
+pub mod store;
+pub mod sync;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::FieldError;
+use super::product::MOST_PAISE;
 
 /// Someone who buys, as a list or a form shows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
@@ -101,9 +102,54 @@ impl CustomerDraft {
         if self.state_code.as_deref().is_some_and(|s| s.len() != 2 || !s.chars().all(|c| c.is_ascii_digit())) {
             problems.push(FieldError::new("state_code", "A state code has two digits, for example 27."));
         }
-        if self.credit_limit_paise.is_some_and(|limit| limit < 0) {
-            problems.push(FieldError::new("credit_limit_paise", "The credit limit must not be negative."));
+        match self.credit_limit_paise {
+            Some(limit) if limit < 0 => {
+                problems.push(FieldError::new("credit_limit_paise", "The credit limit must not be negative."));
+            }
+            Some(limit) if limit > MOST_PAISE => {
+                problems.push(FieldError::new("credit_limit_paise", "The credit limit is too large."));
+            }
+            _ => {}
         }
         problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asha() -> CustomerDraft {
+        CustomerDraft { name: "Asha".into(), ..CustomerDraft::default() }
+    }
+
+    #[test]
+    fn a_name_is_enough() {
+        assert!(asha().problems().is_empty());
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_its_field() {
+        let cases: [(&str, CustomerDraft); 8] = [
+            ("name", CustomerDraft { name: String::new(), ..asha() }),
+            ("phone", CustomerDraft { phone: Some("12-345".into()), ..asha() }),
+            ("email", CustomerDraft { email: Some("asha.example.com".into()), ..asha() }),
+            ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z".into()), ..asha() }),
+            ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z-".into()), ..asha() }),
+            ("state_code", CustomerDraft { state_code: Some("MH".into()), ..asha() }),
+            ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(-1), ..asha() }),
+            ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(i64::MAX), ..asha() }),
+        ];
+        for (field, draft) in cases {
+            let found: Vec<String> = draft.problems().into_iter().map(|problem| problem.field).collect();
+            assert_eq!(found, [field], "because only {field} is wrong in {draft:?}");
+        }
+    }
+
+    #[test]
+    fn tidying_trims_drops_what_is_empty_and_capitalises_the_gstin() {
+        let typed = CustomerDraft { gstin: Some(" 27abcde1234f1z5 ".into()), phone: Some(" ".into()), ..asha() };
+        let tidy = typed.tidied();
+        assert_eq!((tidy.gstin.as_deref(), tidy.phone), (Some("27ABCDE1234F1Z5"), None));
     }
 }

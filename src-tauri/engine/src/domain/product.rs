@@ -4,6 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::field::FieldError;
 
+/// The highest amount a record may hold, paise: ten crore rupees, so that sums and products stay exact everywhere.
+pub const MOST_PAISE: i64 = 100_000_000_000;
+/// The largest quantity a record may hold, thousandths of a unit: one thousand million units.
+pub const MOST_MILLI: i64 = 1_000_000_000_000;
+
 /// Something the shop sells, as a list or a form shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -115,17 +120,88 @@ impl ProductDraft {
         if self.name.trim().is_empty() {
             problems.push(FieldError::new("name", "Name is required."));
         }
-        match self.price_paise {
-            None => problems.push(FieldError::new("price_paise", "Price is required.")),
-            Some(price) if price < 0 => problems.push(FieldError::new("price_paise", "Price must not be negative.")),
-            Some(_) => {}
-        }
-        if self.cost_paise.is_some_and(|cost| cost < 0) {
-            problems.push(FieldError::new("cost_paise", "Cost must not be negative."));
+        let limits = [
+            ("price_paise", "Price", self.price_paise, MOST_PAISE),
+            ("cost_paise", "Cost", self.cost_paise, MOST_PAISE),
+            ("low_stock_milli", "Low stock", self.low_stock_milli, MOST_MILLI),
+            ("opening_stock_milli", "Opening stock", self.opening_stock_milli, MOST_MILLI),
+        ];
+        for (field, title, value, most) in limits {
+            match value {
+                None if field == "price_paise" => problems.push(FieldError::new(field, "Price is required.")),
+                Some(value) if value < 0 => problems.push(FieldError::new(field, format!("{title} must not be negative."))),
+                Some(value) if value > most => problems.push(FieldError::new(field, format!("{title} is too large."))),
+                _ => {}
+            }
         }
         if self.tax_rate_milli.is_some_and(|rate| !(0..=100_000).contains(&rate)) {
             problems.push(FieldError::new("tax_rate_milli", "Tax must be between 0 % and 100 %."));
         }
         problems
+    }
+}
+
+impl From<&Product> for ProductDraft {
+    /// Returns the form that would leave the product as it is.
+    fn from(product: &Product) -> Self {
+        Self {
+            item_group_id: product.item_group_id.clone(),
+            name: product.name.clone(),
+            sku: product.sku.clone(),
+            barcode: product.barcode.clone(),
+            hsn: product.hsn.clone(),
+            unit: Some(product.unit.clone()),
+            price_paise: Some(product.price_paise),
+            cost_paise: product.cost_paise,
+            tax_rate_milli: Some(product.tax_rate_milli),
+            low_stock_milli: product.low_stock_milli,
+            opening_stock_milli: None,
+            notes: product.notes.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn salt() -> ProductDraft {
+        ProductDraft { name: "Salt".into(), price_paise: Some(2000), ..ProductDraft::default() }
+    }
+
+    fn fields(draft: &ProductDraft) -> Vec<String> {
+        draft.problems().into_iter().map(|problem| problem.field).collect()
+    }
+
+    #[test]
+    fn a_name_and_a_price_make_a_product() {
+        assert!(salt().problems().is_empty());
+        let free = ProductDraft { price_paise: Some(0), ..salt() };
+        assert!(free.problems().is_empty(), "because a shop may give things away");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_its_field() {
+        let cases: [(&str, ProductDraft); 8] = [
+            ("name", ProductDraft { name: "  ".into(), ..salt() }),
+            ("price_paise", ProductDraft { price_paise: None, ..salt() }),
+            ("price_paise", ProductDraft { price_paise: Some(-1), ..salt() }),
+            ("price_paise", ProductDraft { price_paise: Some(MOST_PAISE + 1), ..salt() }),
+            ("cost_paise", ProductDraft { cost_paise: Some(-1), ..salt() }),
+            ("tax_rate_milli", ProductDraft { tax_rate_milli: Some(100_001), ..salt() }),
+            ("low_stock_milli", ProductDraft { low_stock_milli: Some(-1), ..salt() }),
+            ("opening_stock_milli", ProductDraft { opening_stock_milli: Some(MOST_MILLI + 1), ..salt() }),
+        ];
+        for (field, draft) in cases {
+            assert_eq!(fields(&draft), [field], "because only {field} is wrong in {draft:?}");
+        }
+    }
+
+    #[test]
+    fn tidying_takes_away_what_a_hurried_hand_leaves() {
+        let typed = ProductDraft { name: " Salt ".into(), sku: Some("  ".into()), barcode: Some(" 890 ".into()), ..salt() };
+        let tidy = typed.tidied();
+        assert_eq!((tidy.name.as_str(), tidy.sku.as_deref(), tidy.barcode.as_deref()), ("Salt", None, Some("890")));
+        assert_eq!(tidy.clone().tidied(), tidy, "because tidy stays tidy");
     }
 }

@@ -2,21 +2,33 @@
 
 pub mod apply;
 pub mod capture;
+pub mod clock;
 pub mod cursors;
+pub mod customers;
+pub mod dashboard;
 pub mod error;
 pub mod held;
 pub mod identity;
+pub mod item_groups;
 pub mod log;
 mod open;
+pub mod products;
+pub mod proof;
 pub mod queue;
 pub mod registry;
+mod search;
 pub mod settings;
 pub mod staged;
+pub mod stamp;
+#[cfg(test)]
+mod testing;
+mod window;
 pub mod write;
 
 use std::path::{Path, PathBuf};
 
-use sqlx::SqlitePool;
+use sqlx::pool::PoolConnection;
+use sqlx::{Sqlite, SqlitePool};
 
 pub use error::StoreError;
 pub use write::WriteTx;
@@ -30,10 +42,12 @@ pub struct Store {
 }
 
 impl Store {
-    /// Returns the connections for reading. They refuse writes.
-    #[must_use]
-    pub fn readers(&self) -> &SqlitePool {
-        &self.readers
+    /// Borrows a connection for reading.
+    ///
+    /// # Errors
+    /// When none can be opened.
+    pub async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
+        Ok(self.readers.acquire().await?)
     }
 
     /// Returns the file's place.

@@ -338,3 +338,43 @@ pub async fn clean_up(tx: &mut WriteTx, before_ms: i64) -> Result<i64, StoreErro
     let done = sqlx::query("DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ?").bind(before_ms).execute(tx.conn()).await?;
     Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))
 }
+
+/// How far this device and the hub think it has sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The same, or a batch is still unanswered.
+    Agreed,
+    /// The hub has fewer: it was restored from a backup.
+    HubBehind,
+    /// The hub has more: this database is a copy, or was restored from a backup.
+    HubAhead,
+}
+
+/// Compares the hub's last queue id of this device with what was sent.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn compare(tx: &mut WriteTx, hub_last: i64) -> Result<Standing, StoreError> {
+    let pushed: i64 = sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(tx.conn()).await?;
+    let under_way: Option<i64> = sqlx::query_scalar("SELECT last FROM sync_batch").fetch_optional(tx.conn()).await?;
+    Ok(match under_way {
+        _ if hub_last < pushed => Standing::HubBehind,
+        Some(last) if hub_last == last => Standing::Agreed,
+        _ if hub_last > pushed => Standing::HubAhead,
+        _ => Standing::Agreed,
+    })
+}
+
+/// Takes back to the queue what the hub no longer has.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn rewind(tx: &mut WriteTx, hub_last: i64) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_queue SET status = 'pending', synced_at = NULL WHERE id > ? AND status = 'synced'")
+        .bind(hub_last)
+        .execute(tx.conn())
+        .await?;
+    sqlx::query("DELETE FROM sync_batch").execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_settings SET pushed = ?").bind(hub_last).execute(tx.conn()).await?;
+    Ok(())
+}

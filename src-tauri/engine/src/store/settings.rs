@@ -159,20 +159,3 @@ pub async fn set_hub_schema(tx: &mut WriteTx, schema: &str, hash: &str) -> Resul
     sqlx::query("UPDATE sync_settings SET hub_schema = ?, hub_schema_hash = ?").bind(schema).bind(hash).execute(tx.conn()).await?;
     Ok(())
 }
-
-/// Corrects this device's clock by the hub's: stamps follow hub time from now on.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn set_clock_offset(tx: &mut WriteTx, offset_ms: i64) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_clock SET offset_ms = ?").bind(offset_ms).execute(tx.conn()).await?;
-    Ok(())
-}
-
-/// Returns the correction in force, milliseconds.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn clock_offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar("SELECT offset_ms FROM sync_clock").fetch_one(conn).await?)
-}

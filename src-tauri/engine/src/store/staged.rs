@@ -4,7 +4,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 use super::apply::{self, Part};
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx};
+use super::{StoreError, WriteTx, clock};
 
 /// How far a page brings one stream.
 #[derive(Debug, Clone)]
@@ -76,7 +76,7 @@ pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, n
             .execute(tx.conn())
             .await?;
     }
-    advance_clock(tx, page.hlc.as_deref()).await?;
+    clock::advance(tx, page.hlc.as_deref()).await?;
     tx.set_applying(false).await?;
     Ok(refused)
 }
@@ -116,7 +116,7 @@ pub async fn apply_all(
     sweep(tx, tables).await?;
     sqlx::query("UPDATE sync_cursors SET after = coalesce(staged, after), staged = NULL, resync = 0, moved_at = ?").bind(now_ms).execute(tx.conn()).await?;
     sqlx::query("DELETE FROM sync_staged").execute(tx.conn()).await?;
-    advance_clock(tx, hlc).await?;
+    clock::advance(tx, hlc).await?;
     tx.set_applying(false).await?;
     Ok(refused)
 }
@@ -144,18 +144,5 @@ async fn sweep(tx: &mut WriteTx, tables: &[SyncTable]) -> Result<(), StoreError>
         );
         sqlx::query(AssertSqlSafe(sql)).execute(tx.conn()).await?;
     }
-    Ok(())
-}
-
-/// Moves this device's clock past everything it has seen: an edit made after seeing another always wins over it.
-async fn advance_clock(tx: &mut WriteTx, hlc: Option<&str>) -> Result<(), StoreError> {
-    let Some(seen) = hlc.and_then(|text| text.parse::<crate::domain::hlc::Hlc>().ok()) else { return Ok(()) };
-    sqlx::query(
-        "UPDATE sync_clock SET counter = iif(?1 > wall, ?2, max(counter, ?2)), wall = ?1 WHERE wall < ?1 OR (wall = ?1 AND counter < ?2)",
-    )
-    .bind(seen.wall)
-    .bind(seen.counter)
-    .execute(tx.conn())
-    .await?;
     Ok(())
 }

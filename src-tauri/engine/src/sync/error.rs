@@ -1,0 +1,35 @@
+//! Why a session ended early.
+
+use crate::hub::HubError;
+use crate::store::StoreError;
+
+/// Why a session ended early; what it had done until then stays done.
+#[derive(Debug, thiserror::Error)]
+pub enum SyncError {
+    /// The hub or the way to it.
+    #[error(transparent)]
+    Hub(#[from] HubError),
+    /// The branch's database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Tables or columns this app needs are not on the hub.
+    #[error(
+        "The hub lacks {}. Nothing was sent and nothing is lost: update the hub with this version's hub.sql, then sync again.",
+        .missing.join(", ")
+    )]
+    HubLacks {
+        /// `table` or `table.column`, the hub's names.
+        missing: Vec<String>,
+    },
+    /// The hub has taken changes this database does not know of: the file is a copy, or was restored from a backup.
+    #[error(
+        "Another computer syncs with a copy of this database. Nothing is sent from here until that is settled; what you enter is kept on this computer."
+    )]
+    Copied,
+    /// The hub's answer does not fit what was asked.
+    #[error("The hub's answer could not be understood ({0}). Nothing is lost; it will be tried again.")]
+    Answer(String),
+    /// Somebody asked the session to stop.
+    #[error("Sync was stopped. It goes on where it was the next time.")]
+    Stopped,
+}

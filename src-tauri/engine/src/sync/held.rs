@@ -1,0 +1,105 @@
+//! What the hub could not accept: notes it, sends it again when a person asks, gives it up when a person says so.
+
+use serde::Serialize;
+
+use super::wire::{Verdict, Verdicts, body};
+use super::{Context, SyncError, push};
+use crate::store::held::{self, Held};
+use crate::store::{WriteTx, identity, log, queue};
+
+/// Notes what became of units: held ones stay held, the others are let go.
+pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
+    for verdict in verdicts {
+        if matches!(verdict.v.as_str(), "rejected" | "waiting") {
+            hold(tx, verdict, 0, now).await?;
+        } else {
+            held::release(tx, verdict.u, None, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Notes that a unit of `changes` changes is held; 0 for a unit that was held before.
+pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now: i64) -> Result<(), SyncError> {
+    let held = Held {
+        unit: verdict.u,
+        verdict: verdict.v.clone(),
+        code: verdict.code.clone(),
+        table: verdict.table.clone(),
+        record: verdict.record.clone(),
+        field: verdict.field.clone(),
+        message: words(verdict),
+        behind: verdict.behind,
+        changes,
+    };
+    Ok(held::hold(tx, &held, now).await?)
+}
+
+/// Says in plain words why a unit is held.
+fn words(verdict: &Verdict) -> String {
+    let said = verdict.message.as_deref().unwrap_or("The hub did not say why.");
+    match (verdict.v.as_str(), verdict.behind) {
+        ("waiting", Some(behind)) => format!("Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."),
+        _ => match verdict.code.as_deref() {
+            Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
+            Some("42501") => format!("Your sign-in may not write this here. {said} Ask the owner for the right to do it, then try again."),
+            Some(code) if code.starts_with("23") || code.starts_with("22") => {
+                format!("The hub does not accept these values. {said} Correct the record, then try again, or discard the change.")
+            }
+            _ => said.to_owned(),
+        },
+    }
+}
+
+/// Sends held units again, edited or not: `unit`, or all of them.
+///
+/// # Errors
+/// When the hub cannot be reached; what was settled until then stays settled.
+pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
+    let mut conn = ctx.store.reader().await?;
+    let device = identity::read(&mut conn).await?.device_id;
+    let units = match unit {
+        Some(unit) => vec![unit],
+        None => held::units(&mut conn).await?,
+    };
+    drop(conn);
+    for unit in units {
+        let mut conn = ctx.store.reader().await?;
+        // A unit freed by the one before is no longer held.
+        if !held::units(&mut conn).await?.contains(&unit) {
+            continue;
+        }
+        let outgoing = queue::of_held_unit(&mut conn, unit).await?;
+        drop(conn);
+        let mut request = format!(r#"{{"p":{{"device":"{device}","unit":{unit},"changes":"#);
+        push::changes(&mut request, &ctx.tables, &outgoing)?;
+        request.push_str("}}");
+        let answer: Verdicts = ctx.hub.rpc("sync_retry", request).await?.json()?;
+        let mut tx = ctx.store.begin().await?;
+        note(&mut tx, &answer.units, ctx.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on.
+///
+/// # Errors
+/// When the hub cannot be reached; then the unit is still held.
+pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        device: &'a str,
+        unit: i64,
+        reason: &'a str,
+    }
+    let device = identity::read(&mut *ctx.store.reader().await?).await?.device_id;
+    let request = Request { device: &device, unit, reason };
+    let answer: Verdicts = ctx.hub.rpc("sync_discard", body(request)?).await?.json()?;
+    let mut tx = ctx.store.begin().await?;
+    held::release(&mut tx, unit, Some(&format!("Discarded: {reason}")), ctx.now()).await?;
+    let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != unit).collect();
+    note(&mut tx, &others, ctx.now()).await?;
+    log::note(&mut tx, "discard", &format!("Change {unit} was discarded: {reason}"), ctx.now()).await?;
+    Ok(tx.commit().await?)
+}

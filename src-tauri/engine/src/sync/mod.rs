@@ -1,0 +1,61 @@
+//! One pass between branch and hub: ready, push, pull, report. Knows both sides' words, holds no transaction over the network.
+
+mod error;
+mod held;
+mod pull;
+mod push;
+mod ready;
+mod schema;
+mod session;
+mod verify;
+mod wire;
+
+use std::sync::Arc;
+
+use tokio_util::sync::CancellationToken;
+
+pub use error::SyncError;
+pub use held::{discard, retry};
+pub use ready::{Ready, greet};
+pub use session::{Outcome, run};
+pub use verify::verify;
+pub use wire::claim;
+
+use crate::clock::Clock;
+use crate::domain::status::Progress;
+use crate::hub::Hub;
+use crate::store::Store;
+use crate::store::registry::SyncTable;
+
+/// What a session works with.
+#[derive(Clone)]
+pub struct Context {
+    /// The branch's database.
+    pub store: Store,
+    /// The hub, signed in.
+    pub hub: Hub,
+    /// What syncs.
+    pub tables: Arc<Vec<SyncTable>>,
+    /// This computer's clock.
+    pub clock: Arc<dyn Clock>,
+    /// Shown on the hub beside the device.
+    pub app_version: String,
+    /// Hears how far the session is.
+    pub progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    /// Asks the session to stop at the next safe point.
+    pub cancel: CancellationToken,
+}
+
+impl Context {
+    fn now(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    fn say(&self, phase: &str, done: i64, total: Option<i64>) {
+        (self.progress)(Progress { phase: phase.to_owned(), done, total });
+    }
+
+    fn stop_if_asked(&self) -> Result<(), SyncError> {
+        if self.cancel.is_cancelled() { Err(SyncError::Stopped) } else { Ok(()) }
+    }
+}

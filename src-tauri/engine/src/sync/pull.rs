@@ -1,0 +1,154 @@
+//! Fetches what others wrote since this device's place in each stream; shows it only when it has caught up.
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::ready::total;
+use super::wire::{Cursor, Page, body};
+use super::{Context, SyncError};
+use crate::domain::status::SyncReport;
+use crate::store::apply::Part;
+use crate::store::staged::{self, Move, Pulled};
+use crate::store::{cursors, identity};
+
+/// Rows in one page: large enough to amortise the request, small enough to repeat and to hold in memory.
+const PAGE_ROWS: i64 = 5_000;
+
+#[derive(Serialize)]
+struct Request<'a> {
+    device: &'a str,
+    streams: &'a [Cursor],
+    limit: i64,
+}
+
+/// A page and what the session does next.
+struct Fetched {
+    page: Pulled,
+    more: bool,
+    reset: bool,
+    rows: i64,
+    next: Vec<Cursor>,
+}
+
+/// Fetches and applies everything new. Returns true when the hub asks for everything to be fetched anew.
+pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
+    let mut conn = ctx.store.reader().await?;
+    let device = identity::read(&mut conn).await?.device_id;
+    let known = cursors::list(&mut conn).await?;
+    let resyncing = cursors::resyncing(&mut conn).await?;
+    drop(conn);
+    let from: i64 = known.iter().map(|c| c.after).sum();
+    let to: i64 = known.iter().map(|c| c.head).sum();
+    let mut staged = known.iter().any(|c| c.staged.is_some());
+    if from == to && !staged && !resyncing {
+        return Ok(false);
+    }
+    let cursors: Vec<Cursor> =
+        known.into_iter().map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after) }).collect();
+    let mut hlc: Option<String> = None;
+    let mut fetched = fetch(ctx, &device, cursors, bytes).await?;
+    loop {
+        if fetched.reset {
+            return Ok(true);
+        }
+        report.pulled += fetched.rows;
+        hlc = hlc.max(fetched.page.hlc.take());
+        fetched.page.hlc.clone_from(&hlc);
+        let at: i64 = fetched.next.iter().map(|c| c.after).sum();
+        ctx.say("receiving", (at - from).max(0), Some((to - from).max(at - from)));
+        if !fetched.more && !staged && !resyncing {
+            show(ctx, &fetched.page).await?;
+            return Ok(false);
+        }
+        if !fetched.more {
+            keep(ctx, &fetched.page).await?;
+            show_all(ctx, hlc.as_deref(), report.pulled).await?;
+            return Ok(false);
+        }
+        ctx.stop_if_asked()?;
+        // The next page travels while this one is written.
+        let next = std::mem::take(&mut fetched.next);
+        let (kept, following) = tokio::join!(keep(ctx, &fetched.page), fetch(ctx, &device, next, bytes));
+        kept?;
+        staged = true;
+        fetched = following?;
+    }
+}
+
+async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin().await?;
+    let refused = staged::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
+    tx.commit().await?;
+    warn_of(refused);
+    Ok(())
+}
+
+async fn keep(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin().await?;
+    staged::stage(&mut tx, page).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn show_all(ctx: &Context, hlc: Option<&str>, rows: i64) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin().await?;
+    let refused = staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| ctx.say("applying", done, Some(rows.max(done)))).await?;
+    tx.commit().await?;
+    warn_of(refused);
+    Ok(())
+}
+
+fn warn_of(refused: i64) {
+    if refused > 0 {
+        tracing::warn!(refused, "pulled rows were kept aside, because this version's tables refuse them");
+    }
+}
+
+async fn fetch(ctx: &Context, device: &str, cursors: Vec<Cursor>, bytes: &mut i64) -> Result<Fetched, SyncError> {
+    let request = Request { device, streams: &cursors, limit: PAGE_ROWS };
+    let answer = ctx.hub.rpc("sync_pull", body(request)?).await?;
+    *bytes += total(&answer);
+    let page: Page<'_> = serde_json::from_slice(&answer.body).map_err(|error| SyncError::Answer(error.to_string()))?;
+    take_apart(ctx, cursors, &page)
+}
+
+fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fetched, SyncError> {
+    let mut parts = Vec::with_capacity(page.tables.len() + 1);
+    let mut rows = 0;
+    for table in &page.tables {
+        let count = match table.n {
+            Some(count) => count,
+            None => length(table.r)?,
+        };
+        rows += count;
+        // A table this version does not know is left out by rule.
+        if let Some(known) = ctx.tables.iter().find(|t| t.hub_name == table.t) {
+            parts.push(Part { table: known.name.clone(), columns: table.c.clone(), rows: table.r.get().to_owned(), count });
+        }
+    }
+    if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
+        let count = length(deletes)?;
+        rows += count;
+        parts.push(Part { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
+    }
+    let mut next = cursors;
+    let mut moves = Vec::with_capacity(page.streams.len());
+    for stream in &page.streams {
+        let Some(cursor) = next.iter_mut().find(|c| c.id == stream.id) else { continue };
+        if stream.after < cursor.after && !stream.reset {
+            return Err(SyncError::Answer(format!("stream {} went backwards", stream.id)));
+        }
+        if page.more && stream.after == cursor.after && page.streams.len() == 1 && !stream.reset {
+            return Err(SyncError::Answer(format!("stream {} stands still", stream.id)));
+        }
+        cursor.after = stream.after;
+        cursor.epoch.clone_from(&stream.epoch);
+        moves.push(Move { stream: stream.id, after: stream.after, head: stream.head });
+    }
+    let reset = page.streams.iter().any(|s| s.reset);
+    Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc.clone() }, more: page.more, reset, rows, next })
+}
+
+fn length(rows: &RawValue) -> Result<i64, SyncError> {
+    let rows: Vec<&RawValue> = serde_json::from_str(rows.get()).map_err(|error| SyncError::Answer(error.to_string()))?;
+    Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
+}

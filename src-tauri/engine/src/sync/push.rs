@@ -1,0 +1,182 @@
+//! Sends the queue in order, in batches of whole units; each batch has an idempotency key and is sent until it is answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::ready::total;
+use super::wire::{PushAnswer, Verdict};
+use super::{Context, SyncError, held};
+use crate::domain::status::SyncReport;
+use crate::hub::{HubError, Remedy, SCHEMA};
+use crate::store::identity::{self, Identity};
+use crate::store::queue::{self, Batch, Outgoing};
+use crate::store::registry::SyncTable;
+use crate::store::{cursors, settings};
+
+/// Most bytes of data in one request: well under what gateways take, and quick to repeat on a bad line.
+const BATCH_BYTES: usize = 1_000_000;
+
+/// Sends everything that waits.
+pub(super) async fn push(ctx: &Context, hub_last: i64, report: &mut SyncReport, bytes: &mut i64) -> Result<(), SyncError> {
+    let mut conn = ctx.store.reader().await?;
+    let identity = identity::read(&mut conn).await?;
+    let mut limit = settings::read(&mut conn).await?.batch_size;
+    let total_waiting = settings::waiting(&mut conn).await?.pending;
+    drop(conn);
+    meet(ctx, hub_last).await?;
+    loop {
+        ctx.stop_if_asked()?;
+        ctx.say("sending", report.pushed + report.rejected, Some(total_waiting.max(report.pushed + report.rejected)));
+        let mut tx = ctx.store.begin().await?;
+        let batch = queue::take_batch(&mut tx, &Uuid::now_v7().to_string(), limit, BATCH_BYTES).await?;
+        let Some(batch) = batch else { return Ok(()) };
+        tx.commit().await?;
+        let request = compose(&identity, &ctx.tables, &batch)?;
+        match ctx.hub.rpc("sync_push", request).await {
+            Ok(answer) => {
+                *bytes += total(&answer);
+                settle(ctx, &batch, &answer.json()?, report).await?;
+            }
+            Err(error) if error.answer() == Remedy::HalveBatch && batch.changes.len() > 1 && limit > 1 => {
+                limit = (limit / 2).max(1);
+                tracing::info!(limit, "the hub could not take this much at once; sending smaller batches");
+                forget(ctx).await?;
+            }
+            Err(error) => {
+                // Unanswered: the batch stays on record and goes first the next time, under the same key.
+                if matches!(error.answer(), Remedy::Park | Remedy::Tell) {
+                    forget(ctx).await?;
+                }
+                return Err(refused(error));
+            }
+        }
+    }
+}
+
+/// Compares how far both sides think this device has sent.
+async fn meet(ctx: &Context, hub_last: i64) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin().await?;
+    match queue::compare(&mut tx, hub_last).await? {
+        queue::Standing::Agreed => Ok(()),
+        queue::Standing::HubBehind => {
+            // The hub was restored from a backup: what it lost is still here, and goes again.
+            tracing::warn!(hub_last, "the hub has fewer changes than were sent; sending them again");
+            queue::rewind(&mut tx, hub_last).await?;
+            Ok(tx.commit().await?)
+        }
+        queue::Standing::HubAhead => Err(SyncError::Copied),
+    }
+}
+
+async fn forget(ctx: &Context) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin().await?;
+    queue::forget_batch(&mut tx).await?;
+    Ok(tx.commit().await?)
+}
+
+fn refused(error: HubError) -> SyncError {
+    match error.refusal() {
+        Some(("device_cloned" | "batch_mismatch", _)) => SyncError::Copied,
+        _ => error.into(),
+    }
+}
+
+async fn settle(ctx: &Context, batch: &Batch, answer: &PushAnswer, report: &mut SyncReport) -> Result<(), SyncError> {
+    let now = ctx.now();
+    let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
+    for change in &batch.changes {
+        *sizes.entry(change.unit).or_default() += 1;
+    }
+    let kept: Vec<&Verdict> = answer.units.iter().filter(|v| matches!(v.v.as_str(), "rejected" | "waiting")).collect();
+    let held_units: Vec<i64> = kept.iter().map(|v| v.u).collect();
+    let held_json = serde_json::to_string(&held_units).map_err(|error| SyncError::Answer(error.to_string()))?;
+    let mut tx = ctx.store.begin().await?;
+    queue::settle(&mut tx, batch.first, batch.last, &held_json, now).await?;
+    for verdict in &kept {
+        held::hold(&mut tx, verdict, sizes.get(&verdict.u).copied().unwrap_or(1), now).await?;
+    }
+    if answer.clean {
+        for stream in &answer.streams {
+            cursors::skip_own(&mut tx, stream.id, stream.from, stream.to, now).await?;
+        }
+    }
+    tx.commit().await?;
+
+    let refused: i64 = held_units.iter().filter_map(|unit| sizes.get(unit)).sum();
+    report.rejected += refused;
+    report.pushed += i64::try_from(batch.changes.len()).unwrap_or(i64::MAX) - refused;
+    report.merged += count(&answer.units, "merged");
+    report.conflicts += answer.units.iter().filter(|v| v.v == "conflict").map(|v| v.conflicts.max(1)).sum::<i64>();
+    Ok(())
+}
+
+fn count(units: &[Verdict], verdict: &str) -> i64 {
+    i64::try_from(units.iter().filter(|v| v.v == verdict).count()).unwrap_or(i64::MAX)
+}
+
+/// Writes a batch the way `sync_push` takes it. Rows are JSON already and travel as they are.
+fn compose(identity: &Identity, tables: &[SyncTable], batch: &Batch) -> Result<String, SyncError> {
+    let used: BTreeSet<&str> = batch.changes.iter().map(|c| c.table.as_str()).collect();
+    let columns: BTreeMap<&str, Vec<&str>> = tables
+        .iter()
+        .filter(|t| used.contains(t.name.as_str()))
+        .map(|t| (t.hub_name.as_str(), t.columns.iter().map(|c| t.hub_column(c)).collect()))
+        .collect();
+    let columns = serde_json::to_string(&columns).map_err(|error| SyncError::Answer(error.to_string()))?;
+    let size: usize = batch.changes.iter().map(|c| c.data.len() + c.base.as_ref().map_or(0, String::len) + 180).sum();
+    let mut body = String::with_capacity(size + columns.len() + 300);
+    let _ = write!(
+        body,
+        r#"{{"p":{{"device":"{}","instance":"{}","batch":"{}","first":{},"last":{},"schema":{SCHEMA},"columns":{columns},"changes":"#,
+        identity.device_id, identity.instance, batch.id, batch.first, batch.last
+    );
+    changes(&mut body, tables, &batch.changes)?;
+    body.push_str("}}");
+    Ok(body)
+}
+
+/// Appends changes as a JSON array, in the hub's names.
+pub(super) fn changes(body: &mut String, tables: &[SyncTable], changes: &[Outgoing]) -> Result<(), SyncError> {
+    body.push('[');
+    let mut comma = "";
+    for change in changes {
+        let Some(table) = tables.iter().find(|t| t.name == change.table) else {
+            return Err(SyncError::Answer(format!("the queue holds a change of {}, which does not sync", change.table)));
+        };
+        let op = match change.operation.as_str() {
+            "insert" => 'I',
+            "delete" => 'D',
+            _ => 'U',
+        };
+        let _ = write!(
+            body,
+            r#"{comma}{{"q":{},"u":{},"t":"{}","o":"{op}","id":{},"h":"{}","d":{}"#,
+            change.id,
+            change.unit,
+            table.hub_name,
+            Value::from(change.record_id.as_str()),
+            change.hlc,
+            renamed(table, &change.data)?,
+        );
+        if let Some(base) = &change.base {
+            let _ = write!(body, r#","b":{}"#, renamed(table, base)?);
+        }
+        body.push('}');
+        comma = ",";
+    }
+    body.push(']');
+    Ok(())
+}
+
+/// Returns a row's JSON with the hub's column names.
+fn renamed<'a>(table: &SyncTable, json: &'a str) -> Result<std::borrow::Cow<'a, str>, SyncError> {
+    if table.names.is_empty() {
+        return Ok(json.into());
+    }
+    let row: Map<String, Value> = serde_json::from_str(json).map_err(|error| SyncError::Answer(error.to_string()))?;
+    let row: Map<String, Value> = row.into_iter().map(|(column, value)| (table.hub_column(&column).to_owned(), value)).collect();
+    Ok(Value::Object(row).to_string().into())
+}

@@ -1,0 +1,141 @@
+//! "Ready to sync": is the sign-in still valid, for whom, with what clock and schema, and what is news — one small request.
+
+use serde::Serialize;
+
+use super::wire::{Named, ReadyAnswer, body};
+use super::{Context, SyncError, held};
+use crate::hub::{Hub, SCHEMA};
+use crate::store::cursors::Stream;
+use crate::store::identity::{self, Identity};
+use crate::store::{clock, cursors, held as held_store, settings};
+
+/// What the hub said before data moves.
+#[derive(Debug, Clone)]
+pub struct Ready {
+    /// The organisation.
+    pub org: Named,
+    /// The branch this device stands in.
+    pub branch: Named,
+    /// This device, with the code it was given.
+    pub device: Named,
+    /// UUID of the person signed in.
+    pub user_id: String,
+    /// The streams this device gets.
+    pub streams: Vec<Stream>,
+    /// The last queue id the hub has taken from this device.
+    pub last: i64,
+    pub(super) columns_hash: String,
+    now: i64,
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    pending: i64,
+    failed: i64,
+    oldest_at: Option<i64>,
+    last_error: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Request<'a> {
+    device: &'a str,
+    instance: &'a str,
+    branch: &'a str,
+    app_version: &'a str,
+    schema: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<Report<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    held: Vec<i64>,
+}
+
+/// Asks the hub for a device that is not connected yet: `branch` is a code.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &str) -> Result<Ready, SyncError> {
+    let request = Request {
+        device: &identity.device_id,
+        instance: &identity.instance,
+        branch,
+        app_version,
+        schema: SCHEMA,
+        report: None,
+        held: Vec::new(),
+    };
+    let answer: ReadyAnswer = hub.rpc("ready_to_sync", body(request)?).await?.json()?;
+    Ok(Ready::of(answer))
+}
+
+/// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. Returns true beside the answer
+/// when everything must be fetched anew.
+pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool), SyncError> {
+    let mut conn = ctx.store.reader().await?;
+    let identity = identity::read(&mut conn).await?;
+    let settings = settings::read(&mut conn).await?;
+    let waiting = settings::waiting(&mut conn).await?;
+    let held = held_store::units(&mut conn).await?;
+    let known = cursors::list(&mut conn).await?;
+    drop(conn);
+
+    let request = Request {
+        device: &identity.device_id,
+        instance: &identity.instance,
+        branch: &identity.branch_id,
+        app_version: &ctx.app_version,
+        schema: SCHEMA,
+        report: Some(Report {
+            pending: waiting.pending,
+            failed: waiting.failed,
+            oldest_at: waiting.oldest_pending_at,
+            last_error: settings.last_error.as_deref(),
+        }),
+        held,
+    };
+    let asked = ctx.now();
+    let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await?;
+    let answered = ctx.now();
+    *bytes += total(&answer);
+    let answer: ReadyAnswer = answer.json()?;
+    let settled = answer.settled.clone();
+    let ready = Ready::of(answer);
+
+    let offset = ready.now - i64::midpoint(asked, answered);
+    let mut conn = ctx.store.reader().await?;
+    let clock_is_off = clock::is_off(&mut conn, offset, ready.now).await?;
+    drop(conn);
+    let news = known.len() != ready.streams.len()
+        || ready.streams.iter().any(|s| known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor));
+    let mut resync = false;
+    if news || clock_is_off || !settled.is_empty() || identity.user_id.as_deref() != Some(&ready.user_id) {
+        let mut tx = ctx.store.begin().await?;
+        if clock_is_off {
+            clock::correct(&mut tx, offset, ready.now).await?;
+        }
+        identity::set_user(&mut tx, &ready.user_id).await?;
+        resync = cursors::follow(&mut tx, &ready.streams).await?;
+        held::note(&mut tx, &settled, ctx.now()).await?;
+        tx.commit().await?;
+    }
+    Ok((ready, resync))
+}
+
+/// Returns the bytes a call moved.
+pub(super) fn total(answer: &crate::hub::RpcAnswer) -> i64 {
+    i64::try_from(answer.bytes_sent + answer.bytes_received).unwrap_or(i64::MAX)
+}
+
+impl Ready {
+    fn of(answer: ReadyAnswer) -> Self {
+        Self {
+            org: answer.org,
+            branch: answer.branch,
+            device: answer.device,
+            user_id: answer.user.id,
+            streams: answer.streams,
+            last: answer.last,
+            columns_hash: answer.columns_hash,
+            now: answer.now,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Do both sides speak of the same tables and columns? Asked of the hub only when its own answer changes.
+
+use super::ready::{Ready, total};
+use super::wire::{HubSchema, body};
+use super::{Context, SyncError};
+use crate::store::registry::SyncTable;
+use crate::store::settings;
+
+/// Compares this device's tables with the hub's before data moves. Columns only the hub has are left out by rule; what this device
+/// syncs and the hub lacks is named.
+pub(super) async fn check(ctx: &Context, ready: &Ready, bytes: &mut i64) -> Result<(), SyncError> {
+    let known = settings::read(&mut *ctx.store.reader().await?).await?;
+    let text = match known.hub_schema {
+        Some(text) if known.hub_schema_hash.as_deref() == Some(&ready.columns_hash) => text,
+        _ => {
+            let answer = ctx.hub.rpc("sync_schema", body(serde_json::Map::new())?).await?;
+            *bytes += total(&answer);
+            let text = String::from_utf8_lossy(&answer.body).into_owned();
+            let mut tx = ctx.store.begin().await?;
+            settings::set_hub_schema(&mut tx, &text, &ready.columns_hash).await?;
+            tx.commit().await?;
+            text
+        }
+    };
+    let hub: HubSchema = serde_json::from_str(&text).map_err(|error| SyncError::Answer(error.to_string()))?;
+    let missing = missing(&ctx.tables, &hub);
+    if missing.is_empty() { Ok(()) } else { Err(SyncError::HubLacks { missing }) }
+}
+
+fn missing(tables: &[SyncTable], hub: &HubSchema) -> Vec<String> {
+    let mut missing = Vec::new();
+    for table in tables {
+        let Some(there) = hub.tables.get(&table.hub_name) else {
+            missing.push(format!("the table {}", table.hub_name));
+            continue;
+        };
+        for column in table.columns.iter().map(|c| table.hub_column(c)) {
+            if !there.columns.iter().any(|c| c == column) {
+                missing.push(format!("the column {}.{column}", table.hub_name));
+            }
+        }
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::wire::HubTable;
+    use super::*;
+    use crate::store::registry::Policy;
+
+    fn table(name: &str, columns: &[&str], names: &[(&str, &str)]) -> SyncTable {
+        SyncTable {
+            name: name.into(),
+            hub_name: name.into(),
+            position: 1,
+            policy: Policy::Merge,
+            per_branch: false,
+            columns: columns.iter().map(ToString::to_string).collect(),
+            names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
+        }
+    }
+
+    fn hub(tables: &[(&str, &[&str])]) -> HubSchema {
+        let tables = tables.iter().map(|(t, c)| (t.to_string(), HubTable { columns: c.iter().map(ToString::to_string).collect() }));
+        HubSchema { tables: tables.collect::<BTreeMap<_, _>>() }
+    }
+
+    #[test]
+    fn what_the_hub_lacks_is_named_and_what_it_has_beyond_is_not() {
+        let here = [table("products", &["id", "name", "colour"], &[]), table("shelves", &["id"], &[])];
+        let there = hub(&[("products", &["id", "name", "weight"])]);
+        assert_eq!(missing(&here, &there), ["the column products.colour", "the table shelves"]);
+    }
+
+    #[test]
+    fn a_column_called_otherwise_on_the_hub_is_found_by_its_name_there() {
+        let here = [table("products", &["id", "name"], &[("name", "title")])];
+        assert!(missing(&here, &hub(&[("products", &["id", "title"])])).is_empty());
+        assert_eq!(missing(&here, &hub(&[("products", &["id", "name"])])), ["the column products.title"]);
+    }
+}

@@ -1,0 +1,60 @@
+//! One session, as a table of contents: ready, schema, push, pull, report.
+
+use super::{Context, SyncError, pull, push, ready, schema};
+use crate::domain::status::{Direction, SyncReport};
+use crate::store::cursors;
+
+/// What a session did, also when it ended early.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Counts.
+    pub report: SyncReport,
+    /// Bytes sent and received.
+    pub bytes: i64,
+    /// Whether everything was sent that should be.
+    pub pushed: bool,
+    /// Whether everything was fetched that should be.
+    pub pulled: bool,
+    /// Why it ended early.
+    pub error: Option<SyncError>,
+}
+
+/// Runs one session. With `resync` everything is fetched anew, after everything that waits has been sent.
+pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
+    let started = ctx.now();
+    let mut outcome = Outcome { report: SyncReport::default(), bytes: 0, pushed: false, pulled: false, error: None };
+    outcome.error = steps(ctx, direction, resync, &mut outcome).await.err();
+    outcome.report.finished_at = ctx.now();
+    outcome.report.duration_ms = outcome.report.finished_at - started;
+    outcome
+}
+
+async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
+    let (ready, hub_asks_resync) = ready::ask(ctx, &mut done.bytes).await?;
+    schema::check(ctx, &ready, &mut done.bytes).await?;
+    let resync = resync || hub_asks_resync;
+    // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
+    if direction != Direction::Pull || resync {
+        push::push(ctx, ready.last, &mut done.report, &mut done.bytes).await?;
+        done.pushed = true;
+    }
+    if direction != Direction::Push {
+        if resync {
+            start_anew(ctx, &ready).await?;
+        }
+        if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
+            start_anew(ctx, &ready).await?;
+            if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
+                return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
+            }
+        }
+        done.pulled = true;
+    }
+    Ok(())
+}
+
+async fn start_anew(ctx: &Context, ready: &ready::Ready) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin().await?;
+    cursors::start_resync(&mut tx, &ready.streams).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,168 @@
+//! What travels between branch and hub: the shapes of requests and answers, and nothing else.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::SyncError;
+use crate::domain::status::Claim;
+use crate::hub::Hub;
+use crate::store::cursors::Stream;
+
+/// Wraps an argument the way the hub's functions take it.
+#[derive(Serialize)]
+pub(super) struct Argument<T> {
+    pub p: T,
+}
+
+/// Returns the body of a call with `argument`.
+pub(super) fn body<T: Serialize>(argument: T) -> Result<String, SyncError> {
+    serde_json::to_string(&Argument { p: argument }).map_err(|error| SyncError::Answer(error.to_string()))
+}
+
+/// What the hub makes of one unit.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Verdict {
+    #[serde(alias = "unit")]
+    pub u: i64,
+    #[serde(alias = "verdict")]
+    pub v: String,
+    pub code: Option<String>,
+    pub table: Option<String>,
+    pub record: Option<String>,
+    pub field: Option<String>,
+    pub message: Option<String>,
+    pub behind: Option<i64>,
+    #[serde(default)]
+    pub conflicts: i64,
+}
+
+/// Numbers a push was given in one stream.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Assigned {
+    pub id: i64,
+    pub from: i64,
+    pub to: i64,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct PushAnswer {
+    #[serde(default)]
+    pub units: Vec<Verdict>,
+    #[serde(default)]
+    pub streams: Vec<Assigned>,
+    #[serde(default)]
+    pub clean: bool,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Verdicts {
+    #[serde(default)]
+    pub units: Vec<Verdict>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct PageStream {
+    pub id: i64,
+    pub epoch: String,
+    pub after: i64,
+    pub head: i64,
+    #[serde(default)]
+    pub reset: bool,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct PageTable<'a> {
+    pub t: String,
+    pub c: Vec<String>,
+    #[serde(borrow)]
+    pub r: &'a RawValue,
+    pub n: Option<i64>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Page<'a> {
+    pub hlc: Option<String>,
+    pub streams: Vec<PageStream>,
+    pub more: bool,
+    #[serde(borrow, default)]
+    pub tables: Vec<PageTable<'a>>,
+    #[serde(borrow)]
+    pub deletes: Option<&'a RawValue>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Cursor {
+    pub id: i64,
+    pub epoch: String,
+    pub after: i64,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct HubSchema {
+    pub tables: BTreeMap<String, HubTable>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct HubTable {
+    pub columns: Vec<String>,
+}
+
+/// A name with its id, as the hub tells it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Named {
+    /// UUID.
+    pub id: String,
+    /// Code, for branches and devices.
+    #[serde(default)]
+    pub code: String,
+    /// Shown to people.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// The hub's answer to `ready_to_sync`.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct ReadyAnswer {
+    pub now: i64,
+    pub user: User,
+    pub org: Named,
+    pub branch: Named,
+    pub device: Named,
+    pub columns_hash: String,
+    pub streams: Vec<Stream>,
+    #[serde(default)]
+    pub last: i64,
+    #[serde(default)]
+    pub settled: Vec<Verdict>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct User {
+    pub id: String,
+}
+
+/// Founds an organisation on a new hub with a one-time code.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn claim(hub: &Hub, claim: &Claim, branch_code: &str) -> Result<(), SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        code: &'a str,
+        organisation: &'a str,
+        branch_code: &'a str,
+        branch_name: &'a str,
+        display_name: &'a str,
+    }
+    let request = Request {
+        code: &claim.code,
+        organisation: &claim.organisation,
+        branch_code,
+        branch_name: &claim.branch_name,
+        display_name: &claim.organisation,
+    };
+    hub.rpc("claim_organisation", body(request)?).await?;
+    Ok(())
+}
