@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::FieldError;
 
-/// The highest amount a record may hold, paise: ten crore rupees, so that sums and products stay exact everywhere.
+/// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
 pub const MOST_PAISE: i64 = 100_000_000_000;
 /// The largest quantity a record may hold, thousandths of a unit: one thousand million units.
 pub const MOST_MILLI: i64 = 1_000_000_000_000;
