@@ -95,44 +95,54 @@ end
 $$;
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
+--
+-- Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale
+-- after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
-  sets text;
+  cols text; sets text;
   ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[];
   n integer;
 begin
-  select string_agg(format('%1$I = r.%1$I', c), ', ') into sets
-  from unnest(t.columns) c where c not in ('id', 'org_id');
+  if not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
+    return elems;
+  end if;
+  select string_agg(quote_ident(c), ', '), string_agg(format('%1$I = excluded.%1$I', c), ', ') filter (where c not in ('id', 'org_id'))
+  into cols, sets from unnest(t.columns) c;
 
   execute format($sql$
     with c as materialized (
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
       from unnest($1) e
     ), s as materialized (
-      select c.*, t as cur, %3$s as audience, i.hlc, i.fields,
-             coalesce(c.h collate "C" > i.top and t.deleted_at is null and to_jsonb(t) @> c.b and %4$s, false) as plain
+      select c.*, t.cur, t.audience, i.hlc, i.fields,
+             coalesce(c.h collate "C" > i.top and t.live and t.now_values @> c.b and %4$s, false) as plain
       from c
-      left join public.%1$I t on t.org_id = $2 and t.id = c.id
-      left join sync.streams s on s.org_id = $2 and s.audience = %3$s and s.id = any ($4)
-      left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = c.id
-    ), r as materialized (
-      select s.id as record, p.* from s cross join lateral jsonb_populate_record(s.cur, s.d - '{id,org_id}'::text[]) p
-      where s.plain
+      left join lateral (
+        select t as cur, %3$s as audience, to_jsonb(t) as now_values, t.deleted_at is null %5$s as live
+        from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
+      left join sync.streams s on s.org_id = $2 and s.audience = t.audience and s.id = any ($4)
+      left join lateral (
+        select i.hlc, i.top, i.fields from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), written as (
-      update public.%1$I t set %2$s from r where t.org_id = $2 and t.id = r.record returning t.id
+      insert into public.%1$I as t (%6$s)
+      select %7$s from s cross join lateral jsonb_populate_record(s.cur, s.d - '{id,org_id}'::text[]) r where s.plain
+      on conflict (org_id, id) do update set %2$s
+      returning t.id
     )
-    select array_agg(s.id) filter (where w.id is not null), array_agg(s.audience) filter (where w.id is not null),
-           array_agg(s.hlc) filter (where w.id is not null),
+    select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
+           array_agg(s.hlc) filter (where s.plain),
            array_agg(coalesce(s.fields, '{}') || (
              select coalesce(jsonb_object_agg(k, s.h), '{}') from jsonb_object_keys(s.d) k where k = any ($6) and k not in ('id', 'org_id')
-           )) filter (where w.id is not null),
-           array_agg(s.h) filter (where w.id is not null), array_agg(s.e) filter (where w.id is null)
-    from s left join written w on w.id = s.id
+           )) filter (where s.plain),
+           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain)
+    from s
   $sql$, t.name, sets, case t.scope when 'branch' then 't.branch_id' else '$2' end,
-         concat_ws(' and ', 'true', case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ end,
-                   'not t.' || quote_ident(t.document_key) || ' = any ($5)'))
+         case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end,
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', cols,
+         (select string_agg('r.' || quote_ident(c), ', ') from unnest(t.columns) c))
   into ids, audiences, hlcs, fields, tops, rest
   using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns;
 

@@ -89,7 +89,7 @@ begin
                  concat('[', c.seq, ',"', c.hlc, '",', coalesce(c.fields::text, 'null'), ',', %2$s, ']') end as line
         from unnest($1, $2, $3, $4) a (stream_id, after, upto, org_id)
         join sync.changes c on c.stream_id = a.stream_id and c.seq > a.after and c.seq <= a.upto and c.table_no = $5
-        left join public.%1$I r on c.op = 'U' and r.org_id = a.org_id and r.id = c.id
+        left join lateral (select * from public.%1$I k where c.op = 'U' and k.org_id = a.org_id and k.id = c.id limit 1) r on true
       ) x
     $sql$, t.name, sync.row_json(t, cols))
     into rows_text, gone, stamp using ids, froms, tos, orgs, t.position;
@@ -102,7 +102,7 @@ begin
     end if;
   end loop;
 
-  return concat('{"now":', sync.now_ms(), ',"hlc":', coalesce(to_json(newest)::text, 'null'), ',"streams":', streams,
+  return concat('{"now":', sync.now_ms(), ',"hlc":', to_json(coalesce(newest, sync.stamp(sync.now_ms()))), ',"streams":', streams,
                 ',"more":', any_more::text, ',"tables":[', tables_text, '],"deletes":[', deletes_text, ']}')::json;
 end
 $$;
