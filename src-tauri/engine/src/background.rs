@@ -45,16 +45,8 @@ impl Background {
     {
         let wake = Arc::new(Notify::new());
         let cancel = CancellationToken::new();
-        let work = work(Pulse {
-            wake: Arc::clone(&wake),
-            cancel: cancel.clone(),
-        });
-        Self {
-            name,
-            wake,
-            cancel,
-            task: Some(tokio::spawn(work)),
-        }
+        let work = work(Pulse { wake: Arc::clone(&wake), cancel: cancel.clone() });
+        Self { name, wake, cancel, task: Some(tokio::spawn(work)) }
     }
 
     /// Wakes the task, now or as soon as it waits; many calls before that are one.
@@ -80,11 +72,7 @@ impl Background {
                 false
             }
             Err(_) => {
-                tracing::warn!(
-                    task = self.name,
-                    limit_ms = limit.as_millis(),
-                    "a background task did not end in time"
-                );
+                tracing::warn!(task = self.name, limit_ms = limit.as_millis(), "a background task did not end in time");
                 task.abort();
                 // Aborting takes effect at the task's next await; whoever waits for us must find it gone.
                 let _ = task.await;
@@ -153,19 +141,12 @@ impl Default for Backoff {
 impl Backoff {
     /// Starts with the ceiling `first` and doubles it up to `longest`.
     pub fn new(first: Duration, longest: Duration) -> Self {
-        Self {
-            first,
-            longest,
-            failures: 0,
-        }
+        Self { first, longest, failures: 0 }
     }
 
     /// Counts a failure and returns how long to wait; `random` is from 0 to 1.
     pub fn next(&mut self, random: f64) -> Duration {
-        let ceiling = self
-            .first
-            .saturating_mul(2_u32.saturating_pow(self.failures))
-            .min(self.longest);
+        let ceiling = self.first.saturating_mul(2_u32.saturating_pow(self.failures)).min(self.longest);
         self.failures = self.failures.saturating_add(1);
         ceiling.mul_f64(if random.is_nan() { 1.0 } else { random.clamp(0.0, 1.0) })
     }
@@ -217,15 +198,8 @@ mod tests {
         assert_eq!(count.load(Ordering::SeqCst), 2);
         task.wake();
         tokio::time::sleep(Duration::from_secs(1)).await;
-        assert_eq!(
-            count.load(Ordering::SeqCst),
-            12,
-            "because a wake-up does not wait for the tick"
-        );
-        assert!(
-            task.shutdown(Duration::from_secs(1)).await,
-            "because a waiting task ends at once"
-        );
+        assert_eq!(count.load(Ordering::SeqCst), 12, "because a wake-up does not wait for the tick");
+        assert!(task.shutdown(Duration::from_secs(1)).await, "because a waiting task ends at once");
     }
 
     #[tokio::test(start_paused = true)]
@@ -242,10 +216,7 @@ mod tests {
         for _ in 0..5 {
             task.wake();
         }
-        begun
-            .recv()
-            .await
-            .expect("began again, because the wake-up came while it was busy");
+        begun.recv().await.expect("began again, because the wake-up came while it was busy");
         tokio::time::sleep(Duration::from_secs(60)).await;
         assert!(begun.try_recv().is_err(), "because five calls while busy are one wish");
         assert!(task.shutdown(Duration::from_secs(1)).await);
@@ -275,11 +246,7 @@ mod tests {
         let began = Instant::now();
         assert!(!task.shutdown(Duration::from_secs(5)).await);
         assert_eq!(began.elapsed(), Duration::from_secs(5));
-        assert_eq!(
-            Arc::strong_count(&held),
-            1,
-            "because a stopped task has let go of everything"
-        );
+        assert_eq!(Arc::strong_count(&held), 1, "because a stopped task has let go of everything");
     }
 
     #[tokio::test(start_paused = true)]
@@ -304,27 +271,16 @@ mod tests {
         let mut backoff = Backoff::default();
         let ceilings: Vec<u64> = (0..9).map(|_| backoff.next(1.0).as_secs()).collect();
         assert_eq!(ceilings, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
-        assert_eq!(
-            backoff.next(0.5),
-            Duration::from_secs(30),
-            "because the jitter takes part of the ceiling"
-        );
+        assert_eq!(backoff.next(0.5), Duration::from_secs(30), "because the jitter takes part of the ceiling");
         assert_eq!(backoff.next(0.0), Duration::ZERO);
         assert_eq!(backoff.next(f64::NAN), Duration::from_secs(60));
         assert_eq!(backoff.next(-3.0), Duration::ZERO);
         for _ in 0..100 {
             backoff.next(1.0);
         }
-        assert_eq!(
-            backoff.next(1.0),
-            Duration::from_secs(60),
-            "because a long outage must not overflow"
-        );
+        assert_eq!(backoff.next(1.0), Duration::from_secs(60), "because a long outage must not overflow");
         backoff.reset();
-        assert_eq!(
-            backoff.next_after(1.0, Some(Duration::from_secs(20))),
-            Duration::from_secs(21)
-        );
+        assert_eq!(backoff.next_after(1.0, Some(Duration::from_secs(20))), Duration::from_secs(21));
         assert_eq!(backoff.next_after(1.0, None), Duration::from_secs(2));
     }
 }

@@ -162,10 +162,7 @@ impl Secrets for KeyringSecrets {
         self.memory.delete(name)?;
         match Entry::new(&self.service, name).and_then(|entry| entry.delete_credential()) {
             Ok(()) | Err(KeyringError::NoEntry | KeyringError::NoDefaultStore) => Ok(()),
-            Err(error) => Err(SecretsError::Locked {
-                name: name.to_owned(),
-                why: reason(&error),
-            }),
+            Err(error) => Err(SecretsError::Locked { name: name.to_owned(), why: reason(&error) }),
         }
     }
 
@@ -191,8 +188,5 @@ fn reason(error: &KeyringError) -> String {
 }
 
 #[cfg(test)]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "tests are a door: they read and set up their own surroundings"
-)]
+#[expect(clippy::disallowed_methods, reason = "tests are a door: they read and set up their own surroundings")]
 mod tests;

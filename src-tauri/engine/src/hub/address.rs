@@ -24,15 +24,9 @@ impl Address {
         if typed.is_empty() {
             return Err(bad("it is empty; it looks like https://abcdefgh.supabase.co."));
         }
-        let spelled = if typed.contains("://") {
-            typed.to_owned()
-        } else {
-            format!("https://{typed}")
-        };
+        let spelled = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
         let url = Url::parse(&spelled).map_err(|error| {
-            bad(&format!(
-                "“{typed}” is not an address ({error}); it looks like https://abcdefgh.supabase.co."
-            ))
+            bad(&format!("“{typed}” is not an address ({error}); it looks like https://abcdefgh.supabase.co."))
         })?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(bad("it must begin with https://."));
@@ -54,10 +48,7 @@ impl Address {
             return Err(bad("passwords would travel unprotected; it must begin with https://."));
         }
         let path = url.path().trim_end_matches('/');
-        let path = ["/rest/v1", "/auth/v1"]
-            .iter()
-            .find_map(|tail| path.strip_suffix(tail))
-            .unwrap_or(path);
+        let path = ["/rest/v1", "/auth/v1"].iter().find_map(|tail| path.strip_suffix(tail)).unwrap_or(path);
         let base = format!("{}{}", url.origin().ascii_serialization(), path.trim_end_matches('/'));
         Ok(Self { base, host, loopback })
     }
@@ -110,10 +101,7 @@ fn is_private(host: &str) -> bool {
         Some(IpAddr::V4(ip)) => ip.is_private() || ip.is_link_local(),
         Some(IpAddr::V6(ip)) => ip.is_unique_local() || ip.is_unicast_link_local(),
         None => {
-            !host.contains('.')
-                || [".local", ".lan", ".internal", ".home.arpa"]
-                    .iter()
-                    .any(|tail| host.ends_with(tail))
+            !host.contains('.') || [".local", ".lan", ".internal", ".home.arpa"].iter().any(|tail| host.ends_with(tail))
         }
     }
 }
@@ -153,10 +141,7 @@ mod tests {
             ("https://abc.supabase.co:999999", "not an address"),
         ] {
             let error = Address::parse(typed).expect_err(typed).to_string();
-            assert!(
-                error.contains(says),
-                "{typed:?} says {error:?}, because a person must learn what to change"
-            );
+            assert!(error.contains(says), "{typed:?} says {error:?}, because a person must learn what to change");
             assert!(!error.contains("secret@"), "no password in words");
         }
     }

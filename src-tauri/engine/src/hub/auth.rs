@@ -60,17 +60,12 @@ pub(crate) async fn refresh(wire: &Wire, refresh_token: &str) -> Result<Tokens, 
 pub(crate) async fn sign_out(wire: &Wire, access_token: &str) -> Result<(), HubError> {
     // Without the scope the service signs out every device of that person.
     let mut call = compose(wire, Method::POST, "logout?scope=local", Bytes::new())?;
-    let mut bearer = HeaderValue::from_str(&format!("Bearer {access_token}")).map_err(|_| HubError::SessionEnded {
-        code: "unreadable_token".to_owned(),
-    })?;
+    let mut bearer = HeaderValue::from_str(&format!("Bearer {access_token}"))
+        .map_err(|_| HubError::SessionEnded { code: "unreadable_token".to_owned() })?;
     bearer.set_sensitive(true);
     call.headers.insert(AUTHORIZATION, bearer);
     let answer = wire.send(call).await?;
-    if answer.is_success() {
-        Ok(())
-    } else {
-        Err(refused(&answer, true))
-    }
+    if answer.is_success() { Ok(()) } else { Err(refused(&answer, true)) }
 }
 
 /// Asks the service whether it is well.
@@ -84,17 +79,13 @@ pub(crate) async fn health(wire: &Wire) -> Result<(), HubError> {
 
 async fn tokens(wire: &Wire, grant: &str, body: &Value, renewing: bool) -> Result<Tokens, HubError> {
     let body = Bytes::from(body.to_string());
-    let answer = wire
-        .send(compose(wire, Method::POST, &format!("token?grant_type={grant}"), body)?)
-        .await?;
+    let answer = wire.send(compose(wire, Method::POST, &format!("token?grant_type={grant}"), body)?).await?;
     if !answer.is_success() {
         return Err(refused(&answer, renewing));
     }
     let mut tokens: Tokens = read(&answer)?;
     if !is_header_safe(&tokens.access_token) || tokens.refresh_token.is_empty() {
-        return Err(HubError::BadAnswer {
-            what: "the sign-in service sent no usable session".to_owned(),
-        });
+        return Err(HubError::BadAnswer { what: "the sign-in service sent no usable session".to_owned() });
     }
     if tokens.expires_in <= 0 {
         tokens.expires_in = 3600;
@@ -114,27 +105,16 @@ fn compose(wire: &Wire, method: Method, path: &str, body: Bytes) -> Result<Call,
     headers.insert("apikey", key);
     headers.insert("x-supabase-api-version", API_VERSION);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    Ok(Call {
-        method,
-        url,
-        headers,
-        body,
-    })
+    Ok(Call { method, url, headers, body })
 }
 
 fn read<T: for<'de> Deserialize<'de>>(answer: &Answer) -> Result<T, HubError> {
     serde_json::from_slice(&answer.body).map_err(|_| {
         // The reader's own words could repeat part of a token, so they are not passed on.
         if answer.is_page() {
-            HubError::NotAHub {
-                status: answer.status,
-                page: true,
-                redirect: None,
-            }
+            HubError::NotAHub { status: answer.status, page: true, redirect: None }
         } else {
-            HubError::BadAnswer {
-                what: "the sign-in service's answer has an unknown form".to_owned(),
-            }
+            HubError::BadAnswer { what: "the sign-in service's answer has an unknown form".to_owned() }
         }
     })
 }
@@ -152,29 +132,19 @@ fn refused(answer: &Answer, with_session: bool) -> HubError {
         .or_else(|| text("error_code"))
         .or_else(|| text("code"))
         .or_else(|| text("error"));
-    let message = text("message")
-        .or_else(|| text("msg"))
-        .or_else(|| text("error_description"))
-        .unwrap_or_default();
+    let message = text("message").or_else(|| text("msg")).or_else(|| text("error_description")).unwrap_or_default();
     let Some(code) = code else {
         return refusal::gateway(answer, Some(&message));
     };
     match (status, code.as_str()) {
-        (429, _) | (_, "over_request_rate_limit") => HubError::TooManyRequests {
-            after: answer.retry_after(),
-        },
+        (429, _) | (_, "over_request_rate_limit") => HubError::TooManyRequests { after: answer.retry_after() },
         // Somebody else refreshes the same session; the winner's tokens come with the next try.
         (409, _) | (_, "conflict") => HubError::Contended { code },
-        (408, _) | (_, "request_timeout") => HubError::Interrupted {
-            timed_out: true,
-            source: None,
-        },
+        (408, _) | (_, "request_timeout") => HubError::Interrupted { timed_out: true, source: None },
         // A broken hook on the hub must not sign out a fleet.
-        _ if status >= 500 || (with_session && code.starts_with("hook_")) => HubError::Unavailable {
-            status,
-            code: Some(code),
-            after: answer.retry_after(),
-        },
+        _ if status >= 500 || (with_session && code.starts_with("hook_")) => {
+            HubError::Unavailable { status, code: Some(code), after: answer.retry_after() }
+        }
         _ if with_session && ends_the_session(&code) => HubError::SessionEnded { code },
         (_, "invalid_credentials" | "invalid_grant") => denied(Denied::Password, status, code, message),
         (_, "email_not_confirmed") => denied(Denied::Unconfirmed, status, code, message),
@@ -184,12 +154,7 @@ fn refused(answer: &Answer, with_session: bool) -> HubError {
 }
 
 fn denied(why: Denied, status: u16, code: String, message: String) -> HubError {
-    HubError::Denied {
-        why,
-        status,
-        code,
-        message,
-    }
+    HubError::Denied { why, status, code, message }
 }
 
 /// Returns whether a code is the service's last word on a session. Anything not listed keeps it.

@@ -80,17 +80,11 @@ pub struct RpcAnswer {
 impl RpcAnswer {
     /// Reads the body.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, HubError> {
-        serde_json::from_slice(&self.body).map_err(|error| HubError::BadAnswer {
-            what: error.to_string(),
-        })
+        serde_json::from_slice(&self.body).map_err(|error| HubError::BadAnswer { what: error.to_string() })
     }
 
     fn of(answer: Answer) -> Self {
-        Self {
-            bytes_sent: answer.bytes_sent,
-            bytes_received: answer.body.len(),
-            body: answer.body,
-        }
+        Self { bytes_sent: answer.bytes_sent, bytes_received: answer.body.len(), body: answer.body }
     }
 }
 
@@ -118,9 +112,7 @@ impl Hub {
         let wire = Arc::new(Wire::new(config)?);
         let rest = Rest::new(&wire);
         let session = Session::new(Arc::clone(&wire), secrets, device);
-        Ok(Self {
-            rooms: Arc::new(Rooms { wire, rest, session }),
-        })
+        Ok(Self { rooms: Arc::new(Rooms { wire, rest, session }) })
     }
 
     /// Returns the hub's address in its one spelling.
@@ -152,8 +144,7 @@ impl Hub {
     /// Calls a function as the person signed in; `body` is its JSON argument object, `{"p": …}`.
     pub async fn rpc(&self, function: &str, body: impl Into<Bytes>) -> Result<RpcAnswer, HubError> {
         let body = body.into();
-        self.signed(|pass| self.rooms.rest.rpc(function, body.clone(), Some(&pass.token)))
-            .await
+        self.signed(|pass| self.rooms.rest.rpc(function, body.clone(), Some(&pass.token))).await
     }
 
     /// Calls a function as nobody in particular.
@@ -166,8 +157,7 @@ impl Hub {
     ///
     /// Hosted hubs cut such answers at 1000 rows without saying so.
     pub async fn select(&self, table: &str, narrow: impl Fn(TableRead) -> TableRead) -> Result<RpcAnswer, HubError> {
-        self.signed(|pass| self.rooms.rest.select(table, &narrow, Some(&pass.token)))
-            .await
+        self.signed(|pass| self.rooms.rest.select(table, &narrow, Some(&pass.token))).await
     }
 
     /// Asks the sign-in service whether it is well.
@@ -203,8 +193,5 @@ impl Hub {
 }
 
 #[cfg(test)]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "tests are a door: they bring their own clock and tasks"
-)]
+#[expect(clippy::disallowed_methods, reason = "tests are a door: they bring their own clock and tasks")]
 mod tests;

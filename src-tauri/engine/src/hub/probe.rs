@@ -67,11 +67,7 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
 }
 
 fn fits(version: &HubVersion) -> Check {
-    let HubVersion {
-        schema,
-        min_device_schema,
-        ..
-    } = *version;
+    let HubVersion { schema, min_device_schema, .. } = *version;
     if min_device_schema > SCHEMA {
         not(
             VERSION,
@@ -103,19 +99,11 @@ fn key_accepted() -> Check {
 }
 
 fn ok(name: &str, message: String) -> Check {
-    Check {
-        name: name.to_owned(),
-        ok: true,
-        message,
-    }
+    Check { name: name.to_owned(), ok: true, message }
 }
 
 fn not(name: &str, message: String) -> Check {
-    Check {
-        name: name.to_owned(),
-        ok: false,
-        message,
-    }
+    Check { name: name.to_owned(), ok: false, message }
 }
 
 fn bad(name: &str, error: &HubError) -> Check {
@@ -126,10 +114,7 @@ fn bad(name: &str, error: &HubError) -> Check {
 fn finish(mut checks: Vec<Check>) -> Vec<Check> {
     for name in [ADDRESS, KEY, INSTALLED, VERSION, SIGN_IN] {
         if !checks.iter().any(|check| check.name == name) {
-            checks.push(not(
-                name,
-                "Not looked at yet: put the check above in order first.".to_owned(),
-            ));
+            checks.push(not(name, "Not looked at yet: put the check above in order first.".to_owned()));
         }
     }
     checks

@@ -37,10 +37,7 @@ fn coded(answer: &Answer, code: &str, body: Body) -> HubError {
         "PGRST106" | "PGRST202" | "PGRST203" | "PGRST204" | "PGRST205" | "42703" | "42883" | "42P01" | "3F000" => {
             HubError::SchemaMismatch { status, code, message }
         }
-        "57014" => HubError::TooMuch {
-            status,
-            code: Some(code),
-        },
+        "57014" => HubError::TooMuch { status, code: Some(code) },
         "40001" | "40P01" | "55P03" => HubError::Contended { code },
         // Shutting down, starting, or a stand-by that cannot write yet.
         "57P01" | "57P02" | "57P03" | "25006" => unavailable(answer, Some(code)),
@@ -60,9 +57,7 @@ fn coded(answer: &Answer, code: &str, body: Body) -> HubError {
 
 /// Returns whether an SQLSTATE speaks of what was sent, so that sending it again cannot help.
 fn blames_content(code: &str) -> bool {
-    ["PT", "P0", "21", "22", "23", "42", "44"]
-        .iter()
-        .any(|class| code.starts_with(class))
+    ["PT", "P0", "21", "22", "23", "42", "44"].iter().any(|class| code.starts_with(class))
 }
 
 fn token_refused(code: String, message: &str) -> HubError {
@@ -86,11 +81,7 @@ fn facts(details: Option<Value>) -> Value {
 }
 
 fn unavailable(answer: &Answer, code: Option<String>) -> HubError {
-    HubError::Unavailable {
-        status: answer.status,
-        code,
-        after: answer.retry_after(),
-    }
+    HubError::Unavailable { status: answer.status, code, after: answer.retry_after() }
 }
 
 /// Names what a gateway, a proxy or a stranger answered.

@@ -49,20 +49,13 @@ fn bridge(composed: Builder, body: Bytes, token: Option<&str>) -> Result<Call, H
     let composed = match token {
         // The crate panics on bytes no header may hold.
         Some(token) if !is_header_safe(token) => {
-            return Err(HubError::SessionEnded {
-                code: "unreadable_token".to_owned(),
-            });
+            return Err(HubError::SessionEnded { code: "unreadable_token".to_owned() });
         }
         Some(token) => composed.auth(token),
         None => composed,
     };
-    let composed = composed
-        .build()
-        .build()
-        .map_err(|error| HubError::BadAddress { why: error.to_string() })?;
-    let unfit = |what: &str| HubError::Local {
-        what: format!("a request could not be composed: {what}"),
-    };
+    let composed = composed.build().build().map_err(|error| HubError::BadAddress { why: error.to_string() })?;
+    let unfit = |what: &str| HubError::Local { what: format!("a request could not be composed: {what}") };
     let method = Method::from_bytes(composed.method().as_str().as_bytes()).map_err(|_| unfit("method"))?;
     let mut headers = HeaderMap::with_capacity(composed.headers().len());
     for (name, value) in composed.headers() {
@@ -71,12 +64,7 @@ fn bridge(composed: Builder, body: Bytes, token: Option<&str>) -> Result<Call, H
         value.set_sensitive(matches!(name.as_str(), "authorization" | "apikey"));
         headers.insert(name, value);
     }
-    Ok(Call {
-        method,
-        url: composed.url().clone(),
-        headers,
-        body,
-    })
+    Ok(Call { method, url: composed.url().clone(), headers, body })
 }
 
 /// Returns whether a token can stand in a header.
@@ -91,11 +79,7 @@ pub(crate) fn accept(answer: Answer) -> Result<Answer, HubError> {
     }
     if answer.is_page() {
         // A portal of the network answers 200 to everything.
-        return Err(HubError::NotAHub {
-            status: answer.status,
-            page: true,
-            redirect: None,
-        });
+        return Err(HubError::NotAHub { status: answer.status, page: true, redirect: None });
     }
     Ok(answer)
 }

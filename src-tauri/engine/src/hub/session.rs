@@ -60,12 +60,7 @@ struct Current {
 impl Session {
     pub(crate) fn new(wire: Arc<Wire>, secrets: Arc<dyn Secrets>, device: &str) -> Self {
         let entry = format!("session:{device}@{}", wire.address.base());
-        Self {
-            wire,
-            secrets,
-            entry,
-            state: Arc::default(),
-        }
+        Self { wire, secrets, entry, state: Arc::default() }
     }
 
     /// Signs in, in place of whoever was.
@@ -127,17 +122,12 @@ impl Session {
     }
 
     /// Renews in a task of its own: a caller that gives up meanwhile must not tear the answer from its keeping.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "awaited on the spot, and bounded by the request's time limit"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "awaited on the spot, and bounded by the request's time limit")]
     async fn renewed(&self, state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
         let renewal = self.share();
         tokio::spawn(async move { renewal.renew(state).await })
             .await
-            .map_err(|error| HubError::Local {
-                what: format!("renewing the sign-in broke: {error}"),
-            })?
+            .map_err(|error| HubError::Local { what: format!("renewing the sign-in broke: {error}") })?
     }
 
     async fn renew(&self, mut state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
@@ -169,11 +159,7 @@ impl Session {
                     tokens.user = current.tokens.user.clone();
                 }
                 self.adopt(&mut state, tokens, true).await;
-                state
-                    .current
-                    .as_ref()
-                    .map(|current| pass(&state, current))
-                    .ok_or(HubError::NotSignedIn)
+                state.current.as_ref().map(|current| pass(&state, current)).ok_or(HubError::NotSignedIn)
             }
             Err(error) => {
                 if matches!(error, HubError::SessionEnded { .. }) {
@@ -195,16 +181,9 @@ impl Session {
             self.keep(tokens.clone()).await;
         }
         // The service's `expires_in` counts from now; for kept tokens only the hub's clock can tell what is left.
-        let left = if keep {
-            tokens.expires_in
-        } else {
-            tokens.expires_at - self.wire.hub_now_ms() / 1000
-        };
+        let left = if keep { tokens.expires_in } else { tokens.expires_at - self.wire.hub_now_ms() / 1000 };
         let left = Duration::from_secs(u64::try_from(left.clamp(0, tokens.expires_in.max(0))).unwrap_or(0));
-        state.current = Some(Current {
-            ends: Instant::now() + left,
-            tokens,
-        });
+        state.current = Some(Current { ends: Instant::now() + left, tokens });
         state.generation += 1;
         state.failed = None;
         state.restored = true;
@@ -223,19 +202,11 @@ impl Session {
 
     fn person(&self, state: &State) -> Option<SignedIn> {
         let user = &state.current.as_ref()?.tokens.user;
-        Some(SignedIn {
-            user_id: user.id.clone(),
-            email: user.email.clone(),
-            remembered: self.secrets.remembers(),
-        })
+        Some(SignedIn { user_id: user.id.clone(), email: user.email.clone(), remembered: self.secrets.remembers() })
     }
 
     async fn kept(&self) -> Option<Tokens> {
-        let text = self
-            .blocking(|secrets, entry| secrets.get(entry))
-            .await
-            .ok()
-            .flatten()?;
+        let text = self.blocking(|secrets, entry| secrets.get(entry)).await.ok().flatten()?;
         // An unreadable entry is as good as none; it is replaced at the next sign-in.
         serde_json::from_str(&text).ok()
     }
@@ -246,13 +217,9 @@ impl Session {
                 let text = |tokens: &Tokens| serde_json::to_string(tokens).unwrap_or_default();
                 match secrets.set(entry, &text(&tokens)) {
                     // The refresh token alone fits everywhere, and brings a new access token after a restart.
-                    Err(SecretsError::TooLong { .. }) => secrets.set(
-                        entry,
-                        &text(&Tokens {
-                            access_token: String::new(),
-                            ..tokens
-                        }),
-                    ),
+                    Err(SecretsError::TooLong { .. }) => {
+                        secrets.set(entry, &text(&Tokens { access_token: String::new(), ..tokens }))
+                    }
                     other => other,
                 }
             })
@@ -277,10 +244,7 @@ impl Session {
         let name = entry.clone();
         match tokio::task::spawn_blocking(move || call(&*secrets, &entry)).await {
             Ok(result) => result,
-            Err(error) => Err(SecretsError::Locked {
-                name,
-                why: error.to_string(),
-            }),
+            Err(error) => Err(SecretsError::Locked { name, why: error.to_string() }),
         }
     }
 
@@ -295,8 +259,5 @@ impl Session {
 }
 
 fn pass(state: &State, current: &Current) -> Pass {
-    Pass {
-        token: current.tokens.access_token.clone(),
-        generation: state.generation,
-    }
+    Pass { token: current.tokens.access_token.clone(), generation: state.generation }
 }

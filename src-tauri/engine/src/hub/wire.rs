@@ -100,26 +100,14 @@ impl Wire {
                 .timeout(config.request_timeout)
                 .pool_idle_timeout(Duration::from_secs(30))
                 .redirect(reqwest::redirect::Policy::none());
-            if address.is_loopback() {
-                builder.no_proxy()
-            } else {
-                builder
-            }
+            if address.is_loopback() { builder.no_proxy() } else { builder }
         };
         // A machine without any root certificate cannot build the usual client, yet may well have a hub on its own network.
         let client = builder()
             .build()
             .or_else(|_| builder().tls_certs_only([]).build())
-            .map_err(|error| HubError::Local {
-                what: error.to_string(),
-            })?;
-        Ok(Self {
-            client,
-            address,
-            key,
-            wall_ms: Arc::clone(&config.wall_ms),
-            offset_ms: AtomicI64::new(UNKNOWN),
-        })
+            .map_err(|error| HubError::Local { what: error.to_string() })?;
+        Ok(Self { client, address, key, wall_ms: Arc::clone(&config.wall_ms), offset_ms: AtomicI64::new(UNKNOWN) })
     }
 
     /// Returns how far the hub's clock is ahead of this computer's, in milliseconds, once it has answered.
@@ -147,25 +135,15 @@ impl Wire {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         self.note_date(&headers);
-        let expected = response
-            .content_length()
-            .and_then(|length| usize::try_from(length).ok())
-            .unwrap_or(0);
+        let expected = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
         let mut body = Vec::with_capacity(expected.min(LARGEST_ANSWER));
         while let Some(chunk) = response.chunk().await.map_err(|error| self.failed(error))? {
             if body.len() + chunk.len() > LARGEST_ANSWER {
-                return Err(HubError::BadAnswer {
-                    what: "it does not end".to_owned(),
-                });
+                return Err(HubError::BadAnswer { what: "it does not end".to_owned() });
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Answer {
-            status,
-            headers,
-            body,
-            bytes_sent,
-        })
+        Ok(Answer { status, headers, body, bytes_sent })
     }
 
     fn note_date(&self, headers: &HeaderMap) {
@@ -180,22 +158,13 @@ impl Wire {
     fn failed(&self, error: reqwest::Error) -> HubError {
         let error = error.without_url();
         if error.is_builder() {
-            return HubError::Local {
-                what: error.to_string(),
-            };
+            return HubError::Local { what: error.to_string() };
         }
         if error.is_connect() {
             let why = why_unreachable(&error);
-            return HubError::Offline {
-                why,
-                host: self.address.host().to_owned(),
-                source: Some(Arc::new(error)),
-            };
+            return HubError::Offline { why, host: self.address.host().to_owned(), source: Some(Arc::new(error)) };
         }
-        HubError::Interrupted {
-            timed_out: error.is_timeout(),
-            source: Some(Arc::new(error)),
-        }
+        HubError::Interrupted { timed_out: error.is_timeout(), source: Some(Arc::new(error)) }
     }
 }
 

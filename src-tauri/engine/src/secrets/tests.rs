@@ -37,26 +37,14 @@ fn stage(test: &str, situation: &str, home: &Path, script: &str) -> String {
         .stdin(Stdio::null())
         .output()
         .expect("child starts");
-    let said = format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert!(
-        output.status.success(),
-        "the child in situation {situation:?} failed:\n{said}"
-    );
-    assert!(
-        said.contains(&format!("was in {situation}")),
-        "the child never got there:\n{said}"
-    );
+    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "the child in situation {situation:?} failed:\n{said}");
+    assert!(said.contains(&format!("was in {situation}")), "the child never got there:\n{said}");
     said
 }
 
 fn situation() -> Option<String> {
-    std::env::var(SITUATION)
-        .ok()
-        .inspect(|situation| println!("was in {situation}"))
+    std::env::var(SITUATION).ok().inspect(|situation| println!("was in {situation}"))
 }
 
 /// Starts an unlocked keyring; its password must not be empty, or it makes no collection.
@@ -73,20 +61,12 @@ fn a_sign_in_survives_the_program_in_a_real_keyring() {
             secrets.set(NAME, "old").expect("kept");
             secrets.set(NAME, "tök\"en").expect("replaced");
             assert_eq!(secrets.get(NAME).expect("read").as_deref(), Some("tök\"en"));
-            assert_eq!(
-                secrets.memory.get(NAME),
-                Ok(None),
-                "because the keyring itself holds it"
-            );
+            assert_eq!(secrets.memory.get(NAME), Ok(None), "because the keyring itself holds it");
             assert!(secrets.remembers());
         }
         Some("second run") => {
             let secrets = KeyringSecrets::new();
-            assert_eq!(
-                secrets.get(NAME).expect("read").as_deref(),
-                Some("tök\"en"),
-                "because it was kept"
-            );
+            assert_eq!(secrets.get(NAME).expect("read").as_deref(), Some("tök\"en"), "because it was kept");
             secrets.delete(NAME).expect("deleted");
             secrets.delete(NAME).expect("deleting nothing is fine");
             assert_eq!(secrets.get(NAME), Ok(None));
@@ -109,10 +89,7 @@ fn works_from_memory() {
     assert_eq!(secrets.get(NAME), Ok(None));
     secrets.set(NAME, "token").expect("memory takes it");
     assert_eq!(secrets.get(NAME).expect("read").as_deref(), Some("token"));
-    assert!(
-        !secrets.remembers(),
-        "because nothing outlives the program, and people are told so"
-    );
+    assert!(!secrets.remembers(), "because nothing outlives the program, and people are told so");
     let shown = format!("{secrets:?} {:?}", secrets.memory);
     assert!(!shown.contains("token"), "{shown}");
 }

@@ -6,14 +6,8 @@ use crate::hub::{HubError, Remedy};
 
 /// Asks a server that always gives one answer, as somebody signed in whose renewals are refused for the moment.
 async fn ask(reply: Reply) -> Result<super::super::RpcAnswer, HubError> {
-    let server = Responder::start(move |seen, _| {
-        if seen.is("POST /auth") {
-            json(503, "{}")
-        } else {
-            reply.clone()
-        }
-    })
-    .await;
+    let server =
+        Responder::start(move |seen, _| if seen.is("POST /auth") { json(503, "{}") } else { reply.clone() }).await;
     hub_signed_in(&server.url).rpc("sync_pull", r#"{"p":{}}"#).await
 }
 
@@ -73,28 +67,17 @@ async fn our_own_refusals_keep_word_facts_and_sentence() {
     let body =
         r#"{"code":"PT409","message":"gap","details":"{\"expected\": 48}","hint":"The hub misses changes 48 to 51."}"#;
     let error = refused(json(409, body)).await;
-    assert_eq!(
-        error.to_string(),
-        "The hub misses changes 48 to 51.",
-        "because the hub's sentence is for people"
-    );
+    assert_eq!(error.to_string(), "The hub misses changes 48 to 51.", "because the hub's sentence is for people");
     let (word, facts) = error.refusal().expect("our own");
     assert_eq!((word, facts["expected"].as_i64()), ("gap", Some(48)));
-    let HubError::Refused { status, code, .. } = &error else {
-        panic!("{error:?}")
-    };
+    let HubError::Refused { status, code, .. } = &error else { panic!("{error:?}") };
     assert_eq!((*status, code.as_str()), (409, "PT409"));
     // The database's details are words, and no hint is given.
     let body = r#"{"code":"23505","message":"duplicate key","details":"Key (id)=(1) already exists.","hint":null}"#;
     let error = refused(json(409, body)).await;
     assert!(error.refusal().is_none());
-    let HubError::Refused { facts, word, .. } = &error else {
-        panic!("{error:?}")
-    };
-    assert_eq!(
-        (facts.as_str(), word.as_str()),
-        (Some("Key (id)=(1) already exists."), "duplicate key")
-    );
+    let HubError::Refused { facts, word, .. } = &error else { panic!("{error:?}") };
+    assert_eq!((facts.as_str(), word.as_str()), (Some("Key (id)=(1) already exists."), "duplicate key"));
 }
 
 #[tokio::test]
@@ -113,11 +96,7 @@ async fn a_gateway_that_answers_for_the_hub_is_not_the_hub() {
         }
     }
     assert!(refused(page(540)).await.to_string().contains("paused"));
-    assert_eq!(
-        refused(page(413)).await.answer(),
-        Remedy::HalveBatch,
-        "because the gateway found the body too large"
-    );
+    assert_eq!(refused(page(413)).await.answer(), Remedy::HalveBatch, "because the gateway found the body too large");
 }
 
 #[tokio::test]
@@ -125,10 +104,7 @@ async fn a_wish_to_wait_is_heard() {
     let date = "Date: Sat, 21 Nov 2026 08:00:00 GMT\r\n";
     for (headers, seconds) in [
         ("Retry-After: 17\r\n".to_owned(), Some(17)),
-        (
-            format!("{date}Retry-After: Sat, 21 Nov 2026 08:00:40 GMT\r\n"),
-            Some(40),
-        ),
+        (format!("{date}Retry-After: Sat, 21 Nov 2026 08:00:40 GMT\r\n"), Some(40)),
         (format!("{date}Retry-After: Sat, 21 Nov 2026 07:00:00 GMT\r\n"), Some(0)),
         ("Retry-After: 99999999\r\n".to_owned(), Some(3600)),
         ("Retry-After: soon\r\n".to_owned(), None),
@@ -137,39 +113,22 @@ async fn a_wish_to_wait_is_heard() {
         let after = seconds.map(Duration::from_secs);
         for status in [429, 503] {
             let error = refused(json_with(status, &headers, r#"{"message":"slow down"}"#)).await;
-            assert_eq!(
-                error.answer(),
-                Remedy::Retry { after },
-                "{status} {headers:?} became {error:?}"
-            );
+            assert_eq!(error.answer(), Remedy::Retry { after }, "{status} {headers:?} became {error:?}");
         }
     }
 }
 
 #[tokio::test]
 async fn web_pages_and_strangers_are_called_so() {
-    for reply in [
-        page(200),
-        page(404),
-        page(401),
-        page(403),
-        Reply::Whole(text(200, "text/plain", "", " \r\n<!doctype html>")),
-    ] {
+    for reply in
+        [page(200), page(404), page(401), page(403), Reply::Whole(text(200, "text/plain", "", " \r\n<!doctype html>"))]
+    {
         let error = refused(reply).await;
         assert!(matches!(error, HubError::NotAHub { page: true, .. }), "{error:?}");
         assert!(error.to_string().contains("web page"), "{error}");
-        assert_eq!(
-            error.answer(),
-            Remedy::Retry { after: None },
-            "because a portal is passed in a minute"
-        );
+        assert_eq!(error.answer(), Remedy::Retry { after: None }, "because a portal is passed in a minute");
     }
-    let error = refused(json_with(
-        302,
-        "Location: http://portal.example/login?user=secret\r\n",
-        "",
-    ))
-    .await;
+    let error = refused(json_with(302, "Location: http://portal.example/login?user=secret\r\n", "")).await;
     assert!(error.to_string().contains("http://portal.example/login"), "{error}");
     assert!(!error.to_string().contains("secret"), "{error}");
     let error = refused(json(404, r#"{"message":"no Route matched with those values"}"#)).await;
@@ -178,11 +137,7 @@ async fn web_pages_and_strangers_are_called_so() {
 
 #[tokio::test]
 async fn a_wrong_key_is_told_from_a_wrong_sign_in() {
-    let error = refused(json(
-        401,
-        r#"{"message":"Invalid API key","hint":"Double check your API key."}"#,
-    ))
-    .await;
+    let error = refused(json(401, r#"{"message":"Invalid API key","hint":"Double check your API key."}"#)).await;
     assert!(matches!(error, HubError::BadKey { .. }), "{error:?}");
     assert_eq!(error.answer(), Remedy::Tell, "because signing in again would not help");
 }
@@ -194,8 +149,5 @@ async fn success_with_unreadable_content_is_no_success() {
         let error = answer.json::<serde_json::Value>().expect_err("not JSON");
         assert_eq!(error.answer(), Remedy::Retry { after: None }, "{body:?}");
     }
-    assert!(matches!(
-        refused(json(409, "\u{0}\u{1}{{{")).await,
-        HubError::NotAHub { .. }
-    ));
+    assert!(matches!(refused(json(409, "\u{0}\u{1}{{{")).await, HubError::NotAHub { .. }));
 }

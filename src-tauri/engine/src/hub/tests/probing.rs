@@ -11,13 +11,11 @@ const GOOD: &str = r#"{"product":"branchline","schema":1,"min_device_schema":1,"
 
 /// A hub whose health and version answers are given.
 async fn tested(health: Reply, version: Reply) -> Vec<Check> {
-    let server = Responder::start(move |seen: &Seen, _| {
-        if seen.is("GET /auth/v1/health") {
-            health.clone()
-        } else {
-            version.clone()
-        }
-    })
+    let server = Responder::start(
+        move |seen: &Seen, _| {
+            if seen.is("GET /auth/v1/health") { health.clone() } else { version.clone() }
+        },
+    )
     .await;
     probe(&config(&server.url)).await
 }
@@ -28,11 +26,7 @@ fn well() -> Reply {
 
 /// Returns the first check that is not in order.
 fn trouble(checks: &[Check]) -> (String, String) {
-    assert_eq!(
-        checks.len(),
-        5,
-        "because the list always has the same lines: {checks:?}"
-    );
+    assert_eq!(checks.len(), 5, "because the list always has the same lines: {checks:?}");
     let first = checks.iter().find(|check| !check.ok).expect("something is wrong");
     assert!(
         !checks
@@ -49,23 +43,15 @@ async fn a_working_hub_passes_all_five() {
     let checks = tested(well(), json(200, GOOD)).await;
     assert!(checks.iter().all(|check| check.ok), "{checks:?}");
     let names: Vec<&str> = checks.iter().map(|check| check.name.as_str()).collect();
-    assert_eq!(
-        names,
-        ["Address", "Key", "Branchline on the hub", "Version", "Sign-in service"]
-    );
+    assert_eq!(names, ["Address", "Key", "Branchline on the hub", "Version", "Sign-in service"]);
 }
 
 #[tokio::test]
 async fn each_trouble_has_its_own_line_and_sentence() {
-    let unknown_function = json(
-        404,
-        r#"{"code":"PGRST202","message":"Could not find the function public.hub_version(p)"}"#,
-    );
+    let unknown_function =
+        json(404, r#"{"code":"PGRST202","message":"Could not find the function public.hub_version(p)"}"#);
     let version = |schema: i64, min: i64| {
-        json(
-            200,
-            &format!(r#"{{"product":"branchline","schema":{schema},"min_device_schema":{min}}}"#),
-        )
+        json(200, &format!(r#"{{"product":"branchline","schema":{schema},"min_device_schema":{min}}}"#))
     };
     let wrong_key = json(401, r#"{"message":"Invalid API key"}"#);
     let mut sentences = HashSet::new();
@@ -76,12 +62,7 @@ async fn each_trouble_has_its_own_line_and_sentence() {
         ("older hub", well(), version(0, 0), "Version"),
         ("newer hub", well(), version(9, 8), "Version"),
         ("portal", page(200), page(200), "Address"),
-        (
-            "no project",
-            json(404, r#"{"message":"no Route matched"}"#),
-            json(404, "{}"),
-            "Address",
-        ),
+        ("no project", json(404, r#"{"message":"no Route matched"}"#), json(404, "{}"), "Address"),
         ("asleep", json(540, ""), json(540, ""), "Branchline on the hub"),
         ("sign-in down", json(503, ""), json(200, GOOD), "Sign-in service"),
         (
@@ -102,23 +83,13 @@ async fn each_trouble_has_its_own_line_and_sentence() {
 
 #[tokio::test]
 async fn a_newer_hub_that_still_takes_this_app_is_fine() {
-    let checks = tested(
-        well(),
-        json(200, r#"{"product":"branchline","schema":7,"min_device_schema":1}"#),
-    )
-    .await;
-    assert!(
-        checks.iter().all(|check| check.ok),
-        "because an update of the hub must not stop a till: {checks:?}"
-    );
+    let checks = tested(well(), json(200, r#"{"product":"branchline","schema":7,"min_device_schema":1}"#)).await;
+    assert!(checks.iter().all(|check| check.ok), "because an update of the hub must not stop a till: {checks:?}");
 }
 
 #[tokio::test]
 async fn what_was_typed_wrong_is_told_without_asking_anybody() {
-    let typed = |url: &str, key: &str| HubConfig {
-        key: key.to_owned(),
-        ..config(url)
-    };
+    let typed = |url: &str, key: &str| HubConfig { key: key.to_owned(), ..config(url) };
     assert_eq!(trouble(&probe(&typed("ftp://x", "k")).await).0, "Address");
     let checks = probe(&typed("https://abc.supabase.co", "sb_secret_x")).await;
     let (line, sentence) = trouble(&checks);

@@ -66,11 +66,7 @@ impl Responder {
                 });
             }
         });
-        Self {
-            url,
-            seen,
-            _accepting: accepting,
-        }
+        Self { url, seen, _accepting: accepting }
     }
 
     /// A server that always says the same.
@@ -125,14 +121,11 @@ async fn read_request(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Se
             let line = lines.next()?.to_owned();
             let headers: Vec<String> = lines
                 .filter_map(|line| {
-                    line.split_once(": ")
-                        .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
+                    line.split_once(": ").map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
                 })
                 .collect();
-            let length = headers
-                .iter()
-                .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
-                .unwrap_or(0);
+            let length =
+                headers.iter().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
             while buffer.len() < end + 4 + length {
                 read_more(socket, buffer).await?;
             }
@@ -151,10 +144,7 @@ async fn read_more(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
 
 /// A well-formed answer with further header lines, each ending in `\r\n`.
 pub(super) fn text(status: u16, kind: &str, headers: &str, body: &str) -> String {
-    format!(
-        "HTTP/1.1 {status} Any\r\nContent-Type: {kind}\r\n{headers}Content-Length: {}\r\n\r\n{body}",
-        body.len()
-    )
+    format!("HTTP/1.1 {status} Any\r\nContent-Type: {kind}\r\n{headers}Content-Length: {}\r\n\r\n{body}", body.len())
 }
 
 pub(super) fn json(status: u16, body: &str) -> Reply {

@@ -27,11 +27,7 @@ async fn hub_that_renews() -> Responder {
                 false => json(400, r#"{"code":"refresh_token_already_used","message":"Already Used"}"#),
             };
         }
-        if seen.has("authorization: Bearer access-new") {
-            json(200, "{}")
-        } else {
-            json(401, EXPIRED)
-        }
+        if seen.has("authorization: Bearer access-new") { json(200, "{}") } else { json(401, EXPIRED) }
     })
     .await
 }
@@ -43,10 +39,8 @@ async fn twenty_callers_with_a_token_that_ran_out_renew_it_once() {
         let secrets = Arc::new(MemorySecrets::default());
         keep(&secrets, &server.url, "old", lasts);
         let hub = hub_with(&server.url, &secrets);
-        let callers: Vec<_> = (0..20)
-            .map(|_| hub.clone())
-            .map(|hub| tokio::spawn(async move { hub.rpc("x", "{}").await }))
-            .collect();
+        let callers: Vec<_> =
+            (0..20).map(|_| hub.clone()).map(|hub| tokio::spawn(async move { hub.rpc("x", "{}").await })).collect();
         for caller in callers {
             caller.await.expect("no panic").expect("every caller gets its answer");
         }
@@ -70,35 +64,23 @@ async fn both_codes_for_an_expired_token_lead_to_one_renewal() {
             false => json(401, &refusal),
         })
         .await;
-        let answer = hub_signed_in(&server.url)
-            .rpc("x", r#"{"p":1}"#)
-            .await
-            .expect("answered");
+        let answer = hub_signed_in(&server.url).rpc("x", r#"{"p":1}"#).await.expect("answered");
         assert_eq!(answer.body, b"[1]");
-        let bodies: Vec<String> = server
-            .seen()
-            .into_iter()
-            .filter(|seen| seen.is("POST /rest"))
-            .map(|seen| seen.body)
-            .collect();
-        assert_eq!(
-            bodies,
-            [r#"{"p":1}"#, r#"{"p":1}"#],
-            "because the second try says the same"
-        );
+        let bodies: Vec<String> =
+            server.seen().into_iter().filter(|seen| seen.is("POST /rest")).map(|seen| seen.body).collect();
+        assert_eq!(bodies, [r#"{"p":1}"#, r#"{"p":1}"#], "because the second try says the same");
     }
 }
 
 #[tokio::test]
 async fn a_hub_that_calls_every_token_expired_does_not_sign_anybody_out() {
-    let server = Responder::start(|seen, _| {
-        if seen.is("POST /auth") {
-            json(200, &tokens("new", 3600))
-        } else {
-            json(401, EXPIRED)
-        }
-    })
-    .await;
+    let server =
+        Responder::start(
+            |seen, _| {
+                if seen.is("POST /auth") { json(200, &tokens("new", 3600)) } else { json(401, EXPIRED) }
+            },
+        )
+        .await;
     let hub = hub_signed_in(&server.url);
     let error = hub.rpc("x", "{}").await.expect_err("refused");
     assert!(matches!(error, HubError::TokenExpired), "{error:?}");
@@ -118,11 +100,7 @@ async fn a_token_from_the_future_is_waited_for() {
     let began = std::time::Instant::now();
     hub.rpc("x", "{}").await.expect("answered after a pause");
     assert!(began.elapsed() >= Duration::from_secs(1));
-    assert_eq!(
-        server.count("POST /auth"),
-        0,
-        "because a newer token would be further in the future"
-    );
+    assert_eq!(server.count("POST /auth"), 0, "because a newer token would be further in the future");
 }
 
 /// Keeps in memory, and tells whether the hub had already seen the new token when it was kept.
@@ -138,10 +116,7 @@ impl Secrets for Ordered {
     }
     fn set(&self, name: &str, secret: &str) -> Result<(), SecretsError> {
         std::thread::sleep(Duration::from_millis(50));
-        self.used_when_kept
-            .lock()
-            .expect("no panic")
-            .push(self.used.load(Ordering::SeqCst));
+        self.used_when_kept.lock().expect("no panic").push(self.used.load(Ordering::SeqCst));
         if secret.contains("access-new") {
             return Err(SecretsError::TooLong { name: name.to_owned() });
         }
@@ -167,11 +142,7 @@ async fn a_new_token_is_kept_before_it_is_used_and_shortened_where_the_keyring_i
         json(200, "{}")
     })
     .await;
-    let secrets = Arc::new(Ordered {
-        memory: MemorySecrets::default(),
-        used,
-        used_when_kept: Mutex::default(),
-    });
+    let secrets = Arc::new(Ordered { memory: MemorySecrets::default(), used, used_when_kept: Mutex::default() });
     keep(&secrets.memory, &server.url, "old", 30);
     let hub = Hub::new(&config(&server.url), Arc::clone(&secrets) as Arc<dyn Secrets>, DEVICE).expect("hub");
     hub.rpc("x", "{}").await.expect("answered");
@@ -181,10 +152,7 @@ async fn a_new_token_is_kept_before_it_is_used_and_shortened_where_the_keyring_i
         "because a crash in between must not lose the session"
     );
     let kept = secrets.get(&entry(&server.url)).expect("read").expect("kept");
-    assert!(
-        kept.contains("refresh-new") && !kept.contains("access-new"),
-        "because the refresh token alone fits"
-    );
+    assert!(kept.contains("refresh-new") && !kept.contains("access-new"), "because the refresh token alone fits");
 }
 
 #[tokio::test]
@@ -199,22 +167,13 @@ async fn a_renewal_that_cannot_happen_now_keeps_the_session() {
         page(200),
         Reply::Cut(String::new()),
     ] {
-        let server = Responder::start(move |seen, _| {
-            if seen.is("POST /auth") {
-                reply.clone()
-            } else {
-                json(200, "{}")
-            }
-        })
-        .await;
+        let server =
+            Responder::start(move |seen, _| if seen.is("POST /auth") { reply.clone() } else { json(200, "{}") }).await;
         let secrets = Arc::new(MemorySecrets::default());
         keep(&secrets, &server.url, "old", 0);
         let hub = hub_with(&server.url, &secrets);
         let first = hub.rpc("x", "{}").await.expect_err("no token to be had");
-        assert!(
-            !matches!(first, HubError::SessionEnded { .. } | HubError::NotSignedIn),
-            "{first:?}"
-        );
+        assert!(!matches!(first, HubError::SessionEnded { .. } | HubError::NotSignedIn), "{first:?}");
         hub.rpc("x", "{}").await.expect_err("still not");
         assert_eq!(
             server.seen().len(),
@@ -227,40 +186,23 @@ async fn a_renewal_that_cannot_happen_now_keeps_the_session() {
 
 #[tokio::test]
 async fn an_early_renewal_that_fails_leaves_the_old_token_in_use() {
-    let server = Responder::start(|seen, _| {
-        if seen.is("POST /auth") {
-            json(503, "")
-        } else {
-            json(200, "{}")
-        }
-    })
-    .await;
+    let server = Responder::start(|seen, _| if seen.is("POST /auth") { json(503, "") } else { json(200, "{}") }).await;
     let secrets = Arc::new(MemorySecrets::default());
     keep(&secrets, &server.url, "old", 60);
-    hub_with(&server.url, &secrets)
-        .rpc("x", "{}")
-        .await
-        .expect("because sixty seconds are left");
+    hub_with(&server.url, &secrets).rpc("x", "{}").await.expect("because sixty seconds are left");
 }
 
 #[tokio::test]
 async fn the_services_last_word_ends_the_session_and_the_queue_waits() {
-    for code in [
-        "refresh_token_not_found",
-        "refresh_token_already_used",
-        "session_expired",
-        "session_not_found",
-        "user_banned",
-    ] {
+    for code in
+        ["refresh_token_not_found", "refresh_token_already_used", "session_expired", "session_not_found", "user_banned"]
+    {
         let server = Responder::always(json(400, &format!(r#"{{"code":"{code}","message":"x"}}"#))).await;
         let secrets = Arc::new(MemorySecrets::default());
         keep(&secrets, &server.url, "old", 0);
         let hub = hub_with(&server.url, &secrets);
         let error = hub.rpc("x", "{}").await.expect_err("ended");
-        assert!(
-            matches!(&error, HubError::SessionEnded { code: c } if c == code),
-            "{error:?}"
-        );
+        assert!(matches!(&error, HubError::SessionEnded { code: c } if c == code), "{error:?}");
         assert_eq!(error.answer(), Remedy::SignIn);
         assert!(
             matches!(hub.rpc("x", "{}").await, Err(HubError::NotSignedIn)),
@@ -279,9 +221,7 @@ async fn what_another_program_of_this_device_renewed_is_taken_over() {
     let (window, cli) = (hub_with(&server.url, &secrets), hub_with(&server.url, &secrets));
     assert!(window.signed_in().await.is_some() && cli.signed_in().await.is_some());
     window.rpc("x", "{}").await.expect("renews");
-    cli.rpc("x", "{}")
-        .await
-        .expect("because it found the renewed session instead of spending the old token");
+    cli.rpc("x", "{}").await.expect("because it found the renewed session instead of spending the old token");
     assert_eq!(server.count("POST /auth"), 1);
 }
 
@@ -292,12 +232,7 @@ async fn a_caller_that_gives_up_does_not_tear_the_renewal() {
     keep(&secrets, &server.url, "old", 0);
     let hub = hub_with(&server.url, &secrets);
     let call = tokio::time::timeout(Duration::from_millis(20), hub.rpc("x", "{}")).await;
-    assert!(
-        call.is_err(),
-        "the answer comes in pieces and takes longer than this caller waits"
-    );
-    hub.rpc("x", "{}")
-        .await
-        .expect("because the renewal ended in the background and was kept");
+    assert!(call.is_err(), "the answer comes in pieces and takes longer than this caller waits");
+    hub.rpc("x", "{}").await.expect("because the renewal ended in the background and was kept");
     assert_eq!(server.count("POST /auth"), 1);
 }

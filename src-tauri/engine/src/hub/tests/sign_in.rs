@@ -6,19 +6,15 @@ use crate::hub::{Denied, HubError, Remedy};
 
 #[tokio::test]
 async fn signing_in_keeps_the_session_for_the_next_start() {
-    let server = Responder::start(|seen, _| {
-        if seen.is("POST /auth") {
-            json(200, &tokens("one", 3600))
-        } else {
-            json(200, "{}")
-        }
-    })
-    .await;
+    let server =
+        Responder::start(
+            |seen, _| {
+                if seen.is("POST /auth") { json(200, &tokens("one", 3600)) } else { json(200, "{}") }
+            },
+        )
+        .await;
     let secrets = Arc::new(MemorySecrets::default());
-    let person = hub_with(&server.url, &secrets)
-        .sign_in("asha@example.in", "pass \"word\"")
-        .await
-        .expect("in");
+    let person = hub_with(&server.url, &secrets).sign_in("asha@example.in", "pass \"word\"").await.expect("in");
     assert_eq!(
         (person.user_id.as_str(), person.email.as_deref(), person.remembered),
         ("u1", Some("asha@example.in"), false)
@@ -55,11 +51,7 @@ async fn signing_out_ends_this_device_only() {
     assert!(hub.signed_in().await.is_none());
     assert!(matches!(hub.rpc("x", "{}").await, Err(HubError::NotSignedIn)));
     hub.sign_out().await.expect("twice is fine");
-    assert_eq!(
-        server.seen().len(),
-        1,
-        "because nobody is left to sign out, and no call goes out without a token"
-    );
+    assert_eq!(server.seen().len(), 1, "because nobody is left to sign out, and no call goes out without a token");
 }
 
 #[tokio::test]
@@ -68,12 +60,7 @@ async fn signing_out_works_without_a_network() {
     let url = "http://127.0.0.1:9";
     keep(&secrets, url, "old", 3600);
     let hub = hub_with(url, &secrets);
-    assert!(
-        hub.sign_out()
-            .await
-            .expect_err("the hub could not be told")
-            .is_offline()
-    );
+    assert!(hub.sign_out().await.expect_err("the hub could not be told").is_offline());
     assert!(hub.signed_in().await.is_none(), "because here it is over");
     assert_eq!(secrets.get(&entry(url)), Ok(None));
 }
@@ -81,36 +68,14 @@ async fn signing_out_works_without_a_network() {
 #[tokio::test]
 async fn three_spellings_of_a_wrong_password_are_one() {
     for reply in [
-        json(
-            400,
-            r#"{"code":"invalid_credentials","message":"Invalid login credentials"}"#,
-        ),
-        json(
-            400,
-            r#"{"code":400,"error_code":"invalid_credentials","msg":"Invalid login credentials"}"#,
-        ),
-        json(
-            400,
-            r#"{"error":"invalid_grant","error_description":"Invalid login credentials"}"#,
-        ),
+        json(400, r#"{"code":"invalid_credentials","message":"Invalid login credentials"}"#),
+        json(400, r#"{"code":400,"error_code":"invalid_credentials","msg":"Invalid login credentials"}"#),
+        json(400, r#"{"error":"invalid_grant","error_description":"Invalid login credentials"}"#),
         json_with(400, "x-sb-error-code: invalid_credentials\r\n", r#"{"msg":"?"}"#),
     ] {
         let server = Responder::always(reply).await;
-        let error = hub_with(&server.url, &Arc::default())
-            .sign_in("a@b.in", "x")
-            .await
-            .expect_err("refused");
-        assert!(
-            matches!(
-                error,
-                HubError::Denied {
-                    why: Denied::Password,
-                    status: 400,
-                    ..
-                }
-            ),
-            "{error:?}"
-        );
+        let error = hub_with(&server.url, &Arc::default()).sign_in("a@b.in", "x").await.expect_err("refused");
+        assert!(matches!(error, HubError::Denied { why: Denied::Password, status: 400, .. }), "{error:?}");
         assert_eq!(error.answer(), Remedy::SignIn);
         assert!(error.to_string().contains("password is wrong"), "{error}");
     }
@@ -119,42 +84,21 @@ async fn three_spellings_of_a_wrong_password_are_one() {
 #[tokio::test]
 async fn other_refusals_of_a_sign_in_have_words_of_their_own() {
     for (reply, says) in [
-        (
-            json(400, r#"{"code":"email_not_confirmed","message":"Email not confirmed"}"#),
-            "confirm",
-        ),
-        (
-            json(400, r#"{"code":"user_banned","message":"User is banned"}"#),
-            "blocked",
-        ),
-        (
-            json(422, r#"{"code":"captcha_failed","message":"captcha protection"}"#),
-            "captcha protection",
-        ),
+        (json(400, r#"{"code":"email_not_confirmed","message":"Email not confirmed"}"#), "confirm"),
+        (json(400, r#"{"code":"user_banned","message":"User is banned"}"#), "blocked"),
+        (json(422, r#"{"code":"captcha_failed","message":"captcha protection"}"#), "captcha protection"),
         (json(401, r#"{"message":"Invalid API key"}"#), "key"),
-        (
-            json(429, r#"{"code":"over_request_rate_limit","message":"x"}"#),
-            "pause",
-        ),
-        (
-            json(500, r#"{"code":"unexpected_failure","message":"x"}"#),
-            "not available",
-        ),
+        (json(429, r#"{"code":"over_request_rate_limit","message":"x"}"#), "pause"),
+        (json(500, r#"{"code":"unexpected_failure","message":"x"}"#), "not available"),
         (json(503, ""), "not available"),
         (page(200), "web page"),
-        (
-            json(200, r#"{"access_token":"a b","refresh_token":"r"}"#),
-            "could not be read",
-        ),
+        (json(200, r#"{"access_token":"a b","refresh_token":"r"}"#), "could not be read"),
         (json(200, r#"{"access_token":"ab"}"#), "could not be read"),
         (json(200, "null"), "could not be read"),
     ] {
         let server = Responder::always(reply).await;
         let secrets = Arc::new(MemorySecrets::default());
-        let error = hub_with(&server.url, &secrets)
-            .sign_in("a@b.in", "x")
-            .await
-            .expect_err("refused");
+        let error = hub_with(&server.url, &secrets).sign_in("a@b.in", "x").await.expect_err("refused");
         assert!(error.to_string().contains(says), "{error} should say {says:?}");
         assert_eq!(secrets.get(&entry(&server.url)), Ok(None), "because nothing was gained");
     }
@@ -169,7 +113,5 @@ async fn a_failed_sign_in_leaves_the_old_session_alone() {
     .await;
     let hub = hub_signed_in(&server.url);
     hub.sign_in("other@example.in", "typo").await.expect_err("refused");
-    hub.rpc("x", "{}")
-        .await
-        .expect("because the one signed in before still is");
+    hub.rpc("x", "{}").await.expect("because the one signed in before still is");
 }
