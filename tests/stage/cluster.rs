@@ -137,10 +137,13 @@ impl Servant {
             return Ok(Self(None));
         }
         let people = std::fs::read_to_string("/etc/passwd")?;
-        let fields = people.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|f| f.first() == Some(&"postgres"));
+        let fields =
+            people.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|f| f.first() == Some(&"postgres"));
         let numbers = fields.and_then(|f| Some((f.get(2)?.parse().ok()?, f.get(3)?.parse().ok()?)));
         numbers.map(|n| Self(Some(n))).ok_or_else(|| {
-            eyre!("PostgreSQL refuses to run as root and there is no user `postgres`: install the package postgresql-15")
+            eyre!(
+                "PostgreSQL refuses to run as root and there is no user `postgres`: install the package postgresql-15"
+            )
         })
     }
 
@@ -192,5 +195,7 @@ fn programs() -> Result<PathBuf> {
         .map(|entry| entry.path())
         .filter(|path| path.join("bin/postgres").exists())
         .max_by_key(|path| path.file_name().and_then(|name| name.to_str()?.parse::<u32>().ok()));
-    newest.map(|path| path.join("bin")).ok_or_else(|| eyre!("PostgreSQL is not installed: `cargo xtask run` installs it"))
+    newest
+        .map(|path| path.join("bin"))
+        .ok_or_else(|| eyre!("PostgreSQL is not installed: `cargo xtask run` installs it"))
 }

@@ -20,6 +20,7 @@ use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
 
 use crate::bearer;
 use crate::faults::{Damage, Faults, Line};
@@ -63,7 +64,10 @@ impl Upstream {
     pub(crate) fn new(port: u16, idle: Duration) -> Self {
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
-        let client = Client::builder(TokioExecutor::new()).pool_timer(TokioTimer::new()).pool_idle_timeout(idle).build(connector);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(idle)
+            .build(connector);
         Self { address: format!("127.0.0.1:{port}"), client }
     }
 
@@ -75,7 +79,12 @@ impl Upstream {
     }
 
     async fn try_to_pass(&self, parts: &Parts, path: &str, body: Body) -> Result<Response<Body>, Broken> {
-        let uri = Uri::builder().scheme("http").authority(self.address.as_str()).path_and_query(path).build().map_err(broken)?;
+        let uri = Uri::builder()
+            .scheme("http")
+            .authority(self.address.as_str())
+            .path_and_query(path)
+            .build()
+            .map_err(broken)?;
         let mut request = Request::builder().method(parts.method.clone()).uri(uri).body(body).map_err(broken)?;
         for (name, value) in &parts.headers {
             if name != HOST && name != CONNECTION && name != TRANSFER_ENCODING && name.as_str() != "keep-alive" {
@@ -94,6 +103,7 @@ impl Upstream {
 pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: TcpListener) {
     let mut line = gateway.faults.line();
     let mut listener = Some(first);
+    let mut connections = JoinSet::new();
     loop {
         let state = *line.borrow_and_update();
         if state == Line::Cut {
@@ -111,8 +121,9 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: Tcp
         };
         tokio::select! {
             changed = line.changed() => if changed.is_err() { return },
+            Some(_) = connections.join_next() => {}
             accepted = open.accept() => if let Ok((stream, _)) = accepted {
-                tokio::task::spawn(talk(Arc::clone(&gateway), stream));
+                connections.spawn(talk(Arc::clone(&gateway), stream));
             },
         }
     }
@@ -176,27 +187,46 @@ impl Gateway {
 
     fn route(&self, parts: &Parts) -> Result<(&Upstream, String), Box<Response<Body>>> {
         let path = parts.uri.path_and_query().map_or("/", hyper::http::uri::PathAndQuery::as_str);
-        let found = [("/rest/v1", &self.rest), ("/auth/v1", &self.sign_in)].into_iter().find_map(|(prefix, upstream)| {
-            let rest = path.strip_prefix(prefix)?;
-            // The sign-in service expects its own prefix; PostgREST wants none.
-            let own = if prefix == "/auth/v1" { path } else if rest.is_empty() { "/" } else { rest };
-            (rest.is_empty() || rest.starts_with(['/', '?'])).then(|| (upstream, own.to_owned()))
-        });
+        let found =
+            [("/rest/v1", &self.rest), ("/auth/v1", &self.sign_in)].into_iter().find_map(|(prefix, upstream)| {
+                let rest = path.strip_prefix(prefix)?;
+                // The sign-in service expects its own prefix; PostgREST wants none.
+                let own = if prefix == "/auth/v1" {
+                    path
+                } else if rest.is_empty() {
+                    "/"
+                } else {
+                    rest
+                };
+                (rest.is_empty() || rest.starts_with(['/', '?'])).then(|| (upstream, own.to_owned()))
+            });
         let Some(found) = found else {
             return Err(Box::new(json(StatusCode::NOT_FOUND, r#"{"message":"no Route matched with those values"}"#)));
         };
         let refuse = |text| Err(Box::new(json(StatusCode::UNAUTHORIZED, text)));
-        let in_address = parts.uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("apikey="));
+        let in_address = parts
+            .uri
+            .query()
+            .into_iter()
+            .flat_map(|query| query.split('&'))
+            .find_map(|pair| pair.strip_prefix("apikey="));
         match parts.headers.get("apikey").map(HeaderValue::as_bytes).or(in_address.map(str::as_bytes)) {
-            None => return refuse(
-                r#"{"message":"No API key found in request","hint":"No `apikey` request header or url param was found."}"#,
-            ),
-            Some(key) if key != self.key.as_bytes() => return refuse(
-                r#"{"message":"Invalid API key","hint":"Double check your Supabase `anon` or `service_role` API key."}"#,
-            ),
+            None => {
+                return refuse(
+                    r#"{"message":"No API key found in request","hint":"No `apikey` request header or url param was found."}"#,
+                );
+            }
+            Some(key) if key != self.key.as_bytes() => {
+                return refuse(
+                    r#"{"message":"Invalid API key","hint":"Double check your Supabase `anon` or `service_role` API key."}"#,
+                );
+            }
             Some(_) => {}
         }
-        if self.strict && path.starts_with("/rest/v1") && parts.headers.get(AUTHORIZATION).is_some_and(bearer::has_expired) {
+        if self.strict
+            && path.starts_with("/rest/v1")
+            && parts.headers.get(AUTHORIZATION).is_some_and(bearer::has_expired)
+        {
             return refuse(r#"{"code":"PGRST303","details":null,"hint":null,"message":"JWT expired"}"#);
         }
         Ok(found)

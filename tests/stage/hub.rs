@@ -4,7 +4,7 @@ use std::fs::Permissions;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -151,9 +151,10 @@ impl Hub {
     /// Runs one query as the database's owner and answers its rows as JSON objects.
     pub async fn rows(&self, query: &str) -> Result<Vec<Value>> {
         let (pool, query) = (self.pool.clone(), format!("select to_jsonb(row) from ({query}) row"));
-        on(&self.runtime.handle, async move {
-            Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_all(&pool).await?)
-        })
+        on(
+            &self.runtime.handle,
+            async move { Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_all(&pool).await?) },
+        )
         .await?
     }
 
@@ -205,7 +206,7 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     let rest = servers::start_rest(&mut guard, &folder, &cluster, &secrets).await?;
     let sign_in = servers::start_sign_in(&mut guard, &folder, &cluster, &secrets, options.token_seconds).await?;
 
-    let listener = TcpListener::bind(("127.0.0.1", options.port.map_or_else(crate::ports::free_port, Ok)?)).await?;
+    let listener = listen(options.port, &folder).await?;
     let address: SocketAddr = listener.local_addr()?;
     let faults = Faults::new();
     let gateway = Gateway {
@@ -223,8 +224,26 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     Ok(Hub { url, secrets, cluster, pool, faults, users, claim_code, http, runtime, guard })
 }
 
+/// Listens on `port`, or on the port of last time, as devices were set up with it, or on any free one.
+async fn listen(port: Option<u16>, folder: &Path) -> Result<TcpListener> {
+    let file = folder.join("port");
+    if let Some(port) = port {
+        return TcpListener::bind(("127.0.0.1", port)).await.wrap_err_with(|| format!("listen on port {port}"));
+    }
+    let last = std::fs::read_to_string(&file).ok().and_then(|text| text.parse::<u16>().ok());
+    if let Some(port) = last {
+        return TcpListener::bind(("127.0.0.1", port)).await.wrap_err_with(|| {
+            format!("listen on port {port}, where this hub was last time; delete {} for another", file.display())
+        });
+    }
+    let port = crate::ports::free_port()?;
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+    std::fs::write(&file, port.to_string())?;
+    Ok(listener)
+}
+
 /// Reads the secrets a hub in this folder was made with, or makes them.
-fn keep_secrets(folder: &std::path::Path) -> Result<Secrets> {
+fn keep_secrets(folder: &Path) -> Result<Secrets> {
     let file = folder.join("secrets.json");
     if let Ok(text) = std::fs::read(&file) {
         return serde_json::from_slice(&text).wrap_err_with(|| format!("read {}", file.display()));

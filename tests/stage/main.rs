@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 use clap::Parser;
+use color_eyre::config::HookBuilder;
 use color_eyre::eyre::Result;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Starts a local hub: PostgreSQL, PostgREST, sign-in and gateway, with the sample shop in it.
 ///
-/// Typing `cut` cuts every device off from the hub, `mend` brings it back.
+/// Typing `cut` (or SIGUSR1) cuts every device off from the hub, `mend` (or SIGUSR2) brings it back.
 #[derive(Parser)]
 #[command(name = "stage")]
 struct Arguments {
@@ -37,9 +38,10 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    color_eyre::install()?;
+    HookBuilder::default().display_env_section(false).panic_section("This is a fault of the stage.").install()?;
     let arguments = Arguments::parse();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let (mut cut, mut mend) = (signal(SignalKind::user_defined1())?, signal(SignalKind::user_defined2())?);
     let (mut hang_up, mut lines) = (signal(SignalKind::hangup())?, BufReader::new(tokio::io::stdin()).lines());
     let options = HubOptions {
         shop: if arguments.empty { Shop::Empty } else { Shop::Sample },
@@ -59,9 +61,11 @@ async fn main() -> Result<()> {
             _ = interrupt.recv() => break,
             _ = terminate.recv() => break,
             _ = hang_up.recv() => break,
+            _ = cut.recv() => turn(&hub, true),
+            _ = mend.recv() => turn(&hub, false),
             line = lines.next_line(), if listening => match line?.as_deref().map(str::trim) {
-                Some("cut") => { hub.faults().cut(); eprintln!("The hub is cut off. Type mend to bring it back."); }
-                Some("mend") => { hub.faults().mend(); eprintln!("The hub is back."); }
+                Some("cut") => turn(&hub, true),
+                Some("mend") => turn(&hub, false),
                 Some("") => {}
                 Some(other) => eprintln!("`{other}`? Type cut or mend."),
                 None if arguments.until_stdin_closes => break,
@@ -74,6 +78,16 @@ async fn main() -> Result<()> {
     std::process::exit(0);
 }
 
+fn turn(hub: &Hub, off: bool) {
+    if off {
+        hub.faults().cut();
+        eprintln!("The hub is cut off. Type mend to bring it back.");
+    } else {
+        hub.faults().mend();
+        eprintln!("The hub is back.");
+    }
+}
+
 fn print(hub: &Hub, as_json: bool) -> Result<()> {
     let mut out = std::io::stdout().lock();
     if as_json {
@@ -82,9 +96,21 @@ fn print(hub: &Hub, as_json: bool) -> Result<()> {
         });
         writeln!(out, "{line}")?;
     } else {
-        writeln!(out, "The hub is up.\n  address   {}\n  key       {}\n  database  {}", hub.url(), hub.key(), hub.database_url())?;
+        writeln!(
+            out,
+            "The hub is up.\n  address   {}\n  key       {}\n  database  {}",
+            hub.url(),
+            hub.key(),
+            hub.database_url()
+        )?;
         for user in hub.users() {
-            writeln!(out, "  {:<22} password {}  {}", user.email, user.password, user.branch.as_deref().unwrap_or("every branch"))?;
+            writeln!(
+                out,
+                "  {:<22} password {}  {}",
+                user.email,
+                user.password,
+                user.branch.as_deref().unwrap_or("every branch")
+            )?;
         }
         if let Some(code) = hub.claim_code() {
             writeln!(out, "  claim code {code} makes you owner of a new organisation")?;

@@ -56,7 +56,11 @@ pub(crate) async fn start_sign_in(
     write_private(&home.join("supabase/config.toml"), &settings)?;
     let log = folder.join("sign-in.log");
     let mut command = Command::new("node");
-    command.arg(program).args(["start", "--no-admin", "--host", "127.0.0.1"]).env("LITE_TELEMETRY", "0").current_dir(&home);
+    command
+        .arg(program)
+        .args(["start", "--no-admin", "--host", "127.0.0.1"])
+        .env("LITE_TELEMETRY", "0")
+        .current_dir(&home);
     let ward = guard.spawn(command, &log, "KILL")?;
     wait(&format!("http://127.0.0.1:{port}/auth/v1/health"), &ward, &log).await?;
     Ok(port)

@@ -55,7 +55,11 @@ pub(crate) async fn fill(shop: Shop, pool: &PgPool, http: &reqwest::Client, url:
     let mut transaction = pool.begin().await?;
     sqlx::raw_sql("create temp table people (email text, id uuid) on commit drop").execute(&mut *transaction).await?;
     for user in &users {
-        sqlx::query("insert into people values ($1, $2::uuid)").bind(&user.email).bind(&user.id).execute(&mut *transaction).await?;
+        sqlx::query("insert into people values ($1, $2::uuid)")
+            .bind(&user.email)
+            .bind(&user.id)
+            .execute(&mut *transaction)
+            .await?;
     }
     sqlx::raw_sql(include_str!("shop/kesar.sql")).execute(&mut *transaction).await.wrap_err("fill the sample shop")?;
     transaction.commit().await?;
@@ -66,7 +70,8 @@ pub(crate) async fn claim_code(shop: Shop, pool: &PgPool) -> Result<Option<Strin
     if shop == Shop::Sample {
         return Ok(None);
     }
-    let known: bool = sqlx::query_scalar("select to_regprocedure('sync.new_claim_code()') is not null").fetch_one(pool).await?;
+    let known: bool =
+        sqlx::query_scalar("select to_regprocedure('sync.new_claim_code()') is not null").fetch_one(pool).await?;
     if !known {
         return Ok(None);
     }
@@ -82,7 +87,12 @@ pub(crate) async fn sign_up(http: &reqwest::Client, url: &str, key: &str, email:
         let good = response.status().is_success();
         answer = response.json().await?;
         if let (true, Some(id)) = (good, answer.pointer("/user/id").and_then(Value::as_str)) {
-            return Ok(User { id: id.to_owned(), email: email.to_owned(), password: password.to_owned(), branch: None });
+            return Ok(User {
+                id: id.to_owned(),
+                email: email.to_owned(),
+                password: password.to_owned(),
+                branch: None,
+            });
         }
     }
     Err(eyre!("no account for {email}: {answer}"))

@@ -1,2 +1,73 @@
-//! Placeholder while the house is framed.
-fn main() {}
+//! Branchline's errands: everything a person or a machine does with this repository, each in one command.
+
+mod demo;
+mod hub_sql;
+mod machine;
+mod proof;
+mod steps;
+
+use std::process::ExitCode;
+
+use steps::{Outcome, Trouble, cargo, root};
+
+const HELP: &str = "\
+cargo xtask run            opens the sample shop's two branches on a hub of this machine
+            --alone        opens one window, with no hub at all
+            --fresh        forgets what earlier runs left in target/demo
+            --headless     runs without a screen (under Xvfb)
+cargo xtask test           checks everything: the window's content, Rust, the hub, and the real window
+            --no-window    leaves the real window out
+cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR…)
+cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings it back
+cargo xtask bench          measures, in a release build
+cargo xtask hub-sql        writes migrations/hub/hub.sql anew
+            --check        only says whether it is up to date
+cargo xtask setup          installs what the other errands need, and no more";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.split_first() {
+        Some((&"run", rest)) => demo::run(rest),
+        Some((&"test", rest)) => proof::test(rest),
+        Some((&"hub", rest)) => demo::hub(rest),
+        Some((&"bench", rest)) => bench(rest),
+        Some((&"hub-sql", rest)) => write_hub_sql(rest),
+        Some((&"setup", [])) => machine::prepare(&[machine::BUILD, machine::HUB, machine::WINDOW_TEST]),
+        None | Some((&("help" | "--help" | "-h"), _)) => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some((other, _)) => Err(Trouble::usage(format!("there is no errand `{other}`\n\n{HELP}"))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("\n{trouble}");
+            ExitCode::from(trouble.exit_code())
+        }
+    }
+}
+
+fn bench(rest: &[&str]) -> Outcome {
+    machine::prepare(&[machine::BUILD, machine::HUB])?;
+    cargo("measure", &[&["bench", "--package", "branchline-tests", "--bench", "bench", "--"], rest].concat())
+}
+
+fn write_hub_sql(rest: &[&str]) -> Outcome {
+    let unread = |error| Trouble::new(format!("the hub's migrations could not be read: {error}"));
+    let file = root().join(hub_sql::FILE);
+    let text = hub_sql::text(&root()).map_err(unread)?;
+    let fresh = std::fs::read_to_string(&file).is_ok_and(|old| old == text);
+    match rest {
+        ["--check"] if fresh => Ok(()),
+        ["--check"] => Err(Trouble::new("migrations/hub/hub.sql is out of date: run `cargo xtask hub-sql`")),
+        _ => {
+            if !fresh {
+                std::fs::write(&file, text).map_err(unread)?;
+            }
+            println!("{} is up to date", hub_sql::FILE);
+            Ok(())
+        }
+    }
+}
