@@ -3,7 +3,12 @@
 pub mod background;
 pub mod clock;
 pub mod domain;
+pub mod engine;
+pub mod error;
 pub mod hub;
 pub mod secrets;
 pub mod store;
 pub mod sync;
+
+pub use engine::{Engine, Options};
+pub use error::{Code, Error};

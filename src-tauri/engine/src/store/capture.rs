@@ -43,13 +43,6 @@ fn triggers(table: &SyncTable) -> Vec<(String, String)> {
     if table.policy != Policy::Append {
         let update = format!("sync_{t}_update");
         made.push((update.clone(), on_update(table, &update)));
-        let keep_id = format!("sync_{t}_id");
-        let refuse = format!(
-            "CREATE TRIGGER \"{keep_id}\" BEFORE UPDATE OF id ON \"{t}\" \
-             WHEN NEW.id IS NOT OLD.id AND (SELECT applying FROM sync_guard) = 0 \
-             BEGIN SELECT RAISE(ABORT, 'a record keeps its id'); END"
-        );
-        made.push((keep_id, refuse));
     }
     made
 }

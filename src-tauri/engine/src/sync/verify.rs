@@ -33,7 +33,7 @@ struct Sum {
 
 #[derive(Deserialize)]
 struct Rows {
-    rows: Vec<(String, u64)>,
+    rows: Vec<(String, String)>,
 }
 
 #[derive(Serialize)]
@@ -97,7 +97,7 @@ async fn differing(ctx: &Context, table: &SyncTable, streams: &[i64]) -> Result<
         let Some((last, _)) = page.rows.last() else { break };
         after = Some(last.clone());
         for (id, hash) in page.rows {
-            if here.remove(&id) != Some(hash) && differing.len() < NAMED {
+            if here.remove(&id).map(|hash| hash.to_string()) != Some(hash) && differing.len() < NAMED {
                 differing.push(id);
             }
         }

@@ -1,0 +1,150 @@
+//! Looking after sync: queue, held units, log, statistics, checkpoints, proof, cleaning up, and the doctor.
+
+use super::Engine;
+use crate::domain::field::FieldError;
+use crate::domain::status::{Check, Checkpoint, HeldUnit, LogLine, QueueRow, Subject, SyncStatistics, TableProof};
+use crate::error::Error;
+use crate::store::{apply, cursors, health, held, log, queue};
+use crate::sync;
+
+const DAY_MS: i64 = 86_400_000;
+
+impl Engine {
+    /// Returns a window of the queue, newest first: rows with `status` (all when absent) and an id below `before`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn queue(&self, status: Option<&str>, before: Option<i64>, limit: u32) -> Result<Vec<QueueRow>, Error> {
+        Ok(queue::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables, status, before, limit).await?)
+    }
+
+    /// Lists what the hub could not accept.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn held_units(&self) -> Result<Vec<HeldUnit>, Error> {
+        Ok(held::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables).await?)
+    }
+
+    /// Sends held units again, one or all, and returns what is still held.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached.
+    pub async fn retry_held(&self, unit: Option<i64>) -> Result<Vec<HeldUnit>, Error> {
+        let ctx = self.context()?;
+        {
+            let _alone = self.lock_session().await?;
+            sync::retry(&ctx, unit).await?;
+        }
+        self.settled().await
+    }
+
+    /// Gives a held unit up, with a reason that is kept in the log, and returns what is still held.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] without a reason; or when the hub cannot be reached, then it is still held.
+    pub async fn discard_held(&self, unit: i64, reason: &str) -> Result<Vec<HeldUnit>, Error> {
+        if reason.trim().is_empty() {
+            return Err(Error::Invalid(vec![FieldError::new("reason", "Say why the change is given up; the reason is kept.")]));
+        }
+        let ctx = self.context()?;
+        {
+            let _alone = self.lock_session().await?;
+            sync::discard(&ctx, unit, reason.trim()).await?;
+        }
+        self.settled().await
+    }
+
+    async fn settled(&self) -> Result<Vec<HeldUnit>, Error> {
+        self.announce(&[Subject::Products, Subject::Customers, Subject::Sync]);
+        self.refresh_status().await?;
+        self.held_units().await
+    }
+
+    /// Lists the newest lines of the sync log first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn sync_log(&self, limit: u32) -> Result<Vec<LogLine>, Error> {
+        Ok(log::list(&mut *self.rooms.store.reader().await?, limit).await?)
+    }
+
+    /// Sums the sessions of the last `days` days.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn sync_statistics(&self, days: u32) -> Result<SyncStatistics, Error> {
+        let since = self.now() - i64::from(days) * DAY_MS;
+        Ok(log::statistics(&mut *self.rooms.store.reader().await?, since).await?)
+    }
+
+    /// Lists where this device stands in each stream of the hub.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn checkpoints(&self) -> Result<Vec<Checkpoint>, Error> {
+        Ok(cursors::list(&mut *self.rooms.store.reader().await?).await?)
+    }
+
+    /// Compares every synced table with the hub.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached.
+    pub async fn verify(&self) -> Result<Vec<TableProof>, Error> {
+        let ctx = self.context()?;
+        let _alone = self.lock_session().await?;
+        let proof = sync::verify(&ctx).await;
+        self.set_live(|live| live.progress = None);
+        Ok(proof?)
+    }
+
+    /// Removes queue rows sent more than `days` days ago; returns how many.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
+        let mut tx = self.rooms.store.begin().await?;
+        let removed = queue::clean_up(&mut tx, self.now() - i64::from(days) * DAY_MS).await?;
+        log::note(&mut tx, "clean-up", &format!("{removed} sent changes older than {days} days were removed."), self.now()).await?;
+        tx.commit().await?;
+        self.announce(&[Subject::Sync]);
+        Ok(removed)
+    }
+
+    /// Looks at everything sync needs, and says of each what was found and what to do.
+    ///
+    /// # Errors
+    /// When the database cannot be read at all.
+    pub async fn doctor(&self) -> Result<Vec<Check>, Error> {
+        let mut checks = health::checks(&mut *self.rooms.store.reader().await?).await?;
+        let aside = apply::unapplied(&mut *self.rooms.store.reader().await?).await?;
+        checks.push(Check {
+            name: "Fetched records".to_owned(),
+            ok: aside.is_empty(),
+            message: match aside.first() {
+                None => "Every record that was fetched is in its table.".to_owned(),
+                Some((table, id, error)) => format!(
+                    "{} fetched records are kept aside, because this version's tables refuse them; the first is {table} {id} ({error}). Update Branchline; they are tried again at every sync.",
+                    aside.len()
+                ),
+            },
+        });
+        checks.push(Check {
+            name: "Keyring".to_owned(),
+            ok: self.rooms.options.secrets.remembers(),
+            message: if self.rooms.options.secrets.remembers() {
+                "The sign-in is kept in the system's keyring.".to_owned()
+            } else {
+                "This computer offers no keyring service. The sign-in is kept in memory only and asked for again after a restart; it is never written to disk.".to_owned()
+            },
+        });
+        let settings = self.settings().await?;
+        if settings.configured() {
+            checks.extend(self.test_connection(&settings.hub_url, &settings.hub_key).await);
+        } else {
+            let message = "No hub is set up; everything is kept on this computer. Connect one under Settings.".to_owned();
+            checks.push(Check { name: "Hub".to_owned(), ok: true, message });
+        }
+        Ok(checks)
+    }
+}

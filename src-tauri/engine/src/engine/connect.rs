@@ -1,0 +1,160 @@
+//! Setting up the hub: testing it, connecting this device to it, signing in and out.
+
+use std::sync::Arc;
+
+use super::{Engine, Options};
+use crate::domain::field::FieldError;
+use crate::domain::status::{Check, Connect, HubSettings, Subject, SyncStatus};
+use crate::error::Error;
+use crate::hub::{self, Hub, HubConfig};
+use crate::store::settings::{self, Connected, Settings};
+use crate::store::identity;
+use crate::sync::{self, Ready};
+
+impl Engine {
+    /// Returns how the hub is set up on this device.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn hub_settings(&self) -> Result<HubSettings, Error> {
+        let settings = self.settings().await?;
+        let identity = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let signed_in = match self.hub() {
+            Some(hub) => hub.signed_in().await,
+            None => None,
+        };
+        Ok(HubSettings {
+            url: settings.hub_url,
+            key: settings.hub_key,
+            email: settings.email,
+            branch_code: settings.branch_code,
+            remembered: signed_in.as_ref().map_or_else(|| self.rooms.options.secrets.remembers(), |who| who.remembered),
+            signed_in: signed_in.is_some(),
+            device_id: identity.device_id,
+            device_code: settings.device_code,
+        })
+    }
+
+    /// Looks whether a hub at this address can be used; keeps nothing.
+    pub async fn test_connection(&self, url: &str, key: &str) -> Vec<Check> {
+        hub::probe(&config(&self.rooms.options, url, key)).await
+    }
+
+    /// Connects this device to a hub: signs in, finds the branch, and hands over what was written so far. Local work is never lost: on
+    /// any error nothing has changed.
+    ///
+    /// # Errors
+    /// When the hub refuses, cannot be reached, or belongs to another organisation than this device.
+    pub async fn connect(&self, connect: Connect) -> Result<SyncStatus, Error> {
+        let branch = connect.branch.trim().to_uppercase();
+        let missing = missing_fields(&connect, &branch);
+        if !missing.is_empty() {
+            return Err(Error::Invalid(missing));
+        }
+        let _alone = self.lock_session().await?;
+        let identity = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let before = self.settings().await?;
+        if let Some(code) = before.branch_code.as_ref().filter(|code| **code != branch) {
+            return Err(Error::DifferentBranch { branch: code.clone() });
+        }
+        let hub = hub(&self.rooms.options, &connect.url, &connect.key, &identity.device_id)?;
+        hub.sign_in(&connect.email, &connect.password).await?;
+        if let Some(claim) = &connect.claim {
+            sync::claim(&hub, claim, &branch).await?;
+        }
+        let ready = sync::greet(&hub, &identity, &branch, &self.rooms.options.app_version).await?;
+        self.take_over(&before, &identity, &connect.email, &connect.key, &hub, &ready).await?;
+        if let Ok(mut slot) = self.rooms.hub.write() {
+            *slot = Some(hub);
+        }
+        self.announce(&[Subject::Hub, Subject::Shop, Subject::Sync]);
+        self.refresh_status().await
+    }
+
+    async fn take_over(
+        &self,
+        before: &Settings,
+        identity: &identity::Identity,
+        email: &str,
+        key: &str,
+        hub: &Hub,
+        ready: &Ready,
+    ) -> Result<(), Error> {
+        if let Some(organisation) = before.organisation.as_ref().filter(|_| ready.org.id != identity.org_id) {
+            return Err(Error::DifferentShop { organisation: organisation.clone() });
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        if ready.org.id != identity.org_id || ready.branch.id != identity.branch_id {
+            identity::adopt(&mut tx, &self.rooms.tables, &ready.org.id, &ready.branch.id).await?;
+        }
+        identity::set_user(&mut tx, &ready.user_id).await?;
+        let connected = Connected {
+            url: hub.url(),
+            key: key.trim(),
+            email,
+            organisation: &ready.org.name,
+            branch_code: &ready.branch.code,
+            branch_name: &ready.branch.name,
+            device_code: &ready.device.code,
+        };
+        settings::set_connected(&mut tx, &connected).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Signs a person in on the hub that is set up.
+    ///
+    /// # Errors
+    /// When the hub refuses or cannot be reached.
+    pub async fn sign_in(&self, email: &str, password: &str) -> Result<SyncStatus, Error> {
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        let who = hub.sign_in(email, password).await?;
+        let mut tx = self.rooms.store.begin().await?;
+        settings::set_email(&mut tx, email).await?;
+        identity::set_user(&mut tx, &who.user_id).await?;
+        tx.commit().await?;
+        self.announce(&[Subject::Hub]);
+        self.refresh_status().await
+    }
+
+    /// Signs out on this device only. What waits stays in the queue.
+    ///
+    /// # Errors
+    /// When no hub is set up. An unreachable hub is no error: the session is forgotten here.
+    pub async fn sign_out(&self) -> Result<SyncStatus, Error> {
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        if let Err(error) = hub.sign_out().await {
+            tracing::info!(%error, "the hub could not be told of the sign-out");
+        }
+        self.announce(&[Subject::Hub]);
+        self.refresh_status().await
+    }
+
+    pub(super) fn hub(&self) -> Option<Hub> {
+        self.rooms.hub.read().ok().and_then(|slot| slot.clone())
+    }
+
+    pub(super) async fn settings(&self) -> Result<Settings, Error> {
+        Ok(settings::read(&mut *self.rooms.store.reader().await?).await?)
+    }
+}
+
+fn missing_fields(connect: &Connect, branch: &str) -> Vec<FieldError> {
+    let needed = [
+        ("url", connect.url.trim(), "The hub's address is required."),
+        ("key", connect.key.trim(), "The publishable key is required."),
+        ("email", connect.email.trim(), "E-mail is required."),
+        ("password", connect.password.as_str(), "Password is required."),
+        ("branch", branch, "The branch code is required, for example MUM."),
+    ];
+    needed.into_iter().filter(|(_, value, _)| value.is_empty()).map(|(field, _, message)| FieldError::new(field, message)).collect()
+}
+
+pub(super) fn config(options: &Options, url: &str, key: &str) -> HubConfig {
+    let clock = Arc::clone(&options.clock);
+    HubConfig::new(url, key, Arc::new(move || clock.now_ms()))
+}
+
+pub(super) fn hub(options: &Options, url: &str, key: &str, device: &str) -> Result<Hub, Error> {
+    Ok(Hub::new(&config(options, url, key), Arc::clone(&options.secrets), device)?)
+}

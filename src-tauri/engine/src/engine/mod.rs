@@ -1,0 +1,163 @@
+//! The roof: opens the rooms, offers the use cases, closes them. Doors (window, CLI) talk to nothing else.
+
+mod care;
+mod connect;
+mod shop;
+mod status;
+mod syncing;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, RwLock};
+use std::time::Duration;
+
+use tokio::sync::{broadcast, watch};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::background::Background;
+use crate::clock::Clock;
+use crate::domain::status::{Subject, SyncStatus};
+use crate::error::Error;
+use crate::hub::Hub;
+use crate::secrets::Secrets;
+use crate::store::registry::{self, SyncTable};
+use crate::store::{Store, identity, settings};
+
+/// The database's name in the data folder.
+pub const DATABASE: &str = "branchline.db";
+
+/// How long closing waits for a session to reach a safe point.
+const CLOSING: Duration = Duration::from_secs(10);
+
+/// What a door hands in.
+#[derive(Clone)]
+pub struct Options {
+    /// Where the database lives; made when it is not there.
+    pub data_dir: PathBuf,
+    /// Shown on the hub beside the device.
+    pub app_version: String,
+    /// Where tokens are kept.
+    pub secrets: Arc<dyn Secrets>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// An open branch; cheap to clone.
+#[derive(Clone)]
+pub struct Engine {
+    rooms: Arc<Rooms>,
+}
+
+struct Rooms {
+    options: Options,
+    store: Store,
+    tables: Arc<Vec<SyncTable>>,
+    /// The hub as set up; absent while local only.
+    hub: RwLock<Option<Hub>>,
+    /// Kept locked while a session runs, against other programs on the same data.
+    session_lock: File,
+    /// The same within this program: a file lock does not tell one task from another.
+    alone: Arc<tokio::sync::Mutex<()>>,
+    live: Mutex<status::Live>,
+    status: watch::Sender<SyncStatus>,
+    changes: broadcast::Sender<Vec<Subject>>,
+    running: Mutex<Option<syncing::Running>>,
+    tasks: TaskTracker,
+    cancel: CancellationToken,
+    background: Mutex<Option<Background>>,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Engine({})", self.rooms.options.data_dir.display())
+    }
+}
+
+impl Engine {
+    /// Opens the branch in `options.data_dir`, making it when it is not there. Needs no network.
+    ///
+    /// # Errors
+    /// When the folder or the database cannot be used; see [`Error::code`].
+    pub async fn open(options: Options) -> Result<Self, Error> {
+        let folder = |source| Error::Folder { folder: options.data_dir.display().to_string(), source };
+        std::fs::create_dir_all(&options.data_dir).map_err(folder)?;
+        let session_lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(options.data_dir.join("sync.lock"))
+            .map_err(folder)?;
+        let store = Store::open(&options.data_dir.join(DATABASE)).await?;
+        let mut conn = store.reader().await?;
+        let tables = Arc::new(registry::tables(&mut conn).await?);
+        let settings = settings::read(&mut conn).await?;
+        let identity = identity::read(&mut conn).await?;
+        drop(conn);
+        let hub = match settings.configured() {
+            true => Some(connect::hub(&options, &settings.hub_url, &settings.hub_key, &identity.device_id)?),
+            false => None,
+        };
+        let rooms = Rooms {
+            options,
+            store,
+            tables,
+            hub: RwLock::new(hub),
+            session_lock,
+            alone: Arc::default(),
+            live: Mutex::default(),
+            status: watch::Sender::new(status::unknown()),
+            changes: broadcast::Sender::new(256),
+            running: Mutex::default(),
+            tasks: TaskTracker::new(),
+            cancel: CancellationToken::new(),
+            background: Mutex::default(),
+        };
+        let engine = Self { rooms: Arc::new(rooms) };
+        engine.refresh_status().await?;
+        Ok(engine)
+    }
+
+    /// Stops the background task at the next safe point and closes the database. Returns how many changes still wait; they are sent
+    /// the next time.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn close(&self) -> Result<i64, Error> {
+        let background = self.rooms.background.lock().ok().and_then(|mut slot| slot.take());
+        self.rooms.cancel.cancel();
+        if let Some(background) = background {
+            background.shutdown(CLOSING).await;
+        }
+        self.rooms.tasks.close();
+        if tokio::time::timeout(CLOSING, self.rooms.tasks.wait()).await.is_err() {
+            tracing::warn!("a session did not stop in time; it goes on where it was the next time");
+        }
+        let mut conn = self.rooms.store.reader().await?;
+        let waiting = settings::waiting(&mut conn).await?;
+        drop(conn);
+        self.rooms.store.close().await;
+        Ok(waiting.pending)
+    }
+
+    /// Returns where the database lives.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.rooms.options.data_dir
+    }
+
+    /// Hears of every committed change, in domain words.
+    #[must_use]
+    pub fn changes(&self) -> broadcast::Receiver<Vec<Subject>> {
+        self.rooms.changes.subscribe()
+    }
+
+    fn announce(&self, subjects: &[Subject]) {
+        // Nobody listening is normal: the CLI does not.
+        let _ = self.rooms.changes.send(subjects.to_vec());
+    }
+
+    fn now(&self) -> i64 {
+        self.rooms.options.clock.now_ms()
+    }
+}

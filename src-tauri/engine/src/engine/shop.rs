@@ -1,0 +1,218 @@
+//! The shop's records: products, item groups, customers, the dashboard. Written here first; the network comes later.
+
+use uuid::Uuid;
+
+use super::Engine;
+use crate::domain::customer::{Customer, CustomerDraft};
+use crate::domain::field::FieldError;
+use crate::domain::page::{ListQuery, Page};
+use crate::domain::product::{ItemGroup, Product, ProductDraft};
+use crate::domain::status::{Dashboard, Subject};
+use crate::error::Error;
+use crate::store::stamp::Stamp;
+use crate::store::{StoreError, WriteTx, customers, dashboard, identity, item_groups, products};
+
+impl Engine {
+    /// Counts what the dashboard shows.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn dashboard(&self) -> Result<Dashboard, Error> {
+        Ok(dashboard::read(&mut *self.rooms.store.reader().await?).await?)
+    }
+
+    /// Returns a window of the products, by name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn list_products(&self, query: &ListQuery) -> Result<Page<Product>, Error> {
+        Ok(products::list(&mut *self.rooms.store.reader().await?, query).await?)
+    }
+
+    /// Returns one product.
+    ///
+    /// # Errors
+    /// When there is none with this id.
+    pub async fn product(&self, id: &str) -> Result<Product, Error> {
+        products::get(&mut *self.rooms.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
+    }
+
+    /// Adds a product, with its opening stock if given, in one transaction.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields.
+    pub async fn add_product(&self, draft: ProductDraft) -> Result<Product, Error> {
+        let draft = draft.tidied();
+        let mut tx = self.rooms.store.begin().await?;
+        check_product(&mut tx, &draft, None).await?;
+        let stamp = self.stamp(&mut tx).await?;
+        products::insert(tx.conn(), &stamp, &draft).await?;
+        self.written(tx, &[Subject::Products, Subject::Stock]).await?;
+        self.product(&stamp.id).await
+    }
+
+    /// Changes what differs in a product.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields.
+    pub async fn change_product(&self, id: &str, draft: ProductDraft) -> Result<Product, Error> {
+        let draft = draft.tidied();
+        let mut tx = self.rooms.store.begin().await?;
+        products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
+        check_product(&mut tx, &draft, Some(id)).await?;
+        products::change(tx.conn(), id, &draft, self.now()).await?;
+        self.written(tx, &[Subject::Products]).await?;
+        self.product(id).await
+    }
+
+    /// Puts a product into the recycle bin.
+    ///
+    /// # Errors
+    /// When there is none with this id.
+    pub async fn delete_product(&self, id: &str) -> Result<(), Error> {
+        self.set_product_deleted(id, true).await
+    }
+
+    /// Takes a product out of the recycle bin.
+    ///
+    /// # Errors
+    /// When there is none with this id, or another product has taken its code meanwhile.
+    pub async fn restore_product(&self, id: &str) -> Result<(), Error> {
+        self.set_product_deleted(id, false).await
+    }
+
+    async fn set_product_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
+        let mut tx = self.rooms.store.begin().await?;
+        let product = products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
+        if !deleted {
+            let codes = ProductDraft { sku: product.sku, barcode: product.barcode, ..ProductDraft::default() };
+            refuse(products::clashes(tx.conn(), &codes, Some(id)).await?)?;
+        }
+        products::set_deleted(tx.conn(), id, deleted, self.now()).await?;
+        self.written(tx, &[Subject::Products]).await
+    }
+
+    /// Lists the item groups by name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn item_groups(&self) -> Result<Vec<ItemGroup>, Error> {
+        Ok(item_groups::list(&mut *self.rooms.store.reader().await?).await?)
+    }
+
+    /// Adds an item group; returns the one there is when the name is taken.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] without a name.
+    pub async fn add_item_group(&self, name: &str) -> Result<ItemGroup, Error> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        if let Some(group) = item_groups::find(tx.conn(), name).await? {
+            return Ok(group);
+        }
+        let stamp = self.stamp(&mut tx).await?;
+        item_groups::insert(tx.conn(), &stamp, name).await?;
+        self.written(tx, &[Subject::Products]).await?;
+        Ok(ItemGroup { id: stamp.id, name: name.to_owned() })
+    }
+
+    /// Returns a window of the customers, by name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn list_customers(&self, query: &ListQuery) -> Result<Page<Customer>, Error> {
+        Ok(customers::list(&mut *self.rooms.store.reader().await?, query).await?)
+    }
+
+    /// Returns one customer.
+    ///
+    /// # Errors
+    /// When there is none with this id.
+    pub async fn customer(&self, id: &str) -> Result<Customer, Error> {
+        customers::get(&mut *self.rooms.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
+    }
+
+    /// Adds a customer.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields.
+    pub async fn add_customer(&self, draft: CustomerDraft) -> Result<Customer, Error> {
+        let draft = draft.tidied();
+        refuse(draft.problems())?;
+        let mut tx = self.rooms.store.begin().await?;
+        let stamp = self.stamp(&mut tx).await?;
+        customers::insert(tx.conn(), &stamp, &draft).await?;
+        self.written(tx, &[Subject::Customers]).await?;
+        self.customer(&stamp.id).await
+    }
+
+    /// Changes what differs in a customer.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields.
+    pub async fn change_customer(&self, id: &str, draft: CustomerDraft) -> Result<Customer, Error> {
+        let draft = draft.tidied();
+        refuse(draft.problems())?;
+        let mut tx = self.rooms.store.begin().await?;
+        customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
+        customers::change(tx.conn(), id, &draft, self.now()).await?;
+        self.written(tx, &[Subject::Customers]).await?;
+        self.customer(id).await
+    }
+
+    /// Puts a customer into the recycle bin.
+    ///
+    /// # Errors
+    /// When there is none with this id.
+    pub async fn delete_customer(&self, id: &str) -> Result<(), Error> {
+        self.set_customer_deleted(id, true).await
+    }
+
+    /// Takes a customer out of the recycle bin.
+    ///
+    /// # Errors
+    /// When there is none with this id.
+    pub async fn restore_customer(&self, id: &str) -> Result<(), Error> {
+        self.set_customer_deleted(id, false).await
+    }
+
+    async fn set_customer_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
+        let mut tx = self.rooms.store.begin().await?;
+        customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
+        customers::set_deleted(tx.conn(), id, deleted, self.now()).await?;
+        self.written(tx, &[Subject::Customers]).await
+    }
+
+    /// Returns whose a new row is, and when.
+    async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
+        let identity = identity::read(tx.conn()).await?;
+        Ok(Stamp { id: Uuid::now_v7().to_string(), org_id: identity.org_id, branch_id: identity.branch_id, now_ms: self.now() })
+    }
+
+    /// Commits, then tells the screens.
+    async fn written(&self, tx: WriteTx, subjects: &[Subject]) -> Result<(), Error> {
+        tx.commit().await?;
+        let mut subjects = subjects.to_vec();
+        subjects.push(Subject::Sync);
+        self.announce(&subjects);
+        self.refresh_status().await?;
+        Ok(())
+    }
+}
+
+async fn check_product(tx: &mut WriteTx, draft: &ProductDraft, except: Option<&str>) -> Result<(), Error> {
+    let mut problems = draft.problems();
+    problems.extend(products::clashes(tx.conn(), draft, except).await?);
+    refuse(problems)
+}
+
+fn refuse(problems: Vec<FieldError>) -> Result<(), Error> {
+    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+}
+
+fn not_found(id: &str) -> Error {
+    Error::Store(StoreError::NotFound(id.to_owned()))
+}

@@ -1,0 +1,153 @@
+//! What the roof says aloud about sync: one status, pushed to whoever watches.
+
+use tokio::sync::watch;
+
+use super::Engine;
+use crate::domain::status::{BranchName, Problem, Progress, SyncReport, SyncState, SyncStatus};
+use crate::error::Error;
+use crate::store::settings::{self, Settings, Waiting};
+use crate::store::identity;
+
+/// What is known only while the program runs.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Live {
+    pub running: bool,
+    pub progress: Option<Progress>,
+    pub last_report: Option<SyncReport>,
+    pub next_sync_at: Option<i64>,
+}
+
+impl Engine {
+    /// Returns how sync stands, read afresh.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn status(&self) -> Result<SyncStatus, Error> {
+        self.refresh_status().await
+    }
+
+    /// Watches how sync stands.
+    #[must_use]
+    pub fn watch_status(&self) -> watch::Receiver<SyncStatus> {
+        self.rooms.status.subscribe()
+    }
+
+    /// Changes what is known only while the program runs, and tells the watchers without asking the database.
+    pub(super) fn set_live(&self, change: impl FnOnce(&mut Live)) {
+        let Ok(mut live) = self.rooms.live.lock() else { return };
+        change(&mut live);
+        let live = live.clone();
+        self.rooms.status.send_modify(|status| {
+            if live.running {
+                status.state = SyncState::Syncing;
+            }
+            status.progress = live.progress;
+            status.last_report = live.last_report;
+            status.next_sync_at = live.next_sync_at;
+        });
+    }
+
+    /// Reads the status off the database and tells the watchers when it differs.
+    pub(super) async fn refresh_status(&self) -> Result<SyncStatus, Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        let settings = settings::read(&mut conn).await?;
+        let waiting = settings::waiting(&mut conn).await?;
+        let identity = identity::read(&mut conn).await?;
+        drop(conn);
+        let hub = self.hub();
+        let signed_in = match &hub {
+            Some(hub) => hub.signed_in().await,
+            None => None,
+        };
+        let live = self.rooms.live.lock().map(|live| live.clone()).unwrap_or_default();
+        let problem = problem(&settings, &waiting, signed_in.is_some());
+        let status = SyncStatus {
+            state: state(&settings, &waiting, signed_in.is_some(), &live),
+            organisation: settings.organisation.clone(),
+            branch: settings.branch_code.clone().map(|code| BranchName {
+                id: identity.branch_id,
+                name: settings.branch_name.clone().unwrap_or_else(|| code.clone()),
+                code,
+            }),
+            signed_in_as: signed_in.map(|who| who.email.or_else(|| settings.email.clone()).unwrap_or(who.user_id)),
+            enabled: settings.enabled,
+            interval_minutes: settings.interval_minutes,
+            pending: waiting.pending,
+            failed: waiting.failed,
+            oldest_pending_at: waiting.oldest_pending_at,
+            last_sync_at: settings.last_sync_at,
+            last_push_at: settings.last_push_at,
+            last_pull_at: settings.last_pull_at,
+            next_sync_at: live.next_sync_at.filter(|_| settings.enabled && settings.configured()),
+            last_report: live.last_report,
+            problem,
+            progress: live.progress,
+        };
+        self.rooms.status.send_if_modified(|old| {
+            let differs = *old != status;
+            old.clone_from(&status);
+            differs
+        });
+        Ok(status)
+    }
+}
+
+fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -> SyncState {
+    if !settings.configured() {
+        return SyncState::LocalOnly;
+    }
+    if live.running {
+        return SyncState::Syncing;
+    }
+    match settings.last_error_code.as_deref() {
+        _ if !signed_in => SyncState::SignIn,
+        Some("offline" | "hub_unavailable") => SyncState::Offline,
+        Some("sign_in_needed") => SyncState::SignIn,
+        // Stopping half-way is no error: it goes on by itself.
+        Some("stopped") | None if waiting.failed == 0 => {
+            if waiting.pending > 0 || settings.last_sync_at.is_none() { SyncState::Waiting } else { SyncState::UpToDate }
+        }
+        _ => SyncState::Error,
+    }
+}
+
+fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Problem> {
+    if !settings.configured() {
+        return None;
+    }
+    let said = settings.last_error_code.clone().zip(settings.last_error.clone()).filter(|(code, _)| code != "stopped");
+    if let Some((code, message)) = said {
+        return Some(Problem { code, message });
+    }
+    if !signed_in {
+        let message = "Nobody is signed in. Selling goes on; sign in to send and fetch.".to_owned();
+        return Some(Problem { code: "sign_in_needed".to_owned(), message });
+    }
+    (waiting.failed > 0).then(|| {
+        let changes = if waiting.failed == 1 { "1 change needs".to_owned() } else { format!("{} changes need", waiting.failed) };
+        let message = format!("{changes} attention: the hub could not accept it. Everything else is in step; look under Sync, Needs attention.");
+        Problem { code: "held".to_owned(), message }
+    })
+}
+
+/// Returns the status before the database has been asked.
+pub(super) fn unknown() -> SyncStatus {
+    SyncStatus {
+        state: SyncState::LocalOnly,
+        organisation: None,
+        branch: None,
+        signed_in_as: None,
+        enabled: true,
+        interval_minutes: 5,
+        pending: 0,
+        failed: 0,
+        oldest_pending_at: None,
+        last_sync_at: None,
+        last_push_at: None,
+        last_pull_at: None,
+        next_sync_at: None,
+        last_report: None,
+        problem: None,
+        progress: None,
+    }
+}

@@ -1,0 +1,228 @@
+//! Sessions: one at a time, whoever asks; a second asker joins the one that runs. And the task that starts them by the clock.
+
+use std::fs::{File, TryLockError};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared};
+use tokio::sync::OwnedMutexGuard;
+use tokio::time::Instant;
+
+use super::Engine;
+use crate::background::{Background, Beat, Pulse};
+use crate::domain::status::{Direction, Subject, SyncReport};
+use crate::error::{Code, Error};
+use crate::store::{log, settings};
+use crate::sync::{self, Context};
+
+/// The running session, to be joined by whoever asks for one.
+pub(super) type Running = Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>;
+
+/// Everything a pull can touch.
+const ALL: [Subject; 7] = [
+    Subject::Products,
+    Subject::Customers,
+    Subject::Suppliers,
+    Subject::Stock,
+    Subject::Sales,
+    Subject::Shop,
+    Subject::Sync,
+];
+
+impl Engine {
+    /// Runs a session now, or joins the one that runs.
+    ///
+    /// # Errors
+    /// When it ended early; what it had done until then stays done.
+    pub async fn sync_now(&self, direction: Direction) -> Result<SyncReport, Error> {
+        self.session(direction, false).await.map_err(Error::Joined)
+    }
+
+    /// Sends what waits, then fetches everything anew; nothing unsent is touched.
+    ///
+    /// # Errors
+    /// When it ended early; it goes on the next time.
+    pub async fn resync(&self) -> Result<SyncReport, Error> {
+        // A session that runs already is not what was asked for: wait for it first.
+        let running = self.rooms.running.lock().ok().and_then(|slot| slot.clone());
+        if let Some(running) = running {
+            let _ = running.await;
+        }
+        self.session(Direction::Both, true).await.map_err(Error::Joined)
+    }
+
+    /// Switches the background task on or off and sets its interval, at once.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for an interval outside 1 to 1440 minutes.
+    pub async fn set_schedule(&self, enabled: bool, interval_minutes: u32) -> Result<(), Error> {
+        if !(1..=1440).contains(&interval_minutes) {
+            let message = "The interval must be between 1 minute and 1440 minutes (a day).";
+            return Err(Error::Invalid(vec![crate::domain::field::FieldError::new("interval_minutes", message)]));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        settings::set_schedule(&mut tx, enabled, interval_minutes).await?;
+        tx.commit().await?;
+        if let Some(background) = self.rooms.background.lock().ok().as_deref().and_then(Option::as_ref) {
+            background.wake();
+        }
+        self.refresh_status().await?;
+        Ok(())
+    }
+
+    /// Starts the task that syncs by itself: soon after the start, then every interval. Its owner is the engine; [`Engine::close`] ends it.
+    pub fn start_background(&self) {
+        let engine = self.clone();
+        let task = Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await });
+        if let Ok(mut slot) = self.rooms.background.lock() {
+            *slot = Some(task);
+        }
+    }
+
+    async fn tick(self, pulse: Pulse) {
+        let mut last: Option<Instant> = None;
+        loop {
+            let Ok(settings) = self.settings().await else { return };
+            let interval = Duration::from_secs(60 * u64::from(settings.interval_minutes));
+            let due = settings.enabled.then(|| last.map_or_else(Instant::now, |at| at + interval));
+            let waits = due.map(|at| at.saturating_duration_since(Instant::now()));
+            let next_at = waits.and_then(|w| i64::try_from(w.as_millis()).ok()).map(|ms| self.now() + ms);
+            self.set_live(|live| live.next_sync_at = next_at);
+            match pulse.next(due).await {
+                Beat::Cancelled => return,
+                // The schedule changed: plan again.
+                Beat::Woken => {}
+                Beat::Tick => {
+                    last = Some(Instant::now());
+                    if self.hub().is_some()
+                        && let Err(error) = self.sync_now(Direction::Both).await
+                    {
+                        tracing::info!(%error, "a planned sync ended early");
+                    }
+                }
+            }
+        }
+    }
+
+    /// Starts a session in a task of its own, so that a caller who leaves does not stop it; or joins the one that runs.
+    async fn session(&self, direction: Direction, resync: bool) -> Result<SyncReport, Arc<Error>> {
+        let running = {
+            let Ok(mut slot) = self.rooms.running.lock() else { return Err(Arc::new(Error::Elsewhere)) };
+            match &*slot {
+                Some(running) => running.clone(),
+                None => {
+                    let engine = self.clone();
+                    let task = self.rooms.tasks.spawn(async move {
+                        let result = engine.run(direction, resync).await;
+                        if let Ok(mut slot) = engine.rooms.running.lock() {
+                            *slot = None;
+                        }
+                        engine.set_live(|live| {
+                            live.running = false;
+                            live.progress = None;
+                            if let Ok(report) = &result {
+                                live.last_report = Some(report.clone());
+                            }
+                        });
+                        if let Err(error) = engine.refresh_status().await {
+                            tracing::warn!(%error, "the status could not be read after a session");
+                        }
+                        result.map_err(Arc::new)
+                    });
+                    let joined = async move { task.await.unwrap_or_else(|_| Err(Arc::new(Error::Sync(sync::SyncError::Stopped)))) };
+                    let shared = joined.boxed().shared();
+                    *slot = Some(shared.clone());
+                    shared
+                }
+            }
+        };
+        running.await
+    }
+
+    async fn run(&self, direction: Direction, resync: bool) -> Result<SyncReport, Error> {
+        let ctx = self.context()?;
+        let _alone = self.lock_session().await?;
+        self.set_live(|live| live.running = true);
+        let word = if resync { "resync" } else { direction_word(direction) };
+        let mut tx = self.rooms.store.begin().await?;
+        let line = log::begin(&mut tx, word, self.now()).await?;
+        tx.commit().await?;
+        let outcome = sync::run(&ctx, direction, resync).await;
+        let result = match outcome.error {
+            None => Ok(outcome.report.clone()),
+            Some(error) => Err(Error::from(error)),
+        };
+        let error = result.as_ref().err().map(|error| (error.code().word(), error.to_string()));
+        let ending = log::Ending {
+            report: &outcome.report,
+            bytes: outcome.bytes,
+            pushed: outcome.pushed,
+            pulled: outcome.pulled,
+            error: error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())),
+        };
+        let mut tx = self.rooms.store.begin().await?;
+        log::end(&mut tx, line, &ending).await?;
+        tx.commit().await?;
+        self.announce(if outcome.report.pulled > 0 { &ALL } else { &[Subject::Products, Subject::Customers, Subject::Sync] });
+        if let Err(error) = &result {
+            match error.code() {
+                Code::Offline | Code::Stopped => tracing::debug!(%error, "sync ended early"),
+                _ => tracing::warn!(%error, code = error.code().word(), "sync ended early"),
+            }
+        }
+        result
+    }
+
+    /// Returns what sessions work with.
+    pub(super) fn context(&self) -> Result<Context, Error> {
+        let engine = self.clone();
+        Ok(Context {
+            store: self.rooms.store.clone(),
+            hub: self.hub().ok_or(Error::NotConfigured)?,
+            tables: Arc::clone(&self.rooms.tables),
+            clock: Arc::clone(&self.rooms.options.clock),
+            app_version: self.rooms.options.app_version.clone(),
+            progress: Arc::new(move |progress| engine.set_live(|live| live.progress = Some(progress))),
+            cancel: self.rooms.cancel.clone(),
+        })
+    }
+
+    /// Keeps others from syncing the same data at the same time: another use case of this program, or the CLI beside the window.
+    pub(super) async fn lock_session(&self) -> Result<SessionLock, Error> {
+        let here = Arc::clone(&self.rooms.alone).lock_owned().await;
+        let file = self.rooms.session_lock.try_clone().map_err(|source| self.folder_error(source))?;
+        for _ in 0..300 {
+            match file.try_lock() {
+                Ok(()) => return Ok(SessionLock { file, _here: here }),
+                Err(TryLockError::WouldBlock) => tokio::time::sleep(Duration::from_millis(100)).await,
+                Err(TryLockError::Error(source)) => return Err(self.folder_error(source)),
+            }
+        }
+        Err(Error::Elsewhere)
+    }
+
+    fn folder_error(&self, source: std::io::Error) -> Error {
+        Error::Folder { folder: self.data_dir().display().to_string(), source }
+    }
+}
+
+/// Held while a session runs.
+pub(super) struct SessionLock {
+    file: File,
+    _here: OwnedMutexGuard<()>,
+}
+
+impl Drop for SessionLock {
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
+}
+
+fn direction_word(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Both => "both",
+        Direction::Push => "push",
+        Direction::Pull => "pull",
+    }
+}

@@ -1,0 +1,235 @@
+//! What can go wrong with a use case, and the closed list of codes the window and the CLI act on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::field::FieldError;
+use crate::hub::{Denied, HubError, Remedy};
+use crate::store::StoreError;
+use crate::sync::SyncError;
+
+/// What a screen may match on; only what some screen treats differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// No hub has been set up.
+    NotConfigured,
+    /// The hub cannot be reached; normal.
+    Offline,
+    /// The hub is reached and not available.
+    HubUnavailable,
+    /// A person must sign in.
+    SignInNeeded,
+    /// E-mail or password is wrong.
+    WrongPassword,
+    /// The hub does not know the publishable key.
+    WrongKey,
+    /// The address is no hub's.
+    WrongUrl,
+    /// The organisation has no such branch.
+    NoSuchBranch,
+    /// The person belongs to no shop here, or not to this branch.
+    NotAMember,
+    /// Branchline is not installed on the hub.
+    HubWithoutSchema,
+    /// The hub needs an update.
+    HubTooOld,
+    /// This app needs an update.
+    AppTooOld,
+    /// This device already belongs to another organisation.
+    DifferentShop,
+    /// Two computers use copies of one database.
+    DeviceCloned,
+    /// Another program is at it.
+    Busy,
+    /// The input is not correct; see the fields.
+    Invalid,
+    /// No such record.
+    NotFound,
+    /// A newer Branchline has written the database.
+    DatabaseNewer,
+    /// The database is damaged.
+    DatabaseCorrupt,
+    /// The database cannot be written.
+    DatabaseReadOnly,
+    /// The disk is full.
+    DiskFull,
+    /// The hub's answer makes no sense, or it refused.
+    HubAnswer,
+    /// Somebody stopped it.
+    Stopped,
+    /// A fault in Branchline.
+    Internal,
+}
+
+/// Why a use case failed. Displays as a sentence for the person in front of the screen.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The session with the hub.
+    #[error(transparent)]
+    Sync(SyncError),
+    /// The branch's database.
+    #[error("{}", store_words(.0))]
+    Store(#[source] StoreError),
+    /// The input.
+    #[error("{}", .0.iter().map(|f| f.message.as_str()).collect::<Vec<_>>().join(" "))]
+    Invalid(Vec<FieldError>),
+    /// The session that was joined failed.
+    #[error(transparent)]
+    Joined(std::sync::Arc<Error>),
+    /// No hub has been set up.
+    #[error("No hub is set up. Everything is kept on this computer; connect a hub under Settings.")]
+    NotConfigured,
+    /// The device belongs to another organisation.
+    #[error(
+        "This computer already holds the books of {organisation}. To join another shop, use another data folder; nothing was changed."
+    )]
+    DifferentShop {
+        /// The organisation it belongs to.
+        organisation: String,
+    },
+    /// The device stands in another branch.
+    #[error("This computer bills for branch {branch}. To move it to another branch, use another data folder; nothing was changed.")]
+    DifferentBranch {
+        /// The branch it belongs to.
+        branch: String,
+    },
+    /// Another process syncs this database.
+    #[error("Another Branchline program is syncing this data right now. Try again in a moment.")]
+    Elsewhere,
+    /// The data folder cannot be used.
+    #[error("The data folder {folder} cannot be used ({source}). Choose a folder you may write to.")]
+    Folder {
+        /// The folder.
+        folder: String,
+        /// What the system said.
+        #[source]
+        source: std::io::Error,
+    },
+}
+
+impl From<SyncError> for Error {
+    fn from(error: SyncError) -> Self {
+        match error {
+            SyncError::Store(store) => Self::Store(store),
+            other => Self::Sync(other),
+        }
+    }
+}
+
+impl From<HubError> for Error {
+    fn from(error: HubError) -> Self {
+        Self::Sync(SyncError::Hub(error))
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+impl Error {
+    /// Returns the code screens act on.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Sync(error) => sync_code(error),
+            Self::Store(error) => store_code(error),
+            Self::Joined(error) => error.code(),
+            Self::Invalid(_) => Code::Invalid,
+            Self::NotConfigured => Code::NotConfigured,
+            Self::DifferentShop { .. } | Self::DifferentBranch { .. } => Code::DifferentShop,
+            Self::Elsewhere => Code::Busy,
+            Self::Folder { .. } => Code::DatabaseReadOnly,
+        }
+    }
+
+    /// Returns what is wrong field by field, for [`Code::Invalid`].
+    #[must_use]
+    pub fn fields(&self) -> &[FieldError] {
+        match self {
+            Self::Invalid(fields) => fields,
+            Self::Joined(error) => error.fields(),
+            _ => &[],
+        }
+    }
+}
+
+impl Code {
+    /// Returns the word as it travels: `snake_case`.
+    #[must_use]
+    pub fn word(self) -> String {
+        serde_json::to_value(self).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+fn sync_code(error: &SyncError) -> Code {
+    match error {
+        SyncError::Hub(error) => hub_code(error),
+        SyncError::Store(error) => store_code(error),
+        SyncError::HubLacks { .. } => Code::HubTooOld,
+        SyncError::Copied => Code::DeviceCloned,
+        SyncError::Answer(_) => Code::HubAnswer,
+        SyncError::Stopped => Code::Stopped,
+    }
+}
+
+fn hub_code(error: &HubError) -> Code {
+    match error {
+        HubError::BadAddress { .. } | HubError::NotAHub { .. } => Code::WrongUrl,
+        HubError::BadKey { .. } => Code::WrongKey,
+        HubError::Denied { why: Denied::Password, .. } => Code::WrongPassword,
+        HubError::SchemaMismatch { .. } => Code::HubWithoutSchema,
+        HubError::Refused { .. } => match error.refusal().map(|(word, _)| word) {
+            Some("not_a_member") => Code::NotAMember,
+            Some("no_such_branch") => Code::NoSuchBranch,
+            Some("device_too_old") => Code::AppTooOld,
+            Some("device_cloned") => Code::DeviceCloned,
+            _ => Code::HubAnswer,
+        },
+        HubError::BadAnswer { .. } => Code::HubAnswer,
+        HubError::Local { .. } => Code::Internal,
+        _ if error.is_offline() => Code::Offline,
+        _ if error.answer() == Remedy::SignIn => Code::SignInNeeded,
+        _ => Code::HubUnavailable,
+    }
+}
+
+fn store_code(error: &StoreError) -> Code {
+    match error {
+        StoreError::Newer { .. } => Code::DatabaseNewer,
+        StoreError::Corrupt { .. } => Code::DatabaseCorrupt,
+        StoreError::ReadOnly(_) => Code::DatabaseReadOnly,
+        StoreError::Full(_) => Code::DiskFull,
+        StoreError::Busy(_) => Code::Busy,
+        StoreError::NotFound(_) => Code::NotFound,
+        StoreError::ForeignKey { .. } | StoreError::Json { .. } | StoreError::Sqlx(_) => Code::Internal,
+    }
+}
+
+fn store_words(error: &StoreError) -> String {
+    match error {
+        StoreError::Newer { path } => format!(
+            "The data in {} was written by a newer Branchline. Install the newer version on this computer; the data is unharmed.",
+            path.display()
+        ),
+        StoreError::Corrupt { path, .. } => format!(
+            "The data file {} is damaged. Do not delete it: what was not sent may still be rescued from it. Restore a backup, or start in a new data folder and connect to the hub to fetch everything that was sent.",
+            path.display()
+        ),
+        StoreError::ReadOnly(_) => {
+            "The data file cannot be written. Nothing was saved. Check that the folder is not read-only and that you may write to it.".to_owned()
+        }
+        StoreError::Full(_) => "The disk is full. Nothing was saved, and what was saved before is safe. Free some space, then try again.".to_owned(),
+        StoreError::Busy(_) => "Another program keeps the data file locked. Nothing was saved; try again in a moment.".to_owned(),
+        StoreError::NotFound(_) => "This record is no longer there.".to_owned(),
+        other => format!("The data file did not accept this ({other}). Nothing was saved."),
+    }
+}

@@ -1,0 +1,384 @@
+//! Whatever writes into the branch's database, and however, the queue holds exactly what was committed. The writers here
+//! are plain SQLite connections that know nothing of the engine, as an importer or the `sqlite3` program would be.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use branchline_engine::store::{Store, queue};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
+use tempfile::TempDir;
+
+/// A branch, opened once by the engine so that it is complete, and a program that writes into it.
+struct Shop {
+    _dir: TempDir,
+    path: PathBuf,
+    store: Store,
+    program: SqliteConnection,
+}
+
+#[derive(Debug, PartialEq, sqlx::FromRow)]
+struct Queued {
+    table_name: String,
+    operation: String,
+    data: String,
+    base: Option<String>,
+}
+
+impl Shop {
+    async fn open() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let path = dir.path().join("branch.db");
+        let store = Store::open(&path).await.expect("a new branch opens");
+        let program = connect(&path).await;
+        Self { _dir: dir, path, store, program }
+    }
+
+    async fn run(&mut self, sql: &str) {
+        self.try_run(sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+
+    async fn try_run(&mut self, sql: &str) -> Result<(), sqlx::Error> {
+        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut self.program).await.map(|_| ())
+    }
+
+    /// Runs `sql`, which must be refused, and returns why.
+    async fn refusal(&mut self, sql: &str) -> String {
+        self.try_run(sql).await.expect_err("it is refused").to_string()
+    }
+
+    async fn number(&mut self, sql: &str) -> i64 {
+        sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_one(&mut self.program).await.expect("it reads")
+    }
+
+    /// Returns what was queued since the last call.
+    async fn taken(&mut self) -> Vec<Queued> {
+        let rows = sqlx::query_as("SELECT table_name, operation, data, base FROM sync_queue WHERE status = 'pending' ORDER BY id")
+            .fetch_all(&mut self.program)
+            .await
+            .expect("the queue reads");
+        self.run("UPDATE sync_queue SET status = 'synced', synced_at = 1").await;
+        rows
+    }
+
+    /// Returns the same as "table operation" words.
+    async fn words(&mut self) -> Vec<String> {
+        self.taken().await.into_iter().map(|q| format!("{} {}", q.table_name, q.operation)).collect()
+    }
+}
+
+async fn connect(path: &Path) -> SqliteConnection {
+    SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(path)).await.expect("the file opens")
+}
+
+const SALT: &str = "INSERT INTO products (id, name, price_paise) VALUES ('018f0000-0000-7000-8000-000000000001', 'Salt', 100)";
+const MOVE: &str = "INSERT INTO stock_movements (id, product_id, quantity_milli, reason) VALUES
+    ('018f0000-0000-7000-8000-000000000002', '018f0000-0000-7000-8000-000000000001', 5000, 'opening')";
+const ON_HAND: &str = "SELECT coalesce(sum(on_hand_milli), 0) FROM stock_balances";
+
+#[tokio::test]
+async fn a_bare_insert_is_complete_and_queued_as_it_is_stored() {
+    let mut shop = Shop::open().await;
+    shop.run("INSERT INTO products (name, price_paise) VALUES ('Salt', 100), ('Tea', 200)").await;
+    shop.run("INSERT INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 1000, 'opening' FROM products").await;
+    assert_eq!(shop.number("SELECT count(*) FROM sync_queue").await, 4, "because each row is one change, filled in or not");
+    let same = "SELECT count(*) FROM sync_queue AS q JOIN sync_identity AS i
+        JOIN (SELECT id, org_id, branch_id, created_at, updated_at FROM products
+              UNION ALL SELECT id, org_id, branch_id, created_at, updated_at FROM stock_movements) AS r ON r.id = q.record_id
+        WHERE r.org_id = i.org_id AND q.data ->> 'org_id' = r.org_id AND q.data ->> 'branch_id' IS r.branch_id
+          AND q.data ->> 'created_at' = r.created_at AND q.data ->> 'updated_at' = r.updated_at AND q.data ->> 'id' = r.id";
+    assert_eq!(shop.number(same).await, 4, "because the hub must get what the branch has");
+    let v7 = "SELECT count(*) FROM products WHERE id GLOB '????????-????-7???-[89ab]???-????????????'";
+    assert_eq!(shop.number(v7).await, 2, "because ids sort by time");
+    let close = "SELECT count(*) FROM products WHERE abs(created_at - unixepoch('now') * 1000) < 60000";
+    assert_eq!(shop.number(close).await, 2, "because times are milliseconds UTC");
+    let branch = "SELECT count(*) FROM stock_balances JOIN sync_identity USING (branch_id) WHERE on_hand_milli = 1000";
+    assert_eq!(shop.number(branch).await, 2, "because the movement counts in the branch that was filled in");
+    assert_eq!(shop.number("SELECT count(*) FROM sync_guard WHERE applying = 0").await, 1);
+}
+
+#[tokio::test]
+async fn an_update_queues_only_what_it_changes_and_nothing_when_it_changes_nothing() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.taken().await;
+    shop.run("UPDATE products SET name = 'Salt', price_paise = 100, notes = NULL").await;
+    assert_eq!(shop.taken().await, [], "because every value was there already");
+    shop.run("UPDATE products SET name = name, price_paise = 120, notes = 'iodised'").await;
+    let expected = Queued {
+        table_name: "products".into(),
+        operation: "update".into(),
+        data: r#"{"price_paise":120,"notes":"iodised"}"#.into(),
+        base: Some(r#"{"price_paise":100,"notes":null}"#.into()),
+    };
+    assert_eq!(shop.taken().await, [expected], "because the name stayed");
+}
+
+#[tokio::test]
+async fn undone_work_leaves_no_trace_in_the_queue() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.run(&format!("BEGIN; {MOVE}; UPDATE products SET notes = 'x'; ROLLBACK")).await;
+    shop.run(
+        "BEGIN; UPDATE products SET price_paise = 1; SAVEPOINT a; UPDATE products SET price_paise = 2;
+         INSERT INTO customers (name) VALUES ('Nobody'); ROLLBACK TO a; RELEASE a; UPDATE products SET notes = 'kept'; COMMIT",
+    )
+    .await;
+    let failed = "INSERT INTO products (name, price_paise) VALUES ('Good', 1), ('Bad', -1)";
+    assert!(shop.refusal(failed).await.contains("price must not be negative"), "because a person reads it");
+    assert_eq!(shop.number("SELECT max(id) - count(*) FROM sync_queue").await, 0, "because queue ids are dense");
+    assert_eq!(shop.words().await, ["products insert", "products update", "products update"]);
+    assert_eq!(shop.number(ON_HAND).await, 0, "because the movement was undone");
+}
+
+#[tokio::test]
+async fn a_hard_delete_of_many_rows_becomes_as_many_tombstones() {
+    let mut shop = Shop::open().await;
+    shop.run("INSERT INTO products (name, price_paise) VALUES ('A', 1), ('B', 2), ('C', 3)").await;
+    shop.taken().await;
+    shop.run("DELETE FROM products WHERE price_paise > 1").await;
+    let queue = shop.taken().await;
+    assert_eq!(queue.len(), 2, "because B and C were there: {queue:?}");
+    for change in &queue {
+        assert_eq!(change.operation, "delete");
+        assert!(change.data.contains("deleted_at") && change.base.as_ref().is_some_and(|b| b.contains("price_paise")));
+    }
+    shop.run("DELETE FROM products").await;
+    assert_eq!(shop.words().await, ["products delete"], "because B and C lay in the bin already");
+    assert_eq!(shop.number("SELECT count(*) FROM products WHERE deleted_at = updated_at").await, 3);
+}
+
+#[tokio::test]
+async fn what_moved_stays_written() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.run(MOVE).await;
+    shop.taken().await;
+    for sql in [
+        "UPDATE stock_movements SET quantity_milli = 1",
+        "DELETE FROM stock_movements",
+        "DELETE FROM stock_movements WHERE reason = 'opening'",
+        &MOVE.replace("INSERT", "INSERT OR REPLACE").replace("5000", "6000"),
+        &MOVE.replace("INSERT", "INSERT OR IGNORE").replace("5000", "6000"),
+    ] {
+        let said = shop.refusal(sql).await;
+        assert!(said.contains("never changed or deleted"), "because {sql} must be refused in words, not: {said}");
+    }
+    for again in ["INSERT OR IGNORE", "INSERT OR REPLACE"] {
+        shop.run(&MOVE.replace("INSERT", again)).await;
+    }
+    assert_eq!(shop.taken().await, [], "because an importer run twice brings nothing new");
+    let another = "INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 1000, 'purchase' FROM products";
+    for verb in ["INSERT OR REPLACE", "INSERT OR IGNORE", "INSERT OR FAIL", "INSERT OR ROLLBACK"] {
+        shop.run(&format!("{verb} {another}")).await;
+    }
+    assert_eq!(shop.number(ON_HAND).await, 9000, "because each movement counts once, however it was inserted");
+}
+
+#[tokio::test]
+async fn replacing_and_upserting_a_product_are_queued_as_what_they_do() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.run(MOVE).await;
+    shop.taken().await;
+    shop.run(&SALT.replace("INSERT", "INSERT OR REPLACE").replace("100", "150")).await;
+    let queue = shop.taken().await;
+    assert!(queue.len() == 1 && queue[0].data.contains("\"price_paise\":150"), "because the new row must reach the hub: {queue:?}");
+    shop.run(&format!("{SALT} ON CONFLICT (id) DO UPDATE SET price_paise = 175")).await;
+    let queue = shop.taken().await;
+    assert_eq!(queue.len(), 1, "because one row changed: {queue:?}");
+    assert_eq!((queue[0].operation.as_str(), queue[0].data.as_str()), ("update", r#"{"price_paise":175}"#));
+    shop.run(&format!("{SALT} ON CONFLICT DO NOTHING")).await;
+    shop.run(&SALT.replace("INSERT", "INSERT OR IGNORE")).await;
+    assert_eq!(shop.taken().await, [], "because nothing was written");
+    assert_eq!(shop.number("SELECT price_paise FROM products").await, 175);
+    assert_eq!(shop.number(ON_HAND).await, 5000, "because its stock did not move");
+}
+
+#[tokio::test]
+async fn replacing_with_recursive_triggers_never_loses_the_product() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.taken().await;
+    shop.run("PRAGMA recursive_triggers = on").await;
+    shop.run(&SALT.replace("INSERT", "INSERT OR REPLACE").replace("100", "150")).await;
+    let queue = shop.taken().await;
+    let stored = shop.number("SELECT count(*) FROM products").await;
+    assert_eq!((stored, queue.len()), (1, 1), "because one statement is one change, and it is queued: {queue:?}");
+    shop.run("UPDATE products SET notes = 'x'").await;
+    assert_eq!(shop.words().await, ["products update"], "because the pragma changes nothing for an update");
+}
+
+#[tokio::test]
+async fn a_record_keeps_its_id_and_its_organisation() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.run(MOVE).await;
+    shop.taken().await;
+    for table in ["products", "stock_movements"] {
+        for column in ["id", "org_id"] {
+            shop.refusal(&format!("UPDATE {table} SET {column} = '018f0000-0000-7000-8000-0000000000ff'")).await;
+        }
+    }
+    shop.run("UPDATE products SET id = id, org_id = org_id").await;
+    assert_eq!(shop.taken().await, [], "because nothing changed");
+}
+
+#[tokio::test]
+async fn values_of_the_wrong_kind_are_refused_before_they_could_be_queued() {
+    let mut shop = Shop::open().await;
+    shop.run(SALT).await;
+    shop.taken().await;
+    for sql in [
+        "INSERT INTO products (name, price_paise) VALUES ('x', 'much')",
+        "INSERT INTO products (name, price_paise) VALUES ('x', 1.5)",
+        "INSERT INTO products (name, price_paise) VALUES (x'00ff', 1)",
+        "INSERT INTO products (name, price_paise) VALUES (NULL, 1)",
+        "INSERT INTO products (id, name, price_paise) VALUES ('P1', 'x', 1)",
+        "INSERT INTO products (id, name, price_paise) VALUES ('018F0000-0000-7000-8000-000000000009', 'x', 1)",
+        "INSERT INTO products (name, price_paise, item_group_id) VALUES ('x', 1, '018f0000-0000-7000-8000-000000000009')",
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 0, 'sale' FROM products",
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 1, 'magic' FROM products",
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason, business_date) SELECT id, 1, 'sale', '2026-02-30' FROM products",
+        "INSERT INTO payments (mode, direction, amount_paise) VALUES ('cash', 'in', 0)",
+    ] {
+        shop.refusal(sql).await;
+    }
+    assert_eq!(shop.taken().await, [], "because nothing was written");
+}
+
+#[tokio::test]
+async fn a_final_bill_only_ever_becomes_a_cancelled_one() {
+    let mut shop = Shop::open().await;
+    shop.run(
+        "INSERT INTO invoices (id, status) VALUES ('018f0000-0000-7000-8000-000000000010', 'draft'), ('018f0000-0000-7000-8000-000000000011', 'draft');
+         INSERT INTO invoice_lines (invoice_id, position, name, quantity_milli, price_paise) SELECT id, 1, 'Salt', 1000, 100 FROM invoices;
+         UPDATE invoices SET status = 'final', number = 'M/1' WHERE id LIKE '%10'",
+    )
+    .await;
+    shop.taken().await;
+    let line = "INSERT INTO invoice_lines (invoice_id, position, name, quantity_milli, price_paise) SELECT id, 2, 'x', 1, 1 FROM invoices WHERE id LIKE";
+    for sql in [
+        "UPDATE invoices SET total_paise = 1".to_owned(),
+        "UPDATE invoices SET status = 'draft'".to_owned(),
+        "UPDATE invoices SET deleted_at = 1".to_owned(),
+        "DELETE FROM invoices".to_owned(),
+        "UPDATE invoice_lines SET price_paise = 1".to_owned(),
+        "UPDATE invoice_lines SET invoice_id = '018f0000-0000-7000-8000-000000000011'".to_owned(),
+        "DELETE FROM invoice_lines".to_owned(),
+        "INSERT OR REPLACE INTO invoices (id, status) VALUES ('018f0000-0000-7000-8000-000000000010', 'draft')".to_owned(),
+        "INSERT OR REPLACE INTO invoice_lines SELECT * FROM invoice_lines".to_owned(),
+        format!("{line} '%10'"),
+    ] {
+        let said = shop.refusal(&sql).await;
+        assert!(said.contains("final bill"), "because {sql} must be refused in words, not: {said}");
+    }
+    assert_eq!(shop.taken().await, [], "because a refused statement changes no row, not even the draft's");
+    shop.run("UPDATE invoices SET status = 'cancelled', updated_at = 5 WHERE id LIKE '%10'").await;
+    shop.refusal("UPDATE invoices SET status = 'final' WHERE id LIKE '%10'").await;
+    shop.run(&format!("{line} '%11'; DELETE FROM invoice_lines WHERE invoice_id LIKE '%11'; DELETE FROM invoices WHERE id LIKE '%11'")).await;
+    let words = shop.words().await;
+    assert_eq!(
+        words,
+        ["invoices update", "invoice_lines insert", "invoice_lines delete", "invoice_lines delete", "invoices delete"],
+        "because a draft is free"
+    );
+}
+
+#[tokio::test]
+async fn a_program_that_attaches_the_branch_is_captured_all_the_same() {
+    let mut shop = Shop::open().await;
+    let mut other = SqliteConnection::connect("sqlite::memory:").await.expect("memory opens");
+    let script = format!(
+        "ATTACH '{}' AS shop; CREATE TABLE sync_queue (x); CREATE TABLE sync_guard (applying); INSERT INTO sync_guard VALUES (1);
+         CREATE TABLE prices (name, price); INSERT INTO prices VALUES ('Tea', 200), ('Salt', 100);
+         INSERT INTO shop.products (name, price_paise) SELECT name, price FROM prices;
+         UPDATE shop.products SET notes = 'imported'; DELETE FROM shop.products WHERE name = 'Tea'",
+        shop.path.display()
+    );
+    sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut other).await.expect("it imports");
+    let words = shop.words().await;
+    assert_eq!(words, ["products insert", "products insert", "products update", "products update", "products delete"]);
+    assert_eq!(shop.number("SELECT count(*) FROM products WHERE org_id = (SELECT org_id FROM sync_identity)").await, 2);
+}
+
+#[tokio::test]
+async fn stamps_grow_with_the_queue_whoever_writes() {
+    let mut shop = Shop::open().await;
+    shop.run("INSERT INTO products (name, price_paise) SELECT 'P' || value, value FROM generate_series(1, 300)").await;
+    shop.run("UPDATE products SET price_paise = price_paise + 1").await;
+    let backwards = "SELECT count(*) FROM sync_queue AS a JOIN sync_queue AS b ON b.id = a.id + 1 WHERE b.hlc <= a.hlc";
+    assert_eq!(shop.number(backwards).await, 0, "because a later edit must win over an earlier one");
+    assert_eq!(shop.number("SELECT count(*) FROM sync_queue WHERE length(hlc) <> 32").await, 0);
+}
+
+#[tokio::test]
+async fn what_a_program_wrote_together_travels_together_and_apart_from_the_engines_units() {
+    let mut shop = Shop::open().await;
+    shop.run(&format!("BEGIN; {SALT}; {MOVE}; COMMIT")).await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    sqlx::query("INSERT INTO customers (name) VALUES ('Asha')").execute(tx.conn()).await.expect("she is added");
+    tx.commit().await.expect("it commits");
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let batch = queue::take_batch(&mut tx, "018f0000-0000-7000-8000-0000000000b1", 500, 1 << 20).await.expect("it reads").expect("a batch");
+    tx.commit().await.expect("it commits");
+    let units: Vec<(i64, i64)> = batch.changes.iter().map(|change| (change.id, change.unit)).collect();
+    assert_eq!(units, [(1, 1), (2, 1), (3, 3)], "because a unit is named by its first change");
+}
+
+#[tokio::test]
+async fn while_the_guard_is_up_nothing_is_queued_and_deletes_are_real() {
+    let mut shop = Shop::open().await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    tx.set_applying(true).await.expect("the guard rises");
+    for sql in [SALT, MOVE] {
+        sqlx::query(AssertSqlSafe(sql.replace("(id,", "(org_id, id,").replace("VALUES", "VALUES").replace("('018f", "('o', '018f").replace("'o', '018f0000-0000-7000-8000-000000000001', 5000", "'018f0000-0000-7000-8000-000000000001', 5000")))
+            .execute(tx.conn())
+            .await
+            .expect("a pulled row is written");
+    }
+    sqlx::query("UPDATE stock_movements SET branch_id = 'b', quantity_milli = 7000").execute(tx.conn()).await.expect("also changed");
+    tx.set_applying(false).await.expect("the guard falls");
+    tx.commit().await.expect("it commits");
+    assert_eq!(shop.taken().await, [], "because a pulled row never echoes");
+    assert_eq!(shop.number(ON_HAND).await, 7000, "because balances follow pulled rows");
+    shop.run("BEGIN; UPDATE sync_guard SET applying = 1; DELETE FROM stock_movements; DELETE FROM products; UPDATE sync_guard SET applying = 0; COMMIT").await;
+    assert_eq!(shop.number("SELECT (SELECT count(*) FROM products) + (SELECT count(*) FROM stock_movements)").await, 0);
+    assert_eq!(shop.number(ON_HAND).await, 0, "because what is gone is no stock");
+    assert_eq!(shop.taken().await, []);
+}
+
+#[tokio::test]
+async fn a_text_that_is_no_text_does_not_stop_the_mail() {
+    let mut shop = Shop::open().await;
+    // Some programs write Windows-1252 into text columns.
+    let wrote = shop.try_run("INSERT INTO products (name, price_paise) VALUES (CAST(x'436166e9' AS TEXT), 100)").await;
+    shop.run("INSERT INTO customers (name) VALUES ('Asha')").await;
+    let store = shop.store.clone();
+    let sent = tokio::spawn(async move {
+        let mut tx = store.begin().await.expect("a transaction begins");
+        queue::take_batch(&mut tx, "018f0000-0000-7000-8000-0000000000b1", 500, 1 << 20).await.map(|batch| batch.map_or(0, |b| b.changes.len()))
+    });
+    let sent = sent.await;
+    assert!(matches!(sent, Ok(Ok(n)) if n >= 1), "because Asha must not wait for a badly written name ({wrote:?}): {sent:?}");
+}
+
+#[tokio::test]
+async fn the_sqlite3_program_is_captured_too() {
+    let mut shop = Shop::open().await;
+    let script = "INSERT INTO products (name, price_paise) VALUES ('Salt', 100), ('Tea', 200);
+        UPDATE products SET price_paise = 110 WHERE name = 'Salt'; DELETE FROM products WHERE name = 'Tea';
+        INSERT INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 1000, 'opening' FROM products;";
+    match Command::new("sqlite3").arg("-bail").arg(&shop.path).arg(script).output() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return, // Not installed here.
+        output => {
+            let output = output.expect("sqlite3 starts");
+            assert!(output.status.success(), "because the program can write: {}", String::from_utf8_lossy(&output.stderr));
+        }
+    }
+    let words = shop.words().await;
+    assert_eq!(
+        words,
+        ["products insert", "products insert", "products update", "products delete", "stock_movements insert", "stock_movements insert"]
+    );
+}
