@@ -1,5 +1,32 @@
+/** Opens the window: the real host, or the fake one when Vite runs in the mode of that name. */
+import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import 'sonner/dist/styles.css'
 import './styles.css'
+import { Providers } from './app/providers'
+import { makeQueryClient } from './app/query-client'
+import { makeRouter } from './app/router'
+import { silenceBrowserKeys } from './app/webview-keys'
+import type { Host } from './core/host'
+import { startTheme } from './core/theme'
 
-createRoot(document.getElementById('root')!).render(<StrictMode>Branchline</StrictMode>)
+async function openHost(): Promise<Host> {
+  if (import.meta.env.MODE === 'fake') {
+    const { createFakeHost, fakeOptions } = await import('./core/fake')
+    return createFakeHost(fakeOptions(location.search))
+  }
+  return (await import('./core/tauri')).tauriHost
+}
+
+startTheme()
+silenceBrowserKeys(document)
+
+const host = await openHost()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Providers host={host} client={makeQueryClient()}>
+      <RouterProvider router={makeRouter()} />
+    </Providers>
+  </StrictMode>,
+)

@@ -1,0 +1,37 @@
+/** Asks before the window closes with changes unsent. They are safe either way, and it says so. */
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/button'
+import { Dialog } from '@/components/dialog'
+import { Notice } from '@/components/notice'
+import { formatCount } from '@/core/amount'
+import { useHost } from '@/core/host-context'
+
+export function ClosingDialog() {
+  const host = useHost()
+  const [pending, setPending] = useState<number | null>(null)
+  const close = useMutation({ mutationFn: (sendFirst: boolean) => host.closeNow(sendFirst) })
+
+  useEffect(() => host.onClosing((status) => setPending(status.pending)), [host])
+  useEffect(() => { if (pending !== null) void host.closingShown() }, [host, pending])
+
+  const stay = () => {
+    setPending(null)
+    close.reset()
+    void host.keepOpen()
+  }
+  const count = pending ?? 0
+  return (
+    <Dialog
+      open={pending !== null} onClose={stay} title="Close Branchline?"
+      text={`${formatCount(count)} ${count === 1 ? 'change is' : 'changes are'} safe on this computer and will be sent the next time Branchline runs.`}
+    >
+      {close.error && <Notice kind="warn" className="mt-4">{close.error.message}</Notice>}
+      <div className="mt-5 flex flex-wrap justify-end gap-2">
+        <Button onClick={stay} className="mr-auto" data-testid="closing-stay">Stay</Button>
+        <Button disabled={close.isPending} onClick={() => close.mutate(false)} data-testid="closing-close">Close</Button>
+        <Button look="primary" pending={close.isPending && close.variables} onClick={() => close.mutate(true)} data-testid="closing-send">Send now and close</Button>
+      </div>
+    </Dialog>
+  )
+}

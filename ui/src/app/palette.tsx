@@ -1,0 +1,99 @@
+/** Go to anything: screens, actions, and the products and customers that match what is typed. */
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { useNavigate } from '@tanstack/react-router'
+import { Command } from 'cmdk'
+import { Gem, type LucideIcon, Plus, RefreshCw, Search, Users } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { veil } from '@/components/dialog'
+import { Kbd } from '@/components/kbd'
+import { NEW } from '@/components/records/place'
+import { formatRupees } from '@/core/amount'
+import { places } from './places'
+import { useFound } from './use-found'
+
+type Props = { open: boolean; onClose: () => void; onSync: () => void }
+
+export function Palette({ open, onClose, onSync }: Props) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={veil} />
+        <Base.Popup className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-surface shadow-lift">
+          <Base.Title className="sr-only">Go to anything</Base.Title>
+          <Choices onClose={onClose} onSync={onSync} />
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const found = useFound(text)
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const matches = (label: string) => words.every((word) => label.toLowerCase().includes(word))
+  const go = (act: () => void) => () => { onClose(); act() }
+  const actions = [
+    { label: 'New product', icon: Plus, act: () => void navigate({ to: '/products', search: { open: NEW } }) },
+    { label: 'New customer', icon: Plus, act: () => void navigate({ to: '/customers', search: { open: NEW } }) },
+    { label: 'Sync now', icon: RefreshCw, keys: 'Ctrl S', act: onSync },
+  ].filter((action) => matches(action.label))
+  const rooms = places.filter((place) => matches(place.label))
+
+  return (
+    <Command shouldFilter={false} loop label="Go to anything">
+      <div className="flex items-center gap-2.5 border-b border-line px-4">
+        <Search aria-hidden className="size-4 shrink-0 text-faint" />
+        <Command.Input autoFocus value={text} onValueChange={setText} placeholder="Go to a screen, product or customer" className="h-11 flex-1 bg-transparent outline-none" />
+        <Kbd>Esc</Kbd>
+      </div>
+      <Command.List className="max-h-[50vh] overflow-y-auto p-1.5">
+        <Command.Empty className="px-3 py-8 text-center text-quiet">Nothing is called “{text}”.</Command.Empty>
+        {rooms.length > 0 && (
+          <Group heading="Screens">
+            {rooms.map(({ name, label, to, icon }) => (
+              <Item key={name} value={`go ${name}`} icon={icon} keys={`Alt ${places.findIndex((p) => p.name === name) + 1}`} onSelect={go(() => void navigate({ to, search: {} }))}>{label}</Item>
+            ))}
+          </Group>
+        )}
+        {actions.length > 0 && (
+          <Group heading="Actions">
+            {actions.map(({ label, icon, keys, act }) => <Item key={label} value={`do ${label}`} icon={icon} keys={keys} onSelect={go(act)}>{label}</Item>)}
+          </Group>
+        )}
+        {found.products.length > 0 && (
+          <Group heading="Products">
+            {found.products.map((p) => (
+              <Item key={p.id} value={p.id} icon={Gem} note={formatRupees(p.price_paise)} onSelect={go(() => void navigate({ to: '/products', search: { open: p.id } }))}>{p.name}</Item>
+            ))}
+          </Group>
+        )}
+        {found.customers.length > 0 && (
+          <Group heading="Customers">
+            {found.customers.map((c) => (
+              <Item key={c.id} value={c.id} icon={Users} note={c.phone} onSelect={go(() => void navigate({ to: '/customers', search: { open: c.id } }))}>{c.name}</Item>
+            ))}
+          </Group>
+        )}
+      </Command.List>
+    </Command>
+  )
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  return <Command.Group heading={heading} className="[&>[cmdk-group-heading]]:px-2.5 [&>[cmdk-group-heading]]:pt-2 [&>[cmdk-group-heading]]:pb-1 [&>[cmdk-group-heading]]:text-small [&>[cmdk-group-heading]]:font-medium [&>[cmdk-group-heading]]:text-faint">{children}</Command.Group>
+}
+
+type ItemProps = { value: string; icon: LucideIcon; keys?: string; note?: string | null; onSelect: () => void; children: ReactNode }
+
+function Item({ value, icon: Icon, keys, note, onSelect, children }: ItemProps) {
+  return (
+    <Command.Item value={value} onSelect={onSelect} className="flex h-9 items-center gap-2.5 rounded-md px-2.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-text">
+      <Icon aria-hidden className="size-4 shrink-0 text-faint" />
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {note && <span className="tabular text-small text-faint">{note}</span>}
+      {keys && <Kbd>{keys}</Kbd>}
+    </Command.Item>
+  )
+}

@@ -1,0 +1,26 @@
+/** What every screen stands in: the host, the cache that follows its events, and the toasts. */
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { Toaster } from 'sonner'
+import { followHost } from '@/core/events'
+import type { Host } from '@/core/host'
+import { HostProvider } from '@/core/host-context'
+import { useTheme } from '@/core/theme'
+
+type Props = { host: Host; client: QueryClient; children: ReactNode }
+
+export function Providers({ host, client, children }: Props) {
+  const theme = useTheme()
+  useEffect(() => followHost(host, client), [host, client])
+  return (
+    <CSPProvider disableStyleElements>
+      <HostProvider value={host}>
+        <QueryClientProvider client={client}>
+          {children}
+          <Toaster theme={theme} position="bottom-right" closeButton={false} visibleToasts={4} gap={8} offset={20} toastOptions={{ className: 'branchline-toast' }} />
+        </QueryClientProvider>
+      </HostProvider>
+    </CSPProvider>
+  )
+}

@@ -1,0 +1,81 @@
+/** Which address shows which screen. The address lives after the hash, so a reload finds the same screen. */
+import { createHashHistory, createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { type RecordPlace, readPlace } from '@/components/records/place'
+import { CustomersScreen } from '@/features/customers/customers-screen'
+import { DashboardScreen } from '@/features/dashboard/dashboard-screen'
+import { ProductsScreen } from '@/features/products/products-screen'
+import { SettingsScreen, settingsTabs } from '@/features/settings/settings-screen'
+import { SyncScreen, syncTabs } from '@/features/sync/sync-screen'
+import { Shell } from './shell'
+
+const root = createRootRoute({ component: Shell })
+
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: function Dashboard() {
+    const go = dashboard.useNavigate()
+    return (
+      <DashboardScreen
+        toHub={() => void go({ to: '/settings', search: { tab: 'hub' } })}
+        toHeld={() => void go({ to: '/sync', search: { tab: 'attention' } })}
+        toLog={() => void go({ to: '/sync', search: { tab: 'log' } })}
+        toProducts={() => void go({ to: '/products', search: {} })}
+        toCustomers={() => void go({ to: '/customers', search: {} })}
+      />
+    )
+  },
+})
+
+const products = createRoute({
+  getParentRoute: () => root,
+  path: '/products',
+  validateSearch: readPlace,
+  component: function Products() {
+    const go = products.useNavigate()
+    const onPlace = useCallback((change: Partial<RecordPlace>) => void go({ search: (now) => ({ ...now, ...change }), replace: true }), [go])
+    return <ProductsScreen place={products.useSearch()} onPlace={onPlace} />
+  },
+})
+
+const customers = createRoute({
+  getParentRoute: () => root,
+  path: '/customers',
+  validateSearch: readPlace,
+  component: function Customers() {
+    const go = customers.useNavigate()
+    const onPlace = useCallback((change: Partial<RecordPlace>) => void go({ search: (now) => ({ ...now, ...change }), replace: true }), [go])
+    return <CustomersScreen place={customers.useSearch()} onPlace={onPlace} />
+  },
+})
+
+const sync = createRoute({
+  getParentRoute: () => root,
+  path: '/sync',
+  validateSearch: (search) => ({ tab: syncTabs.find((tab) => tab === search.tab) }),
+  component: function Sync() {
+    const go = sync.useNavigate()
+    return <SyncScreen tab={sync.useSearch().tab ?? 'queue'} onTab={(tab) => void go({ search: { tab }, replace: true })} />
+  },
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: (search) => ({ tab: settingsTabs.find((tab) => tab.key === search.tab)?.key }),
+  component: function Settings() {
+    const go = settings.useNavigate()
+    return <SettingsScreen tab={settings.useSearch().tab ?? 'hub'} onTab={(tab) => void go({ search: { tab }, replace: true })} />
+  },
+})
+
+const routeTree = root.addChildren([dashboard, products, customers, sync, settings])
+
+export const makeRouter = (history: RouterHistory = createHashHistory()) => createRouter({ routeTree, history })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

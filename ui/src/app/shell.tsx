@@ -1,0 +1,53 @@
+/** The frame around every screen: the sidebar, the palette, and the keys that work everywhere. */
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useHotkeys } from 'react-hotkeys-hook'
+import { toast } from 'sonner'
+import { reportWords, syncBlocked } from '@/components/sync/words'
+import { ApiError } from '@/core/error'
+import { useStatus, useSyncNow } from '@/core/queries'
+import { ClosingDialog } from './closing-dialog'
+import { Palette } from './palette'
+import { places } from './places'
+import { Sidebar } from './sidebar'
+import { UpdateBanner } from './update-banner'
+
+export function Shell() {
+  const [palette, setPalette] = useState(false)
+  const navigate = useNavigate()
+  const status = useStatus().data
+  const sync = useSyncNow()
+
+  const syncNow = () => {
+    const blocked = syncBlocked(status)
+    if (blocked) toast(blocked)
+    else
+      sync.mutate('both', {
+        onSuccess: (report) => toast.success(reportWords(report)),
+        onError: (error) => toast.error(ApiError.from(error).message),
+      })
+  }
+
+  const everywhere = { preventDefault: true, enableOnFormTags: true } as const
+  useHotkeys('mod+k, alt+g', () => setPalette(true), everywhere)
+  useHotkeys('mod+s', syncNow, everywhere)
+  useHotkeys(places.map((_, i) => `alt+${i + 1}`), (event) => {
+    const place = places[Number(event.code.slice(-1)) - 1]
+    if (place) void navigate({ to: place.to, search: {} })
+  }, everywhere)
+
+  return (
+    <div className="flex h-full">
+      <a href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus() }} className="sr-only rounded-md bg-accent px-3 py-1.5 text-accent-ink focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50">
+        Skip to the screen
+      </a>
+      <Sidebar onPalette={() => setPalette(true)} />
+      <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col overflow-hidden outline-none">
+        <UpdateBanner />
+        <Outlet />
+      </main>
+      <Palette open={palette} onClose={() => setPalette(false)} onSync={syncNow} />
+      <ClosingDialog />
+    </div>
+  )
+}

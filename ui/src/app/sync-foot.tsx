@@ -1,0 +1,44 @@
+/** The branch's name, and network, queue and health in words that are never merged. */
+import { Link } from '@tanstack/react-router'
+import { cx } from '@/components/cx'
+import { StateIcon, toneText } from '@/components/sync/state-icon'
+import { isStale, syncWords, waitingWords } from '@/components/sync/words'
+import { formatCount } from '@/core/amount'
+import { useStatus } from '@/core/queries'
+import type { SyncStatus } from '@/core/types'
+import { useNow } from '@/core/use-now'
+
+/** What is known of the way to the hub. */
+function network(status: SyncStatus): string {
+  if (status.state === 'local_only') return 'No hub'
+  if (status.state === 'offline') return 'Offline'
+  return status.state === 'sign_in' ? 'Signed out' : 'Online'
+}
+
+export function SyncFoot({ folded }: { folded: boolean }) {
+  const status = useStatus().data
+  const now = useNow()
+  if (!status) return <div className="h-14 border-t border-line" />
+  const words = syncWords(status, now)
+  const attention = status.failed > 0 ? `${formatCount(status.failed)} need attention` : null
+  const spoken = [words.title, network(status), waitingWords(status.pending), attention].filter(Boolean).join(', ')
+
+  return (
+    <Link
+      to="/sync" search={{ tab: status.failed > 0 ? 'attention' : 'queue' }} aria-label={`Sync: ${spoken}`} title={folded ? spoken : undefined} data-testid="sync-foot"
+      className={cx('flex gap-2.5 border-t border-line py-2.5 -outline-offset-2 hover:bg-hover', folded ? 'justify-center' : 'px-4')}
+    >
+      <StateIcon state={status.state} className={cx('mt-0.5 size-4', toneText[words.tone])} />
+      {!folded && (
+        <span className="min-w-0 flex-1">
+          <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
+          <span className={cx('block truncate text-small', toneText[words.tone])}>{words.title}</span>
+          <span className="tabular block truncate text-small text-faint">
+            {network(status)} · <span className={cx(isStale(status, now) && 'text-warn')}>{waitingWords(status.pending).toLowerCase()}</span>
+          </span>
+          {attention && <span className="block truncate text-small text-bad">{attention}</span>}
+        </span>
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,24 @@
+/** Keeps the webview from acting like a browser: a reload, a print or a step back must never eat typed work. */
+
+/** Returns true for the keys of a browser that have no business in a shop. */
+export function isBrowserKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  const key = event.key.toLowerCase()
+  if (key === 'f5' || key === 'f3' || key === 'f7') return true
+  if (event.altKey && (key === 'arrowleft' || key === 'arrowright')) return true
+  return (event.ctrlKey || event.metaKey) && ['r', 'p', 'f', 'g', 'u', 's', 'j'].includes(key)
+}
+
+/** Stops the webview's own answer to such keys; the app's own shortcuts still hear them. */
+export function silenceBrowserKeys(target: Document): () => void {
+  const stop = (event: KeyboardEvent) => { if (isBrowserKey(event)) event.preventDefault() }
+  const menu = (event: MouseEvent) => {
+    const editable = event.target instanceof Element && event.target.closest('input, textarea, .selectable')
+    if (!editable) event.preventDefault()
+  }
+  target.addEventListener('keydown', stop, { capture: true })
+  target.addEventListener('contextmenu', menu)
+  return () => {
+    target.removeEventListener('keydown', stop, { capture: true })
+    target.removeEventListener('contextmenu', menu)
+  }
+}

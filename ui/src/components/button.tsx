@@ -1,0 +1,57 @@
+/** The one button: primary for the step a screen is for, quiet for the rest, danger for what cannot be undone. */
+import { LoaderCircle, type LucideIcon } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { cx } from './cx'
+
+const looks = {
+  primary: 'bg-accent text-accent-ink hover:bg-accent-hover',
+  plain: 'border border-line-strong bg-surface text-ink hover:bg-hover',
+  quiet: 'text-quiet hover:bg-hover hover:text-ink',
+  danger: 'border border-line-strong bg-surface text-bad hover:border-bad hover:bg-bad-soft',
+} as const
+
+type Props = ComponentProps<'button'> & {
+  look?: keyof typeof looks
+  icon?: LucideIcon
+  /** Shows work under way and ignores further presses, keeping the focus where it is. */
+  pending?: boolean
+  small?: boolean
+}
+
+export function Button({ look = 'plain', icon: Icon, pending, small, className, children, onClick, disabled, type = 'button', ...rest }: Props) {
+  const Shown = pending ? LoaderCircle : Icon
+  return (
+    <button
+      {...rest}
+      type={type}
+      disabled={disabled}
+      aria-busy={pending || undefined}
+      aria-disabled={pending || undefined}
+      onClick={pending ? (e) => e.preventDefault() : onClick}
+      className={cx(
+        'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap transition-colors duration-100',
+        small ? 'h-7 px-2 text-small' : 'h-8 px-3',
+        disabled ? 'border border-line bg-sunken text-faint' : looks[look],
+        className,
+      )}
+    >
+      {Shown && <Shown aria-hidden className={cx('size-4 shrink-0', pending && 'animate-spin')} />}
+      {children}
+    </button>
+  )
+}
+
+/** A square button that is only a picture; `label` is what it is called. */
+export function IconButton({ label, icon: Icon, className, ...rest }: ComponentProps<'button'> & { label: string; icon: LucideIcon }) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      {...rest}
+      className={cx('inline-flex size-8 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-hover hover:text-ink', className)}
+    >
+      <Icon aria-hidden className="size-4" />
+    </button>
+  )
+}

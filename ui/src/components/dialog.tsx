@@ -1,0 +1,55 @@
+/** A question in the middle of the window. Esc and the close button step back. */
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, IconButton } from './button'
+import { cx } from './cx'
+
+export const veil =
+  'fixed inset-0 z-40 bg-veil transition-opacity duration-150 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0'
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Plain words under the title. */
+  text?: ReactNode
+  wide?: boolean
+  children?: ReactNode
+}
+
+export function Dialog({ open, onClose, title, text, wide, children }: Props) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={veil} />
+        <Base.Popup
+          className={cx(
+            'fixed top-[12vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lift transition duration-150 ease-out',
+            'data-[ending-style]:translate-y-1 data-[ending-style]:opacity-0 data-[starting-style]:translate-y-1 data-[starting-style]:opacity-0',
+            wide ? 'max-w-3xl' : 'max-w-md',
+          )}
+        >
+          <div className="flex items-start gap-3 px-5 pt-4">
+            <Base.Title className="flex-1 pt-0.5 text-head font-semibold">{title}</Base.Title>
+            <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
+          </div>
+          <div className="flex min-h-0 flex-col overflow-y-auto px-5 pb-5">
+            {text && <Base.Description className="mt-1 text-quiet" render={<div />}>{text}</Base.Description>}
+            {children}
+          </div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+/** The last row of a dialog: the way back, then the way on. */
+export function DialogActions({ children, onCancel, cancel = 'Cancel' }: { children: ReactNode; onCancel: () => void; cancel?: string }) {
+  return (
+    <div className="mt-5 flex flex-wrap justify-end gap-2">
+      <Button onClick={onCancel}>{cancel}</Button>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** The head of every screen, and the boxes below it. */
+import type { ReactNode } from 'react'
+import { cx } from './cx'
+
+export function PageHead({ title, note, children }: { title: string; note?: ReactNode; children?: ReactNode }) {
+  return (
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-5 py-3">
+      <div className="mr-auto flex min-w-0 items-baseline gap-2">
+        <h1 className="text-title font-semibold tracking-tight">{title}</h1>
+        {note && <span className="tabular truncate text-faint">{note}</span>}
+      </div>
+      {children}
+    </header>
+  )
+}
+
+export function Panel({ title, action, children, className }: { title?: string; action?: ReactNode; children: ReactNode; className?: string }) {
+  return (
+    <section className={cx('rounded-lg border border-line bg-surface', className)}>
+      {title && (
+        <div className="flex h-10 items-center gap-2 border-b border-line px-4">
+          <h2 className="flex-1 font-semibold">{title}</h2>
+          {action}
+        </div>
+      )}
+      {children}
+    </section>
+  )
+}
+
+/** A scrolling body of boxes, no wider than reads well. */
+export function PageBody({ children, narrow }: { children: ReactNode; narrow?: boolean }) {
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-6">
+      <div className={cx('flex flex-col gap-4', narrow ? 'max-w-2xl' : 'max-w-6xl')}>{children}</div>
+    </div>
+  )
+}

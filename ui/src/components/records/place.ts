@@ -1,0 +1,18 @@
+/** Where a person is in a list: what is searched, whether the bin is shown, which record is open. */
+export type RecordPlace = {
+  q?: string
+  bin?: boolean
+  /** A record's id, or "new". */
+  open?: string
+}
+
+export const NEW = 'new'
+
+/** Reads a place from an address typed or kept by the router. */
+export function readPlace(search: Record<string, unknown>): RecordPlace {
+  return {
+    q: typeof search.q === 'string' && search.q ? search.q : undefined,
+    bin: search.bin === true || undefined,
+    open: typeof search.open === 'string' && search.open ? search.open : undefined,
+  }
+}

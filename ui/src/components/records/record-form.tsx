@@ -1,0 +1,43 @@
+/** The body of a record's form: its fields, and the row of buttons that stays in sight. */
+import { RotateCcw, Trash2 } from 'lucide-react'
+import type { FormEvent, ReactNode } from 'react'
+import type { ApiError } from '@/core/error'
+import { day } from '@/core/time'
+import { Button } from '../button'
+import { Notice } from '../notice'
+
+type Props = {
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  pending: boolean
+  failure: ApiError | null
+  onCancel: () => void
+  deletedAt: number | null
+  onDelete?: () => void
+  onRestore?: () => void
+  saveTestId: string
+  children: ReactNode
+}
+
+export function RecordForm({ onSubmit, pending, failure, onCancel, deletedAt, onDelete, onRestore, saveTestId, children }: Props) {
+  const binned = deletedAt !== null
+  return (
+    <form onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        {binned && <Notice kind="warn" className="mb-4">In the recycle bin since {day(deletedAt)}. Restore it to change it.</Notice>}
+        <fieldset disabled={binned} className="flex flex-col gap-4">{children}</fieldset>
+      </div>
+      <div className="border-t border-line px-5 py-3">
+        {failure && <Notice kind="bad" className="mb-3">{failure.message}</Notice>}
+        <div className="flex items-center gap-2">
+          {onDelete && !binned && <Button look="danger" icon={Trash2} onClick={onDelete} className="mr-auto">Delete</Button>}
+          <Button onClick={onCancel} className="ml-auto">{binned ? 'Close' : 'Cancel'}</Button>
+          {binned ? (
+            <Button look="primary" icon={RotateCcw} onClick={onRestore}>Restore</Button>
+          ) : (
+            <Button type="submit" look="primary" pending={pending} data-testid={saveTestId}>Save</Button>
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,143 @@
+/** A list with search, recycle bin and a drawer for one record: the shape of Products and of Customers. */
+import { type QueryKey, useQuery } from '@tanstack/react-query'
+import { type LucideIcon, Plus, SearchX, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
+import { useHotkeys } from 'react-hotkeys-hook'
+import { formatCount } from '@/core/amount'
+import { Button } from '../button'
+import { Kbd } from '../kbd'
+import { Notice } from '../notice'
+import { PageHead } from '../page'
+import { Empty, Failure, Loading } from '../states'
+import { Switch } from '../switch'
+import type { Column } from './columns'
+import { NEW, type RecordPlace } from './place'
+import { RecordDrawer } from './record-drawer'
+import { RecordTable } from './record-table'
+import { SearchBox } from './search-box'
+import { useBin } from './use-bin'
+import { type FetchPage, useWindows } from './windows'
+
+type Row = { id: string; name: string; deleted_at: number | null }
+export type FormProps<T> = {
+  record: T | null
+  onDirty: (dirty: boolean) => void
+  onDone: () => void
+  onDelete?: () => void
+  onRestore?: () => void
+}
+
+type Props<T extends Row> = {
+  /** "product": what one is called, also the start of the test ids. */
+  noun: string
+  title: string
+  icon: LucideIcon
+  teach: ReactNode
+  queryKey: QueryKey
+  columns: readonly Column<T>[]
+  fetchPage: FetchPage<T>
+  fetchOne: (id: string) => Promise<T>
+  remove: (id: string) => Promise<void>
+  restore: (id: string) => Promise<void>
+  note: (record: T) => ReactNode
+  form: (props: FormProps<T>) => ReactNode
+  place: RecordPlace
+  onPlace: (change: Partial<RecordPlace>) => void
+}
+
+export function RecordScreen<T extends Row>(props: Props<T>) {
+  const { noun, title, queryKey, place, onPlace } = props
+  const filter = { search: place.q ?? '', deleted: place.bin ?? false }
+  const [visible, setVisible] = useState({ first: 0, last: 60 })
+  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
+  const rows = useWindows<T>(queryKey, filter, props.fetchPage, visible)
+  const bin = useBin(props.remove, props.restore)
+  const where = `${filter.deleted} ${filter.search}`
+  const [cursor, setCursor] = useState({ where, index: 0 })
+  const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
+  const open = place.open !== undefined
+
+  const search = useCallback((q: string) => onPlace({ q: q || undefined }), [onPlace])
+  const add = () => onPlace({ open: NEW, bin: undefined })
+  useHotkeys('n', add, { enabled: !open, preventDefault: true })
+
+  const one = useQuery({
+    queryKey: [...queryKey, 'one', place.open],
+    queryFn: () => props.fetchOne(place.open as string),
+    enabled: open && place.open !== NEW,
+  })
+  const pressed = rows.rowAt(current) ?? null
+  const record = !open || place.open === NEW ? null : (one.data ?? (pressed?.id === place.open ? pressed : null))
+
+  const searchKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+    }
+    const row = rows.rowAt(current)
+    if (event.key === 'Enter' && row && !rows.isSearching) onPlace({ open: row.id })
+  }
+  const rowKey = (event: KeyboardEvent, row: T | undefined) => {
+    if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
+  }
+
+  return (
+    <>
+      <PageHead title={title} note={rows.total > 0 ? formatCount(rows.total) : undefined}>
+        <SearchBox label={`Search ${title.toLowerCase()}`} value={filter.search} onChange={search} onKeyDown={searchKey} testId={`${noun}-search`} />
+        <Switch checked={filter.deleted} onChange={(on) => onPlace({ bin: on || undefined })} testId={`${noun}-bin`}>Recycle bin</Switch>
+        <Button look="primary" icon={Plus} onClick={add} data-testid={`${noun}-new`} aria-keyshortcuts="N">New {noun}</Button>
+      </PageHead>
+
+      {rows.error && rows.total > 0 && <Notice kind="bad" className="mx-5 mb-3">{rows.error.message}</Notice>}
+      {rows.isLoading ? (
+        <Loading rows={9} />
+      ) : rows.total > 0 ? (
+        <RecordTable<T>
+          label={title} columns={props.columns} total={rows.total} rowAt={rows.rowAt} rowTestId={`${noun}-row`} resetKey={where}
+          current={current} onCurrent={(index) => setCursor({ where, index })} onOpen={(row) => onPlace({ open: row.id })}
+          onKey={rowKey} onVisible={onVisible} dimmed={rows.isSearching}
+        />
+      ) : rows.error ? (
+        <Failure error={rows.error} retry={rows.retry} />
+      ) : (
+        <Nothing filter={filter} noun={noun} icon={props.icon} teach={props.teach} onNew={add} onClear={() => onPlace({ q: undefined })} />
+      )}
+
+      <RecordDrawer
+        open={open}
+        title={record ? record.name : `New ${noun}`}
+        note={record && props.note(record)}
+        onClose={() => onPlace({ open: undefined })}
+      >
+        {({ onDirty, onDone }) =>
+          place.open === NEW || record ? (
+            props.form({
+              record, onDirty, onDone,
+              onDelete: record ? () => { bin.remove(record); onDone() } : undefined,
+              onRestore: record ? () => { bin.restore(record); onDone() } : undefined,
+            })
+          ) : one.error ? <Failure error={one.error} retry={() => void one.refetch()} /> : <Loading />
+        }
+      </RecordDrawer>
+    </>
+  )
+}
+
+type NothingProps = { filter: { search: string; deleted: boolean }; noun: string; icon: LucideIcon; teach: ReactNode; onNew: () => void; onClear: () => void }
+
+function Nothing({ filter, noun, icon, teach, onNew, onClear }: NothingProps) {
+  if (filter.search)
+    return (
+      <Empty icon={SearchX} title={`Nothing matches “${filter.search}”`} action={<Button onClick={onClear}>Clear the search</Button>}>
+        Every word has to occur. Try fewer words, or part of a code.
+      </Empty>
+    )
+  if (filter.deleted)
+    return <Empty icon={Trash2} title="The recycle bin is empty">What you delete is kept here, and can be restored.</Empty>
+  return (
+    <Empty icon={icon} title={`No ${noun}s yet`} action={<Button look="primary" icon={Plus} onClick={onNew}>New {noun} <Kbd>N</Kbd></Button>}>
+      {teach}
+    </Empty>
+  )
+}

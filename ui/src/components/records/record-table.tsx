@@ -1,0 +1,106 @@
+/** A table that draws only the rows in sight: a hundred thousand scroll like a hundred. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Bone } from '../states'
+import { cx } from '../cx'
+import { useWidth } from '../use-width'
+import { type Column, fitting } from './columns'
+import { step } from './keys'
+
+const ROW = 36
+
+type Props<T> = {
+  label: string
+  columns: readonly Column<T>[]
+  total: number
+  rowAt: (index: number) => T | undefined
+  /** When it changes, the list starts again at the top. */
+  resetKey: string
+  rowTestId: string
+  current: number
+  onCurrent: (index: number) => void
+  onOpen: (row: T) => void
+  onKey?: (event: KeyboardEvent, row: T | undefined) => void
+  onVisible: (first: number, last: number) => void
+  dimmed?: boolean
+}
+
+export function RecordTable<T>(props: Props<T>) {
+  const { columns, total, rowAt, current, onCurrent, onOpen, onKey, onVisible } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const { shown, template } = fitting(columns, useWidth())
+  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 60
+
+  useEffect(() => onVisible(first, last), [first, last, onVisible])
+  useEffect(() => { if (scroller.current) scroller.current.scrollTop = 0 }, [props.resetKey])
+
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW) - 2)
+    const next = step(event.key, current, total, page)
+    if (next !== null) {
+      event.preventDefault()
+      onCurrent(next)
+      virtual.scrollToIndex(next, { align: 'auto' })
+      return
+    }
+    const row = rowAt(current)
+    if (event.key === 'Enter' && row) {
+      event.preventDefault()
+      onOpen(row)
+      return
+    }
+    onKey?.(event, row)
+  }
+
+  return (
+    <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
+      <div
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={total + 1}
+        aria-activedescendant={total > 0 ? `${props.rowTestId}-${current}` : undefined}
+        onKeyDown={keyDown}
+        className="group min-h-0 flex-1 overflow-y-auto -outline-offset-2 [scrollbar-gutter:stable]"
+      >
+        <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }} className="sticky top-0 z-10 grid h-8 items-center gap-x-4 border-b border-line bg-surface px-4 text-small font-medium text-faint">
+          {shown.map((column) => (
+            <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>{column.head}</span>
+          ))}
+        </div>
+        <div className={cx('relative transition-opacity duration-150', props.dimmed && 'opacity-60')} style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start }) => {
+            const row = rowAt(index)
+            return (
+              <div
+                key={index}
+                id={`${props.rowTestId}-${index}`}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={index === current}
+                data-testid={row ? props.rowTestId : undefined}
+                onClick={() => { onCurrent(index); if (row) onOpen(row) }}
+                style={{ gridTemplateColumns: template, height: ROW, transform: `translateY(${start}px)` }}
+                className={cx(
+                  'absolute inset-x-0 top-0 grid items-center gap-x-4 border-b border-line px-4',
+                  index === current ? 'bg-hover group-focus-visible:bg-accent-soft' : 'hover:bg-hover',
+                )}
+              >
+                {shown.map((column) => (
+                  <span key={column.key} role="gridcell" className={cx('min-w-0 truncate', column.figures && 'tabular text-right')}>
+                    {row ? column.cell(row) : <Bone className={column.figures ? 'ml-auto w-12' : 'w-2/3'} />}
+                  </span>
+                ))}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+/**
+ * What a person typed into a record's form, laid over the record itself: a field nobody touched follows the
+ * record, so a change that arrives meanwhile is shown and not written back.
+ */
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { ApiError } from '@/core/error'
+
+export type Values = Record<string, string>
+export type Errors = Record<string, string>
+export type Read<D> = { ok: true; draft: D } | { ok: false; errors: Errors }
+
+type Options<V extends Values, D, R> = {
+  /** The record as text. */
+  stored: V
+  /** Makes a draft of what was typed, or says what cannot be read. */
+  read: (values: V) => Read<D>
+  save: (draft: D) => Promise<R>
+  onSaved: (record: R) => void
+  onDirty: (dirty: boolean) => void
+}
+
+export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, onDirty }: Options<V, D, R>) {
+  const [typed, setTyped] = useState<Partial<V>>({})
+  const [errors, setErrors] = useState<Errors>({})
+  const values: V = { ...stored, ...typed }
+
+  const saving = useMutation({
+    mutationFn: save,
+    onSuccess: onSaved,
+    onError: (error) => setErrors(byField(error)),
+  })
+
+  const set = (field: keyof V & string, value: string) => {
+    setTyped({ ...typed, [field]: value })
+    if (errors[field]) setErrors({ ...errors, [field]: '' })
+    onDirty(true)
+  }
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (saving.isPending) return
+    const form = event.currentTarget
+    const result = read(values)
+    if (result.ok) {
+      saving.mutate(result.draft, { onError: () => focusFirstError(form) })
+      return
+    }
+    setErrors(result.errors)
+    focusFirstError(form)
+  }
+
+  /** Everything one input needs. */
+  const bind = (field: keyof V & string) => ({
+    value: values[field] as string,
+    error: errors[field] || undefined,
+    onChange: (event: { target: { value: string } }) => set(field, event.target.value),
+  })
+
+  const failure = saving.error ? ApiError.from(saving.error) : null
+  return { bind, submit, pending: saving.isPending, failure, errors }
+}
+
+function byField(error: unknown): Errors {
+  return Object.fromEntries(ApiError.from(error).fields.map((f) => [f.field, f.message]))
+}
+
+/** Leads to the first field that needs another look, once it is drawn. */
+function focusFirstError(form: HTMLFormElement) {
+  setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+}

@@ -1,0 +1,48 @@
+/** What a screen shows when there is nothing, nothing yet, or something wrong. */
+import { CircleAlert, type LucideIcon, RotateCw } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ApiError } from '@/core/error'
+import { Button } from './button'
+import { cx } from './cx'
+
+export function Empty({ icon: Icon, title, children, action }: { icon: LucideIcon; title: string; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="flex flex-1 flex-col items-center justify-center px-6 py-12 text-center">
+      <div className="mb-3 flex size-11 items-center justify-center rounded-full bg-accent-soft text-accent-text">
+        <Icon aria-hidden className="size-5" />
+      </div>
+      <p className="text-head font-semibold">{title}</p>
+      {children && <div className="mt-1 max-w-md text-quiet">{children}</div>}
+      {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
+    </div>
+  )
+}
+
+/** Says in words what failed, and offers to try again. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  return (
+    <div role="alert" className="flex flex-1 flex-col items-center justify-center px-6 py-12 text-center">
+      <div className="mb-3 flex size-11 items-center justify-center rounded-full bg-bad-soft text-bad">
+        <CircleAlert aria-hidden className="size-5" />
+      </div>
+      <p className="text-head font-semibold">This could not be shown</p>
+      <p className="selectable mt-1 max-w-md text-quiet">{ApiError.from(error).message}</p>
+      {retry && <Button className="mt-4" icon={RotateCw} onClick={retry}>Try again</Button>}
+    </div>
+  )
+}
+
+/** A grey bar where text is about to be. */
+export function Bone({ className }: { className?: string }) {
+  return <span aria-hidden className={cx('block h-3 animate-[breathe_1.6s_ease-in-out_infinite] rounded bg-line', className)} />
+}
+
+/** A few rows of bones under a spoken "Loading". */
+export function Loading({ rows = 5 }: { rows?: number }) {
+  return (
+    <div role="status" className="flex flex-col gap-4 p-5">
+      <span className="sr-only">Loading</span>
+      {Array.from({ length: rows }, (_, i) => <Bone key={i} className={i % 2 ? 'w-2/3' : 'w-1/2'} />)}
+    </div>
+  )
+}

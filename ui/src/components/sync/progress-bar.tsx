@@ -1,0 +1,16 @@
+/** How far a session is; without a known total the bar only says that work goes on. */
+import type { Progress } from '@/core/types'
+
+export function ProgressBar({ progress, label }: { progress: Progress | null; label: string }) {
+  const known = progress !== null && progress.total !== null && progress.total > 0
+  const percent = known ? Math.min(100, Math.floor((progress.done * 100) / (progress.total as number))) : undefined
+  return (
+    <div role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} className="h-1.5 overflow-hidden rounded-full bg-sunken">
+      {known ? (
+        <div className="h-full rounded-full bg-accent transition-[width] duration-200 ease-out" style={{ width: `${percent}%` }} />
+      ) : (
+        <div className="h-full w-1/3 animate-[slide_1.4s_ease-in-out_infinite] rounded-full bg-accent" />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+/** One session of the sync log in a line. */
+import { CircleCheck, CircleX } from 'lucide-react'
+import { formatCount } from '@/core/amount'
+import { bytes, duration, moment } from '@/core/time'
+import type { LogLine } from '@/core/types'
+
+const directions: Record<string, string> = {
+  both: 'Send and fetch', push: 'Send only', pull: 'Fetch only', resync: 'Full resync', discard: 'Discarded by hand', retry: 'Tried again', verify: 'Checked',
+}
+
+export function SessionLine({ line }: { line: LogLine }) {
+  const human = !['both', 'push', 'pull', 'resync'].includes(line.direction)
+  const failed = line.error !== null && !human
+  const Icon = failed ? CircleX : CircleCheck
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2">
+      <Icon aria-label={failed ? 'Ended early' : 'Done'} className={failed ? 'size-4 text-bad' : 'size-4 text-ok'} />
+      <span className="min-w-0">
+        <span className="flex flex-wrap gap-x-3">
+          <span className="font-medium">{directions[line.direction] ?? line.direction}</span>
+          {!failed && !human && <span className="tabular text-quiet">{counts(line)}</span>}
+        </span>
+        {line.error && <span className={failed ? 'selectable block truncate text-small text-bad' : 'selectable block truncate text-small text-quiet'} title={line.error}>{line.error}</span>}
+      </span>
+      <span className="tabular text-right text-small text-faint">
+        <span className="block text-quiet">{moment(line.started_at)}</span>
+        {duration(line.duration_ms)}{line.bytes > 0 && ` · ${bytes(line.bytes)}`}
+      </span>
+    </li>
+  )
+}
+
+function counts(line: LogLine): string {
+  const parts = [`${formatCount(line.pushed)} sent`, `${formatCount(line.pulled)} received`]
+  if (line.merged > 0) parts.push(`${formatCount(line.merged)} merged`)
+  if (line.conflicts > 0) parts.push(`${formatCount(line.conflicts)} in conflict`)
+  if (line.rejected > 0) parts.push(`${formatCount(line.rejected)} not accepted`)
+  return parts.join(' · ')
+}

@@ -1,0 +1,56 @@
+/** Asks for the password; the password is handed on and forgotten. */
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { toast } from 'sonner'
+import { fieldMessage } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { useHubSettings } from '@/core/queries'
+import { Button } from '../button'
+import { Dialog, DialogActions } from '../dialog'
+import { TextField } from '../field'
+import { Notice } from '../notice'
+
+export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Sign in" text="What waits on this computer is sent as soon as you are signed in.">
+      <SignInForm onDone={onClose} />
+    </Dialog>
+  )
+}
+
+function SignInForm({ onDone }: { onDone: () => void }) {
+  const host = useHost()
+  const known = useHubSettings().data?.email ?? ''
+  const [typed, setTyped] = useState<string>()
+  const [password, setPassword] = useState('')
+  const email = typed ?? known
+  const signIn = useMutation({
+    mutationFn: () => host.signIn(email.trim(), password),
+    onSuccess: () => {
+      toast.success('Signed in')
+      onDone()
+    },
+  })
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!signIn.isPending) signIn.mutate()
+  }
+
+  return (
+    <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
+      <TextField
+        label="E-mail" type="email" value={email} autoFocus={!known} autoComplete="username" data-testid="sign-in-email"
+        error={fieldMessage(signIn.error, 'email')} onChange={(e) => setTyped(e.target.value)}
+      />
+      <TextField
+        label="Password" type="password" value={password} autoFocus={Boolean(known)} autoComplete="current-password" data-testid="sign-in-password"
+        error={fieldMessage(signIn.error, 'password')} onChange={(e) => setPassword(e.target.value)}
+      />
+      {signIn.error && <Notice kind="bad" testId="sign-in-message">{signIn.error.message}</Notice>}
+      <DialogActions onCancel={onDone}>
+        <Button type="submit" look="primary" pending={signIn.isPending} disabled={!email || !password} data-testid="sign-in-submit">Sign in</Button>
+      </DialogActions>
+    </form>
+  )
+}

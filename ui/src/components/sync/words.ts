@@ -1,0 +1,96 @@
+/** What each sync state is called, its colour, and what to say about it. Pure, so that every state is tested. */
+import { formatCount } from '@/core/amount'
+import { DAY } from '@/core/time'
+import type { Progress, SyncReport, SyncState, SyncStatus } from '@/core/types'
+import type { Tone } from '../badge'
+
+/** A change that waits longer than this wants to be noticed. */
+const STALE_AFTER = DAY
+
+const titles: Record<SyncState, string> = {
+  local_only: 'On this computer only',
+  syncing: 'Syncing',
+  up_to_date: 'Up to date',
+  waiting: 'Waiting',
+  offline: 'Offline',
+  sign_in: 'Sign in to send',
+  error: 'Error',
+}
+
+export type Words = { title: string; detail: string; tone: Tone }
+
+export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
+
+/** "Sending 47 of 100", "Receiving 12,300 of 80,000", "Receiving". */
+export function progressWords({ phase, done, total }: Progress): string {
+  const verb = { sending: 'Sending', receiving: 'Receiving', applying: 'Saving' }[phase] ?? 'Working'
+  if (total !== null) return `${verb} ${formatCount(done)} of ${formatCount(total)}`
+  return done > 0 ? `${verb} ${formatCount(done)}` : verb
+}
+
+/** "1 sent · 0 received", with what else happened when it did. */
+export function reportWords(report: SyncReport): string {
+  const parts = [`${formatCount(report.pushed)} sent`, `${formatCount(report.pulled)} received`]
+  if (report.merged > 0) parts.push(`${formatCount(report.merged)} merged`)
+  if (report.conflicts > 0) parts.push(`${formatCount(report.conflicts)} ${report.conflicts === 1 ? 'conflict' : 'conflicts'}`)
+  if (report.rejected > 0) parts.push(`${formatCount(report.rejected)} not accepted`)
+  return parts.join(' · ')
+}
+
+/** True when the oldest waiting change has waited for more than a day. */
+export const isStale = (status: SyncStatus, now: number) =>
+  status.pending > 0 && status.oldest_pending_at !== null && now - status.oldest_pending_at > STALE_AFTER
+
+function tone(status: SyncStatus, now: number): Tone {
+  switch (status.state) {
+    case 'error':
+      return 'bad'
+    case 'sign_in':
+      return 'warn'
+    case 'syncing':
+      return 'accent'
+    case 'up_to_date':
+      return status.failed > 0 ? 'bad' : 'ok'
+    case 'local_only':
+      return 'grey'
+    case 'waiting':
+    case 'offline':
+      return isStale(status, now) ? 'warn' : 'grey'
+  }
+}
+
+function detail(status: SyncStatus, now: number): string {
+  const safe = 'safe on this computer'
+  const stale = isStale(status, now) ? ' The oldest change is more than a day old.' : ''
+  switch (status.state) {
+    case 'local_only':
+      return 'Everything is kept on this computer. Connect a hub to share it with your other branches.'
+    case 'syncing':
+      return status.progress ? progressWords(status.progress) : 'Starting'
+    case 'up_to_date':
+      return status.failed > 0 ? 'Everything else has been sent and fetched.' : 'Everything has been sent and fetched.'
+    case 'waiting':
+      return `${waitingWords(status.pending)} · ${safe}, sent at the next sync.${stale}`
+    case 'offline':
+      return `Offline · ${status.pending > 0 ? waitingWords(status.pending) : 'nothing waiting'} · ${safe}.${stale}`
+    case 'sign_in':
+      return `${waitingWords(status.pending)} · ${safe} until somebody signs in.`
+    case 'error':
+      return status.problem?.message ?? 'The last sync ended early. Try again; nothing is lost.'
+  }
+}
+
+export const syncWords = (status: SyncStatus, now: number): Words => ({
+  title: titles[status.state],
+  detail: detail(status, now),
+  tone: tone(status, now),
+})
+
+/** Why Sync Now cannot be pressed, or null when it can. */
+export function syncBlocked(status: SyncStatus | undefined): string | null {
+  if (!status) return 'The sync status is not known yet.'
+  if (status.state === 'local_only') return 'Connect a hub first, in Settings.'
+  if (status.state === 'sign_in') return 'Sign in first.'
+  if (status.state === 'syncing') return 'A sync is already running.'
+  return null
+}

@@ -1,0 +1,9 @@
+/** The width of the window, for lists that leave out columns. */
+import { useSyncExternalStore } from 'react'
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('resize', listener)
+  return () => window.removeEventListener('resize', listener)
+}
+
+export const useWidth = () => useSyncExternalStore(subscribe, () => window.innerWidth)

@@ -1,0 +1,31 @@
+/** What goes wrong, in the engine's words: screens match `code` and show `message`. */
+import type { FieldError } from './types'
+
+export class ApiError extends Error {
+  readonly code: string
+  readonly fields: FieldError[]
+
+  constructor(code: string, message: string, fields: FieldError[] = []) {
+    super(message)
+    this.name = 'ApiError'
+    this.code = code
+    this.fields = fields
+  }
+
+  /** Makes an ApiError of whatever was thrown, so that a screen always has words to show. */
+  static from(thrown: unknown): ApiError {
+    if (thrown instanceof ApiError) return thrown
+    if (isErrorShape(thrown)) return new ApiError(thrown.code, thrown.message, thrown.fields ?? [])
+    const detail = thrown instanceof Error ? thrown.message : String(thrown)
+    return new ApiError('internal', `Something unexpected happened: ${detail}`)
+  }
+}
+
+function isErrorShape(x: unknown): x is { code: string; message: string; fields?: FieldError[] } {
+  return typeof x === 'object' && x !== null && 'code' in x && 'message' in x && typeof x.code === 'string'
+}
+
+/** Returns the sentence for one field, if the engine complained about it. */
+export function fieldMessage(error: unknown, field: string): string | undefined {
+  return error instanceof ApiError ? error.fields.find((f) => f.field === field)?.message : undefined
+}

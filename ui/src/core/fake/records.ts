@@ -1,0 +1,63 @@
+/** A list of records in memory that answers like the engine's store. */
+import { ApiError } from '../error'
+import type { FieldError, ListQuery, Page } from '../types'
+
+type Row = { id: string; name: string; updated_at: number; deleted_at: number | null; waiting: boolean }
+
+export class Records<T extends Row> {
+  private rows: T[]
+  private texts = new Map<string, string>()
+  private readonly words: (row: T) => (string | null)[]
+
+  constructor(rows: T[], words: (row: T) => (string | null)[]) {
+    this.words = words
+    this.rows = [...rows]
+    this.sort()
+  }
+
+  private sort() {
+    this.rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  }
+
+  private text(row: T): string {
+    let text = this.texts.get(row.id)
+    if (text === undefined) {
+      text = this.words(row).join(' ').toLowerCase()
+      this.texts.set(row.id, text)
+    }
+    return text
+  }
+
+  live = () => this.rows.filter((row) => row.deleted_at === null)
+
+  list(query: ListQuery): Page<T> {
+    const wanted = query.search.toLowerCase().split(/\s+/).filter(Boolean)
+    const found = this.rows.filter(
+      (row) => (row.deleted_at !== null) === query.deleted && wanted.every((word) => this.text(row).includes(word)),
+    )
+    return { rows: found.slice(query.offset, query.offset + query.limit), total: found.length }
+  }
+
+  one(id: string): T {
+    const row = this.rows.find((r) => r.id === id)
+    if (!row) throw new ApiError('not_found', 'This record is no longer there. Somebody may have removed it.')
+    return row
+  }
+
+  put(row: T): T {
+    const at = this.rows.findIndex((r) => r.id === row.id)
+    if (at < 0) this.rows.push(row)
+    else this.rows[at] = row
+    this.texts.delete(row.id)
+    this.sort()
+    return row
+  }
+
+  change(id: string, fields: Partial<T>): T {
+    return this.put({ ...this.one(id), ...fields, updated_at: Date.now(), waiting: true })
+  }
+}
+
+export function refuse(problems: FieldError[]) {
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields need another look.', problems)
+}

@@ -1,0 +1,34 @@
+/** Questions that more than one screen asks. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useHost } from './host-context'
+import { keys } from './keys'
+import type { Direction } from './types'
+
+/** Returns the sync status; after the first answer it follows the engine's events and is never polled. */
+export function useStatus() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.status, queryFn: () => host.status(), staleTime: Infinity })
+}
+
+export function useAppInfo() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.appInfo, queryFn: () => host.appInfo(), staleTime: Infinity })
+}
+
+export function useHubSettings() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.hub, queryFn: () => host.hubSettings() })
+}
+
+export function useSyncLog(limit: number) {
+  const host = useHost()
+  return useQuery({ queryKey: keys.log(limit), queryFn: () => host.syncLog(limit) })
+}
+
+/** One key for all buttons that start a session, so that none starts a second. */
+const SYNC_RUN = ['sync-run']
+
+export function useSyncNow() {
+  const host = useHost()
+  return useMutation({ mutationKey: SYNC_RUN, mutationFn: (direction: Direction) => host.syncNow(direction) })
+}

@@ -1,0 +1,37 @@
+/** Light, dark, or whatever the system says. */
+import { useSyncExternalStore } from 'react'
+
+export type Theme = 'system' | 'light' | 'dark'
+const STORED_AS = 'branchline.theme'
+const listeners = new Set<() => void>()
+const systemDark = () => window.matchMedia?.('(prefers-color-scheme: dark)')
+
+export function readTheme(): Theme {
+  const stored = localStorage.getItem(STORED_AS)
+  return stored === 'light' || stored === 'dark' ? stored : 'system'
+}
+
+function paint() {
+  const theme = readTheme()
+  const dark = theme === 'dark' || (theme === 'system' && Boolean(systemDark()?.matches))
+  document.documentElement.classList.toggle('dark', dark)
+  document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+}
+
+export function setTheme(theme: Theme) {
+  localStorage.setItem(STORED_AS, theme)
+  paint()
+  for (const listener of listeners) listener()
+}
+
+/** Paints the window before the first screen is drawn, and again when the system changes its mind. */
+export function startTheme() {
+  paint()
+  systemDark()?.addEventListener('change', paint)
+}
+
+export const useTheme = () =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, readTheme)

@@ -1,0 +1,34 @@
+/** Everyone who buys. */
+import { Users } from 'lucide-react'
+import type { RecordPlace } from '@/components/records/place'
+import { RecordScreen } from '@/components/records/record-screen'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import { moment } from '@/core/time'
+import type { Customer } from '@/core/types'
+import { customerColumns } from './columns'
+import { CustomerForm } from './customer-form'
+
+type Props = { place: RecordPlace; onPlace: (change: Partial<RecordPlace>) => void }
+
+export function CustomersScreen({ place, onPlace }: Props) {
+  const host = useHost()
+  return (
+    <RecordScreen<Customer>
+      noun="customer"
+      title="Customers"
+      icon={Users}
+      teach="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
+      queryKey={keys.customers}
+      columns={customerColumns}
+      fetchPage={(query) => host.listCustomers(query)}
+      fetchOne={(id) => host.customer(id)}
+      remove={(id) => host.deleteCustomer(id)}
+      restore={(id) => host.restoreCustomer(id)}
+      note={(customer) => `Changed ${moment(customer.updated_at)}${customer.waiting ? ' · waiting to be sent' : ''}`}
+      form={(props) => <CustomerForm {...props} />}
+      place={place}
+      onPlace={onPlace}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+/** The first screen: where the branch stands, and the shop in figures. */
+import { PageBody, PageHead } from '@/components/page'
+import { useStatus } from '@/core/queries'
+import { day, greeting } from '@/core/time'
+import { useNow } from '@/core/use-now'
+import { FirstRun } from './first-run'
+import { RecentSessions } from './recent-sessions'
+import { SyncCard } from './sync-card'
+import { Tiles } from './tiles'
+
+export type DashboardLinks = {
+  toHub: () => void
+  toHeld: () => void
+  toLog: () => void
+  toProducts: () => void
+  toCustomers: () => void
+}
+
+export function DashboardScreen(links: DashboardLinks) {
+  const status = useStatus().data
+  const now = useNow()
+  const branch = status?.branch
+  return (
+    <>
+      <PageHead title={greeting(new Date(now).getHours())} note={branch ? `${branch.name} · ${branch.code}` : undefined}>
+        <span className="text-faint">{day(now)}</span>
+      </PageHead>
+      <PageBody>
+        {status?.state === 'local_only' && <FirstRun toHub={links.toHub} />}
+        <SyncCard toHub={links.toHub} toHeld={links.toHeld} />
+        <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
+        <RecentSessions toLog={links.toLog} />
+      </PageBody>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+/** Adds a product, or changes one. */
+import { toast } from 'sonner'
+import { TextArea, TextField } from '@/components/field'
+import { RecordForm } from '@/components/records/record-form'
+import type { FormProps } from '@/components/records/record-screen'
+import { useForm } from '@/components/records/use-form'
+import { useHost } from '@/core/host-context'
+import type { Product } from '@/core/types'
+import { productText, readProduct } from './draft'
+import { GroupField } from './group-field'
+
+export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: FormProps<Product>) {
+  const host = useHost()
+  const form = useForm({
+    stored: productText(record),
+    read: readProduct,
+    save: (draft) => (record ? host.changeProduct(record.id, draft) : host.addProduct(draft)),
+    onSaved: (saved) => {
+      toast.success(`Saved ${saved.name}`)
+      onDone()
+    },
+    onDirty,
+  })
+  const group = form.bind('item_group_id')
+
+  return (
+    <RecordForm
+      onSubmit={form.submit} pending={form.pending} failure={form.failure} onCancel={onDone} saveTestId="product-form-save"
+      deletedAt={record?.deleted_at ?? null} onDelete={onDelete} onRestore={onRestore}
+    >
+      <TextField label="Name" required autoFocus={!record} data-testid="product-form-name" {...form.bind('name')} />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField label="Price" required sign="₹" inputMode="decimal" data-testid="product-form-price" {...form.bind('price_paise')} />
+        <TextField label="Cost" sign="₹" inputMode="decimal" {...form.bind('cost_paise')} />
+        <TextField label="Tax" unit="%" inputMode="decimal" placeholder="0" {...form.bind('tax_rate_milli')} />
+        <TextField label="HSN code" {...form.bind('hsn')} />
+        <TextField label="Code" hint="Your own, on the tag" {...form.bind('sku')} />
+        <TextField label="Barcode" hint="Scan it here" {...form.bind('barcode')} />
+      </div>
+      <GroupField value={group.value} error={group.error} onPick={(id) => group.onChange({ target: { value: id } })} />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField label="Unit" hint="nos, g, pair …" {...form.bind('unit')} />
+        <TextField label="Warn below" inputMode="decimal" {...form.bind('low_stock_milli')} />
+        {!record && (
+          <TextField
+            label="Opening stock" inputMode="decimal" hint="What is on the shelf today" className="col-span-2"
+            data-testid="product-form-opening" {...form.bind('opening_stock_milli')}
+          />
+        )}
+      </div>
+      <TextArea label="Notes" {...form.bind('notes')} />
+    </RecordForm>
+  )
+}

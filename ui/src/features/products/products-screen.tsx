@@ -1,0 +1,34 @@
+/** Everything the shop sells. */
+import { Gem } from 'lucide-react'
+import type { RecordPlace } from '@/components/records/place'
+import { RecordScreen } from '@/components/records/record-screen'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import { moment } from '@/core/time'
+import type { Product } from '@/core/types'
+import { productColumns } from './columns'
+import { ProductForm } from './product-form'
+
+type Props = { place: RecordPlace; onPlace: (change: Partial<RecordPlace>) => void }
+
+export function ProductsScreen({ place, onPlace }: Props) {
+  const host = useHost()
+  return (
+    <RecordScreen<Product>
+      noun="product"
+      title="Products"
+      icon={Gem}
+      teach="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
+      queryKey={keys.products}
+      columns={productColumns}
+      fetchPage={(query) => host.listProducts(query)}
+      fetchOne={(id) => host.product(id)}
+      remove={(id) => host.deleteProduct(id)}
+      restore={(id) => host.restoreProduct(id)}
+      note={(product) => `Changed ${moment(product.updated_at)}${product.waiting ? ' · waiting to be sent' : ''}`}
+      form={(props) => <ProductForm {...props} />}
+      place={place}
+      onPlace={onPlace}
+    />
+  )
+}

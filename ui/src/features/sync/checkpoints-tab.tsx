@@ -1,0 +1,46 @@
+/** How far this computer has read each of the hub's streams. */
+import { useQuery } from '@tanstack/react-query'
+import { Milestone } from 'lucide-react'
+import { PageBody, Panel } from '@/components/page'
+import { Empty, Failure, Loading } from '@/components/states'
+import { ProgressBar } from '@/components/sync/progress-bar'
+import { formatCount } from '@/core/amount'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import { ago } from '@/core/time'
+import type { Checkpoint } from '@/core/types'
+import { useNow } from '@/core/use-now'
+
+export function CheckpointsTab() {
+  const host = useHost()
+  const { data, error, refetch } = useQuery({ queryKey: keys.checkpoints, queryFn: () => host.checkpoints() })
+  if (error) return <Failure error={error} retry={() => void refetch()} />
+  if (!data) return <Loading />
+  if (data.length === 0)
+    return <Empty icon={Milestone} title="No checkpoints yet">After the first sync this shows how far the hub’s changes have been read. A sync that is cut off goes on from here.</Empty>
+  return (
+    <PageBody>
+      <div className="h-0" />
+      <Panel><ul className="divide-y divide-line">{data.map((point) => <Line key={point.stream} point={point} />)}</ul></Panel>
+    </PageBody>
+  )
+}
+
+function Line({ point }: { point: Checkpoint }) {
+  const now = useNow()
+  const here = point.staged ?? point.after
+  const words = `${formatCount(here)} of ${formatCount(point.head)}`
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_minmax(10rem,1fr)_10rem] items-center gap-x-4 px-4 py-3">
+      <span className="min-w-0">
+        <span className="block font-medium">{point.kind === 'org' ? 'Whole organisation' : 'Branch'}</span>
+        <span className="selectable tabular block truncate text-small text-faint">Stream {point.stream} · epoch {point.epoch.slice(0, 8)}{point.branch_id && ` · ${point.branch_id}`}</span>
+      </span>
+      <ProgressBar progress={{ phase: 'receiving', done: here, total: Math.max(point.head, 1) }} label={words} />
+      <span className="tabular text-right">
+        <span className="block">{here >= point.head ? 'Up to date' : words}</span>
+        <span className="text-small text-faint">{point.moved_at === null ? 'never moved' : ago(point.moved_at, now)}</span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+/** One change that is stuck. */
+import { RotateCw, Trash2 } from 'lucide-react'
+import { Badge } from '@/components/badge'
+import { Button } from '@/components/button'
+import { ago, moment } from '@/core/time'
+import type { HeldUnit } from '@/core/types'
+import { useNow } from '@/core/use-now'
+import { tableWord } from './queue-words'
+
+type Props = { unit: HeldUnit; retrying: boolean; onRetry: () => void; onDiscard: () => void }
+
+export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
+  const now = useNow()
+  const behind = unit.behind !== null
+  const facts = [
+    unit.field && `Field ${unit.field.replace(/_(paise|milli|id)$/, '').replaceAll('_', ' ')}`,
+    `Change ${unit.unit}${unit.changes > 1 ? `, ${unit.changes} rows` : ''}`,
+    unit.retry_count > 0 && `tried ${unit.retry_count}×`,
+    unit.code && `code ${unit.code}`,
+  ].filter(Boolean)
+  return (
+    <li data-testid="held-unit" className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4">
+      <div className="min-w-64 flex-1">
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="selectable font-semibold">{unit.label ?? unit.record_id ?? `Change ${unit.unit}`}</span>
+          <span className="text-faint">{tableWord(unit.table_name)}</span>
+          {behind ? <Badge>Waits behind change {unit.behind}</Badge> : <Badge tone="bad">Not accepted</Badge>}
+        </p>
+        <p className="selectable mt-1">{unit.message}</p>
+        <p className="tabular mt-1 text-small text-faint" title={moment(unit.since)}>{facts.join(' · ')} · {ago(unit.since, now)}</p>
+      </div>
+      <div className="flex gap-2">
+        <Button small look="danger" icon={Trash2} onClick={onDiscard}>Discard</Button>
+        <Button small icon={RotateCw} pending={retrying} onClick={onRetry}>Retry</Button>
+      </div>
+    </li>
+  )
+}

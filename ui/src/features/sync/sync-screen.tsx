@@ -1,0 +1,54 @@
+/** The outgoing mail, what is stuck, what happened, and the tools for when something looks wrong. */
+import { PageHead } from '@/components/page'
+import { type Tab, Tabs } from '@/components/tabs'
+import { StateIcon, toneText } from '@/components/sync/state-icon'
+import { SyncNowButton } from '@/components/sync/sync-now-button'
+import { syncWords } from '@/components/sync/words'
+import { formatCount } from '@/core/amount'
+import { useStatus } from '@/core/queries'
+import { useNow } from '@/core/use-now'
+import { CheckpointsTab } from './checkpoints-tab'
+import { HeldTab } from './held-tab'
+import { LogTab } from './log-tab'
+import { QueueTab } from './queue-tab'
+import { StatisticsTab } from './statistics-tab'
+import { ToolsMenu } from './tools-menu'
+
+export const syncTabs = ['queue', 'attention', 'log', 'statistics', 'checkpoints'] as const
+export type SyncTab = (typeof syncTabs)[number]
+
+export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab) => void }) {
+  const status = useStatus().data
+  const now = useNow()
+  const words = status && syncWords(status, now)
+  const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
+  const tabs: Tab<SyncTab>[] = [
+    { key: 'queue', label: 'Queue', count: count(status?.pending) },
+    { key: 'attention', label: 'Needs attention', count: count(status?.failed) },
+    { key: 'log', label: 'Log' },
+    { key: 'statistics', label: 'Statistics' },
+    { key: 'checkpoints', label: 'Checkpoints' },
+  ]
+  return (
+    <>
+      <PageHead
+        title="Sync"
+        note={status && words && (
+          <span className={`inline-flex items-center gap-1.5 ${toneText[words.tone]}`}>
+            <StateIcon state={status.state} className="size-4 self-center" />{words.title}
+          </span>
+        )}
+      >
+        <ToolsMenu />
+        <SyncNowButton look="primary" testId="sync-screen-now" />
+      </PageHead>
+      <Tabs label="Sync" tabs={tabs} value={tab} onChange={onTab}>
+        {tab === 'queue' && <QueueTab />}
+        {tab === 'attention' && <HeldTab />}
+        {tab === 'log' && <LogTab />}
+        {tab === 'statistics' && <StatisticsTab />}
+        {tab === 'checkpoints' && <CheckpointsTab />}
+      </Tabs>
+    </>
+  )
+}
