@@ -70,4 +70,18 @@ begin
   return null;
 end
 $$;
-revoke all on function sync.capture() from public;
+
+-- Makes direct edits queue up for the streams before they lock rows, as sync_push does, so that the two never deadlock.
+-- Without a signed-in user (the SQL editor) that means every stream, as long as the hub is small.
+create function sync.queue_up() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if auth.uid() is not null then
+    perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = any (array(select sync.my_orgs()))));
+  elsif (select count(*) from (select 1 from sync.streams limit 201) s) <= 200 then
+    perform sync.lock_streams(array(select s.id from sync.streams s));
+  end if;
+  return null;
+end
+$$;
+revoke all on function sync.capture(), sync.queue_up() from public;

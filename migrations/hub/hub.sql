@@ -788,7 +788,21 @@ begin
   return null;
 end
 $$;
-revoke all on function sync.capture() from public;
+
+-- Makes direct edits queue up for the streams before they lock rows, as sync_push does, so that the two never deadlock.
+-- Without a signed-in user (the SQL editor) that means every stream, as long as the hub is small.
+create function sync.queue_up() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if auth.uid() is not null then
+    perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = any (array(select sync.my_orgs()))));
+  elsif (select count(*) from (select 1 from sync.streams limit 201) s) <= 200 then
+    perform sync.lock_streams(array(select s.id from sync.streams s));
+  end if;
+  return null;
+end
+$$;
+revoke all on function sync.capture(), sync.queue_up() from public;
 -- 20261121000009_guards.sql
 -- What may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts and documents.
 --
@@ -883,6 +897,8 @@ declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
   kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
 begin
+  execute format('create trigger queue_up before insert or update or delete on public.%I '
+    'for each statement when (%s) execute function sync.queue_up()', name, direct);
   execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
     'for each statement when (%s) execute function sync.capture()', name, direct);
   execute format('create trigger capture_update after update on public.%I referencing old table as old_rows new table as new_rows '
