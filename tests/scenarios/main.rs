@@ -1,5 +1,7 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
+mod first_day;
+
 use branchline_tests::{Hub, HubOptions, Shop};
 use serde_json::json;
 

@@ -20,7 +20,7 @@ use crate::cluster::{Cluster, Secrets};
 use crate::faults::Faults;
 use crate::gateway::{Gateway, Upstream, serve};
 use crate::guard::Guard;
-use crate::shop::{self, Shop, User};
+use crate::shop::{self, Shop, TestShop, User};
 use crate::{migrations, servers};
 
 /// What kind of hub to start.
@@ -68,6 +68,13 @@ impl Hub {
         on(&handle, raise(options, runtime)).await?
     }
 
+    /// The one hub that all tests of this process share, for those that stay within a shop of their own and leave its
+    /// faults alone. It stops when the process ends.
+    pub async fn shared() -> Result<&'static Self> {
+        static SHARED: tokio::sync::OnceCell<Hub> = tokio::sync::OnceCell::const_new();
+        SHARED.get_or_try_init(|| Self::start(HubOptions::default())).await
+    }
+
     /// The address a device is set up with.
     #[must_use]
     pub fn url(&self) -> &str {
@@ -102,6 +109,13 @@ impl Hub {
     #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.faults
+    }
+
+    /// Opens an organisation of the test's own, with a branch and its manager for each of `codes` (`MUM`, `PUN`…).
+    pub async fn open_shop(&self, codes: &[&str]) -> Result<TestShop> {
+        let (pool, http, url, key) = (self.pool.clone(), self.http.clone(), self.url.clone(), self.key().to_owned());
+        let codes: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
+        on(&self.runtime.handle, async move { shop::open(&codes, &pool, &http, &url, &key).await }).await?
     }
 
     /// Makes an account at the sign-in service. It is a member of nothing yet.
@@ -202,9 +216,11 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     let secrets = keep_secrets(&folder)?;
     let cluster = Arc::new(Cluster::start(&mut guard, &folder, secrets.clone(), throw_away).await?);
     let pool = PgPoolOptions::new().max_connections(8).connect_with(cluster.options("postgres", "postgres")).await?;
+    // The sign-in service takes longest to wake, and has a database of its own: let it, while the schema is made.
+    let sign_in = servers::start_sign_in(&mut guard, &folder, &cluster, &secrets, options.token_seconds)?;
     migrations::apply(&pool).await?;
-    let rest = servers::start_rest(&mut guard, &folder, &cluster, &secrets).await?;
-    let sign_in = servers::start_sign_in(&mut guard, &folder, &cluster, &secrets, options.token_seconds).await?;
+    let rest = servers::start_rest(&mut guard, &folder, &cluster, &secrets)?.ready().await?;
+    let sign_in = sign_in.ready().await?;
 
     let listener = listen(options.port, &folder).await?;
     let address: SocketAddr = listener.local_addr()?;

@@ -4,6 +4,7 @@
 //! network does to people is done by [`Faults`].
 
 mod bearer;
+pub mod branch;
 mod cluster;
 mod faults;
 mod gateway;
@@ -14,6 +15,7 @@ mod ports;
 mod servers;
 mod shop;
 
+pub use branch::Branch;
 pub use faults::{Fault, Faults, Line};
 pub use hub::{Hub, HubOptions};
-pub use shop::{Shop, User};
+pub use shop::{Shop, TestShop, User};

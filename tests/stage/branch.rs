@@ -1,0 +1,151 @@
+//! A branch on a temporary database: a real engine, connected to a real hub or to none, with a clock that can be wound.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use branchline_engine::clock::{Clock, SystemClock};
+use branchline_engine::domain::page::ListQuery;
+use branchline_engine::domain::product::{Product, ProductDraft};
+use branchline_engine::domain::status::{Connect, Direction, SyncReport};
+use branchline_engine::secrets::MemorySecrets;
+use branchline_engine::{Engine, Error, Options};
+use color_eyre::eyre::{Result, eyre};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection, SqliteConnection};
+use tempfile::TempDir;
+
+use crate::{Hub, User};
+
+/// This computer's clock, set wrong by as many milliseconds as a story wants.
+#[derive(Debug, Default)]
+pub struct WoundClock(AtomicI64);
+
+impl WoundClock {
+    /// Sets the clock wrong by `ms` (negative: slow).
+    pub fn wind(&self, ms: i64) {
+        self.0.store(ms, Ordering::SeqCst);
+    }
+}
+
+impl Clock for WoundClock {
+    fn now_ms(&self) -> i64 {
+        SystemClock.now_ms() + self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// One computer in one branch.
+#[derive(Debug)]
+pub struct Branch {
+    engine: Engine,
+    folder: TempDir,
+    clock: Arc<WoundClock>,
+    secrets: Arc<MemorySecrets>,
+}
+
+impl Branch {
+    /// Opens a new branch without a hub.
+    pub async fn alone() -> Result<Self> {
+        let folder = TempDir::new()?;
+        let clock = Arc::new(WoundClock::default());
+        let secrets = Arc::new(MemorySecrets::default());
+        let engine = open(folder.path(), &clock, &secrets).await?;
+        Ok(Self { engine, folder, clock, secrets })
+    }
+
+    /// Opens a new branch and connects it to `hub` as the user with this e-mail.
+    pub async fn connected(hub: &Hub, email: &str) -> Result<Self> {
+        let branch = Self::alone().await?;
+        branch.connect(hub, email).await?;
+        Ok(branch)
+    }
+
+    /// Connects this branch as the user with this e-mail, in the user's branch.
+    pub async fn connect(&self, hub: &Hub, email: &str) -> Result<()> {
+        let user = user(hub, email)?;
+        let branch = user.branch.clone().unwrap_or_else(|| "MUM".to_owned());
+        self.engine.connect(connection(hub, &user, &branch)).await?;
+        Ok(())
+    }
+
+    /// Returns the engine.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Returns the clock.
+    pub fn clock(&self) -> &WoundClock {
+        &self.clock
+    }
+
+    /// Returns the database file.
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join(branchline_engine::engine::DATABASE)
+    }
+
+    /// Closes the program and starts it again on the same data; tokens are remembered as by a keyring.
+    pub async fn restart(self) -> Result<Self> {
+        self.engine.close().await?;
+        let engine = open(self.folder.path(), &self.clock, &self.secrets).await?;
+        Ok(Self { engine, ..self })
+    }
+
+    /// Runs a whole session.
+    pub async fn sync(&self) -> Result<SyncReport, Error> {
+        self.engine.sync_now(Direction::Both).await
+    }
+
+    /// Adds a product the way the screen does.
+    pub async fn add_product(&self, name: &str, price_paise: i64) -> Result<Product, Error> {
+        let draft = ProductDraft { name: name.to_owned(), price_paise: Some(price_paise), ..ProductDraft::default() };
+        self.engine.add_product(draft).await
+    }
+
+    /// Finds a live product by a word of its name.
+    pub async fn find_product(&self, word: &str) -> Result<Option<Product>, Error> {
+        let query = ListQuery { search: word.to_owned(), limit: 1, ..ListQuery::default() };
+        Ok(self.engine.list_products(&query).await?.rows.into_iter().next())
+    }
+
+    /// Opens the database file as a foreign program would.
+    pub async fn foreign(&self) -> Result<SqliteConnection> {
+        let options = SqliteConnectOptions::new().filename(self.database()).foreign_keys(true);
+        Ok(SqliteConnection::connect_with(&options).await?)
+    }
+
+    /// Runs the `sqlite3` program on the database file and returns what it prints.
+    pub fn sqlite3(&self, sql: &str) -> Result<String> {
+        let run = std::process::Command::new("sqlite3").arg(self.database()).arg(sql).output()?;
+        match run.status.success() {
+            true => Ok(String::from_utf8(run.stdout)?.trim().to_owned()),
+            false => Err(eyre!("sqlite3: {}", String::from_utf8_lossy(&run.stderr))),
+        }
+    }
+}
+
+/// Returns what the connection form holds for a user of `hub`.
+pub fn connection(hub: &Hub, user: &User, branch: &str) -> Connect {
+    Connect {
+        url: hub.url().to_owned(),
+        key: hub.key().to_owned(),
+        email: user.email.clone(),
+        password: user.password.clone(),
+        branch: branch.to_owned(),
+        claim: None,
+    }
+}
+
+/// Finds a user of the stage.
+pub fn user(hub: &Hub, email: &str) -> Result<User> {
+    hub.users().iter().find(|u| u.email == email).cloned().ok_or_else(|| eyre!("the stage has no user {email}"))
+}
+
+async fn open(folder: &Path, clock: &Arc<WoundClock>, secrets: &Arc<MemorySecrets>) -> Result<Engine> {
+    let options = Options {
+        data_dir: folder.to_owned(),
+        app_version: "test".to_owned(),
+        secrets: Arc::clone(secrets) as Arc<dyn branchline_engine::secrets::Secrets>,
+        clock: Arc::clone(clock) as Arc<dyn Clock>,
+    };
+    Ok(Engine::open(options).await?)
+}
