@@ -1,1 +1,129 @@
-//! Placeholder while the house is framed.
+//! Branchline's window: it opens the engine, rings it for the screens, and shows what it says.
+
+mod arguments;
+mod closing;
+mod commands;
+mod error;
+mod events;
+mod instance;
+mod log;
+mod notice;
+mod opening;
+mod setup;
+mod tasks;
+mod tray;
+mod typescript;
+mod updates;
+mod window;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use branchline_engine::Engine;
+use clap::Parser;
+use tauri::{Context, Manager, RunEvent, async_runtime};
+use tauri_plugin_window_state::StateFlags;
+
+use arguments::Arguments;
+use instance::Instance;
+use opening::Opening;
+
+/// What is settled before the window opens and never changes while it is open.
+pub struct Facts {
+    data_dir: PathBuf,
+    first_run: bool,
+    hidden: bool,
+}
+
+/// Runs Branchline until its window closes.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let context = tauri::generate_context!();
+    if !has_screen() {
+        eprintln!("Branchline's window needs a screen. Without one, `branchline-cli` does the same work.");
+        return ExitCode::FAILURE;
+    }
+    let Some(data_dir) = arguments.data_dir(&context.config().identifier) else {
+        eprintln!("This user has no folder for application data. Say where the data is with --data DIR.");
+        return ExitCode::FAILURE;
+    };
+    let ended = match opening::open(&data_dir, &context.package_info().version.to_string()) {
+        Opening::Ready(instance, engine) => show(context, &arguments, data_dir, &instance, engine),
+        Opening::AlreadyRunning => {
+            let shown = if instance::knock(&data_dir) { "; its window comes to the front" } else { "" };
+            println!("Branchline is already running with {}{shown}.", data_dir.display());
+            Ok(())
+        }
+        Opening::Failed(trouble) => notice::show(context, &trouble),
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "The window could not be opened.");
+            eprintln!("Branchline's window could not be opened: {error}.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn show(context: Context, arguments: &Arguments, data_dir: PathBuf, instance: &Instance, engine: Engine) -> tauri::Result<()> {
+    let doorbells = typescript::builder();
+    let facts = Facts { data_dir, first_run: instance.first_run, hidden: arguments.hidden };
+    let window_state = tauri_plugin_window_state::Builder::new()
+        .with_state_flags(StateFlags::all() & !StateFlags::VISIBLE)
+        // An absolute path: each data folder remembers its own window.
+        .with_filename(facts.data_dir.join("window.json").to_string_lossy())
+        .build();
+    let setup_stdin = arguments.setup_stdin;
+    let app = tauri::Builder::default()
+        .plugin(window_state)
+        .plugin(tauri_plugin_updater::Builder::new().build())
+        .manage(engine.clone())
+        .manage(facts)
+        .manage(tasks::Tasks::default())
+        .manage(closing::Door::default())
+        .manage(setup::Setup::default())
+        .manage(updates::Updates::default())
+        .invoke_handler(doorbells.invoke_handler())
+        .on_window_event(closing::on_window_event)
+        .setup(move |app| {
+            doorbells.mount_events(app);
+            let app = app.handle();
+            let facts = app.state::<Facts>();
+            closing::on_signals(app);
+            window::open(app, &facts)?;
+            tray::install(app, &facts);
+            events::forward(app, &engine);
+            async_runtime::block_on(engine.start_background())?;
+            if setup_stdin {
+                setup::from_stdin(app);
+            }
+            updates::watch(app);
+            Ok(())
+        })
+        .build(context)?;
+    let handle = app.handle().clone();
+    if let Err(error) = instance.answer_knocks(move || window::show(&handle)) {
+        tracing::warn!(%error, "A second start will not bring this window to the front.");
+    }
+    app.run(|app, event| {
+        // Asked by the system rather than by us (the last window is gone, or the dock's Quit): leave in order.
+        if let RunEvent::ExitRequested { code: None, api, .. } = event
+            && !app.state::<closing::Door>().is_leaving()
+        {
+            api.prevent_exit();
+            closing::leave(app);
+        }
+    });
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+#[expect(clippy::disallowed_methods, reason = "a door may look at its surroundings")]
+fn has_screen() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_screen() -> bool {
+    true
+}

@@ -1,0 +1,53 @@
+//! What the window may be told when it is started, and where its data lives.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// Billing and sync for shops whose internet fails.
+#[derive(Debug, Parser)]
+#[command(name = "branchline", version)]
+pub struct Arguments {
+    /// Folder of this branch's data; the user's own application data folder unless given.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+
+    /// Reads one line of JSON {"hub","key","email","password","branch"} from standard input and connects with it.
+    #[arg(long)]
+    pub setup_stdin: bool,
+
+    /// Starts in the tray, without showing the window.
+    #[arg(long)]
+    pub hidden: bool,
+}
+
+impl Arguments {
+    /// Returns the data folder: the one given, else the system's place for `identifier`.
+    pub fn data_dir(&self, identifier: &str) -> Option<PathBuf> {
+        match &self.data {
+            Some(given) => Some(std::path::absolute(given).unwrap_or_else(|_| given.clone())),
+            None => dirs::data_dir().map(|base| base.join(identifier)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::Parser;
+
+    #[test]
+    fn the_data_folder_given_wins_over_the_systems() {
+        let arguments = Arguments::parse_from(["branchline", "--data", "/shop/mum", "--hidden"]);
+        let folder = arguments.data_dir("app.branchline.desktop");
+        assert_eq!(folder, Some("/shop/mum".into()), "because the person said where the shop's data is");
+        assert!(arguments.hidden && !arguments.setup_stdin, "because only what was said is switched on");
+    }
+
+    #[test]
+    fn a_folder_given_relative_to_here_is_remembered_in_full() {
+        let arguments = Arguments::parse_from(["branchline", "--data", "pun"]);
+        let folder = arguments.data_dir("app.branchline.desktop").expect("a folder was given");
+        assert!(folder.is_absolute(), "because messages must show where the file is: {}", folder.display());
+    }
+}

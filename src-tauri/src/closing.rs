@@ -1,0 +1,176 @@
+//! Leaving: what waits is safe on this computer, so closing only tells, never nags, and always ends cleanly.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use branchline_engine::Engine;
+use tauri::{AppHandle, Manager, Window, WindowEvent, async_runtime};
+
+use crate::{
+    events::{self, Closing},
+    tasks::Tasks,
+    window,
+};
+
+/// How long a screen may take to show what waits before the window closes without it.
+const SCREEN: Duration = Duration::from_secs(5);
+/// How long the engine may take to finish its current row.
+const ENGINE: Duration = Duration::from_secs(10);
+
+/// How far the app is on its way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Open,
+    /// The screen was told and has not answered.
+    Asked,
+    /// The screen shows what waits; a person decides.
+    Shown,
+    Leaving,
+}
+
+/// The way out, shared by the window's cross, the tray, signals and the screen.
+pub struct Door(Mutex<Stage>);
+
+impl Default for Door {
+    fn default() -> Self {
+        Self(Mutex::new(Stage::Open))
+    }
+}
+
+impl Door {
+    /// Moves to `to` if the stage is one of `from`; returns whether it moved.
+    fn step(&self, from: &[Stage], to: Stage) -> bool {
+        let mut stage = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let moved = from.contains(&stage);
+        if moved {
+            *stage = to;
+        }
+        moved
+    }
+
+    /// The screen shows what waits: no time limit any more.
+    pub fn shown(&self) {
+        self.step(&[Stage::Asked], Stage::Shown);
+    }
+
+    /// The person stays.
+    pub fn keep_open(&self) {
+        self.step(&[Stage::Asked, Stage::Shown], Stage::Open);
+    }
+
+    /// Whether the app is already on its way out.
+    pub fn is_leaving(&self) -> bool {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) == Stage::Leaving
+    }
+}
+
+/// Answers the window's cross.
+pub fn on_window_event(window: &Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    api.prevent_close();
+    let app = window.app_handle();
+    let door = app.state::<Door>();
+    if door.step(&[Stage::Open], Stage::Asked) {
+        let handle = app.clone();
+        app.state::<Tasks>().spawn(async move { ask(&handle).await });
+    } else {
+        // The cross pressed a second time means it.
+        leave(app);
+    }
+}
+
+/// Tells the screen what waits, and leaves when nothing does or nobody shows it.
+async fn ask(app: &AppHandle) {
+    let status = app.state::<Engine>().status().await;
+    match status {
+        Ok(status) if status.pending > 0 => {
+            events::say(app, &Closing(status));
+            tokio::time::sleep(SCREEN).await;
+            if app.state::<Door>().step(&[Stage::Asked], Stage::Open) {
+                leave(app);
+            }
+        }
+        Ok(_) => leave(app),
+        Err(error) => {
+            tracing::warn!(%error, "Leaving without knowing what waits.");
+            leave(app);
+        }
+    }
+}
+
+/// Closes the engine and ends the process, once.
+pub fn leave(app: &AppHandle) {
+    if app.state::<Door>().step(&[Stage::Open, Stage::Asked, Stage::Shown], Stage::Leaving) {
+        let app = app.clone();
+        // Owned by nobody: it ends with the process it ends.
+        async_runtime::spawn(async move {
+            if let Some(window) = app.get_webview_window(window::MAIN) {
+                // A window that cannot hide is closed a moment later anyway.
+                drop(window.hide());
+            }
+            app.state::<Tasks>().stop();
+            let engine = app.state::<Engine>().inner().clone();
+            match tokio::time::timeout(ENGINE, engine.close()).await {
+                Ok(Ok(waiting)) => tracing::info!(waiting, "Branchline closed."),
+                Ok(Err(error)) => tracing::error!(%error, "The database did not close cleanly."),
+                Err(_) => tracing::warn!("Sync did not stop in time; its current row goes again at the next start."),
+            }
+            app.exit(0);
+        });
+    }
+}
+
+/// Leaves when the system asks: Ctrl-C, or the signal sent at logout and shutdown.
+pub fn on_signals(app: &AppHandle) {
+    let handle = app.clone();
+    app.state::<Tasks>().spawn(async move {
+        match asked_by_system().await {
+            Ok(()) => leave(&handle),
+            Err(error) => tracing::warn!(%error, "Signals are not heard."),
+        }
+    });
+}
+
+#[cfg(unix)]
+async fn asked_by_system() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut end = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut hangup = signal(SignalKind::hangup())?;
+    tokio::select! {
+        _ = end.recv() => {}
+        _ = interrupt.recv() => {}
+        _ = hangup.recv() => {}
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+async fn asked_by_system() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Door, Stage};
+
+    #[test]
+    fn a_person_who_stays_is_asked_again_next_time() {
+        let door = Door::default();
+        assert!(door.step(&[Stage::Open], Stage::Asked), "because the cross was pressed");
+        door.shown();
+        assert!(!door.step(&[Stage::Asked], Stage::Open), "because a shown question has no time limit");
+        door.keep_open();
+        assert!(door.step(&[Stage::Open], Stage::Asked), "because the person stayed and presses the cross again");
+    }
+
+    #[test]
+    fn nobody_comes_back_from_leaving() {
+        let door = Door::default();
+        assert!(door.step(&[Stage::Open], Stage::Leaving), "because the tray's Quit leaves at once");
+        door.keep_open();
+        assert!(door.is_leaving(), "because the engine is already closing");
+    }
+}

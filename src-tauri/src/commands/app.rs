@@ -1,0 +1,88 @@
+//! The doorbells of the app itself: what it is, how it closes, how it is updated.
+
+use branchline_engine::domain::status::Direction;
+use serde::Serialize;
+use tauri::{AppHandle, State};
+
+use super::House;
+use crate::{
+    Facts,
+    closing::{self, Door},
+    error::{Answer, Failure},
+    setup::Setup,
+    updates::{self, UpdateStatus, Updates},
+};
+
+/// What a screen may know about the app it runs in.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct AppInfo {
+    /// Its version.
+    pub version: String,
+    /// Where this branch's data is.
+    pub data_dir: String,
+    /// True the first time this folder is used.
+    pub first_run: bool,
+    /// True while the connection asked for at start is being made.
+    pub connecting: bool,
+    /// Why the connection asked for at start was not made.
+    pub setup_error: Option<Failure>,
+}
+
+/// Returns what a screen may know about the app.
+#[tauri::command]
+#[specta::specta]
+pub fn app_info(app: AppHandle, facts: State<'_, Facts>, setup: State<'_, Setup>) -> AppInfo {
+    AppInfo {
+        version: app.package_info().version.to_string(),
+        data_dir: facts.data_dir.display().to_string(),
+        first_run: facts.first_run,
+        connecting: setup.is_running(),
+        setup_error: setup.failure(),
+    }
+}
+
+/// Says that the screen shows what waits, so the window does not close by itself.
+#[tauri::command]
+#[specta::specta]
+pub fn closing_shown(door: State<'_, Door>) {
+    door.shown();
+}
+
+/// Says that the person stays.
+#[tauri::command]
+#[specta::specta]
+pub fn keep_open(door: State<'_, Door>) {
+    door.keep_open();
+}
+
+/// Closes the app; with `send_first` only after everything waiting was sent, else it says why not and stays.
+#[tauri::command]
+#[specta::specta]
+pub async fn close_now(app: AppHandle, house: House<'_>, send_first: bool) -> Answer<()> {
+    if send_first {
+        house.sync_now(Direction::Push).await?;
+    }
+    closing::leave(&app);
+    Ok(())
+}
+
+/// Returns what the last look for updates found.
+#[tauri::command]
+#[specta::specta]
+pub fn update_status(app: AppHandle, updates: State<'_, Updates>) -> UpdateStatus {
+    UpdateStatus { current: app.package_info().version.to_string(), ..updates.status() }
+}
+
+/// Looks for a newer version now.
+#[tauri::command]
+#[specta::specta]
+pub async fn check_for_update(app: AppHandle) -> UpdateStatus {
+    updates::check(&app).await
+}
+
+/// Installs the version found last and starts it.
+#[tauri::command]
+#[specta::specta]
+pub async fn install_update(app: AppHandle) -> Answer<()> {
+    updates::install(&app).await
+}

@@ -1,0 +1,14 @@
+//! Doorbells: a command takes its arguments, rings the engine once and returns the answer.
+
+pub mod app;
+pub mod customers;
+pub mod dashboard;
+pub mod hub;
+pub mod products;
+pub mod sync;
+
+use branchline_engine::Engine;
+use tauri::State;
+
+/// The house behind the doors.
+pub type House<'a> = State<'a, Engine>;

@@ -1,0 +1,67 @@
+//! The doorbells of products and item groups.
+
+use branchline_engine::domain::{
+    page::{ListQuery, Page},
+    product::{ItemGroup, Product, ProductDraft},
+};
+
+use super::House;
+use crate::error::Answer;
+
+/// Returns a window of the product list.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_products(house: House<'_>, query: ListQuery) -> Answer<Page<Product>> {
+    Ok(house.list_products(query).await?)
+}
+
+/// Returns one product.
+#[tauri::command]
+#[specta::specta]
+pub async fn product(house: House<'_>, id: String) -> Answer<Product> {
+    Ok(house.product(&id).await?)
+}
+
+/// Adds a product.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_product(house: House<'_>, draft: ProductDraft) -> Answer<Product> {
+    Ok(house.add_product(draft).await?)
+}
+
+/// Writes what differs between the draft and the stored product.
+#[tauri::command]
+#[specta::specta]
+pub async fn change_product(house: House<'_>, id: String, draft: ProductDraft) -> Answer<Product> {
+    Ok(house.change_product(&id, draft).await?)
+}
+
+/// Puts a product in the recycle bin.
+#[tauri::command]
+#[specta::specta]
+pub async fn delete_product(house: House<'_>, id: String) -> Answer<()> {
+    house.delete_product(&id).await?;
+    Ok(())
+}
+
+/// Takes a product out of the recycle bin.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore_product(house: House<'_>, id: String) -> Answer<()> {
+    house.restore_product(&id).await?;
+    Ok(())
+}
+
+/// Returns every item group, by name.
+#[tauri::command]
+#[specta::specta]
+pub async fn item_groups(house: House<'_>) -> Answer<Vec<ItemGroup>> {
+    Ok(house.item_groups().await?)
+}
+
+/// Adds an item group.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_item_group(house: House<'_>, name: String) -> Answer<ItemGroup> {
+    Ok(house.add_item_group(&name).await?)
+}

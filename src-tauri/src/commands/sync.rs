@@ -1,0 +1,100 @@
+//! The doorbells of sync: its state, its start, and everything a person may look at or decide.
+
+use branchline_engine::domain::status::{
+    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatistics, SyncStatus, TableProof,
+};
+
+use super::House;
+use crate::error::Answer;
+
+/// Returns everything the sync card shows.
+#[tauri::command]
+#[specta::specta]
+pub async fn status(house: House<'_>) -> Answer<SyncStatus> {
+    Ok(house.status().await?)
+}
+
+/// Runs a session now, or joins the one that runs.
+#[tauri::command]
+#[specta::specta]
+pub async fn sync_now(house: House<'_>, direction: Direction) -> Answer<SyncReport> {
+    Ok(house.sync_now(direction).await?)
+}
+
+/// Switches the background task on or off and sets its interval.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_schedule(house: House<'_>, enabled: bool, interval_minutes: u32) -> Answer<()> {
+    house.set_schedule(enabled, interval_minutes).await?;
+    Ok(())
+}
+
+/// Returns rows of the queue, newest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn queue(house: House<'_>, status: Option<String>, before: Option<i64>, limit: u32) -> Answer<Vec<QueueRow>> {
+    Ok(house.queue(status, before, limit).await?)
+}
+
+/// Returns what the hub could not accept, and what waits behind it.
+#[tauri::command]
+#[specta::specta]
+pub async fn held_units(house: House<'_>) -> Answer<Vec<HeldUnit>> {
+    Ok(house.held_units().await?)
+}
+
+/// Tries one held unit again, or all of them.
+#[tauri::command]
+#[specta::specta]
+pub async fn retry_held(house: House<'_>, unit: Option<i64>) -> Answer<Vec<HeldUnit>> {
+    Ok(house.retry_held(unit).await?)
+}
+
+/// Gives a held unit up, for a reason that is kept.
+#[tauri::command]
+#[specta::specta]
+pub async fn discard_held(house: House<'_>, unit: i64, reason: String) -> Answer<Vec<HeldUnit>> {
+    Ok(house.discard_held(unit, &reason).await?)
+}
+
+/// Returns the newest lines of the sync log.
+#[tauri::command]
+#[specta::specta]
+pub async fn sync_log(house: House<'_>, limit: u32) -> Answer<Vec<LogLine>> {
+    Ok(house.sync_log(limit).await?)
+}
+
+/// Returns sums over the sessions of the last `days`.
+#[tauri::command]
+#[specta::specta]
+pub async fn sync_statistics(house: House<'_>, days: u32) -> Answer<SyncStatistics> {
+    Ok(house.sync_statistics(days).await?)
+}
+
+/// Returns where this device stands in every stream of the hub.
+#[tauri::command]
+#[specta::specta]
+pub async fn checkpoints(house: House<'_>) -> Answer<Vec<Checkpoint>> {
+    Ok(house.checkpoints().await?)
+}
+
+/// Fetches everything again from the start; what waits to be sent is kept.
+#[tauri::command]
+#[specta::specta]
+pub async fn resync(house: House<'_>) -> Answer<SyncReport> {
+    Ok(house.resync().await?)
+}
+
+/// Compares every table here with the hub's.
+#[tauri::command]
+#[specta::specta]
+pub async fn verify(house: House<'_>) -> Answer<Vec<TableProof>> {
+    Ok(house.verify().await?)
+}
+
+/// Removes sent queue rows and log lines older than `days`; returns how many.
+#[tauri::command]
+#[specta::specta]
+pub async fn clean_up(house: House<'_>, days: u32) -> Answer<i64> {
+    Ok(house.clean_up(days).await?)
+}

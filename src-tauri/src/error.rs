@@ -1,0 +1,40 @@
+//! How a failure reaches a screen: a code to act on, a sentence to show, and the fields to mark.
+
+use branchline_engine::{
+    domain::field::FieldError,
+    error::{Code, Error},
+};
+use serde::Serialize;
+
+/// What every command answers when it cannot do what was asked.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct Failure {
+    /// The word a screen may match.
+    pub code: Code,
+    /// What happened and what to do, for people.
+    pub message: String,
+    /// Which fields to mark; empty unless the code is `invalid`.
+    pub fields: Vec<FieldError>,
+}
+
+/// What a command returns.
+pub type Answer<T> = Result<T, Failure>;
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let code = error.code();
+        let message = error.to_string();
+        let fields = match error {
+            Error::Invalid { fields } => fields,
+            _ => Vec::new(),
+        };
+        Self { code, message, fields }
+    }
+}
+
+impl Failure {
+    /// Returns a failure of the shell itself.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self { code: Code::Internal, message: message.into(), fields: Vec::new() }
+    }
+}

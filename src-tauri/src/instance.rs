@@ -1,0 +1,101 @@
+//! One process per data folder: the first holds a file lock, a second asks it to show its window and leaves.
+
+use std::{
+    fs::{self, File, TryLockError},
+    io::{self, Read, Write},
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
+
+/// The lock; its presence also tells that the folder was used before.
+const LOCK: &str = "branchline.lock";
+/// Where the first process writes the port on which it hears the knock of a second.
+const PORT: &str = "branchline.port";
+/// All a second process ever says. Knowing the port is enough to say it: it only brings a window to the front.
+const KNOCK: &[u8] = b"show";
+
+/// The right to use a data folder; dropped, another process may have it.
+#[derive(Debug)]
+pub struct Instance {
+    data_dir: PathBuf,
+    /// True when no Branchline used this folder before.
+    pub first_run: bool,
+    _lock: File,
+}
+
+impl Instance {
+    /// Takes the folder, making it if needed; `None` when another process has it.
+    pub fn claim(data_dir: &Path) -> io::Result<Option<Self>> {
+        fs::create_dir_all(data_dir)?;
+        let path = data_dir.join(LOCK);
+        let first_run = !path.exists();
+        let lock = File::options().create(true).truncate(false).write(true).open(path)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Self { data_dir: data_dir.to_owned(), first_run, _lock: lock })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// Calls `show` whenever another start knocks, for as long as the process lives.
+    pub fn answer_knocks(&self, show: impl Fn() + Send + 'static) -> io::Result<()> {
+        let door = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        fs::write(self.data_dir.join(PORT), door.local_addr()?.port().to_string())?;
+        thread::Builder::new().name("branchline-door".to_owned()).spawn(move || {
+            for visitor in door.incoming().flatten() {
+                if heard(visitor) {
+                    show();
+                }
+            }
+        })?;
+        Ok(())
+    }
+}
+
+/// Asks the process that has `data_dir` to show its window; false when it does not answer.
+pub fn knock(data_dir: &Path) -> bool {
+    let Some(port) = fs::read_to_string(data_dir.join(PORT)).ok().and_then(|port| port.trim().parse().ok()) else {
+        return false;
+    };
+    let address = (Ipv4Addr::LOCALHOST, port).into();
+    TcpStream::connect_timeout(&address, Duration::from_secs(2)).is_ok_and(|mut door| door.write_all(KNOCK).is_ok())
+}
+
+fn heard(mut visitor: TcpStream) -> bool {
+    let mut words = [0; KNOCK.len()];
+    visitor.set_read_timeout(Some(Duration::from_secs(1))).is_ok()
+        && visitor.read_exact(&mut words).is_ok()
+        && words == KNOCK
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Instance, knock};
+    use std::{sync::mpsc, time::Duration};
+
+    #[test]
+    fn a_second_start_knocks_and_leaves_and_may_come_in_once_the_first_has_left() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let first = Instance::claim(folder.path()).expect("the folder is writable").expect("nobody has it");
+        assert!(first.first_run, "because nobody used the folder before");
+        let (rang, bell) = mpsc::channel();
+        first.answer_knocks(move || rang.send(()).expect("the test listens")).expect("a port is free");
+
+        let second = Instance::claim(folder.path()).expect("the folder is writable");
+        assert!(second.is_none(), "because two processes must not share one shop's data");
+        assert!(knock(folder.path()), "because the first process answers");
+        bell.recv_timeout(Duration::from_secs(5)).expect("the first process shows its window");
+
+        drop(first);
+        let third = Instance::claim(folder.path()).expect("the folder is writable").expect("the first one left");
+        assert!(!third.first_run, "because the folder was used before");
+    }
+
+    #[test]
+    fn a_knock_at_an_empty_folder_is_not_answered() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        assert!(!knock(folder.path()), "because nobody is there");
+    }
+}

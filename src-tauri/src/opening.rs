@@ -1,0 +1,123 @@
+//! What happens before any window: claim the data folder, start the log, open the engine, or know in words why not.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use branchline_engine::{
+    Engine, Options,
+    clock::SystemClock,
+    error::{Code, Error},
+    secrets::KeyringSecrets,
+};
+use tauri::async_runtime;
+
+use crate::{instance::Instance, log};
+
+/// How opening went.
+pub enum Opening {
+    /// The engine runs.
+    Ready(Instance, Engine),
+    /// Another process has the folder.
+    AlreadyRunning,
+    /// The data cannot be used as it is.
+    Failed(Trouble),
+}
+
+/// Why the data cannot be used, for people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// One line.
+    pub title: String,
+    /// What to do.
+    pub advice: String,
+    /// What the machine said.
+    pub detail: String,
+    /// Where the data is.
+    pub place: PathBuf,
+}
+
+/// Opens the house in `data_dir`.
+pub fn open(data_dir: &Path, version: &str) -> Opening {
+    let instance = match Instance::claim(data_dir) {
+        Ok(Some(instance)) => instance,
+        Ok(None) => return Opening::AlreadyRunning,
+        Err(error) => return Opening::Failed(no_folder(&error, data_dir)),
+    };
+    log::start(data_dir);
+    tracing::info!(version, data_dir = %data_dir.display(), "Branchline starts.");
+    let options = Options {
+        data_dir: data_dir.to_owned(),
+        app_version: version.to_owned(),
+        secrets: Arc::new(KeyringSecrets::default()),
+        clock: Arc::new(SystemClock),
+    };
+    match async_runtime::block_on(Engine::open(options)) {
+        Ok(engine) => Opening::Ready(instance, engine),
+        Err(error) => {
+            tracing::error!(%error, "The data could not be opened.");
+            Opening::Failed(trouble(&error, data_dir))
+        }
+    }
+}
+
+/// Says what to do about data that cannot be opened.
+fn trouble(error: &Error, data_dir: &Path) -> Trouble {
+    let (title, advice) = match error.code() {
+        Code::DatabaseNewer => (
+            "A newer Branchline has used this data.",
+            "This computer's Branchline is older than the data. Install the newest version; nothing is lost or changed.",
+        ),
+        Code::DatabaseCorrupt => (
+            "The data file is damaged.",
+            "Do not delete anything. Copy the whole folder below to a safe place first. What was sent to the hub is safe \
+             there: with a fresh folder this computer fetches it again. Ask for help before the old folder is moved, \
+             because changes that were not sent yet are only in it.",
+        ),
+        Code::DatabaseReadOnly => (
+            "The data cannot be written.",
+            "Branchline may read its data but not change it. Give this user the right to write to the folder below, or \
+             unlock the disk, then try again.",
+        ),
+        Code::DiskFull => (
+            "The disk is full.",
+            "Nothing is lost. Free some space on the disk that holds the folder below, then try again.",
+        ),
+        _ => ("Branchline could not open its data.", "Nothing was changed. Try again; if it stays so, ask for help with the words below."),
+    };
+    Trouble { title: title.to_owned(), advice: advice.to_owned(), detail: error.to_string(), place: data_dir.to_owned() }
+}
+
+/// Says what to do about a folder that cannot be made or locked.
+fn no_folder(error: &std::io::Error, data_dir: &Path) -> Trouble {
+    use std::io::ErrorKind;
+    let (title, advice) = match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            ("The disk is full.", "Nothing is lost. Free some space on the disk that holds the folder below, then try again.")
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (
+            "The data folder cannot be written.",
+            "Give this user the right to write to the folder below, or unlock the disk, then try again.",
+        ),
+        _ => ("The data folder cannot be used.", "Check the folder below, then try again."),
+    };
+    Trouble { title: title.to_owned(), advice: advice.to_owned(), detail: error.to_string(), place: data_dir.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Opening, open};
+
+    #[test]
+    fn a_file_in_the_folders_place_is_told_in_words() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let place = folder.path().join("data");
+        std::fs::write(&place, "a note somebody left").expect("the folder is writable");
+        let Opening::Failed(trouble) = open(&place, "0.1.0") else {
+            panic!("a file is no folder, so there is nothing to open");
+        };
+        assert_eq!(trouble.place, place, "because the person must find the place");
+        assert!(!trouble.detail.is_empty(), "because whoever helps needs the system's own words");
+    }
+}

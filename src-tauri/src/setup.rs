@@ -1,0 +1,122 @@
+//! Connecting at start, with what another program wrote to standard input (`--setup-stdin`).
+
+use std::sync::{Mutex, PoisonError};
+
+use branchline_engine::{
+    Engine,
+    domain::status::{Connect, Subject},
+};
+use serde::Deserialize;
+use tauri::{AppHandle, Manager, async_runtime};
+
+use crate::{
+    error::{Answer, Failure},
+    events::{self, Changed},
+    tasks::Tasks,
+};
+
+/// One line of JSON.
+#[derive(Deserialize)]
+struct Line {
+    hub: String,
+    key: String,
+    email: String,
+    password: String,
+    branch: String,
+}
+
+/// How the connection asked for at start went.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Stage {
+    #[default]
+    NotAsked,
+    Running,
+    Done,
+    Failed,
+}
+
+/// What became of the connection asked for at start.
+#[derive(Default)]
+pub struct Setup(Mutex<(Stage, Option<Failure>)>);
+
+impl Setup {
+    /// Whether the connection is being made right now.
+    pub fn is_running(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == Stage::Running
+    }
+
+    /// Why it was not made.
+    pub fn failure(&self) -> Option<Failure> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    }
+
+    fn set(&self, stage: Stage, failure: Option<Failure>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (stage, failure);
+    }
+}
+
+/// Reads the line and connects, in the background; the window is there meanwhile.
+pub fn from_stdin(app: &AppHandle) {
+    app.state::<Setup>().set(Stage::Running, None);
+    let handle = app.clone();
+    app.state::<Tasks>().spawn(async move {
+        let setup = handle.state::<Setup>();
+        match connect(handle.state::<Engine>().inner().clone()).await {
+            Ok(()) => setup.set(Stage::Done, None),
+            Err(failure) => {
+                tracing::warn!(code = ?failure.code, message = failure.message, "The connection asked for at start was not made.");
+                setup.set(Stage::Failed, Some(failure));
+            }
+        }
+        events::say(&handle, &Changed(vec![Subject::Hub, Subject::Sync]));
+    });
+}
+
+async fn connect(engine: Engine) -> Answer<()> {
+    let line = async_runtime::spawn_blocking(read)
+        .await
+        .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))??;
+    let connect = Connect {
+        url: line.hub,
+        key: line.key,
+        email: line.email,
+        password: line.password,
+        branch: line.branch,
+        claim: None,
+    };
+    engine.connect(connect).await?;
+    Ok(())
+}
+
+fn read() -> Answer<Line> {
+    let mut line = String::new();
+    std::io::stdin()
+        .read_line(&mut line)
+        .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))?;
+    parse(&line)
+}
+
+fn parse(line: &str) -> Answer<Line> {
+    // The message names the place, never the content: a password is on the line.
+    serde_json::from_str(line).map_err(|error| {
+        Failure::internal(format!(
+            "Standard input must be one line {{\"hub\",\"key\",\"email\",\"password\",\"branch\"}}: wrong at column {}.",
+            error.column()
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn the_line_is_read_and_a_wrong_one_is_not_repeated() {
+        let line = r#"{"hub":"http://127.0.0.1:1","key":"k","email":"asha@example.in","password":"secret","branch":"MUM"}"#;
+        let read = parse(line).map_err(|failure| failure.message).expect("the line is whole");
+        assert_eq!(read.branch, "MUM", "because that is the branch on the line");
+
+        let failure = parse(r#"{"hub":"x","password":"secret"#).err().expect("the line is cut off");
+        assert!(!failure.message.contains("secret"), "because messages end up in logs: {}", failure.message);
+    }
+}

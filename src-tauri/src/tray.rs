@@ -1,0 +1,213 @@
+//! The tray: sync's state in one picture and one line, and the three things a person wants from there.
+
+use std::sync::Mutex;
+
+use branchline_engine::{
+    Engine,
+    domain::status::{Direction, SyncState, SyncStatus},
+};
+use tauri::{
+    AppHandle, Manager, Wry,
+    image::Image,
+    include_image,
+    menu::{Menu, MenuItem, PredefinedMenuItem},
+    tray::{TrayIcon, TrayIconBuilder},
+};
+
+use crate::{Facts, closing, tasks::Tasks, window};
+
+/// The tray's picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Face {
+    Idle,
+    Syncing,
+    Waiting,
+    Offline,
+    Attention,
+}
+
+impl Face {
+    fn image(self) -> Image<'static> {
+        match self {
+            Self::Idle => include_image!("src-tauri/icons/tray/idle.png"),
+            Self::Syncing => include_image!("src-tauri/icons/tray/syncing.png"),
+            Self::Waiting => include_image!("src-tauri/icons/tray/waiting.png"),
+            Self::Offline => include_image!("src-tauri/icons/tray/offline.png"),
+            Self::Attention => include_image!("src-tauri/icons/tray/attention.png"),
+        }
+    }
+}
+
+/// The tray icon, where the desktop has a place for one.
+pub struct Tray {
+    icon: TrayIcon<Wry>,
+    line: MenuItem<Wry>,
+    shown: Mutex<Option<(Face, String)>>,
+}
+
+/// Puts the icon in the tray; a desktop without one goes without.
+pub fn install(app: &AppHandle, facts: &Facts) {
+    // On Linux the tray's library is looked for when first used, and its absence is a panic.
+    let built = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| build(app, facts)));
+    match built {
+        Ok(Ok(tray)) => {
+            app.manage(tray);
+        }
+        Ok(Err(error)) => tracing::warn!(%error, "No tray icon."),
+        Err(_) => tracing::warn!("No tray icon: this system has no library for it."),
+    }
+}
+
+fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {
+    let line = MenuItem::with_id(app, "state", "Branchline", false, None::<&str>)?;
+    let open = MenuItem::with_id(app, "open", "Open Branchline", true, None::<&str>)?;
+    let sync = MenuItem::with_id(app, "sync", "Sync now", true, None::<&str>)?;
+    let quit = MenuItem::with_id(app, "quit", "Quit", true, None::<&str>)?;
+    let above = PredefinedMenuItem::separator(app)?;
+    let below = PredefinedMenuItem::separator(app)?;
+    let menu = Menu::with_items(app, &[&line, &above, &open, &sync, &below, &quit])?;
+    let icon = TrayIconBuilder::with_id("branchline")
+        .icon(Face::Idle.image())
+        .tooltip("Branchline")
+        // Linux hands the picture over as a file; each data folder keeps its own.
+        .temp_dir_path(facts.data_dir.join("tray"))
+        .menu(&menu)
+        .on_menu_event(|app, event| match event.id.as_ref() {
+            "open" => window::show(app),
+            "sync" => sync_now(app),
+            "quit" => closing::leave(app),
+            _ => {}
+        })
+        .build(app)?;
+    Ok(Tray { icon, line, shown: Mutex::new(None) })
+}
+
+fn sync_now(app: &AppHandle) {
+    let engine = app.state::<Engine>().inner().clone();
+    app.state::<Tasks>().spawn(async move {
+        if let Err(error) = engine.sync_now(Direction::Both).await {
+            tracing::info!(%error, "Sync asked for from the tray did not finish.");
+        }
+    });
+}
+
+/// Shows sync's state in the tray, if there is one.
+pub fn show(app: &AppHandle, status: &SyncStatus) {
+    let Some(tray) = app.try_state::<Tray>() else { return };
+    let now = (face(status), line(status));
+    let Ok(mut shown) = tray.shown.lock() else { return };
+    if shown.as_ref() == Some(&now) {
+        return;
+    }
+    let drawn = if shown.as_ref().is_some_and(|(face, _)| *face == now.0) {
+        Ok(())
+    } else {
+        tray.icon.set_icon(Some(now.0.image()))
+    };
+    let said = tray.line.set_text(&now.1).and_then(|()| tray.icon.set_tooltip(Some(format!("Branchline: {}", now.1))));
+    if let Err(error) = drawn.and(said) {
+        tracing::debug!(%error, "The tray kept its old face.");
+    }
+    *shown = Some(now);
+}
+
+fn face(status: &SyncStatus) -> Face {
+    match status.state {
+        SyncState::Syncing => Face::Syncing,
+        SyncState::Error | SyncState::SignIn => Face::Attention,
+        _ if status.failed > 0 => Face::Attention,
+        SyncState::Offline => Face::Offline,
+        SyncState::Waiting => Face::Waiting,
+        SyncState::UpToDate | SyncState::LocalOnly => Face::Idle,
+    }
+}
+
+fn line(status: &SyncStatus) -> String {
+    let waiting = match status.pending {
+        0 => None,
+        1 => Some("1 change waits".to_owned()),
+        many => Some(format!("{many} changes wait")),
+    };
+    let state = match status.state {
+        SyncState::LocalOnly => return "Kept on this computer; no hub is connected".to_owned(),
+        SyncState::Syncing => match &status.progress {
+            Some(progress) => return progress_line(progress),
+            None => return "Syncing…".to_owned(),
+        },
+        _ if status.failed > 0 => format!("{} not accepted, needs attention", status.failed),
+        SyncState::UpToDate if waiting.is_none() => "Up to date".to_owned(),
+        SyncState::UpToDate | SyncState::Waiting => return waiting.unwrap_or_else(|| "Waiting for the next sync".to_owned()),
+        SyncState::Offline => "Offline".to_owned(),
+        SyncState::SignIn => "Please sign in to go on syncing".to_owned(),
+        SyncState::Error => "Sync needs attention".to_owned(),
+    };
+    match waiting {
+        Some(waiting) => format!("{state}; {waiting}"),
+        None => state,
+    }
+}
+
+fn progress_line(progress: &branchline_engine::domain::status::Progress) -> String {
+    let verb = match progress.phase.as_str() {
+        "sending" => "Sending",
+        "receiving" => "Receiving",
+        _ => "Applying",
+    };
+    match progress.total {
+        Some(total) => format!("{verb} {} of {total}", progress.done),
+        None => format!("{verb} {}", progress.done),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Face, face, line};
+    use branchline_engine::domain::status::{Progress, SyncState, SyncStatus};
+
+    fn status(state: SyncState, pending: i64, failed: i64) -> SyncStatus {
+        SyncStatus {
+            state,
+            organisation: None,
+            branch: None,
+            signed_in_as: None,
+            enabled: true,
+            interval_minutes: 5,
+            pending,
+            failed,
+            oldest_pending_at: None,
+            last_sync_at: None,
+            last_push_at: None,
+            last_pull_at: None,
+            next_sync_at: None,
+            last_report: None,
+            problem: None,
+            progress: None,
+        }
+    }
+
+    #[test]
+    fn the_tray_says_what_the_card_says() {
+        for (state, pending, failed, picture, words) in [
+            (SyncState::LocalOnly, 7, 0, Face::Idle, "Kept on this computer; no hub is connected"),
+            (SyncState::UpToDate, 0, 0, Face::Idle, "Up to date"),
+            (SyncState::Waiting, 1, 0, Face::Waiting, "1 change waits"),
+            (SyncState::Offline, 3, 0, Face::Offline, "Offline; 3 changes wait"),
+            (SyncState::Offline, 0, 0, Face::Offline, "Offline"),
+            (SyncState::UpToDate, 0, 2, Face::Attention, "2 not accepted, needs attention"),
+            (SyncState::SignIn, 4, 0, Face::Attention, "Please sign in to go on syncing; 4 changes wait"),
+        ] {
+            let status = status(state, pending, failed);
+            assert_eq!(face(&status), picture, "because {state:?} with {pending} waiting has this face");
+            assert_eq!(line(&status), words, "because {state:?} with {pending} waiting reads so");
+        }
+    }
+
+    #[test]
+    fn a_running_session_counts_aloud() {
+        let mut status = status(SyncState::Syncing, 100, 0);
+        assert_eq!(line(&status), "Syncing…", "because nothing was counted yet");
+        status.progress = Some(Progress { phase: "sending".to_owned(), done: 47, total: Some(100) });
+        assert_eq!(line(&status), "Sending 47 of 100", "because the session knows how far it is");
+        assert_eq!(face(&status), Face::Syncing, "because a session runs");
+    }
+}

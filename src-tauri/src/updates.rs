@@ -1,0 +1,147 @@
+//! Signed updates: looked for at start and once a day, installed when a person says so, refused without our signature.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use branchline_engine::Engine;
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager};
+use tauri_plugin_updater::{Error, Update as Release, UpdaterExt};
+
+use crate::{
+    error::{Answer, Failure},
+    events::{self, Update},
+    tasks::Tasks,
+};
+
+/// Between two looks the app takes by itself.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// A shop's line may be slow, but a dead one must not hold a look for ever.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What is known about newer versions.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, specta::Type)]
+pub struct UpdateStatus {
+    /// The version that runs.
+    pub current: String,
+    /// A newer version, when one was found.
+    pub available: Option<NewVersion>,
+    /// Milliseconds UTC of the last look.
+    #[specta(type = Option<specta_typescript::Number>)]
+    pub checked_at: Option<i64>,
+    /// Why the last look failed, in words; shown in Settings only.
+    pub error: Option<String>,
+}
+
+/// A version that can be installed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct NewVersion {
+    /// Its number.
+    pub version: String,
+    /// What is new in it.
+    pub notes: Option<String>,
+}
+
+/// What the last look found.
+#[derive(Default)]
+pub struct Updates(Mutex<(UpdateStatus, Option<Release>)>);
+
+impl Updates {
+    /// Returns what the last look found.
+    pub fn status(&self) -> UpdateStatus {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0.clone()
+    }
+
+    fn keep(&self, status: &UpdateStatus, release: Option<Release>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (status.clone(), release);
+    }
+
+    fn release(&self) -> Option<Release> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    }
+}
+
+/// Looks at start and then daily, if the build says where to look. A developer's build does not look by itself.
+pub fn watch(app: &AppHandle) {
+    let configured = app.updater().is_ok();
+    if cfg!(debug_assertions) || !configured {
+        tracing::debug!(configured, "No look for updates by itself.");
+        return;
+    }
+    let handle = app.clone();
+    app.state::<Tasks>().spawn(async move {
+        loop {
+            let status = check(&handle).await;
+            if status.available.is_some() {
+                events::say(&handle, &Update(status));
+            }
+            tokio::time::sleep(DAY).await;
+        }
+    });
+}
+
+/// Looks for a newer version now.
+pub async fn check(app: &AppHandle) -> UpdateStatus {
+    let found = match app.updater_builder().timeout(PATIENCE).build() {
+        Ok(updater) => updater.check().await,
+        Err(error) => Err(error),
+    };
+    let mut status = UpdateStatus {
+        current: app.package_info().version.to_string(),
+        available: None,
+        checked_at: Some(now_ms()),
+        error: None,
+    };
+    let release = match found {
+        Ok(release) => release,
+        Err(error) => {
+            tracing::info!(%error, "No answer about updates.");
+            status.error = Some(words(&error));
+            None
+        }
+    };
+    status.available = release.as_ref().map(|new| NewVersion { version: new.version.clone(), notes: new.body.clone() });
+    app.state::<Updates>().keep(&status, release);
+    status
+}
+
+/// Installs the version found last and starts it. Nothing is touched unless its signature is ours.
+pub async fn install(app: &AppHandle) -> Answer<()> {
+    let Some(mut release) = app.state::<Updates>().release() else {
+        return Err(Failure::internal("There is no newer version to install. Look for updates first."));
+    };
+    // The timeout above is for the question; a download takes as long as it takes.
+    release.timeout = None;
+    let package = release.download(|_, _| {}, || {}).await.map_err(|error| failed(&error))?;
+    // The package is whole and signed: now the data is put to rest, then the program replaced.
+    app.state::<Engine>().close().await?;
+    release.install(package).map_err(|error| failed(&error))?;
+    tracing::info!(version = release.version, "Updated.");
+    app.request_restart();
+    Ok(())
+}
+
+fn failed(error: &Error) -> Failure {
+    tracing::warn!(%error, "The update was not installed.");
+    Failure::internal(words(error))
+}
+
+fn words(error: &Error) -> String {
+    match error {
+        Error::Reqwest(_) | Error::Network(_) => "The update server cannot be reached. Try again later; nothing else depends on it.",
+        Error::ReleaseNotFound => "The update server gave no usable answer. Try again later; nothing else depends on it.",
+        Error::Minisign(_) | Error::SignatureUtf8(_) | Error::SignedVersionMismatch { .. } => {
+            "The update is not signed by Branchline's makers, so it was not installed."
+        }
+        Error::EmptyEndpoints => "This build does not look for updates.",
+        _ => return format!("The update did not work: {error}."),
+    }
+    .to_owned()
+}
+
+fn now_ms() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
