@@ -89,7 +89,9 @@ pub enum Error {
         organisation: String,
     },
     /// The device stands in another branch.
-    #[error("This computer bills for branch {branch}. To move it to another branch, use another data folder; nothing was changed.")]
+    #[error(
+        "This computer bills for branch {branch}. To move it to another branch, use another data folder; nothing was changed."
+    )]
     DifferentBranch {
         /// The branch it belongs to.
         branch: String,

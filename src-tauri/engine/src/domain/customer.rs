@@ -6,7 +6,7 @@ use super::field::FieldError;
 use super::product::MOST_PAISE;
 
 /// Someone who buys, as a list or a form shows them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Customer {
     /// UUIDv7.

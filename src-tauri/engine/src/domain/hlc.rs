@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn what_is_no_stamp_is_refused() {
-        for text in ["", "1763710000123", "1763710000123-00042-9F3C21AB77DE", "176371000012x-00042-9f3c21ab77de", "é"] {
+        for text in ["", "1763710000123", "1763710000123-00042-9F3C21AB77DE", "176371000012x-00042-9f3c21ab77de", "é"]
+        {
             assert!(text.parse::<Hlc>().is_err(), "{text} must be refused, because the hub would refuse it later");
         }
     }

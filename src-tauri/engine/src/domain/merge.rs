@@ -162,7 +162,8 @@ fn edit(mut state: State, change: &Change) -> Merged {
             state.set(field, new.clone(), &change.h);
         }
     }
-    let revives = change.o == Op::Update && was_deleted && !change.d.contains_key("deleted_at") && change.h > deleted_stamp;
+    let revives =
+        change.o == Op::Update && was_deleted && !change.d.contains_key("deleted_at") && change.h > deleted_stamp;
     if revives {
         let old = state.value("deleted_at");
         conflicts.push(clash("deleted_at", None, &old, &Value::Null, true, "revived"));
@@ -254,7 +255,11 @@ mod tests {
         let other = apply(apply(customer(), &late).state, &early);
         assert_eq!(one.state.value("name"), "B", "because it was edited later");
         assert_eq!(other.state.value("name"), "B", "because the time of the edit decides, not of the push");
-        assert_eq!((one.outcome, other.outcome), (Outcome::Conflict, Outcome::Conflict), "because people should see both");
+        assert_eq!(
+            (one.outcome, other.outcome),
+            (Outcome::Conflict, Outcome::Conflict),
+            "because people should see both"
+        );
     }
 
     #[test]

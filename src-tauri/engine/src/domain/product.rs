@@ -10,7 +10,7 @@ pub const MOST_PAISE: i64 = 100_000_000_000;
 pub const MOST_MILLI: i64 = 1_000_000_000_000;
 
 /// Something the shop sells, as a list or a form shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Product {
     /// UUIDv7.
@@ -93,7 +93,7 @@ pub struct ProductDraft {
 }
 
 /// A group products are filed under.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemGroup {
     /// UUIDv7.
@@ -129,7 +129,9 @@ impl ProductDraft {
         for (field, title, value, most) in limits {
             match value {
                 None if field == "price_paise" => problems.push(FieldError::new(field, "Price is required.")),
-                Some(value) if value < 0 => problems.push(FieldError::new(field, format!("{title} must not be negative."))),
+                Some(value) if value < 0 => {
+                    problems.push(FieldError::new(field, format!("{title} must not be negative.")))
+                }
                 Some(value) if value > most => problems.push(FieldError::new(field, format!("{title} is too large."))),
                 _ => {}
             }
@@ -199,7 +201,8 @@ mod tests {
 
     #[test]
     fn tidying_takes_away_what_a_hurried_hand_leaves() {
-        let typed = ProductDraft { name: " Salt ".into(), sku: Some("  ".into()), barcode: Some(" 890 ".into()), ..salt() };
+        let typed =
+            ProductDraft { name: " Salt ".into(), sku: Some("  ".into()), barcode: Some(" 890 ".into()), ..salt() };
         let tidy = typed.tidied();
         assert_eq!((tidy.name.as_str(), tidy.sku.as_deref(), tidy.barcode.as_deref()), ("Salt", None, Some("890")));
         assert_eq!(tidy.clone().tidied(), tidy, "because tidy stays tidy");

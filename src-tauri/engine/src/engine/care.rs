@@ -45,7 +45,10 @@ impl Engine {
     /// [`Error::Invalid`] without a reason; or when the hub cannot be reached, then it is still held.
     pub async fn discard_held(&self, unit: i64, reason: &str) -> Result<Vec<HeldUnit>, Error> {
         if reason.trim().is_empty() {
-            return Err(Error::Invalid(vec![FieldError::new("reason", "Say why the change is given up; the reason is kept.")]));
+            return Err(Error::Invalid(vec![FieldError::new(
+                "reason",
+                "Say why the change is given up; the reason is kept.",
+            )]));
         }
         let ctx = self.context()?;
         {
@@ -105,7 +108,13 @@ impl Engine {
     pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
         let mut tx = self.rooms.store.begin().await?;
         let removed = queue::clean_up(&mut tx, self.now() - i64::from(days) * DAY_MS).await?;
-        log::note(&mut tx, "clean-up", &format!("{removed} sent changes older than {days} days were removed."), self.now()).await?;
+        log::note(
+            &mut tx,
+            "clean-up",
+            &format!("{removed} sent changes older than {days} days were removed."),
+            self.now(),
+        )
+        .await?;
         tx.commit().await?;
         self.announce(&[Subject::Sync]);
         Ok(removed)
@@ -142,7 +151,8 @@ impl Engine {
         if settings.configured() {
             checks.extend(self.test_connection(&settings.hub_url, &settings.hub_key).await);
         } else {
-            let message = "No hub is set up; everything is kept on this computer. Connect one under Settings.".to_owned();
+            let message =
+                "No hub is set up; everything is kept on this computer. Connect one under Settings.".to_owned();
             checks.push(Check { name: "Hub".to_owned(), ok: true, message });
         }
         Ok(checks)

@@ -7,8 +7,8 @@ use crate::domain::field::FieldError;
 use crate::domain::status::{Check, Connect, HubSettings, Subject, SyncStatus};
 use crate::error::Error;
 use crate::hub::{self, Hub, HubConfig};
-use crate::store::settings::{self, Connected, Settings};
 use crate::store::identity;
+use crate::store::settings::{self, Connected, Settings};
 use crate::sync::{self, Ready};
 
 impl Engine {
@@ -147,7 +147,11 @@ fn missing_fields(connect: &Connect, branch: &str) -> Vec<FieldError> {
         ("password", connect.password.as_str(), "Password is required."),
         ("branch", branch, "The branch code is required, for example MUM."),
     ];
-    needed.into_iter().filter(|(_, value, _)| value.is_empty()).map(|(field, _, message)| FieldError::new(field, message)).collect()
+    needed
+        .into_iter()
+        .filter(|(_, value, _)| value.is_empty())
+        .map(|(field, _, message)| FieldError::new(field, message))
+        .collect()
 }
 
 pub(super) fn config(options: &Options, url: &str, key: &str) -> HubConfig {

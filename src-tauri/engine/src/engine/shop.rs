@@ -189,7 +189,12 @@ impl Engine {
     /// Returns whose a new row is, and when.
     async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
         let identity = identity::read(tx.conn()).await?;
-        Ok(Stamp { id: Uuid::now_v7().to_string(), org_id: identity.org_id, branch_id: identity.branch_id, now_ms: self.now() })
+        Ok(Stamp {
+            id: Uuid::now_v7().to_string(),
+            org_id: identity.org_id,
+            branch_id: identity.branch_id,
+            now_ms: self.now(),
+        })
     }
 
     /// Commits, then tells the screens.

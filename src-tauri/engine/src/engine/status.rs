@@ -5,8 +5,8 @@ use tokio::sync::watch;
 use super::Engine;
 use crate::domain::status::{BranchName, Problem, Progress, SyncReport, SyncState, SyncStatus};
 use crate::error::Error;
-use crate::store::settings::{self, Settings, Waiting};
 use crate::store::identity;
+use crate::store::settings::{self, Settings, Waiting};
 
 /// What is known only while the program runs.
 #[derive(Debug, Default, Clone)]
@@ -105,7 +105,11 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -
         Some("sign_in_needed") => SyncState::SignIn,
         // Stopping half-way is no error: it goes on by itself.
         Some("stopped") | None if waiting.failed == 0 => {
-            if waiting.pending > 0 || settings.last_sync_at.is_none() { SyncState::Waiting } else { SyncState::UpToDate }
+            if waiting.pending > 0 || settings.last_sync_at.is_none() {
+                SyncState::Waiting
+            } else {
+                SyncState::UpToDate
+            }
         }
         _ => SyncState::Error,
     }

@@ -130,7 +130,9 @@ impl Engine {
                         }
                         result.map_err(Arc::new)
                     });
-                    let joined = async move { task.await.unwrap_or_else(|_| Err(Arc::new(Error::Sync(sync::SyncError::Stopped)))) };
+                    let joined = async move {
+                        task.await.unwrap_or_else(|_| Err(Arc::new(Error::Sync(sync::SyncError::Stopped))))
+                    };
                     let shared = joined.boxed().shared();
                     *slot = Some(shared.clone());
                     shared
@@ -164,7 +166,11 @@ impl Engine {
         let mut tx = self.rooms.store.begin().await?;
         log::end(&mut tx, line, &ending).await?;
         tx.commit().await?;
-        self.announce(if outcome.report.pulled > 0 { &ALL } else { &[Subject::Products, Subject::Customers, Subject::Sync] });
+        self.announce(if outcome.report.pulled > 0 {
+            &ALL
+        } else {
+            &[Subject::Products, Subject::Customers, Subject::Sync]
+        });
         if let Err(error) = &result {
             match error.code() {
                 Code::Offline | Code::Stopped => tracing::debug!(%error, "sync ended early"),

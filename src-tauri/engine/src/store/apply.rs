@@ -81,7 +81,11 @@ impl Upsert {
         let id = columns.iter().find(|(column, _)| column == "id").map_or(FIRST_VALUE, |(_, n)| *n);
         let names = columns.iter().map(|(c, _)| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
         let values = columns.iter().map(|(_, n)| format!("r.value ->> {n}")).collect::<Vec<_>>().join(", ");
-        let sets = columns.iter().filter(|(c, _)| c != "id").map(|(c, _)| format!("\"{c}\" = excluded.\"{c}\"")).collect::<Vec<_>>();
+        let sets = columns
+            .iter()
+            .filter(|(c, _)| c != "id")
+            .map(|(c, _)| format!("\"{c}\" = excluded.\"{c}\""))
+            .collect::<Vec<_>>();
         let conflict = match table.policy {
             // Rows of these tables never change, and their triggers count each one once.
             Policy::Append => "DO NOTHING".to_owned(),
@@ -124,7 +128,12 @@ impl Upsert {
 }
 
 /// Replays each record's unsent changes over the hub's row, as the hub will when it gets them.
-async fn merge_open(conn: &mut SqliteConnection, table: &SyncTable, upsert: &Upsert, part: &Part) -> Result<(), StoreError> {
+async fn merge_open(
+    conn: &mut SqliteConnection,
+    table: &SyncTable,
+    upsert: &Upsert,
+    part: &Part,
+) -> Result<(), StoreError> {
     let json = |source| StoreError::Json { table: "sync_staged", source };
     for text in upsert.open_rows(conn, &part.rows).await? {
         let row: Vec<Value> = serde_json::from_str(&text).map_err(json)?;
@@ -153,9 +162,10 @@ fn state_of(table: &SyncTable, upsert: &Upsert, row: &[Value]) -> State {
         values.insert(column.clone(), row.get(*n).cloned().unwrap_or(Value::Null));
     }
     let stamps = row.get(2).and_then(Value::as_object);
-    let fields = stamps.into_iter().flatten().filter_map(|(hub, stamp)| {
-        Some((table.local_column(hub)?.to_owned(), stamp.as_str()?.to_owned()))
-    });
+    let fields = stamps
+        .into_iter()
+        .flatten()
+        .filter_map(|(hub, stamp)| Some((table.local_column(hub)?.to_owned(), stamp.as_str()?.to_owned())));
     State { values, hlc: row.get(1).and_then(Value::as_str).unwrap_or_default().to_owned(), fields: fields.collect() }
 }
 
@@ -210,7 +220,8 @@ pub async fn retry_unapplied(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64
         sqlx::query_as("SELECT table_name, columns, row FROM sync_unapplied LIMIT 1000").fetch_all(tx.conn()).await?;
     for (name, columns, row) in rows {
         let Some(table) = tables.iter().find(|t| t.name == name) else { continue };
-        let columns = serde_json::from_str(&columns).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?;
+        let columns =
+            serde_json::from_str(&columns).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?;
         let part = Part { table: name, columns, rows: format!("[{row}]"), count: 1 };
         let upsert = Upsert::new(table, &part.columns);
         let open = queue::any_open(tx.conn(), &part.table).await?;
@@ -238,6 +249,7 @@ async fn remove(conn: &mut SqliteConnection, tables: &[SyncTable], rows: &str) -
 /// # Errors
 /// When the database cannot be read.
 pub async fn unapplied(conn: &mut SqliteConnection) -> Result<Vec<(String, String, String)>, StoreError> {
-    let rows = sqlx::query("SELECT table_name, record_id, error FROM sync_unapplied LIMIT 1000").fetch_all(conn).await?;
+    let rows =
+        sqlx::query("SELECT table_name, record_id, error FROM sync_unapplied LIMIT 1000").fetch_all(conn).await?;
     Ok(rows.into_iter().map(|row| (row.get(0), row.get(1), row.get(2))).collect())
 }

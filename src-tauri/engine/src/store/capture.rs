@@ -20,10 +20,11 @@ const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTE
 pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     for table in registry::tables(conn).await? {
         for (name, sql) in triggers(&table) {
-            let existing: Option<String> = sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
-                .bind(&name)
-                .fetch_optional(&mut *conn)
-                .await?;
+            let existing: Option<String> =
+                sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
+                    .bind(&name)
+                    .fetch_optional(&mut *conn)
+                    .await?;
             if existing.as_deref() == Some(sql.as_str()) {
                 continue;
             }
@@ -51,7 +52,9 @@ fn on_insert(table: &SyncTable, name: &str) -> String {
     let t = &table.name;
     let row = json_object(table, "NEW");
     let tail = enqueue(t, "'insert'", &row, "NULL");
-    format!("CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN (SELECT applying FROM sync_guard) = 0 BEGIN {TICK} {tail} END")
+    format!(
+        "CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN (SELECT applying FROM sync_guard) = 0 BEGIN {TICK} {tail} END"
+    )
 }
 
 fn on_update(table: &SyncTable, name: &str) -> String {
@@ -112,6 +115,7 @@ fn changed(table: &SyncTable, row: &str) -> String {
     let all: Vec<&String> = table.columns.iter().filter(|c| *c != "id").collect();
     let object = all.iter().map(|c| format!("'{c}', {row}.\"{c}\"")).collect::<Vec<_>>().join(", ");
     // json_remove ignores a path that is not there: one call keeps what changed.
-    let same = all.iter().map(|c| format!("iif(NEW.\"{c}\" IS OLD.\"{c}\", '$.{c}', '$.-')")).collect::<Vec<_>>().join(", ");
+    let same =
+        all.iter().map(|c| format!("iif(NEW.\"{c}\" IS OLD.\"{c}\", '$.{c}', '$.-')")).collect::<Vec<_>>().join(", ");
     format!("json_remove(json_object({object}), {same})")
 }

@@ -28,7 +28,8 @@ pub async fn is_off(conn: &mut SqliteConnection, offset_ms: i64, hub_now_ms: i64
 /// When the database cannot be written.
 pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_clock SET offset_ms = ?").bind(offset_ms).execute(tx.conn()).await?;
-    let ahead: i64 = sqlx::query_scalar("SELECT wall > ? FROM sync_clock").bind(hub_now_ms + FUTURE_MS).fetch_one(tx.conn()).await?;
+    let ahead: i64 =
+        sqlx::query_scalar("SELECT wall > ? FROM sync_clock").bind(hub_now_ms + FUTURE_MS).fetch_one(tx.conn()).await?;
     if ahead == 0 {
         return Ok(());
     }

@@ -27,9 +27,11 @@ pub struct Stream {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection) -> Result<Vec<Checkpoint>, StoreError> {
-    Ok(sqlx::query_as("SELECT stream, kind, branch_id, epoch, after, staged, head, moved_at FROM sync_cursors ORDER BY stream")
-        .fetch_all(conn)
-        .await?)
+    Ok(sqlx::query_as(
+        "SELECT stream, kind, branch_id, epoch, after, staged, head, moved_at FROM sync_cursors ORDER BY stream",
+    )
+    .fetch_all(conn)
+    .await?)
 }
 
 /// Tells whether everything is being fetched anew.
@@ -48,7 +50,9 @@ pub async fn resyncing(conn: &mut SqliteConnection) -> Result<bool, StoreError> 
 pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreError> {
     let known = list(tx.conn()).await?;
     let gone = known.iter().any(|k| !streams.iter().any(|s| s.id == k.stream));
-    let broken = known.iter().any(|k| streams.iter().any(|s| s.id == k.stream && (s.epoch != k.epoch || (k.after > 0 && k.after < s.floor))));
+    let broken = known.iter().any(|k| {
+        streams.iter().any(|s| s.id == k.stream && (s.epoch != k.epoch || (k.after > 0 && k.after < s.floor)))
+    });
     for stream in streams {
         sqlx::query(
             "INSERT INTO sync_cursors (stream, kind, branch_id, epoch, head, resync)
@@ -74,14 +78,16 @@ pub async fn start_resync(tx: &mut WriteTx, streams: &[Stream]) -> Result<(), St
     sqlx::query("DELETE FROM sync_staged").execute(tx.conn()).await?;
     sqlx::query("DELETE FROM sync_cursors").execute(tx.conn()).await?;
     for stream in streams {
-        sqlx::query("INSERT INTO sync_cursors (stream, kind, branch_id, epoch, head, resync) VALUES (?, ?, ?, ?, ?, 1)")
-            .bind(stream.id)
-            .bind(&stream.kind)
-            .bind(&stream.branch_id)
-            .bind(&stream.epoch)
-            .bind(stream.head)
-            .execute(tx.conn())
-            .await?;
+        sqlx::query(
+            "INSERT INTO sync_cursors (stream, kind, branch_id, epoch, head, resync) VALUES (?, ?, ?, ?, ?, 1)",
+        )
+        .bind(stream.id)
+        .bind(&stream.kind)
+        .bind(&stream.branch_id)
+        .bind(&stream.epoch)
+        .bind(stream.head)
+        .execute(tx.conn())
+        .await?;
     }
     Ok(())
 }

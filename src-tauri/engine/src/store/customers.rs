@@ -2,10 +2,12 @@
 //!
 //! Two customers may share a phone number: families do.
 
-use sqlx::{QueryBuilder, SqliteConnection};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, QueryBuilder, Row, SqliteConnection};
 
 use super::search;
 use super::stamp::Stamp;
+use super::text::{optional, text};
 use super::window;
 use crate::domain::customer::{Customer, CustomerDraft};
 use crate::domain::page::{ListQuery, Page};
@@ -23,6 +25,25 @@ macro_rules! customer {
 
 /// The phone number without what people put between its digits.
 const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
+
+impl FromRow<'_, SqliteRow> for Customer {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: text(row, "id")?,
+            name: text(row, "name")?,
+            phone: optional(row, "phone")?,
+            email: optional(row, "email")?,
+            gstin: optional(row, "gstin")?,
+            address: optional(row, "address")?,
+            state_code: optional(row, "state_code")?,
+            credit_limit_paise: row.try_get("credit_limit_paise")?,
+            notes: optional(row, "notes")?,
+            updated_at: row.try_get("updated_at")?,
+            deleted_at: row.try_get("deleted_at")?,
+            waiting: row.try_get("waiting")?,
+        })
+    }
+}
 
 /// Returns a window of the customers in order of name, and how many match in all.
 ///

@@ -46,8 +46,10 @@ async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
     assert!(!change(&mut conn, &id, &asha(), 5).await.expect("it is compared"), "because nothing differs");
     let moved = CustomerDraft { address: None, ..asha() };
     assert!(change(&mut conn, &id, &moved, 5000).await.expect("it is changed"));
-    let data: Vec<String> =
-        sqlx::query_scalar("SELECT data FROM sync_queue WHERE operation = 'update'").fetch_all(&mut conn).await.expect("it reads");
+    let data: Vec<String> = sqlx::query_scalar("SELECT data FROM sync_queue WHERE operation = 'update'")
+        .fetch_all(&mut conn)
+        .await
+        .expect("it reads");
     assert_eq!(data, [r#"{"address":null,"updated_at":5000}"#], "because only the address differs");
 }
 
@@ -69,8 +71,12 @@ async fn a_deleted_customer_lies_in_the_bin_until_restored() {
 async fn a_customer_is_found_by_name_mail_and_number_however_it_is_grouped() {
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
-    insert(&mut conn, &stamp(2), &CustomerDraft { name: "Ravi".into(), ..CustomerDraft::default() }).await.expect("added");
-    for search in ["rao asha", "EXAMPLE.com", "98200-12345", "9820012345", "+919820012345", "98200 12345", "(98200)12345"] {
+    insert(&mut conn, &stamp(2), &CustomerDraft { name: "Ravi".into(), ..CustomerDraft::default() })
+        .await
+        .expect("added");
+    for search in
+        ["rao asha", "EXAMPLE.com", "98200-12345", "9820012345", "+919820012345", "98200 12345", "(98200)12345"]
+    {
         assert_eq!(found(&mut conn, search).await, ["Asha Rao"], "because she holds {search:?}");
     }
     assert!(found(&mut conn, "9820099999").await.is_empty());

@@ -48,7 +48,12 @@ mod tests {
         .execute(&mut conn)
         .await
         .expect("the shop is filled");
-        let expected = Dashboard { products: 3, customers: 2, suppliers: 1, low_stock: 1, stock_value_paise: 11_375 + 5_000 };
-        assert_eq!(read(&mut conn).await.expect("it reads"), expected, "because owed tea has no value and the bin does not count");
+        let expected =
+            Dashboard { products: 3, customers: 2, suppliers: 1, low_stock: 1, stock_value_paise: 11_375 + 5_000 };
+        assert_eq!(
+            read(&mut conn).await.expect("it reads"),
+            expected,
+            "because owed tea has no value and the bin does not count"
+        );
     }
 }

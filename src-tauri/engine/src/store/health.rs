@@ -13,7 +13,9 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
     let structure: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut *conn).await?;
     let sound = structure == "ok";
     let dangling: Option<(String, String)> =
-        sqlx::query_as("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1").fetch_optional(&mut *conn).await?;
+        sqlx::query_as("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1")
+            .fetch_optional(&mut *conn)
+            .await?;
     let waiting = settings::waiting(&mut *conn).await?;
     Ok(vec![
         Check {
@@ -22,7 +24,9 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
             message: if sound {
                 "The data file is sound.".to_owned()
             } else {
-                format!("The data file is damaged ({structure}). Stop selling on it, keep the file, and restore a backup.")
+                format!(
+                    "The data file is damaged ({structure}). Stop selling on it, keep the file, and restore a backup."
+                )
             },
         },
         Check {
@@ -30,7 +34,9 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
             ok: dangling.is_none(),
             message: match &dangling {
                 None => "Every record refers to records that are there.".to_owned(),
-                Some((table, parent)) => format!("A record of {table} refers to a missing record of {parent}. Run a full resync."),
+                Some((table, parent)) => {
+                    format!("A record of {table} refers to a missing record of {parent}. Run a full resync.")
+                }
             },
         },
         Check {
@@ -40,7 +46,9 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
                 (0, 0) => "Everything has been sent.".to_owned(),
                 (pending, 0) => format!("{pending} changes wait to be sent."),
                 (pending, failed) => {
-                    format!("{pending} changes wait to be sent, and {failed} could not be accepted by the hub; look at the held changes.")
+                    format!(
+                        "{pending} changes wait to be sent, and {failed} could not be accepted by the hub; look at the held changes."
+                    )
                 }
             },
         },

@@ -27,7 +27,9 @@ pub struct Identity {
 /// # Errors
 /// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> Result<Identity, StoreError> {
-    Ok(sqlx::query_as("SELECT device_id, instance, org_id, branch_id, user_id FROM sync_identity").fetch_one(conn).await?)
+    Ok(sqlx::query_as("SELECT device_id, instance, org_id, branch_id, user_id FROM sync_identity")
+        .fetch_one(conn)
+        .await?)
 }
 
 /// Gives a new database its identity; leaves an old one alone.
@@ -53,7 +55,10 @@ pub(super) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError
 /// # Errors
 /// When the database cannot be written.
 pub async fn set_user(tx: &mut WriteTx, user_id: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_identity SET user_id = ?1 WHERE user_id IS NOT ?1").bind(user_id).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_identity SET user_id = ?1 WHERE user_id IS NOT ?1")
+        .bind(user_id)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -89,6 +94,10 @@ pub async fn adopt(tx: &mut WriteTx, tables: &[SyncTable], org_id: &str, branch_
     .bind(&old.org_id)
     .execute(tx.conn())
     .await?;
-    sqlx::query("UPDATE sync_identity SET org_id = ?, branch_id = ?").bind(org_id).bind(branch_id).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_identity SET org_id = ?, branch_id = ?")
+        .bind(org_id)
+        .bind(branch_id)
+        .execute(tx.conn())
+        .await?;
     tx.set_applying(false).await
 }

@@ -1,16 +1,26 @@
 //! The groups products are filed under.
 
-use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, SqliteConnection};
 
 use super::stamp::Stamp;
+use super::text::text;
 use crate::domain::product::ItemGroup;
+
+impl FromRow<'_, SqliteRow> for ItemGroup {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self { id: text(row, "id")?, name: text(row, "name")? })
+    }
+}
 
 /// Lists the live groups in order of name.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection) -> sqlx::Result<Vec<ItemGroup>> {
-    sqlx::query_as("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id").fetch_all(conn).await
+    sqlx::query_as("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id")
+        .fetch_all(conn)
+        .await
 }
 
 /// Finds a live group by its name, capitals aside.
@@ -52,7 +62,8 @@ mod tests {
         for (n, name) in ["Rings", "bangles"].iter().enumerate() {
             insert(&mut conn, &stamp(n as u32), name).await.expect("a group is added");
         }
-        let names: Vec<String> = list(&mut conn).await.expect("groups are listed").into_iter().map(|g| g.name).collect();
+        let names: Vec<String> =
+            list(&mut conn).await.expect("groups are listed").into_iter().map(|g| g.name).collect();
         assert_eq!(names, ["bangles", "Rings"], "because people do not sort by capitals");
         let found = find(&mut conn, "RINGS").await.expect("groups are read").expect("the group is there");
         assert_eq!(found.id, stamp(0).id);

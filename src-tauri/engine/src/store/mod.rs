@@ -23,6 +23,7 @@ pub mod staged;
 pub mod stamp;
 #[cfg(test)]
 mod testing;
+mod text;
 mod window;
 pub mod write;
 

@@ -1,9 +1,11 @@
 //! The products of the catalogue: listed, searched, added, changed, and put into the bin and out of it.
 
-use sqlx::{QueryBuilder, SqliteConnection};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, QueryBuilder, Row, SqliteConnection};
 
 use super::search;
 use super::stamp::Stamp;
+use super::text::{optional, text};
 use super::window;
 use crate::domain::field::FieldError;
 use crate::domain::page::{ListQuery, Page};
@@ -20,6 +22,30 @@ macro_rules! product {
                         WHERE table_name = 'products' AND record_id = p.id AND status <> 'synced') AS waiting
          FROM products AS p LEFT JOIN item_groups AS g ON g.id = p.item_group_id "
     };
+}
+
+impl FromRow<'_, SqliteRow> for Product {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: text(row, "id")?,
+            item_group_id: optional(row, "item_group_id")?,
+            item_group_name: optional(row, "item_group_name")?,
+            name: text(row, "name")?,
+            sku: optional(row, "sku")?,
+            barcode: optional(row, "barcode")?,
+            hsn: optional(row, "hsn")?,
+            unit: text(row, "unit")?,
+            price_paise: row.try_get("price_paise")?,
+            cost_paise: row.try_get("cost_paise")?,
+            tax_rate_milli: row.try_get("tax_rate_milli")?,
+            on_hand_milli: row.try_get("on_hand_milli")?,
+            low_stock_milli: row.try_get("low_stock_milli")?,
+            notes: optional(row, "notes")?,
+            updated_at: row.try_get("updated_at")?,
+            deleted_at: row.try_get("deleted_at")?,
+            waiting: row.try_get("waiting")?,
+        })
+    }
 }
 
 /// Returns a window of the catalogue in order of name, and how many products match in all.
@@ -70,9 +96,8 @@ pub async fn clashes(
         [("sku", "SKU", &draft.sku, by_sku), ("barcode", "Barcode", &draft.barcode, by_barcode)]
     {
         let Some(value) = value else { continue };
-        let other: Option<String> =
-            sqlx::query_scalar(sql).bind(value).bind(except).fetch_optional(&mut *conn).await?;
-        if let Some(other) = other {
+        if let Some(other) = sqlx::query(sql).bind(value).bind(except).fetch_optional(&mut *conn).await? {
+            let other = text(&other, "name")?;
             found.push(FieldError::new(field, format!("{title} {value} already belongs to “{other}”.")));
         }
     }

@@ -20,7 +20,10 @@ async fn names(conn: &mut SqliteConnection, query: &ListQuery) -> (Vec<String>, 
 }
 
 async fn queued(conn: &mut SqliteConnection) -> Vec<(String, String, String)> {
-    sqlx::query_as("SELECT table_name, operation, data FROM sync_queue ORDER BY id").fetch_all(conn).await.expect("the queue reads")
+    sqlx::query_as("SELECT table_name, operation, data FROM sync_queue ORDER BY id")
+        .fetch_all(conn)
+        .await
+        .expect("the queue reads")
 }
 
 /// As if everything had been sent.
@@ -86,7 +89,10 @@ async fn saving_an_unchanged_form_queues_nothing_and_a_changed_price_queues_the_
     assert!(change(&mut conn, &id, &dearer, 5).await.expect("it is changed"));
     let queue = queued(&mut conn).await;
     assert_eq!(queue.len(), 1, "because one row changed once: {queue:?}");
-    assert!(queue[0].2.contains("\"price_paise\":1100") && !queue[0].2.contains("name"), "because only the price differs: {queue:?}");
+    assert!(
+        queue[0].2.contains("\"price_paise\":1100") && !queue[0].2.contains("name"),
+        "because only the price differs: {queue:?}"
+    );
     assert!(get(&mut conn, &id).await.expect("it reads").expect("it is there").waiting);
 }
 
@@ -114,9 +120,15 @@ async fn a_code_in_use_is_refused_with_the_name_of_its_owner() {
     let found = clashes(&mut conn, &coded, None).await.expect("it is compared");
     assert_eq!(found.iter().map(|f| f.field.as_str()).collect::<Vec<_>>(), ["sku", "barcode"]);
     assert!(found[0].message.contains("Salt"), "because a person must know where to look: {found:?}");
-    assert!(clashes(&mut conn, &coded, Some(&stamp(1).id)).await.expect("it is compared").is_empty(), "because it is its own");
+    assert!(
+        clashes(&mut conn, &coded, Some(&stamp(1).id)).await.expect("it is compared").is_empty(),
+        "because it is its own"
+    );
     set_deleted(&mut conn, &stamp(1).id, true, 7).await.expect("it is deleted");
-    assert!(clashes(&mut conn, &coded, None).await.expect("it is compared").is_empty(), "because the bin owns no codes");
+    assert!(
+        clashes(&mut conn, &coded, None).await.expect("it is compared").is_empty(),
+        "because the bin owns no codes"
+    );
     let grouped = ProductDraft { item_group_id: Some(stamp(9).id), ..draft("Tea") };
     let found = clashes(&mut conn, &grouped, None).await.expect("it is compared");
     assert_eq!(found[0].field, "item_group_id", "because no such group exists");
@@ -126,7 +138,9 @@ async fn a_code_in_use_is_refused_with_the_name_of_its_owner() {
 async fn a_search_finds_products_that_hold_every_word_somewhere() {
     let mut conn = branch().await;
     for (n, (name, sku, barcode)) in
-        [("Tata Salt 1kg", "TS-1", "890100"), ("tata tea GOLD", "TT_2", "890200"), ("Sugar 50% less", "S%3", "777")].iter().enumerate()
+        [("Tata Salt 1kg", "TS-1", "890100"), ("tata tea GOLD", "TT_2", "890200"), ("Sugar 50% less", "S%3", "777")]
+            .iter()
+            .enumerate()
     {
         let product = ProductDraft { sku: Some((*sku).into()), barcode: Some((*barcode).into()), ..draft(name) };
         insert(&mut conn, &stamp(u32::try_from(n).expect("three")), &product).await.expect("the product is added");
@@ -146,6 +160,16 @@ async fn a_search_finds_products_that_hold_every_word_somewhere() {
         assert_eq!(found, expected, "because these hold every word of {search:?}");
         assert_eq!(total as usize, expected.len());
     }
+}
+
+#[tokio::test]
+async fn a_name_in_another_encoding_does_not_hide_the_list() {
+    let mut conn = branch().await;
+    insert(&mut conn, &stamp(1), &draft("Tea")).await.expect("the product is added");
+    let imported =
+        "INSERT INTO products (name, price_paise, sku) VALUES (CAST(x'436166e9' AS TEXT), 1, CAST(x'92' AS TEXT))";
+    sqlx::query(imported).execute(&mut conn).await.expect("an old program writes Windows-1252");
+    assert_eq!(names(&mut conn, &page("", 0, 10)).await, (vec!["Caf\u{fffd}".into(), "Tea".into()], 2));
 }
 
 proptest! {

@@ -11,10 +11,18 @@ use super::registry::SyncTable;
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn rows(conn: &mut SqliteConnection, table: &SyncTable, mut each: impl FnMut(&str, &str)) -> Result<(), StoreError> {
+pub async fn rows(
+    conn: &mut SqliteConnection,
+    table: &SyncTable,
+    mut each: impl FnMut(&str, &str),
+) -> Result<(), StoreError> {
     let mut columns: Vec<&String> = table.columns.iter().collect();
     columns.sort_by(|a, b| table.hub_column(a).cmp(table.hub_column(b)));
-    let text = columns.iter().map(|c| format!("coalesce(octet_length(\"{c}\") || ':' || \"{c}\", '-')")).collect::<Vec<_>>().join(" || ");
+    let text = columns
+        .iter()
+        .map(|c| format!("coalesce(octet_length(\"{c}\") || ':' || \"{c}\", '-')"))
+        .collect::<Vec<_>>()
+        .join(" || ");
     let sql = format!("SELECT id, {text} FROM \"{}\"", table.name);
     let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch(conn);
     while let Some(row) = rows.try_next().await? {

@@ -55,9 +55,11 @@ pub(super) async fn recover(conn: &mut SqliteConnection) -> Result<(), StoreErro
 /// # Errors
 /// When the database cannot be written.
 pub async fn release(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_queue SET status = 'pending' WHERE id > (SELECT pushed FROM sync_settings) AND status = 'syncing'")
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "UPDATE sync_queue SET status = 'pending' WHERE id > (SELECT pushed FROM sync_settings) AND status = 'syncing'",
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -119,7 +121,12 @@ async fn number_foreign_units(conn: &mut SqliteConnection) -> Result<(), StoreEr
     }
 }
 
-async fn last_of_batch(conn: &mut SqliteConnection, pushed: i64, limit: i64, bytes: usize) -> Result<Option<i64>, StoreError> {
+async fn last_of_batch(
+    conn: &mut SqliteConnection,
+    pushed: i64,
+    limit: i64,
+    bytes: usize,
+) -> Result<Option<i64>, StoreError> {
     let rows = sqlx::query("SELECT id, tx, length(data) + coalesce(length(base), 0) AS size FROM sync_queue WHERE id > ? ORDER BY id LIMIT ?")
         .bind(pushed)
         .bind(limit + 1)
@@ -240,7 +247,11 @@ pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, held: &str, now_ms:
 ///
 /// # Errors
 /// When the database cannot be read or a row is no JSON.
-pub async fn open_changes(conn: &mut SqliteConnection, table: &str, record_id: &str) -> Result<Vec<Change>, StoreError> {
+pub async fn open_changes(
+    conn: &mut SqliteConnection,
+    table: &str,
+    record_id: &str,
+) -> Result<Vec<Change>, StoreError> {
     let rows = sqlx::query(
         "SELECT operation, data, base, hlc FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' ORDER BY id",
     )
@@ -320,7 +331,9 @@ pub async fn label(
     record_id: &str,
 ) -> Result<Option<String>, StoreError> {
     let Some(known) = tables.iter().find(|t| t.name == table) else { return Ok(None) };
-    let Some(column) = ["name", "number", "display_name", "code", "key", "reason", "mode"].iter().find(|c| known.columns.iter().any(|k| k == *c))
+    let Some(column) = ["name", "number", "display_name", "code", "key", "reason", "mode"]
+        .iter()
+        .find(|c| known.columns.iter().any(|k| k == *c))
     else {
         return Ok(None);
     };
@@ -335,7 +348,10 @@ pub async fn label(
 /// # Errors
 /// When the database cannot be written.
 pub async fn clean_up(tx: &mut WriteTx, before_ms: i64) -> Result<i64, StoreError> {
-    let done = sqlx::query("DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ?").bind(before_ms).execute(tx.conn()).await?;
+    let done = sqlx::query("DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ?")
+        .bind(before_ms)
+        .execute(tx.conn())
+        .await?;
     Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))
 }
 

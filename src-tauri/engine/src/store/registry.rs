@@ -57,9 +57,11 @@ impl SyncTable {
 /// # Errors
 /// When the database cannot be read or a registry row is malformed.
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
-    let rows = sqlx::query("SELECT name, hub_name, position, policy, scope, local_columns, names FROM sync_tables ORDER BY position")
-        .fetch_all(&mut *conn)
-        .await?;
+    let rows = sqlx::query(
+        "SELECT name, hub_name, position, policy, scope, local_columns, names FROM sync_tables ORDER BY position",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
     let mut tables = Vec::with_capacity(rows.len());
     for row in rows {
         let json = |source| StoreError::Json { table: "sync_tables", source };

@@ -156,6 +156,10 @@ pub async fn set_schedule(tx: &mut WriteTx, enabled: bool, interval_minutes: u32
 /// # Errors
 /// When the database cannot be written.
 pub async fn set_hub_schema(tx: &mut WriteTx, schema: &str, hash: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_settings SET hub_schema = ?, hub_schema_hash = ?").bind(schema).bind(hash).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_settings SET hub_schema = ?, hub_schema_hash = ?")
+        .bind(schema)
+        .bind(hash)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }

@@ -34,7 +34,8 @@ pub struct Pulled {
 /// When the database cannot be written.
 pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
     let json = |source| StoreError::Json { table: "sync_staged", source };
-    let number: i64 = sqlx::query_scalar("SELECT coalesce(max(page), 0) + 1 FROM sync_staged").fetch_one(tx.conn()).await?;
+    let number: i64 =
+        sqlx::query_scalar("SELECT coalesce(max(page), 0) + 1 FROM sync_staged").fetch_one(tx.conn()).await?;
     for (part, n) in page.parts.iter().zip(0i64..) {
         sqlx::query("INSERT INTO sync_staged (page, part, table_name, columns, rows, count) VALUES (?, ?, ?, ?, ?, ?)")
             .bind(number)
@@ -68,13 +69,15 @@ pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, n
         refused += apply::part(tx, tables, part, now_ms).await?;
     }
     for step in &page.moves {
-        sqlx::query("UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1")
-            .bind(step.stream)
-            .bind(step.after)
-            .bind(step.head)
-            .bind(now_ms)
-            .execute(tx.conn())
-            .await?;
+        sqlx::query(
+            "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",
+        )
+        .bind(step.stream)
+        .bind(step.after)
+        .bind(step.head)
+        .bind(now_ms)
+        .execute(tx.conn())
+        .await?;
     }
     clock::advance(tx, page.hlc.as_deref()).await?;
     tx.set_applying(false).await?;
@@ -114,7 +117,10 @@ pub async fn apply_all(
         progress(done);
     }
     sweep(tx, tables).await?;
-    sqlx::query("UPDATE sync_cursors SET after = coalesce(staged, after), staged = NULL, resync = 0, moved_at = ?").bind(now_ms).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_cursors SET after = coalesce(staged, after), staged = NULL, resync = 0, moved_at = ?")
+        .bind(now_ms)
+        .execute(tx.conn())
+        .await?;
     sqlx::query("DELETE FROM sync_staged").execute(tx.conn()).await?;
     clock::advance(tx, hlc).await?;
     tx.set_applying(false).await?;

@@ -39,12 +39,18 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now:
 fn words(verdict: &Verdict) -> String {
     let said = verdict.message.as_deref().unwrap_or("The hub did not say why.");
     match (verdict.v.as_str(), verdict.behind) {
-        ("waiting", Some(behind)) => format!("Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."),
+        ("waiting", Some(behind)) => format!(
+            "Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."
+        ),
         _ => match verdict.code.as_deref() {
             Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
-            Some("42501") => format!("Your sign-in may not write this here. {said} Ask the owner for the right to do it, then try again."),
+            Some("42501") => format!(
+                "Your sign-in may not write this here. {said} Ask the owner for the right to do it, then try again."
+            ),
             Some(code) if code.starts_with("23") || code.starts_with("22") => {
-                format!("The hub does not accept these values. {said} Correct the record, then try again, or discard the change.")
+                format!(
+                    "The hub does not accept these values. {said} Correct the record, then try again, or discard the change."
+                )
             }
             _ => said.to_owned(),
         },

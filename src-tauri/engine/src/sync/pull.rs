@@ -43,8 +43,10 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     if from == to && !staged && !resyncing {
         return Ok(false);
     }
-    let cursors: Vec<Cursor> =
-        known.into_iter().map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after) }).collect();
+    let cursors: Vec<Cursor> = known
+        .into_iter()
+        .map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after) })
+        .collect();
     let mut hlc: Option<String> = None;
     let mut fetched = fetch(ctx, &device, cursors, bytes).await?;
     loop {
@@ -91,7 +93,9 @@ async fn keep(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
 
 async fn show_all(ctx: &Context, hlc: Option<&str>, rows: i64) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin().await?;
-    let refused = staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| ctx.say("applying", done, Some(rows.max(done)))).await?;
+    let refused =
+        staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| ctx.say("applying", done, Some(rows.max(done))))
+            .await?;
     tx.commit().await?;
     warn_of(refused);
     Ok(())
@@ -122,7 +126,12 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
         rows += count;
         // A table this version does not know is left out by rule.
         if let Some(known) = ctx.tables.iter().find(|t| t.hub_name == table.t) {
-            parts.push(Part { table: known.name.clone(), columns: table.c.clone(), rows: table.r.get().to_owned(), count });
+            parts.push(Part {
+                table: known.name.clone(),
+                columns: table.c.clone(),
+                rows: table.r.get().to_owned(),
+                count,
+            });
         }
     }
     if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
@@ -141,7 +150,9 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
             return Err(SyncError::Answer(format!("stream {} stands still", stream.id)));
         }
         cursor.after = stream.after;
-        cursor.epoch.clone_from(&stream.epoch);
+        if let Some(epoch) = &stream.epoch {
+            cursor.epoch.clone_from(epoch);
+        }
         moves.push(Move { stream: stream.id, after: stream.after, head: stream.head });
     }
     let reset = page.streams.iter().any(|s| s.reset);
@@ -149,6 +160,7 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
 }
 
 fn length(rows: &RawValue) -> Result<i64, SyncError> {
-    let rows: Vec<&RawValue> = serde_json::from_str(rows.get()).map_err(|error| SyncError::Answer(error.to_string()))?;
+    let rows: Vec<&RawValue> =
+        serde_json::from_str(rows.get()).map_err(|error| SyncError::Answer(error.to_string()))?;
     Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
 }

@@ -20,7 +20,12 @@ use crate::store::{cursors, settings};
 const BATCH_BYTES: usize = 1_000_000;
 
 /// Sends everything that waits.
-pub(super) async fn push(ctx: &Context, hub_last: i64, report: &mut SyncReport, bytes: &mut i64) -> Result<(), SyncError> {
+pub(super) async fn push(
+    ctx: &Context,
+    hub_last: i64,
+    report: &mut SyncReport,
+    bytes: &mut i64,
+) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
     let identity = identity::read(&mut conn).await?;
     let mut limit = settings::read(&mut conn).await?.batch_size;
@@ -144,7 +149,10 @@ pub(super) fn changes(body: &mut String, tables: &[SyncTable], changes: &[Outgoi
     let mut comma = "";
     for change in changes {
         let Some(table) = tables.iter().find(|t| t.name == change.table) else {
-            return Err(SyncError::Answer(format!("the queue holds a change of {}, which does not sync", change.table)));
+            return Err(SyncError::Answer(format!(
+                "the queue holds a change of {}, which does not sync",
+                change.table
+            )));
         };
         let op = match change.operation.as_str() {
             "insert" => 'I',
@@ -177,6 +185,7 @@ fn renamed<'a>(table: &SyncTable, json: &'a str) -> Result<std::borrow::Cow<'a, 
         return Ok(json.into());
     }
     let row: Map<String, Value> = serde_json::from_str(json).map_err(|error| SyncError::Answer(error.to_string()))?;
-    let row: Map<String, Value> = row.into_iter().map(|(column, value)| (table.hub_column(&column).to_owned(), value)).collect();
+    let row: Map<String, Value> =
+        row.into_iter().map(|(column, value)| (table.hub_column(&column).to_owned(), value)).collect();
     Ok(Value::Object(row).to_string().into())
 }

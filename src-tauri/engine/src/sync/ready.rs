@@ -105,7 +105,9 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
     let clock_is_off = clock::is_off(&mut conn, offset, ready.now).await?;
     drop(conn);
     let news = known.len() != ready.streams.len()
-        || ready.streams.iter().any(|s| known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor));
+        || ready.streams.iter().any(|s| {
+            known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor)
+        });
     let mut resync = false;
     if news || clock_is_off || !settled.is_empty() || identity.user_id.as_deref() != Some(&ready.user_id) {
         let mut tx = ctx.store.begin().await?;

@@ -64,7 +64,9 @@ mod tests {
     }
 
     fn hub(tables: &[(&str, &[&str])]) -> HubSchema {
-        let tables = tables.iter().map(|(t, c)| (t.to_string(), HubTable { columns: c.iter().map(ToString::to_string).collect() }));
+        let tables = tables
+            .iter()
+            .map(|(t, c)| (t.to_string(), HubTable { columns: c.iter().map(ToString::to_string).collect() }));
         HubSchema { tables: tables.collect::<BTreeMap<_, _>>() }
     }
 

@@ -65,7 +65,7 @@ pub(super) struct Verdicts {
 #[derive(Debug, Deserialize)]
 pub(super) struct PageStream {
     pub id: i64,
-    pub epoch: String,
+    pub epoch: Option<String>,
     pub after: i64,
     pub head: i64,
     #[serde(default)]
