@@ -233,6 +233,7 @@ begin
     perform sync.note_conflicts(ctx, t.name, record, (cur ->> 'branch_id')::uuid, change, state, next -> 'conflicts');
   end if;
   return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
+    'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
     'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
 end
 $$;

@@ -175,7 +175,9 @@ begin
 
   -- One verdict per unit: the gravest.
   select coalesce(jsonb_agg(x.v order by x.u), '[]') into verdicts from (
-    select distinct on (v -> 'u') v -> 'u' as u, v from jsonb_array_elements(verdicts) v
+    select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
+             sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
+    from jsonb_array_elements(verdicts) v
     order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x;
   return jsonb_build_object('verdicts', verdicts, 'holds', holds);
 end

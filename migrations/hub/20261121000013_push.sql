@@ -119,15 +119,18 @@ declare
   ctx jsonb; done jsonb; answer jsonb;
 begin
   if coalesce(jsonb_typeof(p -> 'changes'), '') <> 'array' or p ->> 'batch' is null
-     or coalesce((p ->> 'first')::bigint > (p ->> 'last')::bigint, true) then
+     or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
+     or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
   select coalesce(array_agg(x.e order by x.n), '{}'), array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u),
          min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
   into elems, tables, branches, units, first_q, last_q, newest, sound
   from (
-    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, (e ->> 'q')::bigint as q, e ->> 'h' as h,
+    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, e ->> 'h' as h,
+           case when jsonb_typeof(e -> 'q') = 'number' then (e ->> 'q')::bigint end as q,
            coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
+                    and jsonb_typeof(e -> 'q') = 'number' and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'id') = 'string'
                     and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
     from jsonb_array_elements(p -> 'changes') with ordinality x (e, n)
   ) x;

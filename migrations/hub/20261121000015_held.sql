@@ -1,7 +1,9 @@
 -- Held units and what a person, or time, does about them: tried again, edited and tried again, or discarded.
 
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
--- Returns {elems, held: what the units staying behind touch}.
+--
+-- `edited` stands in for the first unit's content, also when the hub holds no such unit (it was restored from a backup):
+-- applying changes again has no effect. Returns the context with elems, taken, and held: what the others touch.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -23,6 +25,9 @@ begin
     cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
+  if edited is not null and units[1] <> all (coalesce(taken, '{}')) then
+    elems := edited || elems;
+  end if;
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
     or s.branch_id = (ctx ->> 'branch')::uuid
     or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
@@ -73,6 +78,16 @@ language sql stable security definer set search_path = '' as $$
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
 $$;
 
+-- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
+create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
+  from (select jsonb_array_elements_text(units)::bigint as unit) u
+  join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
+  left join sync.quarantine q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
+  where q.unit is null or q.state = 'discarded'
+$$;
+
 -- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
 create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
@@ -89,12 +104,17 @@ create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
   edited jsonb := nullif(p -> 'changes', 'null');
+  done jsonb;
 begin
   if edited is not null then
     -- An edited unit stays the same unit, whatever its changes say.
     select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
   end if;
-  return jsonb_build_object('units', sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited));
+  done := sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited);
+  if done = '[]' then
+    done := jsonb_build_array(jsonb_build_object('u', p -> 'unit', 'v', 'applied'));
+  end if;
+  return jsonb_build_object('units', done);
 end
 $$;
 
@@ -113,21 +133,24 @@ declare
   answer jsonb := sync.open_ready(p);
   ctx jsonb;
   units bigint[];
+  settled jsonb;
 begin
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
+    settled := sync.held_no_more(ctx, p -> 'held');
     units := sync.ripe(ctx, p -> 'held');
     if units <> '{}' then
-      answer := answer || jsonb_build_object('settled', sync.settle_held(ctx, units));
+      settled := settled || sync.settle_held(ctx, units);
     end if;
+    answer := answer || jsonb_build_object('settled', settled);
   end if;
   return answer;
 end
 $$;
 
 revoke all on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
-  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) from public;
+  sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) from public;
 grant execute on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
-  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) to authenticated;
+  sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) to authenticated;

@@ -82,7 +82,7 @@ begin
     execute format($sql$
       select string_agg(x.line, ',' order by x.stream_id, x.seq) filter (where x.there),
              string_agg(concat('["%1$s","', x.id, '",', x.seq, ',"', x.hlc, '"]'), ',' order by x.stream_id, x.seq) filter (where not x.there),
-             max(x.top collate "C")
+             max(x.top collate "C"), count(*) filter (where x.there)
       from (
         select c.stream_id, c.seq, c.id, c.hlc, c.top, r.id is not null as there,
                case when r.id is not null then
@@ -92,10 +92,10 @@ begin
         left join lateral (select * from public.%1$I k where c.op = 'U' and k.org_id = a.org_id and k.id = c.id limit 1) r on true
       ) x
     $sql$, t.name, sync.row_json(t, cols))
-    into rows_text, gone, stamp using ids, froms, tos, orgs, t.position;
+    into rows_text, gone, stamp, n using ids, froms, tos, orgs, t.position;
     newest := greatest(newest, stamp collate "C");
     if rows_text is not null then
-      tables_text := tables_text || concat(case when tables_text <> '' then ',' end, '{"t":', to_json(t.name), ',"c":', to_json(cols), ',"r":[', rows_text, ']}');
+      tables_text := tables_text || concat(case when tables_text <> '' then ',' end, '{"t":', to_json(t.name), ',"n":', n, ',"c":', to_json(cols), ',"r":[', rows_text, ']}');
     end if;
     if gone is not null then
       deletes_text := deletes_text || concat(case when deletes_text <> '' then ',' end, gone);

@@ -1,5 +1,8 @@
--- Generated from migrations/hub/*.sql by cargo xtask hub-sql. Paste into the SQL editor of an empty project.
+-- Branchline's hub in one file, for a new Supabase project: paste it into the SQL editor and run it once.
+-- Written by `cargo xtask hub-sql` from the files beside it, which `supabase db push` runs one by one. Do not edit.
+
 -- 20261121000001_foundations.sql
+
 -- The ground everything on the hub stands on: the unexposed schema `sync`, time in milliseconds, UUIDv7 and stamps.
 --
 -- Nothing here needs a superuser. `public` is what clients may call; `sync` is what the hub keeps to itself.
@@ -49,7 +52,9 @@ $$;
 revoke all on all functions in schema sync from public;
 grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
   sync.refuse(text, text, jsonb, text) to authenticated;
+
 -- 20261121000002_organisation.sql
+
 -- Who belongs together: organisations, their branches, devices, people and settings.
 --
 -- Every synced table is keyed by (org_id, id) and refers to others through (org_id, …), so that an id taken from
@@ -145,7 +150,9 @@ create table public.business_settings (
 );
 create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
 comment on column public.business_settings.branch_id is 'null: the whole organisation';
+
 -- 20261121000003_catalogue.sql
+
 -- What the organisation trades in and with whom: item groups, products, customers, suppliers. Seen by every branch.
 
 create table public.item_groups (
@@ -221,7 +228,9 @@ create table public.suppliers (
   deleted_at bigint,
   primary key (org_id, id)
 );
+
 -- 20261121000004_trade.sql
+
 -- What a branch does all day: invoices with their lines, stock movements, payments and what they settle.
 --
 -- Movements, payments and allocations are facts: inserted once, never changed. Stock and balances are sums of them.
@@ -359,7 +368,9 @@ create table public.payment_allocations (
 create index payment_allocations_branch_id_idx on public.payment_allocations (org_id, branch_id);
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
+
 -- 20261121000005_bookkeeping.sql
+
 -- What the hub must remember to sync: which tables, which streams, who changed what last, and what was refused.
 
 -- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
@@ -520,7 +531,9 @@ insert into sync.tables (name, position, policy, scope, document_of, document_ke
   ('payments', 13, 'append', 'branch', null, null),
   ('payment_allocations', 14, 'append', 'branch', null, null);
 select sync.refresh_tables();
+
 -- 20261121000006_access.sql
+
 -- Who may see and change what: membership helpers, row-level security, and explicit grants.
 --
 -- Helpers run as their owner (they must read memberships whatever the caller may see) and live outside the exposed
@@ -641,7 +654,9 @@ create policy streams_select on sync.streams for select to authenticated
   using (id = any (array(select sync.my_streams())));
 create policy changes_select on sync.changes for select to authenticated
   using (stream_id = any (array(select sync.my_streams())));
+
 -- 20261121000007_index.sql
+
 -- The change index: giving out numbers in commit order and remembering each record's latest change.
 
 -- Locks streams against every other writer until commit, always in the same order.
@@ -715,7 +730,9 @@ revoke all on function sync.lock_streams(integer[]), sync.open_stream(),
   sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) from public;
 grant execute on function sync.lock_streams(integer[]),
   sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) to authenticated;
+
 -- 20261121000008_capture.sql
+
 -- Edits made on the hub itself (a web client, the table editor, SQL) reach every branch like any other edit.
 --
 -- Statement-level triggers compare old and new rows and stamp each changed column with the hub's clock, later than any
@@ -803,7 +820,9 @@ begin
 end
 $$;
 revoke all on function sync.capture(), sync.queue_up() from public;
+
 -- 20261121000009_guards.sql
+
 -- What may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts and documents.
 --
 -- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
@@ -924,7 +943,9 @@ create trigger guard_document before update on public.invoices for each row
 create trigger guard_document before insert or update on public.invoice_lines for each row
   when (current_setting('branchline.push', true) is distinct from 'on'
     and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice_line();
+
 -- 20261121000010_merge.sql
+
 -- The one merge rule, as a pure function. The device holds the same rule in Rust; a test feeds both the same histories.
 
 -- Merges `change` {o,d,b,h} into `state` {values,hlc,fields}; "ours" is the state, "theirs" the change.
@@ -1012,7 +1033,9 @@ end
 $$;
 revoke all on function sync.merge(jsonb, jsonb, text[]) from public;
 grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
+
 -- 20261121000011_apply.sql
+
 -- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
 --
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id; an edit later than every stamp of the row
@@ -1248,6 +1271,7 @@ begin
     perform sync.note_conflicts(ctx, t.name, record, (cur ->> 'branch_id')::uuid, change, state, next -> 'conflicts');
   end if;
   return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
+    'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
     'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
 end
 $$;
@@ -1305,7 +1329,9 @@ revoke all on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(js
 grant execute on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
   sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+
 -- 20261121000012_units.sql
+
 -- All or nothing per unit: a batch is tried whole; on failure it is halved until the units at fault stand alone.
 --
 -- A unit that cannot be accepted is held: its content goes to quarantine and everything else flows. A later unit that
@@ -1483,7 +1509,9 @@ begin
 
   -- One verdict per unit: the gravest.
   select coalesce(jsonb_agg(x.v order by x.u), '[]') into verdicts from (
-    select distinct on (v -> 'u') v -> 'u' as u, v from jsonb_array_elements(verdicts) v
+    select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
+             sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
+    from jsonb_array_elements(verdicts) v
     order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x;
   return jsonb_build_object('verdicts', verdicts, 'holds', holds);
 end
@@ -1493,7 +1521,9 @@ revoke all on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], t
   sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) from public;
 grant execute on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
   sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) to authenticated;
+
 -- 20261121000013_push.sql
+
 -- sync_push: one batch of a device's queue, in one transaction, exactly once.
 
 -- Checks who calls and for which device, and returns the context of everything that follows.
@@ -1615,15 +1645,18 @@ declare
   ctx jsonb; done jsonb; answer jsonb;
 begin
   if coalesce(jsonb_typeof(p -> 'changes'), '') <> 'array' or p ->> 'batch' is null
-     or coalesce((p ->> 'first')::bigint > (p ->> 'last')::bigint, true) then
+     or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
+     or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
   select coalesce(array_agg(x.e order by x.n), '{}'), array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u),
          min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
   into elems, tables, branches, units, first_q, last_q, newest, sound
   from (
-    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, (e ->> 'q')::bigint as q, e ->> 'h' as h,
+    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, e ->> 'h' as h,
+           case when jsonb_typeof(e -> 'q') = 'number' then (e ->> 'q')::bigint end as q,
            coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
+                    and jsonb_typeof(e -> 'q') = 'number' and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'id') = 'string'
                     and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
     from jsonb_array_elements(p -> 'changes') with ordinality x (e, n)
   ) x;
@@ -1668,7 +1701,9 @@ grant execute on function sync.open_device(jsonb), sync.held_records(jsonb, bigi
   sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;
+
 -- 20261121000014_ready.sql
+
 -- Before data moves: which schema, who is asking, for which device, and which streams it may follow.
 
 -- Returns one hash over all synced columns; it differs when the two sides know different columns.
@@ -1791,11 +1826,15 @@ revoke all on function sync.columns_hash(), sync.register_device(uuid, uuid, uui
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;
 grant execute on function public.hub_version(jsonb) to anon, authenticated;
+
 -- 20261121000015_held.sql
+
 -- Held units and what a person, or time, does about them: tried again, edited and tried again, or discarded.
 
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
--- Returns {elems, held: what the units staying behind touch}.
+--
+-- `edited` stands in for the first unit's content, also when the hub holds no such unit (it was restored from a backup):
+-- applying changes again has no effect. Returns the context with elems, taken, and held: what the others touch.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -1817,6 +1856,9 @@ begin
     cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
+  if edited is not null and units[1] <> all (coalesce(taken, '{}')) then
+    elems := edited || elems;
+  end if;
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
     or s.branch_id = (ctx ->> 'branch')::uuid
     or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
@@ -1867,6 +1909,16 @@ language sql stable security definer set search_path = '' as $$
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
 $$;
 
+-- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
+create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
+  from (select jsonb_array_elements_text(units)::bigint as unit) u
+  join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
+  left join sync.quarantine q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
+  where q.unit is null or q.state = 'discarded'
+$$;
+
 -- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
 create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
@@ -1883,12 +1935,17 @@ create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
   edited jsonb := nullif(p -> 'changes', 'null');
+  done jsonb;
 begin
   if edited is not null then
     -- An edited unit stays the same unit, whatever its changes say.
     select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
   end if;
-  return jsonb_build_object('units', sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited));
+  done := sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited);
+  if done = '[]' then
+    done := jsonb_build_array(jsonb_build_object('u', p -> 'unit', 'v', 'applied'));
+  end if;
+  return jsonb_build_object('units', done);
 end
 $$;
 
@@ -1907,25 +1964,30 @@ declare
   answer jsonb := sync.open_ready(p);
   ctx jsonb;
   units bigint[];
+  settled jsonb;
 begin
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
+    settled := sync.held_no_more(ctx, p -> 'held');
     units := sync.ripe(ctx, p -> 'held');
     if units <> '{}' then
-      answer := answer || jsonb_build_object('settled', sync.settle_held(ctx, units));
+      settled := settled || sync.settle_held(ctx, units);
     end if;
+    answer := answer || jsonb_build_object('settled', settled);
   end if;
   return answer;
 end
 $$;
 
 revoke all on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
-  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) from public;
+  sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) from public;
 grant execute on function sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb), sync.settle_held(jsonb, bigint[], jsonb),
-  sync.ripe(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) to authenticated;
+  sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb), sync.discard_held(jsonb, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.ready_to_sync(jsonb) to authenticated;
+
 -- 20261121000016_pull.sql
+
 -- sync_pull: what changed in the caller's streams since his cursors, in one snapshot, as one JSON value.
 --
 -- STABLE, so that all its statements see the same moment; SECURITY INVOKER, so that a row the caller may no longer see
@@ -2010,7 +2072,7 @@ begin
     execute format($sql$
       select string_agg(x.line, ',' order by x.stream_id, x.seq) filter (where x.there),
              string_agg(concat('["%1$s","', x.id, '",', x.seq, ',"', x.hlc, '"]'), ',' order by x.stream_id, x.seq) filter (where not x.there),
-             max(x.top collate "C")
+             max(x.top collate "C"), count(*) filter (where x.there)
       from (
         select c.stream_id, c.seq, c.id, c.hlc, c.top, r.id is not null as there,
                case when r.id is not null then
@@ -2020,10 +2082,10 @@ begin
         left join lateral (select * from public.%1$I k where c.op = 'U' and k.org_id = a.org_id and k.id = c.id limit 1) r on true
       ) x
     $sql$, t.name, sync.row_json(t, cols))
-    into rows_text, gone, stamp using ids, froms, tos, orgs, t.position;
+    into rows_text, gone, stamp, n using ids, froms, tos, orgs, t.position;
     newest := greatest(newest, stamp collate "C");
     if rows_text is not null then
-      tables_text := tables_text || concat(case when tables_text <> '' then ',' end, '{"t":', to_json(t.name), ',"c":', to_json(cols), ',"r":[', rows_text, ']}');
+      tables_text := tables_text || concat(case when tables_text <> '' then ',' end, '{"t":', to_json(t.name), ',"n":', n, ',"c":', to_json(cols), ',"r":[', rows_text, ']}');
     end if;
     if gone is not null then
       deletes_text := deletes_text || concat(case when deletes_text <> '' then ',' end, gone);
@@ -2039,7 +2101,9 @@ revoke all on function sync.row_json(sync.tables, text[]) from public;
 grant execute on function sync.row_json(sync.tables, text[]) to authenticated;
 revoke all on function public.sync_pull(jsonb) from public, anon;
 grant execute on function public.sync_pull(jsonb) to authenticated;
+
 -- 20261121000017_verify.sql
+
 -- sync_verify: proof that both sides hold the same rows, by count and by a hash that does not care about order.
 
 -- Returns the SQL of a row's 60-bit hash: for each column in name order '-' or octet length, ':' and the text.
@@ -2094,7 +2158,9 @@ revoke all on function sync.row_hash(sync.tables) from public;
 grant execute on function sync.row_hash(sync.tables) to authenticated;
 revoke all on function public.sync_verify(jsonb) from public, anon;
 grant execute on function public.sync_verify(jsonb) to authenticated;
+
 -- 20261121000018_claim.sql
+
 -- The first owner: a one-time code made in the SQL editor turns a signed-in person into an organisation's owner.
 
 -- Makes a code and returns it; only its hash is kept. For the database owner alone.
@@ -2149,7 +2215,102 @@ revoke all on function sync.new_claim_code(), sync.claim(jsonb) from public;
 grant execute on function sync.claim(jsonb) to authenticated;
 revoke all on function public.claim_organisation(jsonb) from public, anon;
 grant execute on function public.claim_organisation(jsonb) to authenticated;
+
+-- 20261121000019_doorbell.sql
+
+-- The doorbell: one small message per transaction and stream tells devices "the head is N"; pulling remains their part.
+--
+-- On Supabase it is a private broadcast on topic `org:<organisation id>`, event `head`; elsewhere a NOTIFY on channel
+-- `branchline_head`, for whoever plays that part. A lost message costs nothing but time.
+
+create function sync.ring() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  news jsonb := jsonb_build_object('stream', new.id, 'head', new.head, 'org_id', new.org_id, 'branch_id', new.branch_id);
+begin
+  if new.head <> (select s.head from sync.streams s where s.id = new.id) then
+    -- Bumped again in this transaction: the last bump rings.
+    return null;
+  end if;
+  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is not null then
+    begin
+      execute 'select realtime.send($1, $2, $3, true)' using news, 'head', 'org:' || new.org_id;
+    exception when others then
+      raise warning 'The doorbell could not ring: %', sqlerrm;
+    end;
+  else
+    perform pg_notify('branchline_head', news::text);
+  end if;
+  return null;
+end
+$$;
+revoke all on function sync.ring() from public;
+
+create constraint trigger ring after update on sync.streams deferrable initially deferred
+  for each row when (old.head is distinct from new.head) execute function sync.ring();
+
+-- Members hear their organisation's channel, and may ask its other devices to sync now.
+do $$
+begin
+  if to_regclass('realtime.messages') is not null and to_regprocedure('realtime.topic()') is not null then
+    execute $policy$create policy branchline_hear on realtime.messages for select to authenticated
+      using (extension = 'broadcast' and (select realtime.topic()) = any (array(select 'org:' || o from sync.my_orgs() o)))$policy$;
+    execute $policy$create policy branchline_ask on realtime.messages for insert to authenticated
+      with check (extension = 'broadcast' and (select realtime.topic()) = any (array(select 'org:' || o from sync.my_orgs() o)))$policy$;
+  end if;
+end
+$$;
+
+-- 20261121000020_care.sql
+
+-- Looking after the hub: who was seen when, and what its owner runs now and then in the SQL editor.
+
+create function sync.devices_seen() returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', d.id, 'org_id', d.org_id, 'branch_id', d.branch_id, 'branch', b.code, 'code', d.code, 'name', d.name,
+    'app_version', coalesce(s.app_version, d.app_version), 'seen_at', s.seen_at, 'pending', s.pending, 'failed', s.failed,
+    'oldest_at', s.oldest_at, 'last_error', s.last_error, 'last', g.last, 'pushed_at', g.pushed_at,
+    'held', (select count(*) from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state <> 'discarded')
+  ) order by b.code, d.code), '[]')
+  from public.devices d
+  join public.branches b on b.org_id = d.org_id and b.id = d.branch_id
+  left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
+  left join sync.ledger g on g.org_id = d.org_id and g.device_id = d.id
+  where d.org_id = any (array(select sync.my_orgs())) and d.deleted_at is null
+$$;
+
+-- Every device of the caller's organisations: when it was last seen, and what it still has to send.
+create function public.sync_devices(p jsonb default '{}') returns jsonb
+language sql stable set search_path = '' as $$ select sync.devices_seen() $$;
+
+-- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks.
+create function sync.new_epoch() returns void
+language sql volatile set search_path = '' as $$
+  update sync.streams set epoch = gen_random_uuid() where true
+$$;
+
+-- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
+create function sync.forget_departures(older_than interval default '180 days') returns bigint
+language sql volatile set search_path = '' as $$
+  with gone as (
+    delete from sync.changes c
+    where c.op = 'D' and c.top collate "C" < sync.stamp((extract(epoch from clock_timestamp() - older_than) * 1000)::bigint) collate "C"
+    returning c.stream_id, c.seq
+  ), raised as (
+    update sync.streams s set floor = greatest(s.floor, g.seq)
+    from (select stream_id, max(seq) as seq from gone group by 1) g where s.id = g.stream_id
+  )
+  select count(*) from gone
+$$;
+
+revoke all on function sync.devices_seen(), sync.new_epoch(), sync.forget_departures(interval) from public;
+grant execute on function sync.devices_seen() to authenticated;
+revoke all on function public.sync_devices(jsonb) from public, anon;
+grant execute on function public.sync_devices(jsonb) to authenticated;
+
 -- 20261121000099_reload.sql
+
 -- Tells PostgREST to look again at what it may call.
 
 notify pgrst, 'reload schema';
