@@ -1,0 +1,104 @@
+//! Pulled rows meet a branch that is not as the hub left it: one bad row must never hold up the others.
+
+use branchline_engine::store::apply::{self, Part};
+use branchline_engine::store::staged::{self, Pulled};
+use branchline_engine::store::{Store, StoreError, registry};
+use tempfile::TempDir;
+
+const SALT: &str = "018f0000-0000-7000-8000-000000000001";
+const TEA: &str = "018f0000-0000-7000-8000-000000000002";
+
+async fn open() -> (TempDir, Store) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::open(&dir.path().join("branch.db")).await.expect("a new branch opens");
+    (dir, store)
+}
+
+fn part(table: &str, columns: &[&str], rows: &[String]) -> Part {
+    Part {
+        table: table.to_owned(),
+        columns: columns.iter().map(|column| (*column).to_owned()).collect(),
+        rows: format!("[{}]", rows.join(",")),
+        count: i64::try_from(rows.len()).expect("few rows"),
+    }
+}
+
+fn product(id: &str, name: &str, price: i64) -> String {
+    format!(r#"[1,"0000000000001-00000-000000000000",null,"{id}","o","{name}",{price},1,1]"#)
+}
+
+fn products(rows: &[String]) -> Part {
+    part("products", &["id", "org_id", "name", "price_paise", "created_at", "updated_at"], rows)
+}
+
+fn movements(rows: &[(u32, &str, i64)]) -> Part {
+    let rows: Vec<String> = rows
+        .iter()
+        .map(|(n, product, quantity)| {
+            format!(
+                r#"[2,"0000000000002-00000-000000000000",null,"018f0000-0000-7000-8000-{n:012x}","o","b","{product}",{quantity},"opening","2026-01-01",1,1]"#
+            )
+        })
+        .collect();
+    let columns = ["id", "org_id", "branch_id", "product_id", "quantity_milli", "reason", "business_date", "created_at", "updated_at"];
+    part("stock_movements", &columns, &rows)
+}
+
+async fn pull(store: &Store, parts: Vec<Part>) -> Result<i64, StoreError> {
+    let mut tx = store.begin().await?;
+    let tables = registry::tables(tx.conn()).await?;
+    let refused = staged::apply_page(&mut tx, &tables, &Pulled { parts, moves: vec![], hlc: None }, 5).await?;
+    tx.commit().await?;
+    Ok(refused)
+}
+
+async fn number(store: &Store, sql: &'static str) -> i64 {
+    let mut conn = store.reader().await.expect("a reader");
+    sqlx::query_scalar(sql).fetch_one(&mut *conn).await.expect("it reads")
+}
+
+#[tokio::test]
+async fn children_may_come_before_their_parents_and_balances_follow() {
+    let (_dir, store) = open().await;
+    let page = vec![movements(&[(10, SALT, 5000), (11, SALT, -1000)]), products(&[product(SALT, "Salt", 100)])];
+    assert_eq!(pull(&store, page.clone()).await.expect("it is applied"), 0);
+    assert_eq!(pull(&store, page).await.expect("again"), 0);
+    assert_eq!(number(&store, "SELECT on_hand_milli FROM stock_balances").await, 4000, "because a page that comes twice counts once");
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, 0, "because pulled rows never echo");
+}
+
+#[tokio::test]
+async fn a_refused_parent_does_not_hold_up_the_rest_of_the_pull() {
+    let (_dir, store) = open().await;
+    let page = vec![
+        products(&[product(SALT, "Salt", 100), product(TEA, "Tea", -1)]),
+        movements(&[(10, SALT, 5000), (11, TEA, 2000)]),
+    ];
+    let refused = pull(&store, page).await;
+    assert!(refused.is_ok(), "because one bad row must not stop the pull: {refused:?}");
+    assert_eq!(number(&store, "SELECT count(*) FROM products").await, 1);
+    assert_eq!(number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await, 5000, "because the tea is kept aside with its movement");
+    pull(&store, vec![products(&[product(TEA, "Tea", 200)])]).await.expect("it is applied");
+    pull(&store, vec![]).await.expect("an empty page is applied");
+    assert_eq!(number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await, 7000, "because what was kept aside fits now");
+    let mut conn = store.reader().await.expect("a reader");
+    assert_eq!(apply::unapplied(&mut conn).await.expect("it reads"), []);
+}
+
+#[tokio::test]
+async fn a_removed_product_with_unsent_movements_does_not_stop_the_pull() {
+    let (_dir, store) = open().await;
+    pull(&store, vec![products(&[product(SALT, "Salt", 100), product(TEA, "Tea", 200)])]).await.expect("it is applied");
+    let mut tx = store.begin().await.expect("a transaction begins");
+    sqlx::query("INSERT INTO stock_movements (product_id, quantity_milli, reason) VALUES (?, 1000, 'purchase')")
+        .bind(SALT)
+        .execute(tx.conn())
+        .await
+        .expect("goods arrive");
+    tx.commit().await.expect("it commits");
+    let gone = Part { table: String::new(), columns: vec![], rows: format!(r#"[["products","{SALT}",3,"x"],["products","{TEA}",4,"x"]]"#), count: 2 };
+    let refused = pull(&store, vec![gone]).await;
+    assert!(refused.is_ok(), "because what is unsent must still be sendable: {refused:?}");
+    assert_eq!(number(&store, "SELECT count(*) FROM stock_movements JOIN products ON products.id = product_id").await, 1);
+    assert_eq!(number(&store, "SELECT count(*) FROM products WHERE name = 'Tea'").await, 0, "because nothing here needs the tea");
+}

@@ -1,0 +1,6 @@
+//! The branch's database from outside: what foreign programs write, what the guards refuse, and how pulled rows land.
+
+mod apply;
+mod capture;
+mod guards;
+mod shop;
