@@ -1,2 +1,109 @@
-//! Placeholder while the house is framed.
-fn main() {}
+//! The door without a window: reads what was typed, rings the engine once, prints one answer, and ends with a status
+//! that scripts can act on.
+
+mod amount;
+mod arguments;
+mod commands;
+mod exit;
+mod show;
+
+use std::process::ExitCode;
+
+use branchline_engine::Error;
+use clap::{CommandFactory as _, Parser as _};
+use color_eyre::eyre::{self, WrapErr as _};
+use serde_json::{Value, json};
+
+use arguments::Arguments;
+
+/// What a command answers: for programs, for people, and as an exit status.
+pub(crate) struct Answer {
+    pub(crate) json: Value,
+    pub(crate) words: String,
+    pub(crate) exit: u8,
+}
+
+impl Answer {
+    /// Answers that all is well.
+    pub(crate) fn new(json: impl serde::Serialize, words: impl Into<String>) -> eyre::Result<Self> {
+        let json = serde_json::to_value(json).wrap_err("the answer could not be written as JSON")?;
+        Ok(Self { json, words: words.into(), exit: exit::DONE })
+    }
+
+    /// Ends with another status when `when` holds.
+    pub(crate) fn exit_if(mut self, when: bool, status: u8) -> Self {
+        if when {
+            self.exit = status;
+        }
+        self
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let Some(data) = arguments.data.clone() else {
+        let missing = clap::error::ErrorKind::MissingRequiredArgument;
+        Arguments::command().error(missing, "--data DIR is needed: the folder of the branch's database").exit();
+    };
+    listen(arguments.verbose);
+    // The window's updater leaves the choice of cryptography to whoever starts the program; so do we.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let as_json = arguments.json;
+    let result = tokio::runtime::Runtime::new()
+        .wrap_err("no runtime could be started")
+        .and_then(|runtime| runtime.block_on(commands::run(data, arguments.command)));
+    let (json, words, status) = match result {
+        Ok(answer) => (answer.json, answer.words, answer.exit),
+        Err(report) => {
+            let (json, words, status) = trouble(&report);
+            if !as_json {
+                eprintln!("{words}");
+            }
+            (json, String::new(), status)
+        }
+    };
+    if as_json {
+        print(&json.to_string());
+    } else if !words.is_empty() {
+        print(&words);
+    }
+    ExitCode::from(status)
+}
+
+/// Says an error as JSON, in words, and as an exit status.
+fn trouble(report: &eyre::Report) -> (Value, String, u8) {
+    if let Some(error) = report.downcast_ref::<Error>() {
+        let fields = error.fields();
+        let words = fields
+            .iter()
+            .fold(error.to_string(), |words, field| format!("{words}\n  {}: {}", field.field, field.message));
+        let json = json!({ "error": { "code": error.code(), "message": error.to_string(), "fields": fields } });
+        return (json, words, exit::status(error.code()));
+    }
+    if let Some(usage) = report.downcast_ref::<exit::Usage>() {
+        let json = json!({ "error": { "code": "usage", "message": usage.to_string(), "fields": [] } });
+        return (json, usage.to_string(), exit::USAGE);
+    }
+    let words = format!("{report:#}");
+    (json!({ "error": { "code": "internal", "message": words, "fields": [] } }), words, exit::INTERNAL)
+}
+
+/// Prints to standard output; a reader that left early (`| head`) is no error.
+fn print(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+/// Sends what the engine has to tell to standard error.
+fn listen(verbose: u8) {
+    let level = match verbose {
+        0 => "error",
+        1 => "branchline_engine=info,branchline_cli=info",
+        _ => "branchline_engine=debug,branchline_cli=debug",
+    };
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::new(level))
+        .with_writer(std::io::stderr)
+        .without_time()
+        .init();
+}

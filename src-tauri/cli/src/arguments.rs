@@ -1,0 +1,360 @@
+//! What can be typed after `branchline-cli`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::amount;
+
+/// Ends every `--help`.
+const EXIT_STATUS: &str = "Exit status:
+  0  done
+  1  an internal error
+  2  wrong usage
+  3  the hub cannot be reached or is not available; nothing is lost
+  4  a sign-in is needed, or password or key are wrong
+  5  a person is needed: changes are held, a comparison differs, a check failed
+  6  not connected yet, or the hub's set-up does not fit
+  7  the data was refused: something in it is invalid or missing
+  8  the local database has trouble: locked, damaged, full, read-only or newer
+
+A sign-in is kept in the system's keyring. On a machine without one it ends with
+each command: pass --email and --password-stdin to `sync` and the like.";
+
+/// Branchline without a window: set up, sync and look after a branch from a script or a server.
+#[derive(Debug, Parser)]
+#[command(name = "branchline-cli", version, after_help = EXIT_STATUS, after_long_help = EXIT_STATUS)]
+pub(crate) struct Arguments {
+    /// The folder of the branch's database.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Prints one JSON value instead of tables.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Tells more on standard error; twice for everything.
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Who signs in; the password comes on standard input, where no list of processes shows it.
+#[derive(Debug, Args)]
+pub(crate) struct SignIn {
+    /// Signs in for this run with this e-mail.
+    #[arg(long, requires = "password_stdin")]
+    pub(crate) email: Option<String>,
+    /// Reads the password from the first line of standard input.
+    #[arg(long, requires = "email")]
+    pub(crate) password_stdin: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Makes the database, and connects it to a hub when one is named.
+    Init(Init),
+    /// Signs in to the hub this database is connected to.
+    SignIn {
+        /// The e-mail.
+        #[arg(long)]
+        email: String,
+        /// Reads the password from the first line of standard input.
+        #[arg(long, required = true)]
+        password_stdin: bool,
+    },
+    /// Signs out this device only.
+    SignOut,
+    /// Tests an address and key without connecting; without them, the connection that is set up.
+    Test {
+        /// The project's address, e.g. <https://abcdefgh.supabase.co>.
+        #[arg(long, requires = "key")]
+        hub: Option<String>,
+        /// The project's publishable key.
+        #[arg(long, requires = "hub")]
+        key: Option<String>,
+    },
+    /// Sends, then fetches.
+    Sync {
+        /// Sends only.
+        #[arg(long, conflicts_with = "pull")]
+        push: bool,
+        /// Fetches only.
+        #[arg(long)]
+        pull: bool,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Shows the sync card.
+    Status,
+    /// Shows how the hub is set up here.
+    Hub,
+    /// Lists the newest changes in the queue.
+    Queue {
+        /// Only those in this state.
+        #[arg(long)]
+        status: Option<QueueStatus>,
+        /// Only those before this number.
+        #[arg(long, value_name = "NUMBER")]
+        before: Option<i64>,
+        /// How many.
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+        limit: u32,
+    },
+    /// Lists the newest sessions.
+    Logs {
+        /// How many.
+        #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        limit: u32,
+    },
+    /// Sums up the sessions of the last days.
+    Stats {
+        /// How many days.
+        #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
+        days: u32,
+    },
+    /// Shows how far each stream of the hub has been fetched.
+    Checkpoints,
+    /// Lists changes the hub could not accept, and those that wait behind them.
+    Held,
+    /// Sends held changes once more.
+    Retry {
+        /// The unit's number, as `held` shows it.
+        #[arg(required_unless_present = "all", conflicts_with = "all")]
+        unit: Option<i64>,
+        /// Every held unit.
+        #[arg(long)]
+        all: bool,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Gives up a held unit; what it said and why it was given up stay in the log.
+    Discard {
+        /// The unit's number, as `held` shows it.
+        unit: i64,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Fetches everything anew; what waits to be sent is kept and sent first.
+    Resync {
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Compares every table with the hub by count and content.
+    Verify {
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Removes sent changes from the queue.
+    CleanUp {
+        /// Those older than this many days.
+        #[arg(long, default_value_t = 30)]
+        days: u32,
+    },
+    /// Shows or sets when the window's background task syncs.
+    Schedule {
+        /// Switches it on.
+        #[arg(long, conflicts_with = "off")]
+        on: bool,
+        /// Switches it off.
+        #[arg(long)]
+        off: bool,
+        /// Minutes between sessions.
+        #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=1440))]
+        every: Option<u32>,
+    },
+    /// Looks at the database and the hub, and says what is not in order.
+    Doctor,
+    /// Products.
+    #[command(subcommand)]
+    Products(Products),
+    /// Customers.
+    #[command(subcommand)]
+    Customers(Customers),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The project's address, e.g. <https://abcdefgh.supabase.co>; without it everything stays on this computer.
+    #[arg(long, requires_all = ["key", "email", "password_stdin", "branch"])]
+    pub(crate) hub: Option<String>,
+    /// The project's publishable key.
+    #[arg(long, requires = "hub")]
+    pub(crate) key: Option<String>,
+    /// Who signs in.
+    #[arg(long, requires = "hub")]
+    pub(crate) email: Option<String>,
+    /// Reads the password from the first line of standard input.
+    #[arg(long, requires = "hub")]
+    pub(crate) password_stdin: bool,
+    /// The code of the branch this computer stands in, e.g. MUM.
+    #[arg(long, requires = "hub")]
+    pub(crate) branch: Option<String>,
+    /// For a new hub: the one-time code that founds the organisation.
+    #[arg(long, value_name = "CODE", requires_all = ["hub", "organisation", "branch_name"])]
+    pub(crate) claim: Option<String>,
+    /// With --claim: the organisation's name.
+    #[arg(long, requires = "claim")]
+    pub(crate) organisation: Option<String>,
+    /// With --claim: the first branch's name.
+    #[arg(long, requires = "claim")]
+    pub(crate) branch_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum QueueStatus {
+    Pending,
+    Syncing,
+    Synced,
+    Failed,
+}
+
+/// Which records of a long list.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Words that must all occur.
+    #[arg(long, default_value = "")]
+    pub(crate) search: String,
+    /// The recycle bin instead.
+    #[arg(long)]
+    pub(crate) deleted: bool,
+    /// How many to skip.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+    /// How many.
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Products {
+    /// Lists products in order of name.
+    List(List),
+    /// Adds a product.
+    Add(NewProduct),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewProduct {
+    /// Shown and printed.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Selling price of one unit in rupees, e.g. 1249.50.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    pub(crate) price: i64,
+    /// Buying price of one unit in rupees.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    pub(crate) cost: Option<i64>,
+    /// Unit of sale; "nos" unless given.
+    #[arg(long)]
+    pub(crate) unit: Option<String>,
+    /// The shop's own code.
+    #[arg(long)]
+    pub(crate) sku: Option<String>,
+    /// What the scanner reads.
+    #[arg(long)]
+    pub(crate) barcode: Option<String>,
+    /// HSN code.
+    #[arg(long)]
+    pub(crate) hsn: Option<String>,
+    /// GST in percent, e.g. 3 or 2.5.
+    #[arg(long, value_parser = amount::thousandths, value_name = "PERCENT", allow_hyphen_values = true)]
+    pub(crate) tax: Option<i64>,
+    /// Stock at this branch to begin with, in units.
+    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
+    pub(crate) stock: Option<i64>,
+    /// Warns below this many units.
+    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
+    pub(crate) low_stock: Option<i64>,
+    /// Free text.
+    #[arg(long)]
+    pub(crate) notes: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Customers {
+    /// Lists customers in order of name.
+    List(List),
+    /// Adds a customer.
+    Add(NewCustomer),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewCustomer {
+    /// Shown and printed.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Telephone number.
+    #[arg(long)]
+    pub(crate) phone: Option<String>,
+    /// E-mail address.
+    #[arg(long)]
+    pub(crate) email: Option<String>,
+    /// GST identification number.
+    #[arg(long)]
+    pub(crate) gstin: Option<String>,
+    /// Postal address.
+    #[arg(long)]
+    pub(crate) address: Option<String>,
+    /// GST state code, two digits.
+    #[arg(long)]
+    pub(crate) state_code: Option<String>,
+    /// Credit limit in rupees.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    pub(crate) credit_limit: Option<i64>,
+    /// Free text.
+    #[arg(long)]
+    pub(crate) notes: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    fn parse(line: &str) -> Result<Arguments, clap::Error> {
+        Arguments::try_parse_from(std::iter::once("branchline-cli").chain(line.split_whitespace()))
+    }
+
+    #[test]
+    fn the_grammar_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn half_a_connection_is_refused() {
+        assert!(parse("init").is_ok(), "because a branch may stay alone");
+        assert!(parse("init --hub https://x.co --key k --email e --password-stdin --branch MUM").is_ok());
+        for half in [
+            "init --hub https://x.co",
+            "init --key k",
+            "init --hub https://x.co --key k --email e --branch MUM",
+            "init --hub https://x.co --key k --email e --password-stdin --branch MUM --claim C",
+            "sync --email e",
+            "sync --password-stdin",
+            "sync --push --pull",
+            "sign-in --email e",
+            "retry",
+            "retry 3 --all",
+            "discard 3",
+            "test --hub https://x.co",
+            "schedule --on --off",
+            "products add --name x",
+            "products add --name x --price 1.234",
+        ] {
+            assert_eq!(parse(half).expect_err(half).exit_code(), 2, "{half}");
+        }
+    }
+
+    #[test]
+    fn folder_and_form_may_stand_anywhere() {
+        for line in ["--data /x --json status", "status --json --data /x"] {
+            let arguments = parse(line).expect(line);
+            assert!(arguments.json && arguments.data.is_some(), "{line}");
+        }
+    }
+}

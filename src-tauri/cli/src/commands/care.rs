@@ -1,0 +1,100 @@
+//! Looking after the branch: held changes, comparison, a fresh start, tidying.
+
+use branchline_engine::Engine;
+use branchline_engine::domain::status::HeldUnit;
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use super::connect::checks_answer;
+use super::sync::counted;
+use crate::exit::PERSON;
+use crate::{Answer, show};
+
+pub(super) async fn held(engine: &Engine) -> Result<Answer> {
+    let units = engine.held_units().await?;
+    let words = if units.is_empty() { "Nothing is held.".to_owned() } else { listed(&units) };
+    Answer::new(units, words)
+}
+
+pub(super) async fn retry(engine: &Engine, unit: Option<i64>) -> Result<Answer> {
+    let left = engine.retry_held(unit).await?;
+    still_held(left)
+}
+
+pub(super) async fn discard(engine: &Engine, unit: i64, reason: &str) -> Result<Answer> {
+    let left = engine.discard_held(unit, reason).await?;
+    let words = if left.is_empty() { "Given up and logged; nothing else is held.".to_owned() } else { listed(&left) };
+    Answer::new(left, words)
+}
+
+/// Says what a retry left over; anything left asks for a person.
+fn still_held(left: Vec<HeldUnit>) -> Result<Answer> {
+    let words = if left.is_empty() { "Everything went through.".to_owned() } else { listed(&left) };
+    let any = !left.is_empty();
+    Ok(Answer::new(left, words)?.exit_if(any, PERSON))
+}
+
+fn listed(units: &[HeldUnit]) -> String {
+    let lines: Vec<Vec<String>> = units
+        .iter()
+        .map(|unit| {
+            let record = unit.label.as_ref().or(unit.record_id.as_ref()).map_or("-", String::as_str);
+            let verdict =
+                unit.behind.map_or_else(|| unit.verdict.clone(), |behind| format!("{} behind {behind}", unit.verdict));
+            vec![
+                unit.unit.to_string(),
+                verdict,
+                unit.code.clone().unwrap_or_default(),
+                unit.table_name.clone().unwrap_or_default(),
+                show::brief(record, 36),
+                unit.field.clone().unwrap_or_default(),
+                unit.changes.to_string(),
+                unit.retry_count.to_string(),
+                show::moment(Some(unit.since)),
+                show::brief(&unit.message, 90),
+            ]
+        })
+        .collect();
+    show::table(&["UNIT#", "VERDICT", "CODE", "TABLE", "RECORD", "FIELD", "CHANGES#", "TRIED#", "SINCE", "WHY"], &lines)
+}
+
+pub(super) async fn resync(engine: &Engine) -> Result<Answer> {
+    let report = engine.resync().await?;
+    let words = format!(
+        "Sent {} first, then fetched {} anew in {}.",
+        counted(report.pushed, "change"),
+        counted(report.pulled, "row"),
+        show::duration(report.duration_ms)
+    );
+    Answer::new(report, words)
+}
+
+pub(super) async fn verify(engine: &Engine) -> Result<Answer> {
+    let proofs = engine.verify().await?;
+    let lines: Vec<Vec<String>> = proofs
+        .iter()
+        .map(|proof| {
+            let verdict = if proof.equal {
+                "equal".to_owned()
+            } else {
+                format!("DIFFERS in {}", counted(proof.differing.len() as i64, "row"))
+            };
+            vec![proof.table.clone(), proof.local_count.to_string(), proof.hub_count.to_string(), verdict]
+        })
+        .collect();
+    let mut words = show::table(&["TABLE", "HERE#", "HUB#", "CONTENT"], &lines);
+    for proof in proofs.iter().filter(|proof| !proof.differing.is_empty()) {
+        words = format!("{words}\n{}: {}", proof.table, proof.differing.join(" "));
+    }
+    let differs = proofs.iter().any(|proof| !proof.equal);
+    Ok(Answer::new(proofs, words)?.exit_if(differs, PERSON))
+}
+
+pub(super) async fn clean_up(engine: &Engine, days: u32) -> Result<Answer> {
+    let removed = engine.clean_up(days).await?;
+    Answer::new(json!({ "removed": removed }), format!("Removed {} from the queue.", counted(removed, "sent change")))
+}
+
+pub(super) async fn doctor(engine: &Engine) -> Result<Answer> {
+    checks_answer(&engine.doctor().await?)
+}

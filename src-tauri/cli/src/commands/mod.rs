@@ -1,0 +1,126 @@
+//! One function a command: ring the engine, and say its answer for programs and for people.
+
+mod care;
+mod connect;
+mod records;
+mod sync;
+
+use std::io::BufRead as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use branchline_engine::clock::SystemClock;
+use branchline_engine::engine::DATABASE;
+use branchline_engine::secrets::KeyringSecrets;
+use branchline_engine::{Engine, Options};
+use color_eyre::eyre::{Result, WrapErr as _};
+
+use crate::Answer;
+use crate::arguments::{Command, SignIn};
+use crate::exit::Usage;
+
+/// Said wherever a sign-in will not outlive the command.
+const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync` and the other commands that talk to the hub.";
+
+/// Opens the engine, runs one command and closes it again.
+pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
+    if let Command::Test { hub: Some(url), key: Some(key) } = &command {
+        return connect::test_typed(url, key).await;
+    }
+    // Opening makes what is missing: a mistyped folder must not become a second, empty shop.
+    if !data.join(DATABASE).exists() && !matches!(command, Command::Init(_)) {
+        let words = format!("There is no database in {}. Make one with `init`, or check --data.", data.display());
+        return Err(Usage(words).into());
+    }
+    // The password is read before anything is opened: a script that forgot to send one must not hold the database.
+    let password = if asks_for_password(&command) { Some(read_password()?) } else { None };
+    let secrets = tokio::task::spawn_blocking(KeyringSecrets::new).await.wrap_err("the keyring could not be asked")?;
+    let engine = Engine::open(Options {
+        data_dir: data,
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        secrets: Arc::new(secrets),
+        clock: Arc::new(SystemClock),
+    })
+    .await?;
+    let result = ring(&engine, command, password.as_deref().unwrap_or_default()).await;
+    let closed = engine.close().await;
+    // What the command said goes first: trouble with closing is often its echo.
+    let answer = result?;
+    closed?;
+    Ok(answer)
+}
+
+async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answer> {
+    match command {
+        Command::Init(init) => connect::init(engine, init, password).await,
+        Command::SignIn { email, .. } => connect::sign_in(engine, &email, password).await,
+        Command::SignOut => connect::sign_out(engine).await,
+        Command::Test { .. } => connect::test(engine).await,
+        Command::Hub => connect::set_up(engine).await,
+        Command::Sync { push, pull, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            sync::sync(engine, push, pull).await
+        }
+        Command::Status => sync::status(engine).await,
+        Command::Queue { status, before, limit } => sync::queue(engine, status, before, limit).await,
+        Command::Logs { limit } => sync::logs(engine, limit).await,
+        Command::Stats { days } => sync::stats(engine, days).await,
+        Command::Checkpoints => sync::checkpoints(engine).await,
+        Command::Schedule { on, off, every } => sync::schedule(engine, on, off, every).await,
+        Command::Held => care::held(engine).await,
+        Command::Retry { unit, sign_in, .. } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            care::retry(engine, unit).await
+        }
+        Command::Discard { unit, reason, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            care::discard(engine, unit, &reason).await
+        }
+        Command::Resync { sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            care::resync(engine).await
+        }
+        Command::Verify { sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            care::verify(engine).await
+        }
+        Command::CleanUp { days } => care::clean_up(engine, days).await,
+        Command::Doctor => care::doctor(engine).await,
+        Command::Products(command) => records::products(engine, command).await,
+        Command::Customers(command) => records::customers(engine, command).await,
+    }
+}
+
+fn asks_for_password(command: &Command) -> bool {
+    match command {
+        Command::Init(init) => init.password_stdin,
+        Command::SignIn { .. } => true,
+        Command::Sync { sign_in, .. }
+        | Command::Retry { sign_in, .. }
+        | Command::Discard { sign_in, .. }
+        | Command::Resync { sign_in }
+        | Command::Verify { sign_in } => sign_in.password_stdin,
+        _ => false,
+    }
+}
+
+async fn sign_in_for_this_run(engine: &Engine, sign_in: &SignIn, password: &str) -> Result<()> {
+    if let Some(email) = &sign_in.email {
+        engine.sign_in(email, password).await?;
+    }
+    Ok(())
+}
+
+/// Reads the first line of standard input, without its end.
+fn read_password() -> Result<String> {
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line).wrap_err("the password could not be read from standard input")?;
+    let password = line.trim_end_matches(['\n', '\r']);
+    if password.is_empty() {
+        return Err(Usage(
+            "No password came on standard input. Send it as the first line, e.g. from a file.".to_owned(),
+        )
+        .into());
+    }
+    Ok(password.to_owned())
+}

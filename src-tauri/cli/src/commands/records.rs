@@ -1,0 +1,103 @@
+//! The shop's records, for scripts that bring them in or look them up.
+
+use branchline_engine::Engine;
+use branchline_engine::domain::customer::CustomerDraft;
+use branchline_engine::domain::page::ListQuery;
+use branchline_engine::domain::product::ProductDraft;
+use color_eyre::eyre::Result;
+
+use crate::amount::{rupees, units};
+use crate::arguments::{Customers, List, Products};
+use crate::{Answer, show};
+
+pub(super) async fn products(engine: &Engine, command: Products) -> Result<Answer> {
+    match command {
+        Products::List(list) => {
+            let page = engine.list_products(&query(list)).await?;
+            let lines: Vec<Vec<String>> = page
+                .rows
+                .iter()
+                .map(|row| {
+                    vec![
+                        show::brief(&row.name, 40),
+                        row.sku.clone().unwrap_or_default(),
+                        rupees(row.price_paise),
+                        units(row.on_hand_milli),
+                        row.unit.clone(),
+                        waiting(row.waiting),
+                        row.id.clone(),
+                    ]
+                })
+                .collect();
+            let words = show::table(&["NAME", "SKU", "PRICE#", "STOCK#", "UNIT", "HUB", "ID"], &lines);
+            let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
+            Answer::new(page, words)
+        }
+        Products::Add(new) => {
+            let draft = ProductDraft {
+                item_group_id: None,
+                name: new.name,
+                sku: new.sku,
+                barcode: new.barcode,
+                hsn: new.hsn,
+                unit: new.unit,
+                price_paise: Some(new.price),
+                cost_paise: new.cost,
+                tax_rate_milli: new.tax,
+                low_stock_milli: new.low_stock,
+                opening_stock_milli: new.stock,
+                notes: new.notes,
+            };
+            let product = engine.add_product(draft).await?;
+            let words = format!("Added {} ({}).", product.name, product.id);
+            Answer::new(product, words)
+        }
+    }
+}
+
+pub(super) async fn customers(engine: &Engine, command: Customers) -> Result<Answer> {
+    match command {
+        Customers::List(list) => {
+            let page = engine.list_customers(&query(list)).await?;
+            let lines: Vec<Vec<String>> = page
+                .rows
+                .iter()
+                .map(|row| {
+                    vec![
+                        show::brief(&row.name, 40),
+                        row.phone.clone().unwrap_or_default(),
+                        row.gstin.clone().unwrap_or_default(),
+                        waiting(row.waiting),
+                        row.id.clone(),
+                    ]
+                })
+                .collect();
+            let words = show::table(&["NAME", "PHONE", "GSTIN", "HUB", "ID"], &lines);
+            let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
+            Answer::new(page, words)
+        }
+        Customers::Add(new) => {
+            let draft = CustomerDraft {
+                name: new.name,
+                phone: new.phone,
+                email: new.email,
+                gstin: new.gstin,
+                address: new.address,
+                state_code: new.state_code,
+                credit_limit_paise: new.credit_limit,
+                notes: new.notes,
+            };
+            let customer = engine.add_customer(draft).await?;
+            let words = format!("Added {} ({}).", customer.name, customer.id);
+            Answer::new(customer, words)
+        }
+    }
+}
+
+fn query(list: List) -> ListQuery {
+    ListQuery { search: list.search, deleted: list.deleted, offset: list.offset, limit: list.limit }
+}
+
+fn waiting(waiting: bool) -> String {
+    if waiting { "waits" } else { "sent" }.to_owned()
+}

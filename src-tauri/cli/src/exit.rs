@@ -1,0 +1,52 @@
+//! Which exit status stands for what; `--help` lists the same.
+
+use branchline_engine::Code;
+
+/// Done.
+pub(crate) const DONE: u8 = 0;
+/// An internal error.
+pub(crate) const INTERNAL: u8 = 1;
+/// Wrong usage.
+pub(crate) const USAGE: u8 = 2;
+/// The hub cannot be reached.
+pub(crate) const OFFLINE: u8 = 3;
+/// A sign-in is needed, or was wrong.
+pub(crate) const SIGN_IN: u8 = 4;
+/// A person is needed.
+pub(crate) const PERSON: u8 = 5;
+/// Not connected, or the set-up does not fit.
+pub(crate) const NOT_SET_UP: u8 = 6;
+/// The data was refused.
+pub(crate) const REFUSED: u8 = 7;
+/// The local database has trouble.
+pub(crate) const DATABASE: u8 = 8;
+
+/// A wrong use that the grammar cannot see.
+#[derive(Debug)]
+pub(crate) struct Usage(pub(crate) String);
+
+impl std::fmt::Display for Usage {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+/// Returns the status of a failure.
+pub(crate) fn status(code: Code) -> u8 {
+    match code {
+        Code::Offline | Code::HubUnavailable | Code::HubAnswer | Code::Stopped => OFFLINE,
+        Code::SignInNeeded | Code::WrongPassword | Code::WrongKey => SIGN_IN,
+        Code::HubTooOld | Code::AppTooOld | Code::DeviceCloned => PERSON,
+        Code::NotConfigured
+        | Code::WrongUrl
+        | Code::NoSuchBranch
+        | Code::NotAMember
+        | Code::HubWithoutSchema
+        | Code::DifferentShop => NOT_SET_UP,
+        Code::Invalid | Code::NotFound => REFUSED,
+        Code::Busy | Code::DatabaseNewer | Code::DatabaseCorrupt | Code::DatabaseReadOnly | Code::DiskFull => DATABASE,
+        Code::Internal => INTERNAL,
+    }
+}
