@@ -16,8 +16,8 @@ use crate::{
 
 /// How long a screen may take to show what waits before the window closes without it.
 const SCREEN: Duration = Duration::from_secs(5);
-/// How long the engine may take to finish its current row.
-const ENGINE: Duration = Duration::from_secs(10);
+/// How long the engine may take to bring a session to a safe point; the window is gone by then.
+const ENGINE: Duration = Duration::from_secs(25);
 
 /// How far the app is on its way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

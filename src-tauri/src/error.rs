@@ -25,7 +25,7 @@ impl From<Error> for Failure {
         let code = error.code();
         let message = error.to_string();
         let fields = match error {
-            Error::Invalid { fields } => fields,
+            Error::Invalid(fields) => fields,
             _ => Vec::new(),
         };
         Self { code, message, fields }

@@ -93,7 +93,8 @@ fn show(context: Context, arguments: &Arguments, data_dir: PathBuf, instance: &I
             window::open(app, &facts)?;
             tray::install(app, &facts);
             events::forward(app, &engine);
-            async_runtime::block_on(engine.start_background())?;
+            // The task is spawned on the runtime that is entered here.
+            async_runtime::block_on(async { engine.start_background() });
             if setup_stdin {
                 setup::from_stdin(app);
             }

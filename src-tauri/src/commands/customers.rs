@@ -12,7 +12,7 @@ use crate::error::Answer;
 #[tauri::command]
 #[specta::specta]
 pub async fn list_customers(house: House<'_>, query: ListQuery) -> Answer<Page<Customer>> {
-    Ok(house.list_customers(query).await?)
+    Ok(house.list_customers(&query).await?)
 }
 
 /// Returns one customer.

@@ -16,7 +16,7 @@ pub async fn hub_settings(house: House<'_>) -> Answer<HubSettings> {
 #[tauri::command]
 #[specta::specta]
 pub async fn test_connection(house: House<'_>, url: String, key: String) -> Answer<Vec<Check>> {
-    Ok(house.test_connection(&url, &key).await?)
+    Ok(house.test_connection(&url, &key).await)
 }
 
 /// Connects this device: signs in, picks the branch and stores both.
@@ -36,9 +36,8 @@ pub async fn sign_in(house: House<'_>, email: String, password: String) -> Answe
 /// Forgets the session; everything kept on this computer stays.
 #[tauri::command]
 #[specta::specta]
-pub async fn sign_out(house: House<'_>) -> Answer<()> {
-    house.sign_out().await?;
-    Ok(())
+pub async fn sign_out(house: House<'_>) -> Answer<SyncStatus> {
+    Ok(house.sign_out().await?)
 }
 
 /// Looks over the database, the queue and the hub, and says what it found.

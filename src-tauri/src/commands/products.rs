@@ -12,7 +12,7 @@ use crate::error::Answer;
 #[tauri::command]
 #[specta::specta]
 pub async fn list_products(house: House<'_>, query: ListQuery) -> Answer<Page<Product>> {
-    Ok(house.list_products(query).await?)
+    Ok(house.list_products(&query).await?)
 }
 
 /// Returns one product.

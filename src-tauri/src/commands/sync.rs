@@ -33,7 +33,7 @@ pub async fn set_schedule(house: House<'_>, enabled: bool, interval_minutes: u32
 #[tauri::command]
 #[specta::specta]
 pub async fn queue(house: House<'_>, status: Option<String>, before: Option<i64>, limit: u32) -> Answer<Vec<QueueRow>> {
-    Ok(house.queue(status, before, limit).await?)
+    Ok(house.queue(status.as_deref(), before, limit).await?)
 }
 
 /// Returns what the hub could not accept, and what waits behind it.

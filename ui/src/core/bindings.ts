@@ -58,7 +58,7 @@ export const commands = {
 	/**  Signs in again at the hub already set up. */
 	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
 	/**  Forgets the session; everything kept on this computer stays. */
-	signOut: () => __TAURI_INVOKE<null>("sign_out"),
+	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
 	/**  Looks over the database, the queue and the hub, and says what it found. */
 	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
 	/**  Returns a window of the product list. */
@@ -173,7 +173,56 @@ export type Claim = {
  */
 export type Closing = SyncStatus;
 
-export type Code = "not_configured" | "offline" | "hub_unavailable" | "sign_in_needed" | "wrong_password" | "wrong_key" | "wrong_url" | "no_such_branch" | "not_a_member" | "hub_without_schema" | "hub_too_old" | "app_too_old" | "different_shop" | "device_cloned" | "busy" | "invalid" | "not_found" | "database_newer" | "database_corrupt" | "database_read_only" | "disk_full" | "hub_answer" | "internal";
+/**  What a screen may match on; only what some screen treats differently. */
+export type Code = 
+/**  No hub has been set up. */
+"not_configured" | 
+/**  The hub cannot be reached; normal. */
+"offline" | 
+/**  The hub is reached and not available. */
+"hub_unavailable" | 
+/**  A person must sign in. */
+"sign_in_needed" | 
+/**  E-mail or password is wrong. */
+"wrong_password" | 
+/**  The hub does not know the publishable key. */
+"wrong_key" | 
+/**  The address is no hub's. */
+"wrong_url" | 
+/**  The organisation has no such branch. */
+"no_such_branch" | 
+/**  The person belongs to no shop here, or not to this branch. */
+"not_a_member" | 
+/**  Branchline is not installed on the hub. */
+"hub_without_schema" | 
+/**  The hub needs an update. */
+"hub_too_old" | 
+/**  This app needs an update. */
+"app_too_old" | 
+/**  This device already belongs to another organisation. */
+"different_shop" | 
+/**  Two computers use copies of one database. */
+"device_cloned" | 
+/**  Another program is at it. */
+"busy" | 
+/**  The input is not correct; see the fields. */
+"invalid" | 
+/**  No such record. */
+"not_found" | 
+/**  A newer Branchline has written the database. */
+"database_newer" | 
+/**  The database is damaged. */
+"database_corrupt" | 
+/**  The database cannot be written. */
+"database_read_only" | 
+/**  The disk is full. */
+"disk_full" | 
+/**  The hub's answer makes no sense, or it refused. */
+"hub_answer" | 
+/**  Somebody stopped it. */
+"stopped" | 
+/**  A fault in Branchline. */
+"internal";
 
 /**  What a person fills in to connect this device to a hub. */
 export type Connect = {
