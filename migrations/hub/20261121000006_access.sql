@@ -4,27 +4,35 @@
 -- schema; policies call them through `= any(array(select …))`, evaluated once per statement.
 -- Owner and manager write master data, only an owner writes memberships; a cashier sells; an accountant reads.
 
+-- They are plpgsql so that their plans outlive the statement.
+
 -- Returns the organisations the caller belongs to, in any of `roles` (null: any role).
 create function sync.my_orgs(roles text[] default null) returns setof uuid
-language sql stable security definer set search_path = '' rows 2 as $$
-  select m.org_id from public.memberships m
-  where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles))
+language plpgsql stable security definer set search_path = '' rows 2 as $$
+begin
+  return query select m.org_id from public.memberships m
+    where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles));
+end
 $$;
 
 -- Returns the branches the caller belongs to, in any of `roles`; a membership without a branch stands for all of them.
 create function sync.my_branches(roles text[] default null) returns setof uuid
-language sql stable security definer set search_path = '' rows 20 as $$
-  select b.id from public.memberships m
-  join public.branches b on b.org_id = m.org_id and (m.branch_id is null or m.branch_id = b.id)
-  where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles))
+language plpgsql stable security definer set search_path = '' rows 20 as $$
+begin
+  return query select b.id from public.memberships m
+    join public.branches b on b.org_id = m.org_id and (m.branch_id is null or m.branch_id = b.id)
+    where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles));
+end
 $$;
 
 -- Returns the streams the caller may read.
 create function sync.my_streams() returns setof integer
-language sql stable security definer set search_path = '' rows 20 as $$
-  select s.id from sync.streams s
-  where (s.branch_id is null and s.org_id = any (array(select sync.my_orgs())))
-     or s.branch_id = any (array(select sync.my_branches()))
+language plpgsql stable security definer set search_path = '' rows 20 as $$
+begin
+  return query select s.id from public.memberships m
+    join sync.streams s on s.org_id = m.org_id and (s.branch_id is null or m.branch_id is null or s.branch_id = m.branch_id)
+    where m.user_id = (select auth.uid()) and m.deleted_at is null;
+end
 $$;
 
 revoke all on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() from public;

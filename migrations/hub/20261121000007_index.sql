@@ -2,8 +2,10 @@
 
 -- Locks streams against every other writer until commit, always in the same order.
 create function sync.lock_streams(ids integer[]) returns void
-language sql volatile security definer set search_path = '' as $$
-  select count(*) from (select 1 from sync.streams where id = any (ids) order by id for no key update) locked
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform 1 from sync.streams s where s.id = any (ids) order by s.id for no key update;
+end
 $$;
 
 -- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);

@@ -33,13 +33,16 @@ $$;
 
 -- Returns what this device's held units touch: {touched:{id:unit}, inserted:{id:unit}}, without the units in `but`.
 create function sync.held_records(ctx jsonb, but bigint[] default '{}') returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object(
-    'touched', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc), '{}'),
-    'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
-  from sync.quarantine q, jsonb_array_elements(q.changes) e
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
-    and q.state <> 'discarded' and q.unit <> all (but)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    select jsonb_build_object(
+      'touched', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc), '{}'),
+      'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
+    from sync.quarantine q, jsonb_array_elements(q.changes) e
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
+      and q.state <> 'discarded' and q.unit <> all (but));
+end
 $$;
 
 -- Opens a push: locks the device's ledger, then the streams the batch will number, in order. Answers {answer} when the
@@ -92,23 +95,28 @@ $$;
 
 -- Returns which numbers each stream of the organisation got since `heads`.
 create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
-language sql volatile security definer set search_path = '' as $$
-  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
-                            order by s.id), '[]')
-  from sync.streams s
-  where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
+                              order by s.id), '[]')
+    from sync.streams s
+    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0));
+end
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's.
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update sync.ledger g set last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
     digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
-  where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid
+  where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
+end
 $$;
 
 create function public.sync_push(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
   now_ms bigint := sync.now_ms();
   future text := sync.stamp(now_ms + 60000);

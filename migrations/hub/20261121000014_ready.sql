@@ -2,8 +2,11 @@
 
 -- Returns one hash over all synced columns; it differs when the two sides know different columns.
 create function sync.columns_hash() returns text
-language sql stable set search_path = '' as $$
-  select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t);
+end
 $$;
 
 create function public.hub_version(p jsonb default '{}') returns jsonb

@@ -101,7 +101,7 @@ end
 $$;
 
 create function public.sync_retry(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
   edited jsonb := nullif(p -> 'changes', 'null');
   done jsonb;
@@ -119,7 +119,7 @@ end
 $$;
 
 create function public.sync_discard(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
   ctx jsonb := sync.open_device(p);
 begin
@@ -128,7 +128,7 @@ end
 $$;
 
 create function public.ready_to_sync(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set lock_timeout = '10s' as $$
 declare
   answer jsonb := sync.open_ready(p);
   ctx jsonb;

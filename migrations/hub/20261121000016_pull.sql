@@ -1,42 +1,38 @@
 -- sync_pull: what changed in the caller's streams since his cursors, in one snapshot, as one JSON value.
 --
 -- STABLE, so that all its statements see the same moment; SECURITY INVOKER, so that a row the caller may no longer see
--- comes as a delete.
-
--- Writes one row of a table as the inside of a JSON array, column by column: text is built by hand because
--- json_build_array looks every value's type up again for every row.
-create function sync.row_json(t sync.tables, columns text[]) returns text
-language sql stable set search_path = '' as $$
-  select 'concat(' || string_agg(
-    case c.type
-      when 'uuid' then format('case when r.%1$I is null then ''null'' else ''"'' || r.%1$I || ''"'' end', c.name)
-      when 'date' then format('case when r.%1$I is null then ''null'' else ''"'' || r.%1$I || ''"'' end', c.name)
-      when 'text' then format('case when r.%1$I is null then ''null'' else pg_catalog.to_json(r.%1$I)::text end', c.name)
-      else format('coalesce(r.%I::text, ''null'')', c.name)
-    end, ', '','', ' order by c.n) || ')'
-  from (select w.name, k.type, w.n from unnest(columns) with ordinality w (name, n)
-        join unnest(t.columns, t.types) k (name, type) on k.name = w.name) c
-$$;
+-- comes as a delete. Values are never cast to JSON from text: re-reading megabytes would cost as much as writing them.
 
 create function public.sync_pull(p jsonb) returns json
-language plpgsql stable set search_path = '' set statement_timeout = '60s' as $$
+language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
   wanted smallint[];
   left_over integer := least(greatest(coalesce((p ->> 'limit')::integer, 5000), 1), 20000);
   asked record;
+  part record;
   s sync.streams;
   t sync.tables;
-  ids integer[] := '{}'; froms bigint[] := '{}'; tos bigint[] := '{}'; orgs uuid[] := '{}';
-  present smallint[] := '{}'; found smallint[];
-  upto bigint; n integer; more boolean; any_more boolean := false; reset boolean;
+  parts jsonb := '[]';
+  upto bigint;
+  n integer;
+  found smallint[];
+  more boolean;
+  reset boolean;
+  any_more boolean := false;
   streams jsonb := '[]';
   cols text[];
-  rows_text text; gone text; stamp text; newest text collate "C";
-  tables_text text := ''; deletes_text text := '';
+  line text;
+  rows_json json;
+  gone jsonb;
+  stamp text;
+  newest text collate "C" := sync.stamp(sync.now_ms());
+  tables_json json[] := '{}';
+  deletes jsonb := '[]';
 begin
   select array_agg(k.position) into wanted from sync.tables k
   where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
 
+  -- How far this page reaches in each stream, and which tables it meets there.
   for asked in
     select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after
     from jsonb_array_elements(p -> 'streams') with ordinality x (e, place) order by x.place
@@ -67,8 +63,8 @@ begin
         upto := s.head;
       end if;
       if n > 0 then
-        ids := ids || s.id; froms := froms || asked.after; tos := tos || upto; orgs := orgs || s.org_id;
-        present := present || found;
+        parts := parts || (select jsonb_agg(jsonb_build_object('table_no', f, 'stream', s.id, 'org', s.org_id, 'after', asked.after, 'upto', upto))
+                           from unnest(found) f);
       end if;
     elsif more then
       upto := asked.after;
@@ -77,37 +73,40 @@ begin
     streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', upto, 'head', s.head, 'more', more, 'reset', false);
   end loop;
 
-  for t in select * from sync.tables k where k.position = any (present) order by k.position loop
-    cols := array['id'] || array_remove(t.columns, 'id');
+  -- One statement per table and stream: the index gives the rows in order of their numbers, keys find the records.
+  for part in
+    select * from jsonb_to_recordset(parts) as x (table_no smallint, stream integer, org uuid, after bigint, upto bigint)
+    order by x.table_no, x.stream
+  loop
+    if t.position is distinct from part.table_no then
+      select * into strict t from sync.tables k where k.position = part.table_no;
+      cols := array['id'] || array_remove(t.columns, 'id');
+      select string_agg('x.' || quote_ident(c), ', ') into line from unnest(cols) c;
+    end if;
     execute format($sql$
-      select string_agg(x.line, ',' order by x.stream_id, x.seq) filter (where x.there),
-             string_agg(concat('["%1$s","', x.id, '",', x.seq, ',"', x.hlc, '"]'), ',' order by x.stream_id, x.seq) filter (where not x.there),
-             max(x.top collate "C"), count(*) filter (where x.there)
+      select json_agg(json_build_array(x.sync_seq, x.sync_hlc, x.sync_fields, %2$s)) filter (where x.id is not null),
+             jsonb_agg(jsonb_build_array(%3$L, x.sync_id, x.sync_seq, x.sync_hlc)) filter (where x.id is null),
+             max(x.sync_top collate "C"), count(x.id)
       from (
-        select c.stream_id, c.seq, c.id, c.hlc, c.top, r.id is not null as there,
-               case when r.id is not null then
-                 concat('[', c.seq, ',"', c.hlc, '",', coalesce(c.fields::text, 'null'), ',', %2$s, ']') end as line
-        from unnest($1, $2, $3, $4) a (stream_id, after, upto, org_id)
-        join sync.changes c on c.stream_id = a.stream_id and c.seq > a.after and c.seq <= a.upto and c.table_no = $5
-        left join lateral (select * from public.%1$I k where c.op = 'U' and k.org_id = a.org_id and k.id = c.id limit 1) r on true
+        select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
+        from sync.changes c
+        left join lateral (select k.* from public.%1$I k where c.op = 'U' and k.org_id = $2 and k.id = c.id limit 1) r on true
+        where c.stream_id = $1 and c.seq > $3 and c.seq <= $4 and c.table_no = $5
+        order by c.seq
       ) x
-    $sql$, t.name, sync.row_json(t, cols))
-    into rows_text, gone, stamp, n using ids, froms, tos, orgs, t.position;
+    $sql$, t.name, line, t.name)
+    into rows_json, gone, stamp, n using part.stream, part.org, part.after, part.upto, part.table_no;
     newest := greatest(newest, stamp collate "C");
-    if rows_text is not null then
-      tables_text := tables_text || concat(case when tables_text <> '' then ',' end, '{"t":', to_json(t.name), ',"n":', n, ',"c":', to_json(cols), ',"r":[', rows_text, ']}');
+    if n > 0 then
+      tables_json := tables_json || json_build_object('t', t.name, 'n', n, 'c', cols, 'r', rows_json);
     end if;
-    if gone is not null then
-      deletes_text := deletes_text || concat(case when deletes_text <> '' then ',' end, gone);
-    end if;
+    deletes := deletes || coalesce(gone, '[]');
   end loop;
 
-  return concat('{"now":', sync.now_ms(), ',"hlc":', to_json(coalesce(newest, sync.stamp(sync.now_ms()))), ',"streams":', streams,
-                ',"more":', any_more::text, ',"tables":[', tables_text, '],"deletes":[', deletes_text, ']}')::json;
+  return json_build_object('now', sync.now_ms(), 'hlc', newest, 'streams', streams, 'more', any_more,
+                           'tables', tables_json, 'deletes', deletes);
 end
 $$;
 
-revoke all on function sync.row_json(sync.tables, text[]) from public;
-grant execute on function sync.row_json(sync.tables, text[]) to authenticated;
 revoke all on function public.sync_pull(jsonb) from public, anon;
 grant execute on function public.sync_pull(jsonb) to authenticated;

@@ -10,7 +10,7 @@ language sql stable set search_path = '' as $$
 $$;
 
 create function public.sync_verify(p jsonb) returns jsonb
-language plpgsql stable set search_path = '' set statement_timeout = '60s' as $$
+language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
   ids integer[] := array(select jsonb_array_elements_text(p -> 'streams')::integer);
   only_table text := p -> 'detail' ->> 'table';
