@@ -70,7 +70,7 @@ $$;
 
 -- The lines of a final invoice are as final as their head.
 create function sync.guard_invoice_line() returns trigger
-language plpgsql set search_path = '' as $$
+language plpgsql security definer set search_path = '' as $$
 begin
   if exists (
     select 1 from public.invoices i

@@ -29,7 +29,7 @@ $$;
 
 -- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
 create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
-language plpgsql volatile set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   heads uuid[];

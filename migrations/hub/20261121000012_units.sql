@@ -114,7 +114,7 @@ begin
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
-    if held -> 'touched' <> '{}' then
+    if held -> 'touched' <> '{}' and sync.waits_for(elems[starts[part[1]] : ends[part[cardinality(part)]]], held) is not null then
       kept := '{}';
       foreach k in array part loop
         behind := sync.waits_for(elems[starts[k] : ends[k]], held);

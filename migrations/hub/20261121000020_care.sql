@@ -43,3 +43,18 @@ revoke all on function sync.devices_seen(), sync.new_epoch(), sync.forget_depart
 grant execute on function sync.devices_seen() to authenticated;
 revoke all on function public.sync_devices(jsonb) from public, anon;
 grant execute on function public.sync_devices(jsonb) to authenticated;
+
+-- Supabase's service_role works for the server side (functions, imports): row-level security does not bind it, the
+-- guards and the capture do.
+do $$
+begin
+  if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
+    grant usage on schema sync to service_role;
+    grant execute on function sync.now_ms(), sync.uuid_v7() to service_role;
+    grant select on sync.tables, sync.streams, sync.changes to service_role;
+    execute (select format('grant select, insert, update, delete on %s to service_role', string_agg('public.' || quote_ident(name), ', '))
+             from sync.tables);
+    grant select, insert, update on public.organisations, public.sync_conflicts to service_role;
+  end if;
+end
+$$;

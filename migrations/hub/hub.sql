@@ -905,7 +905,7 @@ $$;
 
 -- The lines of a final invoice are as final as their head.
 create function sync.guard_invoice_line() returns trigger
-language plpgsql set search_path = '' as $$
+language plpgsql security definer set search_path = '' as $$
 begin
   if exists (
     select 1 from public.invoices i
@@ -1077,7 +1077,7 @@ $$;
 
 -- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
 create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
-language plpgsql volatile set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   heads uuid[];
@@ -1458,7 +1458,7 @@ begin
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
-    if held -> 'touched' <> '{}' then
+    if held -> 'touched' <> '{}' and sync.waits_for(elems[starts[part[1]] : ends[part[cardinality(part)]]], held) is not null then
       kept := '{}';
       foreach k in array part loop
         behind := sync.waits_for(elems[starts[k] : ends[k]], held);
@@ -2328,6 +2328,21 @@ revoke all on function sync.devices_seen(), sync.new_epoch(), sync.forget_depart
 grant execute on function sync.devices_seen() to authenticated;
 revoke all on function public.sync_devices(jsonb) from public, anon;
 grant execute on function public.sync_devices(jsonb) to authenticated;
+
+-- Supabase's service_role works for the server side (functions, imports): row-level security does not bind it, the
+-- guards and the capture do.
+do $$
+begin
+  if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
+    grant usage on schema sync to service_role;
+    grant execute on function sync.now_ms(), sync.uuid_v7() to service_role;
+    grant select on sync.tables, sync.streams, sync.changes to service_role;
+    execute (select format('grant select, insert, update, delete on %s to service_role', string_agg('public.' || quote_ident(name), ', '))
+             from sync.tables);
+    grant select, insert, update on public.organisations, public.sync_conflicts to service_role;
+  end if;
+end
+$$;
 
 -- 20261121000099_reload.sql
 
