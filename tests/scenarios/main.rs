@@ -1,6 +1,12 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
 mod first_day;
+mod interruptions;
+mod kit;
+mod merging;
+mod offline;
+mod outside;
+mod poison;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 use serde_json::json;

@@ -68,6 +68,13 @@ impl Branch {
         Ok(())
     }
 
+    /// Opens a new branch and connects it to `hub` as `user`, in the user's branch (the first one for an owner).
+    pub async fn joined(hub: &Hub, user: &User) -> Result<Self> {
+        let branch = Self::alone().await?;
+        branch.engine.connect(connection(hub, user, user.branch.as_deref().unwrap_or("MUM"))).await?;
+        Ok(branch)
+    }
+
     /// Returns the engine.
     pub fn engine(&self) -> &Engine {
         &self.engine
@@ -76,6 +83,35 @@ impl Branch {
     /// Returns the clock.
     pub fn clock(&self) -> &WoundClock {
         &self.clock
+    }
+
+    /// Winds this computer's clock as a whole: the engine's, and the one SQLite's triggers read (their text names it).
+    /// A restart would make the triggers anew.
+    pub async fn wind(&self, ms: i64) -> Result<()> {
+        self.clock.wind(ms);
+        let mut conn = self.foreign().await?;
+        let triggers: Vec<(String, String)> =
+            sqlx::query_as("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%julianday(%'")
+                .fetch_all(&mut conn)
+                .await?;
+        for (name, sql) in triggers {
+            // 86,400,000 ms are a day, and a day is 1 in Julian days.
+            let mut parts = sql.split("julianday('now'");
+            let mut wound = parts.next().unwrap_or_default().to_owned();
+            for part in parts {
+                let (_, rest) = part.split_once(')').ok_or_else(|| eyre!("{name} reads the clock in a new way"))?;
+                wound += &format!("julianday('now', '{:+.3} seconds'){rest}", ms as f64 / 1000.0);
+            }
+            let script = format!("BEGIN IMMEDIATE; DROP TRIGGER \"{name}\"; {wound}; COMMIT");
+            sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&mut conn).await?;
+        }
+        conn.close().await?;
+        Ok(())
+    }
+
+    /// Returns the folder the data lives in.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Returns the database file.
@@ -111,6 +147,30 @@ impl Branch {
     pub async fn foreign(&self) -> Result<SqliteConnection> {
         let options = SqliteConnectOptions::new().filename(self.database()).foreign_keys(true);
         Ok(SqliteConnection::connect_with(&options).await?)
+    }
+
+    /// Runs statements on the database file as a foreign program would; what they write together is one unit.
+    pub async fn run(&self, sql: &str) -> Result<()> {
+        let mut conn = self.foreign().await?;
+        let script = format!("BEGIN IMMEDIATE; {sql}; COMMIT");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&mut conn).await?;
+        conn.close().await?;
+        Ok(())
+    }
+
+    /// Reads one value, as text, from the database file; nothing for NULL or no row.
+    pub async fn ask(&self, sql: &str) -> Result<Option<String>> {
+        let mut conn = self.foreign().await?;
+        let query = format!("SELECT CAST(({sql}) AS TEXT)");
+        let value = sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(&mut conn).await?;
+        conn.close().await?;
+        Ok(value)
+    }
+
+    /// Counts the rows of `table` that fit `condition`.
+    pub async fn count(&self, table: &str, condition: &str) -> Result<i64> {
+        let count = self.ask(&format!("SELECT count(*) FROM {table} WHERE {condition}")).await?;
+        Ok(count.unwrap_or_default().parse()?)
     }
 
     /// Runs the `sqlite3` program on the database file and returns what it prints.

@@ -1,0 +1,155 @@
+//! Lines that break at the worst moment: nothing is lost, nothing comes twice, and the next session goes on.
+
+use branchline_engine::Code;
+use branchline_engine::domain::status::SyncState;
+use branchline_tests::{Branch, Fault};
+use color_eyre::eyre::Result;
+
+use crate::kit::{CALLS, PULL, PUSH, READY, Workshop, all_equal, number, on_hub, refused, settle, two_branches};
+
+#[tokio::test]
+async fn an_answer_lost_after_the_hub_has_committed_sends_nothing_twice() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    for n in 0..3 {
+        mum.add_product(&format!("Lost {n}"), 100).await?;
+    }
+    hub.faults().plan(Fault::on(PUSH).lose_answer());
+    assert_eq!(refused(&mum).await, Code::Offline, "because the connection broke");
+    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 3, "because the hub had committed already");
+    let status = mum.engine().status().await?;
+    assert_eq!((status.pending, status.state), (3, SyncState::Offline), "because Mumbai cannot know that yet");
+    let batch = mum.ask("SELECT batch FROM sync_batch").await?.expect("the batch stays on record");
+    hub.faults().plan(Fault::on(PUSH).lose_answer());
+    assert_eq!(refused(&mum).await, Code::Offline, "because the line broke again");
+    let again = mum.ask("SELECT batch FROM sync_batch").await?;
+    assert_eq!(again.as_ref(), Some(&batch), "because an unanswered batch keeps its key");
+    let known = format!("select count(*) from sync.ledger where org_id = '{}' and batch = '{batch}'", shop.org_id);
+    assert_eq!(number(&hub, &known).await?, 1, "because the hub knows it under the same key");
+
+    // More is written meanwhile; the unanswered batch goes first, unchanged.
+    mum.add_product("Lost 3", 100).await?;
+    let pushes = hub.faults().seen(PUSH);
+    let report = mum.sync().await?;
+    assert_eq!((report.pushed, report.rejected), (4, 0), "because the first three are answered now");
+    assert_eq!(hub.faults().seen(PUSH) - pushes, 2, "because the lost batch is sent again, then the new one");
+    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 4, "because nothing comes twice");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_request_the_network_repeats_counts_once() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    for path in [READY, PUSH, PULL] {
+        mum.add_product("Twin", 100).await?;
+        pun.add_product("Other", 100).await?;
+        pun.sync().await?;
+        hub.faults().plan(Fault::on(path).repeat());
+        mum.sync().await?;
+    }
+    assert_eq!(hub.faults().pending(), 0, "because each of the three was repeated");
+    assert_eq!(on_hub(&hub, &shop, "products", "name = 'Twin'").await?, 3, "because a repeated push has no effect");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_cut_short_is_asked_for_again() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    for path in [READY, PUSH, PULL] {
+        for bytes in [0, 1, 40] {
+            mum.add_product("Cut", 100).await?;
+            pun.add_product("Whole", 100).await?;
+            pun.sync().await?;
+            hub.faults().plan(Fault::on(path).truncate(bytes));
+            assert_eq!(refused(&mum).await, Code::Offline, "because half an answer of {path} is none");
+            mum.sync().await?;
+        }
+    }
+    assert_eq!(on_hub(&hub, &shop, "products", "name = 'Cut'").await?, 9, "because each was sent until answered, once");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_hub_in_trouble_at_any_step_costs_a_retry_and_nothing_else() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    let stale = r#"{"code":"PGRST303","details":null,"hint":null,"message":"JWT expired"}"#;
+    let sleepy = r#"{"code":"PGRST002","details":null,"hint":null,"message":"Could not query the database for the schema cache. Retrying."}"#;
+    let page = "<html><body>Bad gateway</body></html>";
+    let mut added = 0;
+    for (status, body, code) in [
+        (500, r#"{"message":"An unexpected error occurred"}"#, Code::HubUnavailable),
+        (502, page, Code::HubUnavailable),
+        (503, sleepy, Code::HubUnavailable),
+        (429, "{}", Code::HubUnavailable),
+        (401, stale, Code::SignInNeeded),
+    ] {
+        // Ready, push, pull: three requests, and each of them fails in its turn.
+        for step in 0..3 {
+            mum.add_product("Patience", 100).await?;
+            pun.add_product("Quiet", 100).await?;
+            pun.sync().await?;
+            added += 1;
+            hub.faults().plan(Fault::on(CALLS).after(step).answer(status, body));
+            let outcome = mum.sync().await;
+            assert_eq!(hub.faults().pending(), 0, "because step {step} met {status}");
+            if status == 401 {
+                assert!(outcome.is_ok(), "because a token out of date is renewed at once: {outcome:?}");
+            } else {
+                assert_eq!(
+                    outcome.map_err(|e| e.code()),
+                    Err(code),
+                    "because {status} at step {step} passes by itself"
+                );
+                let held = mum.engine().held_units().await?;
+                assert!(held.is_empty(), "because trouble of the hub is no fault of a record: {held:?}");
+                mum.sync().await?;
+            }
+            assert_eq!(on_hub(&hub, &shop, "products", "name = 'Patience'").await?, added, "because each goes once");
+        }
+    }
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_long_fetch_that_is_cut_goes_on_where_it_stopped_and_shows_nothing_by_halves() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    // Three pages.
+    hub.sql(&format!(
+        "insert into public.customers (org_id, name) select '{}', 'Customer ' || n from generate_series(1, 12000) n",
+        shop.org_id
+    ))
+    .await?;
+    hub.faults().plan(Fault::on(PULL).after(2).drop_before());
+    assert_eq!(refused(&mum).await, Code::Offline, "because the third page never came");
+    assert_eq!(mum.count("customers", "true").await?, 0, "because readers never see half");
+    let staged = mum.engine().checkpoints().await?.iter().filter_map(|c| c.staged).max();
+    assert!(staged.is_some(), "because two pages are kept");
+
+    let mum: Branch = mum.restart().await?;
+    assert_eq!(mum.count("customers", "true").await?, 0, "because a restart shows no halves either");
+    let pulls = hub.faults().seen(PULL);
+    let report = mum.sync().await?;
+    assert_eq!(hub.faults().seen(PULL) - pulls, 1, "because only the page that was missing is fetched");
+    assert_eq!(report.pulled, 2000, "because two pages of 5000 were there already");
+    assert_eq!(mum.count("customers", "true").await?, 12_000, "because now everything shows at once");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
