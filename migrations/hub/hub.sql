@@ -1762,7 +1762,7 @@ begin
   end loop;
   insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
   values (device, org, branch, auth.uid(), lease, coalesce(nullif(btrim(device_name), ''), lease), version)
-  on conflict (org_id, id) do update set deleted_at = null, branch_id = excluded.branch_id;
+  on conflict (org_id, id) do update set branch_id = excluded.branch_id;
   insert into sync.ledger (org_id, device_id) values (org, device) on conflict do nothing;
   return lease;
 end
@@ -1812,7 +1812,10 @@ begin
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
-  if d.id is null or d.deleted_at is not null or d.branch_id <> b.id or st.instance is null then
+  if d.deleted_at is not null then
+    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device),
+      'This device was removed from the organisation. Ask an owner to restore it.');
+  elsif d.id is null or d.branch_id <> b.id or st.instance is null then
     d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
     select v.code into d.code from public.devices v where v.org_id = b.org_id and v.id = device;
   elsif version is not null and d.app_version is distinct from version then
