@@ -883,7 +883,7 @@ begin
       message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
   end if;
   delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
-  update sync.streams set epoch = gen_random_uuid();
+  update sync.streams set epoch = gen_random_uuid() where true;
   return null;
 end
 $$;
@@ -1873,20 +1873,20 @@ begin
     union
     select q.unit from sync.quarantine q join freed f on q.behind = f.unit
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
-  ) select array_agg(f.unit) into taken from freed f;
+  ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, e.e from sync.quarantine q
     cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  if edited is not null and units[1] <> all (coalesce(taken, '{}')) then
+  if edited is not null and units[1] <> all (taken) then
     elems := edited || elems;
   end if;
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
     or s.branch_id = (ctx ->> 'branch')::uuid
     or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
-  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken), 'held', sync.held_records(ctx, coalesce(taken, '{}')),
+  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken), 'held', sync.held_records(ctx, taken),
     'locked', (select coalesce(jsonb_agg(s.id), '[]') from sync.streams s where s.org_id = org and (s.branch_id is null
       or s.branch_id = (ctx ->> 'branch')::uuid
       or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
