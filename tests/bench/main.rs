@@ -1,3 +1,71 @@
-//! The benchmark: `cargo xtask bench`.
+//! The benchmark: `cargo xtask bench`. Each line is one JSON object; rates stand beside a ceiling measured in the same run.
+//!
+//! The ceilings: the same rows in PostgREST bulk upserts of 1,000 into a bare table (push), pages of 5,000 read through
+//! PostgREST and inserted raw into SQLite (pull), the same inserts without triggers (capture). No promise of the sync
+//! contract is switched off for any of it. Nothing here passes or fails: machines are noisy.
 
-fn main() {}
+mod capture;
+mod ceiling;
+mod first_load;
+mod idle;
+mod push_pull;
+mod shop;
+
+use branchline_tests::{Hub, HubOptions};
+use color_eyre::eyre::Result;
+use serde_json::{Value, json};
+
+/// What to measure; names as arguments choose some of it.
+const ALL: [&str; 4] = ["capture", "push_pull", "idle", "first_load"];
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
+    if arguments.first().is_some_and(|a| a == first_load::CHILD) {
+        return first_load::child(&arguments[1..]).await;
+    }
+    let chosen = |name: &str| arguments.is_empty() || arguments.iter().any(|a| a == name);
+    if let Some(unknown) = arguments.iter().find(|a| !ALL.contains(&a.as_str())) {
+        color_eyre::eyre::bail!("there is no benchmark {unknown}; there are {}", ALL.join(", "));
+    }
+    say("machine", machine());
+    if chosen("capture") {
+        capture::run().await?;
+    }
+    let hub = Hub::start(HubOptions::default()).await?;
+    if chosen("push_pull") {
+        push_pull::run(&hub).await?;
+    }
+    if chosen("idle") || chosen("first_load") {
+        first_load::run(&hub, chosen("first_load"), chosen("idle")).await?;
+    }
+    hub.stop().await;
+    Ok(())
+}
+
+/// Prints one result.
+fn say(name: &str, mut result: Value) {
+    if let Some(object) = result.as_object_mut() {
+        object.insert("bench".to_owned(), json!(name));
+    }
+    println!("{result}");
+}
+
+/// Returns rows per second.
+#[expect(clippy::cast_precision_loss, reason = "a rate for people")]
+fn rate(rows: usize, seconds: f64) -> f64 {
+    (rows as f64 / seconds).round()
+}
+
+fn machine() -> Value {
+    let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model =
+        cpu.lines().find_map(|l| l.strip_prefix("model name")).map_or("?", |l| l.trim_start_matches([' ', '\t', ':']));
+    let memory = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let kib = memory
+        .lines()
+        .find_map(|l| l.strip_prefix("MemTotal:"))
+        .and_then(|l| l.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    let cores = std::thread::available_parallelism().map_or(0, std::num::NonZero::get);
+    json!({ "cpu": model, "cores": cores, "memory_gib": kib.unwrap_or(0) >> 20 })
+}

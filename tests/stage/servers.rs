@@ -59,6 +59,7 @@ pub(crate) fn start_sign_in(
         .arg(program)
         .args(["start", "--no-admin", "--host", "127.0.0.1"])
         .env("LITE_TELEMETRY", "0")
+        .env("HOME", &home)
         .current_dir(&home);
     let ward = guard.spawn(command, &log, "KILL")?;
     Ok(Starting { port, ward, log, sign: format!("http://127.0.0.1:{port}/auth/v1/health") })

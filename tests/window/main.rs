@@ -1,1 +1,22 @@
-//! The real window, driven by WebDriver. Each test is ignored unless asked for: it needs a display.
+//! The real window, driven by WebDriver as a person would: it needs a display, so each test is ignored unless asked for.
+
+mod computer;
+mod desktop;
+mod window;
+
+mod alone;
+mod branches;
+mod closing;
+mod trouble;
+
+use window::Window;
+
+/// Adds a product through the form, as a person does.
+async fn add_product(window: &Window, name: &str, price: &str) {
+    window.press("nav-products").await;
+    window.press("product-new").await;
+    window.type_in("product-form-name", name).await;
+    window.type_in("product-form-price", price).await;
+    window.press("product-form-save").await;
+    window.lists("product-row", name, "what was saved is in the list at once").await;
+}

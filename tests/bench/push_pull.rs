@@ -1,0 +1,121 @@
+//! Sending and fetching in bulk, and one row from branch to branch.
+
+use std::time::{Duration, Instant};
+
+use branchline_engine::domain::status::Direction;
+use branchline_tests::branch::connection;
+use branchline_tests::{Branch, Hub};
+use color_eyre::eyre::{Result, ensure};
+use serde_json::json;
+
+use crate::ceiling::Ceiling;
+use crate::shop::{fill, reprice, rows};
+use crate::{rate, say};
+
+/// How often each bulk measurement is repeated; the median is shown.
+const ROUNDS: usize = 3;
+
+/// Measures pushes, pulls and the latency of one row.
+pub async fn run(hub: &Hub) -> Result<()> {
+    push(hub, 10_000).await?;
+    for count in [10_000, 100_000] {
+        pull(hub, count).await?;
+    }
+    latency(hub).await
+}
+
+async fn push(hub: &Hub, count: usize) -> Result<()> {
+    let (mut inserts, mut updates, mut bare, mut bare_updates) = (vec![], vec![], vec![], vec![]);
+    for _ in 0..ROUNDS {
+        let shop = hub.open_shop(&["MUM"]).await?;
+        let ceiling = Ceiling::new(hub, &shop.owner.email, &shop.owner.password).await?;
+        let goods = rows(&shop.org_id, count);
+        bare.push(ceiling.upsert(&goods).await?);
+        bare_updates.push(ceiling.upsert(&goods).await?);
+
+        let branch = Branch::alone().await?;
+        branch.engine().connect(connection(hub, &shop.managers[0], "MUM")).await?;
+        branch.sync().await?;
+        fill(&branch, count, 1).await?;
+        inserts.push(timed_push(&branch, count).await?);
+        reprice(&branch, 1).await?;
+        updates.push(timed_push(&branch, count).await?);
+    }
+    let share = |bare: f64, ours: f64| (bare / ours * 100.0).round() / 100.0;
+    let (ours, ceiling) = (median(inserts), median(bare));
+    say(
+        "push inserts",
+        json!({ "rows": count, "rows_per_second": rate(count, ours), "ceiling": rate(count, ceiling), "ratio": share(ceiling, ours) }),
+    );
+    let (ours, ceiling) = (median(updates), median(bare_updates));
+    say(
+        "push updates",
+        json!({ "rows": count, "rows_per_second": rate(count, ours), "ceiling": rate(count, ceiling), "ratio": share(ceiling, ours) }),
+    );
+    Ok(())
+}
+
+async fn timed_push(branch: &Branch, count: usize) -> Result<f64> {
+    let began = Instant::now();
+    let report = branch.engine().sync_now(Direction::Push).await?;
+    ensure!(usize::try_from(report.pushed)? == count, "{} of {count} rows were sent", report.pushed);
+    Ok(began.elapsed().as_secs_f64())
+}
+
+async fn pull(hub: &Hub, count: usize) -> Result<()> {
+    let (mut ours, mut bare) = (vec![], vec![]);
+    let shop = hub.open_shop(&["MUM", "PUN"]).await?;
+    let ceiling = Ceiling::new(hub, &shop.owner.email, &shop.owner.password).await?;
+    ceiling.fill(&shop.org_id, count).await?;
+    let mum = Branch::alone().await?;
+    mum.engine().connect(connection(hub, &shop.managers[0], "MUM")).await?;
+    fill(&mum, count, 10).await?;
+    mum.sync().await?;
+    for _ in 0..ROUNDS {
+        bare.push(ceiling.read_and_insert().await?);
+        let pun = Branch::alone().await?;
+        pun.engine().connect(connection(hub, &shop.managers[1], "PUN")).await?;
+        let began = Instant::now();
+        let report = pun.sync().await?;
+        ours.push(began.elapsed().as_secs_f64());
+        ensure!(usize::try_from(report.pulled)? >= count, "{} of {count} rows came", report.pulled);
+    }
+    let (ours, bare) = (median(ours), median(bare));
+    say(
+        "pull and apply",
+        json!({ "rows": count, "rows_per_second": rate(count, ours), "ceiling": rate(count, bare), "ratio": (bare / ours * 100.0).round() / 100.0 }),
+    );
+    Ok(())
+}
+
+async fn latency(hub: &Hub) -> Result<()> {
+    let shop = hub.open_shop(&["MUM", "PUN"]).await?;
+    let (mum, pun) = (Branch::alone().await?, Branch::alone().await?);
+    mum.engine().connect(connection(hub, &shop.managers[0], "MUM")).await?;
+    pun.engine().connect(connection(hub, &shop.managers[1], "PUN")).await?;
+    mum.sync().await?;
+    pun.sync().await?;
+    let mut times = vec![];
+    for n in 0..60 {
+        let began = Instant::now();
+        let product = mum.add_product(&format!("Ring {n}"), 100).await?;
+        mum.engine().sync_now(Direction::Push).await?;
+        pun.engine().sync_now(Direction::Pull).await?;
+        let took = began.elapsed();
+        ensure!(pun.engine().product(&product.id).await?.price_paise == 100, "the product is not there");
+        times.push(took);
+    }
+    times.sort_unstable();
+    let ms = |d: Duration| (d.as_secs_f64() * 100_000.0).round() / 100.0;
+    say(
+        "one row from branch to branch",
+        json!({ "p50_ms": ms(times[times.len() / 2]), "p95_ms": ms(times[times.len() * 95 / 100]) }),
+    );
+    Ok(())
+}
+
+/// Returns the middle one of some measurements.
+pub fn median(mut seconds: Vec<f64>) -> f64 {
+    seconds.sort_by(f64::total_cmp);
+    seconds[seconds.len() / 2]
+}

@@ -1,0 +1,89 @@
+//! The shop with two branches: what Mumbai adds while the hub is cut off reaches Pune once it is back.
+
+use branchline_tests::{Hub, HubOptions, Shop};
+
+use crate::{
+    add_product,
+    computer::{Computer, Setup},
+};
+
+async fn sample_hub() -> Hub {
+    Hub::start(HubOptions { shop: Shop::Sample, ..HubOptions::default() }).await.expect("the hub starts")
+}
+
+fn person<'a>(hub: &'a Hub, branch: &str) -> &'a branchline_tests::User {
+    let here = |user: &&branchline_tests::User| {
+        user.branch.as_deref() == Some(branch) && user.email.starts_with(&branch.to_lowercase())
+    };
+    hub.users().iter().find(here).expect("the sample shop has a manager in each branch")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "opens real windows: cargo xtask test"]
+async fn what_mumbai_adds_offline_reaches_pune() {
+    let hub = sample_hub().await;
+    let (at_mumbai, at_pune) = (Computer::start().await, Computer::start().await);
+    let mumbai = at_mumbai.open(Some(&Setup::new(&hub, person(&hub, "MUM")))).await;
+    let pune = at_pune.open(Some(&Setup::new(&hub, person(&hub, "PUN")))).await;
+    for (window, branch) in [(&mumbai, "Mumbai"), (&pune, "Pune")] {
+        window.reads("sync-state", "Up to date", "the first session runs by itself").await;
+        window.reads("sync-foot", branch, "the window says in which branch it stands").await;
+    }
+    mumbai.is_called("Branchline — MUM").await;
+    mumbai.picture("dashboard").await;
+
+    hub.faults().cut();
+    add_product(&mumbai, "Jhumka 22K, 11.4 g", "84250").await;
+    mumbai.picture("waiting-in-list").await;
+    mumbai.press("nav-dashboard").await;
+    mumbai.reads("sync-waiting", "1 waiting", "one change waits on this computer").await;
+    mumbai.press("sync-now").await;
+    mumbai.reads("sync-state", "Offline", "the hub cannot be reached").await;
+    mumbai.reads("sync-detail", "1 waiting · safe on this computer", "nothing is lost, and the card says so").await;
+    mumbai.picture("offline").await;
+
+    hub.faults().mend();
+    mumbai.press("sync-now").await;
+    mumbai.reads("sync-result", "1 sent", "the hub is back").await;
+    mumbai.reads("sync-waiting", "Nothing waiting", "everything was sent").await;
+    mumbai.reads("sync-state", "Up to date", "everything was sent").await;
+    mumbai.picture("sent").await;
+
+    pune.press("sync-now").await;
+    pune.reads("sync-result", "0 sent · 1 received", "Mumbai's product is the one thing new").await;
+    pune.press("nav-products").await;
+    pune.lists("product-row", "Jhumka 22K, 11.4 g", "Mumbai added it").await;
+    pune.picture("arrived").await;
+
+    mumbai.close().await;
+    pune.close().await;
+    hub.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "opens real windows: cargo xtask test"]
+async fn after_a_restart_everything_is_there_and_goes_on() {
+    let hub = sample_hub().await;
+    let computer = Computer::start().await;
+    let window = computer.open(Some(&Setup::new(&hub, person(&hub, "MUM")))).await;
+    window.reads("sync-state", "Up to date", "the first session runs by itself").await;
+    hub.faults().cut();
+    add_product(&window, "Kada 18K", "152000").await;
+    window.pull_the_plug().await;
+
+    let window = computer.open(None).await;
+    window.reads("sync-foot", "Mumbai", "the branch was remembered").await;
+    window.reads("sync-foot", "1 waiting", "the change was on disk before the plug was pulled").await;
+    window.press("nav-products").await;
+    window.type_in("product-search", "kada").await;
+    window.lists("product-row", "Kada 18K", "the product was on disk, too").await;
+
+    hub.faults().mend();
+    window.press("nav-dashboard").await;
+    window.press("sync-now").await;
+    window.reads("sync-waiting", "Nothing waiting", "the sign-in was kept in the keyring, so nobody is asked").await;
+    let names = hub.rows("select name from public.products where name = 'Kada 18K'").await.expect("the hub answers");
+    assert_eq!(names.len(), 1, "because the change arrived once: {names:?}");
+    window.close().await;
+    hub.stop().await;
+}
