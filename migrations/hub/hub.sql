@@ -1869,7 +1869,7 @@ declare
 begin
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
-    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units)
+    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
     union
     select q.unit from sync.quarantine q join freed f on q.behind = f.unit
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
@@ -1959,15 +1959,16 @@ create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
   edited jsonb := nullif(p -> 'changes', 'null');
+  ctx jsonb := sync.open_device(p);
   done jsonb;
 begin
   if edited is not null then
     -- An edited unit stays the same unit, whatever its changes say.
     select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
   end if;
-  done := sync.settle_held(sync.open_device(p), array[(p ->> 'unit')::bigint], edited);
+  done := sync.settle_held(ctx, array[(p ->> 'unit')::bigint], edited);
   if done = '[]' then
-    done := jsonb_build_array(jsonb_build_object('u', p -> 'unit', 'v', 'applied'));
+    done := sync.held_no_more(ctx, jsonb_build_array(p -> 'unit'));
   end if;
   return jsonb_build_object('units', done);
 end
