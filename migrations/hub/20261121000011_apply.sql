@@ -255,7 +255,7 @@ begin
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
       select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts,
-             row_number() over (partition by e ->> 't', e ->> 'id' order by n) as round
+             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n) as round
       from unnest(elems) with ordinality e (e, n)
     ) x
     left join sync.tables k on k.name = x.name

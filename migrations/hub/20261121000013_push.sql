@@ -135,7 +135,8 @@ begin
          min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
   into elems, tables, branches, units, first_q, last_q, newest, sound
   from (
-    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, e ->> 'h' as h,
+    select e, n, (e ->> 't') collate "C" as t, (e -> 'd' ->> 'branch_id') collate "C" as b, e ->> 'h' as h,
+           case when jsonb_typeof(e -> 'u') = 'number' then (e ->> 'u')::bigint end as u,
            case when jsonb_typeof(e -> 'q') = 'number' then (e ->> 'q')::bigint end as q,
            coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
                     and jsonb_typeof(e -> 'q') = 'number' and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'id') = 'string'

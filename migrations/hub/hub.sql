@@ -1303,7 +1303,7 @@ begin
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
       select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts,
-             row_number() over (partition by e ->> 't', e ->> 'id' order by n) as round
+             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n) as round
       from unnest(elems) with ordinality e (e, n)
     ) x
     left join sync.tables k on k.name = x.name
@@ -1671,7 +1671,8 @@ begin
          min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
   into elems, tables, branches, units, first_q, last_q, newest, sound
   from (
-    select e, n, e ->> 't' as t, e -> 'd' ->> 'branch_id' as b, e -> 'u' as u, e ->> 'h' as h,
+    select e, n, (e ->> 't') collate "C" as t, (e -> 'd' ->> 'branch_id') collate "C" as b, e ->> 'h' as h,
+           case when jsonb_typeof(e -> 'u') = 'number' then (e ->> 'u')::bigint end as u,
            case when jsonb_typeof(e -> 'q') = 'number' then (e ->> 'q')::bigint end as q,
            coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
                     and jsonb_typeof(e -> 'q') = 'number' and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'id') = 'string'
