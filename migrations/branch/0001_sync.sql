@@ -66,9 +66,6 @@ CREATE TABLE sync_queue (
 ) STRICT;
 -- What still waits, by record: asked for every pulled row, so it holds only open changes.
 CREATE INDEX sync_queue_open ON sync_queue (table_name, record_id) WHERE status <> 'synced';
--- Old sent rows are found by when they were sent.
-CREATE INDEX sync_queue_sent ON sync_queue (synced_at) WHERE status = 'synced';
-
 -- Rows of foreign programs not yet grouped into units.
 CREATE INDEX sync_queue_foreign ON sync_queue (tx) WHERE tx IS NULL;
 

@@ -2,9 +2,11 @@
 
 use super::Engine;
 use crate::domain::field::FieldError;
-use crate::domain::status::{Check, Checkpoint, HeldUnit, LogLine, QueueRow, Subject, SyncStatistics, TableProof};
+use crate::domain::status::{
+    Check, Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Subject, SyncStatistics, TableProof,
+};
 use crate::error::Error;
-use crate::store::{apply, cursors, health, held, log, queue};
+use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
 
 const DAY_MS: i64 = 86_400_000;
@@ -15,7 +17,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn queue(&self, status: Option<&str>, before: Option<i64>, limit: u32) -> Result<Vec<QueueRow>, Error> {
-        Ok(queue::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables, status, before, limit).await?)
+        Ok(queue_view::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables, status, before, limit).await?)
     }
 
     /// Lists what the hub could not accept.
@@ -89,11 +91,12 @@ impl Engine {
         Ok(cursors::list(&mut *self.rooms.store.reader().await?).await?)
     }
 
-    /// Compares every synced table with the hub.
+    /// Syncs, so that being behind is not mistaken for a difference, then compares every synced table with the hub.
     ///
     /// # Errors
     /// When the hub cannot be reached.
     pub async fn verify(&self) -> Result<Vec<TableProof>, Error> {
+        self.sync_now(Direction::Both).await?;
         let ctx = self.context()?;
         let _alone = self.lock_session().await?;
         let proof = sync::verify(&ctx).await;

@@ -68,6 +68,7 @@ impl Engine {
             *slot = Some(hub);
         }
         self.announce(&[Subject::Hub, Subject::Shop, Subject::Sync]);
+        self.sync_soon();
         self.refresh_status().await
     }
 
@@ -114,6 +115,7 @@ impl Engine {
         identity::set_user(&mut tx, &who.user_id).await?;
         tx.commit().await?;
         self.announce(&[Subject::Hub]);
+        self.sync_soon();
         self.refresh_status().await
     }
 

@@ -8,6 +8,7 @@ mod syncing;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
@@ -66,6 +67,8 @@ struct Rooms {
     tasks: TaskTracker,
     cancel: CancellationToken,
     background: Mutex<Option<Background>>,
+    /// Set when the background task shall sync at its next wake-up instead of at its next tick.
+    soon: AtomicBool,
 }
 
 impl std::fmt::Debug for Engine {
@@ -112,6 +115,7 @@ impl Engine {
             tasks: TaskTracker::new(),
             cancel: CancellationToken::new(),
             background: Mutex::default(),
+            soon: AtomicBool::new(false),
         };
         let engine = Self { rooms: Arc::new(rooms) };
         engine.refresh_status().await?;

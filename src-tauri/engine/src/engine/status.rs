@@ -15,6 +15,7 @@ pub(super) struct Live {
     pub progress: Option<Progress>,
     pub last_report: Option<SyncReport>,
     pub next_sync_at: Option<i64>,
+    pub tidied_at: Option<i64>,
 }
 
 impl Engine {

@@ -2,6 +2,7 @@
 
 use std::fs::{File, TryLockError};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -18,6 +19,11 @@ use crate::sync::{self, Context};
 
 /// The running session, to be joined by whoever asks for one.
 pub(super) type Running = Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>;
+
+/// How long sent changes are kept.
+const KEEP_DAYS: u32 = 30;
+
+const DAY_MS: i64 = 86_400_000;
 
 /// Everything a pull can touch.
 const ALL: [Subject; 7] = [
@@ -64,11 +70,21 @@ impl Engine {
         let mut tx = self.rooms.store.begin().await?;
         settings::set_schedule(&mut tx, enabled, interval_minutes).await?;
         tx.commit().await?;
+        self.wake();
+        self.refresh_status().await?;
+        Ok(())
+    }
+
+    /// Lets the background task, if there is one, sync now.
+    pub(super) fn sync_soon(&self) {
+        self.rooms.soon.store(true, Ordering::SeqCst);
+        self.wake();
+    }
+
+    fn wake(&self) {
         if let Some(background) = self.rooms.background.lock().ok().as_deref().and_then(Option::as_ref) {
             background.wake();
         }
-        self.refresh_status().await?;
-        Ok(())
     }
 
     /// Starts the task that syncs by itself: soon after the start, then every interval. Its owner is the engine; [`Engine::close`] ends it.
@@ -85,7 +101,8 @@ impl Engine {
         loop {
             let Ok(settings) = self.settings().await else { return };
             let interval = Duration::from_secs(60 * u64::from(settings.interval_minutes));
-            let due = settings.enabled.then(|| last.map_or_else(Instant::now, |at| at + interval));
+            let soon = self.rooms.soon.swap(false, Ordering::SeqCst);
+            let due = settings.enabled.then(|| last.filter(|_| !soon).map_or_else(Instant::now, |at| at + interval));
             let waits = due.map(|at| at.saturating_duration_since(Instant::now()));
             let next_at = waits.and_then(|w| i64::try_from(w.as_millis()).ok()).map(|ms| self.now() + ms);
             self.set_live(|live| live.next_sync_at = next_at);
@@ -95,6 +112,7 @@ impl Engine {
                 Beat::Woken => {}
                 Beat::Tick => {
                     last = Some(Instant::now());
+                    self.tidy().await;
                     if self.hub().is_some()
                         && let Err(error) = self.sync_now(Direction::Both).await
                     {
@@ -102,6 +120,21 @@ impl Engine {
                     }
                 }
             }
+        }
+    }
+
+    /// Removes what was sent long ago, once a day.
+    async fn tidy(&self) {
+        let now = self.now();
+        let due = self.rooms.live.lock().is_ok_and(|mut live| {
+            let due = live.tidied_at.is_none_or(|at| now - at > DAY_MS);
+            if due {
+                live.tidied_at = Some(now);
+            }
+            due
+        });
+        if due && let Err(error) = self.clean_up(KEEP_DAYS).await {
+            tracing::warn!(%error, "old sent changes could not be removed");
         }
     }
 
@@ -155,7 +188,14 @@ impl Engine {
             None => Ok(outcome.report.clone()),
             Some(error) => Err(Error::from(error)),
         };
-        let error = result.as_ref().err().map(|error| (error.code().word(), error.to_string()));
+        let error = result.as_ref().err().map(|error| {
+            let code = match error.code() {
+                // The address was right when this device connected: something else answers in the hub's place, say a café's portal.
+                Code::WrongUrl => Code::HubUnavailable,
+                code => code,
+            };
+            (code.word(), error.to_string())
+        });
         let ending = log::Ending {
             report: &outcome.report,
             bytes: outcome.bytes,

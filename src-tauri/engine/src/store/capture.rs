@@ -101,7 +101,7 @@ fn json_object(table: &SyncTable, row: &str) -> String {
         let comma = if n == 0 { "" } else { ", " };
         let value = match column.as_str() {
             "org_id" => format!("coalesce(nullif({row}.org_id, ''), i.org_id)"),
-            "branch_id" if table.per_branch => format!("coalesce(nullif({row}.branch_id, ''), i.branch_id)"),
+            "branch_id" if table.needs_branch => format!("coalesce(nullif({row}.branch_id, ''), i.branch_id)"),
             _ => format!("{row}.\"{column}\""),
         };
         let _ = write!(sql, "{comma}'{column}', {value}");

@@ -43,7 +43,8 @@ pub async fn resyncing(conn: &mut SqliteConnection) -> Result<bool, StoreError> 
 }
 
 /// Takes over the hub's list of streams: heads move on, new streams start at nothing. Returns true when what this device holds can
-/// no longer be carried on, and everything must be fetched anew: a stream is gone, was restored, or has forgotten too much.
+/// no longer be carried on, and everything must be fetched anew: a stream is gone, was restored (its epoch is another, or its newest
+/// number is lower than what was seen), or has forgotten too much.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -51,7 +52,9 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
     let known = list(tx.conn()).await?;
     let gone = known.iter().any(|k| !streams.iter().any(|s| s.id == k.stream));
     let broken = known.iter().any(|k| {
-        streams.iter().any(|s| s.id == k.stream && (s.epoch != k.epoch || (k.after > 0 && k.after < s.floor)))
+        streams
+            .iter()
+            .any(|s| s.id == k.stream && (s.epoch != k.epoch || k.after > s.head || (k.after > 0 && k.after < s.floor)))
     });
     for stream in streams {
         sqlx::query(
@@ -68,6 +71,15 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
         .await?;
     }
     Ok(gone || broken)
+}
+
+/// Makes the next pull fetch everything anew: an epoch no hub has.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn distrust(tx: &mut WriteTx) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_cursors SET epoch = ''").execute(tx.conn()).await?;
+    Ok(())
 }
 
 /// Starts fetching everything anew. The queue and the rows stay; what the hub no longer has is removed at the end.

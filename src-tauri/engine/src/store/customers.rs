@@ -59,8 +59,16 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Resul
     page.push(") ORDER BY c.name COLLATE NOCASE, c.id");
     let rows: Vec<Customer> = page.build_query_as().fetch_all(&mut *conn).await?;
 
-    let mut count = QueryBuilder::new("SELECT count(*) FROM customers");
-    push_matching(&mut count, query);
+    let count = if window::is_whole(query) {
+        // Every row but the bin's: SQLite counts a whole table page by page, but a part of it row by row.
+        QueryBuilder::new(
+            "SELECT (SELECT count(*) FROM customers) - (SELECT count(*) FROM customers WHERE deleted_at IS NOT NULL)",
+        )
+    } else {
+        let mut count = QueryBuilder::new("SELECT count(*) FROM customers");
+        push_matching(&mut count, query);
+        count
+    };
     window::page(conn, query, rows, count).await
 }
 

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, queue};
+use super::{StoreError, WriteTx, queue_view};
 use crate::domain::status::HeldUnit;
 
 /// What the hub said of a unit it holds.
@@ -95,7 +95,7 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
     .await?;
     for unit in &mut units {
         if let (Some(table), Some(record)) = (&unit.table_name, &unit.record_id) {
-            unit.label = queue::label(conn, tables, table, record).await?;
+            unit.label = queue_view::label(conn, tables, table, record).await?;
         }
     }
     Ok(units)

@@ -16,6 +16,7 @@ mod open;
 pub mod products;
 pub mod proof;
 pub mod queue;
+pub mod queue_view;
 pub mod registry;
 mod search;
 pub mod settings;

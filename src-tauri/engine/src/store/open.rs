@@ -40,18 +40,11 @@ impl Store {
 
 async fn prepare(path: &Path) -> Result<(), StoreError> {
     let mut conn = SqliteConnection::connect_with(&options(path)).await?;
-    let fresh: i64 = sqlx::query_scalar("SELECT count(*) = 0 FROM sqlite_schema").fetch_one(&mut conn).await?;
     MIGRATIONS.run(&mut conn).await.map_err(|error| match error {
         MigrateError::VersionMissing(_) => StoreError::Newer { path: path.to_owned() },
         MigrateError::Execute(source) | MigrateError::ExecuteMigration(source, _) => source.into(),
         other => StoreError::Sqlx(sqlx::Error::Migrate(Box::new(other))),
     })?;
-    if fresh == 0 {
-        let sound: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut conn).await?;
-        if sound != "ok" {
-            return Err(StoreError::Corrupt { path: path.to_owned(), source: sqlx::Error::Protocol(sound) });
-        }
-    }
     identity::ensure(&mut conn).await?;
     capture::install(&mut conn).await?;
     queue::recover(&mut conn).await?;

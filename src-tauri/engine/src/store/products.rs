@@ -62,8 +62,16 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Resul
     page.push(") ORDER BY p.name COLLATE NOCASE, p.id");
     let rows: Vec<Product> = page.build_query_as().fetch_all(&mut *conn).await?;
 
-    let mut count = QueryBuilder::new("SELECT count(*) FROM products");
-    push_matching(&mut count, query);
+    let count = if window::is_whole(query) {
+        // Every row but the bin's: SQLite counts a whole table page by page, but a part of it row by row.
+        QueryBuilder::new(
+            "SELECT (SELECT count(*) FROM products) - (SELECT count(*) FROM products WHERE deleted_at IS NOT NULL)",
+        )
+    } else {
+        let mut count = QueryBuilder::new("SELECT count(*) FROM products");
+        push_matching(&mut count, query);
+        count
+    };
     window::page(conn, query, rows, count).await
 }
 

@@ -1,11 +1,11 @@
 //! The branch's outgoing mail. Triggers fill it, `sync::push` empties it, nobody else writes here.
 
+use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::registry::SyncTable;
+use super::text::{optional, text};
 use super::{StoreError, WriteTx};
 use crate::domain::merge::{Change, Op};
-use crate::domain::status::QueueRow;
 
 /// One captured change, ready to travel.
 #[derive(Debug, Clone)]
@@ -104,9 +104,11 @@ pub async fn forget_batch(tx: &mut WriteTx) -> Result<(), StoreError> {
 /// sees whole transactions only, so everything that stands together at this moment is safe to keep together.
 async fn number_foreign_units(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     loop {
-        let Some(start) = sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE tx IS NULL")
-            .fetch_one(&mut *conn)
-            .await?
+        let Some(start) = sqlx::query_scalar::<_, Option<i64>>(
+            "SELECT min(rowid) FROM sync_queue INDEXED BY sync_queue_foreign WHERE tx IS NULL",
+        )
+        .fetch_one(&mut *conn)
+        .await?
         else {
             return Ok(());
         };
@@ -184,7 +186,7 @@ async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec
     .bind(last)
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| outgoing(&row)).collect())
+    Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
 /// Returns the changes of a held unit: its rows stand together, the unit's number being the first one's id.
@@ -199,20 +201,20 @@ pub async fn of_held_unit(conn: &mut SqliteConnection, unit: i64) -> Result<Vec<
     .bind(unit)
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(|row| outgoing(&row)).collect())
+    Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
-fn outgoing(row: &sqlx::sqlite::SqliteRow) -> Outgoing {
-    Outgoing {
-        id: row.get(0),
-        unit: row.get(1),
-        table: row.get(2),
-        operation: row.get(3),
-        record_id: row.get(4),
-        data: row.get(5),
-        base: row.get(6),
-        hlc: row.get(7),
-    }
+fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
+    Ok(Outgoing {
+        id: row.try_get(0)?,
+        unit: row.try_get(1)?,
+        table: row.try_get(2)?,
+        operation: row.try_get(3)?,
+        record_id: text(row, 4)?,
+        data: text(row, 5)?,
+        base: optional(row, 6)?,
+        hlc: row.try_get(7)?,
+    })
 }
 
 /// Settles a batch: everything up to `last` has been taken by the hub, except the units in `held` (a JSON array of numbers).
@@ -262,11 +264,11 @@ pub async fn open_changes(
     let json = |source| StoreError::Json { table: "sync_queue", source };
     rows.into_iter()
         .map(|row| {
-            let base: Option<&str> = row.get("base");
+            let base = optional(&row, "base")?;
             Ok(Change {
                 o: op(row.get("operation")),
-                d: serde_json::from_str(row.get("data")).map_err(json)?,
-                b: base.map(serde_json::from_str).transpose().map_err(json)?,
+                d: serde_json::from_str(&text(&row, "data")?).map_err(json)?,
+                b: base.as_deref().map(serde_json::from_str).transpose().map_err(json)?,
                 h: row.get("hlc"),
             })
         })
@@ -292,55 +294,6 @@ pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, 
         .bind(table)
         .fetch_one(conn)
         .await?)
-}
-
-/// Returns a window of the queue, newest first.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn list(
-    conn: &mut SqliteConnection,
-    tables: &[SyncTable],
-    status: Option<&str>,
-    before: Option<i64>,
-    limit: u32,
-) -> Result<Vec<QueueRow>, StoreError> {
-    let mut rows: Vec<QueueRow> = sqlx::query_as(
-        "SELECT id, tx AS unit, table_name, operation, record_id, NULL AS label, data, status, error, retry_count, created_at, synced_at
-         FROM sync_queue WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3",
-    )
-    .bind(status)
-    .bind(before)
-    .bind(limit.min(500))
-    .fetch_all(&mut *conn)
-    .await?;
-    for row in &mut rows {
-        row.label = label(conn, tables, &row.table_name, &row.record_id).await?;
-    }
-    Ok(rows)
-}
-
-/// Returns a few words that name a record: its name, number, code or key.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn label(
-    conn: &mut SqliteConnection,
-    tables: &[SyncTable],
-    table: &str,
-    record_id: &str,
-) -> Result<Option<String>, StoreError> {
-    let Some(known) = tables.iter().find(|t| t.name == table) else { return Ok(None) };
-    let Some(column) = ["name", "number", "display_name", "code", "key", "reason", "mode"]
-        .iter()
-        .find(|c| known.columns.iter().any(|k| k == *c))
-    else {
-        return Ok(None);
-    };
-    let sql = format!("SELECT CAST(\"{column}\" AS TEXT) FROM \"{}\" WHERE id = ?", known.name);
-    let label: Option<Option<String>> =
-        sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(record_id).fetch_optional(conn).await?;
-    Ok(label.flatten())
 }
 
 /// Removes rows sent before `before_ms`, but keeps the newest row so that ids go on. Returns how many.

@@ -30,8 +30,8 @@ pub struct SyncTable {
     pub position: i64,
     /// How edits are settled.
     pub policy: Policy,
-    /// Whether rows belong to one branch's stream rather than the organisation's.
-    pub per_branch: bool,
+    /// Whether every row names a branch; a row that does not is this branch's.
+    pub needs_branch: bool,
     /// Columns that sync, by their names here, in table order.
     pub columns: Vec<String>,
     /// Column here → column on the hub, where they differ.
@@ -57,21 +57,21 @@ impl SyncTable {
 /// # Errors
 /// When the database cannot be read or a registry row is malformed.
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT name, hub_name, position, policy, scope, local_columns, names FROM sync_tables ORDER BY position",
-    )
-    .fetch_all(&mut *conn)
-    .await?;
+    let rows =
+        sqlx::query("SELECT name, hub_name, position, policy, local_columns, names FROM sync_tables ORDER BY position")
+            .fetch_all(&mut *conn)
+            .await?;
     let mut tables = Vec::with_capacity(rows.len());
     for row in rows {
         let json = |source| StoreError::Json { table: "sync_tables", source };
         let name: String = row.get("name");
         let local: Vec<String> = serde_json::from_str(row.get("local_columns")).map_err(json)?;
         let names = serde_json::from_str(row.get("names")).map_err(json)?;
-        let all: Vec<String> = sqlx::query_scalar("SELECT name FROM pragma_table_info(?) ORDER BY cid")
-            .bind(&name)
-            .fetch_all(&mut *conn)
-            .await?;
+        let all: Vec<(String, bool)> =
+            sqlx::query_as("SELECT name, \"notnull\" FROM pragma_table_info(?) ORDER BY cid")
+                .bind(&name)
+                .fetch_all(&mut *conn)
+                .await?;
         let policy = match row.get("policy") {
             "append" => Policy::Append,
             "document" => Policy::Document,
@@ -83,8 +83,8 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             hub_name: row.get("hub_name"),
             position: row.get("position"),
             policy,
-            per_branch: row.get::<&str, _>("scope") == "branch",
-            columns: all.into_iter().filter(|column| !local.contains(column)).collect(),
+            needs_branch: all.iter().any(|(column, required)| column == "branch_id" && *required),
+            columns: all.into_iter().map(|(column, _)| column).filter(|column| !local.contains(column)).collect(),
             names,
         });
     }

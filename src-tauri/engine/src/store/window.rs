@@ -12,6 +12,11 @@ pub(super) fn push_bin(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery) {
     builder.push(if query.deleted { " WHERE deleted_at IS NOT NULL" } else { " WHERE deleted_at IS NULL" });
 }
 
+/// Tells whether the list is all there is outside the bin.
+pub(super) fn is_whole(query: &ListQuery) -> bool {
+    !query.deleted && query.search.trim().is_empty()
+}
+
 /// Appends the window itself.
 pub(super) fn push(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery) {
     builder.push(" LIMIT ").push_bind(query.limit.min(MOST)).push(" OFFSET ").push_bind(query.offset);

@@ -1,11 +1,17 @@
 //! What the hub could not accept: notes it, sends it again when a person asks, gives it up when a person says so.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
+use serde_json::{Map, Value, json};
 
 use super::wire::{Verdict, Verdicts, body};
 use super::{Context, SyncError, push};
+use crate::store::apply::Part;
 use crate::store::held::{self, Held};
-use crate::store::{WriteTx, identity, log, queue};
+use crate::store::queue::Outgoing;
+use crate::store::staged::Pulled;
+use crate::store::{WriteTx, cursors, identity, log, queue, staged};
 
 /// Notes what became of units: held ones stay held, the others are let go.
 pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
@@ -38,6 +44,12 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now:
 /// Says in plain words why a unit is held.
 fn words(verdict: &Verdict) -> String {
     let said = verdict.message.as_deref().unwrap_or("The hub did not say why.");
+    if let Some(parent) = verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
+        return format!(
+            "It refers to {} {}, which the hub does not have. It goes by itself when that record arrives.",
+            parent.table, parent.id
+        );
+    }
     match (verdict.v.as_str(), verdict.behind) {
         ("waiting", Some(behind)) => format!(
             "Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."
@@ -88,7 +100,8 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
     Ok(())
 }
 
-/// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on.
+/// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on, and the branch shows of its
+/// records what the hub holds.
 ///
 /// # Errors
 /// When the hub cannot be reached; then the unit is still held.
@@ -99,7 +112,11 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
         unit: i64,
         reason: &'a str,
     }
-    let device = identity::read(&mut *ctx.store.reader().await?).await?.device_id;
+    let mut conn = ctx.store.reader().await?;
+    let device = identity::read(&mut conn).await?.device_id;
+    let given_up = queue::of_held_unit(&mut conn, unit).await?;
+    drop(conn);
+    let records = as_on_hub(ctx, &given_up).await?;
     let request = Request { device: &device, unit, reason };
     let answer: Verdicts = ctx.hub.rpc("sync_discard", body(request)?).await?.json()?;
     let mut tx = ctx.store.begin().await?;
@@ -107,5 +124,46 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
     let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != unit).collect();
     note(&mut tx, &others, ctx.now()).await?;
     log::note(&mut tx, "discard", &format!("Change {unit} was discarded: {reason}"), ctx.now()).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+
+    let mut tx = ctx.store.begin().await?;
+    let page = Pulled { parts: records, moves: Vec::new(), hlc: None };
+    let put_back = match staged::apply_page(&mut tx, &ctx.tables, &page, ctx.now()).await {
+        Ok(_) => tx.commit().await,
+        Err(error) => Err(error),
+    };
+    if let Err(error) = put_back {
+        // Something unsent still refers to such a record: leave it to a full fetch, which keeps what is unsent.
+        tracing::info!(%error, "the records of a discarded change could not be put back at once");
+        let mut tx = ctx.store.begin().await?;
+        cursors::distrust(&mut tx).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Returns the records of these changes the way a page of the hub would bring them: rows, and removals last.
+async fn as_on_hub(ctx: &Context, changes: &[Outgoing]) -> Result<Vec<Part>, SyncError> {
+    let records: BTreeSet<(&str, &str)> = changes.iter().map(|c| (c.table.as_str(), c.record_id.as_str())).collect();
+    let mut parts = Vec::new();
+    let mut removals: Vec<Value> = Vec::new();
+    for table in ctx.tables.iter() {
+        for (_, id) in records.iter().filter(|(name, _)| *name == table.name) {
+            let answer = ctx.hub.select(&table.hub_name, |read| read.eq(table.hub_column("id"), *id)).await?;
+            let rows: Vec<Map<String, Value>> = answer.json()?;
+            let Some(row) = rows.into_iter().next() else {
+                removals.push(json!([table.hub_name, id, 0, ""]));
+                continue;
+            };
+            let columns: Vec<String> = row.keys().cloned().collect();
+            // No number and no stamps: changes of it that are still unsent stay on top.
+            let values: Vec<Value> = [json!(0), json!(""), Value::Null].into_iter().chain(row.into_values()).collect();
+            parts.push(Part { table: table.name.clone(), columns, rows: json!([values]).to_string(), count: 1 });
+        }
+    }
+    if !removals.is_empty() {
+        let count = i64::try_from(removals.len()).unwrap_or(i64::MAX);
+        parts.push(Part { table: String::new(), columns: Vec::new(), rows: Value::from(removals).to_string(), count });
+    }
+    Ok(parts)
 }

@@ -70,6 +70,8 @@ async fn meet(ctx: &Context, hub_last: i64) -> Result<(), SyncError> {
             // The hub was restored from a backup: what it lost is still here, and goes again.
             tracing::warn!(hub_last, "the hub has fewer changes than were sent; sending them again");
             queue::rewind(&mut tx, hub_last).await?;
+            // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
+            cursors::distrust(&mut tx).await?;
             Ok(tx.commit().await?)
         }
         queue::Standing::HubAhead => Err(SyncError::Copied),

@@ -117,6 +117,8 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
         identity::set_user(&mut tx, &ready.user_id).await?;
         resync = cursors::follow(&mut tx, &ready.streams).await?;
         held::note(&mut tx, &settled, ctx.now()).await?;
+        // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
+        resync |= settled.iter().any(|verdict| verdict.v == "discarded");
         tx.commit().await?;
     }
     Ok((ready, resync))

@@ -57,7 +57,7 @@ mod tests {
             hub_name: name.into(),
             position: 1,
             policy: Policy::Merge,
-            per_branch: false,
+            needs_branch: false,
             columns: columns.iter().map(ToString::to_string).collect(),
             names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
         }

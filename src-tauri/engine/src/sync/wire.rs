@@ -34,8 +34,16 @@ pub(super) struct Verdict {
     pub field: Option<String>,
     pub message: Option<String>,
     pub behind: Option<i64>,
+    pub parent: Option<Parent>,
     #[serde(default)]
     pub conflicts: i64,
+}
+
+/// The record a held unit waits for.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Parent {
+    pub table: String,
+    pub id: String,
 }
 
 /// Numbers a push was given in one stream.

@@ -12,7 +12,7 @@ async fn a_call_carries_key_token_and_body_exactly() {
     assert_eq!(answer.bytes_sent, body.len());
     assert_eq!((answer.bytes_received, answer.body.as_slice()), (11, br#"{"ok":true}"#.as_slice()));
     let seen = &server.seen()[0];
-    assert_eq!(seen.line, "POST /rest/v1/rpc/sync_push HTTP/1.1");
+    assert_eq!(seen.line, "POST /rest/v1/rpc/sync_push?columns=p HTTP/1.1");
     assert!(seen.body == body, "because what was queued is what arrives, byte for byte");
     for header in [
         "apikey: sb_publishable_test",
@@ -57,7 +57,7 @@ async fn a_hub_under_a_path_is_asked_under_that_path() {
     hub.rpc_anonymous("hub_version", r#"{"p":{}}"#).await.expect("answered");
     hub.health().await.expect("well");
     let lines: Vec<String> = server.seen().into_iter().map(|seen| seen.line).collect();
-    assert_eq!(lines, ["POST /shop/rest/v1/rpc/hub_version HTTP/1.1", "GET /shop/auth/v1/health HTTP/1.1"]);
+    assert_eq!(lines, ["POST /shop/rest/v1/rpc/hub_version?columns=p HTTP/1.1", "GET /shop/auth/v1/health HTTP/1.1"]);
 }
 
 #[tokio::test]
