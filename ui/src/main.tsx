@@ -14,7 +14,7 @@ import { startTheme } from './core/theme'
 async function openHost(): Promise<Host> {
   if (import.meta.env.MODE === 'fake') {
     const { createFakeHost, fakeOptions } = await import('./core/fake')
-    return createFakeHost(fakeOptions(location.search))
+    return createFakeHost(fakeOptions())
   }
   return (await import('./core/tauri')).tauriHost
 }

@@ -30,7 +30,7 @@ export function ClosingDialog() {
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         <Button onClick={stay} className="mr-auto" data-testid="closing-stay">Stay</Button>
         <Button disabled={close.isPending} onClick={() => close.mutate(false)} data-testid="closing-close">Close</Button>
-        <Button look="primary" pending={close.isPending && close.variables} onClick={() => close.mutate(true)} data-testid="closing-send">Send now and close</Button>
+        <Button look="primary" data-focus pending={close.isPending && close.variables} onClick={() => close.mutate(true)} data-testid="closing-send">Send now and close</Button>
       </div>
     </Dialog>
   )

@@ -1,17 +1,20 @@
-/** The house mark: a trunk line, and a branch that comes home. */
+/** The house mark: a trunk line and a branch that leaves it and comes home, the letter B. */
 export function Mark() {
   return (
-    <svg aria-hidden viewBox="0 0 24 24" className="size-6 shrink-0">
-      <rect width="24" height="24" rx="6" className="fill-accent" />
-      <g className="stroke-accent-ink" strokeWidth="1.75" strokeLinecap="round" fill="none">
-        <path d="M8.5 6.5v11" />
-        <path d="M8.5 14.5c0-3.4 7-1.6 7-5" />
+    <svg aria-hidden viewBox="0 0 512 512" className="size-6.5 shrink-0">
+      <defs>
+        <linearGradient id="mark-sea" x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" stopColor="#12797c" />
+          <stop offset="1" stopColor="#073f47" />
+        </linearGradient>
+      </defs>
+      <rect x="16" y="16" width="480" height="480" rx="112" fill="url(#mark-sea)" />
+      <g fill="none" stroke="#fff" strokeWidth="54" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M166 108 V404" />
+        <path d="M166 108 H248 A74 74 0 0 1 248 256 H166" />
+        <path d="M166 404 H268 A74 74 0 0 0 342 330" />
       </g>
-      <g className="fill-accent-ink">
-        <circle cx="8.5" cy="6.25" r="1.9" />
-        <circle cx="8.5" cy="17.75" r="1.9" />
-        <circle cx="15.5" cy="8.25" r="1.9" />
-      </g>
+      <circle cx="343" cy="318" r="50" fill="#ffb627" stroke="#0a525a" strokeWidth="18" />
     </svg>
   )
 }

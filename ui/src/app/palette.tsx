@@ -45,7 +45,7 @@ function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
     <Command shouldFilter={false} loop label="Go to anything">
       <div className="flex items-center gap-2.5 border-b border-line px-4">
         <Search aria-hidden className="size-4 shrink-0 text-faint" />
-        <Command.Input autoFocus value={text} onValueChange={setText} placeholder="Go to a screen, product or customer" className="h-11 flex-1 bg-transparent outline-none" />
+        <Command.Input value={text} onValueChange={setText} placeholder="Go to a screen, product or customer" className="h-11 flex-1 bg-transparent outline-none" />
         <Kbd>Esc</Kbd>
       </div>
       <Command.List className="max-h-[50vh] overflow-y-auto p-1.5">

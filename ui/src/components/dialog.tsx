@@ -1,12 +1,19 @@
 /** A question in the middle of the window. Esc and the close button step back. */
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button, IconButton } from './button'
 import { cx } from './cx'
 
 export const veil =
   'fixed inset-0 z-40 bg-veil transition-opacity duration-150 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0'
+
+const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
+
+/** Returns where the focus goes: what asks for it, else the first field, else the way back. */
+export function firstStop(popup: HTMLElement | null): HTMLElement | true {
+  return popup?.querySelector<HTMLElement>('[data-focus]') ?? popup?.querySelector<HTMLElement>(FIELDS) ?? popup?.querySelector<HTMLElement>('[data-cancel]') ?? true
+}
 
 type Props = {
   open: boolean
@@ -19,11 +26,14 @@ type Props = {
 }
 
 export function Dialog({ open, onClose, title, text, wide, children }: Props) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={veil} />
         <Base.Popup
+          ref={popup}
+          initialFocus={() => firstStop(popup.current)}
           className={cx(
             'fixed top-[12vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lift transition duration-150 ease-out',
             'data-[ending-style]:translate-y-1 data-[ending-style]:opacity-0 data-[starting-style]:translate-y-1 data-[starting-style]:opacity-0',
@@ -48,7 +58,7 @@ export function Dialog({ open, onClose, title, text, wide, children }: Props) {
 export function DialogActions({ children, onCancel, cancel = 'Cancel' }: { children: ReactNode; onCancel: () => void; cancel?: string }) {
   return (
     <div className="mt-5 flex flex-wrap justify-end gap-2">
-      <Button onClick={onCancel}>{cancel}</Button>
+      <Button onClick={onCancel} data-cancel>{cancel}</Button>
       {children}
     </div>
   )

@@ -18,6 +18,9 @@ import { SearchBox } from './search-box'
 import { useBin } from './use-bin'
 import { type FetchPage, useWindows } from './windows'
 
+/** How many empty rows stand in while the first ones come. */
+const BONES = 16
+
 type Row = { id: string; name: string; deleted_at: number | null }
 export type FormProps<T> = {
   record: T | null
@@ -37,8 +40,8 @@ type Props<T extends Row> = {
   columns: readonly Column<T>[]
   fetchPage: FetchPage<T>
   fetchOne: (id: string) => Promise<T>
-  remove: (id: string) => Promise<void>
-  restore: (id: string) => Promise<void>
+  remove: (id: string) => Promise<unknown>
+  restore: (id: string) => Promise<unknown>
   note: (record: T) => ReactNode
   form: (props: FormProps<T>) => ReactNode
   place: RecordPlace
@@ -90,11 +93,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       </PageHead>
 
       {rows.error && rows.total > 0 && <Notice kind="bad" className="mx-5 mb-3">{rows.error.message}</Notice>}
-      {rows.isLoading ? (
-        <Loading rows={9} />
-      ) : rows.total > 0 ? (
+      {rows.isLoading || rows.total > 0 ? (
         <RecordTable<T>
-          label={title} columns={props.columns} total={rows.total} rowAt={rows.rowAt} rowTestId={`${noun}-row`} resetKey={where}
+          label={title} columns={props.columns} total={rows.isLoading ? BONES : rows.total} busy={rows.isLoading} rowAt={rows.rowAt} rowTestId={`${noun}-row`} resetKey={where}
           current={current} onCurrent={(index) => setCursor({ where, index })} onOpen={(row) => onPlace({ open: row.id })}
           onKey={rowKey} onVisible={onVisible} dimmed={rows.isSearching}
         />
@@ -136,8 +137,9 @@ function Nothing({ filter, noun, icon, teach, onNew, onClear }: NothingProps) {
   if (filter.deleted)
     return <Empty icon={Trash2} title="The recycle bin is empty">What you delete is kept here, and can be restored.</Empty>
   return (
-    <Empty icon={icon} title={`No ${noun}s yet`} action={<Button look="primary" icon={Plus} onClick={onNew}>New {noun} <Kbd>N</Kbd></Button>}>
+    <Empty icon={icon} title={`No ${noun}s yet`} action={<Button look="primary" icon={Plus} onClick={onNew}>New {noun}</Button>}>
       {teach}
+      <p className="mt-2 text-small text-faint">Press <Kbd>N</Kbd> on this screen to add one at any time.</p>
     </Empty>
   )
 }

@@ -23,6 +23,8 @@ type Props<T> = {
   onKey?: (event: KeyboardEvent, row: T | undefined) => void
   onVisible: (first: number, last: number) => void
   dimmed?: boolean
+  /** Nothing has come yet: the rows are bones. */
+  busy?: boolean
 }
 
 export function RecordTable<T>(props: Props<T>) {
@@ -57,16 +59,17 @@ export function RecordTable<T>(props: Props<T>) {
   }
 
   return (
-    <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
+    <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface has-[[role=grid]:focus-visible]:outline-2 has-[[role=grid]:focus-visible]:outline-accent-text">
       <div
         ref={scroller}
         role="grid"
         tabIndex={0}
         aria-label={props.label}
+        aria-busy={props.busy}
         aria-rowcount={total + 1}
         aria-activedescendant={total > 0 ? `${props.rowTestId}-${current}` : undefined}
         onKeyDown={keyDown}
-        className="group min-h-0 flex-1 overflow-y-auto -outline-offset-2 [scrollbar-gutter:stable]"
+        className="group min-h-0 flex-1 overflow-y-auto outline-none"
       >
         <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }} className="sticky top-0 z-10 grid h-8 items-center gap-x-4 border-b border-line bg-surface px-4 text-small font-medium text-faint">
           {shown.map((column) => (

@@ -35,7 +35,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) 
   useHotkeys('mod+f', () => input.current?.select(), { preventDefault: true, enableOnFormTags: true })
 
   return (
-    <div className="relative w-72 max-w-full min-w-40 shrink">
+    <div className="relative max-w-72 min-w-40 grow basis-40">
       <Search aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-faint" />
       <input
         ref={input}

@@ -5,7 +5,7 @@ import { ApiError } from '@/core/error'
 
 type Named = { id: string; name: string }
 
-export function useBin(remove: (id: string) => Promise<void>, restore: (id: string) => Promise<void>) {
+export function useBin(remove: (id: string) => Promise<unknown>, restore: (id: string) => Promise<unknown>) {
   const sorry = (error: unknown) => toast.error(ApiError.from(error).message)
   const restoring = useMutation({
     mutationFn: ({ id }: Named) => restore(id),

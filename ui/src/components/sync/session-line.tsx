@@ -13,7 +13,7 @@ export function SessionLine({ line }: { line: LogLine }) {
   const failed = line.error !== null && !human
   const Icon = failed ? CircleX : CircleCheck
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-4 py-2">
       <Icon aria-label={failed ? 'Ended early' : 'Done'} className={failed ? 'size-4 text-bad' : 'size-4 text-ok'} />
       <span className="min-w-0">
         <span className="flex flex-wrap gap-x-3">
@@ -22,10 +22,8 @@ export function SessionLine({ line }: { line: LogLine }) {
         </span>
         {line.error && <span className={failed ? 'selectable block truncate text-small text-bad' : 'selectable block truncate text-small text-quiet'} title={line.error}>{line.error}</span>}
       </span>
-      <span className="tabular text-right text-small text-faint">
-        <span className="block text-quiet">{moment(line.started_at)}</span>
-        {duration(line.duration_ms)}{line.bytes > 0 && ` · ${bytes(line.bytes)}`}
-      </span>
+      <span className="tabular text-right text-small text-faint">{duration(line.duration_ms)}{line.bytes > 0 && ` · ${bytes(line.bytes)}`}</span>
+      <span className="tabular w-28 text-right text-small text-quiet">{moment(line.started_at)}</span>
     </li>
   )
 }

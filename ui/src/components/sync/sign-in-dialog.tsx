@@ -40,11 +40,11 @@ function SignInForm({ onDone }: { onDone: () => void }) {
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label="E-mail" type="email" value={email} autoFocus={!known} autoComplete="username" data-testid="sign-in-email"
+        label="E-mail" type="email" value={email} data-focus={known ? undefined : true} autoComplete="username" data-testid="sign-in-email"
         error={fieldMessage(signIn.error, 'email')} onChange={(e) => setTyped(e.target.value)}
       />
       <TextField
-        label="Password" type="password" value={password} autoFocus={Boolean(known)} autoComplete="current-password" data-testid="sign-in-password"
+        label="Password" type="password" value={password} data-focus={known ? true : undefined} autoComplete="current-password" data-testid="sign-in-password"
         error={fieldMessage(signIn.error, 'password')} onChange={(e) => setPassword(e.target.value)}
       />
       {signIn.error && <Notice kind="bad" testId="sign-in-message">{signIn.error.message}</Notice>}

@@ -72,7 +72,7 @@ function detail(status: SyncStatus, now: number): string {
     case 'waiting':
       return `${waitingWords(status.pending)} · ${safe}, sent at the next sync.${stale}`
     case 'offline':
-      return `Offline · ${status.pending > 0 ? waitingWords(status.pending) : 'nothing waiting'} · ${safe}.${stale}`
+      return `${waitingWords(status.pending)} · ${safe}.${stale}`
     case 'sign_in':
       return `${waitingWords(status.pending)} · ${safe} until somebody signs in.`
     case 'error':

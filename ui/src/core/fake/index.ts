@@ -19,8 +19,12 @@ export type FakeOptions = {
   keyring?: boolean
 }
 
-/** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`. */
-export function fakeOptions(search: string): FakeOptions {
+/** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`, and keeps them for a reload. */
+export function fakeOptions(): FakeOptions {
+  const search = location.search || (sessionStorage.getItem('fake') ?? '')
+  sessionStorage.setItem('fake', search)
+  // The router would take them for its own.
+  history.replaceState(null, '', `${location.pathname}${location.hash}`)
   const params = new URLSearchParams(search)
   const rows = Number(params.get('rows') ?? 240)
   const scene = sceneNames.find((name) => name === params.get('scene')) ?? 'up_to_date'
@@ -86,6 +90,10 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     changed(table, 'sync')
     return row
   }
+  function binned(table: 'products' | 'customers', row: Product | Customer): null {
+    write(table, row.deleted_at === null ? 'update' : 'delete', row)
+    return null
+  }
   function productFields(draft: ProductDraft) {
     refuse(productProblems(draft))
     const group = itemGroups.find((g) => g.id === draft.item_group_id)
@@ -107,9 +115,9 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     appInfo: () => answer(() => ({ version: '0.1.0', data_dir: '/home/meera/.local/share/branchline', first_run: scene === 'local_only', connecting: false, setup_error: null })),
     updateStatus: () => answer(() => update),
     checkForUpdate: () => answer(() => update),
-    installUpdate: () => answer(() => undefined),
+    installUpdate: () => answer(() => null),
     closingShown: () => answer(() => undefined),
-    closeNow: () => answer(() => undefined),
+    closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
     dashboard: () => list(() => {
       const live = products.live()
@@ -126,8 +134,10 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       changed('sync')
       return report
     },
-    setSchedule: (enabled, minutes) => answer(() =>
-      sync.set({ enabled, interval_minutes: minutes, next_sync_at: enabled ? Date.now() + minutes * 60_000 : null })),
+    setSchedule: (enabled, minutes) => answer(() => {
+      sync.set({ enabled, interval_minutes: minutes, next_sync_at: enabled ? Date.now() + minutes * 60_000 : null })
+      return null
+    }),
     queue: (status, before, limit) => list(() => sync.queue
       .filter((row) => (status === null || row.status === status) && (before === null || row.id < before))
       .reverse().slice(0, limit)),
@@ -176,14 +186,15 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       hub = { ...hub, signed_in: false }
       changed('hub')
       sync.set({ state: 'sign_in', signed_in_as: null, problem: { code: 'sign_in_needed', message: 'Sign in to send what is waiting.' } })
+      return sync.status
     }),
     listProducts: (query) => list(() => products.list(query)),
     product: (wanted) => list(() => products.one(wanted)),
     addProduct: (draft) => answer(() => write('products', 'insert', products.put(
       { ...fresh('1'), ...productFields(draft), on_hand_milli: draft.opening_stock_milli ?? 0 }))),
     changeProduct: (wanted, draft) => answer(() => write('products', 'update', products.change(wanted, productFields(draft)))),
-    deleteProduct: (wanted) => answer(() => void write('products', 'delete', products.change(wanted, { deleted_at: Date.now() }))),
-    restoreProduct: (wanted) => answer(() => void write('products', 'update', products.change(wanted, { deleted_at: null }))),
+    deleteProduct: (wanted) => answer(() => binned('products', products.change(wanted, { deleted_at: Date.now() }))),
+    restoreProduct: (wanted) => answer(() => binned('products', products.change(wanted, { deleted_at: null }))),
     itemGroups: () => answer(() => itemGroups),
     addItemGroup: (name) => answer(() => {
       const group = { id: id('9', made++), name }
@@ -195,8 +206,8 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     customer: (wanted) => list(() => customers.one(wanted)),
     addCustomer: (draft) => answer(() => write('customers', 'insert', customers.put({ ...fresh('2'), ...customerFields(draft) }))),
     changeCustomer: (wanted, draft) => answer(() => write('customers', 'update', customers.change(wanted, customerFields(draft)))),
-    deleteCustomer: (wanted) => answer(() => void write('customers', 'delete', customers.change(wanted, { deleted_at: Date.now() }))),
-    restoreCustomer: (wanted) => answer(() => void write('customers', 'update', customers.change(wanted, { deleted_at: null }))),
+    deleteCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: Date.now() }))),
+    restoreCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: null }))),
     onStatus: (listener) => { statusListeners.add(listener); return () => statusListeners.delete(listener) },
     onClosing: (listener) => { closingListeners.add(listener); return () => closingListeners.delete(listener) },
     onUpdate: () => () => undefined,

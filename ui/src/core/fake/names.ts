@@ -2,13 +2,14 @@
 import type { Customer, ItemGroup, Product } from '../types'
 
 const METALS = ['22K Gold', '18K Gold', '24K Gold', 'Silver 925', 'Platinum', 'Rose Gold', 'Diamond', 'Polki', 'Kundan', 'Temple']
+const GROUP_OF: Record<string, number> = { 'Silver 925': 1, Diamond: 2, Polki: 2, Platinum: 3 }
 const THINGS = ['Bangle', 'Chain', 'Ring', 'Jhumka', 'Mangalsutra', 'Nose Pin', 'Anklet', 'Pendant', 'Choker', 'Bracelet', 'Toe Ring', 'Kada', 'Coin']
 const STYLES = ['Plain', 'Filigree', 'Antique', 'Meenakari', 'Rope', 'Box', 'Lotus', 'Peacock', 'Paisley', 'Bridal', 'Daily Wear', 'Kids']
 const FIRST = ['Aarav', 'Ananya', 'Bhavesh', 'Chitra', 'Deepak', 'Esha', 'Farhan', 'Gauri', 'Harish', 'Ishita', 'Jignesh', 'Kavita', 'Lakshmi', 'Manoj', 'Nisha', 'Omkar', 'Priya', 'Rahul', 'Sunita', 'Tejas', 'Usha', 'Vikram', 'Yamini', 'Zoya']
 const LAST = ['Agarwal', 'Bhatt', 'Chavan', 'Desai', 'Fernandes', 'Gupta', 'Iyer', 'Joshi', 'Kulkarni', 'Mehta', 'Nair', 'Patel', 'Rao', 'Shah', 'Soni', 'Verma', 'Zaveri']
 const PLACES = ['Zaveri Bazaar, Mumbai', 'MG Road, Pune', 'Manek Chowk, Ahmedabad', 'Karol Bagh, Delhi', 'T. Nagar, Chennai']
 
-export const groups: ItemGroup[] = ['Gold', 'Silver', 'Diamond', 'Coins & Bars', 'Gifts'].map((name, i) => ({
+export const groups: ItemGroup[] = ['Gold', 'Silver', 'Diamond & polki', 'Platinum', 'Gifts'].map((name, i) => ({
   id: id('9', i), name,
 }))
 
@@ -23,14 +24,15 @@ const scatter = (n: number) => (n * 2654435761) >>> 0
 
 export function inventProduct(n: number, now: number): Product {
   const r = scatter(n + 1)
-  const group = pick(groups, r >> 4)
-  const silver = (r & 3) === 0
+  const metal = pick(METALS, r >>> 3)
+  const group = groups[GROUP_OF[metal] ?? 0] as ItemGroup
+  const silver = metal === 'Silver 925'
   return {
     id: id('1', n),
     item_group_id: group.id,
     item_group_name: group.name,
-    name: `${pick(METALS, r >> 3)} ${pick(STYLES, r >> 7)} ${pick(THINGS, r >> 11)} ${String(n + 1).padStart(5, '0')}`,
-    sku: `${pick(THINGS, r >> 11).slice(0, 2).toUpperCase()}-${String(n + 1).padStart(5, '0')}`,
+    name: `${metal} ${pick(STYLES, r >>> 7)} ${pick(THINGS, r >>> 11)} ${String(n + 1).padStart(5, '0')}`,
+    sku: `${pick(THINGS, r >>> 11).slice(0, 2).toUpperCase()}-${String(n + 1).padStart(5, '0')}`,
     barcode: `890${String(r).padStart(10, '0')}`,
     hsn: silver ? '71131110' : '71131910',
     unit: r % 7 === 0 ? 'g' : 'nos',
@@ -48,8 +50,8 @@ export function inventProduct(n: number, now: number): Product {
 
 export function inventCustomer(n: number, now: number): Customer {
   const r = scatter(n + 7)
-  const first = pick(FIRST, r >> 2)
-  const last = pick(LAST, r >> 6)
+  const first = pick(FIRST, r >>> 2)
+  const last = pick(LAST, r >>> 6)
   const company = r % 6 === 0
   return {
     id: id('2', n),
@@ -57,8 +59,8 @@ export function inventCustomer(n: number, now: number): Customer {
     phone: `+91 98${String(r % 100_000_000).padStart(8, '0').replace(/^(...)/, '$1 ')}`,
     email: r % 3 === 0 ? `${first}.${last}${n}@example.in`.toLowerCase() : null,
     gstin: company ? `27AA${last.slice(0, 3).toUpperCase()}${String(r % 10000).padStart(4, '0')}F1Z5`.slice(0, 15).padEnd(15, '0') : null,
-    address: `${(r % 90) + 1}, ${pick(PLACES, r >> 9)}`,
-    state_code: pick(['27', '27', '24', '07', '33'], r >> 9),
+    address: `${(r % 90) + 1}, ${pick(PLACES, r >>> 9)}`,
+    state_code: pick(['27', '27', '24', '07', '33'], r >>> 9),
     credit_limit_paise: company ? 5_000_000 : null,
     notes: null,
     updated_at: now - (r % 9_000_000),

@@ -26,7 +26,7 @@ export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: F
       onSubmit={form.submit} pending={form.pending} failure={form.failure} onCancel={onDone} saveTestId="customer-form-save"
       deletedAt={record?.deleted_at ?? null} onDelete={onDelete} onRestore={onRestore}
     >
-      <TextField label="Name" required autoFocus={!record} data-testid="customer-form-name" {...form.bind('name')} />
+      <TextField label="Name" required data-testid="customer-form-name" {...form.bind('name')} />
       <div className="grid grid-cols-2 gap-4">
         <TextField label="Phone" type="tel" data-testid="customer-form-phone" {...form.bind('phone')} />
         <TextField label="E-mail" type="email" {...form.bind('email')} />

@@ -5,6 +5,7 @@ import { day, greeting } from '@/core/time'
 import { useNow } from '@/core/use-now'
 import { FirstRun } from './first-run'
 import { RecentSessions } from './recent-sessions'
+import { SetupNotice } from './setup-notice'
 import { SyncCard } from './sync-card'
 import { Tiles } from './tiles'
 
@@ -27,6 +28,7 @@ export function DashboardScreen(links: DashboardLinks) {
       </PageHead>
       <PageBody>
         {status?.state === 'local_only' && <FirstRun toHub={links.toHub} />}
+        <SetupNotice toHub={links.toHub} />
         <SyncCard toHub={links.toHub} toHeld={links.toHeld} />
         <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
         <RecentSessions toLog={links.toLog} />

@@ -48,6 +48,7 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
             {status.state === 'sign_in' && (
               <Button look="primary" icon={KeyRound} onClick={() => setSigningIn(true)} data-testid="sync-sign-in">Sign in</Button>
             )}
+            {status.state === 'error' && status.failed > 0 && <Button onClick={toHeld} data-testid="sync-to-held">See what to do</Button>}
             <SyncNowButton look={local || status.state === 'sign_in' ? 'plain' : 'primary'} testId="sync-now" />
           </div>
           {blocked && status.state !== 'syncing' && <p className="text-small text-faint">{blocked}</p>}
@@ -59,7 +60,7 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
           <ProgressBar progress={status.progress} label={status.progress ? progressWords(status.progress) : 'Starting'} />
         </div>
       )}
-      {status.failed > 0 && (
+      {status.failed > 0 && status.state !== 'error' && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-bad-soft px-3 py-1.5 text-bad">
           <CircleAlert aria-hidden className="size-4" />
           <span className="flex-1">{status.failed === 1 ? '1 change needs' : `${status.failed} changes need`} a person. Everything else goes on.</span>

@@ -21,7 +21,7 @@ function Tile({ icon: Icon, label, value, note, warn, onOpen }: TileProps) {
       {note && <span className="text-small text-faint">{note}</span>}
     </>
   )
-  const look = 'flex min-w-36 flex-1 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
+  const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
   return onOpen ? <button type="button" onClick={onOpen} className={cx(look, 'transition-colors duration-100 hover:border-line-strong hover:bg-hover')}>{body}</button> : <div className={look}>{body}</div>
 }
 
@@ -30,7 +30,7 @@ export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toC
   const { data, error, refetch } = useQuery({ queryKey: keys.dashboard, queryFn: () => host.dashboard() })
   if (error) return <Panel><Failure error={error} retry={() => void refetch()} /></Panel>
   return (
-    <div className="flex flex-wrap gap-3">
+    <div className="grid grid-cols-4 gap-3 xl:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.6fr)] [&>:last-child]:col-span-4 xl:[&>:last-child]:col-span-1">
       <Tile icon={Gem} label="Products" value={data && formatCount(data.products)} onOpen={toProducts} />
       <Tile icon={Users} label="Customers" value={data && formatCount(data.customers)} onOpen={toCustomers} />
       <Tile icon={Truck} label="Suppliers" value={data && formatCount(data.suppliers)} />

@@ -28,7 +28,7 @@ export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: Fo
       onSubmit={form.submit} pending={form.pending} failure={form.failure} onCancel={onDone} saveTestId="product-form-save"
       deletedAt={record?.deleted_at ?? null} onDelete={onDelete} onRestore={onRestore}
     >
-      <TextField label="Name" required autoFocus={!record} data-testid="product-form-name" {...form.bind('name')} />
+      <TextField label="Name" required data-testid="product-form-name" {...form.bind('name')} />
       <div className="grid grid-cols-2 gap-4">
         <TextField label="Price" required sign="₹" inputMode="decimal" data-testid="product-form-price" {...form.bind('price_paise')} />
         <TextField label="Cost" sign="₹" inputMode="decimal" {...form.bind('cost_paise')} />

@@ -51,16 +51,16 @@ function HubForm({ settings }: { settings: HubSettings }) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4 p-4">
       <p className="text-quiet">
-        The hub is your organisation’s own Supabase project: it brings the branches together. Without it everything works on this computer alone.
+        The hub is your organisation’s own Supabase project: it brings the branches together. Without it, everything works on this computer alone.
       </p>
-      <TextField label="Hub address" required type="url" placeholder="https://your-project.supabase.co" data-testid="hub-url" {...bind('url')} />
-      <TextField label="Publishable key" required placeholder="sb_publishable_…" hint="From the project’s API keys. Never the secret key." data-testid="hub-key" {...bind('key')} />
+      <TextField label="Hub address" type="url" placeholder="https://your-project.supabase.co" data-testid="hub-url" {...bind('url')} />
+      <TextField label="Publishable key" placeholder="sb_publishable_…" hint="From the project’s API keys. Never the secret key." data-testid="hub-key" {...bind('key')} />
       <div className="grid grid-cols-2 gap-4">
-        <TextField label="E-mail" required type="email" autoComplete="username" data-testid="hub-email" {...bind('email')} />
-        <TextField label="Password" required type="password" autoComplete="current-password" hint="Used once to sign in, never kept." data-testid="hub-password" {...bind('password')} />
+        <TextField label="E-mail" type="email" autoComplete="username" data-testid="hub-email" {...bind('email')} />
+        <TextField label="Password" type="password" autoComplete="current-password" hint="Used once to sign in, never kept." data-testid="hub-password" {...bind('password')} />
       </div>
       <TextField
-        label="Branch code" required maxLength={4} hint="Two to four letters, e.g. MUM: the branch this computer stands in." data-testid="hub-branch"
+        label="Branch code" maxLength={4} hint="Two to four letters, e.g. MUM: the branch this computer stands in." data-testid="hub-branch"
         {...bind('branch')} onChange={(event) => setTyped({ ...typed, branch: event.target.value.toUpperCase() })}
       />
 
@@ -74,10 +74,10 @@ function HubForm({ settings }: { settings: HubSettings }) {
         </button>
         {founding && (
           <div className="mt-3 flex flex-col gap-4 border-l-2 border-line pl-4">
-            <TextField label="Claim code" required hint="The one-time code made in the hub’s SQL editor: select sync.new_claim_code()" data-testid="hub-claim" {...bind('claim', 'code')} />
+            <TextField label="Claim code" hint="The one-time code made in the hub’s SQL editor: select sync.new_claim_code()" data-testid="hub-claim" {...bind('claim', 'code')} />
             <div className="grid grid-cols-2 gap-4">
-              <TextField label="Organisation" required placeholder="Kanak Jewellers" data-testid="hub-organisation" {...bind('organisation')} />
-              <TextField label="Branch name" required placeholder="Zaveri Bazaar" data-testid="hub-branch-name" {...bind('branchName', 'branch_name')} />
+              <TextField label="Organisation" placeholder="Kanak Jewellers" data-testid="hub-organisation" {...bind('organisation')} />
+              <TextField label="Branch name" placeholder="Zaveri Bazaar" data-testid="hub-branch-name" {...bind('branchName', 'branch_name')} />
             </div>
           </div>
         )}

@@ -6,6 +6,7 @@ import { Appearance } from './appearance'
 import { HubPanel } from './hub-panel'
 import { SchedulePanel } from './schedule-panel'
 import { SessionPanel } from './session-panel'
+import { UpdatePanel } from './update-panel'
 
 export const settingsTabs = [
   { key: 'hub', label: 'Hub' },
@@ -19,11 +20,16 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
     <>
       <PageHead title="Settings" />
       <Tabs label="Settings" tabs={settingsTabs} value={tab} onChange={onTab}>
-        <PageBody narrow>
+        <PageBody narrow={tab !== 'hub'}>
           <div className="h-0" />
-          {tab === 'hub' && <><SessionPanel /><HubPanel /><SchedulePanel /></>}
+          {tab === 'hub' && (
+            <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+              <HubPanel />
+              <div className="flex flex-col gap-4"><SessionPanel /><SchedulePanel /></div>
+            </div>
+          )}
           {tab === 'appearance' && <Appearance />}
-          {tab === 'about' && <About />}
+          {tab === 'about' && <><About /><UpdatePanel /></>}
         </PageBody>
       </Tabs>
     </>

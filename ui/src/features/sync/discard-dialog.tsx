@@ -33,7 +33,7 @@ function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
   }
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
-      <TextField label="Reason" required autoFocus value={reason} onChange={(event) => setReason(event.target.value)} data-testid="discard-reason" />
+      <TextField label="Reason" required value={reason} onChange={(event) => setReason(event.target.value)} data-testid="discard-reason" />
       {discard.error && <Notice kind="bad">{discard.error.message}</Notice>}
       <DialogActions onCancel={onClose}>
         <Button type="submit" look="danger" pending={discard.isPending} disabled={!reason.trim()} data-testid="discard-submit">Discard</Button>

@@ -8,7 +8,7 @@ import { moment } from '@/core/time'
 import type { QueueRow } from '@/core/types'
 import { operationWord, pretty, statusWord, tableWord } from './queue-words'
 
-const columns = 'grid grid-cols-[16px_minmax(0,2fr)_minmax(0,1fr)_72px_130px_72px] items-center gap-x-3 px-4'
+const columns = 'grid grid-cols-[16px_minmax(0,3fr)_minmax(0,1fr)_64px_116px_64px] items-center gap-x-3 px-4'
 
 type Props = { rows: QueueRow[]; more: boolean; onEnd: () => void }
 
@@ -27,7 +27,7 @@ export function QueueList({ rows, more, onEnd }: Props) {
 
   return (
     <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
-      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
+      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         <div className={cx(columns, 'sticky top-0 z-10 h-8 border-b border-line bg-surface text-small font-medium text-faint')}>
           <span /><span>Record</span><span>Kind</span><span>Change</span><span>When</span><span>Status</span>
         </div>
@@ -60,7 +60,7 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
         <span className="truncate text-quiet">{tableWord(row.table_name)}</span>
         <span className="text-quiet">{operationWord(row.operation)}</span>
         <span className="tabular text-quiet">{moment(row.created_at)}</span>
-        <Badge tone={status.tone}>{status.word}</Badge>
+        <span><Badge tone={status.tone}>{status.word}</Badge></span>
       </button>
       {open && (
         <div className="border-t border-line bg-sunken px-4 py-3 pl-11">

@@ -1,0 +1,15 @@
+/** Tells how the connection asked for at start went, while it is being made or when it was not. */
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { useAppInfo } from '@/core/queries'
+
+export function SetupNotice({ toHub }: { toHub: () => void }) {
+  const app = useAppInfo().data
+  if (app?.connecting) return <Notice kind="info" testId="setup-message">Connecting to the hub. You can go on working.</Notice>
+  if (!app?.setup_error) return null
+  return (
+    <Notice kind="bad" testId="setup-message" action={<Button small onClick={toHub}>Open Settings</Button>}>
+      {app.setup_error.message}
+    </Notice>
+  )
+}
