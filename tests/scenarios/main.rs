@@ -1,7 +1,9 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
+mod differential;
 mod first_day;
 mod interruptions;
+mod killing;
 mod kit;
 mod merging;
 mod offline;
