@@ -21,17 +21,33 @@ pub(crate) const REFUSED: u8 = 7;
 /// The local database has trouble.
 pub(crate) const DATABASE: u8 = 8;
 
-/// A wrong use that the grammar cannot see.
+/// A failure the engine knows nothing of: a wrong use that the grammar cannot see, or a number nobody has.
 #[derive(Debug)]
-pub(crate) struct Usage(pub(crate) String);
+pub(crate) struct Said {
+    pub(crate) code: &'static str,
+    pub(crate) status: u8,
+    words: String,
+}
 
-impl std::fmt::Display for Usage {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(&self.0)
+impl Said {
+    /// A wrong use.
+    pub(crate) fn usage(words: impl Into<String>) -> Self {
+        Self { code: "usage", status: USAGE, words: words.into() }
+    }
+
+    /// Something named that is not there.
+    pub(crate) fn missing(words: impl Into<String>) -> Self {
+        Self { code: "not_found", status: REFUSED, words: words.into() }
     }
 }
 
-impl std::error::Error for Usage {}
+impl std::fmt::Display for Said {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.words)
+    }
+}
+
+impl std::error::Error for Said {}
 
 /// Returns the status of a failure.
 pub(crate) fn status(code: Code) -> u8 {

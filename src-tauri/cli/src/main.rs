@@ -9,7 +9,7 @@ mod show;
 
 use std::process::ExitCode;
 
-use branchline_engine::Error;
+use branchline_engine::{Code, Error};
 use clap::{CommandFactory as _, Parser as _};
 use color_eyre::eyre::{self, WrapErr as _};
 use serde_json::{Value, json};
@@ -74,15 +74,21 @@ fn main() -> ExitCode {
 fn trouble(report: &eyre::Report) -> (Value, String, u8) {
     if let Some(error) = report.downcast_ref::<Error>() {
         let fields = error.fields();
-        let words = fields
-            .iter()
-            .fold(error.to_string(), |words, field| format!("{words}\n  {}: {}", field.field, field.message));
+        let words = match (error.code(), fields) {
+            // The window's words speak of its own rooms; here they need a way to go.
+            (Code::NotConfigured, _) => format!("{error}\nHere that is: init --hub … (see init --help)."),
+            (Code::SignInNeeded, _) => format!("{error}\nHere that is: sign-in, or --email and --password-stdin."),
+            (_, []) => error.to_string(),
+            (_, fields) => {
+                fields.iter().map(|field| format!("{}: {}", field.field, field.message)).collect::<Vec<_>>().join("\n")
+            }
+        };
         let json = json!({ "error": { "code": error.code(), "message": error.to_string(), "fields": fields } });
         return (json, words, exit::status(error.code()));
     }
-    if let Some(usage) = report.downcast_ref::<exit::Usage>() {
-        let json = json!({ "error": { "code": "usage", "message": usage.to_string(), "fields": [] } });
-        return (json, usage.to_string(), exit::USAGE);
+    if let Some(said) = report.downcast_ref::<exit::Said>() {
+        let json = json!({ "error": { "code": said.code, "message": said.to_string(), "fields": [] } });
+        return (json, said.to_string(), said.status);
     }
     let words = format!("{report:#}");
     (json!({ "error": { "code": "internal", "message": words, "fields": [] } }), words, exit::INTERNAL)

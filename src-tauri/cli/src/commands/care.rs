@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::connect::checks_answer;
 use super::sync::counted;
-use crate::exit::PERSON;
+use crate::exit::{PERSON, Said};
 use crate::{Answer, show};
 
 pub(super) async fn held(engine: &Engine) -> Result<Answer> {
@@ -17,14 +17,28 @@ pub(super) async fn held(engine: &Engine) -> Result<Answer> {
 }
 
 pub(super) async fn retry(engine: &Engine, unit: Option<i64>) -> Result<Answer> {
+    let held = engine.held_units().await?;
+    if let Some(unit) = unit {
+        must_be_held(&held, unit)?;
+    } else if held.is_empty() {
+        return Answer::new(held, "Nothing is held.");
+    }
     let left = engine.retry_held(unit).await?;
     still_held(left)
 }
 
 pub(super) async fn discard(engine: &Engine, unit: i64, reason: &str) -> Result<Answer> {
+    must_be_held(&engine.held_units().await?, unit)?;
     let left = engine.discard_held(unit, reason).await?;
     let words = if left.is_empty() { "Given up and logged; nothing else is held.".to_owned() } else { listed(&left) };
     Answer::new(left, words)
+}
+
+fn must_be_held(held: &[HeldUnit], unit: i64) -> Result<()> {
+    match held.iter().any(|one| one.unit == unit) {
+        true => Ok(()),
+        false => Err(Said::missing(format!("No unit {unit} is held; `held` lists those that are.")).into()),
+    }
 }
 
 /// Says what a retry left over; anything left asks for a person.

@@ -17,7 +17,7 @@ use color_eyre::eyre::{Result, WrapErr as _};
 
 use crate::Answer;
 use crate::arguments::{Command, SignIn};
-use crate::exit::Usage;
+use crate::exit::Said;
 
 /// Said wherever a sign-in will not outlive the command.
 const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync` and the other commands that talk to the hub.";
@@ -30,7 +30,7 @@ pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
     // Opening makes what is missing: a mistyped folder must not become a second, empty shop.
     if !data.join(DATABASE).exists() && !matches!(command, Command::Init(_)) {
         let words = format!("There is no database in {}. Make one with `init`, or check --data.", data.display());
-        return Err(Usage(words).into());
+        return Err(Said::usage(words).into());
     }
     // The password is read before anything is opened: a script that forgot to send one must not hold the database.
     let password = if asks_for_password(&command) { Some(read_password()?) } else { None };
@@ -117,10 +117,9 @@ fn read_password() -> Result<String> {
     std::io::stdin().lock().read_line(&mut line).wrap_err("the password could not be read from standard input")?;
     let password = line.trim_end_matches(['\n', '\r']);
     if password.is_empty() {
-        return Err(Usage(
-            "No password came on standard input. Send it as the first line, e.g. from a file.".to_owned(),
-        )
-        .into());
+        return Err(
+            Said::usage("No password came on standard input. Send it as the first line, e.g. from a file.").into()
+        );
     }
     Ok(password.to_owned())
 }

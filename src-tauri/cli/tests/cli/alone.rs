@@ -1,0 +1,79 @@
+//! What works without a hub, and what each kind of trouble looks like to a script.
+
+use crate::till::Till;
+
+#[test]
+fn a_branch_works_alone_from_a_script() {
+    let till = Till::new();
+    let said = till.run(&["status"]);
+    assert_eq!(said.status, 2, "because a mistyped folder must not become a second shop: {said:?}");
+    assert!(!till.data().exists() && said.err.contains("init"), "{said:?}");
+    assert_eq!(till.json(&["init"])["status"]["state"], "local_only");
+
+    let product =
+        till.json(&["products", "add", "--name", "Kaju ½ kg", "--price", "1,249.50", "--stock", "2.5", "--tax", "3"]);
+    assert_eq!(product["price_paise"], 124_950);
+    assert_eq!((&product["on_hand_milli"], &product["tax_rate_milli"]), (&2500.into(), &3000.into()));
+    till.json(&["customers", "add", "--name", "Asha", "--phone", "98200 12345"]);
+    let page = till.json(&["products", "list", "--search", "kaju"]);
+    assert_eq!((&page["total"], &page["rows"][0]["id"]), (&1.into(), &product["id"]));
+    assert!(till.run(&["products", "list"]).out.contains("1249.50"));
+    let queue = till.json(&["queue", "--status", "pending"]);
+    assert_eq!(queue.as_array().map(Vec::len), Some(3), "because product, opening stock and customer wait: {queue}");
+    for command in ["held", "logs", "stats", "checkpoints", "clean-up", "schedule", "doctor", "hub", "status", "queue"]
+    {
+        assert!(!till.json(&[command]).is_null(), "{command}");
+        let said = till.run(&[command]);
+        assert!(said.status == 0 && !said.out.trim().is_empty() && said.err.is_empty(), "{command}: {said:?}");
+    }
+    let schedule = till.json(&["schedule", "--off", "--every", "9"]);
+    assert_eq!((&schedule["enabled"], &schedule["interval_minutes"]), (&false.into(), &9.into()));
+}
+
+#[test]
+fn every_kind_of_trouble_has_its_status() {
+    let till = Till::new();
+    till.json(&["init"]);
+    for (arguments, status, code) in [
+        (&["sync"][..], 6, "not_configured"),
+        (&["verify"], 6, "not_configured"),
+        (&["test"], 6, "not_configured"),
+        (&["sign-out"], 6, "not_configured"),
+        (&["products", "add", "--name", " ", "--price", "5"], 7, "invalid"),
+        (&["products", "add", "--name", "x", "--price", "-5"], 7, "invalid"),
+        (&["customers", "add", "--name", "x", "--phone", "1"], 7, "invalid"),
+        (&["retry", "99"], 7, "not_found"),
+        (&["discard", "99", "--reason", "x"], 7, "not_found"),
+        (&["sign-in", "--email", "a@b.in", "--password-stdin"], 2, "usage"),
+    ] {
+        let said = till.run(&[&["--json"], arguments].concat());
+        assert_eq!(said.status, status, "{arguments:?} became {said:?}");
+        assert_eq!(said.json()["error"]["code"], code, "{said:?}");
+        assert!(said.err.is_empty(), "because programs read one JSON value and nothing else: {said:?}");
+        let said = till.run(arguments);
+        assert!(said.status == status && said.out.is_empty() && !said.err.is_empty(), "{said:?}");
+    }
+    let said = till.run(&["--json", "test", "--hub", "http://127.0.0.1:9", "--key", "k"]);
+    assert!(said.status == 5 && said.json()[0]["ok"] == false, "{said:?}");
+    let offline = [
+        "init",
+        "--hub",
+        "http://127.0.0.1:9",
+        "--key",
+        "k",
+        "--email",
+        "a@b.in",
+        "--password-stdin",
+        "--branch",
+        "MUM",
+    ];
+    let said = till.run_with(&offline, "secret-word\n");
+    assert!(said.status == 3 && !said.err.contains("secret-word"), "{said:?}");
+
+    std::fs::write(till.data().join("branch.db"), "not used").expect("a stray file is no trouble");
+    let database = till.data().join(branchline_engine::engine::DATABASE);
+    std::fs::write(&database, "this is no database at all, and long enough to be read as one".repeat(99))
+        .expect("written");
+    let said = till.run(&["--json", "status"]);
+    assert_eq!((said.status, &said.json()["error"]["code"]), (8, &"database_corrupt".into()), "{said:?}");
+}

@@ -1,0 +1,5 @@
+//! Drives the real program, alone and with a real hub, the way a script would.
+
+mod alone;
+mod till;
+mod with_a_hub;
