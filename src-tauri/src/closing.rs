@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use branchline_engine::Engine;
+use branchline_engine::{Engine, domain::status::SyncState};
 use tauri::{AppHandle, Manager, Window, WindowEvent, async_runtime};
 
 use crate::{
@@ -85,7 +85,8 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
 async fn ask(app: &AppHandle) {
     let status = app.state::<Engine>().status().await;
     match status {
-        Ok(status) if status.pending > 0 => {
+        // Without a hub nothing waits for anybody: it is simply kept.
+        Ok(status) if status.pending > 0 && status.state != SyncState::LocalOnly => {
             events::say(app, &Closing(status));
             tokio::time::sleep(SCREEN).await;
             if app.state::<Door>().step(&[Stage::Asked], Stage::Open) {
