@@ -1,5 +1,6 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
+mod attacks;
 mod differential;
 mod first_day;
 mod interruptions;
@@ -9,6 +10,7 @@ mod merging;
 mod offline;
 mod outside;
 mod poison;
+mod signing_in;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 use serde_json::json;
