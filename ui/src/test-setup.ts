@@ -1,4 +1,29 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+/** Gives jsdom what a real window has: a size, a media query, and observers. */
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
 
+// Slow machines are slow: a test waits for what must come, not for the clock.
+configure({ asyncUtilTimeout: 5000 })
+
+class NoObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+vi.stubGlobal('ResizeObserver', NoObserver)
+Element.prototype.scrollIntoView = () => undefined
+Element.prototype.scrollTo = () => undefined
+Element.prototype.setPointerCapture = () => undefined
+window.matchMedia = (query) =>
+  ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }) as unknown as MediaQueryList
+for (const kind of ['client', 'offset']) {
+  const owner = kind === 'client' ? Element.prototype : HTMLElement.prototype
+  Object.defineProperty(owner, `${kind}Height`, { configurable: true, get: () => 640 })
+  Object.defineProperty(owner, `${kind}Width`, { configurable: true, get: () => 1000 })
+}
+
+beforeEach(() => {
+  localStorage.clear()
+})
 afterEach(cleanup)

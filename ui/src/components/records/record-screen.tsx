@@ -16,7 +16,9 @@ import { RecordDrawer } from './record-drawer'
 import { RecordTable } from './record-table'
 import { SearchBox } from './search-box'
 import { useBin } from './use-bin'
-import { type FetchPage, useWindows } from './windows'
+import { type FetchPage, useWindows, WINDOW } from './windows'
+
+const inWindow = (row: number) => Math.floor(row / WINDOW)
 
 /** How many empty rows stand in while the first ones come. */
 const BONES = 16
@@ -51,8 +53,11 @@ type Props<T extends Row> = {
 export function RecordScreen<T extends Row>(props: Props<T>) {
   const { noun, title, queryKey, place, onPlace } = props
   const filter = { search: place.q ?? '', deleted: place.bin ?? false }
-  const [visible, setVisible] = useState({ first: 0, last: 60 })
-  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
+  const [visible, setVisible] = useState({ first: 0, last: 0 })
+  const onVisible = useCallback((first: number, last: number) => {
+    // Only a step into another window is worth drawing the screen again.
+    setVisible((old) => (inWindow(old.first) === inWindow(first) && inWindow(old.last) === inWindow(last) ? old : { first, last }))
+  }, [])
   const rows = useWindows<T>(queryKey, filter, props.fetchPage, visible)
   const bin = useBin(props.remove, props.restore)
   const where = `${filter.deleted} ${filter.search}`

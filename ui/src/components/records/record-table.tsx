@@ -1,11 +1,11 @@
 /** A table that draws only the rows in sight: a hundred thousand scroll like a hundred. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { Bone } from '../states'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { cx } from '../cx'
 import { useWidth } from '../use-width'
 import { type Column, fitting } from './columns'
 import { step } from './keys'
+import { RecordRow } from './record-row'
 
 const ROW = 36
 
@@ -14,9 +14,9 @@ type Props<T> = {
   columns: readonly Column<T>[]
   total: number
   rowAt: (index: number) => T | undefined
+  rowTestId: string
   /** When it changes, the list starts again at the top. */
   resetKey: string
-  rowTestId: string
   current: number
   onCurrent: (index: number) => void
   onOpen: (row: T) => void
@@ -28,13 +28,14 @@ type Props<T> = {
 }
 
 export function RecordTable<T>(props: Props<T>) {
-  const { columns, total, rowAt, current, onCurrent, onOpen, onKey, onVisible } = props
+  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const { shown, template } = fitting(columns, useWidth())
+  const width = useWidth()
+  const { shown, template } = useMemo(() => fitting(columns, width), [columns, width])
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 60
+  const last = items.at(-1)?.index ?? 0
 
   useEffect(() => onVisible(first, last), [first, last, onVisible])
   useEffect(() => { if (scroller.current) scroller.current.scrollTop = 0 }, [props.resetKey])
@@ -58,6 +59,15 @@ export function RecordTable<T>(props: Props<T>) {
     onKey?.(event, row)
   }
 
+  const press = (event: MouseEvent) => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-index]')
+    if (!pressed) return
+    const index = Number(pressed.dataset.index)
+    const row = rowAt(index)
+    onCurrent(index)
+    if (row) onOpen(row)
+  }
+
   return (
     <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface has-[[role=grid]:focus-visible]:outline-2 has-[[role=grid]:focus-visible]:outline-accent-text">
       <div
@@ -67,7 +77,7 @@ export function RecordTable<T>(props: Props<T>) {
         aria-label={props.label}
         aria-busy={props.busy}
         aria-rowcount={total + 1}
-        aria-activedescendant={total > 0 ? `${props.rowTestId}-${current}` : undefined}
+        aria-activedescendant={total > 0 ? `${rowTestId}-${current}` : undefined}
         onKeyDown={keyDown}
         className="group min-h-0 flex-1 overflow-y-auto outline-none"
       >
@@ -76,32 +86,13 @@ export function RecordTable<T>(props: Props<T>) {
             <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>{column.head}</span>
           ))}
         </div>
-        <div className={cx('relative transition-opacity duration-150', props.dimmed && 'opacity-60')} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => {
-            const row = rowAt(index)
-            return (
-              <div
-                key={index}
-                id={`${props.rowTestId}-${index}`}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={index === current}
-                data-testid={row ? props.rowTestId : undefined}
-                onClick={() => { onCurrent(index); if (row) onOpen(row) }}
-                style={{ gridTemplateColumns: template, height: ROW, transform: `translateY(${start}px)` }}
-                className={cx(
-                  'absolute inset-x-0 top-0 grid items-center gap-x-4 border-b border-line px-4',
-                  index === current ? 'bg-hover group-focus-visible:bg-accent-soft' : 'hover:bg-hover',
-                )}
-              >
-                {shown.map((column) => (
-                  <span key={column.key} role="gridcell" className={cx('min-w-0 truncate', column.figures && 'tabular text-right')}>
-                    {row ? column.cell(row) : <Bone className={column.figures ? 'ml-auto w-12' : 'w-2/3'} />}
-                  </span>
-                ))}
-              </div>
-            )
-          })}
+        <div role="presentation" onClick={press} className={cx('relative transition-opacity duration-150', props.dimmed && 'opacity-60')} style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start }) => (
+            <RecordRow
+              key={index} row={rowAt(index)} index={index} start={start} height={ROW} template={template} columns={shown}
+              current={index === current} testId={rowTestId}
+            />
+          ))}
         </div>
       </div>
     </div>

@@ -31,8 +31,12 @@ export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) 
     return () => clearTimeout(timer)
   }, [typed, value, onChange])
 
-  useHotkeys(['/'], () => input.current?.select(), { useKey: true, preventDefault: true })
-  useHotkeys('mod+f', () => input.current?.select(), { preventDefault: true, enableOnFormTags: true })
+  const come = () => {
+    input.current?.focus()
+    input.current?.select()
+  }
+  useHotkeys(['/'], come, { useKey: true, preventDefault: true })
+  useHotkeys('mod+f', come, { preventDefault: true, enableOnFormTags: true })
 
   return (
     <div className="relative max-w-72 min-w-40 grow basis-40">

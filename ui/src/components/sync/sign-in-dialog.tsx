@@ -11,16 +11,17 @@ import { TextField } from '../field'
 import { Notice } from '../notice'
 
 export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  // Asked before the dialog opens, so that the focus can go straight to the password.
+  const known = useHubSettings().data?.email ?? ''
   return (
     <Dialog open={open} onClose={onClose} title="Sign in" text="What waits on this computer is sent as soon as you are signed in.">
-      <SignInForm onDone={onClose} />
+      <SignInForm known={known} onDone={onClose} />
     </Dialog>
   )
 }
 
-function SignInForm({ onDone }: { onDone: () => void }) {
+function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
   const host = useHost()
-  const known = useHubSettings().data?.email ?? ''
   const [typed, setTyped] = useState<string>()
   const [password, setPassword] = useState('')
   const email = typed ?? known

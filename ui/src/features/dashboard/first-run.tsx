@@ -16,9 +16,9 @@ export function FirstRun({ toHub }: { toHub: () => void }) {
     <aside data-testid="first-run" aria-label="Getting started" className="flex items-center gap-3 rounded-lg border border-line bg-accent-soft py-2 pr-2 pl-4 text-accent-text">
       <Sprout aria-hidden className="size-4 shrink-0" />
       <p className="flex-1">
-        Branchline works right away, with or without internet. More than one branch?{' '}
+        Branchline works right away. More than one branch?{' '}
         <button type="button" onClick={toHub} className="font-medium underline underline-offset-2">Connect a hub in Settings</button>
-        {' '}whenever you like; what you enter now goes along.
+        {' '}any time; what you enter now goes along.
       </p>
       <IconButton label="Put this message away" icon={X} onClick={putAway} className="text-accent-text" />
     </aside>

@@ -1,0 +1,113 @@
+/** The sync card and its dialogs, in the whole window. */
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { ApiError } from '@/core/error'
+import { openApp } from '@/test-app'
+
+const text = async (id: string) => (await screen.findByTestId(id)).textContent
+
+it('sends what waits and says so', async () => {
+  const { user } = openApp({ products: 12, scene: 'waiting' })
+  expect(await text('sync-waiting')).toBe('1 waiting')
+  await user.click(screen.getByTestId('sync-now'))
+  await waitFor(() => expect(screen.getByTestId('sync-result').textContent).toBe('1 sent · 0 received'))
+  expect(screen.getByTestId('sync-state').textContent).toBe('Up to date')
+  expect(screen.getByTestId('sync-waiting').textContent).toBe('Nothing waiting')
+})
+
+it('follows the engine’s events without being asked', async () => {
+  const { host } = openApp({ scene: 'up_to_date' })
+  expect(await text('sync-state')).toBe('Up to date')
+  const asked = vi.spyOn(host, 'status')
+  host.sync.set({ state: 'syncing', progress: { phase: 'sending', done: 47, total: 100 } })
+  await waitFor(() => expect(screen.getByTestId('sync-detail').textContent).toBe('Sending 47 of 100'))
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('47')
+  expect(asked).not.toHaveBeenCalled()
+})
+
+it('explains why it cannot sync without a hub, and shows the way', async () => {
+  const { user, router } = openApp({ scene: 'local_only' })
+  expect((await screen.findByTestId<HTMLButtonElement>('sync-now')).disabled).toBe(true)
+  expect(screen.getByTestId('sync-card').textContent).toContain('Connect a hub first')
+  await user.click(screen.getByTestId('sync-connect'))
+  await screen.findByTestId('hub-url')
+  expect(router.state.location.pathname).toBe('/settings')
+})
+
+it('puts the first-run message away for good', async () => {
+  const { user } = openApp({ scene: 'local_only' })
+  await user.click(within(await screen.findByTestId('first-run')).getByRole('button', { name: 'Put this message away' }))
+  expect(screen.queryByTestId('first-run')).toBeNull()
+})
+
+it('asks for the password where the sign-in ran out, and keeps what was typed when it is wrong', async () => {
+  const { user } = openApp({ scene: 'sign_in' })
+  await user.click(await screen.findByTestId('sync-sign-in'))
+  const password = await screen.findByTestId<HTMLInputElement>('sign-in-password')
+  await waitFor(() => expect(document.activeElement).toBe(password))
+  await user.type(password, 'wrong')
+  await user.click(screen.getByTestId('sign-in-submit'))
+  expect(await text('sign-in-message')).toMatch(/wrong/)
+  expect(password.value).toBe('wrong')
+  await user.clear(password)
+  await user.type(password, 'right{Enter}')
+  await waitFor(() => expect(screen.getByTestId('sync-state').textContent).toBe('Waiting'))
+})
+
+it('starts one session for Ctrl+S, from anywhere', async () => {
+  const { user, host } = openApp({ scene: 'waiting' }, '/products')
+  await screen.findByTestId('product-search')
+  const run = vi.spyOn(host, 'syncNow')
+  await user.click(screen.getByTestId('product-search'))
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(() => expect(run).toHaveBeenCalledExactlyOnceWith('both'))
+})
+
+it('asks before closing with changes unsent, at once, and stays when told to', async () => {
+  const { user, host } = openApp({ scene: 'waiting' })
+  await screen.findByTestId('sync-card')
+  const shown = vi.spyOn(host, 'closingShown')
+  const stay = vi.spyOn(host, 'keepOpen')
+  host.close()
+  expect(await screen.findByText(/1 change is safe on this computer/)).toBeTruthy()
+  expect(shown).toHaveBeenCalledOnce()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('closing-send')))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(stay).toHaveBeenCalledOnce())
+})
+
+it('offers to close when sending first does not work', async () => {
+  const { user, host } = openApp({ scene: 'offline' })
+  await screen.findByTestId('sync-card')
+  host.closeNow = async (sendFirst) => {
+    if (sendFirst) throw new ApiError('offline', 'Nothing could be sent just now.')
+    return null
+  }
+  const close = vi.spyOn(host, 'closeNow')
+  host.close()
+  await user.click(await screen.findByTestId('closing-send'))
+  expect(await screen.findByText('Nothing could be sent just now.')).toBeTruthy()
+  await user.click(screen.getByTestId('closing-close'))
+  expect(close).toHaveBeenLastCalledWith(false)
+})
+
+it('gives a stuck change up only for a reason', async () => {
+  const { user, host } = openApp({ scene: 'held', products: 300 }, '/sync?tab=attention')
+  const discard = vi.spyOn(host, 'discardHeld')
+  const card = (await screen.findAllByTestId('held-unit'))[0] as HTMLElement
+  await user.click(within(card).getByRole('button', { name: 'Discard' }))
+  const submit = await screen.findByTestId<HTMLButtonElement>('discard-submit')
+  expect(submit.disabled).toBe(true)
+  await user.type(screen.getByTestId('discard-reason'), 'entered twice')
+  await user.click(submit)
+  expect(discard).toHaveBeenCalledExactlyOnceWith(212, 'entered twice')
+  await waitFor(() => expect(screen.getAllByTestId('held-unit')).toHaveLength(1))
+})
+
+it('tries everything again at once', async () => {
+  const { user, host } = openApp({ scene: 'held', products: 300 }, '/sync?tab=attention')
+  const retry = vi.spyOn(host, 'retryHeld')
+  await user.click(await screen.findByTestId('held-retry-all'))
+  expect(retry).toHaveBeenCalledExactlyOnceWith(null)
+  expect(await screen.findByText('Nothing needs attention')).toBeTruthy()
+})

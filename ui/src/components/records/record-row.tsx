@@ -1,0 +1,44 @@
+/** One row of the table; drawn again only when something about it changed, so that scrolling stays light. */
+import { memo } from 'react'
+import { cx } from '../cx'
+import { Bone } from '../states'
+import type { Column } from './columns'
+
+type Props<T> = {
+  /** Undefined while its window is on the way. */
+  row: T | undefined
+  index: number
+  /** Pixels from the top of the list. */
+  start: number
+  height: number
+  template: string
+  columns: readonly Column<T>[]
+  current: boolean
+  testId: string
+}
+
+function Row<T>({ row, index, start, height, template, columns, current, testId }: Props<T>) {
+  return (
+    <div
+      id={`${testId}-${index}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={current}
+      data-testid={row ? testId : undefined}
+      data-index={index}
+      style={{ gridTemplateColumns: template, height, transform: `translateY(${start}px)` }}
+      className={cx(
+        'absolute inset-x-0 top-0 grid items-center gap-x-4 border-b border-line px-4',
+        current ? 'bg-hover group-focus-visible:bg-accent-soft' : 'hover:bg-hover',
+      )}
+    >
+      {columns.map((column) => (
+        <span key={column.key} role="gridcell" className={cx('min-w-0 truncate', column.figures && 'tabular text-right')}>
+          {row ? column.cell(row) : <Bone className={column.figures ? 'ml-auto w-12' : 'w-2/3'} />}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+export const RecordRow = memo(Row) as typeof Row

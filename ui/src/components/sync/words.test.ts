@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { sceneStatus } from '@/core/fake/scenes'
+import type { SyncReport, SyncStatus } from '@/core/types'
+import { isStale, progressWords, reportWords, syncBlocked, syncWords, waitingWords } from './words'
+
+const now = 1_763_700_000_000
+const hour = 3_600_000
+const scene = (name: Parameters<typeof sceneStatus>[0], change: Partial<SyncStatus> = {}) => ({ ...sceneStatus(name, now), ...change })
+
+describe('each state in words', () => {
+  it.each([
+    ['local_only', 'On this computer only', 'grey', /Everything is kept on this computer\. Connect a hub/],
+    ['syncing', 'Syncing', 'accent', /^Sending 47 of 100$/],
+    ['receiving', 'Syncing', 'accent', /^Receiving 12,300 of 80,000$/],
+    ['up_to_date', 'Up to date', 'ok', /Everything has been sent and fetched/],
+    ['waiting', 'Waiting', 'grey', /^1 waiting · safe on this computer/],
+    ['offline', 'Offline', 'grey', /^14 waiting · safe on this computer\.$/],
+    ['offline_old', 'Offline', 'warn', /more than a day old/],
+    ['sign_in', 'Sign in to send', 'warn', /^14 waiting · safe on this computer until/],
+    ['error', 'Error', 'bad', /publishable key/],
+  ] as const)('%s', (name, title, tone, detail) => {
+    const words = syncWords(scene(name), now)
+    expect(words.title).toBe(title)
+    expect(words.tone).toBe(tone)
+    expect(words.detail).toMatch(detail)
+  })
+
+  it('never turns red because of the network, because offline is normal', () => {
+    for (const name of ['offline', 'offline_old', 'waiting', 'local_only'] as const) expect(syncWords(scene(name), now).tone).not.toBe('bad')
+  })
+
+  it('turns amber only after a day', () => {
+    expect(isStale(scene('offline', { oldest_pending_at: now - 24 * hour }), now)).toBe(false)
+    expect(isStale(scene('offline', { oldest_pending_at: now - 24 * hour - 1 }), now)).toBe(true)
+    expect(isStale(scene('offline', { oldest_pending_at: now - 48 * hour, pending: 0 }), now)).toBe(false)
+  })
+
+  it('says something even when the engine gave no reason', () => {
+    expect(syncWords(scene('error', { problem: null }), now).detail).toMatch(/nothing is lost/)
+  })
+})
+
+const report: SyncReport = { pushed: 1, pulled: 0, merged: 0, conflicts: 0, rejected: 0, duration_ms: 5, finished_at: now }
+
+it('reports a run', () => {
+  expect(reportWords(report)).toBe('1 sent · 0 received')
+  expect(reportWords({ ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe('1,23,456 sent · 0 received · 2 merged · 1 conflict · 3 not accepted')
+  expect(reportWords({ ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
+})
+
+it('counts what waits', () => {
+  expect(waitingWords(1)).toBe('1 waiting')
+  expect(waitingWords(0)).toBe('Nothing waiting')
+})
+
+it('says how far a session is, as well as it is known', () => {
+  expect(progressWords({ phase: 'sending', done: 0, total: null })).toBe('Sending')
+  expect(progressWords({ phase: 'receiving', done: 500, total: null })).toBe('Receiving 500')
+  expect(progressWords({ phase: 'applying', done: 3, total: 9 })).toBe('Saving 3 of 9')
+})
+
+it('explains why Sync Now cannot be pressed', () => {
+  expect(syncBlocked(scene('local_only'))).toMatch(/Connect a hub/)
+  expect(syncBlocked(scene('sign_in'))).toMatch(/Sign in/)
+  expect(syncBlocked(scene('syncing'))).toMatch(/already running/)
+  expect(syncBlocked(scene('offline')), 'because trying again is how one learns that the network is back').toBeNull()
+  expect(syncBlocked(scene('waiting'))).toBeNull()
+})

@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { followHost, GATHER_MS, staleKeys } from './events'
+import { createFakeHost } from './fake'
+import { keys } from './keys'
+import type { Subject, SyncStatus } from './types'
+
+describe('which queries a subject makes stale', () => {
+  it.each<[Subject, unknown]>([
+    ['products', keys.products],
+    ['products', keys.itemGroups],
+    ['customers', keys.customers],
+    ['stock', keys.products],
+    ['stock', keys.dashboard],
+    ['suppliers', keys.dashboard],
+    ['sync', keys.sync],
+    ['sync', keys.products],
+    ['hub', keys.hub],
+    ['hub', keys.appInfo],
+  ])('%s → %j', (subject, key) => expect(staleKeys([subject])).toContainEqual(key))
+
+  it('names each key once', () => {
+    const all = staleKeys(['products', 'stock', 'customers', 'sync'])
+    expect(new Set(all.map((key) => JSON.stringify(key))).size).toBe(all.length)
+  })
+
+  it('passes over a subject it does not know, because the engine may be newer', () => {
+    expect(staleKeys(['weather' as Subject])).toEqual([])
+  })
+})
+
+describe('following the host', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('gathers a burst into one refetch, because a long pull reports every page', () => {
+    const host = createFakeHost()
+    let tell: (subjects: Subject[]) => void = () => undefined
+    host.onChanged = (listener) => { tell = listener; return () => undefined }
+    const client = new QueryClient()
+    const invalidate = vi.spyOn(client, 'invalidateQueries').mockResolvedValue()
+    const stop = followHost(host, client)
+    for (let i = 0; i < 50; i++) tell(['customers'])
+    expect(invalidate).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(GATHER_MS)
+    expect(invalidate.mock.calls.map(([filter]) => filter?.queryKey)).toEqual([keys.customers, keys.dashboard])
+    stop()
+  })
+
+  it('takes each status as it comes, without asking again', () => {
+    const host = createFakeHost()
+    const client = new QueryClient()
+    const stop = followHost(host, client)
+    host.sync.set({ pending: 7 })
+    expect(client.getQueryData<SyncStatus>(keys.status)?.pending).toBe(7)
+    stop()
+    host.sync.set({ pending: 8 })
+    expect(client.getQueryData<SyncStatus>(keys.status)?.pending, 'because listening has ended').toBe(7)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { ago, bytes, duration, greeting, until } from './time'
+
+const now = 1_763_700_000_000
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+describe('how long ago', () => {
+  it.each([
+    [0, 'just now'],
+    [-5000, 'just now'],
+    [9_999, 'just now'],
+    [10_000, '10 seconds ago'],
+    [minute, '1 minute ago'],
+    [3 * minute + 59_000, '3 minutes ago'],
+    [hour, '1 hour ago'],
+    [23 * hour, '23 hours ago'],
+    [day, '1 day ago'],
+    [29 * day, '29 days ago'],
+  ])('%i ms', (passed, words) => expect(ago(now - passed, now)).toBe(words))
+
+  it('names the date after a month, because "94 days ago" helps nobody', () => {
+    expect(ago(now - 40 * day, now)).toMatch(/2025$/)
+  })
+})
+
+it.each([
+  [-1, 'now'],
+  [30_000, 'in less than a minute'],
+  [minute, 'in 1 minute'],
+  [minute + 1, 'in 2 minutes'],
+  [4 * minute + 30_000, 'in 5 minutes'],
+])('a moment %i ms ahead', (left, words) => expect(until(now + left, now)).toBe(words))
+
+it('measures', () => {
+  expect(duration(640)).toBe('640 ms')
+  expect(duration(1240)).toBe('1.2 s')
+  expect(duration(85_000)).toBe('1 min 25 s')
+  expect(bytes(900)).toBe('900 B')
+  expect(bytes(1536)).toBe('1.5 KB')
+  expect(bytes(13 * 1024 * 1024)).toBe('13 MB')
+})
+
+it('greets by the hour', () => {
+  expect([2, 9, 12, 16, 20].map(greeting)).toEqual(['Good evening', 'Good morning', 'Good afternoon', 'Good afternoon', 'Good evening'])
+})
