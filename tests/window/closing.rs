@@ -29,7 +29,7 @@ async fn closing_says_what_waits_and_a_person_may_stay() {
     window.press("nav-dashboard").await;
     window.reads("sync-waiting", "1 waiting", "the app goes on").await;
     window.press_the_cross();
-    window.press("closing-close").await;
+    window.press_to_leave("closing-close").await;
     window.wait_until_closed().await;
 
     hub.faults().mend();
@@ -37,7 +37,7 @@ async fn closing_says_what_waits_and_a_person_may_stay() {
     window.reads("sync-result", "1 sent", "what waited is sent by itself at the next start").await;
     add_product(&window, "Bichhiya, silver", "900").await;
     window.press_the_cross();
-    window.press("closing-send").await;
+    window.press_to_leave("closing-send").await;
     window.wait_until_closed().await;
     let names = hub.rows("select name from public.products where name = 'Bichhiya, silver'").await;
     assert_eq!(names.expect("the hub answers").len(), 1, "because it was sent before the window closed");

@@ -18,7 +18,7 @@ async fn a_wrong_password_is_said_and_the_right_one_connects() {
     window.type_in("hub-password", "not her password").await;
     window.type_in("hub-branch", "MUM").await;
     window.press("hub-connect").await;
-    window.reads("hub-message", "password", "the sign-in service refused it").await;
+    window.reads("hub-message", "password is wrong", "the sign-in service refused it").await;
     window.picture("wrong-password").await;
 
     window.type_in("hub-password", &user.password).await;
@@ -33,12 +33,14 @@ async fn a_wrong_password_is_said_and_the_right_one_connects() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "opens real windows: cargo xtask test"]
-async fn a_wrong_password_given_at_start_is_said_on_the_card() {
+async fn a_wrong_password_given_at_start_is_said_on_the_dashboard() {
     let hub = Hub::start(HubOptions { shop: Shop::Sample, ..HubOptions::default() }).await.expect("the hub starts");
     let user = hub.users().iter().find(|user| user.email == "mum@kesar.example").expect("she is in the sample shop");
     let computer = Computer::start().await;
     let window = computer.open(Some(&Setup::with_password(&hub, user, "MUM", "not her password"))).await;
-    window.reads("sync-card", "password", "whoever started the window must see why it is not connected").await;
+    window
+        .reads("setup-message", "password is wrong", "whoever started the window must see why it is not connected")
+        .await;
     window.picture("setup-failed").await;
     window.close().await;
     hub.stop().await;

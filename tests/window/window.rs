@@ -78,6 +78,11 @@ impl Window {
         }
     }
 
+    /// Presses `testid`, after which the window is gone before it can say so.
+    pub async fn press_to_leave(&self, testid: &str) {
+        drop(self.see(testid).await.click().await);
+    }
+
     /// Types into the field `testid`, replacing what is in it.
     pub async fn type_in(&self, testid: &str, text: &str) {
         let field = self.see(testid).await;
@@ -90,11 +95,9 @@ impl Window {
         let until = Instant::now() + PATIENCE;
         let mut text = String::new();
         while Instant::now() < until {
-            if let Ok(found) = self.page().find(By::Testid(testid)).await {
-                text = found.text().await.unwrap_or_default();
-                if text.contains(words) {
-                    return;
-                }
+            text = self.text(testid).await;
+            if text.contains(words) {
+                return;
             }
             tokio::time::sleep(GLANCE).await;
         }
@@ -102,6 +105,14 @@ impl Window {
             "{testid} says “{words}”, because {because}; it says “{text}”; on the screen: {}",
             self.everything().await
         );
+    }
+
+    /// Returns what `testid` says; nothing when it is not there.
+    async fn text(&self, testid: &str) -> String {
+        // The page's own words: the driver leaves out what is cut short with an ellipsis.
+        let script = "return document.querySelector(`[data-testid=\"${arguments[0]}\"]`)?.innerText ?? ''";
+        let said = self.page().execute(script, vec![json!(testid)]).await;
+        said.ok().and_then(|said| said.json().as_str().map(str::to_owned)).unwrap_or_default().replace('\n', " ")
     }
 
     /// Waits until the list shows a row with `name`.
@@ -151,8 +162,8 @@ impl Window {
 
     /// Everything that can be read, for the message of a failed assertion.
     pub async fn everything(&self) -> String {
-        let Ok(body) = self.page().find(By::Tag("body")).await else { return "nothing".to_owned() };
-        body.text().await.unwrap_or_default().replace('\n', " | ")
+        let said = self.page().execute("return document.body.innerText", vec![]).await;
+        said.map_or_else(|error| error.to_string(), |said| said.json().to_string())
     }
 
     /// Keeps a picture of the page as `<name>.png`, if `BRANCHLINE_SCREENSHOTS` says in which folder.
