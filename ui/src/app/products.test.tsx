@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '@/core/error'
+import type { ProductDraft } from '@/core/types'
 import { WINDOW } from '@/components/records/windows'
 import { openApp } from '@/test-app'
 
@@ -130,7 +131,12 @@ describe('the form', () => {
     if (!first) throw new Error('no product')
     await host.changeProduct(first.id, { ...first, name: `${original} X`, opening_stock_milli: null })
     await waitFor(() => expect(name.value).toBe(`${original} X`))
-    expect((await field('product-form-price')).value).toBe('77')
+    const change = vi.spyOn(host, 'changeProduct')
+    await user.click(screen.getByTestId('product-form-save'))
+    await waitFor(() => expect(change).toHaveBeenCalledOnce())
+    const [, draft, before] = change.mock.calls[0] as unknown as [string, ProductDraft, ProductDraft]
+    expect(draft).toEqual({ ...before, price_paise: 7700 })
+    expect(before.name, 'because only the price was typed').toBe(`${original} X`)
   })
 })
 

@@ -15,7 +15,8 @@ type Options<V extends Values, D, R> = {
   stored: V
   /** Makes a draft of what was typed, or says what cannot be read. */
   read: (values: V) => Read<D>
-  save: (draft: D) => Promise<R>
+  /** Saves the draft; `before` is the record as the form shows it without what was typed. */
+  save: (draft: D, before: D) => Promise<R>
   onSaved: (record: R) => void
   onDirty: (dirty: boolean) => void
 }
@@ -26,7 +27,7 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
   const values: V = { ...stored, ...typed }
 
   const saving = useMutation({
-    mutationFn: save,
+    mutationFn: ({ draft, before }: { draft: D; before: D }) => save(draft, before),
     onSuccess: onSaved,
     onError: (error) => setErrors(byField(error)),
   })
@@ -43,7 +44,8 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
     const form = event.currentTarget
     const result = read(values)
     if (result.ok) {
-      saving.mutate(result.draft, { onError: () => focusFirstError(form) })
+      const shown = read(stored)
+      saving.mutate({ draft: result.draft, before: shown.ok ? shown.draft : result.draft }, { onError: () => focusFirstError(form) })
       return
     }
     setErrors(result.errors)

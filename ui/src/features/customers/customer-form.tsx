@@ -5,7 +5,7 @@ import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
 import { useHost } from '@/core/host-context'
-import type { Customer } from '@/core/types'
+import type { Customer, CustomerDraft } from '@/core/types'
 import { customerText, readCustomer } from './draft'
 
 export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: FormProps<Customer>) {
@@ -13,7 +13,10 @@ export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: F
   const form = useForm({
     stored: customerText(record),
     read: readCustomer,
-    save: (draft) => (record ? host.changeCustomer(record.id, draft) : host.addCustomer(draft)),
+    save: (draft, before) => {
+      const change: (id: string, draft: CustomerDraft, before: CustomerDraft) => Promise<Customer> = host.changeCustomer
+      return record ? change(record.id, draft, before) : host.addCustomer(draft)
+    },
     onSaved: (saved) => {
       toast.success(`Saved ${saved.name}`)
       onDone()

@@ -5,7 +5,7 @@ import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
 import { useHost } from '@/core/host-context'
-import type { Product } from '@/core/types'
+import type { Product, ProductDraft } from '@/core/types'
 import { productText, readProduct } from './draft'
 import { GroupField } from './group-field'
 
@@ -14,7 +14,10 @@ export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: Fo
   const form = useForm({
     stored: productText(record),
     read: readProduct,
-    save: (draft) => (record ? host.changeProduct(record.id, draft) : host.addProduct(draft)),
+    save: (draft, before) => {
+      const change: (id: string, draft: ProductDraft, before: ProductDraft) => Promise<Product> = host.changeProduct
+      return record ? change(record.id, draft, before) : host.addProduct(draft)
+    },
     onSaved: (saved) => {
       toast.success(`Saved ${saved.name}`)
       onDone()
