@@ -7,6 +7,7 @@ use std::{
 
 use branchline_engine::{Engine, domain::status::SyncState};
 use tauri::{AppHandle, Manager, Window, WindowEvent, async_runtime};
+use tokio::sync::Notify;
 
 use crate::{
     events::{self, Closing},
@@ -31,18 +32,22 @@ enum Stage {
 }
 
 /// The way out, shared by the window's cross, the tray, signals and the screen.
-pub struct Door(Mutex<Stage>);
+pub struct Door {
+    stage: Mutex<Stage>,
+    /// Rings once for every question the screen answered in time.
+    answered: Notify,
+}
 
 impl Default for Door {
     fn default() -> Self {
-        Self(Mutex::new(Stage::Open))
+        Self { stage: Mutex::new(Stage::Open), answered: Notify::new() }
     }
 }
 
 impl Door {
     /// Moves to `to` if the stage is one of `from`; returns whether it moved.
     fn step(&self, from: &[Stage], to: Stage) -> bool {
-        let mut stage = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
         let moved = from.contains(&stage);
         if moved {
             *stage = to;
@@ -52,17 +57,23 @@ impl Door {
 
     /// The screen shows what waits: no time limit any more.
     pub fn shown(&self) {
-        self.step(&[Stage::Asked], Stage::Shown);
+        if self.step(&[Stage::Asked], Stage::Shown) {
+            self.answered.notify_one();
+        }
     }
 
     /// The person stays.
     pub fn keep_open(&self) {
-        self.step(&[Stage::Asked, Stage::Shown], Stage::Open);
+        if self.step(&[Stage::Asked], Stage::Open) {
+            self.answered.notify_one();
+        } else {
+            self.step(&[Stage::Shown], Stage::Open);
+        }
     }
 
     /// Whether the app is already on its way out.
     pub fn is_leaving(&self) -> bool {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) == Stage::Leaving
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) == Stage::Leaving
     }
 }
 
@@ -88,8 +99,8 @@ async fn ask(app: &AppHandle) {
         // Without a hub nothing waits for anybody: it is simply kept.
         Ok(status) if status.pending > 0 && status.state != SyncState::LocalOnly => {
             events::say(app, &Closing(status));
-            tokio::time::sleep(SCREEN).await;
-            if app.state::<Door>().step(&[Stage::Asked], Stage::Open) {
+            if tokio::time::timeout(SCREEN, app.state::<Door>().answered.notified()).await.is_err() {
+                tracing::warn!("No screen says what waits; leaving without it.");
                 leave(app);
             }
         }

@@ -91,7 +91,10 @@ fn show(context: Context, arguments: &Arguments, data_dir: PathBuf, instance: &I
             let facts = app.state::<Facts>();
             closing::on_signals(app);
             window::open(app, &facts)?;
-            tray::install(app, &facts);
+            if !tray::install(app, &facts) {
+                // Hidden with no tray to call it from, the window could not be found again.
+                window::show(app);
+            }
             events::forward(app, &engine);
             // The task is spawned on the runtime that is entered here.
             async_runtime::block_on(async { engine.start_background() });

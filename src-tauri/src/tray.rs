@@ -45,17 +45,16 @@ pub struct Tray {
     shown: Mutex<Option<(Face, String)>>,
 }
 
-/// Puts the icon in the tray; a desktop without one goes without.
-pub fn install(app: &AppHandle, facts: &Facts) {
+/// Puts the icon in the tray; a desktop without one goes without. Returns whether it is there.
+pub fn install(app: &AppHandle, facts: &Facts) -> bool {
     // On Linux the tray's library is looked for when first used, and its absence is a panic.
     let built = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| build(app, facts)));
     match built {
-        Ok(Ok(tray)) => {
-            app.manage(tray);
-        }
+        Ok(Ok(tray)) => return app.manage(tray),
         Ok(Err(error)) => tracing::warn!(%error, "No tray icon."),
         Err(_) => tracing::warn!("No tray icon: this system has no library for it."),
     }
+    false
 }
 
 fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {

@@ -1,4 +1,8 @@
 //! Signed updates: looked for at start and once a day, installed when a person says so, refused without our signature.
+//!
+//! Where to look and the public key are in `tauri.conf.json`. The address there is the project's own and answers nothing
+//! until a release is published; a release is signed by `tauri signer sign --app-version`, with a private key that is
+//! never in this repository.
 
 use std::{
     sync::{Mutex, PoisonError},
