@@ -1,7 +1,9 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
+mod answers;
 mod attacks;
 mod differential;
+mod disk;
 mod first_day;
 mod interruptions;
 mod killing;
@@ -10,7 +12,10 @@ mod merging;
 mod offline;
 mod outside;
 mod poison;
+mod restored;
+mod schema;
 mod signing_in;
+mod stock;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 use serde_json::json;
