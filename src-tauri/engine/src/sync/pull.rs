@@ -141,14 +141,16 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
     }
     let mut next = cursors;
     let mut moves = Vec::with_capacity(page.streams.len());
+    let mut moved = false;
+    if let Some(silent) = next.iter().find(|c| page.streams.iter().all(|s| s.id != c.id)) {
+        return Err(SyncError::Answer(format!("stream {} was left out", silent.id)));
+    }
     for stream in &page.streams {
         let Some(cursor) = next.iter_mut().find(|c| c.id == stream.id) else { continue };
         if stream.after < cursor.after && !stream.reset {
             return Err(SyncError::Answer(format!("stream {} went backwards", stream.id)));
         }
-        if page.more && stream.after == cursor.after && page.streams.len() == 1 && !stream.reset {
-            return Err(SyncError::Answer(format!("stream {} stands still", stream.id)));
-        }
+        moved |= stream.after > cursor.after;
         cursor.after = stream.after;
         if let Some(epoch) = &stream.epoch {
             cursor.epoch.clone_from(epoch);
@@ -156,6 +158,9 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
         moves.push(Move { stream: stream.id, after: stream.after, head: stream.head });
     }
     let reset = page.streams.iter().any(|s| s.reset);
+    if page.more && !moved && !reset {
+        return Err(SyncError::Answer("it says that there is more, and gives nothing".to_owned()));
+    }
     Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc.clone() }, more: page.more, reset, rows, next })
 }
 

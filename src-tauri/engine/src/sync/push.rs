@@ -92,6 +92,10 @@ fn refused(error: HubError) -> SyncError {
 }
 
 async fn settle(ctx: &Context, batch: &Batch, answer: &PushAnswer, report: &mut SyncReport) -> Result<(), SyncError> {
+    // By its numbers: the same changes sent again under another key get the answer of the first time.
+    if (answer.first, answer.last) != (batch.first, batch.last) {
+        return Err(SyncError::Answer("it speaks of another batch than was sent".to_owned()));
+    }
     let now = ctx.now();
     let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
     for change in &batch.changes {

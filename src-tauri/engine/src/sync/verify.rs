@@ -39,6 +39,8 @@ struct Rows {
 #[derive(Serialize)]
 struct Request<'a> {
     streams: &'a [i64],
+    /// What is compared: a newer hub may have more columns, which are left out by rule.
+    columns: BTreeMap<&'a str, Vec<&'a str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<Detail<'a>>,
 }
@@ -57,7 +59,10 @@ struct Detail<'a> {
 pub async fn verify(ctx: &Context) -> Result<Vec<TableProof>, SyncError> {
     let mut conn = ctx.store.reader().await?;
     let streams: Vec<i64> = crate::store::cursors::list(&mut conn).await?.iter().map(|c| c.stream).collect();
-    let answer = ctx.hub.rpc("sync_verify", body(Request { streams: &streams, detail: None })?).await?;
+    let answer = ctx
+        .hub
+        .rpc("sync_verify", body(Request { streams: &streams, columns: columns(&ctx.tables), detail: None })?)
+        .await?;
     let hub: Sums = answer.json()?;
     let mut proofs = Vec::with_capacity(ctx.tables.len());
     for (table, n) in ctx.tables.iter().zip(0i64..) {
@@ -81,6 +86,14 @@ pub async fn verify(ctx: &Context) -> Result<Vec<TableProof>, SyncError> {
     Ok(proofs)
 }
 
+/// Returns the columns that sync, by the hub's names.
+fn columns(tables: &[SyncTable]) -> BTreeMap<&str, Vec<&str>> {
+    tables
+        .iter()
+        .map(|t| (t.hub_name.as_str(), t.columns.iter().map(|column| t.hub_column(column)).collect()))
+        .collect()
+}
+
 async fn differing(ctx: &Context, table: &SyncTable, streams: &[i64]) -> Result<Vec<String>, SyncError> {
     let mut here = BTreeMap::new();
     proof::rows(&mut *ctx.store.reader().await?, table, |id, text| {
@@ -92,7 +105,10 @@ async fn differing(ctx: &Context, table: &SyncTable, streams: &[i64]) -> Result<
     loop {
         ctx.stop_if_asked()?;
         let detail = Detail { table: &table.hub_name, after_id: after.as_deref(), limit: DETAIL_ROWS };
-        let answer = ctx.hub.rpc("sync_verify", body(Request { streams, detail: Some(detail) })?).await?;
+        let answer = ctx
+            .hub
+            .rpc("sync_verify", body(Request { streams, columns: columns(&ctx.tables), detail: Some(detail) })?)
+            .await?;
         let page: Rows = answer.json()?;
         let Some((last, _)) = page.rows.last() else { break };
         after = Some(last.clone());

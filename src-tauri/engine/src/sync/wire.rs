@@ -54,19 +54,18 @@ pub(super) struct Assigned {
     pub to: i64,
 }
 
+/// Nothing here has a default: an answer that merely leaves out the verdicts must not pass for "all accepted".
 #[derive(Debug, Deserialize)]
 pub(super) struct PushAnswer {
-    #[serde(default)]
+    pub first: i64,
+    pub last: i64,
     pub units: Vec<Verdict>,
-    #[serde(default)]
     pub streams: Vec<Assigned>,
-    #[serde(default)]
     pub clean: bool,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Verdicts {
-    #[serde(default)]
     pub units: Vec<Verdict>,
 }
 
