@@ -76,6 +76,13 @@ impl Computer {
 
     /// Opens Branchline, telling it `setup` if given. What an earlier window kept is there again.
     pub async fn open(&self, setup: Option<&Setup>) -> Window {
+        let window = self.open_on_anything(setup).await;
+        window.see("sync-foot").await;
+        window
+    }
+
+    /// As [`Computer::open`], without waiting for the app's screens: its data may keep them from coming.
+    pub async fn open_on_anything(&self, setup: Option<&Setup>) -> Window {
         let exe = branchline();
         let script = self.home.path().join("open");
         let (flag, input) = match setup {

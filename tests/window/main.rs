@@ -9,6 +9,7 @@ mod window;
 mod alone;
 mod branches;
 mod closing;
+mod opening;
 mod trouble;
 
 use window::Window;

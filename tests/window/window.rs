@@ -43,9 +43,7 @@ impl Window {
             Ok(Err(error)) => panic!("the window opens for the driver, but: {error}"),
             Err(_) => panic!("the window opens for the driver within a minute"),
         };
-        let window = Self { page: Some(page), app: App { pid_file }, _driver: driver };
-        window.see("sync-foot").await;
-        window
+        Self { page: Some(page), app: App { pid_file }, _driver: driver }
     }
 
     fn page(&self) -> &WebDriver {
@@ -113,6 +111,19 @@ impl Window {
         let script = "return document.querySelector(`[data-testid=\"${arguments[0]}\"]`)?.innerText ?? ''";
         let said = self.page().execute(script, vec![json!(testid)]).await;
         said.ok().and_then(|said| said.json().as_str().map(str::to_owned)).unwrap_or_default().replace('\n', " ")
+    }
+
+    /// Waits until `words` stand anywhere in the window.
+    pub async fn says(&self, words: &str, because: &str) {
+        let until = Instant::now() + PATIENCE;
+        while !self.everything().await.contains(words) {
+            assert!(
+                Instant::now() < until,
+                "it says “{words}”, because {because}; it says {}",
+                self.everything().await
+            );
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// Waits until the list shows a row with `name`.
