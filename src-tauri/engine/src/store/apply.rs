@@ -4,6 +4,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
+use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
 use super::{StoreError, WriteTx, queue};
 use crate::domain::merge::{State, merge};
@@ -24,16 +25,8 @@ pub struct Part {
 /// Where each row's values start: after seq, stamp and field stamps.
 const FIRST_VALUE: usize = 3;
 
-/// Writes one part. The guard must be up and foreign keys deferred. Returns how many rows the tables refused.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn part(tx: &mut WriteTx, tables: &[SyncTable], part: &Part, now_ms: i64) -> Result<i64, StoreError> {
-    if part.table.is_empty() {
-        remove(tx.conn(), tables, &part.rows).await?;
-        return Ok(0);
-    }
-    let Some(table) = tables.iter().find(|t| t.name == part.table) else { return Ok(0) };
+/// Writes the rows of one part. The guard must be up and foreign keys deferred. Returns how many rows the table refused.
+pub(super) async fn rows(tx: &mut WriteTx, table: &SyncTable, part: &Part, now_ms: i64) -> Result<i64, StoreError> {
     let open = queue::any_open(tx.conn(), &table.name).await?;
     let upsert = Upsert::new(table, &part.columns);
     if open {
@@ -49,7 +42,7 @@ pub async fn part(tx: &mut WriteTx, tables: &[SyncTable], part: &Part, now_ms: i
         Err(error) if is_constraint(&error) => {
             sqlx::query("ROLLBACK TO part").execute(&mut *conn).await?;
             sqlx::query("RELEASE part").execute(&mut *conn).await?;
-            one_by_one(conn, &upsert, part, open, now_ms).await
+            one_by_one(conn, table, &upsert, part, open, now_ms).await
         }
         Err(error) => Err(error.into()),
     }
@@ -58,6 +51,17 @@ pub async fn part(tx: &mut WriteTx, tables: &[SyncTable], part: &Part, now_ms: i
 fn is_constraint(error: &sqlx::Error) -> bool {
     let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code).and_then(|c| c.parse::<u32>().ok());
     code.is_some_and(|code| code & 0xff == 19)
+}
+
+/// Returns the part's columns by their names here, and where each stands in a row.
+pub(super) fn places(table: &SyncTable, hub_columns: &[String]) -> Vec<(String, usize)> {
+    let here = |(n, hub): (usize, &String)| Some((table.local_column(hub)?.to_owned(), n + FIRST_VALUE));
+    hub_columns.iter().enumerate().filter_map(here).collect()
+}
+
+/// Returns where the id stands in the part's rows.
+pub(super) fn place_of_id(table: &SyncTable, part: &Part) -> usize {
+    places(table, &part.columns).iter().find(|(column, _)| column == "id").map_or(FIRST_VALUE, |(_, n)| *n)
 }
 
 /// The statement that writes rows of one table out of a JSON array.
@@ -73,11 +77,7 @@ struct Upsert {
 
 impl Upsert {
     fn new(table: &SyncTable, hub_columns: &[String]) -> Self {
-        let columns: Vec<(String, usize)> = hub_columns
-            .iter()
-            .enumerate()
-            .filter_map(|(n, hub)| Some((table.local_column(hub)?.to_owned(), n + FIRST_VALUE)))
-            .collect();
+        let columns = places(table, hub_columns);
         let id = columns.iter().find(|(column, _)| column == "id").map_or(FIRST_VALUE, |(_, n)| *n);
         let names = columns.iter().map(|(c, _)| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
         let values = columns.iter().map(|(_, n)| format!("r.value ->> {n}")).collect::<Vec<_>>().join(", ");
@@ -172,6 +172,7 @@ fn state_of(table: &SyncTable, upsert: &Upsert, row: &[Value]) -> State {
 /// One bad record never blocks the others: writes row by row and keeps aside what the table refuses.
 async fn one_by_one(
     conn: &mut SqliteConnection,
+    table: &SyncTable,
     upsert: &Upsert,
     part: &Part,
     spare_open: bool,
@@ -179,31 +180,13 @@ async fn one_by_one(
 ) -> Result<i64, StoreError> {
     let json = |source| StoreError::Json { table: "sync_staged", source };
     let rows: Vec<&RawValue> = serde_json::from_str(&part.rows).map_err(json)?;
-    let columns = serde_json::to_string(&part.columns).map_err(json)?;
     let mut refused = 0;
     for row in rows {
-        let one = format!("[{}]", row.get());
-        let values: Vec<Value> = serde_json::from_str(row.get()).map_err(json)?;
-        let id = values.get(upsert.id).and_then(Value::as_str).unwrap_or_default();
-        match upsert.run(conn, &one, spare_open).await {
-            Ok(()) => {
-                sqlx::query("DELETE FROM sync_unapplied WHERE table_name = ? AND record_id = ?")
-                    .bind(&upsert.table)
-                    .bind(id)
-                    .execute(&mut *conn)
-                    .await?;
-            }
+        match upsert.run(conn, &format!("[{}]", row.get()), spare_open).await {
+            Ok(()) => {}
             Err(error) if is_constraint(&error) => {
                 refused += 1;
-                sqlx::query("INSERT OR REPLACE INTO sync_unapplied (table_name, record_id, columns, row, error, at) VALUES (?, ?, ?, ?, ?, ?)")
-                    .bind(&upsert.table)
-                    .bind(id)
-                    .bind(&columns)
-                    .bind(row.get())
-                    .bind(error.to_string())
-                    .bind(now_ms)
-                    .execute(&mut *conn)
-                    .await?;
+                keep_aside(conn, table, part, row.get(), &error.to_string(), now_ms).await?;
             }
             Err(error) => return Err(error.into()),
         }
@@ -211,37 +194,71 @@ async fn one_by_one(
     Ok(refused)
 }
 
-/// Tries the rows that were kept aside again: an update of this program may have made room for them.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn retry_unapplied(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<(), StoreError> {
-    let rows: Vec<(String, String, String)> =
-        sqlx::query_as("SELECT table_name, columns, row FROM sync_unapplied LIMIT 1000").fetch_all(tx.conn()).await?;
-    for (name, columns, row) in rows {
-        let Some(table) = tables.iter().find(|t| t.name == name) else { continue };
-        let columns =
-            serde_json::from_str(&columns).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?;
-        let part = Part { table: name, columns, rows: format!("[{row}]"), count: 1 };
-        let upsert = Upsert::new(table, &part.columns);
-        let open = queue::any_open(tx.conn(), &part.table).await?;
-        one_by_one(tx.conn(), &upsert, &part, open, now_ms).await?;
-    }
+/// Keeps one row of a part for the next pull.
+pub(super) async fn keep_aside(
+    conn: &mut SqliteConnection,
+    table: &SyncTable,
+    part: &Part,
+    row: &str,
+    why: &str,
+    now_ms: i64,
+) -> Result<(), StoreError> {
+    let json = |source| StoreError::Json { table: "sync_staged", source };
+    let values: Vec<Value> = serde_json::from_str(row).map_err(json)?;
+    let id = place_of_id(table, part);
+    sqlx::query(
+        "INSERT OR REPLACE INTO sync_unapplied (table_name, record_id, columns, row, error, at) VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&table.name)
+    .bind(values.get(id).and_then(Value::as_str).unwrap_or_default())
+    .bind(serde_json::to_string(&part.columns).map_err(json)?)
+    .bind(row)
+    .bind(why)
+    .bind(now_ms)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
-/// Removes rows this device may no longer see, unless something of them is unsent.
-async fn remove(conn: &mut SqliteConnection, tables: &[SyncTable], rows: &str) -> Result<(), StoreError> {
+/// Removes rows this device may no longer see, unless something of them is unsent. A row others here still refer to stays
+/// until they are gone: its removal is kept aside. Returns how many are.
+pub(super) async fn remove(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    links: &Links,
+    rows: &str,
+    now_ms: i64,
+) -> Result<i64, StoreError> {
+    let mut spared = 0;
     // Children before parents.
     for table in tables.iter().rev() {
+        let (t, hub) = (&table.name, &table.hub_name);
+        let free = links.unreferenced(t);
+        let unsent = format!("(SELECT record_id FROM sync_queue WHERE table_name = '{t}' AND status <> 'synced')");
         let sql = format!(
-            "DELETE FROM \"{0}\" WHERE id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)
-             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced')",
-            table.name
+            "DELETE FROM \"{t}\" WHERE id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)
+             AND id NOT IN {unsent} AND {free}"
         );
-        sqlx::query(AssertSqlSafe(sql)).bind(rows).bind(&table.hub_name).execute(&mut *conn).await?;
+        loop {
+            let gone = sqlx::query(AssertSqlSafe(sql.clone())).bind(rows).bind(hub).execute(&mut *conn).await?;
+            // Nested rows go from the leaves upwards.
+            if gone.rows_affected() == 0 || !links.nest(t) {
+                break;
+            }
+        }
+        let drop = "DELETE FROM sync_unapplied WHERE table_name = ?3
+             AND record_id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)";
+        sqlx::query(drop).bind(rows).bind(hub).bind(t).execute(&mut *conn).await?;
+        let sql = format!(
+            "INSERT INTO sync_unapplied (table_name, record_id, columns, row, error, at)
+             SELECT ?3, r.value ->> 1, '', r.value, 'Records here still refer to it.', ?4 FROM json_each(?1) AS r
+             WHERE r.value ->> 0 = ?2 AND r.value ->> 1 IN (SELECT id FROM \"{t}\") AND r.value ->> 1 NOT IN {unsent}"
+        );
+        let kept =
+            sqlx::query(AssertSqlSafe(sql)).bind(rows).bind(hub).bind(t).bind(now_ms).execute(&mut *conn).await?;
+        spared += i64::try_from(kept.rows_affected()).unwrap_or(i64::MAX);
     }
-    Ok(())
+    Ok(spared)
 }
 
 /// Lists the pulled rows that were kept aside: table, id, why.

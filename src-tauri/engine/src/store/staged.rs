@@ -1,8 +1,10 @@
 //! Pages fetched from the hub: shown at once when they catch up, kept aside until then when they do not.
 
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::AssertSqlSafe;
 
-use super::apply::{self, Part};
+use super::apply::Part;
+use super::landing::{Parts, land};
+use super::orphans::Links;
 use super::registry::SyncTable;
 use super::{StoreError, WriteTx, clock};
 
@@ -63,11 +65,8 @@ pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
 /// # Errors
 /// When the database cannot be written; then nothing has changed.
 pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
-    open_gate(tx, tables, now_ms).await?;
-    let mut refused = 0;
-    for part in &page.parts {
-        refused += apply::part(tx, tables, part, now_ms).await?;
-    }
+    open_gate(tx).await?;
+    let refused = land(tx, tables, &Parts::Page(&page.parts), now_ms, |_| {}).await?;
     for step in &page.moves {
         sqlx::query(
             "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",
@@ -95,28 +94,9 @@ pub async fn apply_all(
     now_ms: i64,
     progress: impl Fn(i64),
 ) -> Result<i64, StoreError> {
-    open_gate(tx, tables, now_ms).await?;
-    let json = |source| StoreError::Json { table: "sync_staged", source };
-    let keys: Vec<(i64, i64)> =
-        sqlx::query_as("SELECT page, part FROM sync_staged ORDER BY page, part").fetch_all(tx.conn()).await?;
-    let (mut done, mut refused) = (0, 0);
-    for (page, part) in keys {
-        let row = sqlx::query("SELECT table_name, columns, rows, count FROM sync_staged WHERE page = ? AND part = ?")
-            .bind(page)
-            .bind(part)
-            .fetch_one(tx.conn())
-            .await?;
-        let part = Part {
-            table: row.get(0),
-            columns: serde_json::from_str(row.get(1)).map_err(json)?,
-            rows: row.get(2),
-            count: row.get(3),
-        };
-        refused += apply::part(tx, tables, &part, now_ms).await?;
-        done += part.count;
-        progress(done);
-    }
-    sweep(tx, tables).await?;
+    open_gate(tx).await?;
+    let parts = Parts::staged(tx.conn()).await?;
+    let refused = land(tx, tables, &parts, now_ms, progress).await?;
     sqlx::query("UPDATE sync_cursors SET after = coalesce(staged, after), staged = NULL, resync = 0, moved_at = ?")
         .bind(now_ms)
         .execute(tx.conn())
@@ -128,14 +108,14 @@ pub async fn apply_all(
 }
 
 /// Raises the guard and lets children come before parents until commit.
-async fn open_gate(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<(), StoreError> {
+async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
     tx.set_applying(true).await?;
     sqlx::query("PRAGMA defer_foreign_keys = on").execute(tx.conn()).await?;
-    apply::retry_unapplied(tx, tables, now_ms).await
+    Ok(())
 }
 
-/// After everything was fetched anew: removes rows the hub no longer has, but nothing that is unsent.
-async fn sweep(tx: &mut WriteTx, tables: &[SyncTable]) -> Result<(), StoreError> {
+/// After everything was fetched anew: removes rows the hub no longer has, but nothing that is unsent or still referred to.
+pub(super) async fn sweep(tx: &mut WriteTx, tables: &[SyncTable], links: &Links) -> Result<(), StoreError> {
     if !super::cursors::resyncing(tx.conn()).await? {
         return Ok(());
     }
@@ -144,11 +124,14 @@ async fn sweep(tx: &mut WriteTx, tables: &[SyncTable]) -> Result<(), StoreError>
             "DELETE FROM \"{0}\" WHERE id NOT IN (
                  SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
                  WHERE s.table_name = '{0}' AND c.value = '{1}')
-             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced')",
+             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced') AND {2}",
             table.name,
             table.hub_column("id"),
+            links.unreferenced(&table.name),
         );
-        sqlx::query(AssertSqlSafe(sql)).execute(tx.conn()).await?;
+        while sqlx::query(AssertSqlSafe(sql.clone())).execute(tx.conn()).await?.rows_affected() > 0
+            && links.nest(&table.name)
+        {}
     }
     Ok(())
 }

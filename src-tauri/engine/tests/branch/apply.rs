@@ -40,7 +40,17 @@ fn movements(rows: &[(u32, &str, i64)]) -> Part {
             )
         })
         .collect();
-    let columns = ["id", "org_id", "branch_id", "product_id", "quantity_milli", "reason", "business_date", "created_at", "updated_at"];
+    let columns = [
+        "id",
+        "org_id",
+        "branch_id",
+        "product_id",
+        "quantity_milli",
+        "reason",
+        "business_date",
+        "created_at",
+        "updated_at",
+    ];
     part("stock_movements", &columns, &rows)
 }
 
@@ -63,7 +73,11 @@ async fn children_may_come_before_their_parents_and_balances_follow() {
     let page = vec![movements(&[(10, SALT, 5000), (11, SALT, -1000)]), products(&[product(SALT, "Salt", 100)])];
     assert_eq!(pull(&store, page.clone()).await.expect("it is applied"), 0);
     assert_eq!(pull(&store, page).await.expect("again"), 0);
-    assert_eq!(number(&store, "SELECT on_hand_milli FROM stock_balances").await, 4000, "because a page that comes twice counts once");
+    assert_eq!(
+        number(&store, "SELECT on_hand_milli FROM stock_balances").await,
+        4000,
+        "because a page that comes twice counts once"
+    );
     assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, 0, "because pulled rows never echo");
 }
 
@@ -77,10 +91,18 @@ async fn a_refused_parent_does_not_hold_up_the_rest_of_the_pull() {
     let refused = pull(&store, page).await;
     assert!(refused.is_ok(), "because one bad row must not stop the pull: {refused:?}");
     assert_eq!(number(&store, "SELECT count(*) FROM products").await, 1);
-    assert_eq!(number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await, 5000, "because the tea is kept aside with its movement");
+    assert_eq!(
+        number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await,
+        5000,
+        "because the tea is kept aside with its movement"
+    );
     pull(&store, vec![products(&[product(TEA, "Tea", 200)])]).await.expect("it is applied");
     pull(&store, vec![]).await.expect("an empty page is applied");
-    assert_eq!(number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await, 7000, "because what was kept aside fits now");
+    assert_eq!(
+        number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await,
+        7000,
+        "because what was kept aside fits now"
+    );
     let mut conn = store.reader().await.expect("a reader");
     assert_eq!(apply::unapplied(&mut conn).await.expect("it reads"), []);
 }
@@ -96,9 +118,91 @@ async fn a_removed_product_with_unsent_movements_does_not_stop_the_pull() {
         .await
         .expect("goods arrive");
     tx.commit().await.expect("it commits");
-    let gone = Part { table: String::new(), columns: vec![], rows: format!(r#"[["products","{SALT}",3,"x"],["products","{TEA}",4,"x"]]"#), count: 2 };
+    let gone = Part {
+        table: String::new(),
+        columns: vec![],
+        rows: format!(r#"[["products","{SALT}",3,"x"],["products","{TEA}",4,"x"]]"#),
+        count: 2,
+    };
     let refused = pull(&store, vec![gone]).await;
     assert!(refused.is_ok(), "because what is unsent must still be sendable: {refused:?}");
-    assert_eq!(number(&store, "SELECT count(*) FROM stock_movements JOIN products ON products.id = product_id").await, 1);
-    assert_eq!(number(&store, "SELECT count(*) FROM products WHERE name = 'Tea'").await, 0, "because nothing here needs the tea");
+    assert_eq!(
+        number(&store, "SELECT count(*) FROM stock_movements JOIN products ON products.id = product_id").await,
+        1
+    );
+    assert_eq!(
+        number(&store, "SELECT count(*) FROM products WHERE name = 'Tea'").await,
+        0,
+        "because nothing here needs the tea"
+    );
+}
+
+#[tokio::test]
+async fn a_row_that_lost_its_parent_keeps_its_last_good_version() {
+    let (_dir, store) = open().await;
+    pull(&store, vec![products(&[product(SALT, "Salt", 100)]), movements(&[(10, SALT, 5000)])])
+        .await
+        .expect("it is applied");
+    let columns = ["id", "org_id", "item_group_id", "name", "price_paise", "created_at", "updated_at"];
+    let stamp = "0000000000001-00000-000000000000";
+    let grouped = |price: i64| {
+        let row = format!(r#"[3,"{stamp}",null,"{SALT}","o","{TEA}","Salt",{price},1,1]"#);
+        part("products", &columns, &[row])
+    };
+    assert_eq!(pull(&store, vec![grouped(150)]).await.expect("it is applied"), 1, "because no group {TEA} is here");
+    assert_eq!(number(&store, "SELECT price_paise FROM products").await, 100, "because the whole row waits");
+    assert_eq!(pull(&store, vec![grouped(175)]).await.expect("it is applied"), 1);
+    let group = format!(r#"[5,"{stamp}",null,"{TEA}","o","Spices",1,1]"#);
+    let groups = part("item_groups", &["id", "org_id", "name", "created_at", "updated_at"], &[group]);
+    assert_eq!(pull(&store, vec![groups]).await.expect("it is applied"), 0);
+    assert_eq!(
+        number(&store, "SELECT price_paise FROM products").await,
+        175,
+        "because the newest version has the last word"
+    );
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_unapplied").await, 0);
+}
+
+#[tokio::test]
+async fn a_removal_waits_for_what_still_refers_and_nested_rows_go_together() {
+    let (_dir, store) = open().await;
+    let stamp = "0000000000001-00000-000000000000";
+    let groups = [
+        format!(r#"[1,"{stamp}",null,"{SALT}","o",null,"Food",1,1]"#),
+        format!(r#"[2,"{stamp}",null,"{TEA}","o","{SALT}","Drinks",1,1]"#),
+    ];
+    let nested = part("item_groups", &["id", "org_id", "parent_id", "name", "created_at", "updated_at"], &groups);
+    let goods = [products(&[product(SALT, "Salt", 100)]), movements(&[(10, SALT, 5000)])];
+    pull(&store, goods.into_iter().chain([nested]).collect()).await.expect("it is applied");
+    let gone = |rows: &[(&str, &str)]| {
+        let rows: Vec<String> = rows.iter().map(|(table, id)| format!(r#"["{table}","{id}",3,"x"]"#)).collect();
+        part("", &[], &rows)
+    };
+    let both = gone(&[("item_groups", SALT), ("item_groups", TEA), ("products", SALT)]);
+    assert_eq!(pull(&store, vec![both]).await.expect("it is applied"), 1, "because a movement still needs the salt");
+    assert_eq!(number(&store, "SELECT count(*) FROM item_groups").await, 0, "because nothing needs the groups");
+    let movement = "018f0000-0000-7000-8000-00000000000a";
+    pull(&store, vec![gone(&[("stock_movements", movement)])]).await.expect("it is applied");
+    pull(&store, vec![]).await.expect("it is applied");
+    assert_eq!(number(&store, "SELECT count(*) FROM products").await, 0, "because its removal was only waiting");
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_unapplied").await, 0);
+}
+
+#[tokio::test]
+async fn staged_pages_land_together_and_an_orphan_among_them_waits() {
+    let (_dir, store) = open().await;
+    let mut tx = store.begin().await.expect("a transaction begins");
+    let tables = registry::tables(tx.conn()).await.expect("the registry reads");
+    for parts in [
+        vec![movements(&[(10, SALT, 5000), (11, TEA, 2000)])],
+        vec![products(&[product(SALT, "Salt", 100)]), movements(&[(12, SALT, 1000)])],
+    ] {
+        let page = Pulled { parts, moves: vec![], hlc: None };
+        staged::stage(&mut tx, &page).await.expect("it is kept");
+    }
+    let refused = staged::apply_all(&mut tx, &tables, None, 5, |_| {}).await.expect("it is applied");
+    tx.commit().await.expect("it commits");
+    assert_eq!(refused, 1, "because no tea is here");
+    assert_eq!(number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await, 6000);
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_unapplied WHERE table_name = 'stock_movements'").await, 1);
 }

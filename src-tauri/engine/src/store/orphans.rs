@@ -1,0 +1,150 @@
+//! Rows whose parents are not here. They are found before the commit, where one of them would undo the whole pull, and kept
+//! aside until the parent arrives.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::value::RawValue;
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+use super::StoreError;
+use super::apply::{Part, keep_aside, place_of_id, places};
+use super::registry::SyncTable;
+
+/// A column that refers to another table's id.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub(super) struct Link {
+    /// The table that refers.
+    pub table: String,
+    /// Its column.
+    pub column: String,
+    /// The table referred to.
+    pub parent: String,
+}
+
+/// All foreign keys between synced tables.
+#[derive(Debug)]
+pub(super) struct Links(Vec<Link>);
+
+impl Links {
+    /// Reads them from the schema.
+    pub(super) async fn read(conn: &mut SqliteConnection) -> Result<Self, StoreError> {
+        let links = sqlx::query_as(
+            r#"SELECT t.name AS "table", f."from" AS "column", f."table" AS parent
+               FROM sync_tables AS t JOIN pragma_foreign_key_list(t.name) AS f"#,
+        );
+        Ok(Self(links.fetch_all(conn).await?))
+    }
+
+    /// Tells whether rows of `table` can lack a parent.
+    pub(super) fn bind(&self, table: &str) -> bool {
+        self.0.iter().any(|link| link.table == table)
+    }
+
+    /// Tells whether rows of `table` refer to one another.
+    pub(super) fn nest(&self, table: &str) -> bool {
+        self.0.iter().any(|link| link.table == table && link.parent == table)
+    }
+
+    /// Returns a condition that holds for rows of `table` to which no row refers.
+    pub(super) fn unreferenced(&self, table: &str) -> String {
+        let children = self.0.iter().filter(|link| link.parent == table);
+        children.fold("true".to_owned(), |sql, link| {
+            let Link { table: child, column, .. } = link;
+            format!(
+                "{sql} AND NOT EXISTS (SELECT 1 FROM \"{child}\" AS child WHERE child.\"{column}\" = \"{table}\".id)"
+            )
+        })
+    }
+
+    /// Returns the ids of the part's rows whose parents are not here.
+    pub(super) async fn orphans(
+        &self,
+        conn: &mut SqliteConnection,
+        table: &SyncTable,
+        part: &Part,
+    ) -> Result<Vec<String>, StoreError> {
+        let places = places(table, &part.columns);
+        let place = |column: &str| places.iter().find(|(known, _)| known == column).map(|(_, n)| *n);
+        let Some(id) = place("id") else { return Ok(Vec::new()) };
+        let lacking = self.0.iter().filter(|link| link.table == table.name).filter_map(|link| {
+            let n = place(&link.column)?;
+            let parent = &link.parent;
+            Some(format!(
+                "(r.value ->> {n} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"{parent}\" WHERE id = r.value ->> {n}))"
+            ))
+        });
+        let lacking = lacking.collect::<Vec<_>>().join(" OR ");
+        if lacking.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!("SELECT r.value ->> {id} FROM json_each(?1) AS r WHERE {lacking}");
+        Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(&part.rows).fetch_all(conn).await?)
+    }
+}
+
+/// Ids, by table, of pulled rows that are not written this time.
+#[derive(Debug, Default)]
+pub(super) struct Aside(BTreeMap<String, BTreeSet<String>>);
+
+impl Aside {
+    /// Adds rows of `table`.
+    pub(super) fn extend(&mut self, table: &str, ids: Vec<String>) {
+        if !ids.is_empty() {
+            self.0.entry(table.to_owned()).or_default().extend(ids);
+        }
+    }
+
+    /// Returns how many rows there are.
+    pub(super) fn len(&self) -> i64 {
+        i64::try_from(self.0.values().map(BTreeSet::len).sum::<usize>()).unwrap_or(i64::MAX)
+    }
+
+    /// Returns the part without the rows kept aside.
+    pub(super) fn without<'a>(&self, table: &SyncTable, part: &'a Part) -> Result<Cow<'a, Part>, StoreError> {
+        if part.table.is_empty() || !self.0.contains_key(&part.table) {
+            return Ok(Cow::Borrowed(part));
+        }
+        let (kept, _) = self.split(table, part)?;
+        let count = i64::try_from(kept.len()).unwrap_or(i64::MAX);
+        let rows = kept.iter().map(|row| row.get()).collect::<Vec<_>>().join(",");
+        let (table, columns) = (part.table.clone(), part.columns.clone());
+        Ok(Cow::Owned(Part { table, columns, rows: format!("[{rows}]"), count }))
+    }
+
+    /// Keeps the part's rows that were not written, for the next pull.
+    pub(super) async fn keep(
+        &self,
+        conn: &mut SqliteConnection,
+        table: &SyncTable,
+        part: &Part,
+        now_ms: i64,
+    ) -> Result<(), StoreError> {
+        if part.table.is_empty() || !self.0.contains_key(&part.table) {
+            return Ok(());
+        }
+        for row in self.split(table, part)?.1 {
+            keep_aside(conn, table, part, row.get(), "A record it refers to has not arrived.", now_ms).await?;
+        }
+        Ok(())
+    }
+
+    /// Splits the part's rows into those to write and those kept aside.
+    #[expect(clippy::type_complexity, reason = "two lists of the same rows")]
+    fn split<'a>(
+        &self,
+        table: &SyncTable,
+        part: &'a Part,
+    ) -> Result<(Vec<&'a RawValue>, Vec<&'a RawValue>), StoreError> {
+        let json = |source| StoreError::Json { table: "sync_staged", source };
+        let ids = self.0.get(&part.table);
+        let id = place_of_id(table, part);
+        let (mut written, mut aside) = (Vec::new(), Vec::new());
+        for row in serde_json::from_str::<Vec<&RawValue>>(&part.rows).map_err(json)? {
+            let values: Vec<&RawValue> = serde_json::from_str(row.get()).map_err(json)?;
+            let own = values.get(id).map_or("", |value| value.get()).trim_matches('"');
+            if ids.is_some_and(|ids| ids.contains(own)) { aside.push(row) } else { written.push(row) }
+        }
+        Ok((written, aside))
+    }
+}
