@@ -16,7 +16,15 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin(&self) -> Result<WriteTx, StoreError> {
-        let mut tx = self.writer().begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = match self.writer().begin_with("BEGIN IMMEDIATE").await {
+            // On a full disk SQLite undoes a transaction by itself, and the connection goes on counting it as open:
+            // that connection can begin nothing any more. A new one can.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.writer().acquire().await?.close().await?;
+                self.writer().begin_with("BEGIN IMMEDIATE").await?
+            }
+            other => other?,
+        };
         // The unit is named by the id its first queue row will get.
         sqlx::query(
             "UPDATE sync_guard SET tx = 1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'sync_queue'), 0)",
