@@ -29,11 +29,16 @@ pub async fn add_customer(house: House<'_>, draft: CustomerDraft) -> Answer<Cust
     Ok(house.add_customer(draft).await?)
 }
 
-/// Writes what differs between the draft and the stored customer.
+/// Writes what the person changed in the form that began with `before`.
 #[tauri::command]
 #[specta::specta]
-pub async fn change_customer(house: House<'_>, id: String, draft: CustomerDraft) -> Answer<Customer> {
-    Ok(house.change_customer(&id, draft).await?)
+pub async fn change_customer(
+    house: House<'_>,
+    id: String,
+    draft: CustomerDraft,
+    before: CustomerDraft,
+) -> Answer<Customer> {
+    Ok(house.change_customer(&id, draft, before).await?)
 }
 
 /// Puts a customer in the recycle bin.

@@ -29,11 +29,16 @@ pub async fn add_product(house: House<'_>, draft: ProductDraft) -> Answer<Produc
     Ok(house.add_product(draft).await?)
 }
 
-/// Writes what differs between the draft and the stored product.
+/// Writes what the person changed in the form that began with `before`.
 #[tauri::command]
 #[specta::specta]
-pub async fn change_product(house: House<'_>, id: String, draft: ProductDraft) -> Answer<Product> {
-    Ok(house.change_product(&id, draft).await?)
+pub async fn change_product(
+    house: House<'_>,
+    id: String,
+    draft: ProductDraft,
+    before: ProductDraft,
+) -> Answer<Product> {
+    Ok(house.change_product(&id, draft, before).await?)
 }
 
 /// Puts a product in the recycle bin.

@@ -67,8 +67,8 @@ export const commands = {
 	product: (id: string) => __TAURI_INVOKE<Product>("product", { id }),
 	/**  Adds a product. */
 	addProduct: (draft: ProductDraft) => __TAURI_INVOKE<Product>("add_product", { draft }),
-	/**  Writes what differs between the draft and the stored product. */
-	changeProduct: (id: string, draft: ProductDraft) => __TAURI_INVOKE<Product>("change_product", { id, draft }),
+	/**  Writes what the person changed in the form that began with `before`. */
+	changeProduct: (id: string, draft: ProductDraft, before: ProductDraft) => __TAURI_INVOKE<Product>("change_product", { id, draft, before }),
 	/**  Puts a product in the recycle bin. */
 	deleteProduct: (id: string) => __TAURI_INVOKE<null>("delete_product", { id }),
 	/**  Takes a product out of the recycle bin. */
@@ -83,8 +83,8 @@ export const commands = {
 	customer: (id: string) => __TAURI_INVOKE<Customer>("customer", { id }),
 	/**  Adds a customer. */
 	addCustomer: (draft: CustomerDraft) => __TAURI_INVOKE<Customer>("add_customer", { draft }),
-	/**  Writes what differs between the draft and the stored customer. */
-	changeCustomer: (id: string, draft: CustomerDraft) => __TAURI_INVOKE<Customer>("change_customer", { id, draft }),
+	/**  Writes what the person changed in the form that began with `before`. */
+	changeCustomer: (id: string, draft: CustomerDraft, before: CustomerDraft) => __TAURI_INVOKE<Customer>("change_customer", { id, draft, before }),
 	/**  Puts a customer in the recycle bin. */
 	deleteCustomer: (id: string) => __TAURI_INVOKE<null>("delete_customer", { id }),
 	/**  Takes a customer out of the recycle bin. */

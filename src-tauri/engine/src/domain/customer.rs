@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::FieldError;
+use super::field::{FieldError, touched};
 use super::product::MOST_PAISE;
 
 /// Someone who buys, as a list or a form shows them.
@@ -81,6 +81,22 @@ impl CustomerDraft {
         self
     }
 
+    /// Returns the draft as it should be saved over `stored` when the person's form began with `before`: only what they
+    /// changed is theirs, so that a form left open does not undo what another branch has written meanwhile.
+    #[must_use]
+    pub fn over(self, before: Self, stored: Self) -> Self {
+        Self {
+            name: touched(self.name, before.name, stored.name),
+            phone: touched(self.phone, before.phone, stored.phone),
+            email: touched(self.email, before.email, stored.email),
+            gstin: touched(self.gstin, before.gstin, stored.gstin),
+            address: touched(self.address, before.address, stored.address),
+            state_code: touched(self.state_code, before.state_code, stored.state_code),
+            credit_limit_paise: touched(self.credit_limit_paise, before.credit_limit_paise, stored.credit_limit_paise),
+            notes: touched(self.notes, before.notes, stored.notes),
+        }
+    }
+
     /// Lists what keeps the draft from being saved; empty when it is correct.
     #[must_use]
     pub fn problems(&self) -> Vec<FieldError> {
@@ -115,6 +131,22 @@ impl CustomerDraft {
     }
 }
 
+impl From<&Customer> for CustomerDraft {
+    /// Returns the form that would leave the customer as it is.
+    fn from(customer: &Customer) -> Self {
+        Self {
+            name: customer.name.clone(),
+            phone: customer.phone.clone(),
+            email: customer.email.clone(),
+            gstin: customer.gstin.clone(),
+            address: customer.address.clone(),
+            state_code: customer.state_code.clone(),
+            credit_limit_paise: customer.credit_limit_paise,
+            notes: customer.notes.clone(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,6 +176,18 @@ mod tests {
             let found: Vec<String> = draft.problems().into_iter().map(|problem| problem.field).collect();
             assert_eq!(found, [field], "because only {field} is wrong in {draft:?}");
         }
+    }
+
+    #[test]
+    fn a_form_left_open_changes_only_what_was_typed_in_it() {
+        let stored = CustomerDraft { phone: Some("9820012345".into()), ..asha() };
+        let typed = CustomerDraft { notes: Some("pays monthly".into()), ..asha() };
+        let saved = typed.over(asha(), stored.clone());
+        assert_eq!(
+            saved,
+            CustomerDraft { notes: Some("pays monthly".into()), ..stored },
+            "because the phone came from elsewhere"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::FieldError;
+use super::field::{FieldError, touched};
 
 /// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
 pub const MOST_PAISE: i64 = 100_000_000_000;
@@ -113,6 +113,26 @@ impl ProductDraft {
         self
     }
 
+    /// Returns the draft as it should be saved over `stored` when the person's form began with `before`: only what they
+    /// changed is theirs, so that a form left open does not undo what another branch has written meanwhile.
+    #[must_use]
+    pub fn over(self, before: Self, stored: Self) -> Self {
+        Self {
+            item_group_id: touched(self.item_group_id, before.item_group_id, stored.item_group_id),
+            name: touched(self.name, before.name, stored.name),
+            sku: touched(self.sku, before.sku, stored.sku),
+            barcode: touched(self.barcode, before.barcode, stored.barcode),
+            hsn: touched(self.hsn, before.hsn, stored.hsn),
+            unit: touched(self.unit, before.unit, stored.unit),
+            price_paise: touched(self.price_paise, before.price_paise, stored.price_paise),
+            cost_paise: touched(self.cost_paise, before.cost_paise, stored.cost_paise),
+            tax_rate_milli: touched(self.tax_rate_milli, before.tax_rate_milli, stored.tax_rate_milli),
+            low_stock_milli: touched(self.low_stock_milli, before.low_stock_milli, stored.low_stock_milli),
+            notes: touched(self.notes, before.notes, stored.notes),
+            opening_stock_milli: None,
+        }
+    }
+
     /// Lists what keeps the draft from being saved; empty when it is correct.
     #[must_use]
     pub fn problems(&self) -> Vec<FieldError> {
@@ -197,6 +217,18 @@ mod tests {
         for (field, draft) in cases {
             assert_eq!(fields(&draft), [field], "because only {field} is wrong in {draft:?}");
         }
+    }
+
+    #[test]
+    fn a_form_left_open_changes_only_what_was_typed_in_it() {
+        let stored = ProductDraft { price_paise: Some(2500), notes: Some("iodised".into()), ..salt() };
+        let typed = ProductDraft { name: "Sea salt".into(), ..salt() };
+        let saved = typed.over(salt(), stored.clone());
+        assert_eq!(
+            saved,
+            ProductDraft { name: "Sea salt".into(), ..stored },
+            "because price and notes came from elsewhere"
+        );
     }
 
     #[test]

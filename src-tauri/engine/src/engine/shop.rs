@@ -44,22 +44,33 @@ impl Engine {
     pub async fn add_product(&self, draft: ProductDraft) -> Result<Product, Error> {
         let draft = draft.tidied();
         let mut tx = self.rooms.store.begin().await?;
-        check_product(&mut tx, &draft, None).await?;
+        let mut problems = draft.problems();
+        problems.extend(products::clashes(tx.conn(), &draft, None).await?);
+        refuse(problems)?;
         let stamp = self.stamp(&mut tx).await?;
         products::insert(tx.conn(), &stamp, &draft).await?;
         self.written(tx, &[Subject::Products, Subject::Stock]).await?;
         self.product(&stamp.id).await
     }
 
-    /// Changes what differs in a product.
+    /// Changes in a product what a person changed in the form that began with `before`.
     ///
     /// # Errors
     /// [`Error::Invalid`] names the fields.
-    pub async fn change_product(&self, id: &str, draft: ProductDraft) -> Result<Product, Error> {
-        let draft = draft.tidied();
+    pub async fn change_product(&self, id: &str, draft: ProductDraft, before: ProductDraft) -> Result<Product, Error> {
         let mut tx = self.rooms.store.begin().await?;
-        products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
-        check_product(&mut tx, &draft, Some(id)).await?;
+        let stored = ProductDraft::from(&products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?);
+        let draft = draft.tidied().over(before.tidied(), stored.clone());
+        // Only what is new is judged: two branches may have given one code to two products, and both must stay editable.
+        let new_codes = ProductDraft {
+            sku: draft.sku.clone().filter(|sku| stored.sku.as_ref() != Some(sku)),
+            barcode: draft.barcode.clone().filter(|barcode| stored.barcode.as_ref() != Some(barcode)),
+            item_group_id: draft.item_group_id.clone(),
+            ..ProductDraft::default()
+        };
+        let mut problems = newly_wrong(draft.problems(), &stored.problems());
+        problems.extend(products::clashes(tx.conn(), &new_codes, Some(id)).await?);
+        refuse(problems)?;
         products::change(tx.conn(), id, &draft, self.now()).await?;
         self.written(tx, &[Subject::Products]).await?;
         self.product(id).await
@@ -149,15 +160,20 @@ impl Engine {
         self.customer(&stamp.id).await
     }
 
-    /// Changes what differs in a customer.
+    /// Changes in a customer what a person changed in the form that began with `before`.
     ///
     /// # Errors
     /// [`Error::Invalid`] names the fields.
-    pub async fn change_customer(&self, id: &str, draft: CustomerDraft) -> Result<Customer, Error> {
-        let draft = draft.tidied();
-        refuse(draft.problems())?;
+    pub async fn change_customer(
+        &self,
+        id: &str,
+        draft: CustomerDraft,
+        before: CustomerDraft,
+    ) -> Result<Customer, Error> {
         let mut tx = self.rooms.store.begin().await?;
-        customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
+        let stored = CustomerDraft::from(&customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?);
+        let draft = draft.tidied().over(before.tidied(), stored.clone());
+        refuse(newly_wrong(draft.problems(), &stored.problems()))?;
         customers::change(tx.conn(), id, &draft, self.now()).await?;
         self.written(tx, &[Subject::Customers]).await?;
         self.customer(id).await
@@ -208,10 +224,9 @@ impl Engine {
     }
 }
 
-async fn check_product(tx: &mut WriteTx, draft: &ProductDraft, except: Option<&str>) -> Result<(), Error> {
-    let mut problems = draft.problems();
-    problems.extend(products::clashes(tx.conn(), draft, except).await?);
-    refuse(problems)
+/// Returns the problems a record did not have before: what came from elsewhere is not this person's to put right.
+fn newly_wrong(problems: Vec<FieldError>, before: &[FieldError]) -> Vec<FieldError> {
+    problems.into_iter().filter(|problem| !before.contains(problem)).collect()
 }
 
 fn refuse(problems: Vec<FieldError>) -> Result<(), Error> {

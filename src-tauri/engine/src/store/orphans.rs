@@ -130,7 +130,6 @@ impl Aside {
     }
 
     /// Splits the part's rows into those to write and those kept aside.
-    #[expect(clippy::type_complexity, reason = "two lists of the same rows")]
     fn split<'a>(
         &self,
         table: &SyncTable,

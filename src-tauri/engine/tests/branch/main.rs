@@ -2,5 +2,6 @@
 
 mod apply;
 mod capture;
+mod forms;
 mod guards;
 mod shop;
