@@ -13,7 +13,10 @@ import { startTheme } from './core/theme'
 
 async function openHost(): Promise<Host> {
   if (import.meta.env.MODE === 'fake') {
-    const { createFakeHost, fakeOptions } = await import('./core/fake')
+    const [{ createFakeHost }, { fakeOptions }] = await Promise.all([
+      import('./core/fake'),
+      import('./core/fake/options'),
+    ])
     return createFakeHost(fakeOptions())
   }
   return (await import('./core/tauri')).tauriHost

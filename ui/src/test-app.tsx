@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { Providers } from './app/providers'
 import { makeQueryClient } from './app/query-client'
 import { makeRouter } from './app/router'
-import { createFakeHost, type FakeOptions } from './core/fake'
+import { createFakeHost } from './core/fake'
+import type { FakeOptions } from './core/fake/options'
 
 export function openApp(options: FakeOptions = {}, at = '/') {
   const host = createFakeHost(options)

@@ -16,7 +16,14 @@ Element.prototype.scrollIntoView = () => undefined
 Element.prototype.scrollTo = () => undefined
 Element.prototype.setPointerCapture = () => undefined
 window.matchMedia = (query) =>
-  ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }) as unknown as MediaQueryList
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }) as unknown as MediaQueryList
 for (const kind of ['client', 'offset']) {
   const owner = kind === 'client' ? Element.prototype : HTMLElement.prototype
   Object.defineProperty(owner, `${kind}Height`, { configurable: true, get: () => 640 })

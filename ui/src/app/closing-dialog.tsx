@@ -12,8 +12,18 @@ export function ClosingDialog() {
   const [pending, setPending] = useState<number | null>(null)
   const close = useMutation({ mutationFn: (sendFirst: boolean) => host.closeNow(sendFirst) })
 
-  useEffect(() => host.onClosing((status) => setPending(status.pending)), [host])
-  useEffect(() => { if (pending !== null) void host.closingShown() }, [host, pending])
+  useEffect(
+    () =>
+      host.onClosing((status) => {
+        // Without a hub there is nobody to send to, and nothing to ask.
+        if (status.state === 'local_only') void host.closeNow(false)
+        else setPending(status.pending)
+      }),
+    [host],
+  )
+  useEffect(() => {
+    if (pending !== null) void host.closingShown()
+  }, [host, pending])
 
   const stay = () => {
     setPending(null)
@@ -23,14 +33,32 @@ export function ClosingDialog() {
   const count = pending ?? 0
   return (
     <Dialog
-      open={pending !== null} onClose={stay} title="Close Branchline?"
+      open={pending !== null}
+      onClose={stay}
+      title="Close Branchline?"
       text={`${formatCount(count)} ${count === 1 ? 'change is' : 'changes are'} safe on this computer and will be sent the next time Branchline runs.`}
     >
-      {close.error && <Notice kind="warn" className="mt-4">{close.error.message}</Notice>}
+      {close.error && (
+        <Notice kind="warn" className="mt-4">
+          {close.error.message}
+        </Notice>
+      )}
       <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <Button onClick={stay} className="mr-auto" data-testid="closing-stay">Stay</Button>
-        <Button disabled={close.isPending} onClick={() => close.mutate(false)} data-testid="closing-close">Close</Button>
-        <Button look="primary" data-focus pending={close.isPending && close.variables} onClick={() => close.mutate(true)} data-testid="closing-send">Send now and close</Button>
+        <Button onClick={stay} className="mr-auto" data-testid="closing-stay">
+          Stay
+        </Button>
+        <Button disabled={close.isPending} onClick={() => close.mutate(false)} data-testid="closing-close">
+          Close
+        </Button>
+        <Button
+          look="primary"
+          data-focus
+          pending={close.isPending && close.variables}
+          onClick={() => close.mutate(true)}
+          data-testid="closing-send"
+        >
+          Send now and close
+        </Button>
       </div>
     </Dialog>
   )

@@ -33,7 +33,10 @@ function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
   const found = useFound(text)
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const matches = (label: string) => words.every((word) => label.toLowerCase().includes(word))
-  const go = (act: () => void) => () => { onClose(); act() }
+  const go = (act: () => void) => () => {
+    onClose()
+    act()
+  }
   const actions = [
     { label: 'New product', icon: Plus, act: () => void navigate({ to: '/products', search: { open: NEW } }) },
     { label: 'New customer', icon: Plus, act: () => void navigate({ to: '/customers', search: { open: NEW } }) },
@@ -45,7 +48,12 @@ function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
     <Command shouldFilter={false} loop label="Go to anything">
       <div className="flex items-center gap-2.5 border-b border-line px-4">
         <Search aria-hidden className="size-4 shrink-0 text-faint" />
-        <Command.Input value={text} onValueChange={setText} placeholder="Go to a screen, product or customer" className="h-11 flex-1 bg-transparent outline-none" />
+        <Command.Input
+          value={text}
+          onValueChange={setText}
+          placeholder="Go to a screen, product or customer"
+          className="h-11 flex-1 bg-transparent outline-none"
+        />
         <Kbd>Esc</Kbd>
       </div>
       <Command.List className="max-h-[50vh] overflow-y-auto p-1.5">
@@ -53,26 +61,54 @@ function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
         {rooms.length > 0 && (
           <Group heading="Screens">
             {rooms.map(({ name, label, to, icon }) => (
-              <Item key={name} value={`go ${name}`} icon={icon} keys={`Alt ${places.findIndex((p) => p.name === name) + 1}`} onSelect={go(() => void navigate({ to, search: {} }))}>{label}</Item>
+              <Item
+                key={name}
+                value={`go ${name}`}
+                icon={icon}
+                keys={`Alt ${places.findIndex((p) => p.name === name) + 1}`}
+                onSelect={go(() => void navigate({ to, search: {} }))}
+              >
+                {label}
+              </Item>
             ))}
           </Group>
         )}
         {actions.length > 0 && (
           <Group heading="Actions">
-            {actions.map(({ label, icon, keys, act }) => <Item key={label} value={`do ${label}`} icon={icon} keys={keys} onSelect={go(act)}>{label}</Item>)}
+            {actions.map(({ label, icon, keys, act }) => (
+              <Item key={label} value={`do ${label}`} icon={icon} keys={keys} onSelect={go(act)}>
+                {label}
+              </Item>
+            ))}
           </Group>
         )}
         {found.products.length > 0 && (
           <Group heading="Products">
             {found.products.map((p) => (
-              <Item key={p.id} value={p.id} icon={Gem} note={formatRupees(p.price_paise)} onSelect={go(() => void navigate({ to: '/products', search: { open: p.id } }))}>{p.name}</Item>
+              <Item
+                key={p.id}
+                value={p.id}
+                icon={Gem}
+                note={formatRupees(p.price_paise)}
+                onSelect={go(() => void navigate({ to: '/products', search: { open: p.id } }))}
+              >
+                {p.name}
+              </Item>
             ))}
           </Group>
         )}
         {found.customers.length > 0 && (
           <Group heading="Customers">
             {found.customers.map((c) => (
-              <Item key={c.id} value={c.id} icon={Users} note={c.phone} onSelect={go(() => void navigate({ to: '/customers', search: { open: c.id } }))}>{c.name}</Item>
+              <Item
+                key={c.id}
+                value={c.id}
+                icon={Users}
+                note={c.phone}
+                onSelect={go(() => void navigate({ to: '/customers', search: { open: c.id } }))}
+              >
+                {c.name}
+              </Item>
             ))}
           </Group>
         )}
@@ -82,14 +118,32 @@ function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
 }
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
-  return <Command.Group heading={heading} className="[&>[cmdk-group-heading]]:px-2.5 [&>[cmdk-group-heading]]:pt-2 [&>[cmdk-group-heading]]:pb-1 [&>[cmdk-group-heading]]:text-small [&>[cmdk-group-heading]]:font-medium [&>[cmdk-group-heading]]:text-faint">{children}</Command.Group>
+  return (
+    <Command.Group
+      heading={heading}
+      className="[&>[cmdk-group-heading]]:px-2.5 [&>[cmdk-group-heading]]:pt-2 [&>[cmdk-group-heading]]:pb-1 [&>[cmdk-group-heading]]:text-small [&>[cmdk-group-heading]]:font-medium [&>[cmdk-group-heading]]:text-faint"
+    >
+      {children}
+    </Command.Group>
+  )
 }
 
-type ItemProps = { value: string; icon: LucideIcon; keys?: string; note?: string | null; onSelect: () => void; children: ReactNode }
+type ItemProps = {
+  value: string
+  icon: LucideIcon
+  keys?: string
+  note?: string | null
+  onSelect: () => void
+  children: ReactNode
+}
 
 function Item({ value, icon: Icon, keys, note, onSelect, children }: ItemProps) {
   return (
-    <Command.Item value={value} onSelect={onSelect} className="flex h-9 items-center gap-2.5 rounded-md px-2.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-text">
+    <Command.Item
+      value={value}
+      onSelect={onSelect}
+      className="flex h-9 items-center gap-2.5 rounded-md px-2.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-text"
+    >
       <Icon aria-hidden className="size-4 shrink-0 text-faint" />
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {note && <span className="tabular text-small text-faint">{note}</span>}

@@ -1,7 +1,12 @@
 /** The rooms of the app, in the order of the sidebar. */
 import { LayoutDashboard, Gem, type LucideIcon, RefreshCw, Settings, Users } from 'lucide-react'
 
-export type Place = { name: string; label: string; to: '/' | '/products' | '/customers' | '/sync' | '/settings'; icon: LucideIcon }
+export type Place = {
+  name: string
+  label: string
+  to: '/' | '/products' | '/customers' | '/sync' | '/settings'
+  icon: LucideIcon
+}
 
 export const places: readonly Place[] = [
   { name: 'dashboard', label: 'Dashboard', to: '/', icon: LayoutDashboard },

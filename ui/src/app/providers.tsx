@@ -18,7 +18,15 @@ export function Providers({ host, client, children }: Props) {
       <HostProvider value={host}>
         <QueryClientProvider client={client}>
           {children}
-          <Toaster theme={theme} position="bottom-right" closeButton={false} visibleToasts={4} gap={8} offset={20} toastOptions={{ className: 'branchline-toast' }} />
+          <Toaster
+            theme={theme}
+            position="bottom-right"
+            closeButton={false}
+            visibleToasts={4}
+            gap={8}
+            offset={20}
+            toastOptions={{ className: 'branchline-toast' }}
+          />
         </QueryClientProvider>
       </HostProvider>
     </CSPProvider>

@@ -4,7 +4,13 @@ import { QueryClient } from '@tanstack/react-query'
 export const makeQueryClient = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: 5_000 },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        staleTime: 5_000,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   })

@@ -1,7 +1,13 @@
 /** Which address shows which screen. The address lives after the hash, so a reload finds the same screen. */
-import { createHashHistory, createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type RouterHistory,
+} from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { type RecordPlace, readPlace } from '@/components/records/place'
+import { NEW, type RecordPlace, readPlace } from '@/components/records/place'
 import { CustomersScreen } from '@/features/customers/customers-screen'
 import { DashboardScreen } from '@/features/dashboard/dashboard-screen'
 import { ProductsScreen } from '@/features/products/products-screen'
@@ -23,6 +29,8 @@ const dashboard = createRoute({
         toLog={() => void go({ to: '/sync', search: { tab: 'log' } })}
         toProducts={() => void go({ to: '/products', search: {} })}
         toCustomers={() => void go({ to: '/customers', search: {} })}
+        toNewProduct={() => void go({ to: '/products', search: { open: NEW } })}
+        toNewCustomer={() => void go({ to: '/customers', search: { open: NEW } })}
       />
     )
   },
@@ -34,7 +42,10 @@ const products = createRoute({
   validateSearch: readPlace,
   component: function Products() {
     const go = products.useNavigate()
-    const onPlace = useCallback((change: Partial<RecordPlace>) => void go({ search: (now) => ({ ...now, ...change }), replace: true }), [go])
+    const onPlace = useCallback(
+      (change: Partial<RecordPlace>) => void go({ search: (now) => ({ ...now, ...change }), replace: true }),
+      [go],
+    )
     return <ProductsScreen place={products.useSearch()} onPlace={onPlace} />
   },
 })
@@ -45,7 +56,10 @@ const customers = createRoute({
   validateSearch: readPlace,
   component: function Customers() {
     const go = customers.useNavigate()
-    const onPlace = useCallback((change: Partial<RecordPlace>) => void go({ search: (now) => ({ ...now, ...change }), replace: true }), [go])
+    const onPlace = useCallback(
+      (change: Partial<RecordPlace>) => void go({ search: (now) => ({ ...now, ...change }), replace: true }),
+      [go],
+    )
     return <CustomersScreen place={customers.useSearch()} onPlace={onPlace} />
   },
 })
@@ -56,7 +70,9 @@ const sync = createRoute({
   validateSearch: (search) => ({ tab: syncTabs.find((tab) => tab === search.tab) }),
   component: function Sync() {
     const go = sync.useNavigate()
-    return <SyncScreen tab={sync.useSearch().tab ?? 'queue'} onTab={(tab) => void go({ search: { tab }, replace: true })} />
+    return (
+      <SyncScreen tab={sync.useSearch().tab ?? 'queue'} onTab={(tab) => void go({ search: { tab }, replace: true })} />
+    )
   },
 })
 
@@ -66,7 +82,12 @@ const settings = createRoute({
   validateSearch: (search) => ({ tab: settingsTabs.find((tab) => tab.key === search.tab)?.key }),
   component: function Settings() {
     const go = settings.useNavigate()
-    return <SettingsScreen tab={settings.useSearch().tab ?? 'hub'} onTab={(tab) => void go({ search: { tab }, replace: true })} />
+    return (
+      <SettingsScreen
+        tab={settings.useSearch().tab ?? 'hub'}
+        onTab={(tab) => void go({ search: { tab }, replace: true })}
+      />
+    )
   },
 })
 

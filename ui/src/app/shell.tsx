@@ -3,6 +3,8 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { toast } from 'sonner'
+import { inDialog } from '@/components/in-dialog'
+import { saveOpenRecord } from '@/components/records/record-form'
 import { reportWords, syncBlocked } from '@/components/sync/words'
 import { ApiError } from '@/core/error'
 import { useStatus, useSyncNow } from '@/core/queries'
@@ -29,16 +31,42 @@ export function Shell() {
   }
 
   const everywhere = { preventDefault: true, enableOnFormTags: true } as const
-  useHotkeys('mod+k, alt+g', () => setPalette(true), everywhere)
-  useHotkeys('mod+s', syncNow, everywhere)
-  useHotkeys(places.map((_, i) => `alt+${i + 1}`), (event) => {
-    const place = places[Number(event.code.slice(-1)) - 1]
-    if (place) void navigate({ to: place.to, search: {} })
-  }, everywhere)
+  const below = { ...everywhere, ignoreEventWhen: inDialog }
+  useHotkeys('mod+k, alt+g', () => setPalette(true), below)
+  // On a screen without a search box, looking for something means the palette.
+  useHotkeys(
+    'mod+f',
+    () => {
+      if (!document.querySelector('[role="searchbox"]')) setPalette(true)
+    },
+    below,
+  )
+  useHotkeys(
+    'mod+s',
+    () => {
+      if (!saveOpenRecord()) syncNow()
+    },
+    everywhere,
+  )
+  useHotkeys(
+    places.map((_, i) => `alt+${i + 1}`),
+    (event) => {
+      const place = places[Number(event.code.slice(-1)) - 1]
+      if (place) void navigate({ to: place.to, search: {} })
+    },
+    below,
+  )
 
   return (
     <div className="flex h-full">
-      <a href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus() }} className="sr-only rounded-md bg-accent px-3 py-1.5 text-accent-ink focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50">
+      <a
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+        className="sr-only rounded-md bg-accent px-3 py-1.5 text-accent-ink focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
+      >
         Skip to the screen
       </a>
       <Sidebar onPalette={() => setPalette(true)} />

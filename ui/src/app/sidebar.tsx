@@ -24,27 +24,55 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
   }
 
   return (
-    <nav aria-label="Main" className={cx('flex shrink-0 flex-col border-r border-line bg-surface', folded ? 'w-14' : 'w-55')}>
+    <nav
+      aria-label="Main"
+      className={cx('flex shrink-0 flex-col border-r border-line bg-surface', folded ? 'w-14' : 'w-55')}
+    >
       <div className={cx('flex h-14 items-center gap-2.5', folded ? 'justify-center' : 'pr-2 pl-4')}>
         <Mark />
         {!folded && <span className="flex-1 text-head font-semibold tracking-tight">Branchline</span>}
-        {!folded && roomy && <IconButton label="Fold the sidebar" icon={PanelLeftClose} onClick={() => fold(true)} className="text-faint" />}
+        {!folded && roomy && (
+          <IconButton
+            label="Fold the sidebar"
+            icon={PanelLeftClose}
+            onClick={() => fold(true)}
+            className="text-faint"
+          />
+        )}
       </div>
 
       <button
-        type="button" onClick={onPalette} aria-label="Go to anything" title={folded ? 'Go to anything (Ctrl+K)' : undefined}
-        className={cx('mx-2 mb-2 flex h-8 items-center gap-2.5 rounded-md border border-line text-faint hover:border-line-strong hover:text-quiet', folded ? 'justify-center' : 'px-2')}
+        type="button"
+        onClick={onPalette}
+        aria-label="Go to anything"
+        title={folded ? 'Go to anything (Ctrl+K)' : undefined}
+        className={cx(
+          'mx-2 mb-2 flex h-8 items-center gap-2.5 rounded-md border border-line text-faint hover:border-line-strong hover:text-quiet',
+          folded ? 'justify-center' : 'px-2',
+        )}
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        {!folded && <><span className="flex-1 text-left">Go to…</span><Kbd>Ctrl K</Kbd></>}
+        {!folded && (
+          <>
+            <span className="flex-1 text-left">Go to…</span>
+            <Kbd>Ctrl K</Kbd>
+          </>
+        )}
       </button>
 
       <ul className="flex flex-1 flex-col gap-0.5 px-2">
         {places.map(({ name, label, to, icon: Icon }) => (
           <li key={name}>
             <Link
-              to={to} data-testid={`nav-${name}`} title={folded ? label : undefined} aria-label={folded ? label : undefined} activeOptions={{ exact: to === '/', includeSearch: false }}
-              className={cx('flex h-8 items-center gap-2.5 rounded-md text-quiet transition-colors duration-100 hover:bg-hover hover:text-ink', folded ? 'justify-center' : 'px-2')}
+              to={to}
+              data-testid={`nav-${name}`}
+              title={folded ? label : undefined}
+              aria-label={folded ? label : undefined}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              className={cx(
+                'flex h-8 items-center gap-2.5 rounded-md text-quiet transition-colors duration-100 hover:bg-hover hover:text-ink',
+                folded ? 'justify-center' : 'px-2',
+              )}
               activeProps={{ className: 'bg-accent-soft! text-accent-text! font-medium' }}
             >
               <Icon aria-hidden className="size-4 shrink-0" />
@@ -55,7 +83,14 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       </ul>
 
       {folded && roomy && (
-        <div className="flex justify-center pb-1"><IconButton label="Unfold the sidebar" icon={PanelLeftOpen} onClick={() => fold(false)} className="text-faint" /></div>
+        <div className="flex justify-center pb-1">
+          <IconButton
+            label="Unfold the sidebar"
+            icon={PanelLeftOpen}
+            onClick={() => fold(false)}
+            className="text-faint"
+          />
+        </div>
       )}
       <SyncFoot folded={folded} />
     </nav>

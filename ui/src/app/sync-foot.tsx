@@ -20,13 +20,23 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const now = useNow()
   if (!status) return <div className="h-14 border-t border-line" />
   const words = syncWords(status, now)
+  const local = status.state === 'local_only'
   const attention = status.failed > 0 ? `${formatCount(status.failed)} need attention` : null
-  const spoken = [words.title, network(status), waitingWords(status.pending), attention].filter(Boolean).join(', ')
+  const spoken = [words.title, network(status), !local && waitingWords(status.pending), attention]
+    .filter(Boolean)
+    .join(', ')
 
   return (
     <Link
-      to="/sync" search={{ tab: status.failed > 0 ? 'attention' : 'queue' }} aria-label={`Sync: ${spoken}`} title={folded ? spoken : undefined} data-testid="sync-foot"
-      className={cx('flex gap-2.5 border-t border-line py-2.5 -outline-offset-2 hover:bg-hover', folded ? 'justify-center' : 'px-4')}
+      to="/sync"
+      search={{ tab: status.failed > 0 ? 'attention' : 'queue' }}
+      aria-label={`Sync: ${spoken}`}
+      title={folded ? spoken : undefined}
+      data-testid="sync-foot"
+      className={cx(
+        'flex gap-2.5 border-t border-line py-2.5 -outline-offset-2 hover:bg-hover',
+        folded ? 'justify-center' : 'px-4',
+      )}
     >
       <StateIcon state={status.state} className={cx('mt-0.5 size-4', toneText[words.tone])} />
       {!folded && (
@@ -34,7 +44,16 @@ export function SyncFoot({ folded }: { folded: boolean }) {
           <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
           <span className={cx('block truncate text-small', toneText[words.tone])}>{words.title}</span>
           <span className="tabular block truncate text-small text-faint">
-            {network(status)} · <span className={cx(isStale(status, now) && 'text-warn')}>{waitingWords(status.pending).toLowerCase()}</span>
+            {network(status)}
+            {!local && (
+              <>
+                {' '}
+                ·{' '}
+                <span className={cx(isStale(status, now) && 'text-warn')}>
+                  {waitingWords(status.pending).toLowerCase()}
+                </span>
+              </>
+            )}
           </span>
           {attention && <span className="block truncate text-small text-bad">{attention}</span>}
         </span>

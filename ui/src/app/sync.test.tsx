@@ -34,9 +34,24 @@ it('explains why it cannot sync without a hub, and shows the way', async () => {
   expect(router.state.location.pathname).toBe('/settings')
 })
 
+it('marks nothing as waiting without a hub, because nothing waits for anybody', async () => {
+  const { host } = openApp({ products: 40, scene: 'local_only' }, '/products')
+  const { rows } = await host.listProducts({ search: '', deleted: false, offset: 0, limit: 1 })
+  const first = rows[0]
+  if (!first) throw new Error('no product')
+  const draft = { ...first, opening_stock_milli: null }
+  await host.changeProduct(first.id, { ...draft, notes: 'polished' }, draft)
+  await screen.findAllByTestId('product-row')
+  expect((await host.status()).pending).toBeGreaterThan(0)
+  expect(screen.queryByText('Waiting')).toBeNull()
+  expect(screen.getByTestId('sync-foot').textContent).not.toContain('waiting')
+})
+
 it('puts the first-run message away for good', async () => {
   const { user } = openApp({ scene: 'local_only' })
-  await user.click(within(await screen.findByTestId('first-run')).getByRole('button', { name: 'Put this message away' }))
+  await user.click(
+    within(await screen.findByTestId('first-run')).getByRole('button', { name: 'Put this message away' }),
+  )
   expect(screen.queryByTestId('first-run')).toBeNull()
 })
 

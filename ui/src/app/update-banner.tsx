@@ -10,7 +10,8 @@ import { keys } from '@/core/keys'
 
 export function UpdateBanner() {
   const host = useHost()
-  const available = useQuery({ queryKey: keys.update, queryFn: () => host.updateStatus(), staleTime: Infinity }).data?.available
+  const available = useQuery({ queryKey: keys.update, queryFn: () => host.updateStatus(), staleTime: Infinity }).data
+    ?.available
   const [later, setLater] = useState<string>()
   const install = useMutation({
     mutationFn: () => host.installUpdate(),
@@ -18,11 +19,20 @@ export function UpdateBanner() {
   })
   if (!available || later === available.version) return null
   return (
-    <aside aria-label="Update" className="flex items-center gap-3 border-b border-line bg-accent-soft px-5 py-1.5 text-accent-text">
+    <aside
+      aria-label="Update"
+      className="flex items-center gap-3 border-b border-line bg-accent-soft px-5 py-1.5 text-accent-text"
+    >
       <Download aria-hidden className="size-4 shrink-0" />
-      <p className="flex-1">Version {available.version} is ready. Installing it starts Branchline again; your work is kept.</p>
-      <Button small look="quiet" onClick={() => setLater(available.version)}>Later</Button>
-      <Button small pending={install.isPending} onClick={() => install.mutate()}>Install</Button>
+      <p className="flex-1">
+        Version {available.version} is ready. Installing it starts Branchline again; your work is kept.
+      </p>
+      <Button small look="quiet" onClick={() => setLater(available.version)}>
+        Later
+      </Button>
+      <Button small pending={install.isPending} onClick={() => install.mutate()}>
+        Install
+      </Button>
     </aside>
   )
 }

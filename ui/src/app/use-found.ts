@@ -10,8 +10,16 @@ export function useFound(text: string) {
   const search = text.trim()
   const asked = { search, deleted: false, offset: 0, limit: FEW }
   const shared = { enabled: search.length > 1, placeholderData: keepPreviousData, gcTime: 10_000 }
-  const products = useQuery({ queryKey: [...keys.products, 'found', search], queryFn: () => host.listProducts(asked), ...shared })
-  const customers = useQuery({ queryKey: [...keys.customers, 'found', search], queryFn: () => host.listCustomers(asked), ...shared })
+  const products = useQuery({
+    queryKey: [...keys.products, 'found', search],
+    queryFn: () => host.listProducts(asked),
+    ...shared,
+  })
+  const customers = useQuery({
+    queryKey: [...keys.customers, 'found', search],
+    queryFn: () => host.listCustomers(asked),
+    ...shared,
+  })
   const none = search.length < 2
   return { products: none ? [] : (products.data?.rows ?? []), customers: none ? [] : (customers.data?.rows ?? []) }
 }

@@ -10,7 +10,9 @@ export function isBrowserKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'met
 
 /** Stops the webview's own answer to such keys; the app's own shortcuts still hear them. */
 export function silenceBrowserKeys(target: Document): () => void {
-  const stop = (event: KeyboardEvent) => { if (isBrowserKey(event)) event.preventDefault() }
+  const stop = (event: KeyboardEvent) => {
+    if (isBrowserKey(event)) event.preventDefault()
+  }
   const menu = (event: MouseEvent) => {
     const editable = event.target instanceof Element && event.target.closest('input, textarea, .selectable')
     if (!editable) event.preventDefault()

@@ -14,7 +14,13 @@ const tones: Record<Tone, string> = {
 
 export function Badge({ tone = 'grey', children, title }: { tone?: Tone; children: ReactNode; title?: string }) {
   return (
-    <span title={title} className={cx('inline-flex h-5 shrink-0 items-center gap-1 rounded px-1.5 text-tiny font-medium whitespace-nowrap', tones[tone])}>
+    <span
+      title={title}
+      className={cx(
+        'inline-flex h-5 shrink-0 items-center gap-1 rounded px-1.5 text-tiny font-medium whitespace-nowrap',
+        tones[tone],
+      )}
+    >
       {children}
     </span>
   )

@@ -18,7 +18,18 @@ type Props = ComponentProps<'button'> & {
   small?: boolean
 }
 
-export function Button({ look = 'plain', icon: Icon, pending, small, className, children, onClick, disabled, type = 'button', ...rest }: Props) {
+export function Button({
+  look = 'plain',
+  icon: Icon,
+  pending,
+  small,
+  className,
+  children,
+  onClick,
+  disabled,
+  type = 'button',
+  ...rest
+}: Props) {
   const Shown = pending ? LoaderCircle : Icon
   return (
     <button
@@ -42,14 +53,22 @@ export function Button({ look = 'plain', icon: Icon, pending, small, className, 
 }
 
 /** A square button that is only a picture; `label` is what it is called. */
-export function IconButton({ label, icon: Icon, className, ...rest }: ComponentProps<'button'> & { label: string; icon: LucideIcon }) {
+export function IconButton({
+  label,
+  icon: Icon,
+  className,
+  ...rest
+}: ComponentProps<'button'> & { label: string; icon: LucideIcon }) {
   return (
     <button
       type="button"
       aria-label={label}
       title={label}
       {...rest}
-      className={cx('inline-flex size-8 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-hover hover:text-ink', className)}
+      className={cx(
+        'inline-flex size-8 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-hover hover:text-ink',
+        className,
+      )}
     >
       <Icon aria-hidden className="size-4" />
     </button>

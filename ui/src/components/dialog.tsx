@@ -12,7 +12,12 @@ const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
 /** Returns where the focus goes: what asks for it, else the first field, else the way back. */
 export function firstStop(popup: HTMLElement | null): HTMLElement | true {
-  return popup?.querySelector<HTMLElement>('[data-focus]') ?? popup?.querySelector<HTMLElement>(FIELDS) ?? popup?.querySelector<HTMLElement>('[data-cancel]') ?? true
+  return (
+    popup?.querySelector<HTMLElement>('[data-focus]') ??
+    popup?.querySelector<HTMLElement>(FIELDS) ??
+    popup?.querySelector<HTMLElement>('[data-cancel]') ??
+    true
+  )
 }
 
 type Props = {
@@ -45,7 +50,11 @@ export function Dialog({ open, onClose, title, text, wide, children }: Props) {
             <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
           </div>
           <div className="flex min-h-0 flex-col overflow-y-auto px-5 pb-5">
-            {text && <Base.Description className="mt-1 text-quiet" render={<div />}>{text}</Base.Description>}
+            {text && (
+              <Base.Description className="mt-1 text-quiet" render={<div />}>
+                {text}
+              </Base.Description>
+            )}
             {children}
           </div>
         </Base.Popup>
@@ -55,10 +64,20 @@ export function Dialog({ open, onClose, title, text, wide, children }: Props) {
 }
 
 /** The last row of a dialog: the way back, then the way on. */
-export function DialogActions({ children, onCancel, cancel = 'Cancel' }: { children: ReactNode; onCancel: () => void; cancel?: string }) {
+export function DialogActions({
+  children,
+  onCancel,
+  cancel = 'Cancel',
+}: {
+  children: ReactNode
+  onCancel: () => void
+  cancel?: string
+}) {
   return (
     <div className="mt-5 flex flex-wrap justify-end gap-2">
-      <Button onClick={onCancel} data-cancel>{cancel}</Button>
+      <Button onClick={onCancel} data-cancel>
+        {cancel}
+      </Button>
       {children}
     </div>
   )

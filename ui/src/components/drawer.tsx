@@ -20,7 +20,11 @@ export function Drawer({ open, onClose, title, note, children }: Props) {
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={veil} />
-        <Base.Popup ref={popup} initialFocus={() => firstStop(popup.current)} className="fixed inset-y-0 right-0 z-50 flex w-[500px] max-w-[calc(100vw-3rem)] flex-col border-l border-line bg-surface shadow-lift transition duration-150 ease-out data-[starting-style]:translate-x-4 data-[starting-style]:opacity-0">
+        <Base.Popup
+          ref={popup}
+          initialFocus={() => firstStop(popup.current)}
+          className="fixed inset-y-0 right-0 z-50 flex w-[500px] max-w-[calc(100vw-3rem)] flex-col border-l border-line bg-surface shadow-lift transition duration-150 ease-out data-[starting-style]:translate-x-4 data-[starting-style]:opacity-0"
+        >
           <div className="flex items-start gap-3 border-b border-line px-5 py-3">
             <div className="min-w-0 flex-1">
               <Base.Title className="truncate text-head font-semibold">{title}</Base.Title>

@@ -4,8 +4,8 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './cx'
 
 export const control =
-  'w-full rounded-md border bg-surface px-2.5 text-ink transition-colors duration-100 hover:border-faint focus-visible:outline-offset-0 disabled:bg-sunken disabled:text-quiet'
-const edge = (error?: string) => (error ? 'border-bad' : 'border-line-strong')
+  'w-full rounded-md border bg-surface px-2.5 text-ink transition-colors duration-100 hover:border-quiet focus-visible:outline-offset-0 disabled:bg-sunken disabled:text-quiet'
+const edge = (error?: string) => (error ? 'border-bad' : 'border-edge')
 
 type FrameProps = {
   label: string
@@ -16,7 +16,14 @@ type FrameProps = {
 }
 type Wiring = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; 'aria-required'?: true }
 
-function Frame({ label, hint, error, required, className, children }: FrameProps & { children: (wiring: Wiring) => ReactNode }) {
+function Frame({
+  label,
+  hint,
+  error,
+  required,
+  className,
+  children,
+}: FrameProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -37,39 +44,66 @@ function Frame({ label, hint, error, required, className, children }: FrameProps
           {error}
         </p>
       )}
-      {hint && <p id={`${id}-hint`} className="text-small text-faint">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="text-small text-faint">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
 
-type InputProps = Omit<ComponentProps<'input'>, 'prefix'> & FrameProps & {
-  /** A sign drawn inside, before what is typed. */
-  sign?: string
-  /** A unit drawn inside, after what is typed. */
-  unit?: string
-}
+type InputProps = Omit<ComponentProps<'input'>, 'prefix'> &
+  FrameProps & {
+    /** A sign drawn inside, before what is typed. */
+    sign?: string
+    /** A unit drawn inside, after what is typed. */
+    unit?: string
+  }
 
 export function TextField({ label, hint, error, required, className, sign, unit, ...input }: InputProps) {
   return (
     <Frame {...{ label, hint, error, required, className }}>
       {(wiring) => (
         <div className="relative">
-          {sign && <span aria-hidden className="absolute inset-y-0 left-2.5 flex items-center text-faint">{sign}</span>}
+          {sign && (
+            <span aria-hidden className="absolute inset-y-0 left-2.5 flex items-center text-faint">
+              {sign}
+            </span>
+          )}
           <input
             autoComplete="off"
             spellCheck={false}
             {...input}
             {...wiring}
-            className={cx(control, edge(error), 'h-8', sign && 'pl-6', unit && 'pr-12', input.inputMode === 'decimal' && 'tabular text-right')}
+            className={cx(
+              control,
+              edge(error),
+              'h-8',
+              sign && 'pl-6',
+              unit && 'pr-12',
+              input.inputMode === 'decimal' && 'tabular text-right',
+            )}
           />
-          {unit && <span aria-hidden className="absolute inset-y-0 right-2.5 flex items-center text-faint">{unit}</span>}
+          {unit && (
+            <span aria-hidden className="absolute inset-y-0 right-2.5 flex items-center text-faint">
+              {unit}
+            </span>
+          )}
         </div>
       )}
     </Frame>
   )
 }
 
-export function TextArea({ label, hint, error, required, className, ...input }: ComponentProps<'textarea'> & FrameProps) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  required,
+  className,
+  ...input
+}: ComponentProps<'textarea'> & FrameProps) {
   return (
     <Frame {...{ label, hint, error, required, className }}>
       {(wiring) => <textarea rows={3} {...input} {...wiring} className={cx(control, edge(error), 'resize-y py-1.5')} />}
@@ -77,12 +111,22 @@ export function TextArea({ label, hint, error, required, className, ...input }: 
   )
 }
 
-export function SelectField({ label, hint, error, required, className, children, ...input }: ComponentProps<'select'> & FrameProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  required,
+  className,
+  children,
+  ...input
+}: ComponentProps<'select'> & FrameProps) {
   return (
     <Frame {...{ label, hint, error, required, className }}>
       {(wiring) => (
         <div className="relative">
-          <select {...input} {...wiring} className={cx(control, edge(error), 'h-8 appearance-none pr-8')}>{children}</select>
+          <select {...input} {...wiring} className={cx(control, edge(error), 'h-8 appearance-none pr-8')}>
+            {children}
+          </select>
           <ChevronDown aria-hidden className="pointer-events-none absolute top-2 right-2 size-4 text-faint" />
         </div>
       )}

@@ -15,9 +15,14 @@ type Props = { kind: keyof typeof kinds; children: ReactNode; action?: ReactNode
 export function Notice({ kind, children, action, className, testId }: Props) {
   const { icon: Icon, look } = kinds[kind]
   return (
-    <div role={kind === 'bad' ? 'alert' : 'status'} className={cx('flex items-start gap-2 rounded-md px-3 py-2', look, className)}>
+    <div
+      role={kind === 'bad' ? 'alert' : 'status'}
+      className={cx('flex items-start gap-2 rounded-md px-3 py-2', look, className)}
+    >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <div data-testid={testId} className="selectable min-w-0 flex-1 break-words">{children}</div>
+      <div data-testid={testId} className="selectable min-w-0 flex-1 break-words">
+        {children}
+      </div>
       {action}
     </div>
   )

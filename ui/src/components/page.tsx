@@ -14,7 +14,17 @@ export function PageHead({ title, note, children }: { title: string; note?: Reac
   )
 }
 
-export function Panel({ title, action, children, className }: { title?: string; action?: ReactNode; children: ReactNode; className?: string }) {
+export function Panel({
+  title,
+  action,
+  children,
+  className,
+}: {
+  title?: string
+  action?: ReactNode
+  children: ReactNode
+  className?: string
+}) {
   return (
     <section className={cx('rounded-lg border border-line bg-surface', className)}>
       {title && (

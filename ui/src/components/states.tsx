@@ -5,7 +5,17 @@ import { ApiError } from '@/core/error'
 import { Button } from './button'
 import { cx } from './cx'
 
-export function Empty({ icon: Icon, title, children, action }: { icon: LucideIcon; title: string; children?: ReactNode; action?: ReactNode }) {
+export function Empty({
+  icon: Icon,
+  title,
+  children,
+  action,
+}: {
+  icon: LucideIcon
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}) {
   return (
     <div className="flex flex-1 flex-col items-center justify-center px-6 py-12 text-center">
       <div className="mb-3 flex size-11 items-center justify-center rounded-full bg-accent-soft text-accent-text">
@@ -27,14 +37,23 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       </div>
       <p className="text-head font-semibold">This could not be shown</p>
       <p className="selectable mt-1 max-w-md text-quiet">{ApiError.from(error).message}</p>
-      {retry && <Button className="mt-4" icon={RotateCw} onClick={retry}>Try again</Button>}
+      {retry && (
+        <Button className="mt-4" icon={RotateCw} onClick={retry}>
+          Try again
+        </Button>
+      )}
     </div>
   )
 }
 
 /** A grey bar where text is about to be. */
 export function Bone({ className }: { className?: string }) {
-  return <span aria-hidden className={cx('block h-3 animate-[breathe_1.6s_ease-in-out_infinite] rounded bg-line', className)} />
+  return (
+    <span
+      aria-hidden
+      className={cx('block h-3 animate-[breathe_1.6s_ease-in-out_infinite] rounded bg-line', className)}
+    />
+  )
 }
 
 /** A few rows of bones under a spoken "Loading". */
@@ -42,7 +61,9 @@ export function Loading({ rows = 5 }: { rows?: number }) {
   return (
     <div role="status" className="flex flex-col gap-4 p-5">
       <span className="sr-only">Loading</span>
-      {Array.from({ length: rows }, (_, i) => <Bone key={i} className={i % 2 ? 'w-2/3' : 'w-1/2'} />)}
+      {Array.from({ length: rows }, (_, i) => (
+        <Bone key={i} className={i % 2 ? 'w-2/3' : 'w-1/2'} />
+      ))}
     </div>
   )
 }

@@ -4,12 +4,22 @@ import type { ReactNode } from 'react'
 
 export type Tab<K extends string> = { key: K; label: string; count?: string }
 
-type Props<K extends string> = { tabs: readonly Tab<K>[]; value: K; onChange: (key: K) => void; children: ReactNode; label: string }
+type Props<K extends string> = {
+  tabs: readonly Tab<K>[]
+  value: K
+  onChange: (key: K) => void
+  children: ReactNode
+  label: string
+}
 
 export function Tabs<K extends string>({ tabs, value, onChange, children, label }: Props<K>) {
   return (
     <Base.Root value={value} onValueChange={(next) => onChange(next as K)} className="flex min-h-0 flex-1 flex-col">
-      <Base.List aria-label={label} activateOnFocus className="relative flex shrink-0 gap-1 overflow-x-auto border-b border-line px-5">
+      <Base.List
+        aria-label={label}
+        activateOnFocus
+        className="relative flex shrink-0 gap-1 overflow-x-auto border-b border-line px-5"
+      >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.key}
@@ -18,11 +28,15 @@ export function Tabs<K extends string>({ tabs, value, onChange, children, label 
             className="flex h-9 items-center gap-1.5 border-b-2 border-transparent px-2 font-medium whitespace-nowrap text-quiet -outline-offset-2 hover:text-ink data-[active]:border-accent data-[active]:text-ink"
           >
             {tab.label}
-            {tab.count && <span className="tabular rounded-full bg-sunken px-1.5 text-tiny text-quiet">{tab.count}</span>}
+            {tab.count && (
+              <span className="tabular rounded-full bg-sunken px-1.5 text-tiny text-quiet">{tab.count}</span>
+            )}
           </Base.Tab>
         ))}
       </Base.List>
-      <Base.Panel value={value} tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">{children}</Base.Panel>
+      <Base.Panel value={value} tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        {children}
+      </Base.Panel>
     </Base.Root>
   )
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { editable, formatPaise, formatPercent, formatQuantity, formatRupees, formatWholeRupees, parsePercent, parseQuantity, parseRupees } from './amount'
+import {
+  editable,
+  formatPaise,
+  formatPercent,
+  formatQuantity,
+  formatRupees,
+  formatWholeRupees,
+  parsePercent,
+  parseQuantity,
+  parseRupees,
+} from './amount'
 
 describe('rupees typed become paise exactly', () => {
   it.each([
@@ -32,11 +42,14 @@ describe('rupees typed become paise exactly', () => {
     expect(parseRupees('  ')).toEqual({ ok: true, value: null })
   })
 
-  it.each(['12.345', 'abc', '1.2.3', '1e5', '.', '--1', '₹', '90071992547409.92'].filter((t) => t !== '₹'))('refuses %s in words', (text) => {
-    const parsed = parseRupees(text)
-    expect(parsed.ok).toBe(false)
-    expect(!parsed.ok && parsed.message).toMatch(/[A-Z].*\.$/)
-  })
+  it.each(['12.345', 'abc', '1.2.3', '1e5', '.', '--1', '₹', '90071992547409.92'].filter((t) => t !== '₹'))(
+    'refuses %s in words',
+    (text) => {
+      const parsed = parseRupees(text)
+      expect(parsed.ok).toBe(false)
+      expect(!parsed.ok && parsed.message).toMatch(/[A-Z].*\.$/)
+    },
+  )
 
   it('keeps a minus sign, for the engine to judge', () => {
     expect(parseRupees('-5')).toEqual({ ok: true, value: -500 })
@@ -75,6 +88,8 @@ describe('sums are grouped in lakhs', () => {
 })
 
 it('what an input shows reads back as the same amount', () => {
-  for (const paise of [0, 1, 99, 100, 123456789]) expect(parseRupees(editable.rupees(paise))).toEqual({ ok: true, value: paise })
-  for (const milli of [0, 1, 1500, 9_999_999]) expect(parseQuantity(editable.quantity(milli))).toEqual({ ok: true, value: milli })
+  for (const paise of [0, 1, 99, 100, 123456789])
+    expect(parseRupees(editable.rupees(paise))).toEqual({ ok: true, value: paise })
+  for (const milli of [0, 1, 1500, 9_999_999])
+    expect(parseQuantity(editable.quantity(milli))).toEqual({ ok: true, value: milli })
 })

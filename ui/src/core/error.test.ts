@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { ApiError, fieldMessage } from './error'
 
 it('takes the shell’s failure as it is', () => {
-  const error = ApiError.from({ code: 'invalid', message: 'Look again.', fields: [{ field: 'name', message: 'Name is required.' }] })
+  const error = ApiError.from({
+    code: 'invalid',
+    message: 'Look again.',
+    fields: [{ field: 'name', message: 'Name is required.' }],
+  })
   expect(error.code).toBe('invalid')
   expect(error.message).toBe('Look again.')
   expect(fieldMessage(error, 'name')).toBe('Name is required.')

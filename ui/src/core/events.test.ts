@@ -36,7 +36,10 @@ describe('following the host', () => {
   it('gathers a burst into one refetch, because a long pull reports every page', () => {
     const host = createFakeHost()
     let tell: (subjects: Subject[]) => void = () => undefined
-    host.onChanged = (listener) => { tell = listener; return () => undefined }
+    host.onChanged = (listener) => {
+      tell = listener
+      return () => undefined
+    }
     const client = new QueryClient()
     const invalidate = vi.spyOn(client, 'invalidateQueries').mockResolvedValue()
     const stop = followHost(host, client)

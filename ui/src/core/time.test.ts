@@ -43,5 +43,11 @@ it('measures', () => {
 })
 
 it('greets by the hour', () => {
-  expect([2, 9, 12, 16, 20].map(greeting)).toEqual(['Good evening', 'Good morning', 'Good afternoon', 'Good afternoon', 'Good evening'])
+  expect([2, 9, 12, 16, 20].map(greeting)).toEqual([
+    'Good evening',
+    'Good morning',
+    'Good afternoon',
+    'Good afternoon',
+    'Good evening',
+  ])
 })

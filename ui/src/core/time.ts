@@ -47,7 +47,11 @@ export function bytes(count: number): string {
 const clockFormat = new Intl.DateTimeFormat('en-IN', { hour: 'numeric', minute: '2-digit', hour12: true })
 const dayFormat = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short', year: 'numeric' })
 const momentFormat = new Intl.DateTimeFormat('en-IN', {
-  day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', hour12: true,
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
 })
 
 export const clock = (at: number) => clockFormat.format(at)

@@ -28,9 +28,16 @@ export function RecordDrawer({ open, title, note, onClose, children }: Props) {
       <Drawer open={open} onClose={() => (dirty ? setAsking(true) : leave())} title={title} note={note}>
         {children({ onDirty: setDirty, onDone: leave })}
       </Drawer>
-      <Dialog open={asking} onClose={() => setAsking(false)} title="Leave without saving?" text="What you typed is not saved yet.">
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title="Leave without saving?"
+        text="What you typed is not saved yet."
+      >
         <DialogActions cancel="Keep editing" onCancel={() => setAsking(false)}>
-          <Button look="danger" onClick={leave}>Leave without saving</Button>
+          <Button look="danger" onClick={leave}>
+            Leave without saving
+          </Button>
         </DialogActions>
       </Dialog>
     </>

@@ -18,23 +18,60 @@ type Props = {
   children: ReactNode
 }
 
-export function RecordForm({ onSubmit, pending, failure, onCancel, deletedAt, onDelete, onRestore, saveTestId, children }: Props) {
+/** Saves the record whose form is open, as Ctrl+S means everywhere else; false when none is. */
+export function saveOpenRecord(): boolean {
+  const form = document.querySelector<HTMLFormElement>('form[data-record]')
+  form?.requestSubmit()
+  return form !== null
+}
+
+export function RecordForm({
+  onSubmit,
+  pending,
+  failure,
+  onCancel,
+  deletedAt,
+  onDelete,
+  onRestore,
+  saveTestId,
+  children,
+}: Props) {
   const binned = deletedAt !== null
   return (
-    <form onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
+    <form data-record onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
-        {binned && <Notice kind="warn" className="mb-4">In the recycle bin since {day(deletedAt)}. Restore it to change it.</Notice>}
-        <fieldset disabled={binned} className="flex flex-col gap-4">{children}</fieldset>
+        {binned && (
+          <Notice kind="warn" className="mb-4">
+            In the recycle bin since {day(deletedAt)}. Restore it to change it.
+          </Notice>
+        )}
+        <fieldset disabled={binned} className="flex flex-col gap-4">
+          {children}
+        </fieldset>
       </div>
       <div className="border-t border-line px-5 py-3">
-        {failure && <Notice kind="bad" className="mb-3">{failure.message}</Notice>}
+        {failure && (
+          <Notice kind="bad" className="mb-3">
+            {failure.message}
+          </Notice>
+        )}
         <div className="flex items-center gap-2">
-          {onDelete && !binned && <Button look="danger" icon={Trash2} onClick={onDelete} className="mr-auto">Delete</Button>}
-          <Button onClick={onCancel} className="ml-auto">{binned ? 'Close' : 'Cancel'}</Button>
+          {onDelete && !binned && (
+            <Button look="danger" icon={Trash2} onClick={onDelete} className="mr-auto">
+              Delete
+            </Button>
+          )}
+          <Button onClick={onCancel} className="ml-auto">
+            {binned ? 'Close' : 'Cancel'}
+          </Button>
           {binned ? (
-            <Button look="primary" icon={RotateCcw} onClick={onRestore}>Restore</Button>
+            <Button look="primary" icon={RotateCcw} onClick={onRestore}>
+              Restore
+            </Button>
           ) : (
-            <Button type="submit" look="primary" pending={pending} data-testid={saveTestId}>Save</Button>
+            <Button type="submit" look="primary" pending={pending} data-testid={saveTestId}>
+              Save
+            </Button>
           )}
         </div>
       </div>

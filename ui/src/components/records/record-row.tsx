@@ -33,7 +33,11 @@ function Row<T>({ row, index, start, height, template, columns, current, testId 
       )}
     >
       {columns.map((column) => (
-        <span key={column.key} role="gridcell" className={cx('min-w-0 truncate', column.figures && 'tabular text-right')}>
+        <span
+          key={column.key}
+          role="gridcell"
+          className={cx('min-w-0 truncate', column.figures && 'tabular text-right')}
+        >
           {row ? column.cell(row) : <Bone className={column.figures ? 'ml-auto w-12' : 'w-2/3'} />}
         </span>
       ))}

@@ -1,16 +1,17 @@
 /** A list with search, recycle bin and a drawer for one record: the shape of Products and of Customers. */
 import { type QueryKey, useQuery } from '@tanstack/react-query'
-import { type LucideIcon, Plus, SearchX, Trash2 } from 'lucide-react'
+import { type LucideIcon, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { formatCount } from '@/core/amount'
 import { Button } from '../button'
-import { Kbd } from '../kbd'
+import { inDialog } from '../in-dialog'
 import { Notice } from '../notice'
 import { PageHead } from '../page'
-import { Empty, Failure, Loading } from '../states'
+import { Failure, Loading } from '../states'
 import { Switch } from '../switch'
 import type { Column } from './columns'
+import { Nothing } from './nothing'
 import { NEW, type RecordPlace } from './place'
 import { RecordDrawer } from './record-drawer'
 import { RecordTable } from './record-table'
@@ -56,7 +57,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => {
     // Only a step into another window is worth drawing the screen again.
-    setVisible((old) => (inWindow(old.first) === inWindow(first) && inWindow(old.last) === inWindow(last) ? old : { first, last }))
+    setVisible((old) =>
+      inWindow(old.first) === inWindow(first) && inWindow(old.last) === inWindow(last) ? old : { first, last },
+    )
   }, [])
   const rows = useWindows<T>(queryKey, filter, props.fetchPage, visible)
   const bin = useBin(props.remove, props.restore)
@@ -67,7 +70,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
 
   const search = useCallback((q: string) => onPlace({ q: q || undefined }), [onPlace])
   const add = () => onPlace({ open: NEW, bin: undefined })
-  useHotkeys('n', add, { enabled: !open, preventDefault: true })
+  useHotkeys('n', add, { preventDefault: true, ignoreEventWhen: inDialog })
 
   const one = useQuery({
     queryKey: [...queryKey, 'one', place.open],
@@ -78,7 +81,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const record = !open || place.open === NEW ? null : (one.data ?? (pressed?.id === place.open ? pressed : null))
 
   const searchKey = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') {
+    if (event.key === 'ArrowDown' || event.key === 'Escape') {
       event.preventDefault()
       document.querySelector<HTMLElement>('[role="grid"]')?.focus()
     }
@@ -87,27 +90,60 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   }
   const rowKey = (event: KeyboardEvent, row: T | undefined) => {
     if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
+    // One step back at a time: out of the search, then out of the bin.
+    if (event.key === 'Escape') onPlace(filter.search ? { q: undefined } : { bin: undefined })
   }
 
   return (
     <>
       <PageHead title={title} note={rows.total > 0 ? formatCount(rows.total) : undefined}>
-        <SearchBox label={`Search ${title.toLowerCase()}`} value={filter.search} onChange={search} onKeyDown={searchKey} testId={`${noun}-search`} />
-        <Switch checked={filter.deleted} onChange={(on) => onPlace({ bin: on || undefined })} testId={`${noun}-bin`}>Recycle bin</Switch>
-        <Button look="primary" icon={Plus} onClick={add} data-testid={`${noun}-new`} aria-keyshortcuts="N">New {noun}</Button>
+        <SearchBox
+          label={`Search ${title.toLowerCase()}`}
+          value={filter.search}
+          onChange={search}
+          onKeyDown={searchKey}
+          testId={`${noun}-search`}
+        />
+        <Switch checked={filter.deleted} onChange={(on) => onPlace({ bin: on || undefined })} testId={`${noun}-bin`}>
+          Recycle bin
+        </Switch>
+        <Button look="primary" icon={Plus} onClick={add} data-testid={`${noun}-new`} aria-keyshortcuts="N">
+          New {noun}
+        </Button>
       </PageHead>
 
-      {rows.error && rows.total > 0 && <Notice kind="bad" className="mx-5 mb-3">{rows.error.message}</Notice>}
+      {rows.error && rows.total > 0 && (
+        <Notice kind="bad" className="mx-5 mb-3">
+          {rows.error.message}
+        </Notice>
+      )}
       {rows.isLoading || rows.total > 0 ? (
         <RecordTable<T>
-          label={title} columns={props.columns} total={rows.isLoading ? BONES : rows.total} busy={rows.isLoading} rowAt={rows.rowAt} rowTestId={`${noun}-row`} resetKey={where}
-          current={current} onCurrent={(index) => setCursor({ where, index })} onOpen={(row) => onPlace({ open: row.id })}
-          onKey={rowKey} onVisible={onVisible} dimmed={rows.isSearching}
+          label={title}
+          columns={props.columns}
+          total={rows.isLoading ? BONES : rows.total}
+          busy={rows.isLoading}
+          rowAt={rows.rowAt}
+          rowTestId={`${noun}-row`}
+          resetKey={where}
+          current={current}
+          onCurrent={(index) => setCursor({ where, index })}
+          onOpen={(row) => onPlace({ open: row.id })}
+          onKey={rowKey}
+          onVisible={onVisible}
+          dimmed={rows.isSearching}
         />
       ) : rows.error ? (
         <Failure error={rows.error} retry={rows.retry} />
       ) : (
-        <Nothing filter={filter} noun={noun} icon={props.icon} teach={props.teach} onNew={add} onClear={() => onPlace({ q: undefined })} />
+        <Nothing
+          filter={filter}
+          noun={noun}
+          icon={props.icon}
+          teach={props.teach}
+          onNew={add}
+          onClear={() => onPlace({ q: undefined })}
+        />
       )}
 
       <RecordDrawer
@@ -119,32 +155,29 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         {({ onDirty, onDone }) =>
           place.open === NEW || record ? (
             props.form({
-              record, onDirty, onDone,
-              onDelete: record ? () => { bin.remove(record); onDone() } : undefined,
-              onRestore: record ? () => { bin.restore(record); onDone() } : undefined,
+              record,
+              onDirty,
+              onDone,
+              onDelete: record
+                ? () => {
+                    bin.remove(record)
+                    onDone()
+                  }
+                : undefined,
+              onRestore: record
+                ? () => {
+                    bin.restore(record)
+                    onDone()
+                  }
+                : undefined,
             })
-          ) : one.error ? <Failure error={one.error} retry={() => void one.refetch()} /> : <Loading />
+          ) : one.error ? (
+            <Failure error={one.error} retry={() => void one.refetch()} />
+          ) : (
+            <Loading />
+          )
         }
       </RecordDrawer>
     </>
-  )
-}
-
-type NothingProps = { filter: { search: string; deleted: boolean }; noun: string; icon: LucideIcon; teach: ReactNode; onNew: () => void; onClear: () => void }
-
-function Nothing({ filter, noun, icon, teach, onNew, onClear }: NothingProps) {
-  if (filter.search)
-    return (
-      <Empty icon={SearchX} title={`Nothing matches “${filter.search}”`} action={<Button onClick={onClear}>Clear the search</Button>}>
-        Every word has to occur. Try fewer words, or part of a code.
-      </Empty>
-    )
-  if (filter.deleted)
-    return <Empty icon={Trash2} title="The recycle bin is empty">What you delete is kept here, and can be restored.</Empty>
-  return (
-    <Empty icon={icon} title={`No ${noun}s yet`} action={<Button look="primary" icon={Plus} onClick={onNew}>New {noun}</Button>}>
-      {teach}
-      <p className="mt-2 text-small text-faint">Press <Kbd>N</Kbd> on this screen to add one at any time.</p>
-    </Empty>
   )
 }

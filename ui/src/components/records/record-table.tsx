@@ -32,13 +32,20 @@ export function RecordTable<T>(props: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth()
   const { shown, template } = useMemo(() => fitting(columns, width), [columns, width])
-  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
 
   useEffect(() => onVisible(first, last), [first, last, onVisible])
-  useEffect(() => { if (scroller.current) scroller.current.scrollTop = 0 }, [props.resetKey])
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [props.resetKey])
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
@@ -81,16 +88,35 @@ export function RecordTable<T>(props: Props<T>) {
         onKeyDown={keyDown}
         className="group min-h-0 flex-1 overflow-y-auto outline-none"
       >
-        <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }} className="sticky top-0 z-10 grid h-8 items-center gap-x-4 border-b border-line bg-surface px-4 text-small font-medium text-faint">
+        <div
+          role="row"
+          aria-rowindex={1}
+          style={{ gridTemplateColumns: template }}
+          className="sticky top-0 z-10 grid h-8 items-center gap-x-4 border-b border-line bg-surface px-4 text-small font-medium text-faint"
+        >
           {shown.map((column) => (
-            <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>{column.head}</span>
+            <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>
+              {column.head}
+            </span>
           ))}
         </div>
-        <div role="presentation" onClick={press} className={cx('relative transition-opacity duration-150', props.dimmed && 'opacity-60')} style={{ height: virtual.getTotalSize() }}>
+        <div
+          role="presentation"
+          onClick={press}
+          className={cx('relative transition-opacity duration-150', props.dimmed && 'opacity-60')}
+          style={{ height: virtual.getTotalSize() }}
+        >
           {items.map(({ index, start }) => (
             <RecordRow
-              key={index} row={rowAt(index)} index={index} start={start} height={ROW} template={template} columns={shown}
-              current={index === current} testId={rowTestId}
+              key={index}
+              row={rowAt(index)}
+              index={index}
+              start={start}
+              height={ROW}
+              template={template}
+              columns={shown}
+              current={index === current}
+              testId={rowTestId}
             />
           ))}
         </div>

@@ -3,6 +3,7 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { control } from '../field'
+import { inDialog } from '../in-dialog'
 import { Kbd } from '../kbd'
 
 /** Short enough not to be felt, long enough to skip a scanner's burst. */
@@ -27,7 +28,10 @@ export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) 
 
   useEffect(() => {
     if (typed === value) return
-    const timer = setTimeout(() => { setKnown(typed); onChange(typed) }, SEARCH_WAIT_MS)
+    const timer = setTimeout(() => {
+      setKnown(typed)
+      onChange(typed)
+    }, SEARCH_WAIT_MS)
     return () => clearTimeout(timer)
   }, [typed, value, onChange])
 
@@ -35,8 +39,8 @@ export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) 
     input.current?.focus()
     input.current?.select()
   }
-  useHotkeys(['/'], come, { useKey: true, preventDefault: true })
-  useHotkeys('mod+f', come, { preventDefault: true, enableOnFormTags: true })
+  useHotkeys(['/'], come, { useKey: true, preventDefault: true, ignoreEventWhen: inDialog })
+  useHotkeys('mod+f', come, { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: inDialog })
 
   return (
     <div className="relative max-w-72 min-w-40 grow basis-40">
@@ -58,15 +62,25 @@ export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) 
             setTyped('')
           } else onKeyDown(event)
         }}
-        className={`${control} h-8 border-line-strong pr-8 pl-8`}
+        className={`${control} h-8 border-edge pr-8 pl-8`}
       />
       <span className="absolute top-1.5 right-1.5 flex h-5 items-center">
         {typed ? (
-          <button type="button" aria-label="Clear the search" onClick={() => { setTyped(''); input.current?.focus() }} className="flex size-6 items-center justify-center rounded text-faint hover:text-ink">
+          <button
+            type="button"
+            aria-label="Clear the search"
+            onClick={() => {
+              setTyped('')
+              input.current?.focus()
+            }}
+            className="flex size-6 items-center justify-center rounded text-faint hover:text-ink"
+          >
             <X aria-hidden className="size-3.5" />
           </button>
         ) : (
-          <span aria-hidden className="pr-1"><Kbd>/</Kbd></span>
+          <span aria-hidden className="pr-1">
+            <Kbd>/</Kbd>
+          </span>
         )}
       </span>
     </div>

@@ -15,11 +15,18 @@ export function useBin(remove: (id: string) => Promise<unknown>, restore: (id: s
   const removing = useMutation({
     mutationFn: ({ id }: Named) => remove(id),
     onSuccess: (_, record) =>
-      toast(`Deleted ${record.name}`, { duration: 8000, action: { label: 'Undo', onClick: () => restoring.mutate(record) } }),
+      toast(`Deleted ${record.name}`, {
+        duration: 8000,
+        action: { label: 'Undo', onClick: () => restoring.mutate(record) },
+      }),
     onError: sorry,
   })
   return {
-    remove: (record: Named) => { if (!removing.isPending) removing.mutate(record) },
-    restore: (record: Named) => { if (!restoring.isPending) restoring.mutate(record) },
+    remove: (record: Named) => {
+      if (!removing.isPending) removing.mutate(record)
+    },
+    restore: (record: Named) => {
+      if (!restoring.isPending) restoring.mutate(record)
+    },
   }
 }

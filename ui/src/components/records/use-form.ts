@@ -45,7 +45,10 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
     const result = read(values)
     if (result.ok) {
       const shown = read(stored)
-      saving.mutate({ draft: result.draft, before: shown.ok ? shown.draft : result.draft }, { onError: () => focusFirstError(form) })
+      saving.mutate(
+        { draft: result.draft, before: shown.ok ? shown.draft : result.draft },
+        { onError: () => focusFirstError(form) },
+      )
       return
     }
     setErrors(result.errors)

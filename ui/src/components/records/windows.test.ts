@@ -16,7 +16,8 @@ describe('which windows are fetched', () => {
   ])('rows %i to %i of %i', (first, last, total, windows) => expect(windowsFor(first, last, total)).toEqual(windows))
 
   it('fetches at most two for a screenful, wherever one scrolls', () => {
-    for (let first = 0; first < 100_000; first += 37) expect(windowsFor(first, first + 60, 100_000).length).toBeLessThanOrEqual(2)
+    for (let first = 0; first < 100_000; first += 37)
+      expect(windowsFor(first, first + 60, 100_000).length).toBeLessThanOrEqual(2)
   })
 })
 

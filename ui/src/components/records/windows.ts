@@ -31,7 +31,12 @@ export function windowQuery<T>(key: QueryKey, filter: Filter, index: number, fet
 const sameFilter = (a: Filter, b: Filter) => a.search === b.search && a.deleted === b.deleted
 
 /** Returns the total, and the rows of the windows `visible` touches; a row not here yet is undefined. */
-export function useWindows<T>(key: QueryKey, filter: Filter, fetch: FetchPage<T>, visible: { first: number; last: number }) {
+export function useWindows<T>(
+  key: QueryKey,
+  filter: Filter,
+  fetch: FetchPage<T>,
+  visible: { first: number; last: number },
+) {
   const head = useQuery({ ...windowQuery(key, filter, 0, fetch), placeholderData: keepPreviousData })
   const [shown, setShown] = useState(filter)
   if (head.isSuccess && !head.isPlaceholderData && !sameFilter(shown, filter)) setShown({ ...filter })

@@ -5,9 +5,19 @@ export function ProgressBar({ progress, label }: { progress: Progress | null; la
   const known = progress !== null && progress.total !== null && progress.total > 0
   const percent = known ? Math.min(100, Math.floor((progress.done * 100) / (progress.total as number))) : undefined
   return (
-    <div role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} className="h-1.5 overflow-hidden rounded-full bg-sunken">
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      className="h-1.5 overflow-hidden rounded-full bg-sunken"
+    >
       {known ? (
-        <div className="h-full rounded-full bg-accent transition-[width] duration-200 ease-out" style={{ width: `${percent}%` }} />
+        <div
+          className="h-full rounded-full bg-accent transition-[width] duration-200 ease-out"
+          style={{ width: `${percent}%` }}
+        />
       ) : (
         <div className="h-full w-1/3 animate-[slide_1.4s_ease-in-out_infinite] rounded-full bg-accent" />
       )}

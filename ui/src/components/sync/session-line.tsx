@@ -5,7 +5,13 @@ import { bytes, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
 
 const directions: Record<string, string> = {
-  both: 'Send and fetch', push: 'Send only', pull: 'Fetch only', resync: 'Full resync', discard: 'Discarded by hand', retry: 'Tried again', verify: 'Checked',
+  both: 'Send and fetch',
+  push: 'Send only',
+  pull: 'Fetch only',
+  resync: 'Full resync',
+  discard: 'Discarded by hand',
+  retry: 'Tried again',
+  verify: 'Checked',
 }
 
 export function SessionLine({ line }: { line: LogLine }) {
@@ -20,9 +26,23 @@ export function SessionLine({ line }: { line: LogLine }) {
           <span className="font-medium">{directions[line.direction] ?? line.direction}</span>
           {!failed && !human && <span className="tabular text-quiet">{counts(line)}</span>}
         </span>
-        {line.error && <span className={failed ? 'selectable block truncate text-small text-bad' : 'selectable block truncate text-small text-quiet'} title={line.error}>{line.error}</span>}
+        {line.error && (
+          <span
+            className={
+              failed
+                ? 'selectable block truncate text-small text-bad'
+                : 'selectable block truncate text-small text-quiet'
+            }
+            title={line.error}
+          >
+            {line.error}
+          </span>
+        )}
       </span>
-      <span className="tabular text-right text-small text-faint">{duration(line.duration_ms)}{line.bytes > 0 && ` · ${bytes(line.bytes)}`}</span>
+      <span className="tabular text-right text-small text-faint">
+        {duration(line.duration_ms)}
+        {line.bytes > 0 && ` · ${bytes(line.bytes)}`}
+      </span>
       <span className="tabular w-28 text-right text-small text-quiet">{moment(line.started_at)}</span>
     </li>
   )

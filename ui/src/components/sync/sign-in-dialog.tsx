@@ -14,7 +14,12 @@ export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => 
   // Asked before the dialog opens, so that the focus can go straight to the password.
   const known = useHubSettings().data?.email ?? ''
   return (
-    <Dialog open={open} onClose={onClose} title="Sign in" text="What waits on this computer is sent as soon as you are signed in.">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Sign in"
+      text="What waits on this computer is sent as soon as you are signed in."
+    >
       <SignInForm known={known} onDone={onClose} />
     </Dialog>
   )
@@ -41,16 +46,40 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label="E-mail" type="email" value={email} data-focus={known ? undefined : true} autoComplete="username" data-testid="sign-in-email"
-        error={fieldMessage(signIn.error, 'email')} onChange={(e) => setTyped(e.target.value)}
+        label="E-mail"
+        type="email"
+        value={email}
+        data-focus={known ? undefined : true}
+        autoComplete="username"
+        data-testid="sign-in-email"
+        error={fieldMessage(signIn.error, 'email')}
+        onChange={(e) => setTyped(e.target.value)}
       />
       <TextField
-        label="Password" type="password" value={password} data-focus={known ? true : undefined} autoComplete="current-password" data-testid="sign-in-password"
-        error={fieldMessage(signIn.error, 'password')} onChange={(e) => setPassword(e.target.value)}
+        label="Password"
+        type="password"
+        value={password}
+        data-focus={known ? true : undefined}
+        autoComplete="current-password"
+        data-testid="sign-in-password"
+        error={fieldMessage(signIn.error, 'password')}
+        onChange={(e) => setPassword(e.target.value)}
       />
-      {signIn.error && <Notice kind="bad" testId="sign-in-message">{signIn.error.message}</Notice>}
+      {signIn.error && (
+        <Notice kind="bad" testId="sign-in-message">
+          {signIn.error.message}
+        </Notice>
+      )}
       <DialogActions onCancel={onDone}>
-        <Button type="submit" look="primary" pending={signIn.isPending} disabled={!email || !password} data-testid="sign-in-submit">Sign in</Button>
+        <Button
+          type="submit"
+          look="primary"
+          pending={signIn.isPending}
+          disabled={!email || !password}
+          data-testid="sign-in-submit"
+        >
+          Sign in
+        </Button>
       </DialogActions>
     </form>
   )

@@ -10,7 +10,13 @@ import { reportWords, syncBlocked } from './words'
 
 type Props = { direction?: Direction; label?: string; icon?: LucideIcon; look?: 'primary' | 'plain'; testId?: string }
 
-export function SyncNowButton({ direction = 'both', label = 'Sync now', icon = RefreshCw, look = 'plain', testId }: Props) {
+export function SyncNowButton({
+  direction = 'both',
+  label = 'Sync now',
+  icon = RefreshCw,
+  look = 'plain',
+  testId,
+}: Props) {
   const status = useStatus().data
   const run = useSyncNow()
   const blocked = syncBlocked(status)

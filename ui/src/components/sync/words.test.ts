@@ -5,7 +5,10 @@ import { isStale, progressWords, reportWords, syncBlocked, syncWords, waitingWor
 
 const now = 1_763_700_000_000
 const hour = 3_600_000
-const scene = (name: Parameters<typeof sceneStatus>[0], change: Partial<SyncStatus> = {}) => ({ ...sceneStatus(name, now), ...change })
+const scene = (name: Parameters<typeof sceneStatus>[0], change: Partial<SyncStatus> = {}) => ({
+  ...sceneStatus(name, now),
+  ...change,
+})
 
 describe('each state in words', () => {
   it.each([
@@ -26,7 +29,8 @@ describe('each state in words', () => {
   })
 
   it('never turns red because of the network, because offline is normal', () => {
-    for (const name of ['offline', 'offline_old', 'waiting', 'local_only'] as const) expect(syncWords(scene(name), now).tone).not.toBe('bad')
+    for (const name of ['offline', 'offline_old', 'waiting', 'local_only'] as const)
+      expect(syncWords(scene(name), now).tone).not.toBe('bad')
   })
 
   it('turns amber only after a day', () => {
@@ -40,11 +44,21 @@ describe('each state in words', () => {
   })
 })
 
-const report: SyncReport = { pushed: 1, pulled: 0, merged: 0, conflicts: 0, rejected: 0, duration_ms: 5, finished_at: now }
+const report: SyncReport = {
+  pushed: 1,
+  pulled: 0,
+  merged: 0,
+  conflicts: 0,
+  rejected: 0,
+  duration_ms: 5,
+  finished_at: now,
+}
 
 it('reports a run', () => {
   expect(reportWords(report)).toBe('1 sent · 0 received')
-  expect(reportWords({ ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe('1,23,456 sent · 0 received · 2 merged · 1 conflict · 3 not accepted')
+  expect(reportWords({ ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe(
+    '1,23,456 sent · 0 received · 2 merged · 1 conflict · 3 not accepted',
+  )
   expect(reportWords({ ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
 })
 

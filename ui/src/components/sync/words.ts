@@ -32,7 +32,8 @@ export function progressWords({ phase, done, total }: Progress): string {
 export function reportWords(report: SyncReport): string {
   const parts = [`${formatCount(report.pushed)} sent`, `${formatCount(report.pulled)} received`]
   if (report.merged > 0) parts.push(`${formatCount(report.merged)} merged`)
-  if (report.conflicts > 0) parts.push(`${formatCount(report.conflicts)} ${report.conflicts === 1 ? 'conflict' : 'conflicts'}`)
+  if (report.conflicts > 0)
+    parts.push(`${formatCount(report.conflicts)} ${report.conflicts === 1 ? 'conflict' : 'conflicts'}`)
   if (report.rejected > 0) parts.push(`${formatCount(report.rejected)} not accepted`)
   return parts.join(' · ')
 }
@@ -70,7 +71,9 @@ function detail(status: SyncStatus, now: number): string {
     case 'up_to_date':
       return status.failed > 0 ? 'Everything else has been sent and fetched.' : 'Everything has been sent and fetched.'
     case 'waiting':
-      return `${waitingWords(status.pending)} · ${safe}, sent at the next sync.${stale}`
+      return status.problem
+        ? `${waitingWords(status.pending)} · ${safe}. ${status.problem.message}`
+        : `${waitingWords(status.pending)} · ${safe}, sent at the next sync.${stale}`
     case 'offline':
       return `${waitingWords(status.pending)} · ${safe}.${stale}`
     case 'sign_in':

@@ -1,59 +1,23 @@
 /** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
 import { ApiError } from '../error'
 import type { Host } from '../host'
-import type { Customer, CustomerDraft, FieldError, HubSettings, Product, ProductDraft, Subject, SyncStatus, UpdateStatus } from '../types'
+import type { Customer, HubSettings, Product, Subject, SyncStatus, UpdateStatus } from '../types'
+import { customerFields, productFields } from './drafts'
 import { groups, id, inventCustomer, inventProduct } from './names'
-import { Records, refuse } from './records'
-import { type Scene, sceneNames } from './scenes'
+import type { FakeOptions } from './options'
+import { Records } from './records'
+import { inventChecks, inventCheckpoints, inventStatistics } from './scenes'
 import { FakeSync } from './sync'
 
-export type FakeOptions = {
-  products?: number
-  customers?: number
-  scene?: Scene
-  /** Milliseconds each answer takes. */
-  delay?: number
-  /** Lists and figures fail, in words. */
-  failing?: boolean
-  /** Whether the system keyring is at hand. */
-  keyring?: boolean
-}
-
-/** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`, and keeps them for a reload. */
-export function fakeOptions(): FakeOptions {
-  const search = location.search || (sessionStorage.getItem('fake') ?? '')
-  sessionStorage.setItem('fake', search)
-  // The router would take them for its own.
-  history.replaceState(null, '', `${location.pathname}${location.hash}`)
-  const params = new URLSearchParams(search)
-  const rows = Number(params.get('rows') ?? 240)
-  const scene = sceneNames.find((name) => name === params.get('scene')) ?? 'up_to_date'
-  return {
-    products: rows, customers: Math.ceil(rows / 2), scene, delay: Number(params.get('delay') ?? 15),
-    failing: params.has('failing'), keyring: !params.has('nokeyring'),
-  }
-}
-
-function productProblems(draft: ProductDraft): FieldError[] {
-  const problems: FieldError[] = []
-  if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
-  if (draft.price_paise === null) problems.push({ field: 'price_paise', message: 'Price is required.' })
-  else if (draft.price_paise < 0) problems.push({ field: 'price_paise', message: 'Price must not be negative.' })
-  if ((draft.tax_rate_milli ?? 0) > 100_000) problems.push({ field: 'tax_rate_milli', message: 'Tax must be between 0 % and 100 %.' })
-  return problems
-}
-
-function customerProblems(draft: CustomerDraft): FieldError[] {
-  const problems: FieldError[] = []
-  if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
-  if (draft.phone && draft.phone.replace(/\D/g, '').length < 6) problems.push({ field: 'phone', message: 'A phone number has at least 6 digits.' })
-  if (draft.email && !draft.email.includes('@')) problems.push({ field: 'email', message: 'An e-mail address contains @.' })
-  if (draft.gstin && !/^[a-z0-9]{15}$/i.test(draft.gstin)) problems.push({ field: 'gstin', message: 'A GSTIN has 15 letters and digits.' })
-  return problems
-}
-
 export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSync; close: () => void } {
-  const { products: productCount = 0, customers: customerCount = 0, scene = 'up_to_date', delay = 0, failing = false, keyring = true } = options
+  const {
+    products: productCount = 0,
+    customers: customerCount = 0,
+    scene = 'up_to_date',
+    delay = 0,
+    failing = false,
+    keyring = true,
+  } = options
   const statusListeners = new Set<(status: SyncStatus) => void>()
   const closingListeners = new Set<(status: SyncStatus) => void>()
   const changeListeners = new Set<(subjects: Subject[]) => void>()
@@ -61,16 +25,27 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
   let made = 1_000_000
 
   const products = new Records<Product>(
-    Array.from({ length: productCount }, (_, n) => inventProduct(n, now)), (p) => [p.name, p.sku, p.barcode, p.hsn])
+    Array.from({ length: productCount }, (_, n) => inventProduct(n, now)),
+    (p) => [p.name, p.sku, p.barcode, p.hsn],
+  )
   const customers = new Records<Customer>(
-    Array.from({ length: customerCount }, (_, n) => inventCustomer(n, now)), (c) => [c.name, c.phone, c.email, c.gstin])
+    Array.from({ length: customerCount }, (_, n) => inventCustomer(n, now)),
+    (c) => [c.name, c.phone, c.email, c.gstin],
+  )
   const itemGroups = [...groups]
-  const sync = new FakeSync(scene, productCount, delay * 20, (status) => statusListeners.forEach((tell) => tell(status)))
+  const sync = new FakeSync(scene, productCount, delay * 20, (status) =>
+    statusListeners.forEach((tell) => tell(status)),
+  )
+  if (sync.status.pending === 0) for (const row of [...products.live(), ...customers.live()]) row.waiting = false
   let hub: HubSettings = {
-    url: scene === 'local_only' ? '' : 'https://kanak.supabase.co', key: scene === 'local_only' ? '' : 'sb_publishable_4fJ2kQ',
-    email: scene === 'local_only' ? null : 'meera@kanak.example', branch_code: scene === 'local_only' ? null : 'MUM',
-    signed_in: !['local_only', 'sign_in'].includes(scene), remembered: keyring,
-    device_id: id('7', 0x9f3c21ab77de), device_code: scene === 'local_only' ? null : 'M1',
+    url: scene === 'local_only' ? '' : 'https://kanak.supabase.co',
+    key: scene === 'local_only' ? '' : 'sb_publishable_4fJ2kQ',
+    email: scene === 'local_only' ? null : 'meera@kanak.example',
+    branch_code: scene === 'local_only' ? null : 'MUM',
+    signed_in: !['local_only', 'sign_in'].includes(scene),
+    remembered: keyring,
+    device_id: id('7', 0x9f3c21ab77de),
+    device_code: scene === 'local_only' ? null : 'M1',
   }
 
   const update: UpdateStatus = { current: '0.1.0', available: null, checked_at: now - 3_600_000, error: null }
@@ -81,11 +56,19 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
   }
   function list<T>(make: () => T): Promise<T> {
     return answer(() => {
-      if (failing) throw new ApiError('database_corrupt', 'The database on this computer is damaged. Close Branchline and restore the last backup.')
+      if (failing)
+        throw new ApiError(
+          'database_corrupt',
+          'The database on this computer is damaged. Close Branchline and restore the last backup.',
+        )
       return make()
     })
   }
-  function write<T extends { id: string; name: string }>(table: 'products' | 'customers', operation: string, row: T): T {
+  function write<T extends { id: string; name: string }>(
+    table: 'products' | 'customers',
+    operation: string,
+    row: T,
+  ): T {
     sync.record(table, operation, row.id, row.name, row)
     changed(table, 'sync')
     return row
@@ -94,39 +77,36 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     write(table, row.deleted_at === null ? 'update' : 'delete', row)
     return null
   }
-  function productFields(draft: ProductDraft) {
-    refuse(productProblems(draft))
-    const group = itemGroups.find((g) => g.id === draft.item_group_id)
-    return {
-      item_group_id: draft.item_group_id, sku: draft.sku, barcode: draft.barcode, hsn: draft.hsn, cost_paise: draft.cost_paise,
-      low_stock_milli: draft.low_stock_milli, notes: draft.notes, name: draft.name.trim(), unit: draft.unit || 'nos', price_paise: draft.price_paise ?? 0,
-      tax_rate_milli: draft.tax_rate_milli ?? 0, item_group_name: group?.name ?? null,
-    }
-  }
-  function customerFields(draft: CustomerDraft) {
-    refuse(customerProblems(draft))
-    return { ...draft, name: draft.name.trim() }
-  }
   const fresh = (kind: string) => ({ id: id(kind, made++), updated_at: Date.now(), deleted_at: null, waiting: true })
 
   return {
     sync,
     close: () => closingListeners.forEach((tell) => tell(sync.status)),
-    appInfo: () => answer(() => ({ version: '0.1.0', data_dir: '/home/meera/.local/share/branchline', first_run: scene === 'local_only', connecting: false, setup_error: null })),
+    appInfo: () =>
+      answer(() => ({
+        version: '0.1.0',
+        data_dir: '/home/meera/.local/share/branchline',
+        first_run: scene === 'local_only',
+        connecting: false,
+        setup_error: null,
+      })),
     updateStatus: () => answer(() => update),
     checkForUpdate: () => answer(() => update),
     installUpdate: () => answer(() => null),
     closingShown: () => answer(() => undefined),
     closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
-    dashboard: () => list(() => {
-      const live = products.live()
-      return {
-        products: live.length, customers: customers.live().length, suppliers: productCount > 0 ? 18 : 0,
-        low_stock: live.filter((p) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli).length,
-        stock_value_paise: live.reduce((sum, p) => sum + Math.trunc((p.price_paise * p.on_hand_milli) / 1000), 0),
-      }
-    }),
+    dashboard: () =>
+      list(() => {
+        const live = products.live()
+        return {
+          products: live.length,
+          customers: customers.live().length,
+          suppliers: productCount > 0 ? 18 : 0,
+          low_stock: live.filter((p) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli).length,
+          stock_value_paise: live.reduce((sum, p) => sum + Math.trunc((p.price_paise * p.on_hand_milli) / 1000), 0),
+        }
+      }),
     status: () => answer(() => sync.status),
     syncNow: async (direction) => {
       const report = await sync.run(direction)
@@ -134,83 +114,135 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       changed('sync')
       return report
     },
-    setSchedule: (enabled, minutes) => answer(() => {
-      sync.set({ enabled, interval_minutes: minutes, next_sync_at: enabled ? Date.now() + minutes * 60_000 : null })
-      return null
-    }),
-    queue: (status, before, limit) => list(() => sync.queue
-      .filter((row) => (status === null || row.status === status) && (before === null || row.id < before))
-      .reverse().slice(0, limit)),
+    setSchedule: (enabled, minutes) =>
+      answer(() => {
+        sync.set({ enabled, interval_minutes: minutes, next_sync_at: enabled ? Date.now() + minutes * 60_000 : null })
+        return null
+      }),
+    queue: (status, before, limit) =>
+      list(() =>
+        sync.queue
+          .filter((row) => (status === null || row.status === status) && (before === null || row.id < before))
+          .reverse()
+          .slice(0, limit),
+      ),
     heldUnits: () => list(() => sync.held),
-    retryHeld: (unit) => answer(() => { const left = sync.forget(unit); changed('sync'); return left }),
-    discardHeld: (unit) => answer(() => { const left = sync.forget(unit); changed('sync'); return left }),
+    retryHeld: (unit) =>
+      answer(() => {
+        const left = sync.forget(unit)
+        changed('sync')
+        return left
+      }),
+    discardHeld: (unit) =>
+      answer(() => {
+        const left = sync.forget(unit)
+        changed('sync')
+        return left
+      }),
     syncLog: (limit) => list(() => sync.log.slice(0, limit)),
-    syncStatistics: (days) => list(() => ({
-      sessions: days * 190, failed_sessions: days * 4, pushed: days * 410, pulled: days * 2750, merged: days * 12, conflicts: days, rejected: 3,
-      bytes: days * 1_900_000, duration_ms: days * 98_000, rows_per_second: 3120,
-    })),
-    checkpoints: () => list(() => scene === 'local_only' ? [] : [
-      { stream: 1, kind: 'org', branch_id: null, epoch: id('6', 1), after: 81_240, staged: null, head: 81_240, moved_at: now - 180_000 },
-      { stream: 3, kind: 'branch', branch_id: id('5', 1), epoch: id('6', 1), after: 12_300, staged: 18_500, head: 80_000, moved_at: now - 20_000 },
-    ]),
+    syncStatistics: (days) => list(() => inventStatistics(days)),
+    checkpoints: () => list(() => (scene === 'local_only' ? [] : inventCheckpoints(now))),
     resync: () => sync.run('both'),
     verify: () => list(() => sync.proofs(products.live().length, customers.live().length)),
-    cleanUp: () => answer(() => {
-      const before = sync.queue.length
-      sync.queue = sync.queue.filter((row) => row.status !== 'synced')
-      changed('sync')
-      return before - sync.queue.length
-    }),
+    cleanUp: () =>
+      answer(() => {
+        const before = sync.queue.length
+        sync.queue = sync.queue.filter((row) => row.status !== 'synced')
+        changed('sync')
+        return before - sync.queue.length
+      }),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
     hubSettings: () => answer(() => hub),
-    testConnection: (url, key) => answer(() => [
-      { name: 'Address', ok: url.startsWith('http'), message: url.startsWith('http') ? 'The hub answers in 84 ms.' : 'The address starts with https://. Copy it from the project’s settings.' },
-      { name: 'Key', ok: key.length > 5, message: key.length > 5 ? 'Accepted.' : 'The hub does not know this key. Copy the publishable key.' },
-      { name: 'Schema', ok: url.startsWith('http'), message: url.startsWith('http') ? 'Branchline schema 1.' : 'Not asked yet.' },
-    ]),
-    connect: (settings) => answer(() => {
-      if (settings.password === 'wrong') throw new ApiError('wrong_password', 'The e-mail or the password is wrong. Check both and try again.')
-      hub = { ...hub, url: settings.url, key: settings.key, email: settings.email, branch_code: settings.branch, signed_in: true, device_code: 'M1' }
-      changed('hub')
-      sync.set({ state: 'waiting', pending: Math.max(sync.status.pending, 1), signed_in_as: settings.email, organisation: settings.claim?.organisation ?? 'Kanak Jewellers', branch: { id: id('5', 1), code: settings.branch, name: settings.claim?.branch_name ?? 'Zaveri Bazaar' } })
-      return sync.status
-    }),
-    signIn: (email, password) => answer(() => {
-      if (password === 'wrong') throw new ApiError('wrong_password', 'The e-mail or the password is wrong. Check both and try again.')
-      hub = { ...hub, email, signed_in: true }
-      changed('hub')
-      sync.set({ state: sync.status.pending > 0 ? 'waiting' : 'up_to_date', signed_in_as: email, problem: null })
-      return sync.status
-    }),
-    signOut: () => answer(() => {
-      hub = { ...hub, signed_in: false }
-      changed('hub')
-      sync.set({ state: 'sign_in', signed_in_as: null, problem: { code: 'sign_in_needed', message: 'Sign in to send what is waiting.' } })
-      return sync.status
-    }),
+    testConnection: (url, key) => answer(() => inventChecks(url, key)),
+    connect: (settings) =>
+      answer(() => {
+        if (settings.password === 'wrong')
+          throw new ApiError('wrong_password', 'The e-mail or the password is wrong. Check both and try again.')
+        hub = {
+          ...hub,
+          url: settings.url,
+          key: settings.key,
+          email: settings.email,
+          branch_code: settings.branch,
+          signed_in: true,
+          device_code: 'M1',
+        }
+        changed('hub')
+        sync.set({
+          state: 'waiting',
+          pending: Math.max(sync.status.pending, 1),
+          signed_in_as: settings.email,
+          organisation: settings.claim?.organisation ?? 'Kanak Jewellers',
+          branch: { id: id('5', 1), code: settings.branch, name: settings.claim?.branch_name ?? 'Zaveri Bazaar' },
+        })
+        return sync.status
+      }),
+    signIn: (email, password) =>
+      answer(() => {
+        if (password === 'wrong')
+          throw new ApiError('wrong_password', 'The e-mail or the password is wrong. Check both and try again.')
+        hub = { ...hub, email, signed_in: true }
+        changed('hub')
+        sync.set({ state: sync.status.pending > 0 ? 'waiting' : 'up_to_date', signed_in_as: email, problem: null })
+        return sync.status
+      }),
+    signOut: () =>
+      answer(() => {
+        hub = { ...hub, signed_in: false }
+        changed('hub')
+        sync.set({
+          state: 'sign_in',
+          signed_in_as: null,
+          problem: { code: 'sign_in_needed', message: 'Sign in to send what is waiting.' },
+        })
+        return sync.status
+      }),
     listProducts: (query) => list(() => products.list(query)),
     product: (wanted) => list(() => products.one(wanted)),
-    addProduct: (draft) => answer(() => write('products', 'insert', products.put(
-      { ...fresh('1'), ...productFields(draft), on_hand_milli: draft.opening_stock_milli ?? 0 }))),
-    changeProduct: (wanted, draft) => answer(() => write('products', 'update', products.change(wanted, productFields(draft)))),
+    addProduct: (draft) =>
+      answer(() =>
+        write(
+          'products',
+          'insert',
+          products.put({
+            ...fresh('1'),
+            ...productFields(draft, itemGroups),
+            on_hand_milli: draft.opening_stock_milli ?? 0,
+          }),
+        ),
+      ),
+    changeProduct: (wanted, draft) =>
+      answer(() => write('products', 'update', products.change(wanted, productFields(draft, itemGroups)))),
     deleteProduct: (wanted) => answer(() => binned('products', products.change(wanted, { deleted_at: Date.now() }))),
     restoreProduct: (wanted) => answer(() => binned('products', products.change(wanted, { deleted_at: null }))),
     itemGroups: () => answer(() => itemGroups),
-    addItemGroup: (name) => answer(() => {
-      const group = { id: id('9', made++), name }
-      itemGroups.push(group)
-      changed('products')
-      return group
-    }),
+    addItemGroup: (name) =>
+      answer(() => {
+        const group = { id: id('9', made++), name }
+        itemGroups.push(group)
+        changed('products')
+        return group
+      }),
     listCustomers: (query) => list(() => customers.list(query)),
     customer: (wanted) => list(() => customers.one(wanted)),
-    addCustomer: (draft) => answer(() => write('customers', 'insert', customers.put({ ...fresh('2'), ...customerFields(draft) }))),
-    changeCustomer: (wanted, draft) => answer(() => write('customers', 'update', customers.change(wanted, customerFields(draft)))),
+    addCustomer: (draft) =>
+      answer(() => write('customers', 'insert', customers.put({ ...fresh('2'), ...customerFields(draft) }))),
+    changeCustomer: (wanted, draft) =>
+      answer(() => write('customers', 'update', customers.change(wanted, customerFields(draft)))),
     deleteCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: Date.now() }))),
     restoreCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: null }))),
-    onStatus: (listener) => { statusListeners.add(listener); return () => statusListeners.delete(listener) },
-    onClosing: (listener) => { closingListeners.add(listener); return () => closingListeners.delete(listener) },
+    onStatus: (listener) => {
+      statusListeners.add(listener)
+      return () => statusListeners.delete(listener)
+    },
+    onClosing: (listener) => {
+      closingListeners.add(listener)
+      return () => closingListeners.delete(listener)
+    },
     onUpdate: () => () => undefined,
-    onChanged: (listener) => { changeListeners.add(listener); return () => changeListeners.delete(listener) },
+    onChanged: (listener) => {
+      changeListeners.add(listener)
+      return () => changeListeners.delete(listener)
+    },
   }
 }

@@ -1,16 +1,104 @@
 /** Invents a believable jewellery shop: the same rows every time. */
 import type { Customer, ItemGroup, Product } from '../types'
 
-const METALS = ['22K Gold', '18K Gold', '24K Gold', 'Silver 925', 'Platinum', 'Rose Gold', 'Diamond', 'Polki', 'Kundan', 'Temple']
+const METALS = [
+  '22K Gold',
+  '18K Gold',
+  '24K Gold',
+  'Silver 925',
+  'Platinum',
+  'Rose Gold',
+  'Diamond',
+  'Polki',
+  'Kundan',
+  'Temple',
+]
 const GROUP_OF: Record<string, number> = { 'Silver 925': 1, Diamond: 2, Polki: 2, Platinum: 3 }
-const THINGS = ['Bangle', 'Chain', 'Ring', 'Jhumka', 'Mangalsutra', 'Nose Pin', 'Anklet', 'Pendant', 'Choker', 'Bracelet', 'Toe Ring', 'Kada', 'Coin']
-const STYLES = ['Plain', 'Filigree', 'Antique', 'Meenakari', 'Rope', 'Box', 'Lotus', 'Peacock', 'Paisley', 'Bridal', 'Daily Wear', 'Kids']
-const FIRST = ['Aarav', 'Ananya', 'Bhavesh', 'Chitra', 'Deepak', 'Esha', 'Farhan', 'Gauri', 'Harish', 'Ishita', 'Jignesh', 'Kavita', 'Lakshmi', 'Manoj', 'Nisha', 'Omkar', 'Priya', 'Rahul', 'Sunita', 'Tejas', 'Usha', 'Vikram', 'Yamini', 'Zoya']
-const LAST = ['Agarwal', 'Bhatt', 'Chavan', 'Desai', 'Fernandes', 'Gupta', 'Iyer', 'Joshi', 'Kulkarni', 'Mehta', 'Nair', 'Patel', 'Rao', 'Shah', 'Soni', 'Verma', 'Zaveri']
-const PLACES = ['Zaveri Bazaar, Mumbai', 'MG Road, Pune', 'Manek Chowk, Ahmedabad', 'Karol Bagh, Delhi', 'T. Nagar, Chennai']
+const THINGS = [
+  'Bangle',
+  'Chain',
+  'Ring',
+  'Jhumka',
+  'Mangalsutra',
+  'Nose Pin',
+  'Anklet',
+  'Pendant',
+  'Choker',
+  'Bracelet',
+  'Toe Ring',
+  'Kada',
+  'Coin',
+]
+const STYLES = [
+  'Plain',
+  'Filigree',
+  'Antique',
+  'Meenakari',
+  'Rope',
+  'Box',
+  'Lotus',
+  'Peacock',
+  'Paisley',
+  'Bridal',
+  'Daily Wear',
+  'Kids',
+]
+const FIRST = [
+  'Aarav',
+  'Ananya',
+  'Bhavesh',
+  'Chitra',
+  'Deepak',
+  'Esha',
+  'Farhan',
+  'Gauri',
+  'Harish',
+  'Ishita',
+  'Jignesh',
+  'Kavita',
+  'Lakshmi',
+  'Manoj',
+  'Nisha',
+  'Omkar',
+  'Priya',
+  'Rahul',
+  'Sunita',
+  'Tejas',
+  'Usha',
+  'Vikram',
+  'Yamini',
+  'Zoya',
+]
+const LAST = [
+  'Agarwal',
+  'Bhatt',
+  'Chavan',
+  'Desai',
+  'Fernandes',
+  'Gupta',
+  'Iyer',
+  'Joshi',
+  'Kulkarni',
+  'Mehta',
+  'Nair',
+  'Patel',
+  'Rao',
+  'Shah',
+  'Soni',
+  'Verma',
+  'Zaveri',
+]
+const PLACES = [
+  'Zaveri Bazaar, Mumbai',
+  'MG Road, Pune',
+  'Manek Chowk, Ahmedabad',
+  'Karol Bagh, Delhi',
+  'T. Nagar, Chennai',
+]
 
 export const groups: ItemGroup[] = ['Gold', 'Silver', 'Diamond & polki', 'Platinum', 'Gifts'].map((name, i) => ({
-  id: id('9', i), name,
+  id: id('9', i),
+  name,
 }))
 
 /** Looks like a UUIDv7; `kind` keeps tables apart. */
@@ -32,7 +120,9 @@ export function inventProduct(n: number, now: number): Product {
     item_group_id: group.id,
     item_group_name: group.name,
     name: `${metal} ${pick(STYLES, r >>> 7)} ${pick(THINGS, r >>> 11)} ${String(n + 1).padStart(5, '0')}`,
-    sku: `${pick(THINGS, r >>> 11).slice(0, 2).toUpperCase()}-${String(n + 1).padStart(5, '0')}`,
+    sku: `${pick(THINGS, r >>> 11)
+      .slice(0, 2)
+      .toUpperCase()}-${String(n + 1).padStart(5, '0')}`,
     barcode: `890${String(r).padStart(10, '0')}`,
     hsn: silver ? '71131110' : '71131910',
     unit: r % 7 === 0 ? 'g' : 'nos',
@@ -44,7 +134,7 @@ export function inventProduct(n: number, now: number): Product {
     notes: null,
     updated_at: now - (r % 9_000_000),
     deleted_at: n % 997 === 996 ? now - (r % 90_000_000) : null,
-    waiting: n > 3 && n % 613 === 4,
+    waiting: r % 23 === 4,
   }
 }
 
@@ -56,15 +146,19 @@ export function inventCustomer(n: number, now: number): Customer {
   return {
     id: id('2', n),
     name: company ? `${last} Jewellers ${n + 1}` : `${first} ${last} ${n > 300 ? n + 1 : ''}`.trim(),
-    phone: `+91 98${String(r % 100_000_000).padStart(8, '0').replace(/^(...)/, '$1 ')}`,
+    phone: `+91 98${String(r % 100_000_000)
+      .padStart(8, '0')
+      .replace(/^(...)/, '$1 ')}`,
     email: r % 3 === 0 ? `${first}.${last}${n}@example.in`.toLowerCase() : null,
-    gstin: company ? `27AA${last.slice(0, 3).toUpperCase()}${String(r % 10000).padStart(4, '0')}F1Z5`.slice(0, 15).padEnd(15, '0') : null,
+    gstin: company
+      ? `27AA${last.slice(0, 3).toUpperCase()}${String(r % 10000).padStart(4, '0')}F1Z5`.slice(0, 15).padEnd(15, '0')
+      : null,
     address: `${(r % 90) + 1}, ${pick(PLACES, r >>> 9)}`,
     state_code: pick(['27', '27', '24', '07', '33'], r >>> 9),
     credit_limit_paise: company ? 5_000_000 : null,
     notes: null,
     updated_at: now - (r % 9_000_000),
     deleted_at: n % 499 === 498 ? now - (r % 90_000_000) : null,
-    waiting: n > 3 && n % 401 === 5,
+    waiting: r % 29 === 4,
   }
 }

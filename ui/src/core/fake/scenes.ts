@@ -1,12 +1,21 @@
 /** Sync statuses for every state a screen can be asked to show. */
-import type { HeldUnit, LogLine, SyncStatus } from '../types'
+import type { Check, Checkpoint, HeldUnit, LogLine, SyncStatistics, SyncStatus } from '../types'
 import { id } from './names'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 export const sceneNames = [
-  'up_to_date', 'local_only', 'syncing', 'receiving', 'waiting', 'offline', 'offline_old', 'sign_in', 'error', 'held',
+  'up_to_date',
+  'local_only',
+  'syncing',
+  'receiving',
+  'waiting',
+  'offline',
+  'offline_old',
+  'sign_in',
+  'error',
+  'held',
 ] as const
 export type Scene = (typeof sceneNames)[number]
 
@@ -25,7 +34,15 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
     last_push_at: now - 3 * MINUTE,
     last_pull_at: now - 3 * MINUTE,
     next_sync_at: now + 2 * MINUTE,
-    last_report: { pushed: 4, pulled: 12, merged: 1, conflicts: 0, rejected: 0, duration_ms: 640, finished_at: now - 3 * MINUTE },
+    last_report: {
+      pushed: 4,
+      pulled: 12,
+      merged: 1,
+      conflicts: 0,
+      rejected: 0,
+      duration_ms: 640,
+      finished_at: now - 3 * MINUTE,
+    },
     problem: null,
     progress: null,
   }
@@ -35,36 +52,91 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       return calm
     case 'local_only':
       return {
-        ...calm, state: 'local_only', organisation: null, branch: null, signed_in_as: null, pending: 0,
-        last_sync_at: null, last_push_at: null, last_pull_at: null, next_sync_at: null, last_report: null,
+        ...calm,
+        state: 'local_only',
+        organisation: null,
+        branch: null,
+        signed_in_as: null,
+        pending: 0,
+        last_sync_at: null,
+        last_push_at: null,
+        last_pull_at: null,
+        next_sync_at: null,
+        last_report: null,
       }
     case 'syncing':
-      return { ...calm, ...waiting, state: 'syncing', pending: 53, next_sync_at: null, last_report: null, progress: { phase: 'sending', done: 47, total: 100 } }
+      return {
+        ...calm,
+        ...waiting,
+        state: 'syncing',
+        pending: 53,
+        next_sync_at: null,
+        last_report: null,
+        progress: { phase: 'sending', done: 47, total: 100 },
+      }
     case 'receiving':
-      return { ...calm, state: 'syncing', next_sync_at: null, last_report: null, progress: { phase: 'receiving', done: 12_300, total: 80_000 } }
+      return {
+        ...calm,
+        state: 'syncing',
+        next_sync_at: null,
+        last_report: null,
+        progress: { phase: 'receiving', done: 12_300, total: 80_000 },
+      }
     case 'waiting':
       return { ...calm, state: 'waiting', pending: 1, oldest_pending_at: now - 20_000 }
     case 'offline':
       return {
-        ...calm, ...waiting, state: 'offline', last_sync_at: now - 50 * MINUTE, last_report: null,
-        problem: { code: 'offline', message: 'The hub cannot be reached. Changes are kept on this computer and sent when the connection is back.' },
+        ...calm,
+        ...waiting,
+        state: 'offline',
+        last_sync_at: now - 50 * MINUTE,
+        last_report: null,
+        problem: {
+          code: 'offline',
+          message: 'The hub cannot be reached. Changes are kept on this computer and sent when the connection is back.',
+        },
       }
     case 'offline_old':
-      return { ...sceneStatus('offline', now), pending: 214, oldest_pending_at: now - 31 * HOUR, last_sync_at: now - 32 * HOUR }
+      return {
+        ...sceneStatus('offline', now),
+        pending: 214,
+        oldest_pending_at: now - 31 * HOUR,
+        last_sync_at: now - 32 * HOUR,
+      }
     case 'sign_in':
       return {
-        ...calm, ...waiting, state: 'sign_in', signed_in_as: null, next_sync_at: null, last_report: null,
+        ...calm,
+        ...waiting,
+        state: 'sign_in',
+        signed_in_as: null,
+        next_sync_at: null,
+        last_report: null,
         problem: { code: 'sign_in_needed', message: 'The sign-in has run out. Sign in again to send what is waiting.' },
       }
     case 'error':
       return {
-        ...calm, ...waiting, state: 'error', last_report: null, next_sync_at: null,
-        problem: { code: 'wrong_key', message: 'The hub does not accept the key. Copy the publishable key again from the project’s API settings.' },
+        ...calm,
+        ...waiting,
+        state: 'error',
+        last_report: null,
+        next_sync_at: null,
+        problem: {
+          code: 'wrong_key',
+          message: 'The hub does not accept the key. Copy the publishable key again from the project’s API settings.',
+        },
       }
     case 'held':
       return {
-        ...calm, state: 'error', pending: 2, failed: 3, oldest_pending_at: now - 2 * HOUR,
-        problem: { code: 'held', message: '3 changes were not accepted by the hub. Everything else goes on. Open “Needs attention” to see what to do.' },
+        ...calm,
+        state: 'error',
+        pending: 2,
+        failed: 3,
+        oldest_pending_at: now - 2 * HOUR,
+        problem: {
+          code: 'held',
+          message:
+            '3 changes were not accepted by the hub. Everything else goes on. Open “Needs attention” to see what to do.',
+        },
       }
   }
 }
@@ -72,18 +144,47 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
 export function inventHeld(now: number): HeldUnit[] {
   return [
     {
-      unit: 212, verdict: 'rejected', code: '23505', table_name: 'products', record_id: id('1', 4), label: '22K Gold Rope Chain 00005',
-      field: 'barcode', message: 'Another product already has the barcode 8901234567894. Change one of the two barcodes, then try again.',
-      behind: null, changes: 1, retry_count: 2, since: now - 2 * HOUR,
+      unit: 212,
+      verdict: 'rejected',
+      code: '23505',
+      table_name: 'products',
+      record_id: id('1', 4),
+      label: '22K Gold Rope Chain 00005',
+      field: 'barcode',
+      message: 'Another product already has the barcode 8901234567894. Change one of the two barcodes, then try again.',
+      behind: null,
+      changes: 1,
+      retry_count: 2,
+      since: now - 2 * HOUR,
     },
     {
-      unit: 215, verdict: 'waiting', code: null, table_name: 'stock_movements', record_id: id('3', 9), label: 'Opening stock, 22K Gold Rope Chain',
-      field: null, message: 'Waits for the product it belongs to.', behind: 212, changes: 2, retry_count: 0, since: now - 2 * HOUR,
+      unit: 215,
+      verdict: 'waiting',
+      code: null,
+      table_name: 'stock_movements',
+      record_id: id('3', 9),
+      label: 'Opening stock, 22K Gold Rope Chain',
+      field: null,
+      message: 'Waits for the product it belongs to.',
+      behind: 212,
+      changes: 2,
+      retry_count: 0,
+      since: now - 2 * HOUR,
     },
     {
-      unit: 219, verdict: 'rejected', code: '23503', table_name: 'payments', record_id: id('4', 2), label: 'UPI ₹12,400.00',
-      field: 'customer_id', message: 'The customer of this payment is not on the hub yet. It goes through by itself when the customer arrives.',
-      behind: null, changes: 1, retry_count: 1, since: now - 35 * MINUTE,
+      unit: 219,
+      verdict: 'rejected',
+      code: '23503',
+      table_name: 'payments',
+      record_id: id('4', 2),
+      label: 'UPI ₹12,400.00',
+      field: 'customer_id',
+      message:
+        'The customer of this payment is not on the hub yet. It goes through by itself when the customer arrives.',
+      behind: null,
+      changes: 1,
+      retry_count: 1,
+      since: now - 35 * MINUTE,
     },
   ]
 }
@@ -108,4 +209,65 @@ export function inventLog(now: number, count: number): LogLine[] {
       error: failed ? 'The hub cannot be reached.' : null,
     }
   })
+}
+
+export function inventStatistics(days: number): SyncStatistics {
+  return {
+    sessions: days * 190,
+    failed_sessions: days * 4,
+    pushed: days * 410,
+    pulled: days * 2750,
+    merged: days * 12,
+    conflicts: days,
+    rejected: 3,
+    bytes: days * 1_900_000,
+    duration_ms: days * 98_000,
+    rows_per_second: 3120,
+  }
+}
+
+export function inventCheckpoints(now: number): Checkpoint[] {
+  const epoch = id('6', 1)
+  return [
+    {
+      stream: 1,
+      kind: 'org',
+      branch_id: null,
+      epoch,
+      after: 81_240,
+      staged: null,
+      head: 81_240,
+      moved_at: now - 180_000,
+    },
+    {
+      stream: 3,
+      kind: 'branch',
+      branch_id: id('5', 1),
+      epoch,
+      after: 12_300,
+      staged: 18_500,
+      head: 80_000,
+      moved_at: now - 20_000,
+    },
+  ]
+}
+
+export function inventChecks(url: string, key: string): Check[] {
+  const there = url.startsWith('http')
+  const known = key.length > 5
+  return [
+    {
+      name: 'Address',
+      ok: there,
+      message: there
+        ? 'The hub answers in 84 ms.'
+        : 'The address starts with https://. Copy it from the project’s settings.',
+    },
+    {
+      name: 'Key',
+      ok: known,
+      message: known ? 'Accepted.' : 'The hub does not know this key. Copy the publishable key.',
+    },
+    { name: 'Schema', ok: there, message: there ? 'Branchline schema 1.' : 'Not asked yet.' },
+  ]
 }

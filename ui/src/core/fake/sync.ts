@@ -28,8 +28,16 @@ export class FakeSync {
   }
 
   private fail(unit: HeldUnit) {
-    const row = this.queue[this.queue.length - 20 - unit.unit % 9]
-    if (row) Object.assign(row, { status: 'failed', error: unit.message, label: unit.label, unit: unit.unit, table_name: unit.table_name, synced_at: null })
+    const row = this.queue[this.queue.length - 20 - (unit.unit % 9)]
+    if (row)
+      Object.assign(row, {
+        status: 'failed',
+        error: unit.message,
+        label: unit.label,
+        unit: unit.unit,
+        table_name: unit.table_name,
+        synced_at: null,
+      })
   }
 
   set(fields: Partial<SyncStatus>) {
@@ -40,11 +48,25 @@ export class FakeSync {
   record(table: string, operation: string, recordId: string, label: string, data: object) {
     const last = this.queue.at(-1)?.id ?? 0
     this.queue.push({
-      id: last + 1, unit: last + 1, table_name: table, operation, record_id: recordId, label, data: JSON.stringify(data),
-      status: 'pending', error: null, retry_count: 0, created_at: Date.now(), synced_at: null,
+      id: last + 1,
+      unit: last + 1,
+      table_name: table,
+      operation,
+      record_id: recordId,
+      label,
+      data: JSON.stringify(data),
+      status: 'pending',
+      error: null,
+      retry_count: 0,
+      created_at: Date.now(),
+      synced_at: null,
     })
     const state = this.status.state === 'up_to_date' ? 'waiting' : this.status.state
-    this.set({ state, pending: this.status.pending + 1, oldest_pending_at: this.status.oldest_pending_at ?? Date.now() })
+    this.set({
+      state,
+      pending: this.status.pending + 1,
+      oldest_pending_at: this.status.oldest_pending_at ?? Date.now(),
+    })
   }
 
   run(direction: Direction): Promise<SyncReport> {
@@ -54,8 +76,10 @@ export class FakeSync {
 
   private async session(direction: Direction): Promise<SyncReport> {
     const before = this.status
-    if (before.state === 'local_only') throw new ApiError('not_configured', 'No hub is connected. Connect one in Settings.')
-    if (before.state === 'offline') throw new ApiError('offline', 'The hub cannot be reached. Your changes are safe on this computer.')
+    if (before.state === 'local_only')
+      throw new ApiError('not_configured', 'No hub is connected. Connect one in Settings.')
+    if (before.state === 'offline')
+      throw new ApiError('offline', 'The hub cannot be reached. Your changes are safe on this computer.')
     if (before.state === 'sign_in') throw new ApiError('sign_in_needed', 'Sign in to send what is waiting.')
     const started = Date.now()
     const pushed = direction === 'pull' ? 0 : before.pending
@@ -66,13 +90,31 @@ export class FakeSync {
     this.set({ state: 'syncing', progress: { phase: 'receiving', done: 0, total: null } })
     await pause(this.stepMs)
     const now = Date.now()
-    const report: SyncReport = { pushed, pulled: 0, merged: 0, conflicts: 0, rejected: 0, duration_ms: now - started, finished_at: now }
-    if (pushed > 0) for (const row of this.queue) if (row.status === 'pending') Object.assign(row, { status: 'synced', synced_at: now })
-    this.log = [{ ...report, id: this.log.length + 1, started_at: started, ended_at: now, direction, bytes: 2048, error: null }, ...this.log]
+    const report: SyncReport = {
+      pushed,
+      pulled: 0,
+      merged: 0,
+      conflicts: 0,
+      rejected: 0,
+      duration_ms: now - started,
+      finished_at: now,
+    }
+    if (pushed > 0)
+      for (const row of this.queue)
+        if (row.status === 'pending') Object.assign(row, { status: 'synced', synced_at: now })
+    this.log = [
+      { ...report, id: this.log.length + 1, started_at: started, ended_at: now, direction, bytes: 2048, error: null },
+      ...this.log,
+    ]
     const pending = before.pending - pushed
     this.set({
-      state: pending > 0 ? 'waiting' : before.failed > 0 ? 'error' : 'up_to_date', pending, progress: null, last_report: report,
-      oldest_pending_at: pending > 0 ? before.oldest_pending_at : null, last_sync_at: now, next_sync_at: now + this.status.interval_minutes * 60_000,
+      state: pending > 0 ? 'waiting' : before.failed > 0 ? 'error' : 'up_to_date',
+      pending,
+      progress: null,
+      last_report: report,
+      oldest_pending_at: pending > 0 ? before.oldest_pending_at : null,
+      last_sync_at: now,
+      next_sync_at: now + this.status.interval_minutes * 60_000,
     })
     return report
   }
@@ -85,11 +127,28 @@ export class FakeSync {
   }
 
   proofs(products: number, customers: number): TableProof[] {
-    const equal = (table: string, n: number): TableProof => ({ table, local_count: n, hub_count: n, equal: true, differing: [] })
+    const equal = (table: string, n: number): TableProof => ({
+      table,
+      local_count: n,
+      hub_count: n,
+      equal: true,
+      differing: [],
+    })
     return [
-      equal('branches', 3), equal('devices', 5), equal('item_groups', 5),
-      { table: 'products', local_count: products, hub_count: products - 1, equal: false, differing: ['019ab100-0000-7000-8000-00000000002a'] },
-      equal('customers', customers), equal('suppliers', 18), equal('invoices', 0), equal('stock_movements', products),
+      equal('branches', 3),
+      equal('devices', 5),
+      equal('item_groups', 5),
+      {
+        table: 'products',
+        local_count: products,
+        hub_count: products - 1,
+        equal: false,
+        differing: ['019ab100-0000-7000-8000-00000000002a'],
+      },
+      equal('customers', customers),
+      equal('suppliers', 18),
+      equal('invoices', 0),
+      equal('stock_movements', products),
     ]
   }
 }
@@ -98,9 +157,19 @@ function inventRow(n: number, waiting: boolean, at: number): QueueRow {
   const customer = n % 5 === 0
   const operation = n % 7 === 3 ? 'insert' : n % 31 === 9 ? 'delete' : 'update'
   return {
-    id: n, unit: n, table_name: customer ? 'customers' : 'products', operation, record_id: `019ab100-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
+    id: n,
+    unit: n,
+    table_name: customer ? 'customers' : 'products',
+    operation,
+    record_id: `019ab100-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
     label: customer ? `Customer ${n}` : `22K Gold Lotus Bangle ${String(n).padStart(5, '0')}`,
-    data: JSON.stringify(customer ? { phone: '+91 98200 11223', updated_at: at } : { price_paise: 1_250_000 + n, updated_at: at }),
-    status: waiting ? 'pending' : 'synced', error: null, retry_count: 0, created_at: at, synced_at: waiting ? null : at + 4000,
+    data: JSON.stringify(
+      customer ? { phone: '+91 98200 11223', updated_at: at } : { price_paise: 1_250_000 + n, updated_at: at },
+    ),
+    status: waiting ? 'pending' : 'synced',
+    error: null,
+    retry_count: 0,
+    created_at: at,
+    synced_at: waiting ? null : at + 4000,
   }
 }

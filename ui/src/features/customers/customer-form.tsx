@@ -5,7 +5,7 @@ import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
 import { useHost } from '@/core/host-context'
-import type { Customer, CustomerDraft } from '@/core/types'
+import type { Customer } from '@/core/types'
 import { customerText, readCustomer } from './draft'
 
 export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: FormProps<Customer>) {
@@ -13,10 +13,7 @@ export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: F
   const form = useForm({
     stored: customerText(record),
     read: readCustomer,
-    save: (draft, before) => {
-      const change: (id: string, draft: CustomerDraft, before: CustomerDraft) => Promise<Customer> = host.changeCustomer
-      return record ? change(record.id, draft, before) : host.addCustomer(draft)
-    },
+    save: (draft, before) => (record ? host.changeCustomer(record.id, draft, before) : host.addCustomer(draft)),
     onSaved: (saved) => {
       toast.success(`Saved ${saved.name}`)
       onDone()
@@ -26,8 +23,14 @@ export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: F
 
   return (
     <RecordForm
-      onSubmit={form.submit} pending={form.pending} failure={form.failure} onCancel={onDone} saveTestId="customer-form-save"
-      deletedAt={record?.deleted_at ?? null} onDelete={onDelete} onRestore={onRestore}
+      onSubmit={form.submit}
+      pending={form.pending}
+      failure={form.failure}
+      onCancel={onDone}
+      saveTestId="customer-form-save"
+      deletedAt={record?.deleted_at ?? null}
+      onDelete={onDelete}
+      onRestore={onRestore}
     >
       <TextField label="Name" required data-testid="customer-form-name" {...form.bind('name')} />
       <div className="grid grid-cols-2 gap-4">
@@ -36,7 +39,12 @@ export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: F
       </div>
       <TextArea label="Address" {...form.bind('address')} />
       <div className="grid grid-cols-2 gap-4">
-        <TextField label="State code" hint="Two digits, e.g. 27; decides CGST and SGST or IGST" maxLength={2} {...form.bind('state_code')} />
+        <TextField
+          label="State code"
+          hint="Two digits, e.g. 27; decides CGST and SGST or IGST"
+          maxLength={2}
+          {...form.bind('state_code')}
+        />
         <TextField label="GSTIN" hint="15 letters and digits" maxLength={15} {...form.bind('gstin')} />
         <TextField label="Credit limit" sign="₹" inputMode="decimal" {...form.bind('credit_limit_paise')} />
       </div>

@@ -2,6 +2,7 @@
 import { Users } from 'lucide-react'
 import type { RecordPlace } from '@/components/records/place'
 import { RecordScreen } from '@/components/records/record-screen'
+import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { moment } from '@/core/time'
@@ -25,7 +26,11 @@ export function CustomersScreen({ place, onPlace }: Props) {
       fetchOne={(id) => host.customer(id)}
       remove={(id) => host.deleteCustomer(id)}
       restore={(id) => host.restoreCustomer(id)}
-      note={(customer) => `Changed ${moment(customer.updated_at)}${customer.waiting ? ' · waiting to be sent' : ''}`}
+      note={(customer) => (
+        <>
+          Changed {moment(customer.updated_at)} {customer.waiting && <WaitingBadge />}
+        </>
+      )}
       form={(props) => <CustomerForm {...props} />}
       place={place}
       onPlace={onPlace}

@@ -3,7 +3,8 @@ import { editable, parseRupees } from '@/core/amount'
 import type { Customer, CustomerDraft } from '@/core/types'
 
 export type CustomerText = Record<
-  'name' | 'phone' | 'email' | 'gstin' | 'address' | 'state_code' | 'credit_limit_paise' | 'notes', string
+  'name' | 'phone' | 'email' | 'gstin' | 'address' | 'state_code' | 'credit_limit_paise' | 'notes',
+  string
 >
 
 export function customerText(customer: Customer | null): CustomerText {
@@ -19,7 +20,9 @@ export function customerText(customer: Customer | null): CustomerText {
   }
 }
 
-export function readCustomer(text: CustomerText): { ok: true; draft: CustomerDraft } | { ok: false; errors: Record<string, string> } {
+export function readCustomer(
+  text: CustomerText,
+): { ok: true; draft: CustomerDraft } | { ok: false; errors: Record<string, string> } {
   const limit = parseRupees(text.credit_limit_paise)
   if (!limit.ok) return { ok: false, errors: { credit_limit_paise: limit.message } }
   return {

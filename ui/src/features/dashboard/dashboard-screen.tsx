@@ -3,7 +3,7 @@ import { PageBody, PageHead } from '@/components/page'
 import { useStatus } from '@/core/queries'
 import { day, greeting } from '@/core/time'
 import { useNow } from '@/core/use-now'
-import { FirstRun } from './first-run'
+import { FirstRun, useFirstRun } from './first-run'
 import { RecentSessions } from './recent-sessions'
 import { SetupNotice } from './setup-notice'
 import { SyncCard } from './sync-card'
@@ -15,23 +15,37 @@ export type DashboardLinks = {
   toLog: () => void
   toProducts: () => void
   toCustomers: () => void
+  toNewProduct: () => void
+  toNewCustomer: () => void
 }
 
 export function DashboardScreen(links: DashboardLinks) {
   const status = useStatus().data
   const now = useNow()
+  const firstRun = useFirstRun()
   const branch = status?.branch
   return (
     <>
-      <PageHead title={greeting(new Date(now).getHours())} note={branch ? `${branch.name} · ${branch.code}` : undefined}>
+      <PageHead
+        title={greeting(new Date(now).getHours())}
+        note={branch ? `${branch.name} · ${branch.code}` : undefined}
+      >
         <span className="text-faint">{day(now)}</span>
       </PageHead>
       <PageBody>
-        {status?.state === 'local_only' && <FirstRun toHub={links.toHub} />}
         <SetupNotice toHub={links.toHub} />
         <SyncCard toHub={links.toHub} toHeld={links.toHeld} />
         <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
-        <RecentSessions toLog={links.toLog} />
+        {status?.state === 'local_only' && firstRun.wanted ? (
+          <FirstRun
+            onAway={firstRun.putAway}
+            toHub={links.toHub}
+            toNewProduct={links.toNewProduct}
+            toNewCustomer={links.toNewCustomer}
+          />
+        ) : (
+          <RecentSessions toLog={links.toLog} />
+        )}
       </PageBody>
     </>
   )

@@ -1,26 +1,71 @@
-/** Says once, gently, how several branches are joined. It can be put away for good. */
-import { Sprout, X } from 'lucide-react'
+/** Three gentle steps for a new shop, the hub last and not needed. They can be put away for good. */
+import { Gem, type LucideIcon, Plug, Users, X } from 'lucide-react'
 import { useState } from 'react'
-import { IconButton } from '@/components/button'
+import { Button, IconButton } from '@/components/button'
+import { Panel } from '@/components/page'
 
 const PUT_AWAY = 'branchline.first-run.put-away'
 
-export function FirstRun({ toHub }: { toHub: () => void }) {
+/** Returns whether the steps are still wanted, and how to put them away. */
+export function useFirstRun() {
   const [away, setAway] = useState(() => localStorage.getItem(PUT_AWAY) === 'yes')
-  if (away) return null
   const putAway = () => {
     localStorage.setItem(PUT_AWAY, 'yes')
     setAway(true)
   }
+  return { wanted: !away, putAway }
+}
+
+type Props = { onAway: () => void; toHub: () => void; toNewProduct: () => void; toNewCustomer: () => void }
+
+export function FirstRun({ onAway, toHub, toNewProduct, toNewCustomer }: Props) {
   return (
-    <aside data-testid="first-run" aria-label="Getting started" className="flex items-center gap-3 rounded-lg border border-line bg-accent-soft py-2 pr-2 pl-4 text-accent-text">
-      <Sprout aria-hidden className="size-4 shrink-0" />
-      <p className="flex-1">
-        Branchline works right away. More than one branch?{' '}
-        <button type="button" onClick={toHub} className="font-medium underline underline-offset-2">Connect a hub in Settings</button>
-        {' '}any time; what you enter now goes along.
-      </p>
-      <IconButton label="Put this message away" icon={X} onClick={putAway} className="text-accent-text" />
-    </aside>
+    <div data-testid="first-run">
+      <Panel
+        title="Getting started"
+        action={<IconButton label="Put this message away" icon={X} onClick={onAway} className="-mr-2" />}
+      >
+        <ol className="divide-y divide-line">
+          <Step
+            icon={Gem}
+            title="Add what you sell"
+            text="A name and a price are enough. It works right away, with or without internet."
+            action="New product"
+            onClick={toNewProduct}
+          />
+          <Step
+            icon={Users}
+            title="Add who you sell to"
+            text="A phone number helps to find them again."
+            action="New customer"
+            onClick={toNewCustomer}
+          />
+          <Step
+            icon={Plug}
+            title="More than one branch? Connect a hub"
+            text="Whenever you like; what you have entered by then goes along. Nothing is lost without one."
+            action="Connect a hub"
+            onClick={toHub}
+          />
+        </ol>
+      </Panel>
+    </div>
+  )
+}
+
+type StepProps = { icon: LucideIcon; title: string; text: string; action: string; onClick: () => void }
+
+function Step({ icon: Icon, title, text, action, onClick }: StepProps) {
+  return (
+    <li className="flex items-center gap-3 px-4 py-3">
+      <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-accent-soft text-accent-text">
+        <Icon aria-hidden className="size-4" />
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{title}</span>
+        <span className="block text-quiet">{text}</span>
+      </span>
+      <Button onClick={onClick}>{action}</Button>
+    </li>
   )
 }

@@ -5,10 +5,23 @@ import { useAppInfo } from '@/core/queries'
 
 export function SetupNotice({ toHub }: { toHub: () => void }) {
   const app = useAppInfo().data
-  if (app?.connecting) return <Notice kind="info" testId="setup-message">Connecting to the hub. You can go on working.</Notice>
+  if (app?.connecting)
+    return (
+      <Notice kind="info" testId="setup-message">
+        Connecting to the hub. You can go on working.
+      </Notice>
+    )
   if (!app?.setup_error) return null
   return (
-    <Notice kind="bad" testId="setup-message" action={<Button small onClick={toHub}>Open Settings</Button>}>
+    <Notice
+      kind="bad"
+      testId="setup-message"
+      action={
+        <Button small onClick={toHub}>
+          Open Settings
+        </Button>
+      }
+    >
       {app.setup_error.message}
     </Notice>
   )

@@ -19,8 +19,19 @@ type Links = { toHub: () => void; toHeld: () => void }
 export function SyncCard(links: Links) {
   const status = useStatus()
   return (
-    <section data-testid="sync-card" data-state={status.data?.state} aria-label="Sync" className="rounded-lg border border-line bg-surface">
-      {status.data ? <Card status={status.data} {...links} /> : status.error ? <Failure error={status.error} retry={() => void status.refetch()} /> : <Loading rows={3} />}
+    <section
+      data-testid="sync-card"
+      data-state={status.data?.state}
+      aria-label="Sync"
+      className="rounded-lg border border-line bg-surface"
+    >
+      {status.data ? (
+        <Card status={status.data} {...links} />
+      ) : status.error ? (
+        <Failure error={status.error} retry={() => void status.refetch()} />
+      ) : (
+        <Loading rows={3} />
+      )}
     </section>
   )
 }
@@ -39,16 +50,36 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
           <StateIcon state={status.state} className="size-5.5" />
         </div>
         <div className="min-w-60 flex-1" aria-live="polite">
-          <p data-testid="sync-state" className="text-title font-semibold tracking-tight">{words.title}</p>
-          <p data-testid="sync-detail" className={cx('selectable', words.tone === 'bad' ? 'text-bad' : words.tone === 'warn' ? 'text-warn' : 'text-quiet')}>{words.detail}</p>
+          <p data-testid="sync-state" className="text-title font-semibold tracking-tight">
+            {words.title}
+          </p>
+          <p
+            data-testid="sync-detail"
+            className={cx(
+              'selectable',
+              words.tone === 'bad' ? 'text-bad' : words.tone === 'warn' ? 'text-warn' : 'text-quiet',
+            )}
+          >
+            {words.detail}
+          </p>
         </div>
         <div className="flex flex-col items-end gap-1">
           <div className="flex gap-2">
-            {local && <Button look="primary" icon={Plug} onClick={toHub} data-testid="sync-connect">Connect a hub</Button>}
-            {status.state === 'sign_in' && (
-              <Button look="primary" icon={KeyRound} onClick={() => setSigningIn(true)} data-testid="sync-sign-in">Sign in</Button>
+            {local && (
+              <Button look="primary" icon={Plug} onClick={toHub} data-testid="sync-connect">
+                Connect a hub
+              </Button>
             )}
-            {status.state === 'error' && status.failed > 0 && <Button onClick={toHeld} data-testid="sync-to-held">See what to do</Button>}
+            {status.state === 'sign_in' && (
+              <Button look="primary" icon={KeyRound} onClick={() => setSigningIn(true)} data-testid="sync-sign-in">
+                Sign in
+              </Button>
+            )}
+            {status.state === 'error' && status.failed > 0 && (
+              <Button onClick={toHeld} data-testid="sync-to-held">
+                See what to do
+              </Button>
+            )}
             <SyncNowButton look={local || status.state === 'sign_in' ? 'plain' : 'primary'} testId="sync-now" />
           </div>
           {blocked && status.state !== 'syncing' && <p className="text-small text-faint">{blocked}</p>}
@@ -57,22 +88,32 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
 
       {status.state === 'syncing' && (
         <div className="px-5 pb-4">
-          <ProgressBar progress={status.progress} label={status.progress ? progressWords(status.progress) : 'Starting'} />
+          <ProgressBar
+            progress={status.progress}
+            label={status.progress ? progressWords(status.progress) : 'Starting'}
+          />
         </div>
       )}
       {status.failed > 0 && status.state !== 'error' && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-bad-soft px-3 py-1.5 text-bad">
           <CircleAlert aria-hidden className="size-4" />
-          <span className="flex-1">{status.failed === 1 ? '1 change needs' : `${status.failed} changes need`} a person. Everything else goes on.</span>
-          <Button small onClick={toHeld}>Open Needs attention</Button>
+          <span className="flex-1">
+            {status.failed === 1 ? '1 change needs' : `${status.failed} changes need`} a person. Everything else goes
+            on.
+          </span>
+          <Button small onClick={toHeld}>
+            Open Needs attention
+          </Button>
         </div>
       )}
-      <SyncCounters status={status} now={now} />
+      {!local && <SyncCounters status={status} now={now} />}
       {status.last_report && status.state !== 'syncing' && (
         <p className="flex items-center gap-2 border-t border-line px-5 py-2.5 text-quiet">
           <CircleCheck aria-hidden className="size-4 shrink-0 text-ok" />
           <span className="text-faint">Last run</span>
-          <span data-testid="sync-result" className="tabular selectable">{reportWords(status.last_report)}</span>
+          <span data-testid="sync-result" className="tabular selectable">
+            {reportWords(status.last_report)}
+          </span>
         </p>
       )}
       <SignInDialog open={signingIn} onClose={() => setSigningIn(false)} />

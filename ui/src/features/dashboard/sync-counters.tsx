@@ -1,4 +1,4 @@
-/** The four figures of the sync card. */
+/** The four figures of the sync card, once there is a hub. */
 import type { ReactNode } from 'react'
 import { cx } from '@/components/cx'
 import { isStale, waitingWords } from '@/components/sync/words'
@@ -6,34 +6,55 @@ import { formatCount } from '@/core/amount'
 import { ago, moment, until } from '@/core/time'
 import type { SyncStatus } from '@/core/types'
 
-function Figure({ label, children, alarm, title, testId }: { label: string; children: ReactNode; alarm?: string; title?: string; testId?: string }) {
+function Figure({
+  label,
+  children,
+  alarm,
+  title,
+  testId,
+}: {
+  label: string
+  children: ReactNode
+  alarm?: string
+  title?: string
+  testId?: string
+}) {
   return (
     <div className="min-w-0 bg-surface px-5 py-3">
       <dt className="text-small text-faint">{label}</dt>
-      <dd data-testid={testId} title={title} className={cx('tabular font-medium', alarm)}>{children}</dd>
+      <dd data-testid={testId} title={title} className={cx('tabular font-medium', alarm)}>
+        {children}
+      </dd>
     </div>
   )
 }
 
 export function SyncCounters({ status, now }: { status: SyncStatus; now: number }) {
   const { last_sync_at: last, next_sync_at: next, oldest_pending_at: oldest } = status
-  const never = status.state === 'local_only' ? 'No hub yet' : 'Not yet'
   return (
     <dl className="grid grid-cols-2 gap-px overflow-hidden border-t border-line bg-line lg:grid-cols-4">
-      <Figure label="Last sync" title={last === null ? undefined : moment(last)} testId="sync-last">{last === null ? never : ago(last, now)}</Figure>
-      <Figure label="To send" testId="sync-waiting" alarm={isStale(status, now) ? 'text-warn' : undefined} title={oldest === null ? undefined : `Oldest ${ago(oldest, now)}`}>
+      <Figure label="Last sync" title={last === null ? undefined : moment(last)} testId="sync-last">
+        {last === null ? 'Not yet' : ago(last, now)}
+      </Figure>
+      <Figure
+        label="To send"
+        testId="sync-waiting"
+        alarm={isStale(status, now) ? 'text-warn' : undefined}
+        title={oldest === null ? undefined : `Oldest ${ago(oldest, now)}`}
+      >
         {waitingWords(status.pending)}
       </Figure>
       <Figure label="Needs attention" testId="sync-failed" alarm={status.failed > 0 ? 'text-bad' : undefined}>
         {status.failed > 0 ? formatCount(status.failed) : 'None'}
       </Figure>
-      <Figure label="Next sync" testId="sync-next">{nextWords(status, next, now)}</Figure>
+      <Figure label="Next sync" testId="sync-next">
+        {nextWords(status, next, now)}
+      </Figure>
     </dl>
   )
 }
 
 function nextWords(status: SyncStatus, next: number | null, now: number): string {
-  if (status.state === 'local_only') return 'No hub yet'
   if (status.state === 'syncing') return 'Running'
   if (!status.enabled) return 'Only by hand'
   if (status.state === 'sign_in') return 'After sign-in'

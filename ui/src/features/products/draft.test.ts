@@ -7,8 +7,14 @@ it('a stored product goes through the form unchanged', () => {
     const product = inventProduct(n, 0)
     const read = readProduct(productText(product))
     expect(read.ok && read.draft).toMatchObject({
-      name: product.name, sku: product.sku, hsn: product.hsn, price_paise: product.price_paise, cost_paise: product.cost_paise,
-      tax_rate_milli: product.tax_rate_milli, low_stock_milli: product.low_stock_milli, item_group_id: product.item_group_id,
+      name: product.name,
+      sku: product.sku,
+      hsn: product.hsn,
+      price_paise: product.price_paise,
+      cost_paise: product.cost_paise,
+      tax_rate_milli: product.tax_rate_milli,
+      low_stock_milli: product.low_stock_milli,
+      item_group_id: product.item_group_id,
     })
   }
 })

@@ -3,8 +3,18 @@ import { editable, type Parsed, parsePercent, parseQuantity, parseRupees } from 
 import type { Product, ProductDraft } from '@/core/types'
 
 export type ProductText = Record<
-  | 'name' | 'item_group_id' | 'sku' | 'barcode' | 'hsn' | 'unit' | 'price_paise' | 'cost_paise' | 'tax_rate_milli'
-  | 'low_stock_milli' | 'opening_stock_milli' | 'notes',
+  | 'name'
+  | 'item_group_id'
+  | 'sku'
+  | 'barcode'
+  | 'hsn'
+  | 'unit'
+  | 'price_paise'
+  | 'cost_paise'
+  | 'tax_rate_milli'
+  | 'low_stock_milli'
+  | 'opening_stock_milli'
+  | 'notes',
   string
 >
 
@@ -26,7 +36,9 @@ export function productText(product: Product | null): ProductText {
 }
 
 /** Reads the amounts; what only the engine can judge is left to it. */
-export function readProduct(text: ProductText): { ok: true; draft: ProductDraft } | { ok: false; errors: Record<string, string> } {
+export function readProduct(
+  text: ProductText,
+): { ok: true; draft: ProductDraft } | { ok: false; errors: Record<string, string> } {
   const errors: Record<string, string> = {}
   const amount = (field: keyof ProductText, parse: (text: string) => Parsed) => {
     const parsed = parse(text[field])

@@ -16,33 +16,65 @@ export function GroupField({ value, onPick, error }: Props) {
   const [name, setName] = useState<string | null>(null)
   const adding = useMutation({
     mutationFn: (text: string) => host.addItemGroup(text),
-    onSuccess: (group) => { onPick(group.id); setName(null) },
+    onSuccess: (group) => {
+      onPick(group.id)
+      setName(null)
+    },
   })
 
   if (name === null)
     return (
       <div className="flex items-end gap-2">
-        <SelectField label="Group" value={value} error={error} onChange={(e) => onPick(e.target.value)} className="flex-1">
+        <SelectField
+          label="Group"
+          value={value}
+          error={error}
+          onChange={(e) => onPick(e.target.value)}
+          className="flex-1"
+        >
           <option value="">No group</option>
-          {groups.map((group) => <option key={group.id} value={group.id}>{group.name}</option>)}
+          {groups.map((group) => (
+            <option key={group.id} value={group.id}>
+              {group.name}
+            </option>
+          ))}
         </SelectField>
-        <Button icon={Plus} onClick={() => setName('')}>New group</Button>
+        <Button icon={Plus} onClick={() => setName('')}>
+          New group
+        </Button>
       </div>
     )
 
-  const add = () => { if (name.trim() && !adding.isPending) adding.mutate(name.trim()) }
+  const add = () => {
+    if (name.trim() && !adding.isPending) adding.mutate(name.trim())
+  }
   const keyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') { event.preventDefault(); add() }
-    if (event.key === 'Escape') { event.stopPropagation(); setName(null) }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      add()
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      setName(null)
+    }
   }
   return (
     <div className="flex items-end gap-2">
       <TextField
-        label="New group" value={name} autoFocus onChange={(e) => setName(e.target.value)} onKeyDown={keyDown} className="flex-1"
+        label="New group"
+        value={name}
+        autoFocus
+        onChange={(e) => setName(e.target.value)}
+        onKeyDown={keyDown}
+        className="flex-1"
         error={adding.error ? ApiError.from(adding.error).message : undefined}
       />
-      <Button onClick={add} pending={adding.isPending} disabled={!name.trim()}>Add</Button>
-      <Button look="quiet" onClick={() => setName(null)}>Cancel</Button>
+      <Button onClick={add} pending={adding.isPending} disabled={!name.trim()}>
+        Add
+      </Button>
+      <Button look="quiet" onClick={() => setName(null)}>
+        Cancel
+      </Button>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
 import { useHost } from '@/core/host-context'
-import type { Product, ProductDraft } from '@/core/types'
+import type { Product } from '@/core/types'
 import { productText, readProduct } from './draft'
 import { GroupField } from './group-field'
 
@@ -14,10 +14,7 @@ export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: Fo
   const form = useForm({
     stored: productText(record),
     read: readProduct,
-    save: (draft, before) => {
-      const change: (id: string, draft: ProductDraft, before: ProductDraft) => Promise<Product> = host.changeProduct
-      return record ? change(record.id, draft, before) : host.addProduct(draft)
-    },
+    save: (draft, before) => (record ? host.changeProduct(record.id, draft, before) : host.addProduct(draft)),
     onSaved: (saved) => {
       toast.success(`Saved ${saved.name}`)
       onDone()
@@ -28,12 +25,25 @@ export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: Fo
 
   return (
     <RecordForm
-      onSubmit={form.submit} pending={form.pending} failure={form.failure} onCancel={onDone} saveTestId="product-form-save"
-      deletedAt={record?.deleted_at ?? null} onDelete={onDelete} onRestore={onRestore}
+      onSubmit={form.submit}
+      pending={form.pending}
+      failure={form.failure}
+      onCancel={onDone}
+      saveTestId="product-form-save"
+      deletedAt={record?.deleted_at ?? null}
+      onDelete={onDelete}
+      onRestore={onRestore}
     >
       <TextField label="Name" required data-testid="product-form-name" {...form.bind('name')} />
       <div className="grid grid-cols-2 gap-4">
-        <TextField label="Price" required sign="₹" inputMode="decimal" data-testid="product-form-price" {...form.bind('price_paise')} />
+        <TextField
+          label="Price"
+          required
+          sign="₹"
+          inputMode="decimal"
+          data-testid="product-form-price"
+          {...form.bind('price_paise')}
+        />
         <TextField label="Cost" sign="₹" inputMode="decimal" {...form.bind('cost_paise')} />
         <TextField label="Tax" unit="%" inputMode="decimal" placeholder="0" {...form.bind('tax_rate_milli')} />
         <TextField label="HSN code" {...form.bind('hsn')} />
@@ -46,8 +56,12 @@ export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: Fo
         <TextField label="Warn below" inputMode="decimal" {...form.bind('low_stock_milli')} />
         {!record && (
           <TextField
-            label="Opening stock" inputMode="decimal" hint="What is on the shelf today" className="col-span-2"
-            data-testid="product-form-opening" {...form.bind('opening_stock_milli')}
+            label="Opening stock"
+            inputMode="decimal"
+            hint="What is on the shelf today"
+            className="col-span-2"
+            data-testid="product-form-opening"
+            {...form.bind('opening_stock_milli')}
           />
         )}
       </div>

@@ -2,6 +2,7 @@
 import { Gem } from 'lucide-react'
 import type { RecordPlace } from '@/components/records/place'
 import { RecordScreen } from '@/components/records/record-screen'
+import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { moment } from '@/core/time'
@@ -25,7 +26,11 @@ export function ProductsScreen({ place, onPlace }: Props) {
       fetchOne={(id) => host.product(id)}
       remove={(id) => host.deleteProduct(id)}
       restore={(id) => host.restoreProduct(id)}
-      note={(product) => `Changed ${moment(product.updated_at)}${product.waiting ? ' · waiting to be sent' : ''}`}
+      note={(product) => (
+        <>
+          Changed {moment(product.updated_at)} {product.waiting && <WaitingBadge />}
+        </>
+      )}
       form={(props) => <ProductForm {...props} />}
       place={place}
       onPlace={onPlace}

@@ -4,10 +4,18 @@ import type { Check } from '@/core/types'
 
 export function Checks({ checks }: { checks: Check[] }) {
   return (
-    <ul aria-label="Connection test" data-testid="hub-checks" className="divide-y divide-line rounded-md border border-line">
+    <ul
+      aria-label="Connection test"
+      data-testid="hub-checks"
+      className="divide-y divide-line rounded-md border border-line"
+    >
       {checks.map((check) => (
         <li key={check.name} className="flex items-start gap-2 px-3 py-2">
-          {check.ok ? <CircleCheck aria-label="In order" className="mt-0.5 size-4 shrink-0 text-ok" /> : <CircleX aria-label="Not in order" className="mt-0.5 size-4 shrink-0 text-bad" />}
+          {check.ok ? (
+            <CircleCheck aria-label="In order" className="mt-0.5 size-4 shrink-0 text-ok" />
+          ) : (
+            <CircleX aria-label="Not in order" className="mt-0.5 size-4 shrink-0 text-bad" />
+          )}
           <span className="w-28 shrink-0 font-medium">{check.name}</span>
           <span className={check.ok ? 'selectable text-quiet' : 'selectable text-bad'}>{check.message}</span>
         </li>

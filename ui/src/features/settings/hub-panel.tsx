@@ -12,13 +12,20 @@ import { useHost } from '@/core/host-context'
 import { useHubSettings } from '@/core/queries'
 import type { HubSettings } from '@/core/types'
 import { Checks } from './checks'
-import { connectRequest, emptyClaim, type HubText } from './hub-text'
+import { FoundFields } from './found-fields'
+import { complete, connectRequest, emptyClaim, type HubText } from './hub-text'
 
 export function HubPanel() {
   const settings = useHubSettings()
   return (
     <Panel title="Hub">
-      {settings.data ? <HubForm settings={settings.data} /> : settings.error ? <Failure error={settings.error} retry={() => void settings.refetch()} /> : <Loading />}
+      {settings.data ? (
+        <HubForm settings={settings.data} />
+      ) : settings.error ? (
+        <Failure error={settings.error} retry={() => void settings.refetch()} />
+      ) : (
+        <Loading />
+      )}
     </Panel>
   )
 }
@@ -28,7 +35,13 @@ function HubForm({ settings }: { settings: HubSettings }) {
   const [typed, setTyped] = useState<Partial<HubText>>({})
   const [founding, setFounding] = useState(false)
   const text: HubText = {
-    url: settings.url, key: settings.key, email: settings.email ?? '', branch: settings.branch_code ?? '', password: '', ...emptyClaim, ...typed,
+    url: settings.url,
+    key: settings.key,
+    email: settings.email ?? '',
+    branch: settings.branch_code ?? '',
+    password: '',
+    ...emptyClaim,
+    ...typed,
   }
   const test = useMutation({ mutationFn: () => host.testConnection(text.url.trim(), text.key.trim()) })
   const connect = useMutation({
@@ -46,54 +59,96 @@ function HubForm({ settings }: { settings: HubSettings }) {
     event.preventDefault()
     if (!connect.isPending) connect.mutate()
   }
-  const complete = Boolean(text.url && text.key && text.email && text.password && text.branch && (!founding || (text.claim && text.organisation && text.branchName)))
-
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4 p-4">
       <p className="text-quiet">
-        The hub is your organisation’s own Supabase project: it brings the branches together. Without it, everything works on this computer alone.
+        The hub is your organisation’s own Supabase project: it brings the branches together. Without it, everything
+        works on this computer alone.
       </p>
-      <TextField label="Hub address" type="url" placeholder="https://your-project.supabase.co" data-testid="hub-url" {...bind('url')} />
-      <TextField label="Publishable key" placeholder="sb_publishable_…" hint="From the project’s API keys. Never the secret key." data-testid="hub-key" {...bind('key')} />
+      <TextField
+        label="Hub address"
+        type="url"
+        placeholder="https://your-project.supabase.co"
+        data-testid="hub-url"
+        {...bind('url')}
+      />
+      <TextField
+        label="Publishable key"
+        placeholder="sb_publishable_…"
+        hint="From the project’s API keys. Never the secret key."
+        data-testid="hub-key"
+        {...bind('key')}
+      />
       <div className="grid grid-cols-2 gap-4">
         <TextField label="E-mail" type="email" autoComplete="username" data-testid="hub-email" {...bind('email')} />
-        <TextField label="Password" type="password" autoComplete="current-password" hint="Used once to sign in, never kept." data-testid="hub-password" {...bind('password')} />
+        <TextField
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          hint="Used once to sign in, never kept."
+          data-testid="hub-password"
+          {...bind('password')}
+        />
       </div>
       <TextField
-        label="Branch code" maxLength={4} hint="Two to four letters, e.g. MUM: the branch this computer stands in." data-testid="hub-branch"
-        {...bind('branch')} onChange={(event) => setTyped({ ...typed, branch: event.target.value.toUpperCase() })}
+        label="Branch code"
+        maxLength={4}
+        hint="Two to four letters, e.g. MUM: the branch this computer stands in."
+        data-testid="hub-branch"
+        {...bind('branch')}
+        onChange={(event) => setTyped({ ...typed, branch: event.target.value.toUpperCase() })}
       />
 
       <div>
         <button
-          type="button" aria-expanded={founding} onClick={() => setFounding(!founding)} data-testid="hub-found"
+          type="button"
+          aria-expanded={founding}
+          onClick={() => setFounding(!founding)}
+          data-testid="hub-found"
           className="flex items-center gap-1 rounded font-medium text-accent-text hover:underline"
         >
-          <ChevronRight aria-hidden className={founding ? 'size-4 rotate-90 transition-transform' : 'size-4 transition-transform'} />
+          <ChevronRight
+            aria-hidden
+            className={founding ? 'size-4 rotate-90 transition-transform' : 'size-4 transition-transform'}
+          />
           Found a new shop on an empty hub
         </button>
-        {founding && (
-          <div className="mt-3 flex flex-col gap-4 border-l-2 border-line pl-4">
-            <TextField label="Claim code" hint="The one-time code made in the hub’s SQL editor: select sync.new_claim_code()" data-testid="hub-claim" {...bind('claim', 'code')} />
-            <div className="grid grid-cols-2 gap-4">
-              <TextField label="Organisation" placeholder="Kanak Jewellers" data-testid="hub-organisation" {...bind('organisation')} />
-              <TextField label="Branch name" placeholder="Zaveri Bazaar" data-testid="hub-branch-name" {...bind('branchName', 'branch_name')} />
-            </div>
-          </div>
-        )}
+        {founding && <FoundFields bind={bind} />}
       </div>
 
       {test.data && <Checks checks={test.data} />}
       {test.error && <Notice kind="bad">{test.error.message}</Notice>}
-      {connect.error && <Notice kind="bad" testId="hub-message">{connect.error.message}</Notice>}
+      {connect.error && (
+        <Notice kind="bad" testId="hub-message">
+          {connect.error.message}
+        </Notice>
+      )}
       {connect.isSuccess && (
         <Notice kind="ok" testId="hub-message">
-          Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}. Changes are sent and fetched by themselves from now on.
+          Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}. Changes are sent and fetched by
+          themselves from now on.
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button icon={Stethoscope} pending={test.isPending} disabled={!text.url || !text.key} onClick={() => test.mutate()} data-testid="hub-test">Test connection</Button>
-        <Button type="submit" look="primary" icon={Plug} pending={connect.isPending} disabled={!complete} data-testid="hub-connect">Connect</Button>
+        <Button
+          icon={Stethoscope}
+          pending={test.isPending}
+          disabled={!text.url || !text.key}
+          onClick={() => test.mutate()}
+          data-testid="hub-test"
+        >
+          Test connection
+        </Button>
+        <Button
+          type="submit"
+          look="primary"
+          icon={Plug}
+          pending={connect.isPending}
+          disabled={!complete(text, founding)}
+          data-testid="hub-connect"
+        >
+          Connect
+        </Button>
       </div>
     </form>
   )

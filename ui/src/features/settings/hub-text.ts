@@ -27,3 +27,9 @@ export function connectRequest(text: HubText, founding: boolean): Connect {
       : null,
   }
 }
+
+/** Returns whether everything needed has been filled in. */
+export function complete(text: HubText, founding: boolean): boolean {
+  const needed = [text.url, text.key, text.email, text.password, text.branch]
+  return [...needed, ...(founding ? [text.claim, text.organisation, text.branchName] : [])].every(Boolean)
+}

@@ -20,7 +20,11 @@ export function SchedulePanel() {
     mutationFn: (next: { enabled: boolean; minutes: number }) => host.setSchedule(next.enabled, next.minutes),
     onSuccess: (_, next) => {
       setTyped(undefined)
-      toast.success(next.enabled ? `Syncs every ${next.minutes} ${next.minutes === 1 ? 'minute' : 'minutes'}` : 'Syncs only by hand')
+      toast.success(
+        next.enabled
+          ? `Syncs every ${next.minutes} ${next.minutes === 1 ? 'minute' : 'minutes'}`
+          : 'Syncs only by hand',
+      )
     },
     onError: (error) => setProblem(ApiError.from(error).message),
   })
@@ -37,15 +41,37 @@ export function SchedulePanel() {
   return (
     <Panel title="Schedule">
       <form onSubmit={submit} noValidate className="flex flex-col gap-3 p-4">
-        <Switch checked={status.enabled} disabled={save.isPending} testId="schedule-enabled" onChange={(enabled) => save.mutate({ enabled, minutes: status.interval_minutes })}>
+        <Switch
+          checked={status.enabled}
+          disabled={save.isPending}
+          testId="schedule-enabled"
+          onChange={(enabled) => save.mutate({ enabled, minutes: status.interval_minutes })}
+        >
           Sync by itself
         </Switch>
         <div className="flex items-start gap-2">
           <TextField
-            label="Every" unit="min" inputMode="decimal" className="w-40" value={minutes} error={problem} data-testid="schedule-minutes"
-            onChange={(event) => { setTyped(event.target.value); setProblem(undefined) }}
+            label="Every"
+            unit="min"
+            inputMode="decimal"
+            className="w-40"
+            value={minutes}
+            error={problem}
+            data-testid="schedule-minutes"
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setProblem(undefined)
+            }}
           />
-          <Button type="submit" className="mt-5.5" pending={save.isPending} disabled={typed === undefined || typed === String(status.interval_minutes)} data-testid="schedule-save">Apply</Button>
+          <Button
+            type="submit"
+            className="mt-5.5"
+            pending={save.isPending}
+            disabled={typed === undefined || typed === String(status.interval_minutes)}
+            data-testid="schedule-save"
+          >
+            Apply
+          </Button>
         </div>
         <p className="text-small text-faint">Applied at once, without a restart. Sync Now works at any time.</p>
       </form>

@@ -29,7 +29,9 @@ export function SessionPanel() {
     <Panel title="Sign-in">
       <div className="flex flex-wrap items-center gap-3 p-4">
         <div className="min-w-56 flex-1">
-          <p data-testid="session-who" className="selectable font-medium">{hub.signed_in ? `Signed in as ${status?.signed_in_as ?? hub.email ?? 'unknown'}` : 'Nobody is signed in'}</p>
+          <p data-testid="session-who" className="selectable font-medium">
+            {hub.signed_in ? `Signed in as ${status?.signed_in_as ?? hub.email ?? 'unknown'}` : 'Nobody is signed in'}
+          </p>
           <p className="text-quiet">
             {!hub.signed_in
               ? 'Changes are kept on this computer until somebody signs in.'
@@ -39,20 +41,30 @@ export function SessionPanel() {
           </p>
         </div>
         {hub.signed_in ? (
-          <Button icon={LogOut} onClick={() => setDialog('out')}>Sign out</Button>
+          <Button icon={LogOut} onClick={() => setDialog('out')}>
+            Sign out
+          </Button>
         ) : (
-          <Button look="primary" icon={KeyRound} onClick={() => setDialog('in')}>Sign in</Button>
+          <Button look="primary" icon={KeyRound} onClick={() => setDialog('in')}>
+            Sign in
+          </Button>
         )}
       </div>
       <SignInDialog open={dialog === 'in'} onClose={close} />
       <Dialog
-        open={dialog === 'out'} onClose={close} title="Sign out?"
-        text={status && status.pending > 0
-          ? `${waitingWords(status.pending)} to be sent. They stay safe on this computer, and go out when somebody signs in again.`
-          : 'Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.'}
+        open={dialog === 'out'}
+        onClose={close}
+        title="Sign out?"
+        text={
+          status && status.pending > 0
+            ? `${waitingWords(status.pending)} to be sent. They stay safe on this computer, and go out when somebody signs in again.`
+            : 'Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.'
+        }
       >
         <DialogActions onCancel={close}>
-          <Button look="danger" pending={signOut.isPending} onClick={() => signOut.mutate()}>Sign out</Button>
+          <Button look="danger" pending={signOut.isPending} onClick={() => signOut.mutate()}>
+            Sign out
+          </Button>
         </DialogActions>
       </Dialog>
     </Panel>

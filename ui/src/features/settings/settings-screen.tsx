@@ -25,11 +25,19 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
           {tab === 'hub' && (
             <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
               <HubPanel />
-              <div className="flex flex-col gap-4"><SessionPanel /><SchedulePanel /></div>
+              <div className="flex flex-col gap-4">
+                <SessionPanel />
+                <SchedulePanel />
+              </div>
             </div>
           )}
           {tab === 'appearance' && <Appearance />}
-          {tab === 'about' && <><About /><UpdatePanel /></>}
+          {tab === 'about' && (
+            <>
+              <About />
+              <UpdatePanel />
+            </>
+          )}
         </PageBody>
       </Tabs>
     </>

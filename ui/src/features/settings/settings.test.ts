@@ -10,10 +10,27 @@ it.each(['0', '1441', '', '2.5', '-3', 'five', '1e2'])('%s minutes are not', (te
   expect(readInterval(text).ok).toBe(false)
 })
 
-const text = { url: ' https://x.supabase.co ', key: 'k ', email: ' a@b.in', password: ' p w ', branch: 'mum', ...emptyClaim, claim: 'c', organisation: 'Kanak', branchName: 'Main' }
+const text = {
+  url: ' https://x.supabase.co ',
+  key: 'k ',
+  email: ' a@b.in',
+  password: ' p w ',
+  branch: 'mum',
+  ...emptyClaim,
+  claim: 'c',
+  organisation: 'Kanak',
+  branchName: 'Main',
+}
 
 it('sends the password exactly as typed, and the rest tidied', () => {
-  expect(connectRequest(text, false)).toEqual({ url: 'https://x.supabase.co', key: 'k', email: 'a@b.in', password: ' p w ', branch: 'MUM', claim: null })
+  expect(connectRequest(text, false)).toEqual({
+    url: 'https://x.supabase.co',
+    key: 'k',
+    email: 'a@b.in',
+    password: ' p w ',
+    branch: 'MUM',
+    claim: null,
+  })
 })
 
 it('sends a claim only when a shop is being founded', () => {

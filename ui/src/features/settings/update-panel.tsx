@@ -25,13 +25,26 @@ export function UpdatePanel() {
       <div className="flex flex-col gap-3 p-4">
         <div className="flex flex-wrap items-center gap-3">
           <div className="min-w-56 flex-1">
-            <p className="font-medium">{update?.available ? `Version ${update.available.version} is ready` : 'This is the newest version known'}</p>
-            <p className="text-quiet">{update?.checked_at ? `Looked ${ago(update.checked_at, now)}.` : 'Not looked yet.'} Your work is kept when Branchline starts again.</p>
+            <p className="font-medium">
+              {update?.available ? `Version ${update.available.version} is ready` : 'This is the newest version known'}
+            </p>
+            <p className="text-quiet">
+              {update?.checked_at ? `Looked ${ago(update.checked_at, now)}.` : 'Not looked yet.'} Your work is kept when
+              Branchline starts again.
+            </p>
           </div>
-          <Button icon={RefreshCw} pending={look.isPending} onClick={() => look.mutate()}>Look now</Button>
-          {update?.available && <Button look="primary" pending={install.isPending} onClick={() => install.mutate()}>Install and start again</Button>}
+          <Button icon={RefreshCw} pending={look.isPending} onClick={() => look.mutate()}>
+            Look now
+          </Button>
+          {update?.available && (
+            <Button look="primary" pending={install.isPending} onClick={() => install.mutate()}>
+              Install and start again
+            </Button>
+          )}
         </div>
-        {update?.available?.notes && <p className="selectable whitespace-pre-line text-quiet">{update.available.notes}</p>}
+        {update?.available?.notes && (
+          <p className="selectable whitespace-pre-line text-quiet">{update.available.notes}</p>
+        )}
         {problem && <Notice kind="warn">{problem}</Notice>}
       </div>
     </Panel>

@@ -17,11 +17,22 @@ export function CheckpointsTab() {
   if (error) return <Failure error={error} retry={() => void refetch()} />
   if (!data) return <Loading />
   if (data.length === 0)
-    return <Empty icon={Milestone} title="No checkpoints yet">After the first sync this shows how far the hub’s changes have been read. A sync that is cut off goes on from here.</Empty>
+    return (
+      <Empty icon={Milestone} title="No checkpoints yet">
+        After the first sync this shows how far the hub’s changes have been read. A sync that is cut off goes on from
+        here.
+      </Empty>
+    )
   return (
     <PageBody>
       <div className="h-0" />
-      <Panel><ul className="divide-y divide-line">{data.map((point) => <Line key={point.stream} point={point} />)}</ul></Panel>
+      <Panel>
+        <ul className="divide-y divide-line">
+          {data.map((point) => (
+            <Line key={point.stream} point={point} />
+          ))}
+        </ul>
+      </Panel>
     </PageBody>
   )
 }
@@ -34,12 +45,17 @@ function Line({ point }: { point: Checkpoint }) {
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(10rem,1fr)_10rem] items-center gap-x-4 px-4 py-3">
       <span className="min-w-0">
         <span className="block font-medium">{point.kind === 'org' ? 'Whole organisation' : 'Branch'}</span>
-        <span className="selectable tabular block truncate text-small text-faint">Stream {point.stream} · epoch {point.epoch.slice(0, 8)}{point.branch_id && ` · ${point.branch_id}`}</span>
+        <span className="selectable tabular block truncate text-small text-faint">
+          Stream {point.stream} · epoch {point.epoch.slice(0, 8)}
+          {point.branch_id && ` · ${point.branch_id}`}
+        </span>
       </span>
       <ProgressBar progress={{ phase: 'receiving', done: here, total: Math.max(point.head, 1) }} label={words} />
       <span className="tabular text-right">
         <span className="block">{here >= point.head ? 'Up to date' : words}</span>
-        <span className="text-small text-faint">{point.moved_at === null ? 'never moved' : ago(point.moved_at, now)}</span>
+        <span className="text-small text-faint">
+          {point.moved_at === null ? 'never moved' : ago(point.moved_at, now)}
+        </span>
       </span>
     </li>
   )

@@ -14,19 +14,38 @@ export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () =>
   const [days, setDays] = useState('30')
   const clean = useMutation({
     mutationFn: () => host.cleanUp(Number(days)),
-    onSuccess: (removed) => { toast.success(`${formatCount(removed)} sent ${removed === 1 ? 'change' : 'changes'} cleared`); onClose() },
+    onSuccess: (removed) => {
+      toast.success(`${formatCount(removed)} sent ${removed === 1 ? 'change' : 'changes'} cleared`)
+      onClose()
+    },
   })
   return (
-    <Dialog open={open} onClose={onClose} title="Clean up sent changes" text="Removes changes that the hub has confirmed from this computer’s queue. Records stay as they are, and what waits is never touched.">
-      <SelectField label="Sent more than" value={days} onChange={(event) => setDays(event.target.value)} className="mt-4">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Clean up sent changes"
+      text="Removes changes that the hub has confirmed from this computer’s queue. Records stay as they are, and what waits is never touched."
+    >
+      <SelectField
+        label="Sent more than"
+        value={days}
+        onChange={(event) => setDays(event.target.value)}
+        className="mt-4"
+      >
         <option value="7">7 days ago</option>
         <option value="30">30 days ago</option>
         <option value="90">90 days ago</option>
         <option value="0">Any time</option>
       </SelectField>
-      {clean.error && <Notice kind="bad" className="mt-4">{clean.error.message}</Notice>}
+      {clean.error && (
+        <Notice kind="bad" className="mt-4">
+          {clean.error.message}
+        </Notice>
+      )}
       <DialogActions onCancel={onClose}>
-        <Button look="primary" pending={clean.isPending} onClick={() => clean.mutate()}>Clean up</Button>
+        <Button look="primary" pending={clean.isPending} onClick={() => clean.mutate()}>
+          Clean up
+        </Button>
       </DialogActions>
     </Dialog>
   )

@@ -1,5 +1,5 @@
 /** Gives a stuck change up, with a reason that stays in the log. */
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
@@ -7,13 +7,21 @@ import { Dialog, DialogActions } from '@/components/dialog'
 import { TextField } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
 import type { HeldUnit } from '@/core/types'
 
 export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClose: () => void }) {
   return (
     <Dialog
-      open={unit !== null} onClose={onClose} title="Discard this change?"
-      text={<>The other branches will never see “{unit?.label ?? `change ${unit?.unit}`}”, and this computer takes the hub’s version. Changes waiting behind it are tried again. The reason stays in the log.</>}
+      open={unit !== null}
+      onClose={onClose}
+      title="Discard this change?"
+      text={
+        <>
+          The other branches will never see “{unit?.label ?? `change ${unit?.unit}`}”, and this computer takes the hub’s
+          version. Changes waiting behind it are tried again. The reason stays in the log.
+        </>
+      }
     >
       {unit && <DiscardForm key={unit.unit} unit={unit.unit} onClose={onClose} />}
     </Dialog>
@@ -22,10 +30,15 @@ export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClos
 
 function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
   const host = useHost()
+  const client = useQueryClient()
   const [reason, setReason] = useState('')
   const discard = useMutation({
     mutationFn: () => host.discardHeld(unit, reason.trim()),
-    onSuccess: () => { toast.success('Discarded'); onClose() },
+    onSuccess: (left) => {
+      client.setQueryData(keys.held, left)
+      toast.success('Discarded')
+      onClose()
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -33,10 +46,24 @@ function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
   }
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
-      <TextField label="Reason" required value={reason} onChange={(event) => setReason(event.target.value)} data-testid="discard-reason" />
+      <TextField
+        label="Reason"
+        required
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        data-testid="discard-reason"
+      />
       {discard.error && <Notice kind="bad">{discard.error.message}</Notice>}
       <DialogActions onCancel={onClose}>
-        <Button type="submit" look="danger" pending={discard.isPending} disabled={!reason.trim()} data-testid="discard-submit">Discard</Button>
+        <Button
+          type="submit"
+          look="danger"
+          pending={discard.isPending}
+          disabled={!reason.trim()}
+          data-testid="discard-submit"
+        >
+          Discard
+        </Button>
       </DialogActions>
     </form>
   )

@@ -19,7 +19,10 @@ export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
     unit.code && `code ${unit.code}`,
   ].filter(Boolean)
   return (
-    <li data-testid="held-unit" className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4">
+    <li
+      data-testid="held-unit"
+      className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4"
+    >
       <div className="min-w-64 flex-1">
         <p className="flex flex-wrap items-center gap-2">
           <span className="selectable font-semibold">{unit.label ?? unit.record_id ?? `Change ${unit.unit}`}</span>
@@ -27,11 +30,17 @@ export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
           {behind ? <Badge>Waits behind change {unit.behind}</Badge> : <Badge tone="bad">Not accepted</Badge>}
         </p>
         <p className="selectable mt-1">{unit.message}</p>
-        <p className="tabular mt-1 text-small text-faint" title={moment(unit.since)}>{facts.join(' · ')} · {ago(unit.since, now)}</p>
+        <p className="tabular mt-1 text-small text-faint" title={moment(unit.since)}>
+          {facts.join(' · ')} · {ago(unit.since, now)}
+        </p>
       </div>
       <div className="flex gap-2">
-        <Button small look="danger" icon={Trash2} onClick={onDiscard}>Discard</Button>
-        <Button small icon={RotateCw} pending={retrying} onClick={onRetry}>Retry</Button>
+        <Button small look="danger" icon={Trash2} onClick={onDiscard}>
+          Discard
+        </Button>
+        <Button small icon={RotateCw} pending={retrying} onClick={onRetry}>
+          Retry
+        </Button>
       </div>
     </li>
   )

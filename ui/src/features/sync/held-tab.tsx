@@ -1,5 +1,5 @@
 /** Changes the hub could not accept: what is wrong, and the two ways out. */
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RotateCw, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
@@ -15,31 +15,56 @@ import { HeldCard } from './held-card'
 
 export function HeldTab() {
   const host = useHost()
+  const client = useQueryClient()
   const held = useQuery({ queryKey: keys.held, queryFn: () => host.heldUnits() })
   const [discarding, setDiscarding] = useState<HeldUnit | null>(null)
   const retry = useMutation({
     mutationFn: (unit: number | null) => host.retryHeld(unit),
-    onSuccess: (left) => toast(left.length === 0 ? 'Accepted. Nothing needs attention any more.' : `${left.length} still not accepted`),
+    onSuccess: (left) => {
+      client.setQueryData(keys.held, left)
+      toast(left.length === 0 ? 'Accepted. Nothing needs attention any more.' : `${left.length} still not accepted`)
+    },
     onError: (error) => toast.error(ApiError.from(error).message),
   })
 
   if (held.error) return <Failure error={held.error} retry={() => void held.refetch()} />
   if (!held.data) return <Loading rows={6} />
   if (held.data.length === 0)
-    return <Empty icon={ShieldCheck} title="Nothing needs attention">A change the hub cannot accept waits here with the reason. Everything else goes on meanwhile.</Empty>
+    return (
+      <Empty icon={ShieldCheck} title="Nothing needs attention">
+        A change the hub cannot accept waits here with the reason. Everything else goes on meanwhile.
+      </Empty>
+    )
 
   return (
     <>
       <div className="flex items-center gap-3 px-5 py-3">
-        <p className="flex-1 text-quiet">These changes are safe on this computer. Put right what is wrong, then try again; everything else goes on meanwhile.</p>
-        <Button icon={RotateCw} pending={retry.isPending && retry.variables === null} onClick={() => { if (!retry.isPending) retry.mutate(null) }} data-testid="held-retry-all">Retry all</Button>
+        <p className="flex-1 text-quiet">
+          These changes are safe on this computer. Put right what is wrong, then try again; everything else goes on
+          meanwhile.
+        </p>
+        <Button
+          icon={RotateCw}
+          pending={retry.isPending && retry.variables === null}
+          onClick={() => {
+            if (!retry.isPending) retry.mutate(null)
+          }}
+          data-testid="held-retry-all"
+        >
+          Retry all
+        </Button>
       </div>
       <PageBody>
         <ul className="flex flex-col gap-3">
           {held.data.map((unit) => (
             <HeldCard
-              key={unit.unit} unit={unit} retrying={retry.isPending && retry.variables === unit.unit}
-              onRetry={() => { if (!retry.isPending) retry.mutate(unit.unit) }} onDiscard={() => setDiscarding(unit)}
+              key={unit.unit}
+              unit={unit}
+              retrying={retry.isPending && retry.variables === unit.unit}
+              onRetry={() => {
+                if (!retry.isPending) retry.mutate(unit.unit)
+              }}
+              onDiscard={() => setDiscarding(unit)}
             />
           ))}
         </ul>

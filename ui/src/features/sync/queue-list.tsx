@@ -16,7 +16,11 @@ export function QueueList({ rows, more, onEnd }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<number | null>(null)
   const virtual = useVirtualizer({
-    count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 36, overscan: 10, getItemKey: (index) => rows[index]?.id ?? index,
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 36,
+    overscan: 10,
+    getItemKey: (index) => rows[index]?.id ?? index,
   })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
@@ -28,15 +32,32 @@ export function QueueList({ rows, more, onEnd }: Props) {
   return (
     <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
-        <div className={cx(columns, 'sticky top-0 z-10 h-8 border-b border-line bg-surface text-small font-medium text-faint')}>
-          <span /><span>Record</span><span>Kind</span><span>Change</span><span>When</span><span>Status</span>
+        <div
+          className={cx(
+            columns,
+            'sticky top-0 z-10 h-8 border-b border-line bg-surface text-small font-medium text-faint',
+          )}
+        >
+          <span />
+          <span>Record</span>
+          <span>Kind</span>
+          <span>Change</span>
+          <span>When</span>
+          <span>Status</span>
         </div>
         <ul aria-label="Queue" className="relative" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start, key }) => {
             const row = rows[index]
             if (!row) return null
             return (
-              <li key={key} ref={virtual.measureElement} data-index={index} data-testid="queue-row" className="absolute inset-x-0 top-0 border-b border-line" style={{ transform: `translateY(${start}px)` }}>
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                data-testid="queue-row"
+                className="absolute inset-x-0 top-0 border-b border-line"
+                style={{ transform: `translateY(${start}px)` }}
+              >
                 <Line row={row} open={open === row.id} onToggle={() => setOpen(open === row.id ? null : row.id)} />
               </li>
             )
@@ -51,8 +72,16 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
   const status = statusWord(row.status)
   return (
     <>
-      <button type="button" aria-expanded={open} onClick={onToggle} className={cx(columns, 'min-h-9 w-full py-1 text-left -outline-offset-2 hover:bg-hover')}>
-        <ChevronRight aria-hidden className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')} />
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={onToggle}
+        className={cx(columns, 'min-h-9 w-full py-1 text-left -outline-offset-2 hover:bg-hover')}
+      >
+        <ChevronRight
+          aria-hidden
+          className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')}
+        />
         <span className="min-w-0">
           <span className="block truncate font-medium">{row.label ?? row.record_id}</span>
           {row.error && <span className="block truncate text-small text-bad">{row.error}</span>}
@@ -60,15 +89,21 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
         <span className="truncate text-quiet">{tableWord(row.table_name)}</span>
         <span className="text-quiet">{operationWord(row.operation)}</span>
         <span className="tabular text-quiet">{moment(row.created_at)}</span>
-        <span><Badge tone={status.tone}>{status.word}</Badge></span>
+        <span>
+          <Badge tone={status.tone}>{status.word}</Badge>
+        </span>
       </button>
       {open && (
         <div className="border-t border-line bg-sunken px-4 py-3 pl-11">
           {row.error && <p className="selectable mb-2 text-bad">{row.error}</p>}
-          <pre className="selectable max-h-60 overflow-auto font-mono text-small whitespace-pre-wrap">{pretty(row.data)}</pre>
+          <pre className="selectable max-h-60 overflow-auto font-mono text-small whitespace-pre-wrap">
+            {pretty(row.data)}
+          </pre>
           <p className="selectable tabular mt-2 text-small text-faint">
-            No. {row.id}{row.unit !== null && ` · transaction ${row.unit}`} · {row.record_id}
-            {row.retry_count > 0 && ` · refused ${row.retry_count}×`}{row.synced_at !== null && ` · sent ${moment(row.synced_at)}`}
+            No. {row.id}
+            {row.unit !== null && ` · transaction ${row.unit}`} · {row.record_id}
+            {row.retry_count > 0 && ` · refused ${row.retry_count}×`}
+            {row.synced_at !== null && ` · sent ${moment(row.synced_at)}`}
           </p>
         </div>
       )}

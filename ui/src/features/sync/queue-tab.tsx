@@ -24,8 +24,16 @@ export function QueueTab() {
       <div role="group" aria-label="Show" className="flex gap-1 px-5 py-3">
         {filters.map((filter) => (
           <button
-            key={filter.label} type="button" aria-pressed={status === filter.status} onClick={() => setStatus(filter.status)}
-            className={cx('h-7 rounded-full border px-3 text-small', status === filter.status ? 'border-accent bg-accent-soft font-medium text-accent-text' : 'border-line-strong text-quiet hover:bg-hover')}
+            key={filter.label}
+            type="button"
+            aria-pressed={status === filter.status}
+            onClick={() => setStatus(filter.status)}
+            className={cx(
+              'h-7 rounded-full border px-3 text-small',
+              status === filter.status
+                ? 'border-accent bg-accent-soft font-medium text-accent-text'
+                : 'border-line-strong text-quiet hover:bg-hover',
+            )}
           >
             {filter.label}
           </button>
@@ -37,10 +45,17 @@ export function QueueTab() {
         <Loading rows={8} />
       ) : rows.length === 0 ? (
         <Empty icon={Inbox} title={status === null ? 'The queue is empty' : 'Nothing here'}>
-          Every product or customer you add, change or delete is written down here in the same moment, and sent at the next sync.
+          Every product or customer you add, change or delete is written down here in the same moment, and sent at the
+          next sync.
         </Empty>
       ) : (
-        <QueueList rows={rows} more={queue.hasNextPage} onEnd={() => { if (!queue.isFetchingNextPage) void queue.fetchNextPage() }} />
+        <QueueList
+          rows={rows}
+          more={queue.hasNextPage}
+          onEnd={() => {
+            if (!queue.isFetchingNextPage) void queue.fetchNextPage()
+          }}
+        />
       )}
     </>
   )

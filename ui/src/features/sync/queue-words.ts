@@ -2,9 +2,20 @@
 import type { Tone } from '@/components/badge'
 
 const tables: Record<string, string> = {
-  products: 'Product', customers: 'Customer', suppliers: 'Supplier', item_groups: 'Item group', invoices: 'Invoice', invoice_lines: 'Invoice line',
-  stock_movements: 'Stock movement', payments: 'Payment', payment_allocations: 'Allocation', branches: 'Branch', devices: 'Device',
-  profiles: 'Person', memberships: 'Membership', business_settings: 'Setting',
+  products: 'Product',
+  customers: 'Customer',
+  suppliers: 'Supplier',
+  item_groups: 'Item group',
+  invoices: 'Invoice',
+  invoice_lines: 'Invoice line',
+  stock_movements: 'Stock movement',
+  payments: 'Payment',
+  payment_allocations: 'Allocation',
+  branches: 'Branch',
+  devices: 'Device',
+  profiles: 'Person',
+  memberships: 'Membership',
+  business_settings: 'Setting',
 }
 const operations: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Deleted' }
 const statuses: Record<string, { word: string; tone: Tone }> = {

@@ -14,11 +14,16 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
   const progress = useStatus().data?.progress ?? null
   const resync = useMutation({
     mutationFn: () => host.resync(),
-    onSuccess: (report) => { toast.success(`Full resync done: ${reportWords(report)}`); onClose() },
+    onSuccess: (report) => {
+      toast.success(`Full resync done: ${reportWords(report)}`)
+      onClose()
+    },
   })
   return (
     <Dialog
-      open={open} onClose={onClose} title="Full resync?"
+      open={open}
+      onClose={onClose}
+      title="Full resync?"
       text="Every record is fetched from the hub again. Changes that are not sent yet are kept, and sent first: nothing is lost. On a large shop this takes a few minutes; you can go on working."
     >
       {resync.isPending && (
@@ -27,9 +32,15 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
           <p className="tabular mt-1 text-small text-quiet">{progress ? progressWords(progress) : 'Starting'}</p>
         </div>
       )}
-      {resync.error && <Notice kind="bad" className="mt-4">{resync.error.message}</Notice>}
+      {resync.error && (
+        <Notice kind="bad" className="mt-4">
+          {resync.error.message}
+        </Notice>
+      )}
       <DialogActions onCancel={onClose} cancel={resync.isPending ? 'Close' : 'Cancel'}>
-        <Button look="primary" pending={resync.isPending} onClick={() => resync.mutate()} data-testid="resync-start">Start full resync</Button>
+        <Button look="primary" pending={resync.isPending} onClick={() => resync.mutate()} data-testid="resync-start">
+          Start full resync
+        </Button>
       </DialogActions>
     </Dialog>
   )

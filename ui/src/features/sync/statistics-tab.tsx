@@ -9,6 +9,7 @@ import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { bytes, duration } from '@/core/time'
 import type { SyncStatistics } from '@/core/types'
+import { SessionsChart } from './sessions-chart'
 
 const figures = (s: SyncStatistics): [string, string, string?][] => [
   ['Sessions', formatCount(s.sessions)],
@@ -26,15 +27,27 @@ const figures = (s: SyncStatistics): [string, string, string?][] => [
 export function StatisticsTab() {
   const host = useHost()
   const [days, setDays] = useState(7)
-  const { data, error, refetch } = useQuery({ queryKey: keys.statistics(days), queryFn: () => host.syncStatistics(days), placeholderData: keepPreviousData })
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.statistics(days),
+    queryFn: () => host.syncStatistics(days),
+    placeholderData: keepPreviousData,
+  })
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
     <>
       <div role="group" aria-label="Period" className="flex gap-1 px-5 py-3">
         {[7, 30].map((n) => (
           <button
-            key={n} type="button" aria-pressed={days === n} onClick={() => setDays(n)}
-            className={cx('h-7 rounded-full border px-3 text-small', days === n ? 'border-accent bg-accent-soft font-medium text-accent-text' : 'border-line-strong text-quiet hover:bg-hover')}
+            key={n}
+            type="button"
+            aria-pressed={days === n}
+            onClick={() => setDays(n)}
+            className={cx(
+              'h-7 rounded-full border px-3 text-small',
+              days === n
+                ? 'border-accent bg-accent-soft font-medium text-accent-text'
+                : 'border-line-strong text-quiet hover:bg-hover',
+            )}
           >
             {n} days
           </button>
@@ -50,8 +63,11 @@ export function StatisticsTab() {
               </div>
             ))}
           </dl>
+          <SessionsChart />
         </PageBody>
-      ) : <Loading />}
+      ) : (
+        <Loading />
+      )}
     </>
   )
 }

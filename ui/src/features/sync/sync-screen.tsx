@@ -33,11 +33,15 @@ export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab)
     <>
       <PageHead
         title="Sync"
-        note={status && words && (
-          <span className={`inline-flex items-center gap-1.5 ${toneText[words.tone]}`}>
-            <StateIcon state={status.state} className="size-4 self-center" />{words.title}
-          </span>
-        )}
+        note={
+          status &&
+          words && (
+            <span className={`inline-flex items-center gap-1.5 ${toneText[words.tone]}`}>
+              <StateIcon state={status.state} className="size-4 self-center" />
+              {words.title}
+            </span>
+          )
+        }
       >
         <ToolsMenu />
         <SyncNowButton look="primary" testId="sync-screen-now" />

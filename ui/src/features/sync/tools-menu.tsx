@@ -1,6 +1,14 @@
 /** The rarer actions: one direction only, full resync, the check, and cleaning up. */
 import { Menu } from '@base-ui/react/menu'
-import { ArrowDownToLine, ArrowUpFromLine, BrushCleaning, ChevronDown, type LucideIcon, RotateCcw, ScanSearch } from 'lucide-react'
+import {
+  ArrowDownToLine,
+  ArrowUpFromLine,
+  BrushCleaning,
+  ChevronDown,
+  type LucideIcon,
+  RotateCcw,
+  ScanSearch,
+} from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
@@ -26,17 +34,29 @@ export function ToolsMenu() {
   return (
     <>
       <Menu.Root>
-        <Menu.Trigger render={<Button data-testid="sync-tools" />}>Tools <ChevronDown aria-hidden className="size-4" /></Menu.Trigger>
+        <Menu.Trigger render={<Button data-testid="sync-tools" />}>
+          Tools <ChevronDown aria-hidden className="size-4" />
+        </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={4} className="z-50 outline-none">
             <Menu.Popup className="w-72 rounded-lg border border-line bg-surface p-1 shadow-lift outline-none">
-              <Item icon={ArrowUpFromLine} onClick={sync('push')} disabled={blocked !== null} note={blocked}>Send only</Item>
-              <Item icon={ArrowDownToLine} onClick={sync('pull')} disabled={blocked !== null} note={blocked}>Fetch only</Item>
+              <Item icon={ArrowUpFromLine} onClick={sync('push')} disabled={blocked !== null} note={blocked}>
+                Send only
+              </Item>
+              <Item icon={ArrowDownToLine} onClick={sync('pull')} disabled={blocked !== null} note={blocked}>
+                Fetch only
+              </Item>
               <Menu.Separator className="my-1 h-px bg-line" />
-              <Item icon={ScanSearch} onClick={() => setDialog('verify')} disabled={blocked !== null} note={blocked}>Check consistency</Item>
-              <Item icon={RotateCcw} onClick={() => setDialog('resync')} disabled={blocked !== null} note={blocked}>Full resync…</Item>
+              <Item icon={ScanSearch} onClick={() => setDialog('verify')} disabled={blocked !== null} note={blocked}>
+                Check consistency
+              </Item>
+              <Item icon={RotateCcw} onClick={() => setDialog('resync')} disabled={blocked !== null} note={blocked}>
+                Full resync…
+              </Item>
               <Menu.Separator className="my-1 h-px bg-line" />
-              <Item icon={BrushCleaning} onClick={() => setDialog('clean')}>Clean up sent changes…</Item>
+              <Item icon={BrushCleaning} onClick={() => setDialog('clean')}>
+                Clean up sent changes…
+              </Item>
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -53,7 +73,9 @@ type ItemProps = { icon: LucideIcon; onClick: () => void; disabled?: boolean; no
 function Item({ icon: Icon, onClick, disabled, note, children }: ItemProps) {
   return (
     <Menu.Item
-      onClick={onClick} disabled={disabled} title={note ?? undefined}
+      onClick={onClick}
+      disabled={disabled}
+      title={note ?? undefined}
       className="flex h-8 items-center gap-2 rounded px-2 outline-none data-[disabled]:text-faint data-[highlighted]:bg-hover"
     >
       <Icon aria-hidden className="size-4 text-faint" />

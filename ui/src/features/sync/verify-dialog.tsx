@@ -12,7 +12,13 @@ import { tableWord } from './queue-words'
 
 export function VerifyDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} wide title="Check consistency" text="Compares counts and contents of every table on this computer with the hub.">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      wide
+      title="Check consistency"
+      text="Compares counts and contents of every table on this computer with the hub."
+    >
       <Proofs />
     </Dialog>
   )
@@ -29,18 +35,29 @@ function Proofs() {
       {wrong.length === 0 ? (
         <Notice kind="ok">This computer and the hub hold the same records.</Notice>
       ) : (
-        <Notice kind="warn">{wrong.length === 1 ? '1 table differs' : `${wrong.length} tables differ`}. Sync first if something is waiting; if it stays so, run a full resync.</Notice>
+        <Notice kind="warn">
+          {wrong.length === 1 ? '1 table differs' : `${wrong.length} tables differ`}. Sync first if something is
+          waiting; if it stays so, run a full resync.
+        </Notice>
       )}
       <table className="tabular w-full">
         <thead className="text-small text-faint">
           <tr className="border-b border-line">
-            <th className="py-1.5 text-left font-medium">Table</th><th className="text-right font-medium">Here</th><th className="text-right font-medium">Hub</th>
+            <th className="py-1.5 text-left font-medium">Table</th>
+            <th className="text-right font-medium">Here</th>
+            <th className="text-right font-medium">Hub</th>
             <th className="w-28 pl-6 text-left font-medium">Result</th>
           </tr>
         </thead>
-        <tbody>{proof.data.map((table) => <Line key={table.table} proof={table} />)}</tbody>
+        <tbody>
+          {proof.data.map((table) => (
+            <Line key={table.table} proof={table} />
+          ))}
+        </tbody>
       </table>
-      <Button icon={RotateCw} pending={proof.isFetching} onClick={() => void proof.refetch()} className="self-end">Check again</Button>
+      <Button icon={RotateCw} pending={proof.isFetching} onClick={() => void proof.refetch()} className="self-end">
+        Check again
+      </Button>
     </div>
   )
 }
@@ -53,7 +70,11 @@ function Line({ proof }: { proof: TableProof }) {
         <td className="text-right">{formatCount(proof.local_count)}</td>
         <td className="text-right">{formatCount(proof.hub_count)}</td>
         <td className="pl-6">
-          <span className={proof.equal ? 'inline-flex items-center gap-1.5 text-ok' : 'inline-flex items-center gap-1.5 text-bad'}>
+          <span
+            className={
+              proof.equal ? 'inline-flex items-center gap-1.5 text-ok' : 'inline-flex items-center gap-1.5 text-bad'
+            }
+          >
             {proof.equal ? <CircleCheck aria-hidden className="size-4" /> : <CircleX aria-hidden className="size-4" />}
             {proof.equal ? 'Equal' : 'Differs'}
           </span>
@@ -61,7 +82,9 @@ function Line({ proof }: { proof: TableProof }) {
       </tr>
       {proof.differing.length > 0 && (
         <tr className="border-b border-line bg-sunken">
-          <td colSpan={4} className="selectable max-h-32 px-3 py-2 font-mono text-small break-words">{proof.differing.join(' ')}</td>
+          <td colSpan={4} className="selectable max-h-32 px-3 py-2 font-mono text-small break-words">
+            {proof.differing.join(' ')}
+          </td>
         </tr>
       )}
     </>

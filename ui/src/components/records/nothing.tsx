@@ -1,0 +1,51 @@
+/** Why a list is empty, and what to do about it. */
+import { type LucideIcon, Plus, SearchX, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../button'
+import { Kbd } from '../kbd'
+import { Empty } from '../states'
+import type { Filter } from './windows'
+
+type Props = {
+  filter: Filter
+  noun: string
+  icon: LucideIcon
+  teach: ReactNode
+  onNew: () => void
+  onClear: () => void
+}
+
+export function Nothing({ filter, noun, icon, teach, onNew, onClear }: Props) {
+  if (filter.search)
+    return (
+      <Empty
+        icon={SearchX}
+        title={`Nothing matches “${filter.search}”`}
+        action={<Button onClick={onClear}>Clear the search</Button>}
+      >
+        Every word has to occur. Try fewer words, or part of a code.
+      </Empty>
+    )
+  if (filter.deleted)
+    return (
+      <Empty icon={Trash2} title="The recycle bin is empty">
+        What you delete is kept here, and can be restored.
+      </Empty>
+    )
+  return (
+    <Empty
+      icon={icon}
+      title={`No ${noun}s yet`}
+      action={
+        <Button look="primary" icon={Plus} onClick={onNew}>
+          New {noun}
+        </Button>
+      }
+    >
+      {teach}
+      <p className="mt-2 text-small text-faint">
+        Press <Kbd>N</Kbd> on this screen to add one at any time.
+      </p>
+    </Empty>
+  )
+}

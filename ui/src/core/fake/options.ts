@@ -1,0 +1,33 @@
+/** How the fake host is asked to behave. */
+import { type Scene, sceneNames } from './scenes'
+
+export type FakeOptions = {
+  products?: number
+  customers?: number
+  scene?: Scene
+  /** Milliseconds each answer takes. */
+  delay?: number
+  /** Lists and figures fail, in words. */
+  failing?: boolean
+  /** Whether the system keyring is at hand. */
+  keyring?: boolean
+}
+
+/** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`, and keeps them for a reload. */
+export function fakeOptions(): FakeOptions {
+  const search = location.search || (sessionStorage.getItem('fake') ?? '')
+  sessionStorage.setItem('fake', search)
+  // The router would take them for its own.
+  history.replaceState(null, '', `${location.pathname}${location.hash}`)
+  const params = new URLSearchParams(search)
+  const rows = Number(params.get('rows') ?? 240)
+  const scene = sceneNames.find((name) => name === params.get('scene')) ?? 'up_to_date'
+  return {
+    products: rows,
+    customers: Math.ceil(rows / 2),
+    scene,
+    delay: Number(params.get('delay') ?? 15),
+    failing: params.has('failing'),
+    keyring: !params.has('nokeyring'),
+  }
+}
