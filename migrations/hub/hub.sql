@@ -2155,6 +2155,10 @@ begin
                else jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name end
     order by k.position
   loop
+    -- A device compares the columns it knows; a newer hub may have more.
+    if p -> 'columns' ? t.name then
+      t.columns := array(select c from unnest(t.columns) c where p -> 'columns' -> t.name ? c);
+    end if;
     if only_table is not null then
       execute format($sql$
         select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
