@@ -14,8 +14,8 @@ use super::Engine;
 use crate::background::{Background, Beat, Pulse};
 use crate::domain::status::{Direction, Subject, SyncReport};
 use crate::error::{Code, Error};
-use crate::store::{log, settings};
-use crate::sync::{self, Context};
+use crate::store::{identity, log, settings};
+use crate::sync::{self, Context, SyncError};
 
 /// The running session, to be joined by whoever asks for one.
 pub(super) type Running = Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>;
@@ -184,6 +184,9 @@ impl Engine {
         let line = log::begin(&mut tx, word, self.now()).await?;
         tx.commit().await?;
         let outcome = sync::run(&ctx, direction, resync).await;
+        if matches!(outcome.error, Some(SyncError::Copied)) {
+            self.part_from_twin().await?;
+        }
         let result = match outcome.error {
             None => Ok(outcome.report.clone()),
             Some(error) => Err(Error::from(error)),
@@ -218,6 +221,29 @@ impl Engine {
             }
         }
         result
+    }
+
+    /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in
+    /// stays with the old one, as a token renewed by one of the two would end the other's.
+    async fn part_from_twin(&self) -> Result<(), Error> {
+        let mut tx = self.rooms.store.begin().await?;
+        identity::part_from_twin(&mut tx).await?;
+        log::note(
+            &mut tx,
+            "copy",
+            "This database is a copy of another computer's; it was given a name of its own.",
+            self.now(),
+        )
+        .await?;
+        tx.commit().await?;
+        let settings = self.settings().await?;
+        let device = identity::read(&mut *self.rooms.store.reader().await?).await?.device_id;
+        let hub = super::connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
+        if let Ok(mut slot) = self.rooms.hub.write() {
+            *slot = Some(hub);
+        }
+        self.announce(&[Subject::Hub]);
+        Ok(())
     }
 
     /// Returns what sessions work with.

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx};
+use super::{StoreError, WriteTx, cursors};
 use crate::domain::hlc;
 
 /// The one row of `sync_identity`.
@@ -48,6 +48,32 @@ pub(super) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError
         sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(conn).await?;
     }
     Ok(())
+}
+
+/// Gives a database that turned out to be a copy a name of its own. What is unsent, and what the hub held of it, is sent under
+/// the new name; what was sent under the old one is the other computer's story. Everything is fetched anew.
+///
+/// # Errors
+/// When the database cannot be written; then it keeps its name.
+pub async fn part_from_twin(tx: &mut WriteTx) -> Result<(), StoreError> {
+    let device = Uuid::now_v7().to_string();
+    sqlx::query("UPDATE sync_identity SET device_id = ?, instance = ?")
+        .bind(&device)
+        .bind(Uuid::now_v7().to_string())
+        .execute(tx.conn())
+        .await?;
+    sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(tx.conn()).await?;
+    for sql in [
+        "DELETE FROM sync_batch",
+        "DELETE FROM sync_held",
+        "DELETE FROM sync_queue WHERE status = 'synced'",
+        "UPDATE sync_queue SET status = 'pending', error = NULL WHERE status <> 'pending'",
+        // The new name's ledger is empty, so both sides start at nothing.
+        "UPDATE sync_settings SET pushed = 0, device_code = NULL",
+    ] {
+        sqlx::query(sql).execute(tx.conn()).await?;
+    }
+    cursors::distrust(tx).await
 }
 
 /// Notes who is signed in; captured changes carry it.

@@ -129,6 +129,15 @@ pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), St
     Ok(())
 }
 
+/// Notes the code the hub gave this device.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_device_code(tx: &mut WriteTx, code: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET device_code = ?").bind(code).execute(tx.conn()).await?;
+    Ok(())
+}
+
 /// Notes the sign-in name used last.
 ///
 /// # Errors

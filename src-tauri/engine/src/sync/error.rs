@@ -23,7 +23,7 @@ pub enum SyncError {
     },
     /// The hub has taken changes this database does not know of: the file is a copy, or was restored from a backup.
     #[error(
-        "Another computer syncs with a copy of this database. Nothing is sent from here until that is settled; what you enter is kept on this computer."
+        "Another computer syncs with a copy of this database, or it was restored from a backup. It has been given a name of its own: sign in once more, and everything goes on. Nothing is lost."
     )]
     Copied,
     /// The hub's answer does not fit what was asked.

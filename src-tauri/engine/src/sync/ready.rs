@@ -72,7 +72,7 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
 pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool), SyncError> {
     let mut conn = ctx.store.reader().await?;
     let identity = identity::read(&mut conn).await?;
-    let settings = settings::read(&mut conn).await?;
+    let known_settings = settings::read(&mut conn).await?;
     let waiting = settings::waiting(&mut conn).await?;
     let held = held_store::units(&mut conn).await?;
     let known = cursors::list(&mut conn).await?;
@@ -88,7 +88,7 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
             pending: waiting.pending,
             failed: waiting.failed,
             oldest_at: waiting.oldest_pending_at,
-            last_error: settings.last_error.as_deref(),
+            last_error: known_settings.last_error.as_deref(),
         }),
         held,
     };
@@ -109,12 +109,15 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
             known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor)
         });
     let mut resync = false;
-    if news || clock_is_off || !settled.is_empty() || identity.user_id.as_deref() != Some(&ready.user_id) {
+    let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
+    let renamed = known_settings.device_code.as_deref() != Some(&ready.device.code);
+    if news || clock_is_off || !settled.is_empty() || somebody_else || renamed {
         let mut tx = ctx.store.begin().await?;
         if clock_is_off {
             clock::correct(&mut tx, offset, ready.now).await?;
         }
         identity::set_user(&mut tx, &ready.user_id).await?;
+        settings::set_device_code(&mut tx, &ready.device.code).await?;
         resync = cursors::follow(&mut tx, &ready.streams).await?;
         held::note(&mut tx, &settled, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
