@@ -45,10 +45,10 @@ CREATE TABLE sync_tables (
     names         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names))
 ) STRICT, WITHOUT ROWID;
 
--- One row per change. id is dense; tx is the unit (the id of its first row). data: the row (insert), the changed columns
+-- One row per change. id is dense (the newest row is never removed, so no number comes twice); tx is the unit (the id of its first row). data: the row (insert), the changed columns
 -- (update) or the tombstone (delete); base: their old values, or the whole old row (delete).
 CREATE TABLE sync_queue (
-    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    id          INTEGER PRIMARY KEY,
     tx          INTEGER,
     table_name  TEXT NOT NULL,
     operation   TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),

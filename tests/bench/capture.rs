@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use branchline_tests::Branch;
+use branchline_engine::store::{Store, identity};
 use color_eyre::eyre::Result;
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
@@ -13,17 +13,20 @@ use crate::{rate, say};
 const ROWS: usize = 20_000;
 const ROUNDS: usize = 5;
 
-/// Measures row-at-a-time inserts in transactions of 10 and of 1,000.
+/// Measures row-at-a-time inserts in the app's own transactions of 10 and of 1,000 rows.
 pub async fn run() -> Result<()> {
     for each in [10, 1_000] {
         let (mut with, mut without) = (vec![], vec![]);
         for _ in 0..ROUNDS {
-            let branch = Branch::alone().await?;
-            let mut conn = branch.foreign().await?;
-            with.push(insert(&mut conn, each).await?);
-            drop_capture(&mut conn).await?;
-            sqlx::raw_sql("DELETE FROM sync_queue; DELETE FROM products").execute(&mut conn).await?;
-            without.push(insert(&mut conn, each).await?);
+            let folder = tempfile::tempdir()?;
+            let store = Store::open(&folder.path().join("capture.db")).await?;
+            with.push(insert(&store, each).await?);
+            let mut tx = store.begin().await?;
+            drop_capture(tx.conn()).await?;
+            sqlx::raw_sql("DELETE FROM sync_queue; DELETE FROM products").execute(tx.conn()).await?;
+            tx.commit().await?;
+            without.push(insert(&store, each).await?);
+            store.close().await;
         }
         let (with, without) = (median(with), median(without));
         say(
@@ -37,26 +40,28 @@ pub async fn run() -> Result<()> {
     Ok(())
 }
 
-async fn insert(conn: &mut SqliteConnection, each: usize) -> Result<f64> {
+async fn insert(store: &Store, each: usize) -> Result<f64> {
+    let org_id = identity::read(&mut *store.reader().await?).await?.org_id;
     let began = Instant::now();
     for start in (0..ROWS).step_by(each) {
-        sqlx::query("BEGIN IMMEDIATE").execute(&mut *conn).await?;
+        let mut tx = store.begin().await?;
         for n in start..start + each {
-            sqlx::query("INSERT INTO products (name, sku, hsn, price_paise, cost_paise, tax_rate_milli) VALUES (?, ?, '711319', ?, ?, 3000)")
+            sqlx::query("INSERT INTO products (org_id, name, sku, hsn, price_paise, cost_paise, tax_rate_milli) VALUES (?, ?, ?, '711319', ?, ?, 3000)")
+                .bind(&org_id)
                 .bind(format!("Gold ring {n:06}, 22 carat, plain"))
                 .bind(format!("RING-{n:06}"))
                 .bind(i64::try_from(n)?)
                 .bind(i64::try_from(n)?)
-                .execute(&mut *conn)
+                .execute(tx.conn())
                 .await?;
         }
-        sqlx::query("COMMIT").execute(&mut *conn).await?;
+        tx.commit().await?;
     }
     Ok(began.elapsed().as_secs_f64())
 }
 
 async fn drop_capture(conn: &mut SqliteConnection) -> Result<()> {
-    let triggers = sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'products'")
+    let triggers = sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'sync_products_%'")
         .fetch_all(&mut *conn)
         .await?;
     for trigger in triggers {

@@ -28,6 +28,9 @@ async fn main() -> Result<()> {
     if let Some(unknown) = arguments.iter().find(|a| !ALL.contains(&a.as_str())) {
         color_eyre::eyre::bail!("there is no benchmark {unknown}; there are {}", ALL.join(", "));
     }
+    #[expect(clippy::disallowed_methods, reason = "a door: what to log is asked of the environment")]
+    let filter = std::env::var("RUST_LOG").unwrap_or_else(|_| "off".to_owned());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     say("machine", machine());
     if chosen("capture") {
         capture::run().await?;

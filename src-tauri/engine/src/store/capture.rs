@@ -79,11 +79,11 @@ fn on_update(table: &SyncTable, name: &str) -> String {
     )
 }
 
-/// Moves the hybrid logical clock on: never backwards, whatever this computer's clock does.
+/// Moves the hybrid logical clock on: never backwards, whatever this computer's clock does. The counter need not start over
+/// when the wall moves; it only must not run out within one millisecond.
 const TICK: &str = "UPDATE sync_clock SET \
-     counter = CASE WHEN t.now > wall OR counter = 99999 THEN 0 ELSE counter + 1 END, \
-     wall = CASE WHEN t.now > wall THEN t.now WHEN counter = 99999 THEN wall + 1 ELSE wall END \
-     FROM (SELECT CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) + offset_ms AS now FROM sync_clock) AS t;";
+     wall = max(wall + (counter = 99999), CAST((julianday('now') - 2440587.5) * 86400000 + 0.5 AS INTEGER) + offset_ms), \
+     counter = (counter + 1) % 100000;";
 
 fn enqueue(table: &str, operation: &str, data: &str, base: &str) -> String {
     format!(

@@ -301,10 +301,12 @@ pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, 
 /// # Errors
 /// When the database cannot be written.
 pub async fn clean_up(tx: &mut WriteTx, before_ms: i64) -> Result<i64, StoreError> {
-    let done = sqlx::query("DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ?")
-        .bind(before_ms)
-        .execute(tx.conn())
-        .await?;
+    let done = sqlx::query(
+        "DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ? AND id < (SELECT max(id) FROM sync_queue)",
+    )
+    .bind(before_ms)
+    .execute(tx.conn())
+    .await?;
     Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::time::Instant;
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -35,15 +36,25 @@ pub(super) async fn push(
     loop {
         ctx.stop_if_asked()?;
         ctx.say("sending", report.pushed + report.rejected, Some(total_waiting.max(report.pushed + report.rejected)));
+        let began = Instant::now();
         let mut tx = ctx.store.begin().await?;
         let batch = queue::take_batch(&mut tx, &Uuid::now_v7().to_string(), limit, BATCH_BYTES).await?;
         let Some(batch) = batch else { return Ok(()) };
         tx.commit().await?;
         let request = compose(&identity, &ctx.tables, &batch)?;
+        let composed = began.elapsed();
         match ctx.hub.rpc("sync_push", request).await {
             Ok(answer) => {
                 *bytes += total(&answer);
+                let answered = began.elapsed();
                 settle(ctx, &batch, &answer.json()?, report).await?;
+                tracing::debug!(
+                    batch.changes = batch.changes.len(),
+                    composed_ms = composed.as_millis(),
+                    hub_ms = (answered - composed).as_millis(),
+                    settled_ms = (began.elapsed() - answered).as_millis(),
+                    "a batch was sent"
+                );
             }
             Err(error) if error.answer() == Remedy::HalveBatch && batch.changes.len() > 1 && limit > 1 => {
                 limit = (limit / 2).max(1);
