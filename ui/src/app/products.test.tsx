@@ -114,6 +114,30 @@ describe('the form', () => {
     expect((await field('product-form-name')).value).toBe('Ring')
   })
 
+  it('saves on Ctrl+S while it is open, because that is what the hand means', async () => {
+    const { user, host } = openApp({ products: 5, scene: 'waiting' }, '/products')
+    await rows()
+    const add = vi.spyOn(host, 'addProduct')
+    const sync = vi.spyOn(host, 'syncNow')
+    await user.keyboard('n')
+    await user.type(await field('product-form-name'), 'Ring')
+    await user.type(await field('product-form-price'), '10')
+    await user.keyboard('{Control>}s{/Control}')
+    await waitFor(() => expect(add).toHaveBeenCalledOnce())
+    expect(sync).not.toHaveBeenCalled()
+  })
+
+  it('lets no shortcut carry one away from it', async () => {
+    const { user, router } = openApp({ products: 5 }, '/products')
+    await rows()
+    await user.keyboard('n')
+    await user.type(await field('product-form-name'), 'Half')
+    await user.keyboard('{Control>}k{/Control}{Alt>}1{/Alt}')
+    expect(router.state.location.pathname).toBe('/products')
+    expect(screen.queryByPlaceholderText(/Go to a screen/)).toBeNull()
+    expect((await field('product-form-name')).value).toBe('Half')
+  })
+
   it('asks before typed work is left', async () => {
     const { user } = openApp({ products: 5 }, '/products')
     await rows()

@@ -2,12 +2,9 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
-import { toast } from 'sonner'
 import { inDialog } from '@/components/in-dialog'
 import { saveOpenRecord } from '@/components/records/record-form'
-import { reportWords, syncBlocked } from '@/components/sync/words'
-import { ApiError } from '@/core/error'
-import { useStatus, useSyncNow } from '@/core/queries'
+import { useRunSync } from '@/components/sync/use-run-sync'
 import { ClosingDialog } from './closing-dialog'
 import { Palette } from './palette'
 import { places } from './places'
@@ -17,18 +14,7 @@ import { UpdateBanner } from './update-banner'
 export function Shell() {
   const [palette, setPalette] = useState(false)
   const navigate = useNavigate()
-  const status = useStatus().data
-  const sync = useSyncNow()
-
-  const syncNow = () => {
-    const blocked = syncBlocked(status)
-    if (blocked) toast(blocked)
-    else
-      sync.mutate('both', {
-        onSuccess: (report) => toast.success(reportWords(report)),
-        onError: (error) => toast.error(ApiError.from(error).message),
-      })
-  }
+  const sync = useRunSync()
 
   const everywhere = { preventDefault: true, enableOnFormTags: true } as const
   const below = { ...everywhere, ignoreEventWhen: inDialog }
@@ -44,7 +30,7 @@ export function Shell() {
   useHotkeys(
     'mod+s',
     () => {
-      if (!saveOpenRecord()) syncNow()
+      if (!saveOpenRecord()) sync.run('both')
     },
     everywhere,
   )
@@ -74,7 +60,7 @@ export function Shell() {
         <UpdateBanner />
         <Outlet />
       </main>
-      <Palette open={palette} onClose={() => setPalette(false)} onSync={syncNow} />
+      <Palette open={palette} onClose={() => setPalette(false)} onSync={() => sync.run('both')} />
       <ClosingDialog />
     </div>
   )

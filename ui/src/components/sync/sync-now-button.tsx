@@ -1,44 +1,22 @@
-/** Starts a session in one direction; while it cannot, the button says why. */
-import type { LucideIcon } from 'lucide-react'
+/** Starts a session; while it cannot, the button says why. */
 import { RefreshCw } from 'lucide-react'
-import { toast } from 'sonner'
-import { ApiError } from '@/core/error'
-import { useStatus, useSyncNow } from '@/core/queries'
-import type { Direction } from '@/core/types'
 import { Button } from '../button'
-import { reportWords, syncBlocked } from './words'
+import { useRunSync } from './use-run-sync'
 
-type Props = { direction?: Direction; label?: string; icon?: LucideIcon; look?: 'primary' | 'plain'; testId?: string }
-
-export function SyncNowButton({
-  direction = 'both',
-  label = 'Sync now',
-  icon = RefreshCw,
-  look = 'plain',
-  testId,
-}: Props) {
-  const status = useStatus().data
-  const run = useSyncNow()
-  const blocked = syncBlocked(status)
-  const running = run.isPending || status?.state === 'syncing'
-
-  const start = () =>
-    run.mutate(direction, {
-      onSuccess: (report) => toast.success(reportWords(report)),
-      onError: (error) => toast.error(ApiError.from(error).message),
-    })
-
+export function SyncNowButton({ look = 'plain', testId }: { look?: 'primary' | 'plain'; testId: string }) {
+  const { run, blocked, running } = useRunSync()
   return (
     <Button
       look={look}
-      icon={icon}
+      icon={RefreshCw}
       pending={running}
       disabled={blocked !== null && !running}
       title={blocked ?? undefined}
       data-testid={testId}
-      onClick={start}
+      aria-keyshortcuts="Control+S"
+      onClick={() => run('both')}
     >
-      {running ? 'Syncing' : label}
+      {running ? 'Syncing' : 'Sync now'}
     </Button>
   )
 }

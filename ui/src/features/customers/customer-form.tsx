@@ -45,7 +45,7 @@ export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: F
           maxLength={2}
           {...form.bind('state_code')}
         />
-        <TextField label="GSTIN" hint="15 letters and digits" maxLength={15} {...form.bind('gstin')} />
+        <TextField label="GSTIN" hint="15 letters and digits" {...form.bind('gstin')} />
         <TextField label="Credit limit" sign="₹" inputMode="decimal" {...form.bind('credit_limit_paise')} />
       </div>
       <TextArea label="Notes" {...form.bind('notes')} />

@@ -31,7 +31,7 @@ export function CustomersScreen({ place, onPlace }: Props) {
           Changed {moment(customer.updated_at)} {customer.waiting && <WaitingBadge />}
         </>
       )}
-      form={(props) => <CustomerForm {...props} />}
+      form={(props) => <CustomerForm key={props.record?.id ?? 'new'} {...props} />}
       place={place}
       onPlace={onPlace}
     />

@@ -49,8 +49,8 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
         <div className={cx('flex size-11 shrink-0 items-center justify-center rounded-full', toneDisc[words.tone])}>
           <StateIcon state={status.state} className="size-5.5" />
         </div>
-        <div className="min-w-60 flex-1" aria-live="polite">
-          <p data-testid="sync-state" className="text-title font-semibold tracking-tight">
+        <div className="min-w-60 flex-1">
+          <p data-testid="sync-state" aria-live="polite" className="text-title font-semibold tracking-tight">
             {words.title}
           </p>
           <p

@@ -31,7 +31,7 @@ export function ProductsScreen({ place, onPlace }: Props) {
           Changed {moment(product.updated_at)} {product.waiting && <WaitingBadge />}
         </>
       )}
-      form={(props) => <ProductForm {...props} />}
+      form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
       place={place}
       onPlace={onPlace}
     />

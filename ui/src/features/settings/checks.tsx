@@ -1,14 +1,10 @@
-/** What the connection test found, one line for each thing it looked at. */
+/** What a test found, one line for each thing it looked at. */
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { Check } from '@/core/types'
 
-export function Checks({ checks }: { checks: Check[] }) {
+export function Checks({ checks, label, testId }: { checks: Check[]; label: string; testId: string }) {
   return (
-    <ul
-      aria-label="Connection test"
-      data-testid="hub-checks"
-      className="divide-y divide-line rounded-md border border-line"
-    >
+    <ul aria-label={label} data-testid={testId} className="divide-y divide-line rounded-md border border-line">
       {checks.map((check) => (
         <li key={check.name} className="flex items-start gap-2 px-3 py-2">
           {check.ok ? (

@@ -116,7 +116,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
         {founding && <FoundFields bind={bind} />}
       </div>
 
-      {test.data && <Checks checks={test.data} />}
+      {test.data && <Checks checks={test.data} label="Connection test" testId="hub-checks" />}
       {test.error && <Notice kind="bad">{test.error.message}</Notice>}
       {connect.error && (
         <Notice kind="bad" testId="hub-message">

@@ -3,6 +3,7 @@ import { PageBody, PageHead } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { About } from './about'
 import { Appearance } from './appearance'
+import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub-panel'
 import { SchedulePanel } from './schedule-panel'
 import { SessionPanel } from './session-panel'
@@ -35,6 +36,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
           {tab === 'about' && (
             <>
               <About />
+              <HealthPanel />
               <UpdatePanel />
             </>
           )}

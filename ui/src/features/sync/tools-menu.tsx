@@ -10,26 +10,16 @@ import {
   ScanSearch,
 } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { Button } from '@/components/button'
-import { reportWords, syncBlocked } from '@/components/sync/words'
-import { ApiError } from '@/core/error'
-import { useStatus, useSyncNow } from '@/core/queries'
-import type { Direction } from '@/core/types'
+import { useRunSync } from '@/components/sync/use-run-sync'
 import { CleanUpDialog } from './clean-up-dialog'
 import { ResyncDialog } from './resync-dialog'
 import { VerifyDialog } from './verify-dialog'
 
 export function ToolsMenu() {
-  const blocked = syncBlocked(useStatus().data)
-  const run = useSyncNow()
+  const { run, blocked } = useRunSync()
   const [dialog, setDialog] = useState<'resync' | 'verify' | 'clean' | null>(null)
   const close = () => setDialog(null)
-  const sync = (direction: Direction) => () =>
-    run.mutate(direction, {
-      onSuccess: (report) => toast.success(reportWords(report)),
-      onError: (error) => toast.error(ApiError.from(error).message),
-    })
 
   return (
     <>
@@ -40,10 +30,10 @@ export function ToolsMenu() {
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={4} className="z-50 outline-none">
             <Menu.Popup className="w-72 rounded-lg border border-line bg-surface p-1 shadow-lift outline-none">
-              <Item icon={ArrowUpFromLine} onClick={sync('push')} disabled={blocked !== null} note={blocked}>
+              <Item icon={ArrowUpFromLine} onClick={() => run('push')} disabled={blocked !== null} note={blocked}>
                 Send only
               </Item>
-              <Item icon={ArrowDownToLine} onClick={sync('pull')} disabled={blocked !== null} note={blocked}>
+              <Item icon={ArrowDownToLine} onClick={() => run('pull')} disabled={blocked !== null} note={blocked}>
                 Fetch only
               </Item>
               <Menu.Separator className="my-1 h-px bg-line" />

@@ -1,0 +1,25 @@
+/** Runs a session and says how it went. Being offline is normal, so it is said without alarm. */
+import { toast } from 'sonner'
+import { ApiError } from '@/core/error'
+import { useStatus, useSyncNow } from '@/core/queries'
+import type { Direction } from '@/core/types'
+import { reportWords, syncBlocked } from './words'
+
+const CALM = ['offline', 'hub_unavailable', 'busy']
+
+function tell(thrown: unknown) {
+  const error = ApiError.from(thrown)
+  if (CALM.includes(error.code)) toast(error.message)
+  else toast.error(error.message)
+}
+
+export function useRunSync() {
+  const status = useStatus().data
+  const sync = useSyncNow()
+  const blocked = syncBlocked(status)
+  const run = (direction: Direction) => {
+    if (blocked) toast(blocked)
+    else sync.mutate(direction, { onSuccess: (report) => toast.success(reportWords(report)), onError: tell })
+  }
+  return { run, blocked, running: sync.isPending || status?.state === 'syncing' }
+}
