@@ -1,9 +1,12 @@
 //! Units the hub could not accept, and units that wait behind them, until a person or a later row settles them.
 
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
 use sqlx::SqliteConnection;
 
-use super::registry::SyncTable;
-use super::{StoreError, WriteTx, queue_view};
+use super::registry::{self, SyncTable};
+use super::{StoreError, WriteTx, queue, queue_view};
 use crate::domain::status::HeldUnit;
 
 /// What the hub said of a unit it holds.
@@ -107,4 +110,23 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
 /// When the database cannot be read.
 pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
     Ok(sqlx::query_scalar("SELECT unit FROM sync_held ORDER BY unit LIMIT 1000").fetch_all(conn).await?)
+}
+
+/// Returns the records a held unit changes (table, id), and those they refer to: one that was given up earlier may have stayed
+/// for their sake.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<(String, String)>, StoreError> {
+    let mut records = BTreeSet::new();
+    for change in queue::of_held_unit(conn, unit).await? {
+        let row: Map<String, Value> = serde_json::from_str(&change.data).unwrap_or_default();
+        for (column, parent) in registry::references(conn, &change.table).await? {
+            if let Some(id) = row.get(&column).and_then(Value::as_str) {
+                records.insert((parent, id.to_owned()));
+            }
+        }
+        records.insert((change.table, change.record_id));
+    }
+    Ok(records)
 }

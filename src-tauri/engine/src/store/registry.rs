@@ -90,3 +90,11 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
     }
     Ok(tables)
 }
+
+/// Returns which columns of a table refer to which other table.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn references(conn: &mut SqliteConnection, table: &str) -> Result<Vec<(String, String)>, StoreError> {
+    Ok(sqlx::query_as("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)").bind(table).fetch_all(conn).await?)
+}

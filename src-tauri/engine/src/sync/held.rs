@@ -9,7 +9,6 @@ use super::wire::{Verdict, Verdicts, body};
 use super::{Context, SyncError, push};
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
-use crate::store::queue::Outgoing;
 use crate::store::staged::Pulled;
 use crate::store::{WriteTx, cursors, identity, log, queue, staged};
 
@@ -114,7 +113,7 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
     }
     let mut conn = ctx.store.reader().await?;
     let device = identity::read(&mut conn).await?.device_id;
-    let given_up = queue::of_held_unit(&mut conn, unit).await?;
+    let given_up = held::touched(&mut conn, unit).await?;
     drop(conn);
     let records = as_on_hub(ctx, &given_up).await?;
     let request = Request { device: &device, unit, reason };
@@ -142,14 +141,13 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
     Ok(())
 }
 
-/// Returns the records of these changes the way a page of the hub would bring them: rows, and removals last.
-async fn as_on_hub(ctx: &Context, changes: &[Outgoing]) -> Result<Vec<Part>, SyncError> {
-    let records: BTreeSet<(&str, &str)> = changes.iter().map(|c| (c.table.as_str(), c.record_id.as_str())).collect();
+/// Returns these records the way a page of the hub would bring them: rows, and removals last.
+async fn as_on_hub(ctx: &Context, records: &BTreeSet<(String, String)>) -> Result<Vec<Part>, SyncError> {
     let mut parts = Vec::new();
     let mut removals: Vec<Value> = Vec::new();
     for table in ctx.tables.iter() {
         for (_, id) in records.iter().filter(|(name, _)| *name == table.name) {
-            let answer = ctx.hub.select(&table.hub_name, |read| read.eq(table.hub_column("id"), *id)).await?;
+            let answer = ctx.hub.select(&table.hub_name, |read| read.eq(table.hub_column("id"), id)).await?;
             let rows: Vec<Map<String, Value>> = answer.json()?;
             let Some(row) = rows.into_iter().next() else {
                 removals.push(json!([table.hub_name, id, 0, ""]));
