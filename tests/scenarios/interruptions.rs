@@ -1,7 +1,7 @@
 //! Lines that break at the worst moment: nothing is lost, nothing comes twice, and the next session goes on.
 
 use branchline_engine::Code;
-use branchline_engine::domain::status::SyncState;
+use branchline_engine::domain::status::{Direction, SyncState};
 use branchline_tests::{Branch, Fault};
 use color_eyre::eyre::Result;
 
@@ -148,6 +148,67 @@ async fn a_long_fetch_that_is_cut_goes_on_where_it_stopped_and_shows_nothing_by_
     assert_eq!(hub.faults().seen(PULL) - pulls, 1, "because only the page that was missing is fetched");
     assert_eq!(report.pulled, 2000, "because two pages of 5000 were there already");
     assert_eq!(mum.count("customers", "true").await?, 12_000, "because now everything shows at once");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_hub_that_cannot_take_much_at_once_gets_less_at_a_time() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    let slow =
+        r#"{"code":"57014","details":null,"hint":null,"message":"canceling statement due to statement timeout"}"#;
+    let mut added = 0;
+    for (status, body) in [(413, "<html>Request Entity Too Large</html>"), (500, slow)] {
+        for _ in 0..40 {
+            mum.add_product("Small parts", 100).await?;
+            added += 1;
+        }
+        mum.run("UPDATE sync_settings SET batch_size = 40").await?;
+        hub.faults().plan(Fault::on(PUSH).times(2).answer(status, body));
+        let pushes = hub.faults().seen(PUSH);
+        let report = mum.sync().await?;
+        assert_eq!((report.pushed, report.rejected), (40, 0), "because too much at once is no fault of a record");
+        assert_eq!(
+            hub.faults().seen(PUSH) - pushes,
+            6,
+            "because 40 and 20 were refused, and four times ten were taken"
+        );
+        assert_eq!(on_hub(&hub, &shop, "products", "true").await?, added, "because each goes once");
+    }
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_session_that_is_closed_in_the_middle_goes_on_at_the_next_start() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    for _ in 0..30 {
+        mum.add_product("Closing time", 100).await?;
+    }
+    mum.run("UPDATE sync_settings SET batch_size = 5").await?;
+    hub.faults().slow(std::time::Duration::from_millis(60));
+    let engine = mum.engine().clone();
+    let (session, waiting) = tokio::join!(engine.sync_now(Direction::Both), async {
+        while hub.faults().seen(PUSH) == 0 {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+        mum.engine().close().await
+    });
+    let waiting = waiting?;
+    assert_eq!(session.map_err(|e| e.code()), Err(Code::Stopped), "because the window was closed");
+    assert!((1..30).contains(&waiting), "because closing says truly how many wait, here {waiting}");
+    hub.faults().clear();
+    let sent = on_hub(&hub, &shop, "products", "true").await?;
+    assert_eq!(sent + waiting, 30, "because what was under way was finished first");
+    let mum = mum.start_again().await?;
+    assert_ne!(mum.engine().status().await?.state, SyncState::Error, "because stopping half-way is no error");
+    assert_eq!(mum.sync().await?.pushed, waiting, "because it goes on where it was");
     settle(&[&mum, &pun]).await?;
     all_equal(&[&mum, &pun]).await?;
     hub.leave();

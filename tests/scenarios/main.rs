@@ -2,6 +2,7 @@
 
 mod answers;
 mod attacks;
+mod copies;
 mod differential;
 mod disk;
 mod first_day;

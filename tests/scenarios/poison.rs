@@ -170,3 +170,66 @@ async fn a_unit_is_all_or_nothing_also_when_one_of_its_rows_is_refused() -> Resu
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn giving_up_a_record_that_others_refer_to_leaves_no_loose_ends() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    hub.sql(POISON).await?;
+    let poison = mum.add_product("Poison", 100).await?;
+    mum.run(&format!(
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason) VALUES ('{}', 1000, 'opening')",
+        poison.id
+    ))
+    .await?;
+    mum.sync().await?;
+    // The next session groups the movement as a unit of its own, which refers to what was refused.
+    let held = mum.engine().held_units().await?;
+    assert_eq!(held.len(), 2, "because the movement needs its product: {held:?}");
+    assert_eq!((held[1].verdict.as_str(), held[1].behind), ("waiting", Some(held[0].unit)), "because it waits for it");
+    let left = mum.engine().discard_held(held[0].unit, "Typed by mistake").await?;
+    assert_eq!(left.len(), 1, "because the movement still wants its product: {left:?}");
+    assert!(left[0].message.contains(&poison.id), "because it must be told which product: {}", left[0].message);
+    mum.sync().await?;
+    let left = mum.engine().discard_held(left[0].unit, "So was this").await?;
+    assert!(left.is_empty(), "because both were given up: {left:?}");
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(mum.count("stock_movements", "true").await?, 0, "because the branch shows what the hub holds");
+    assert_eq!(mum.count("products", "true").await?, 0, "because the product went with it");
+    assert_eq!(on_hub(&hub, &shop, "stock_movements", "true").await?, 0, "because nothing of it was taken");
+    all_equal(&[&mum, &pun]).await?;
+    hub.sql(CURE).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_record_removed_on_the_hub_waits_for_what_a_branch_still_has_to_say_about_it() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    let ring = mum.add_product("Purged ring", 100).await?;
+    settle(&[&mum, &pun]).await?;
+    mum.run(&format!(
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason) VALUES ('{}', 1000, 'opening')",
+        ring.id
+    ))
+    .await?;
+    // The hub's owner purges the product, for good, while Mumbai has a movement of it to send.
+    hub.sql(&format!(
+        "begin; set local branchline.purge = 'on'; delete from public.products where org_id = '{}'; commit",
+        shop.org_id
+    ))
+    .await?;
+    let report = mum.sync().await?;
+    assert_eq!(report.rejected, 1, "because the movement's product is gone");
+    assert_eq!(mum.count("pragma_foreign_key_check", "true").await?, 0, "because no reference may dangle meanwhile");
+    pun.sync().await?;
+    assert_eq!(pun.count("products", "true").await?, 0, "because Pune has nothing to say about it");
+    let held = mum.engine().held_units().await?;
+    mum.engine().discard_held(held[0].unit, "The product was purged").await?;
+    mum.engine().resync().await?;
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}

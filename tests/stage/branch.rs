@@ -122,8 +122,50 @@ impl Branch {
     /// Closes the program and starts it again on the same data; tokens are remembered as by a keyring.
     pub async fn restart(self) -> Result<Self> {
         self.engine.close().await?;
+        self.start_again().await
+    }
+
+    /// Starts the program again after it was closed.
+    pub async fn start_again(self) -> Result<Self> {
         let engine = open(self.folder.path(), &self.clock, &self.secrets).await?;
         Ok(Self { engine, ..self })
+    }
+
+    /// Copies the data as it is on the disk to another computer, where nobody is signed in, and starts it there.
+    pub async fn copied(&self) -> Result<Self> {
+        let folder = TempDir::new()?;
+        let there = folder.path().join(branchline_engine::engine::DATABASE);
+        self.back_up(&there).await?;
+        let clock = Arc::new(WoundClock::default());
+        let secrets = Arc::new(MemorySecrets::default());
+        let engine = open(folder.path(), &clock, &secrets).await?;
+        Ok(Self { engine, folder, clock, secrets })
+    }
+
+    /// Closes the program, puts the data back to what `backup` holds, and starts the program again.
+    pub async fn restored_from(self, backup: &Path) -> Result<Self> {
+        self.engine.close().await?;
+        for end in ["-wal", "-shm"] {
+            let beside = self.folder.path().join(format!("{}{end}", branchline_engine::engine::DATABASE));
+            if beside.exists() {
+                std::fs::remove_file(beside)?;
+            }
+        }
+        std::fs::copy(backup, self.database())?;
+        let engine = open(self.folder.path(), &self.clock, &self.secrets).await?;
+        Ok(Self { engine, ..self })
+    }
+
+    async fn run_alone(&self, sql: &str) -> Result<()> {
+        let mut conn = self.foreign().await?;
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut conn).await?;
+        conn.close().await?;
+        Ok(())
+    }
+
+    /// Writes a copy of the data to a new file, as a backup program does.
+    pub async fn back_up(&self, to: &Path) -> Result<()> {
+        self.run_alone(&format!("VACUUM INTO '{}'", to.display())).await
     }
 
     /// Runs a whole session.
