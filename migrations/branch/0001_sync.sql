@@ -84,12 +84,11 @@ CREATE TABLE sync_held (
     since       INTEGER NOT NULL
 ) STRICT;
 
--- The batch that was sent and not yet answered: sent again under the same id, so the hub's ledger can tell.
+-- Batches that were sent, or are about to be, and not yet settled: sent again under the same id, so the hub's ledger can tell.
 CREATE TABLE sync_batch (
-    one   INTEGER PRIMARY KEY CHECK (one = 1),
-    batch TEXT NOT NULL,
-    first INTEGER NOT NULL,
-    last  INTEGER NOT NULL
+    first INTEGER PRIMARY KEY,
+    last  INTEGER NOT NULL,
+    batch TEXT NOT NULL
 ) STRICT;
 
 -- Where this device stands in each stream of the hub. resync: 1 while everything is fetched anew.

@@ -180,7 +180,7 @@ impl Engine {
         let _alone = self.lock_session().await?;
         self.set_live(|live| live.running = true);
         let word = if resync { "resync" } else { direction_word(direction) };
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.rooms.store.begin_repeatable().await?;
         let line = log::begin(&mut tx, word, self.now()).await?;
         tx.commit().await?;
         let outcome = sync::run(&ctx, direction, resync).await;
@@ -206,7 +206,7 @@ impl Engine {
             pulled: outcome.pulled,
             error: error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())),
         };
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.rooms.store.begin_repeatable().await?;
         log::end(&mut tx, line, &ending).await?;
         tx.commit().await?;
         self.announce(if outcome.report.pulled > 0 {
@@ -226,7 +226,7 @@ impl Engine {
     /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in
     /// stays with the old one, as a token renewed by one of the two would end the other's.
     async fn part_from_twin(&self) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.rooms.store.begin_repeatable().await?;
         identity::part_from_twin(&mut tx).await?;
         log::note(
             &mut tx,

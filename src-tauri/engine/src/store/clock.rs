@@ -36,7 +36,7 @@ pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Resul
     let restamped = sqlx::query(
         "UPDATE sync_queue SET hlc = printf('%013d-%05d-%s', ?1 + n.n / 100000, n.n % 100000, (SELECT device FROM sync_clock))
          FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM sync_queue
-               WHERE id > coalesce((SELECT last FROM sync_batch), (SELECT pushed FROM sync_settings))
+               WHERE id > coalesce((SELECT max(last) FROM sync_batch), (SELECT pushed FROM sync_settings))
                  AND hlc > printf('%013d', ?1 + ?2)) AS n
          WHERE sync_queue.id = n.id",
     )

@@ -63,39 +63,53 @@ pub async fn release(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Marks the next batch `syncing` and returns it: whole units in queue order, up to `limit` changes and `bytes` of data (one
-/// unit may exceed both). A batch that was sent and not answered comes first, unchanged and under its old id.
+/// Marks the batch that follows queue id `after` as `syncing` and returns it: whole units in queue order, up to `limit` changes and
+/// `bytes` of data (one unit may exceed both). A batch that is on record already comes unchanged and under its old id.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn take_batch(tx: &mut WriteTx, new_id: &str, limit: i64, bytes: usize) -> Result<Option<Batch>, StoreError> {
+pub async fn take_batch(
+    tx: &mut WriteTx,
+    after: i64,
+    new_id: &str,
+    limit: i64,
+    bytes: usize,
+) -> Result<Option<Batch>, StoreError> {
     let conn = tx.conn();
-    if let Some(row) = sqlx::query("SELECT batch, first, last FROM sync_batch").fetch_optional(&mut *conn).await? {
-        let (first, last): (i64, i64) = (row.get("first"), row.get("last"));
+    let first = after + 1;
+    let on_record = sqlx::query("SELECT batch, last FROM sync_batch WHERE first = ?").bind(first);
+    if let Some(row) = on_record.fetch_optional(&mut *conn).await? {
+        let last = row.get("last");
         let changes = fetch(conn, first, last).await?;
         mark_syncing(conn, first, last).await?;
         return Ok(Some(Batch { id: row.get("batch"), first, last, changes }));
     }
-    let pushed: i64 = sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(&mut *conn).await?;
     number_foreign_units(conn).await?;
-    let Some(last) = last_of_batch(conn, pushed, limit, bytes).await? else { return Ok(None) };
-    let first = pushed + 1;
+    let Some(last) = last_of_batch(conn, after, limit, bytes).await? else { return Ok(None) };
     let changes = fetch(conn, first, last).await?;
     mark_syncing(conn, first, last).await?;
-    sqlx::query("INSERT INTO sync_batch (one, batch, first, last) VALUES (1, ?, ?, ?)")
-        .bind(new_id)
+    sqlx::query("INSERT INTO sync_batch (first, last, batch) VALUES (?, ?, ?)")
         .bind(first)
         .bind(last)
+        .bind(new_id)
         .execute(conn)
         .await?;
     Ok(Some(Batch { id: new_id.to_owned(), first, last, changes }))
 }
 
-/// Forgets the batch under way without an answer: the hub is known not to have taken it.
+/// Returns the last queue id that is settled with the hub.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(conn).await?)
+}
+
+/// Forgets the batches on record: the hub is known not to have taken them.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn forget_batch(tx: &mut WriteTx) -> Result<(), StoreError> {
+pub async fn forget_batches(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM sync_batch").execute(tx.conn()).await?;
     release(tx.conn()).await
 }
@@ -241,7 +255,7 @@ pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, held: &str, now_ms:
         .execute(&mut *conn)
         .await?;
     sqlx::query("UPDATE sync_settings SET pushed = max(pushed, ?)").bind(last).execute(&mut *conn).await?;
-    sqlx::query("DELETE FROM sync_batch").execute(conn).await?;
+    sqlx::query("DELETE FROM sync_batch WHERE first = ?").bind(first).execute(conn).await?;
     Ok(())
 }
 
@@ -325,14 +339,13 @@ pub enum Standing {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn compare(tx: &mut WriteTx, hub_last: i64) -> Result<Standing, StoreError> {
-    let pushed: i64 = sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(tx.conn()).await?;
-    let under_way: Option<i64> = sqlx::query_scalar("SELECT last FROM sync_batch").fetch_optional(tx.conn()).await?;
-    Ok(match under_way {
+pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Standing, StoreError> {
+    let pushed = pushed(&mut *conn).await?;
+    let sent: Vec<i64> = sqlx::query_scalar("SELECT last FROM sync_batch").fetch_all(conn).await?;
+    Ok(match hub_last {
         _ if hub_last < pushed => Standing::HubBehind,
-        Some(last) if hub_last == last => Standing::Agreed,
-        _ if hub_last > pushed => Standing::HubAhead,
-        _ => Standing::Agreed,
+        _ if hub_last == pushed || sent.contains(&hub_last) => Standing::Agreed,
+        _ => Standing::HubAhead,
     })
 }
 

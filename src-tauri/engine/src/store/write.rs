@@ -11,20 +11,25 @@ pub struct WriteTx {
 }
 
 impl Store {
-    /// Begins a write transaction; waits for the one before.
+    /// Begins a write transaction for a person's work: once committed, it survives a power cut. Waits for the one before.
     ///
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin(&self) -> Result<WriteTx, StoreError> {
-        let mut tx = match self.writer().begin_with("BEGIN IMMEDIATE").await {
-            // On a full disk SQLite undoes a transaction by itself, and the connection goes on counting it as open:
-            // that connection can begin nothing any more. A new one can.
-            Err(sqlx::Error::InvalidSavePointStatement) => {
-                self.writer().acquire().await?.close().await?;
-                self.writer().begin_with("BEGIN IMMEDIATE").await?
-            }
-            other => other?,
-        };
+        self.begin_as("PRAGMA synchronous = FULL; BEGIN IMMEDIATE").await
+    }
+
+    /// Begins a write transaction for what the hub can tell again: after a power cut its last commits may be gone, all of them or none,
+    /// and sync takes them up anew. Saves waiting for the disk.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
+    pub async fn begin_repeatable(&self) -> Result<WriteTx, StoreError> {
+        self.begin_as("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE").await
+    }
+
+    async fn begin_as(&self, begin: &'static str) -> Result<WriteTx, StoreError> {
+        let mut tx = self.writer().begin_with(begin).await?;
         // The unit is named by the id its first queue row will get.
         sqlx::query("UPDATE sync_guard SET tx = 1 + coalesce((SELECT max(id) FROM sync_queue), 0)")
             .execute(&mut *tx)

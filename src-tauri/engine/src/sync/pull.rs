@@ -78,7 +78,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
 }
 
 async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin().await?;
+    let mut tx = ctx.store.begin_repeatable().await?;
     let refused = staged::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
     tx.commit().await?;
     warn_of(refused);
@@ -86,13 +86,13 @@ async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
 }
 
 async fn keep(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin().await?;
+    let mut tx = ctx.store.begin_repeatable().await?;
     staged::stage(&mut tx, page).await?;
     Ok(tx.commit().await?)
 }
 
 async fn show_all(ctx: &Context, hlc: Option<&str>, rows: i64) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin().await?;
+    let mut tx = ctx.store.begin_repeatable().await?;
     let refused =
         staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| ctx.say("applying", done, Some(rows.max(done))))
             .await?;

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::time::Instant;
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -11,7 +10,7 @@ use super::ready::total;
 use super::wire::{PushAnswer, Verdict};
 use super::{Context, SyncError, held};
 use crate::domain::status::SyncReport;
-use crate::hub::{HubError, Remedy, SCHEMA};
+use crate::hub::{HubError, Remedy, RpcAnswer, SCHEMA};
 use crate::store::identity::{self, Identity};
 use crate::store::queue::{self, Batch, Outgoing};
 use crate::store::registry::SyncTable;
@@ -20,7 +19,7 @@ use crate::store::{cursors, settings};
 /// Most bytes of data in one request: well under what gateways take, and quick to repeat on a bad line.
 const BATCH_BYTES: usize = 1_000_000;
 
-/// Sends everything that waits.
+/// Sends everything that waits. While the hub works on one batch, the one before is settled and the next is made.
 pub(super) async fn push(
     ctx: &Context,
     hub_last: i64,
@@ -30,36 +29,37 @@ pub(super) async fn push(
     let mut conn = ctx.store.reader().await?;
     let identity = identity::read(&mut conn).await?;
     let mut limit = settings::read(&mut conn).await?.batch_size;
-    let total_waiting = settings::waiting(&mut conn).await?.pending;
+    let waiting = settings::waiting(&mut conn).await?.pending;
     drop(conn);
-    meet(ctx, hub_last).await?;
-    loop {
-        ctx.stop_if_asked()?;
-        ctx.say("sending", report.pushed + report.rejected, Some(total_waiting.max(report.pushed + report.rejected)));
-        let began = Instant::now();
-        let mut tx = ctx.store.begin().await?;
-        let batch = queue::take_batch(&mut tx, &Uuid::now_v7().to_string(), limit, BATCH_BYTES).await?;
-        let Some(batch) = batch else { return Ok(()) };
-        tx.commit().await?;
-        let request = compose(&identity, &ctx.tables, &batch)?;
-        let composed = began.elapsed();
-        match ctx.hub.rpc("sync_push", request).await {
+    let after = meet(ctx, hub_last).await?;
+    let mut answered: Option<Answered> = None;
+    let mut current = take(ctx, &identity, after, limit).await?;
+    while let Some(outgoing) = current {
+        let done = report.pushed + report.rejected;
+        ctx.say("sending", done, Some(waiting.max(done)));
+        let before = answered.take();
+        let beside = async {
+            if let Some(before) = before {
+                settle(ctx, before, report).await?;
+            }
+            match ctx.cancel.is_cancelled() {
+                true => Ok(None),
+                false => take(ctx, &identity, outgoing.batch.last, limit).await,
+            }
+        };
+        let (answer, following) = tokio::join!(ctx.hub.rpc("sync_push", outgoing.request), beside);
+        match answer {
             Ok(answer) => {
                 *bytes += total(&answer);
-                let answered = began.elapsed();
-                settle(ctx, &batch, &answer.json()?, report).await?;
-                tracing::debug!(
-                    batch.changes = batch.changes.len(),
-                    composed_ms = composed.as_millis(),
-                    hub_ms = (answered - composed).as_millis(),
-                    settled_ms = (began.elapsed() - answered).as_millis(),
-                    "a batch was sent"
-                );
+                answered = Some(Answered::read(outgoing.batch, &answer)?);
+                current = following?;
             }
-            Err(error) if error.answer() == Remedy::HalveBatch && batch.changes.len() > 1 && limit > 1 => {
+            Err(error) if error.answer() == Remedy::HalveBatch && outgoing.batch.changes.len() > 1 && limit > 1 => {
+                following?;
                 limit = (limit / 2).max(1);
                 tracing::info!(limit, "the hub could not take this much at once; sending smaller batches");
                 forget(ctx).await?;
+                current = take(ctx, &identity, outgoing.batch.first - 1, limit).await?;
             }
             Err(error) => {
                 // Unanswered: the batch stays on record and goes first the next time, under the same key.
@@ -70,20 +70,60 @@ pub(super) async fn push(
             }
         }
     }
+    if let Some(answered) = answered {
+        settle(ctx, answered, report).await?;
+    }
+    ctx.stop_if_asked()
 }
 
-/// Compares how far both sides think this device has sent.
-async fn meet(ctx: &Context, hub_last: i64) -> Result<(), SyncError> {
+/// A batch on record, and the request that carries it.
+struct Sending {
+    batch: Batch,
+    request: String,
+}
+
+/// A batch the hub has answered, not yet settled here.
+struct Answered {
+    batch: Batch,
+    answer: PushAnswer,
+}
+
+impl Answered {
+    fn read(batch: Batch, answer: &RpcAnswer) -> Result<Self, SyncError> {
+        let answer: PushAnswer = answer.json()?;
+        // By its numbers: the same changes sent again under another key get the answer of the first time.
+        if (answer.first, answer.last) != (batch.first, batch.last) {
+            return Err(SyncError::Answer("it speaks of another batch than was sent".to_owned()));
+        }
+        Ok(Self { batch, answer })
+    }
+}
+
+/// Puts the batch that follows queue id `after` on record, durably: its key must not be forgotten once it is on its way.
+async fn take(ctx: &Context, identity: &Identity, after: i64, limit: i64) -> Result<Option<Sending>, SyncError> {
     let mut tx = ctx.store.begin().await?;
-    match queue::compare(&mut tx, hub_last).await? {
-        queue::Standing::Agreed => Ok(()),
+    let batch = queue::take_batch(&mut tx, after, &Uuid::now_v7().to_string(), limit, BATCH_BYTES).await?;
+    let Some(batch) = batch else { return Ok(None) };
+    tx.commit().await?;
+    let request = compose(identity, &ctx.tables, &batch)?;
+    Ok(Some(Sending { batch, request }))
+}
+
+/// Compares how far both sides think this device has sent; returns the queue id after which to go on.
+async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
+    let mut conn = ctx.store.reader().await?;
+    match queue::compare(&mut conn, hub_last).await? {
+        queue::Standing::Agreed => Ok(queue::pushed(&mut conn).await?),
         queue::Standing::HubBehind => {
+            drop(conn);
             // The hub was restored from a backup: what it lost is still here, and goes again.
             tracing::warn!(hub_last, "the hub has fewer changes than were sent; sending them again");
+            let mut tx = ctx.store.begin().await?;
             queue::rewind(&mut tx, hub_last).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
             cursors::distrust(&mut tx).await?;
-            Ok(tx.commit().await?)
+            tx.commit().await?;
+            Ok(hub_last)
         }
         queue::Standing::HubAhead => Err(SyncError::Copied),
     }
@@ -91,7 +131,7 @@ async fn meet(ctx: &Context, hub_last: i64) -> Result<(), SyncError> {
 
 async fn forget(ctx: &Context) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin().await?;
-    queue::forget_batch(&mut tx).await?;
+    queue::forget_batches(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 
@@ -102,11 +142,8 @@ fn refused(error: HubError) -> SyncError {
     }
 }
 
-async fn settle(ctx: &Context, batch: &Batch, answer: &PushAnswer, report: &mut SyncReport) -> Result<(), SyncError> {
-    // By its numbers: the same changes sent again under another key get the answer of the first time.
-    if (answer.first, answer.last) != (batch.first, batch.last) {
-        return Err(SyncError::Answer("it speaks of another batch than was sent".to_owned()));
-    }
+async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> Result<(), SyncError> {
+    let Answered { batch, answer } = answered;
     let now = ctx.now();
     let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
     for change in &batch.changes {
@@ -115,7 +152,7 @@ async fn settle(ctx: &Context, batch: &Batch, answer: &PushAnswer, report: &mut 
     let kept: Vec<&Verdict> = answer.units.iter().filter(|v| matches!(v.v.as_str(), "rejected" | "waiting")).collect();
     let held_units: Vec<i64> = kept.iter().map(|v| v.u).collect();
     let held_json = serde_json::to_string(&held_units).map_err(|error| SyncError::Answer(error.to_string()))?;
-    let mut tx = ctx.store.begin().await?;
+    let mut tx = ctx.store.begin_repeatable().await?;
     queue::settle(&mut tx, batch.first, batch.last, &held_json, now).await?;
     for verdict in &kept {
         held::hold(&mut tx, verdict, sizes.get(&verdict.u).copied().unwrap_or(1), now).await?;

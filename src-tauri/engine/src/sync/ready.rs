@@ -112,7 +112,7 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = known_settings.device_code.as_deref() != Some(&ready.device.code);
     if news || clock_is_off || !settled.is_empty() || somebody_else || renamed {
-        let mut tx = ctx.store.begin().await?;
+        let mut tx = ctx.store.begin_repeatable().await?;
         if clock_is_off {
             clock::correct(&mut tx, offset, ready.now).await?;
         }

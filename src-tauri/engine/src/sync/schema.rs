@@ -16,7 +16,7 @@ pub(super) async fn check(ctx: &Context, ready: &Ready, bytes: &mut i64) -> Resu
             let answer = ctx.hub.rpc("sync_schema", body(serde_json::Map::new())?).await?;
             *bytes += total(&answer);
             let text = String::from_utf8_lossy(&answer.body).into_owned();
-            let mut tx = ctx.store.begin().await?;
+            let mut tx = ctx.store.begin_repeatable().await?;
             settings::set_hub_schema(&mut tx, &text, &ready.columns_hash).await?;
             tx.commit().await?;
             text
