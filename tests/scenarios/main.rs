@@ -12,10 +12,13 @@ mod kit;
 mod merging;
 mod offline;
 mod outside;
+mod pipeline;
 mod poison;
 mod restored;
+mod roles;
 mod schema;
 mod signing_in;
+mod simulation;
 mod stock;
 
 use branchline_tests::{Hub, HubOptions, Shop};

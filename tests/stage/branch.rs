@@ -131,6 +131,11 @@ impl Branch {
         Ok(Self { engine, ..self })
     }
 
+    /// Opens the same data a second time, as the command line does beside the window.
+    pub async fn beside(&self) -> Result<Engine> {
+        open(self.folder.path(), &self.clock, &self.secrets).await
+    }
+
     /// Copies the data as it is on the disk to another computer, where nobody is signed in, and starts it there.
     pub async fn copied(&self) -> Result<Self> {
         let folder = TempDir::new()?;
