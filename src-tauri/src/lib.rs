@@ -65,7 +65,13 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn show(context: Context, arguments: &Arguments, data_dir: PathBuf, instance: &Instance, engine: Engine) -> tauri::Result<()> {
+fn show(
+    context: Context,
+    arguments: &Arguments,
+    data_dir: PathBuf,
+    instance: &Instance,
+    engine: Engine,
+) -> tauri::Result<()> {
     let doorbells = typescript::builder();
     let facts = Facts { data_dir, first_run: instance.first_run, hidden: arguments.hidden };
     let window_state = tauri_plugin_window_state::Builder::new()

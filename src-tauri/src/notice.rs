@@ -47,7 +47,8 @@ pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
 
 /// Windows and Android give a custom scheme the shape of a web address.
 fn address() -> Result<Url, Box<dyn std::error::Error>> {
-    let address = if cfg!(any(windows, target_os = "android")) { "http://notice.localhost/" } else { "notice://localhost/" };
+    let address =
+        if cfg!(any(windows, target_os = "android")) { "http://notice.localhost/" } else { "notice://localhost/" };
     Ok(address.parse()?)
 }
 

@@ -84,25 +84,39 @@ fn trouble(error: &Error, data_dir: &Path) -> Trouble {
             "The disk is full.",
             "Nothing is lost. Free some space on the disk that holds the folder below, then try again.",
         ),
-        _ => ("Branchline could not open its data.", "Nothing was changed. Try again; if it stays so, ask for help with the words below."),
+        _ => (
+            "Branchline could not open its data.",
+            "Nothing was changed. Try again; if it stays so, ask for help with the words below.",
+        ),
     };
-    Trouble { title: title.to_owned(), advice: advice.to_owned(), detail: error.to_string(), place: data_dir.to_owned() }
+    Trouble {
+        title: title.to_owned(),
+        advice: advice.to_owned(),
+        detail: error.to_string(),
+        place: data_dir.to_owned(),
+    }
 }
 
 /// Says what to do about a folder that cannot be made or locked.
 fn no_folder(error: &std::io::Error, data_dir: &Path) -> Trouble {
     use std::io::ErrorKind;
     let (title, advice) = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            ("The disk is full.", "Nothing is lost. Free some space on the disk that holds the folder below, then try again.")
-        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (
+            "The disk is full.",
+            "Nothing is lost. Free some space on the disk that holds the folder below, then try again.",
+        ),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (
             "The data folder cannot be written.",
             "Give this user the right to write to the folder below, or unlock the disk, then try again.",
         ),
         _ => ("The data folder cannot be used.", "Check the folder below, then try again."),
     };
-    Trouble { title: title.to_owned(), advice: advice.to_owned(), detail: error.to_string(), place: data_dir.to_owned() }
+    Trouble {
+        title: title.to_owned(),
+        advice: advice.to_owned(),
+        detail: error.to_string(),
+        place: data_dir.to_owned(),
+    }
 }
 
 #[cfg(test)]

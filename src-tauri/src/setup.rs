@@ -112,7 +112,8 @@ mod tests {
 
     #[test]
     fn the_line_is_read_and_a_wrong_one_is_not_repeated() {
-        let line = r#"{"hub":"http://127.0.0.1:1","key":"k","email":"asha@example.in","password":"secret","branch":"MUM"}"#;
+        let line =
+            r#"{"hub":"http://127.0.0.1:1","key":"k","email":"asha@example.in","password":"secret","branch":"MUM"}"#;
         let read = parse(line).map_err(|failure| failure.message).expect("the line is whole");
         assert_eq!(read.branch, "MUM", "because that is the branch on the line");
 

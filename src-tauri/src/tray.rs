@@ -135,7 +135,9 @@ fn line(status: &SyncStatus) -> String {
         },
         _ if status.failed > 0 => format!("{} not accepted, needs attention", status.failed),
         SyncState::UpToDate if waiting.is_none() => "Up to date".to_owned(),
-        SyncState::UpToDate | SyncState::Waiting => return waiting.unwrap_or_else(|| "Waiting for the next sync".to_owned()),
+        SyncState::UpToDate | SyncState::Waiting => {
+            return waiting.unwrap_or_else(|| "Waiting for the next sync".to_owned());
+        }
         SyncState::Offline => "Offline".to_owned(),
         SyncState::SignIn => "Please sign in to go on syncing".to_owned(),
         SyncState::Error => "Sync needs attention".to_owned(),

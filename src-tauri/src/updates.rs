@@ -134,8 +134,12 @@ fn failed(error: &Error) -> Failure {
 
 fn words(error: &Error) -> String {
     match error {
-        Error::Reqwest(_) | Error::Network(_) => "The update server cannot be reached. Try again later; nothing else depends on it.",
-        Error::ReleaseNotFound => "The update server gave no usable answer. Try again later; nothing else depends on it.",
+        Error::Reqwest(_) | Error::Network(_) => {
+            "The update server cannot be reached. Try again later; nothing else depends on it."
+        }
+        Error::ReleaseNotFound => {
+            "The update server gave no usable answer. Try again later; nothing else depends on it."
+        }
         Error::Minisign(_) | Error::SignatureUtf8(_) | Error::SignedVersionMismatch { .. } => {
             "The update is not signed by Branchline's makers, so it was not installed."
         }
