@@ -58,9 +58,11 @@ create table sync.ledger (
   first     bigint,
   digest    bigint,
   answer    jsonb,
+  earlier   jsonb not null default '[]',
   pushed_at bigint,
   primary key (org_id, device_id)
 );
+comment on column sync.ledger.earlier is 'the batches before the last one, newest first: a device has a few under way and may ask for any of their answers again';
 comment on column sync.ledger.last is 'the highest queue id of this device the hub has dealt with';
 comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were set back to';
 

@@ -431,9 +431,11 @@ create table sync.ledger (
   first     bigint,
   digest    bigint,
   answer    jsonb,
+  earlier   jsonb not null default '[]',
   pushed_at bigint,
   primary key (org_id, device_id)
 );
+comment on column sync.ledger.earlier is 'the batches before the last one, newest first: a device has a few under way and may ask for any of their answers again';
 comment on column sync.ledger.last is 'the highest queue id of this device the hub has dealt with';
 comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were set back to';
 
@@ -1589,12 +1591,18 @@ declare
   ctx jsonb := sync.open_device(p);
   org uuid := ctx ->> 'org';
   l sync.ledger;
+  earlier jsonb;
   wanted integer[];
 begin
   select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
   if (p ->> 'first')::bigint <= l.last then
     if l.digest = open_push.digest and l.first = (p ->> 'first')::bigint and l.last = (p ->> 'last')::bigint then
       return jsonb_build_object('answer', l.answer);
+    end if;
+    select e into earlier from jsonb_array_elements(l.earlier) e
+    where e -> 'first' = p -> 'first' and e -> 'last' = p -> 'last' and (e ->> 'digest')::bigint = open_push.digest;
+    if earlier is not null then
+      return jsonb_build_object('answer', earlier -> 'answer');
     elsif l.batch = (p ->> 'batch')::uuid then
       perform sync.refuse('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
         'The same batch came twice with different content.');
@@ -1645,7 +1653,11 @@ $$;
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update sync.ledger g set last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
+  update sync.ledger g set
+    earlier = case when g.batch is null then '[]' else jsonb_path_query_array(
+      jsonb_build_array(jsonb_build_object('first', g.first, 'last', g.last, 'digest', g.digest, 'answer', g.answer)) || g.earlier,
+      '$[0 to 7]') end,
+    last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
     digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
   where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
 end

@@ -1,0 +1,39 @@
+//! Several batches under way: whatever of their answers is lost, each is settled by its own.
+
+use branchline_engine::domain::status::Direction;
+use branchline_tests::{Branch, Fault, Hub, HubOptions, Shop};
+use color_eyre::eyre::Result;
+
+#[tokio::test]
+async fn an_earlier_batch_asked_again_gets_its_own_answer_though_a_later_one_was_taken() -> Result<()> {
+    let hub = Hub::start(HubOptions { shop: Shop::Sample, ..HubOptions::default() }).await?;
+    let mum = Branch::connected(&hub, "mum@kesar.example").await?;
+    mum.sync().await?;
+    mum.sqlite3("UPDATE sync_settings SET batch_size = 2")?;
+    for n in 0..6 {
+        mum.add_product(&format!("Pipeline {n}"), 100).await?;
+    }
+    // The third request is taken and its answer lost; by then the second one's settling may not have reached the disk.
+    hub.faults().plan(Fault::on("/rest/v1/rpc/sync_push").after(2).lose_answer());
+    assert!(mum.engine().sync_now(Direction::Push).await.is_err(), "because an answer was lost");
+    // A power cut takes the settling of the batch before with it: it stands on record as if never answered.
+    mum.sqlite3(
+        "INSERT INTO sync_batch SELECT min(id), max(id), (SELECT batch FROM sync_batch) FROM
+             (SELECT id FROM sync_queue WHERE status = 'synced' ORDER BY id DESC LIMIT 2);
+         UPDATE sync_queue SET status = 'syncing' WHERE id >= (SELECT min(first) FROM sync_batch);
+         UPDATE sync_settings SET pushed = (SELECT min(first) - 1 FROM sync_batch)",
+    )?;
+    let mum = mum.restart().await?;
+    let report = mum.engine().sync_now(Direction::Push).await?;
+    assert_eq!((report.pushed, report.rejected), (4, 0), "because two batches of two are answered again");
+    let there = hub.value("select count(*) from public.products where name like 'Pipeline %'").await?;
+    assert_eq!(there, 6, "because nothing is lost and nothing is twice");
+    let names = hub
+        .value(
+            "select count(*) from public.devices where branch_id = (select id from public.branches where code = 'MUM')",
+        )
+        .await?;
+    assert_eq!(names, 1, "because the hub did not take this computer for a copy of itself");
+    hub.stop().await;
+    Ok(())
+}
