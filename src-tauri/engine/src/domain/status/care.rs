@@ -1,0 +1,197 @@
+//! What people see when they look after sync: queue, held units, log, sums, checkpoints, proof.
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "bindings")]
+use specta_typescript::Number;
+
+/// One row of `sync_queue`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct QueueRow {
+    /// Dense per device, in order of writing.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub id: i64,
+    /// The local transaction this change belongs to (its unit).
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub unit: Option<i64>,
+    /// Table name on this device.
+    pub table_name: String,
+    /// "insert", "update" or "delete".
+    pub operation: String,
+    /// UUID of the record.
+    pub record_id: String,
+    /// A few words that name the record (its name, number or code), when it still exists.
+    pub label: Option<String>,
+    /// The row or the changed columns, JSON text.
+    pub data: String,
+    /// "pending", "syncing", "synced" or "failed".
+    pub status: String,
+    /// Why it failed or waits, in words.
+    pub error: Option<String>,
+    /// How often it was refused.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub retry_count: i64,
+    /// Milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub created_at: i64,
+    /// Milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub synced_at: Option<i64>,
+}
+
+/// A local transaction the hub could not accept, or that waits behind one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct HeldUnit {
+    /// The unit's number on this device.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub unit: i64,
+    /// "rejected" or "waiting".
+    pub verdict: String,
+    /// SQLSTATE or the hub's own code.
+    pub code: Option<String>,
+    /// Table of the record named in the message.
+    pub table_name: Option<String>,
+    /// Record named in the message.
+    pub record_id: Option<String>,
+    /// A few words that name the record.
+    pub label: Option<String>,
+    /// The field at fault, when known.
+    pub field: Option<String>,
+    /// What happened and what to do.
+    pub message: String,
+    /// The unit this one waits behind.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub behind: Option<i64>,
+    /// How many changes it holds.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub changes: i64,
+    /// How often it was tried.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub retry_count: i64,
+    /// Milliseconds UTC when first refused.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub since: i64,
+}
+
+/// One line of the sync log: one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LogLine {
+    /// Row number.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub id: i64,
+    /// Milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub started_at: i64,
+    /// Milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub ended_at: Option<i64>,
+    /// "both", "push" or "pull"; "discard", "resync" and the like for what a person did.
+    pub direction: String,
+    /// Changes sent.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pushed: i64,
+    /// Rows fetched.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pulled: i64,
+    /// Changes merged.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub merged: i64,
+    /// Conflicting fields.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub conflicts: i64,
+    /// Changes refused.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub rejected: i64,
+    /// Bytes sent and received, bodies only.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub bytes: i64,
+    /// Milliseconds.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub duration_ms: i64,
+    /// Why it ended early, in words; or what a person did and why.
+    pub error: Option<String>,
+}
+
+/// Sums over the sync log.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SyncStatistics {
+    /// Sessions in the period.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub sessions: i64,
+    /// Sessions that ended early.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub failed_sessions: i64,
+    /// Changes sent.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pushed: i64,
+    /// Rows fetched.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pulled: i64,
+    /// Changes merged.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub merged: i64,
+    /// Conflicting fields.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub conflicts: i64,
+    /// Changes refused.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub rejected: i64,
+    /// Bytes sent and received.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub bytes: i64,
+    /// Milliseconds spent in sessions.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub duration_ms: i64,
+    /// Changes and rows per second of session time.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub rows_per_second: i64,
+}
+
+/// Where this device stands in one stream of the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Checkpoint {
+    /// The hub's number of the stream.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub stream: i64,
+    /// "org" or "branch".
+    pub kind: String,
+    /// The branch's UUID for a branch stream.
+    pub branch_id: Option<String>,
+    /// The hub's epoch this cursor belongs to.
+    pub epoch: String,
+    /// Applied up to this number.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub after: i64,
+    /// Fetched but not yet applied up to this number, while a long pull is under way.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub staged: Option<i64>,
+    /// The hub's newest number when last asked.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub head: i64,
+    /// Milliseconds UTC of the last move.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub moved_at: Option<i64>,
+}
+
+/// One table's comparison between this device and the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TableProof {
+    /// Table name.
+    pub table: String,
+    /// Rows here.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub local_count: i64,
+    /// Rows on the hub this device may see.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub hub_count: i64,
+    /// True when counts and content hashes agree.
+    pub equal: bool,
+    /// Ids that differ, at most 100.
+    pub differing: Vec<String>,
+}

@@ -1,0 +1,199 @@
+//! What the engine says about sync: the words and numbers every screen, the tray and the CLI share.
+
+mod care;
+mod setup;
+
+use serde::{Deserialize, Serialize};
+
+pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics, TableProof};
+pub use setup::{Check, Claim, Connect, HubSettings};
+
+#[cfg(feature = "bindings")]
+use specta_typescript::Number;
+
+/// The one word on the sync card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum SyncState {
+    /// No hub has been set up: everything is kept on this computer.
+    LocalOnly,
+    /// A session is running.
+    Syncing,
+    /// Everything was sent and fetched at the last session.
+    UpToDate,
+    /// The hub answers, and something waits for the next session.
+    Waiting,
+    /// The hub cannot be reached; normal, nothing is lost.
+    Offline,
+    /// The sign-in has run out; the queue waits for a person to sign in.
+    SignIn,
+    /// Something needs a person: see `problem`.
+    Error,
+}
+
+/// Which way a session moves data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Send, then fetch.
+    #[default]
+    Both,
+    /// Send only.
+    Push,
+    /// Fetch only.
+    Pull,
+}
+
+/// Something that keeps sync from going on, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Problem {
+    /// A stable word a screen may match (see `error::Code`).
+    pub code: String,
+    /// What happened, what is safe, what to do; one or two sentences.
+    pub message: String,
+}
+
+/// How far a running session is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Progress {
+    /// "sending", "receiving" or "applying".
+    pub phase: String,
+    /// Changes done so far.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub done: i64,
+    /// Changes to do in all, when known.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub total: Option<i64>,
+}
+
+/// What one session did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SyncReport {
+    /// Changes sent and taken.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pushed: i64,
+    /// Rows fetched and applied.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pulled: i64,
+    /// Sent changes that the hub merged with somebody else's.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub merged: i64,
+    /// Fields that two people changed at once.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub conflicts: i64,
+    /// Changes the hub could not accept; they wait in "Needs attention".
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub rejected: i64,
+    /// Milliseconds from start to end.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub duration_ms: i64,
+    /// Milliseconds UTC at the end.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub finished_at: i64,
+}
+
+/// The branch this computer bills for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BranchName {
+    /// UUID.
+    pub id: String,
+    /// Two to four capitals, e.g. "MUM".
+    pub code: String,
+    /// Shown to people.
+    pub name: String,
+}
+
+/// Everything the sync card, the tray and `branchline-cli status` show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SyncStatus {
+    /// The one word.
+    pub state: SyncState,
+    /// Organisation's name, once connected.
+    pub organisation: Option<String>,
+    /// The branch, once connected.
+    pub branch: Option<BranchName>,
+    /// E-mail of the person signed in, if any.
+    pub signed_in_as: Option<String>,
+    /// Whether the background task syncs by itself.
+    pub enabled: bool,
+    /// Minutes between sessions, 5 unless set.
+    pub interval_minutes: u32,
+    /// Changes waiting to be sent.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pending: i64,
+    /// Changes the hub could not accept.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub failed: i64,
+    /// Milliseconds UTC of the oldest waiting change.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub oldest_pending_at: Option<i64>,
+    /// Milliseconds UTC of the last complete session.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub last_sync_at: Option<i64>,
+    /// Milliseconds UTC of the last successful push.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub last_push_at: Option<i64>,
+    /// Milliseconds UTC of the last successful pull.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub last_pull_at: Option<i64>,
+    /// Milliseconds UTC of the next session the background task plans.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub next_sync_at: Option<i64>,
+    /// What the last session did, since the app started.
+    pub last_report: Option<SyncReport>,
+    /// Why the last session ended early, until one succeeds.
+    pub problem: Option<Problem>,
+    /// How far the running session is.
+    pub progress: Option<Progress>,
+}
+
+/// What changed, in domain words; screens map it to their queries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// Products and item groups.
+    Products,
+    /// Customers.
+    Customers,
+    /// Suppliers.
+    Suppliers,
+    /// Stock movements.
+    Stock,
+    /// Invoices, payments and allocations.
+    Sales,
+    /// Branches, devices, memberships, profiles and settings.
+    Shop,
+    /// Queue, log, checkpoints and held units.
+    Sync,
+    /// Hub settings and sign-in.
+    Hub,
+}
+
+/// Counts at the head of the dashboard.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Dashboard {
+    /// Live products.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub products: i64,
+    /// Live customers.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub customers: i64,
+    /// Live suppliers.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub suppliers: i64,
+    /// Products below their low-stock mark.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub low_stock: i64,
+    /// Selling value of what is on hand, paise.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub stock_value_paise: i64,
+}
