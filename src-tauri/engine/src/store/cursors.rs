@@ -121,3 +121,16 @@ pub async fn skip_own(tx: &mut WriteTx, stream: i64, from: i64, to: i64, now_ms:
     .await?;
     Ok(())
 }
+
+/// Notes that a stream has reached a number.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn raise_head(tx: &mut WriteTx, stream: i64, head: i64) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_cursors SET head = ?2 WHERE stream = ?1 AND head < ?2")
+        .bind(stream)
+        .bind(head)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}

@@ -1,5 +1,6 @@
 //! Sends the queue in order, in batches of whole units; each batch has an idempotency key and is sent until it is answered.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -157,10 +158,14 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
     for verdict in &kept {
         held::hold(&mut tx, verdict, sizes.get(&verdict.u).copied().unwrap_or(1), now).await?;
     }
-    if answer.clean {
-        for stream in &answer.streams {
+    // What had to be made storable on its way comes back with the next pull, so that both sides hold the same.
+    let as_written = !batch.changes.iter().any(|c| is_unstorable(&c.data));
+    for stream in &answer.streams {
+        if answer.clean && as_written {
             cursors::skip_own(&mut tx, stream.id, stream.from, stream.to, now).await?;
         }
+        // What was not skipped, a merge above all, is fetched in this very session.
+        cursors::raise_head(&mut tx, stream.id, stream.to).await?;
     }
     tx.commit().await?;
 
@@ -233,13 +238,61 @@ pub(super) fn changes(body: &mut String, tables: &[SyncTable], changes: &[Outgoi
     Ok(())
 }
 
-/// Returns a row's JSON with the hub's column names.
-fn renamed<'a>(table: &SyncTable, json: &'a str) -> Result<std::borrow::Cow<'a, str>, SyncError> {
-    if table.names.is_empty() {
-        return Ok(json.into());
+/// Returns whether a row holds what the hub stores otherwise: the character of no meaning, or bytes that were no text.
+fn is_unstorable(json: &str) -> bool {
+    json.contains("\\u0000") || json.contains(char::REPLACEMENT_CHARACTER)
+}
+
+/// Replaces NUL, which SQLite keeps in texts and PostgreSQL refuses to read, so that one such name never stops the mail.
+fn storable(json: &str) -> Cow<'_, str> {
+    if !json.contains("\\u0000") {
+        return json.into();
     }
-    let row: Map<String, Value> = serde_json::from_str(json).map_err(|error| SyncError::Answer(error.to_string()))?;
+    let mut made = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some((before, after)) = rest.split_once('\\') {
+        made.push_str(before);
+        if let Some(behind) = after.strip_prefix("u0000") {
+            made.push(char::REPLACEMENT_CHARACTER);
+            rest = behind;
+        } else {
+            // Any other escape, an escaped backslash above all, stays as it is.
+            let end = after.chars().next().map_or(0, char::len_utf8);
+            let (escaped, behind) = after.split_at(end);
+            made.push('\\');
+            made.push_str(escaped);
+            rest = behind;
+        }
+    }
+    made.push_str(rest);
+    made.into()
+}
+
+/// Returns a row's JSON with the hub's column names.
+fn renamed<'a>(table: &SyncTable, json: &'a str) -> Result<Cow<'a, str>, SyncError> {
+    let json = storable(json);
+    if table.names.is_empty() {
+        return Ok(json);
+    }
+    let row: Map<String, Value> = serde_json::from_str(&json).map_err(|error| SyncError::Answer(error.to_string()))?;
     let row: Map<String, Value> =
         row.into_iter().map(|(column, value)| (table.hub_column(&column).to_owned(), value)).collect();
     Ok(Value::Object(row).to_string().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::storable;
+
+    #[test]
+    fn a_text_no_hub_can_store_is_made_storable_and_nothing_else_is_touched() {
+        for (written, sent) in [
+            (r#"{"name":"Odd\u0000ity"}"#, "{\"name\":\"Odd\u{FFFD}ity\"}"),
+            (r#"{"name":"A path: C:\\u0000 and \"quotes\""}"#, r#"{"name":"A path: C:\\u0000 and \"quotes\""}"#),
+            (r#"{"name":"\u00e9\u0000"}"#, "{\"name\":\"\\u00e9\u{FFFD}\"}"),
+            (r#"{"name":"plain"}"#, r#"{"name":"plain"}"#),
+        ] {
+            assert_eq!(storable(written), sent, "because only NUL is replaced");
+        }
+    }
 }
