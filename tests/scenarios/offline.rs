@@ -5,7 +5,7 @@ use std::time::Duration;
 use branchline_engine::Code;
 use branchline_engine::domain::customer::CustomerDraft;
 use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::status::SyncState;
+use branchline_engine::domain::status::{Direction, SyncState};
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
 
@@ -121,6 +121,29 @@ async fn a_thousand_rows_of_one_bill_are_one_transaction_on_the_hub() -> Result<
     assert_eq!(report.pushed, 1200, "because a unit goes whole, however large");
     let at_once = format!("select count(distinct xmin::text) from public.products where org_id = '{}'", shop.org_id);
     assert_eq!(number(hub, &at_once).await?, 1, "because what was one transaction here is one there");
+    pun.sync().await?;
+    all_equal(&[&mum, &pun]).await
+}
+
+#[tokio::test]
+async fn the_window_and_the_command_line_share_one_shop_without_treading_on_each_other() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = two_branches(hub).await?;
+    let beside = mum.beside().await?;
+    for n in 0..10 {
+        mum.add_product(&format!("From the window {n}"), 100).await?;
+        beside
+            .add_product(ProductDraft {
+                name: format!("From the command line {n}"),
+                price_paise: Some(100),
+                ..ProductDraft::default()
+            })
+            .await?;
+    }
+    let (one, other) = tokio::join!(mum.sync(), beside.sync_now(Direction::Both));
+    assert_eq!(one?.pushed + other?.pushed, 20, "because each change goes once, whoever sends it");
+    assert_eq!(on_hub(hub, &shop, "products", "true").await?, 20, "because nothing comes twice");
+    beside.close().await?;
     pun.sync().await?;
     all_equal(&[&mum, &pun]).await
 }

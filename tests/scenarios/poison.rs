@@ -233,3 +233,27 @@ async fn a_record_removed_on_the_hub_waits_for_what_a_branch_still_has_to_say_ab
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn a_text_no_hub_can_store_holds_up_nobody_and_ends_alike_everywhere() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    mum.add_product("Before", 100).await?;
+    // SQLite stores the character of no meaning, and an old price list's Windows letters; PostgreSQL can store neither.
+    mum.run(
+        "INSERT INTO products (name, price_paise) VALUES ('Odd' || char(0) || 'ity', 100);
+         INSERT INTO products (name, price_paise) VALUES (CAST(x'5AFC72696368' AS TEXT), 100);
+         INSERT INTO products (name, price_paise) VALUES ('C:\\u0000', 100)",
+    )
+    .await?;
+    mum.add_product("After", 100).await?;
+    let report = mum.sync().await?;
+    assert_eq!((report.pushed, report.rejected), (5, 0), "because one odd letter is no reason to stop the mail");
+    let there = "name in ('Odd\u{FFFD}ity', 'Z\u{FFFD}rich', 'C:\\u0000')";
+    assert_eq!(on_hub(&hub, &shop, "products", there).await?, 3, "because all else of it is kept");
+    assert_eq!(mum.count("products", there).await?, 3, "because the branch shows what everybody has");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
