@@ -28,7 +28,8 @@ pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
                 .title("Branchline")
                 .inner_size(680.0, 520.0)
                 .center()
-                .incognito(true)
+                // The page keeps nothing, and the data folder may not be touched.
+                .data_directory(std::env::temp_dir().join("branchline-notice"))
                 .on_navigation(move |url| {
                     // The page has no script: its one button is a link.
                     let again = url.path() == "/again";
