@@ -26,7 +26,7 @@ pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
             let handle = app.handle().clone();
             WebviewWindowBuilder::new(app, "notice", WebviewUrl::CustomProtocol(address()?))
                 .title("Branchline")
-                .inner_size(680.0, 520.0)
+                .inner_size(680.0, 540.0)
                 .center()
                 // The page keeps nothing, and the data folder may not be touched.
                 .data_directory(std::env::temp_dir().join("branchline-notice"))

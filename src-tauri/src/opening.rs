@@ -71,9 +71,8 @@ fn trouble(error: &Error, data_dir: &Path) -> Trouble {
         ),
         Code::DatabaseCorrupt => (
             "The data file is damaged.",
-            "Do not delete anything. Copy the whole folder below to a safe place first. What was sent to the hub is safe \
-             there: with a fresh folder this computer fetches it again. Ask for help before the old folder is moved, \
-             because changes that were not sent yet are only in it.",
+            "Do not delete anything: copy the whole folder below to a safe place, then ask for help. What was sent to the \
+             hub is safe there.",
         ),
         Code::DatabaseReadOnly => (
             "The data cannot be written.",

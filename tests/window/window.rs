@@ -182,14 +182,14 @@ impl Window {
         #[expect(clippy::disallowed_methods, reason = "whoever starts the test says where pictures go")]
         let Some(folder) = std::env::var_os("BRANCHLINE_SCREENSHOTS").map(PathBuf::from) else { return };
         std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-        // What just opened may still glide into its place, and what was just said is taken away after a while.
-        tokio::time::sleep(Duration::from_millis(600)).await;
-        let until = Instant::now() + Duration::from_secs(8);
+        // What was just said is taken away after a while, and what just opened may still glide into its place.
+        let until = Instant::now() + Duration::from_secs(15);
         while self.run("return document.querySelector('[data-sonner-toast]') !== null", vec![]).await == true
             && Instant::now() < until
         {
             tokio::time::sleep(GLANCE).await;
         }
+        tokio::time::sleep(Duration::from_millis(600)).await;
         self.page().screenshot(&folder.join(format!("{name}.png"))).await.expect("the page can be pictured");
     }
 
