@@ -29,7 +29,15 @@ impl Store {
     }
 
     async fn begin_as(&self, begin: &'static str) -> Result<WriteTx, StoreError> {
-        let mut tx = self.writer().begin_with(begin).await?;
+        let mut tx = match self.writer().begin_with(begin).await {
+            // On a full disk SQLite undoes a transaction by itself, and the connection goes on counting it as open:
+            // that connection can begin nothing any more. A new one can.
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                self.writer().acquire().await?.close().await?;
+                self.writer().begin_with(begin).await?
+            }
+            other => other?,
+        };
         // The unit is named by the id its first queue row will get.
         sqlx::query("UPDATE sync_guard SET tx = 1 + coalesce((SELECT max(id) FROM sync_queue), 0)")
             .execute(&mut *tx)
