@@ -179,5 +179,6 @@ CREATE TABLE sync_log (
     rejected    INTEGER NOT NULL DEFAULT 0,
     bytes       INTEGER NOT NULL DEFAULT 0,
     duration_ms INTEGER NOT NULL DEFAULT 0,
-    error       TEXT
+    error       TEXT,
+    error_code  TEXT
 ) STRICT;

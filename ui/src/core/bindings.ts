@@ -426,6 +426,8 @@ export type LogLine = {
 	duration_ms: number,
 	/**  Why it ended early, in words; or what a person did and why. */
 	error: string | null,
+	/**  The stable word of why it ended early; `offline` is no fault. */
+	error_code: string | null,
 };
 
 /**  A version that can be installed. */

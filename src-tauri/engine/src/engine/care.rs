@@ -111,13 +111,10 @@ impl Engine {
     pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
         let mut tx = self.rooms.store.begin().await?;
         let removed = queue::clean_up(&mut tx, self.now() - i64::from(days) * DAY_MS).await?;
-        log::note(
-            &mut tx,
-            "clean-up",
-            &format!("{removed} sent changes older than {days} days were removed."),
-            self.now(),
-        )
-        .await?;
+        if removed > 0 {
+            let words = format!("{removed} sent changes older than {days} days were removed.");
+            log::note(&mut tx, "clean-up", &words, self.now()).await?;
+        }
         tx.commit().await?;
         self.announce(&[Subject::Sync]);
         Ok(removed)

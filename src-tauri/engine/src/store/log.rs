@@ -42,7 +42,7 @@ pub struct Ending<'a> {
 pub async fn end(tx: &mut WriteTx, line: i64, ending: &Ending<'_>) -> Result<(), StoreError> {
     let report = ending.report;
     sqlx::query(
-        "UPDATE sync_log SET ended_at = ?, pushed = ?, pulled = ?, merged = ?, conflicts = ?, rejected = ?, bytes = ?, duration_ms = ?, error = ?
+        "UPDATE sync_log SET ended_at = ?, pushed = ?, pulled = ?, merged = ?, conflicts = ?, rejected = ?, bytes = ?, duration_ms = ?, error = ?, error_code = ?
          WHERE id = ?",
     )
     .bind(report.finished_at)
@@ -54,6 +54,7 @@ pub async fn end(tx: &mut WriteTx, line: i64, ending: &Ending<'_>) -> Result<(),
     .bind(ending.bytes)
     .bind(report.duration_ms)
     .bind(ending.error.map(|(_, message)| message))
+    .bind(ending.error.map(|(code, _)| code))
     .bind(line)
     .execute(tx.conn())
     .await?;
@@ -92,7 +93,7 @@ pub async fn note(tx: &mut WriteTx, what: &str, words: &str, now_ms: i64) -> Res
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<LogLine>, StoreError> {
     Ok(sqlx::query_as(
-        "SELECT id, started_at, ended_at, direction, pushed, pulled, merged, conflicts, rejected, bytes, duration_ms, error
+        "SELECT id, started_at, ended_at, direction, pushed, pulled, merged, conflicts, rejected, bytes, duration_ms, error, error_code
          FROM sync_log ORDER BY id DESC LIMIT ?",
     )
     .bind(limit.min(1000))

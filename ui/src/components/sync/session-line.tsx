@@ -1,5 +1,5 @@
 /** One session of the sync log in a line. */
-import { CircleCheck, CircleX } from 'lucide-react'
+import { CircleCheck, CircleX, CloudOff } from 'lucide-react'
 import { formatCount } from '@/core/amount'
 import { bytes, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
@@ -12,15 +12,19 @@ const directions: Record<string, string> = {
   discard: 'Discarded by hand',
   retry: 'Tried again',
   verify: 'Checked',
+  'clean-up': 'Cleaned up',
 }
 
 export function SessionLine({ line }: { line: LogLine }) {
   const human = !['both', 'push', 'pull', 'resync'].includes(line.direction)
   const failed = line.error !== null && !human
-  const Icon = failed ? CircleX : CircleCheck
+  // A hub out of reach is an ordinary day in a shop, not a fault.
+  const offline = failed && ['offline', 'hub_unavailable', 'stopped'].includes(line.error_code ?? '')
+  const Icon = offline ? CloudOff : failed ? CircleX : CircleCheck
+  const tone = offline ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-4 py-2">
-      <Icon aria-label={failed ? 'Ended early' : 'Done'} className={failed ? 'size-4 text-bad' : 'size-4 text-ok'} />
+      <Icon aria-label={offline ? 'Offline' : failed ? 'Ended early' : 'Done'} className={`size-4 ${tone}`} />
       <span className="min-w-0">
         <span className="flex flex-wrap gap-x-3">
           <span className="font-medium">{directions[line.direction] ?? line.direction}</span>
@@ -29,7 +33,7 @@ export function SessionLine({ line }: { line: LogLine }) {
         {line.error && (
           <span
             className={
-              failed
+              failed && !offline
                 ? 'selectable block truncate text-small text-bad'
                 : 'selectable block truncate text-small text-quiet'
             }

@@ -207,6 +207,7 @@ export function inventLog(now: number, count: number): LogLine[] {
       bytes: failed ? 0 : 1800 + ((i * 104729) % 240_000),
       duration_ms: took,
       error: failed ? 'The hub cannot be reached.' : null,
+      error_code: failed ? 'offline' : null,
     }
   })
 }

@@ -103,7 +103,16 @@ export class FakeSync {
       for (const row of this.queue)
         if (row.status === 'pending') Object.assign(row, { status: 'synced', synced_at: now })
     this.log = [
-      { ...report, id: this.log.length + 1, started_at: started, ended_at: now, direction, bytes: 2048, error: null },
+      {
+        ...report,
+        id: this.log.length + 1,
+        started_at: started,
+        ended_at: now,
+        direction,
+        bytes: 2048,
+        error: null,
+        error_code: null,
+      },
       ...this.log,
     ]
     const pending = before.pending - pushed

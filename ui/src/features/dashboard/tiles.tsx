@@ -51,7 +51,7 @@ export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toC
       </Panel>
     )
   return (
-    <div className="grid grid-cols-4 gap-3 xl:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.6fr)] [&>:last-child]:col-span-4 xl:[&>:last-child]:col-span-1">
+    <div className="grid grid-cols-4 gap-3 lg:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.6fr)] [&>:last-child]:col-span-4 lg:[&>:last-child]:col-span-1">
       <Tile icon={Gem} label="Products" value={data && formatCount(data.products)} onOpen={toProducts} />
       <Tile icon={Users} label="Customers" value={data && formatCount(data.customers)} onOpen={toCustomers} />
       <Tile icon={Truck} label="Suppliers" value={data && formatCount(data.suppliers)} />

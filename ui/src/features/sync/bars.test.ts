@@ -15,6 +15,7 @@ const line = (id: number, pushed: number, pulled: number, rest: Partial<LogLine>
   bytes: 0,
   duration_ms: 1,
   error: null,
+  error_code: null,
   ...rest,
 })
 

@@ -113,6 +113,8 @@ pub struct LogLine {
     pub duration_ms: i64,
     /// Why it ended early, in words; or what a person did and why.
     pub error: Option<String>,
+    /// The stable word of why it ended early; `offline` is no fault.
+    pub error_code: Option<String>,
 }
 
 /// Sums over the sync log.
