@@ -14,6 +14,8 @@ use branchline_engine::{Engine, Options};
 use branchline_tests::branch::connection;
 use branchline_tests::{Fault, Hub, TestShop};
 use color_eyre::eyre::{Result, ensure, eyre};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection, SqliteConnection};
 
 use crate::kit::{CALLS, PUSH, Workshop, number, on_hub};
 
@@ -234,6 +236,36 @@ async fn a_computer_killed_between_the_hubs_commit_and_its_answer_sends_nothing_
     child.wait()?;
     hub.faults().clear();
     assert_ne!(till.sqlite3("SELECT count(*) FROM sync_batch")?, "0", "because this computer never heard the answer");
+    finish(hub, &till, &shop).await
+}
+
+#[tokio::test]
+async fn a_computer_killed_with_two_batches_on_their_way_sends_neither_twice() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mut till = Till::set_up(&hub, &shop).await?;
+    till.trade(&hub, &shop).await?;
+    // Somebody holds the ledger, so that the first batch waits on the hub, while the second is put on record here.
+    let mut holder = hub.pool().begin().await?;
+    sqlx::query("select 1 from sync.ledger where org_id = $1::uuid for update")
+        .bind(&shop.org_id)
+        .execute(&mut *holder)
+        .await?;
+    let mut child = start(till.folder.path())?;
+    wait_for(Duration::from_secs(20), async || Ok(till.sqlite3("SELECT count(*) FROM sync_batch")? == "2")).await?;
+    // Another program keeps the file locked, so that the first answer cannot be noted; the second batch goes all the same.
+    let file = till.folder.path().join(branchline_engine::engine::DATABASE);
+    let mut writer = SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file)).await?;
+    sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut writer).await?;
+    holder.rollback().await?;
+    let last = format!("select max(last) from sync.ledger where org_id = '{}'", shop.org_id);
+    wait_for(Duration::from_secs(8), async || Ok(number(&hub, &last).await? >= 20)).await?;
+    child.kill()?;
+    child.wait()?;
+    sqlx::raw_sql("ROLLBACK").execute(&mut writer).await?;
+    writer.close().await?;
+    assert_eq!(till.sqlite3("SELECT count(*) FROM sync_batch")?, "2", "because this computer noted neither answer");
+    assert_eq!(till.sqlite3("SELECT pushed FROM sync_settings")?, "0", "because nothing was settled here");
     finish(hub, &till, &shop).await
 }
 
