@@ -119,10 +119,17 @@ pub async fn install(app: &AppHandle) -> Answer<()> {
     // The timeout above is for the question; a download takes as long as it takes.
     release.timeout = None;
     let package = release.download(|_, _| {}, || {}).await.map_err(|error| failed(&error))?;
-    // The package is whole and signed: now the data is put to rest, then the program replaced.
-    app.state::<Engine>().close().await?;
+    let engine = app.state::<Engine>().inner().clone();
+    // On Windows installing ends the process, so the data is put to rest before. Elsewhere it comes after: an
+    // installation that was refused, say at the password prompt, leaves the app running as it was.
+    if cfg!(windows) {
+        engine.close().await?;
+    }
     release.install(package).map_err(|error| failed(&error))?;
     tracing::info!(version = release.version, "Updated.");
+    if cfg!(not(windows)) {
+        engine.close().await?;
+    }
     app.request_restart();
     Ok(())
 }

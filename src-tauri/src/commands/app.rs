@@ -61,6 +61,10 @@ pub fn keep_open(door: State<'_, Door>) {
 pub async fn close_now(app: AppHandle, house: House<'_>, send_first: bool) -> Answer<()> {
     if send_first {
         house.sync_now(Direction::Push).await?;
+        // A session that was under way may have looked at the queue before the last bill was added.
+        if house.status().await?.pending > 0 {
+            house.sync_now(Direction::Push).await?;
+        }
     }
     closing::leave(&app);
     Ok(())
