@@ -20,6 +20,7 @@ mod schema;
 mod signing_in;
 mod simulation;
 mod stock;
+mod together;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 use serde_json::json;

@@ -37,3 +37,52 @@ async fn an_earlier_batch_asked_again_gets_its_own_answer_though_a_later_one_was
     hub.stop().await;
     Ok(())
 }
+
+#[tokio::test]
+async fn what_another_branch_sends_during_a_push_is_not_mistaken_for_ones_own() -> Result<()> {
+    let hub = Hub::start(HubOptions { shop: Shop::Sample, ..HubOptions::default() }).await?;
+    let mum = Branch::connected(&hub, "mum@kesar.example").await?;
+    let pun = Branch::connected(&hub, "pun@kesar.example").await?;
+    pun.sync().await?;
+    mum.sync().await?;
+    let ring = mum.add_product("Slow ring", 100).await?;
+    mum.sync().await?;
+    // Mumbai's movement is slow on the hub; it touches Mumbai's stream alone.
+    hub.sql(
+        "create function public.dawdle() returns trigger language plpgsql as $$ begin perform pg_sleep(1.5); return null; end $$;
+         create trigger dawdle after insert on public.stock_movements for each statement execute function public.dawdle()",
+    )
+    .await?;
+    mum.sqlite3(&format!(
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason, business_date) VALUES ('{}', 1000, 'opening', '2026-11-21')",
+        ring.id
+    ))?;
+    pun.add_product("Meanwhile bangle", 100).await?;
+    let (sent, meanwhile) = tokio::join!(mum.engine().sync_now(Direction::Push), async {
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        pun.engine().sync_now(Direction::Push).await
+    });
+    assert_eq!((sent?.pushed, meanwhile?.pushed), (1, 1), "because both were taken");
+    mum.sync().await?;
+    assert!(mum.find_product("Meanwhile bangle").await?.is_some(), "because its number was never Mumbai's own");
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn looking_at_the_data_during_a_session_leaves_nothing_waiting_for_ever() -> Result<()> {
+    let hub = Hub::start(HubOptions { shop: Shop::Sample, ..HubOptions::default() }).await?;
+    let mum = Branch::connected(&hub, "mum@kesar.example").await?;
+    mum.sync().await?;
+    mum.add_product("Watched anklet", 100).await?;
+    hub.faults().plan(Fault::on("/rest/v1/rpc/sync_push").delay(std::time::Duration::from_millis(1500)));
+    let (sent, looked) = tokio::join!(mum.engine().sync_now(Direction::Push), async {
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        mum.beside().await
+    });
+    assert_eq!(sent?.pushed, 1);
+    looked?.close().await?;
+    assert_eq!(mum.engine().status().await?.pending, 0, "because the hub has taken it, whoever looked meanwhile");
+    hub.stop().await;
+    Ok(())
+}
