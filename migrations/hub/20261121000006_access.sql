@@ -11,7 +11,9 @@ create function sync.my_orgs(roles text[] default null) returns setof uuid
 language plpgsql stable security definer set search_path = '' rows 2 as $$
 begin
   return query select m.org_id from public.memberships m
-    where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles));
+    where m.user_id = (select auth.uid()) and m.deleted_at is null
+      -- Whoever owns but one branch is a manager to the organisation: he must not give himself the others.
+      and (roles is null or case when m.role = 'owner' and m.branch_id is not null then 'manager' else m.role end = any (roles));
 end
 $$;
 

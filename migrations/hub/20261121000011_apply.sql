@@ -186,7 +186,8 @@ begin
   select * into i from sync.changes c where c.stream_id = stream and c.table_no = t.position and c.id = record;
 
   change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
-                                               from jsonb_each(change -> 'd') e where e.key = any (t.columns)));
+                                               from jsonb_each(change -> 'd') e
+                                               where e.key = any (t.columns) and e.key not in ('id', 'org_id')));
   if jsonb_typeof(change -> 'b') = 'object' then
     change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
                                                  from jsonb_each(change -> 'b') e where e.key = any (t.columns)));

@@ -99,7 +99,7 @@ language sql volatile security definer set search_path = '' as $$
     verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
 $$;
 
--- Returns which numbers each stream of the organisation got since `heads`.
+-- Returns which numbers this push gave out in each stream it locked, since `heads`.
 create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -107,7 +107,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
                               order by s.id), '[]')
     from sync.streams s
-    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0));
+    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
+      -- Only streams this push held all along: in others the numbers may be somebody else's.
+      and ctx -> 'locked' @> to_jsonb(s.id));
 end
 $$;
 
@@ -126,7 +128,7 @@ end
 $$;
 
 create function public.sync_push(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
   now_ms bigint := sync.now_ms();
   future text := sync.stamp(now_ms + 60000);

@@ -73,7 +73,8 @@ begin
     streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', upto, 'head', s.head, 'more', more, 'reset', false);
   end loop;
 
-  -- One statement per table and stream: the index gives the rows in order of their numbers, keys find the records.
+  -- One statement per table and stream: the index gives the rows in order of their numbers, keys find the records. What left
+  -- one stream and is still to be seen in another comes as a row, not as a removal.
   for part in
     select * from jsonb_to_recordset(parts) as x (table_no smallint, stream integer, org uuid, after bigint, upto bigint)
     order by x.table_no, x.stream
@@ -90,7 +91,7 @@ begin
       from (
         select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
         from sync.changes c
-        left join lateral (select k.* from public.%1$I k where c.op = 'U' and k.org_id = $2 and k.id = c.id limit 1) r on true
+        left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
         where c.stream_id = $1 and c.seq > $3 and c.seq <= $4 and c.table_no = $5
         order by c.seq
       ) x

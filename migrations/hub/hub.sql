@@ -549,7 +549,9 @@ create function sync.my_orgs(roles text[] default null) returns setof uuid
 language plpgsql stable security definer set search_path = '' rows 2 as $$
 begin
   return query select m.org_id from public.memberships m
-    where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles));
+    where m.user_id = (select auth.uid()) and m.deleted_at is null
+      -- Whoever owns but one branch is a manager to the organisation: he must not give himself the others.
+      and (roles is null or case when m.role = 'owner' and m.branch_id is not null then 'manager' else m.role end = any (roles));
 end
 $$;
 
@@ -1236,7 +1238,8 @@ begin
   select * into i from sync.changes c where c.stream_id = stream and c.table_no = t.position and c.id = record;
 
   change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
-                                               from jsonb_each(change -> 'd') e where e.key = any (t.columns)));
+                                               from jsonb_each(change -> 'd') e
+                                               where e.key = any (t.columns) and e.key not in ('id', 'org_id')));
   if jsonb_typeof(change -> 'b') = 'object' then
     change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
                                                  from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
@@ -1637,7 +1640,7 @@ language sql volatile security definer set search_path = '' as $$
     verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
 $$;
 
--- Returns which numbers each stream of the organisation got since `heads`.
+-- Returns which numbers this push gave out in each stream it locked, since `heads`.
 create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -1645,7 +1648,9 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
                               order by s.id), '[]')
     from sync.streams s
-    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0));
+    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
+      -- Only streams this push held all along: in others the numbers may be somebody else's.
+      and ctx -> 'locked' @> to_jsonb(s.id));
 end
 $$;
 
@@ -1664,7 +1669,7 @@ end
 $$;
 
 create function public.sync_push(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
   now_ms bigint := sync.now_ms();
   future text := sync.stamp(now_ms + 60000);
@@ -2101,7 +2106,8 @@ begin
     streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', upto, 'head', s.head, 'more', more, 'reset', false);
   end loop;
 
-  -- One statement per table and stream: the index gives the rows in order of their numbers, keys find the records.
+  -- One statement per table and stream: the index gives the rows in order of their numbers, keys find the records. What left
+  -- one stream and is still to be seen in another comes as a row, not as a removal.
   for part in
     select * from jsonb_to_recordset(parts) as x (table_no smallint, stream integer, org uuid, after bigint, upto bigint)
     order by x.table_no, x.stream
@@ -2118,7 +2124,7 @@ begin
       from (
         select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
         from sync.changes c
-        left join lateral (select k.* from public.%1$I k where c.op = 'U' and k.org_id = $2 and k.id = c.id limit 1) r on true
+        left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
         where c.stream_id = $1 and c.seq > $3 and c.seq <= $4 and c.table_no = $5
         order by c.seq
       ) x

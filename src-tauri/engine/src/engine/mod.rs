@@ -92,6 +92,12 @@ impl Engine {
             .open(options.data_dir.join("sync.lock"))
             .map_err(folder)?;
         let store = Store::open(&options.data_dir.join(DATABASE)).await?;
+        // Another program may be in the middle of a session: then nothing is left half done.
+        if session_lock.try_lock().is_ok() {
+            let recovered = store.recover().await;
+            session_lock.unlock().map_err(folder)?;
+            recovered?;
+        }
         let mut conn = store.reader().await?;
         let tables = Arc::new(registry::tables(&mut conn).await?);
         let settings = settings::read(&mut conn).await?;

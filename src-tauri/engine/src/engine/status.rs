@@ -120,8 +120,10 @@ fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Pr
     if !settings.configured() {
         return None;
     }
-    let said = settings.last_error_code.clone().zip(settings.last_error.clone()).filter(|(code, _)| code != "stopped");
-    if let Some((code, message)) = said {
+    let said = settings.last_error_code.clone().zip(settings.last_error.clone());
+    // Being offline or stopped is past once nobody is signed in; anything else still needs saying.
+    let passing = |code: &str| code == "stopped" || (!signed_in && matches!(code, "offline" | "hub_unavailable"));
+    if let Some((code, message)) = said.filter(|(code, _)| !passing(code)) {
         return Some(Problem { code, message });
     }
     if !signed_in {
@@ -129,8 +131,12 @@ fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Pr
         return Some(Problem { code: "sign_in_needed".to_owned(), message });
     }
     (waiting.failed > 0).then(|| {
-        let changes = if waiting.failed == 1 { "1 change needs".to_owned() } else { format!("{} changes need", waiting.failed) };
-        let message = format!("{changes} attention: the hub could not accept it. Everything else is in step; look under Sync, Needs attention.");
+        let message = match waiting.failed {
+            1 => "1 change needs attention: the hub could not accept it.".to_owned(),
+            many => format!("{many} changes need attention: the hub could not accept them."),
+        };
+        let rest = if waiting.pending == 0 { " Everything else is in step." } else { "" };
+        let message = format!("{message}{rest} Look under Sync, Needs attention.");
         Problem { code: "held".to_owned(), message }
     })
 }

@@ -17,8 +17,19 @@ use crate::error::{Code, Error};
 use crate::store::{identity, log, settings};
 use crate::sync::{self, Context, SyncError};
 
-/// The running session, to be joined by whoever asks for one.
-pub(super) type Running = Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>;
+/// The running session, to be joined by whoever asks for one it covers.
+#[derive(Clone)]
+pub(super) struct Running {
+    task: Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>,
+    direction: Direction,
+    resync: bool,
+}
+
+impl Running {
+    fn covers(&self, direction: Direction, resync: bool) -> bool {
+        (self.direction == Direction::Both || self.direction == direction) && (self.resync || !resync)
+    }
+}
 
 /// How long sent changes are kept.
 const KEEP_DAYS: u32 = 30;
@@ -50,11 +61,6 @@ impl Engine {
     /// # Errors
     /// When it ended early; it goes on the next time.
     pub async fn resync(&self) -> Result<SyncReport, Error> {
-        // A session that runs already is not what was asked for: wait for it first.
-        let running = self.rooms.running.lock().ok().and_then(|slot| slot.clone());
-        if let Some(running) = running {
-            let _ = running.await;
-        }
         self.session(Direction::Both, true).await.map_err(Error::Joined)
     }
 
@@ -99,9 +105,18 @@ impl Engine {
     async fn tick(self, pulse: Pulse) {
         let mut last: Option<Instant> = None;
         loop {
-            let Ok(settings) = self.settings().await else { return };
+            let settings = match self.settings().await {
+                Ok(settings) => settings,
+                Err(error) => {
+                    tracing::warn!(%error, "the schedule could not be read; trying again in a minute");
+                    match pulse.next(Some(Instant::now() + Duration::from_secs(60))).await {
+                        Beat::Cancelled => return,
+                        Beat::Woken | Beat::Tick => continue,
+                    }
+                }
+            };
             let interval = Duration::from_secs(60 * u64::from(settings.interval_minutes));
-            let soon = self.rooms.soon.swap(false, Ordering::SeqCst);
+            let soon = self.rooms.soon.load(Ordering::SeqCst);
             let due = settings.enabled.then(|| last.filter(|_| !soon).map_or_else(Instant::now, |at| at + interval));
             let waits = due.map(|at| at.saturating_duration_since(Instant::now()));
             let next_at = waits.and_then(|w| i64::try_from(w.as_millis()).ok()).map(|ms| self.now() + ms);
@@ -112,6 +127,7 @@ impl Engine {
                 Beat::Woken => {}
                 Beat::Tick => {
                     last = Some(Instant::now());
+                    self.rooms.soon.store(false, Ordering::SeqCst);
                     self.tidy().await;
                     if self.hub().is_some()
                         && let Err(error) = self.sync_now(Direction::Both).await
@@ -138,41 +154,53 @@ impl Engine {
         }
     }
 
-    /// Starts a session in a task of its own, so that a caller who leaves does not stop it; or joins the one that runs.
+    /// Joins the session that runs, when it does what is asked for; else waits for it and starts one.
     async fn session(&self, direction: Direction, resync: bool) -> Result<SyncReport, Arc<Error>> {
-        let running = {
-            let Ok(mut slot) = self.rooms.running.lock() else { return Err(Arc::new(Error::Elsewhere)) };
-            match &*slot {
-                Some(running) => running.clone(),
-                None => {
-                    let engine = self.clone();
-                    let task = self.rooms.tasks.spawn(async move {
-                        let result = engine.run(direction, resync).await;
-                        if let Ok(mut slot) = engine.rooms.running.lock() {
-                            *slot = None;
-                        }
-                        engine.set_live(|live| {
-                            live.running = false;
-                            live.progress = None;
-                            if let Ok(report) = &result {
-                                live.last_report = Some(report.clone());
-                            }
-                        });
-                        if let Err(error) = engine.refresh_status().await {
-                            tracing::warn!(%error, "the status could not be read after a session");
-                        }
-                        result.map_err(Arc::new)
-                    });
-                    let joined = async move {
-                        task.await.unwrap_or_else(|_| Err(Arc::new(Error::Sync(sync::SyncError::Stopped))))
-                    };
-                    let shared = joined.boxed().shared();
-                    *slot = Some(shared.clone());
-                    shared
+        loop {
+            let running = {
+                let Ok(mut slot) = self.rooms.running.lock() else { return Err(Arc::new(Error::Elsewhere)) };
+                // One that ended without clearing its place broke; it must not stand in the way for ever.
+                match slot.as_ref().filter(|running| running.task.peek().is_none()) {
+                    Some(running) => running.clone(),
+                    None => slot.insert(self.start(direction, resync)).clone(),
                 }
+            };
+            let covers = running.covers(direction, resync);
+            let result = running.task.await;
+            if covers {
+                return result;
             }
+        }
+    }
+
+    /// Starts a session in a task of its own, so that a caller who leaves does not stop it.
+    fn start(&self, direction: Direction, resync: bool) -> Running {
+        let (engine, waiting) = (self.clone(), self.clone());
+        let task = self.rooms.tasks.spawn(async move {
+            let result = engine.run(direction, resync).await;
+            if let Ok(mut slot) = engine.rooms.running.lock() {
+                *slot = None;
+            }
+            engine.set_live(|live| {
+                live.running = false;
+                live.progress = None;
+                if let Ok(report) = &result {
+                    live.last_report = Some(report.clone());
+                }
+            });
+            if let Err(error) = engine.refresh_status().await {
+                tracing::warn!(%error, "the status could not be read after a session");
+            }
+            result.map_err(Arc::new)
+        });
+        let joined = async move {
+            task.await.unwrap_or_else(|error| {
+                tracing::error!(%error, "a session broke");
+                waiting.set_live(|live| live.running = false);
+                Err(Arc::new(Error::Sync(sync::SyncError::Stopped)))
+            })
         };
-        running.await
+        Running { task: joined.boxed().shared(), direction, resync }
     }
 
     async fn run(&self, direction: Direction, resync: bool) -> Result<SyncReport, Error> {
@@ -226,7 +254,7 @@ impl Engine {
     /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in
     /// stays with the old one, as a token renewed by one of the two would end the other's.
     async fn part_from_twin(&self) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.rooms.store.begin().await?;
         identity::part_from_twin(&mut tx).await?;
         log::note(
             &mut tx,

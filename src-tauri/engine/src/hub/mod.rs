@@ -48,13 +48,14 @@ pub struct HubConfig {
 }
 
 impl HubConfig {
-    /// Takes address and key with the usual patience: 10 s for a connection, 60 s for an answer.
+    /// Takes address and key with the usual patience: 10 s for a connection, 5 minutes for a whole exchange: a full batch or page must fit
+    /// through the line of a shop with 100 kbit/s.
     pub fn new(url: &str, key: &str, wall_ms: WallClock) -> Self {
         Self {
             url: url.to_owned(),
             key: key.to_owned(),
             connect_timeout: Duration::from_secs(10),
-            request_timeout: Duration::from_secs(60),
+            request_timeout: Duration::from_secs(300),
             wall_ms,
         }
     }

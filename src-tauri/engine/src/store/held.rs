@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 use sqlx::SqliteConnection;
 
+use super::queue::Outgoing;
 use super::registry::{self, SyncTable};
+use super::text::text;
 use super::{StoreError, WriteTx, queue, queue_view};
 use crate::domain::status::HeldUnit;
 
@@ -42,6 +44,7 @@ pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), Stor
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
          ON CONFLICT (unit) DO UPDATE SET verdict = excluded.verdict, code = excluded.code, table_name = excluded.table_name,
              record_id = excluded.record_id, field = excluded.field, message = excluded.message, behind = excluded.behind,
+             changes = max(changes, excluded.changes),
              retry_count = retry_count + 1",
     )
     .bind(held.unit)
@@ -129,4 +132,28 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
         records.insert((change.table, change.record_id));
     }
     Ok(records)
+}
+
+/// Gives a held change the values its record has by now, so that a person's correction goes with it.
+///
+/// # Errors
+/// When the database cannot be read or a row is no JSON.
+pub async fn correct(conn: &mut SqliteConnection, table: &SyncTable, change: &mut Outgoing) -> Result<(), StoreError> {
+    if change.operation == "delete" {
+        return Ok(());
+    }
+    let columns = table.columns.iter().map(|c| format!("'{c}', \"{c}\"")).collect::<Vec<_>>().join(", ");
+    let sql = format!("SELECT json_object({columns}) FROM \"{}\" WHERE id = ?", table.name);
+    let found = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(&change.record_id).fetch_optional(conn).await?;
+    let Some(row) = found else { return Ok(()) };
+    let json = |source| StoreError::Json { table: "sync_queue", source };
+    let present: Map<String, Value> = serde_json::from_str(&text(&row, 0)?).map_err(json)?;
+    let mut data: Map<String, Value> = serde_json::from_str(&change.data).map_err(json)?;
+    for (column, value) in &mut data {
+        if let Some(now) = present.get(column) {
+            value.clone_from(now);
+        }
+    }
+    change.data = serde_json::to_string(&data).map_err(json)?;
+    Ok(())
 }

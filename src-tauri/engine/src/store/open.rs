@@ -33,6 +33,20 @@ impl Store {
         Ok(Self { writer, readers, path: path.to_owned() })
     }
 
+    /// Takes up what a crash left half done. Only for whoever knows that nobody else syncs this data right now.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn recover(&self) -> Result<(), StoreError> {
+        // Looked at first: a full disk or a read-only file must not keep a sound database from opening.
+        if !queue::half_done(&mut *self.reader().await?).await? {
+            return Ok(());
+        }
+        let mut tx = self.begin_repeatable().await?;
+        queue::recover(tx.conn()).await?;
+        tx.commit().await
+    }
+
     pub(super) fn writer(&self) -> &sqlx::SqlitePool {
         &self.writer
     }
@@ -47,7 +61,6 @@ async fn prepare(path: &Path) -> Result<(), StoreError> {
     })?;
     identity::ensure(&mut conn).await?;
     capture::install(&mut conn).await?;
-    queue::recover(&mut conn).await?;
     conn.close().await?;
     Ok(())
 }

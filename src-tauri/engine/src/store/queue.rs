@@ -44,6 +44,15 @@ pub struct Batch {
 /// Most changes that follow each other from a foreign program and are kept together as one unit.
 const FOREIGN_UNIT: i64 = 10_000;
 
+/// Tells whether a crash left something half done.
+pub(super) async fn half_done(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar(
+        "SELECT s.is_syncing OR EXISTS (SELECT 1 FROM sync_queue WHERE id > s.pushed AND status = 'syncing') FROM sync_settings AS s",
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
 /// Takes up what a crash left half done.
 pub(super) async fn recover(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET is_syncing = 0 WHERE is_syncing <> 0").execute(&mut *conn).await?;
@@ -248,7 +257,7 @@ pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, held: &str, now_ms:
         .execute(&mut *conn)
         .await?;
     }
-    sqlx::query("UPDATE sync_queue SET status = 'synced', synced_at = ?, error = NULL WHERE id BETWEEN ? AND ? AND status = 'syncing'")
+    sqlx::query("UPDATE sync_queue SET status = 'synced', synced_at = ?, error = NULL WHERE id BETWEEN ? AND ? AND status IN ('pending', 'syncing')")
         .bind(now_ms)
         .bind(first)
         .bind(last)

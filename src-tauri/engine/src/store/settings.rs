@@ -138,12 +138,15 @@ pub async fn set_device_code(tx: &mut WriteTx, code: &str) -> Result<(), StoreEr
     Ok(())
 }
 
-/// Notes the sign-in name used last.
+/// Notes the sign-in name used last; why the session before ended is past.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn set_email(tx: &mut WriteTx, email: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_settings SET email = ?").bind(email).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_settings SET email = ?, last_error = NULL, last_error_code = NULL")
+        .bind(email)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

@@ -9,6 +9,7 @@ use super::wire::{Verdict, Verdicts, body};
 use super::{Context, SyncError, push};
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
+use crate::store::registry::Policy;
 use crate::store::staged::Pulled;
 use crate::store::{WriteTx, cursors, identity, log, queue, staged};
 
@@ -68,7 +69,7 @@ fn words(verdict: &Verdict) -> String {
     }
 }
 
-/// Sends held units again, edited or not: `unit`, or all of them.
+/// Sends held units again, with the values their records have by now: `unit`, or all of them.
 ///
 /// # Errors
 /// When the hub cannot be reached; what was settled until then stays settled.
@@ -86,7 +87,12 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         if !held::units(&mut conn).await?.contains(&unit) {
             continue;
         }
-        let outgoing = queue::of_held_unit(&mut conn, unit).await?;
+        let mut outgoing = queue::of_held_unit(&mut conn, unit).await?;
+        for change in &mut outgoing {
+            if let Some(table) = ctx.tables.iter().find(|t| t.name == change.table && t.policy != Policy::Append) {
+                held::correct(&mut conn, table, change).await?;
+            }
+        }
         drop(conn);
         let mut request = format!(r#"{{"p":{{"device":"{device}","unit":{unit},"changes":"#);
         push::changes(&mut request, &ctx.tables, &outgoing)?;
@@ -115,30 +121,41 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
     let device = identity::read(&mut conn).await?.device_id;
     let given_up = held::touched(&mut conn, unit).await?;
     drop(conn);
-    let records = as_on_hub(ctx, &given_up).await?;
     let request = Request { device: &device, unit, reason };
     let answer: Verdicts = ctx.hub.rpc("sync_discard", body(request)?).await?.json()?;
-    let mut tx = ctx.store.begin().await?;
-    held::release(&mut tx, unit, Some(&format!("Discarded: {reason}")), ctx.now()).await?;
+    // From here on the hub has given it up: whatever fails, the branch follows, at the latest with a full fetch.
+    let records = as_on_hub(ctx, &given_up).await;
     let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != unit).collect();
-    note(&mut tx, &others, ctx.now()).await?;
-    log::note(&mut tx, "discard", &format!("Change {unit} was discarded: {reason}"), ctx.now()).await?;
-    tx.commit().await?;
-
-    let mut tx = ctx.store.begin().await?;
-    let page = Pulled { parts: records, moves: Vec::new(), hlc: None };
-    let put_back = match staged::apply_page(&mut tx, &ctx.tables, &page, ctx.now()).await {
-        Ok(_) => tx.commit().await,
-        Err(error) => Err(error),
-    };
-    if let Err(error) = put_back {
-        // Something unsent still refers to such a record: leave it to a full fetch, which keeps what is unsent.
-        tracing::info!(%error, "the records of a discarded change could not be put back at once");
+    if let Ok(records) = records {
         let mut tx = ctx.store.begin().await?;
-        cursors::distrust(&mut tx).await?;
-        tx.commit().await?;
+        give_up(ctx, &mut tx, unit, reason, &others).await?;
+        let page = Pulled { parts: records, moves: Vec::new(), hlc: None };
+        let put_back = match staged::apply_page(&mut tx, &ctx.tables, &page, ctx.now()).await {
+            Ok(_) => tx.commit().await,
+            Err(error) => Err(error),
+        };
+        match put_back {
+            Ok(()) => return Ok(()),
+            Err(error) => tracing::info!(%error, "the records of a discarded change could not be put back at once"),
+        }
     }
-    Ok(())
+    let mut tx = ctx.store.begin().await?;
+    give_up(ctx, &mut tx, unit, reason, &others).await?;
+    cursors::distrust(&mut tx).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Lets a discarded unit go, with its reason in the log, and notes what became of those that waited behind it.
+async fn give_up(
+    ctx: &Context,
+    tx: &mut WriteTx,
+    unit: i64,
+    reason: &str,
+    others: &[Verdict],
+) -> Result<(), SyncError> {
+    held::release(tx, unit, Some(&format!("Discarded: {reason}")), ctx.now()).await?;
+    note(tx, others, ctx.now()).await?;
+    Ok(log::note(tx, "discard", &format!("Change {unit} was discarded: {reason}"), ctx.now()).await?)
 }
 
 /// Returns these records the way a page of the hub would bring them: rows, and removals last.

@@ -7,7 +7,7 @@ use super::ready::total;
 use super::wire::{Cursor, Page, body};
 use super::{Context, SyncError};
 use crate::domain::status::SyncReport;
-use crate::store::apply::Part;
+use crate::store::apply::{self, Part};
 use crate::store::staged::{self, Move, Pulled};
 use crate::store::{cursors, identity};
 
@@ -36,11 +36,13 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let device = identity::read(&mut conn).await?.device_id;
     let known = cursors::list(&mut conn).await?;
     let resyncing = cursors::resyncing(&mut conn).await?;
+    let aside = !apply::unapplied(&mut conn).await?.is_empty();
     drop(conn);
     let from: i64 = known.iter().map(|c| c.after).sum();
     let to: i64 = known.iter().map(|c| c.head).sum();
     let mut staged = known.iter().any(|c| c.staged.is_some());
-    if from == to && !staged && !resyncing {
+    let all_here = known.iter().all(|c| c.after == c.head) && !aside;
+    if all_here && !staged && !resyncing {
         return Ok(false);
     }
     let cursors: Vec<Cursor> = known

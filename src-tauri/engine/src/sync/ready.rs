@@ -112,7 +112,7 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = known_settings.device_code.as_deref() != Some(&ready.device.code);
     if news || clock_is_off || !settled.is_empty() || somebody_else || renamed {
-        let mut tx = ctx.store.begin_repeatable().await?;
+        let mut tx = ctx.store.begin().await?;
         if clock_is_off {
             clock::correct(&mut tx, offset, ready.now).await?;
         }
@@ -122,6 +122,10 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
         held::note(&mut tx, &settled, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
         resync |= settled.iter().any(|verdict| verdict.v == "discarded");
+        if resync {
+            // Remembered until it is done, whatever ends this session.
+            cursors::distrust(&mut tx).await?;
+        }
         tx.commit().await?;
     }
     Ok((ready, resync))
