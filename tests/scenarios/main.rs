@@ -17,6 +17,7 @@ mod poison;
 mod restored;
 mod roles;
 mod schema;
+mod second_looks;
 mod signing_in;
 mod simulation;
 mod stock;
