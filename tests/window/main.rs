@@ -1,6 +1,6 @@
 //! The real window, driven by WebDriver as a person would: it needs a display, so each test is ignored unless asked for.
 //!
-//! With `BRANCHLINE_SCREENSHOTS=dir` the tests also keep pictures of what they saw; `sent.png` is the one in the README.
+//! With `BRANCHLINE_SCREENSHOTS=dir` the tests also keep pictures of what they saw.
 
 mod computer;
 mod desktop;

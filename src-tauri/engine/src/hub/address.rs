@@ -1,5 +1,7 @@
 //! Checks what a person typed as the hub's address and key, before any of it reaches a header or a socket.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::net::IpAddr;
 
 use reqwest::Url;
@@ -74,7 +76,7 @@ pub(crate) fn parse_key(typed: &str) -> Result<String, HubError> {
     let key = typed.trim();
     let why = if key.is_empty() {
         "it is empty; the project's publishable key begins with sb_publishable_."
-    } else if key.starts_with("sb_secret_") {
+    } else if key.starts_with("sb_secret_") || is_service_role(key) {
         "that is the secret key, which opens everything to everyone and must never leave the hub. Use the publishable key, which begins with sb_publishable_."
     } else if key.len() > LONGEST_KEY || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
         "it holds characters no key has; copy it once more, without spaces or line breaks."
@@ -82,6 +84,13 @@ pub(crate) fn parse_key(typed: &str) -> Result<String, HubError> {
         return Ok(key.to_owned());
     };
     Err(HubError::BadKey { why: why.to_owned() })
+}
+
+/// Tells whether a key is the old form of the secret key: a JWT whose claims name the role `service_role`.
+fn is_service_role(key: &str) -> bool {
+    let claims = key.split('.').nth(1).and_then(|part| URL_SAFE_NO_PAD.decode(part).ok());
+    let claims: Option<serde_json::Value> = claims.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    claims.is_some_and(|claims| claims["role"] == "service_role")
 }
 
 fn bad(why: &str) -> HubError {
@@ -151,6 +160,11 @@ mod tests {
         let error = parse_key("sb_secret_abcdef").expect_err("secret").to_string();
         assert!(error.contains("publishable"), "{error}");
         assert!(!error.contains("abcdef"), "the key itself must not appear");
+        let jwt = |role: &str| {
+            format!("eyJhbGciOiJIUzI1NiJ9.{}.c2ln", URL_SAFE_NO_PAD.encode(format!(r#"{{"role":"{role}"}}"#)))
+        };
+        assert!(parse_key(&jwt("service_role")).is_err(), "because the old secret key opens everything, too");
+        assert!(parse_key(&jwt("anon")).is_ok(), "because the old publishable key is a JWT as well");
         for typed in ["", "a\nb", "a b", "ключ", "a\0b"] {
             assert!(matches!(parse_key(typed), Err(HubError::BadKey { .. })), "{typed:?}");
         }
