@@ -17,41 +17,59 @@ const ROUNDS: usize = 3;
 
 /// Measures pushes, pulls and the latency of one row.
 pub async fn run(hub: &Hub) -> Result<()> {
-    push(hub, 10_000).await?;
+    for batch in [500, 1_000] {
+        push(hub, 10_000, batch).await?;
+    }
     for count in [10_000, 100_000] {
         pull(hub, count).await?;
     }
     latency(hub).await
 }
 
-async fn push(hub: &Hub, count: usize) -> Result<()> {
-    let (mut inserts, mut updates, mut bare, mut bare_updates) = (vec![], vec![], vec![], vec![]);
+/// Seconds of one kind of push, and of its ceilings.
+#[derive(Default)]
+struct Times {
+    ours: Vec<f64>,
+    plain: Vec<f64>,
+    told: Vec<f64>,
+}
+
+impl Times {
+    fn say(self, name: &str, count: usize, batch: u32) {
+        let (ours, plain, told) = (median(self.ours), median(self.plain), median(self.told));
+        let share = |ceiling: f64| (ceiling / ours * 100.0).round() / 100.0;
+        say(
+            name,
+            json!({
+                "rows": count, "batch": batch, "rows_per_second": rate(count, ours), "ceiling": rate(count, plain), "ratio": share(plain),
+                "ceiling_told_columns": rate(count, told), "ratio_told_columns": share(told),
+            }),
+        );
+    }
+}
+
+async fn push(hub: &Hub, count: usize, batch: u32) -> Result<()> {
+    let (mut inserts, mut updates) = (Times::default(), Times::default());
     for _ in 0..ROUNDS {
         let shop = hub.open_shop(&["MUM"]).await?;
         let ceiling = Ceiling::new(hub, &shop.owner.email, &shop.owner.password).await?;
-        let goods = rows(&shop.org_id, count);
-        bare.push(ceiling.upsert(&goods).await?);
-        bare_updates.push(ceiling.upsert(&goods).await?);
+        let (goods, others) = (rows(&shop.org_id, count), rows(&shop.org_id, count));
+        inserts.plain.push(ceiling.upsert(&goods, false).await?);
+        updates.plain.push(ceiling.upsert(&goods, false).await?);
+        inserts.told.push(ceiling.upsert(&others, true).await?);
+        updates.told.push(ceiling.upsert(&others, true).await?);
 
         let branch = Branch::alone().await?;
         branch.engine().connect(connection(hub, &shop.managers[0], "MUM")).await?;
+        branch.engine().set_batch_size(batch).await?;
         branch.sync().await?;
         fill(&branch, count, 1).await?;
-        inserts.push(timed_push(&branch, count).await?);
+        inserts.ours.push(timed_push(&branch, count).await?);
         reprice(&branch, 1).await?;
-        updates.push(timed_push(&branch, count).await?);
+        updates.ours.push(timed_push(&branch, count).await?);
     }
-    let share = |bare: f64, ours: f64| (bare / ours * 100.0).round() / 100.0;
-    let (ours, ceiling) = (median(inserts), median(bare));
-    say(
-        "push inserts",
-        json!({ "rows": count, "rows_per_second": rate(count, ours), "ceiling": rate(count, ceiling), "ratio": share(ceiling, ours) }),
-    );
-    let (ours, ceiling) = (median(updates), median(bare_updates));
-    say(
-        "push updates",
-        json!({ "rows": count, "rows_per_second": rate(count, ours), "ceiling": rate(count, ceiling), "ratio": share(ceiling, ours) }),
-    );
+    inserts.say("push inserts", count, batch);
+    updates.say("push updates", count, batch);
     Ok(())
 }
 

@@ -9,7 +9,9 @@ async fn an_earlier_batch_asked_again_gets_its_own_answer_though_a_later_one_was
     let hub = Hub::start(HubOptions { shop: Shop::Sample, ..HubOptions::default() }).await?;
     let mum = Branch::connected(&hub, "mum@kesar.example").await?;
     mum.sync().await?;
-    mum.sqlite3("UPDATE sync_settings SET batch_size = 2")?;
+    mum.engine().set_batch_size(2).await?;
+    assert_eq!(mum.engine().batch_size().await?, 2);
+    assert!(mum.engine().set_batch_size(0).await.is_err(), "because a batch holds at least one change");
     for n in 0..6 {
         mum.add_product(&format!("Pipeline {n}"), 100).await?;
     }

@@ -165,6 +165,9 @@ pub(crate) enum Command {
         /// Minutes between sessions.
         #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=1440))]
         every: Option<u32>,
+        /// Most changes in one request, 500 unless set: more for a fast line, fewer for a bad one.
+        #[arg(long, value_name = "CHANGES", value_parser = clap::value_parser!(u32).range(1..=5000))]
+        batch: Option<u32>,
     },
     /// Looks at the database and the hub, and says what is not in order.
     Doctor,

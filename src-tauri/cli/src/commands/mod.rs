@@ -66,7 +66,7 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Logs { limit } => sync::logs(engine, limit).await,
         Command::Stats { days } => sync::stats(engine, days).await,
         Command::Checkpoints => sync::checkpoints(engine).await,
-        Command::Schedule { on, off, every } => sync::schedule(engine, on, off, every).await,
+        Command::Schedule { on, off, every, batch } => sync::schedule(engine, on, off, every, batch).await,
         Command::Held => care::held(engine).await,
         Command::Retry { unit, sign_in, .. } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;

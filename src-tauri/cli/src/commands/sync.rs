@@ -177,7 +177,16 @@ pub(super) async fn checkpoints(engine: &Engine) -> Result<Answer> {
     Answer::new(rows, words)
 }
 
-pub(super) async fn schedule(engine: &Engine, on: bool, off: bool, every: Option<u32>) -> Result<Answer> {
+pub(super) async fn schedule(
+    engine: &Engine,
+    on: bool,
+    off: bool,
+    every: Option<u32>,
+    batch: Option<u32>,
+) -> Result<Answer> {
+    if let Some(changes) = batch {
+        engine.set_batch_size(changes).await?;
+    }
     let now = engine.status().await?;
     if on || off || every.is_some() {
         let enabled = if on || off { on } else { now.enabled };
@@ -190,7 +199,10 @@ pub(super) async fn schedule(engine: &Engine, on: bool, off: bool, every: Option
     } else {
         format!("The window does not sync by itself (the interval is {minutes}).")
     };
-    Answer::new(json!({ "enabled": status.enabled, "interval_minutes": status.interval_minutes }), words)
+    let batch = engine.batch_size().await?;
+    let words = format!("{words} One request carries {} at most.", counted(i64::from(batch), "change"));
+    let answer = json!({ "enabled": status.enabled, "interval_minutes": status.interval_minutes, "batch_size": batch });
+    Answer::new(answer, words)
 }
 
 /// Writes "1 change" and "2 changes".

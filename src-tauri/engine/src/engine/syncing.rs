@@ -81,6 +81,28 @@ impl Engine {
         Ok(())
     }
 
+    /// Returns how many changes go in one request at most.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn batch_size(&self) -> Result<u32, Error> {
+        Ok(u32::try_from(self.settings().await?.batch_size).unwrap_or(u32::MAX))
+    }
+
+    /// Sets how many changes go in one request, 500 unless set: more for a fast line, fewer for a bad one.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a size outside 1 to 5000.
+    pub async fn set_batch_size(&self, changes: u32) -> Result<(), Error> {
+        if !(1..=5000).contains(&changes) {
+            let message = "A batch holds between 1 and 5000 changes.";
+            return Err(Error::Invalid(vec![crate::domain::field::FieldError::new("batch_size", message)]));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        settings::set_batch_size(&mut tx, changes).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Lets the background task, if there is one, sync now.
     pub(super) fn sync_soon(&self) {
         self.rooms.soon.store(true, Ordering::SeqCst);

@@ -163,6 +163,15 @@ pub async fn set_schedule(tx: &mut WriteTx, enabled: bool, interval_minutes: u32
     Ok(())
 }
 
+/// Sets how many changes go in one request.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_batch_size(tx: &mut WriteTx, changes: u32) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET batch_size = ?").bind(changes).execute(tx.conn()).await?;
+    Ok(())
+}
+
 /// Keeps the hub's tables and columns as last seen.
 ///
 /// # Errors
