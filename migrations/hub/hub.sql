@@ -1370,8 +1370,9 @@ begin
   join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
   where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
   foreach e in array elems loop
+    continue when e ->> 't' is distinct from child;
     wanted := e -> 'd' ->> field;
-    if e ->> 't' = child and wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
+    if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
       return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
                                 'parent', jsonb_build_object('table', parent, 'id', wanted));
     end if;
@@ -1393,11 +1394,13 @@ $$;
 create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  frozen uuid[] := sync.frozen(ctx, elems);
+  frozen uuid[];
   at jsonb;
   verdicts jsonb := '[]';
   code text; words text; tab text; col text; con text;
 begin
+  -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
+  frozen := sync.frozen(ctx, elems);
   set constraints all deferred;
   foreach at in array elems loop
     verdicts := verdicts || sync.apply(ctx, array[at], frozen);

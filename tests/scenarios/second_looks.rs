@@ -69,3 +69,20 @@ async fn a_bill_that_changes_branches_stays_with_whoever_sees_both() -> Result<(
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn a_bill_whose_id_is_no_uuid_is_held_and_stops_nobody() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, _pun) = two_branches(&hub).await?;
+    // What a careless program may write: the branch's own check takes a dash anywhere.
+    mum.run("INSERT INTO invoices (id, status, business_date) VALUES ('aaaaaaa--aaaa-aaaa-aaaa-aaaaaaaaaaaa', 'draft', '2026-11-21')")
+        .await?;
+    mum.sync().await?;
+    let held = mum.engine().held_units().await?;
+    assert_eq!(held.len(), 1, "because the bill cannot be stored, and is not lost: {held:?}");
+    mum.add_product("Flows on", 100).await?;
+    assert_eq!(mum.sync().await?.pushed, 1, "because one bad id holds up nobody");
+    assert_eq!(on_hub(&hub, &shop, "products", "name = 'Flows on'").await?, 1);
+    hub.leave();
+    Ok(())
+}

@@ -92,7 +92,7 @@ pub async fn verify(house: House<'_>) -> Answer<Vec<TableProof>> {
     Ok(house.verify().await?)
 }
 
-/// Removes sent queue rows and log lines older than `days`; returns how many.
+/// Removes sent queue rows older than `days`; returns how many.
 #[tauri::command]
 #[specta::specta]
 pub async fn clean_up(house: House<'_>, days: u32) -> Answer<i64> {

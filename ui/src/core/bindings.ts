@@ -47,7 +47,7 @@ export const commands = {
 	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
 	/**  Compares every table here with the hub's. */
 	verify: () => __TAURI_INVOKE<TableProof[]>("verify"),
-	/**  Removes sent queue rows and log lines older than `days`; returns how many. */
+	/**  Removes sent queue rows older than `days`; returns how many. */
 	cleanUp: (days: number) => __TAURI_INVOKE<number>("clean_up", { days }),
 	/**  Returns how the hub is set up on this device. */
 	hubSettings: () => __TAURI_INVOKE<HubSettings>("hub_settings"),

@@ -47,7 +47,7 @@ pub enum Remedy {
     SchemaMismatch,
     /// The request was too much at once: send half of it.
     HalveBatch,
-    /// The hub will never take this content as it is: put it aside, let the rest flow.
+    /// The hub will never take this request as it is; records it cannot take it puts aside by itself.
     Park,
     /// Tell a person; trying again changes nothing.
     Tell,

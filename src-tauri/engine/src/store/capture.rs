@@ -10,7 +10,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 use super::StoreError;
 use super::registry::{self, Policy, SyncTable};
 
-/// Milliseconds UTC now, hub time as far as known. `julianday` because older SQLite programs know no `subsec`.
+/// Milliseconds UTC now, by this computer's clock. `julianday` because older SQLite programs know no `subsec`.
 const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";
 
 /// Brings every synced table's triggers up to date.

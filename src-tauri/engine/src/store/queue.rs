@@ -240,23 +240,12 @@ fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
     })
 }
 
-/// Settles a batch: everything up to `last` has been taken by the hub, except the units in `held` (a JSON array of numbers).
+/// Settles a batch: everything up to `last` has been taken by the hub, except what is held already.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, held: &str, now_ms: i64) -> Result<(), StoreError> {
+pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, now_ms: i64) -> Result<(), StoreError> {
     let conn = tx.conn();
-    if held != "[]" {
-        sqlx::query(
-            "UPDATE sync_queue SET status = 'failed', retry_count = retry_count + 1
-             WHERE id BETWEEN ? AND ? AND tx IN (SELECT value FROM json_each(?))",
-        )
-        .bind(first)
-        .bind(last)
-        .bind(held)
-        .execute(&mut *conn)
-        .await?;
-    }
     sqlx::query("UPDATE sync_queue SET status = 'synced', synced_at = ?, error = NULL WHERE id BETWEEN ? AND ? AND status IN ('pending', 'syncing')")
         .bind(now_ms)
         .bind(first)

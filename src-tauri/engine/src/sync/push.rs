@@ -152,12 +152,11 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
     }
     let kept: Vec<&Verdict> = answer.units.iter().filter(|v| matches!(v.v.as_str(), "rejected" | "waiting")).collect();
     let held_units: Vec<i64> = kept.iter().map(|v| v.u).collect();
-    let held_json = serde_json::to_string(&held_units).map_err(|error| SyncError::Answer(error.to_string()))?;
     let mut tx = ctx.store.begin_repeatable().await?;
-    queue::settle(&mut tx, batch.first, batch.last, &held_json, now).await?;
     for verdict in &kept {
         held::hold(&mut tx, verdict, sizes.get(&verdict.u).copied().unwrap_or(1), now).await?;
     }
+    queue::settle(&mut tx, batch.first, batch.last, now).await?;
     // What had to be made storable on its way comes back with the next pull, so that both sides hold the same.
     let as_written = !batch.changes.iter().any(|c| is_unstorable(&c.data));
     for stream in &answer.streams {
