@@ -250,14 +250,19 @@ declare
   change jsonb;
   verdict jsonb;
   verdicts jsonb := '[]';
+  -- Few batches change a record twice, and numbering the rounds means sorting them.
+  repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
   for g in
     select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts,
-             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n) as round
-      from unnest(elems) with ordinality e (e, n)
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, 1 as round
+      from unnest(elems) with ordinality e (e, n) where not repeats
+      union all
+      select e, n, e ->> 't', e ->> 'o' = 'I',
+             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
+      from unnest(elems) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
     group by x.round, k.position, x.name, x.inserts

@@ -1302,14 +1302,19 @@ declare
   change jsonb;
   verdict jsonb;
   verdicts jsonb := '[]';
+  -- Few batches change a record twice, and numbering the rounds means sorting them.
+  repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
   for g in
     select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts,
-             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n) as round
-      from unnest(elems) with ordinality e (e, n)
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, 1 as round
+      from unnest(elems) with ordinality e (e, n) where not repeats
+      union all
+      select e, n, e ->> 't', e ->> 'o' = 'I',
+             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
+      from unnest(elems) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
     group by x.round, k.position, x.name, x.inserts
@@ -1671,33 +1676,39 @@ begin
 end
 $$;
 
-create function public.sync_push(p jsonb) returns jsonb
+-- The argument has no name, so that PostgREST hands over the body as it is instead of taking it apart first; what a push
+-- is made of stands in it under "p", as in every other call.
+create function public.sync_push(jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
+  p jsonb := coalesce($1 -> 'p', $1);
+  changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
+                        then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
   future text := sync.stamp(now_ms + 60000);
   clamped bigint;
-  elems jsonb[]; tables text[]; branches text[];
+  elems jsonb[] := array(select jsonb_array_elements(changes));
+  tables text[]; branches text[];
   units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
-  digest bigint := jsonb_hash_extended(coalesce(p -> 'changes', 'null'), 1);
+  digest bigint := jsonb_hash_extended(changes, 1);
   ctx jsonb; done jsonb; answer jsonb;
 begin
-  if coalesce(jsonb_typeof(p -> 'changes'), '') <> 'array' or p ->> 'batch' is null
+  if changes is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  select coalesce(array_agg(x.e order by x.n), '{}'), array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u),
-         min(x.q), max(x.q), max(x.h collate "C"), coalesce(bool_and(x.sound), true)
-  into elems, tables, branches, units, first_q, last_q, newest, sound
+  -- jsonb_to_recordset takes a change apart in one step; numbers are checked before they are read as such.
+  select array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u), min(x.q), max(x.q), max(x.h),
+         coalesce(bool_and(x.sound), true)
+  into tables, branches, units, first_q, last_q, newest, sound
   from (
-    select e, n, (e ->> 't') collate "C" as t, (e -> 'd' ->> 'branch_id') collate "C" as b, e ->> 'h' as h,
-           case when jsonb_typeof(e -> 'u') = 'number' then (e ->> 'u')::bigint end as u,
-           case when jsonb_typeof(e -> 'q') = 'number' then (e ->> 'q')::bigint end as q,
-           coalesce(jsonb_typeof(e -> 'd') = 'object' and e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 'u') = 'number'
-                    and jsonb_typeof(e -> 'q') = 'number' and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'id') = 'string'
-                    and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
-    from jsonb_array_elements(p -> 'changes') with ordinality x (e, n)
+    select c.t collate "C" as t, (c.d ->> 'branch_id') collate "C" as b, c.h collate "C" as h,
+           case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q,
+           n.sound and coalesce(jsonb_typeof(c.d) = 'object' and c.o in ('I', 'U', 'D') and c.t is not null
+                                and c.id is not null and c.h ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
+    from jsonb_to_recordset(changes) c (q jsonb, u jsonb, t text, o text, id text, h text, d jsonb)
+    cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
