@@ -93,8 +93,11 @@ create table sync.device_status (
   failed      bigint,
   oldest_at   bigint,
   last_error  text,
+  last_sync_at     bigint,
+  interval_minutes integer,
   primary key (org_id, device_id)
 );
+comment on column sync.device_status.instance is 'which computer the device is: a hash no copy of its database carries along';
 
 create table sync.claims (
   code_hash  text primary key,

@@ -76,7 +76,8 @@ do $$
 declare t text; roles text; own text;
 begin
   for t, roles, own in values
-    ('branches', '{owner,manager}', ''),
+    -- A manager looks after the branches he belongs to.
+    ('branches', '{owner,manager}', ' and id = any (array(select sync.my_branches(''{owner,manager}'')))'),
     ('profiles', '{owner}', ' or (user_id = (select auth.uid()) and org_id = any (array(select sync.my_orgs())))'),
     ('memberships', '{owner}', ''),
     ('business_settings', '{owner,manager}', ''),
@@ -84,7 +85,7 @@ begin
     ('products', '{owner,manager}', ''),
     ('customers', '{owner,manager,cashier}', ''),
     ('suppliers', '{owner,manager}', ''),
-    ('devices', '{owner,manager}', '')
+    ('devices', '{owner,manager}', ' and branch_id = any (array(select sync.my_branches(''{owner,manager}'')))')
   loop
     own := format('org_id = any (array(select sync.my_orgs(%L)))%s', roles, own);
     execute format('create policy %I on public.%I for select to authenticated using (org_id = any (array(select sync.my_orgs()))%s)',
@@ -92,13 +93,19 @@ begin
     execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t || '_update', t, own, own);
     execute format('create policy %I on public.%I for delete to authenticated using (%s)', t || '_delete', t, own);
     execute format('grant select, update, delete on public.%I to authenticated', t);
-    -- A device is registered by ready_to_sync, never inserted by a client.
-    continue when t = 'devices';
+    -- A device is registered by ready_to_sync, never inserted by a client; a branch is opened by an owner.
+    continue when t in ('devices', 'branches');
     execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t || '_insert', t, own);
     execute format('grant insert on public.%I to authenticated', t);
   end loop;
 end
 $$;
+
+-- (A manager's edit of his branch is written as an upsert, so his own passes; as a new row it would clash.)
+create policy branches_insert on public.branches for insert to authenticated
+  with check (org_id = any (array(select sync.my_orgs('{owner}')))
+    or (org_id = any (array(select sync.my_orgs('{owner,manager}'))) and id = any (array(select sync.my_branches('{owner,manager}')))));
+grant insert on public.branches to authenticated;
 
 -- A branch's own tables: its members read; all but accountants write; facts (policy append) are only ever inserted.
 do $$

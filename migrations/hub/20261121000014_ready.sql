@@ -22,7 +22,7 @@ language sql stable set search_path = '' as $$
                                                         'quiet', t.quiet, 'columns', t.columns)) from sync.tables t))
 $$;
 
--- Registers a device at first sight, leasing it a code nobody else in the organisation has.
+-- Registers a device at first sight, leasing it a code nobody else in the organisation has or had.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
@@ -32,7 +32,7 @@ declare
 begin
   -- Codes are leased one at a time.
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
-  while lease is null or exists (select 1 from public.devices d where d.org_id = org and d.code = lease and d.id <> device) loop
+  while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
     n := n + 1;
     lease := branch_code || n;
   end loop;
@@ -84,24 +84,23 @@ begin
 
   select * into d from public.devices v where v.org_id = b.org_id and v.id = device;
   select * into st from sync.device_status s where s.org_id = b.org_id and s.device_id = device;
-  if st.instance <> p ->> 'instance' then
+  if d.deleted_at is not null then
+    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', device),
+      'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
+  elsif st.instance <> p ->> 'instance' then
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
-  end if;
-  if d.deleted_at is not null then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device),
-      'This device was removed from the organisation. Ask an owner to restore it.');
   elsif d.id is null or d.branch_id <> b.id or st.instance is null then
     d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
     select v.code into d.code from public.devices v where v.org_id = b.org_id and v.id = device;
   elsif version is not null and d.app_version is distinct from version then
     update public.devices v set app_version = version where v.org_id = b.org_id and v.id = device;
   end if;
-  insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version, pending, failed, oldest_at, last_error)
-  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version, (report ->> 'pending')::bigint,
-          (report ->> 'failed')::bigint, (report ->> 'oldest_at')::bigint, report ->> 'last_error')
-  on conflict (org_id, device_id) do update set seen_at = excluded.seen_at, app_version = excluded.app_version,
-    pending = excluded.pending, failed = excluded.failed, oldest_at = excluded.oldest_at, last_error = excluded.last_error;
+  insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version)
+  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version)
+  on conflict (org_id, device_id) do update set app_version = excluded.app_version;
+  perform sync.note_report(b.org_id, device, report);
+  perform sync.answer_ask(b.org_id, device);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
 
   return jsonb_build_object(

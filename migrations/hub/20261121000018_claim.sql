@@ -19,7 +19,7 @@ declare
   org uuid := coalesce((p ->> 'org_id')::uuid, sync.uuid_v7());
   branch uuid := coalesce((p ->> 'branch_id')::uuid, sync.uuid_v7());
   branch_code text := upper(btrim(p ->> 'branch_code'));
-  spent integer;
+  spent sync.claims;
 begin
   if caller is null then
     perform sync.refuse('PT401', 'not_signed_in', '{}', 'Sign in first.');
@@ -28,12 +28,19 @@ begin
      or coalesce(btrim(p ->> 'branch_name'), '') = '' then
     perform sync.refuse('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
   end if;
-  update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org
-  where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') and c.used_at is null;
-  get diagnostics spent = row_count;
-  if spent = 0 then
+  select * into spent from sync.claims c
+  where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') for update;
+  if spent.used_by = caller then
+    -- The answer was lost on the way: the same person hears it again.
+    return (
+      select jsonb_build_object('org', jsonb_build_object('id', o.id, 'name', o.name),
+                                'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name))
+      from public.organisations o join public.branches b on b.org_id = o.id
+      where o.id = spent.org_id order by b.created_at, b.id limit 1);
+  elsif spent.code_hash is null or spent.used_at is not null then
     perform sync.refuse('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
   end if;
+  update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org where c.code_hash = spent.code_hash;
   insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
   insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
   insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');

@@ -1,23 +1,4 @@
--- Looking after the hub: who was seen when, and what its owner runs now and then in the SQL editor.
-
-create function sync.devices_seen() returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'id', d.id, 'org_id', d.org_id, 'branch_id', d.branch_id, 'branch', b.code, 'code', d.code, 'name', d.name,
-    'app_version', coalesce(s.app_version, d.app_version), 'seen_at', s.seen_at, 'pending', s.pending, 'failed', s.failed,
-    'oldest_at', s.oldest_at, 'last_error', s.last_error, 'last', g.last, 'pushed_at', g.pushed_at,
-    'held', (select count(*) from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state <> 'discarded')
-  ) order by b.code, d.code), '[]')
-  from public.devices d
-  join public.branches b on b.org_id = d.org_id and b.id = d.branch_id
-  left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
-  left join sync.ledger g on g.org_id = d.org_id and g.device_id = d.id
-  where d.org_id = any (array(select sync.my_orgs())) and d.deleted_at is null
-$$;
-
--- Every device of the caller's organisations: when it was last seen, and what it still has to send.
-create function public.sync_devices(p jsonb default '{}') returns jsonb
-language sql stable set search_path = '' as $$ select sync.devices_seen() $$;
+-- Looking after the hub: what its owner runs now and then in the SQL editor.
 
 -- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks.
 create function sync.new_epoch() returns void
@@ -39,10 +20,7 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
-revoke all on function sync.devices_seen(), sync.new_epoch(), sync.forget_departures(interval) from public;
-grant execute on function sync.devices_seen() to authenticated;
-revoke all on function public.sync_devices(jsonb) from public, anon;
-grant execute on function public.sync_devices(jsonb) to authenticated;
+revoke all on function sync.new_epoch(), sync.forget_departures(interval) from public;
 
 -- Supabase's service_role works for the server side (functions, imports): row-level security does not bind it, the
 -- guards and the capture do.

@@ -466,8 +466,11 @@ create table sync.device_status (
   failed      bigint,
   oldest_at   bigint,
   last_error  text,
+  last_sync_at     bigint,
+  interval_minutes integer,
   primary key (org_id, device_id)
 );
+comment on column sync.device_status.instance is 'which computer the device is: a hash no copy of its database carries along';
 
 create table sync.claims (
   code_hash  text primary key,
@@ -614,7 +617,8 @@ do $$
 declare t text; roles text; own text;
 begin
   for t, roles, own in values
-    ('branches', '{owner,manager}', ''),
+    -- A manager looks after the branches he belongs to.
+    ('branches', '{owner,manager}', ' and id = any (array(select sync.my_branches(''{owner,manager}'')))'),
     ('profiles', '{owner}', ' or (user_id = (select auth.uid()) and org_id = any (array(select sync.my_orgs())))'),
     ('memberships', '{owner}', ''),
     ('business_settings', '{owner,manager}', ''),
@@ -622,7 +626,7 @@ begin
     ('products', '{owner,manager}', ''),
     ('customers', '{owner,manager,cashier}', ''),
     ('suppliers', '{owner,manager}', ''),
-    ('devices', '{owner,manager}', '')
+    ('devices', '{owner,manager}', ' and branch_id = any (array(select sync.my_branches(''{owner,manager}'')))')
   loop
     own := format('org_id = any (array(select sync.my_orgs(%L)))%s', roles, own);
     execute format('create policy %I on public.%I for select to authenticated using (org_id = any (array(select sync.my_orgs()))%s)',
@@ -630,13 +634,19 @@ begin
     execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t || '_update', t, own, own);
     execute format('create policy %I on public.%I for delete to authenticated using (%s)', t || '_delete', t, own);
     execute format('grant select, update, delete on public.%I to authenticated', t);
-    -- A device is registered by ready_to_sync, never inserted by a client.
-    continue when t = 'devices';
+    -- A device is registered by ready_to_sync, never inserted by a client; a branch is opened by an owner.
+    continue when t in ('devices', 'branches');
     execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t || '_insert', t, own);
     execute format('grant insert on public.%I to authenticated', t);
   end loop;
 end
 $$;
+
+-- (A manager's edit of his branch is written as an upsert, so his own passes; as a new row it would clash.)
+create policy branches_insert on public.branches for insert to authenticated
+  with check (org_id = any (array(select sync.my_orgs('{owner}')))
+    or (org_id = any (array(select sync.my_orgs('{owner,manager}'))) and id = any (array(select sync.my_branches('{owner,manager}')))));
+grant insert on public.branches to authenticated;
 
 -- A branch's own tables: its members read; all but accountants write; facts (policy append) are only ever inserted.
 do $$
@@ -1778,7 +1788,7 @@ language sql stable set search_path = '' as $$
                                                         'quiet', t.quiet, 'columns', t.columns)) from sync.tables t))
 $$;
 
--- Registers a device at first sight, leasing it a code nobody else in the organisation has.
+-- Registers a device at first sight, leasing it a code nobody else in the organisation has or had.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
@@ -1788,7 +1798,7 @@ declare
 begin
   -- Codes are leased one at a time.
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
-  while lease is null or exists (select 1 from public.devices d where d.org_id = org and d.code = lease and d.id <> device) loop
+  while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
     n := n + 1;
     lease := branch_code || n;
   end loop;
@@ -1840,24 +1850,23 @@ begin
 
   select * into d from public.devices v where v.org_id = b.org_id and v.id = device;
   select * into st from sync.device_status s where s.org_id = b.org_id and s.device_id = device;
-  if st.instance <> p ->> 'instance' then
+  if d.deleted_at is not null then
+    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', device),
+      'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
+  elsif st.instance <> p ->> 'instance' then
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
-  end if;
-  if d.deleted_at is not null then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device),
-      'This device was removed from the organisation. Ask an owner to restore it.');
   elsif d.id is null or d.branch_id <> b.id or st.instance is null then
     d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
     select v.code into d.code from public.devices v where v.org_id = b.org_id and v.id = device;
   elsif version is not null and d.app_version is distinct from version then
     update public.devices v set app_version = version where v.org_id = b.org_id and v.id = device;
   end if;
-  insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version, pending, failed, oldest_at, last_error)
-  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version, (report ->> 'pending')::bigint,
-          (report ->> 'failed')::bigint, (report ->> 'oldest_at')::bigint, report ->> 'last_error')
-  on conflict (org_id, device_id) do update set seen_at = excluded.seen_at, app_version = excluded.app_version,
-    pending = excluded.pending, failed = excluded.failed, oldest_at = excluded.oldest_at, last_error = excluded.last_error;
+  insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version)
+  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version)
+  on conflict (org_id, device_id) do update set app_version = excluded.app_version;
+  perform sync.note_report(b.org_id, device, report);
+  perform sync.answer_ask(b.org_id, device);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
 
   return jsonb_build_object(
@@ -2243,7 +2252,7 @@ declare
   org uuid := coalesce((p ->> 'org_id')::uuid, sync.uuid_v7());
   branch uuid := coalesce((p ->> 'branch_id')::uuid, sync.uuid_v7());
   branch_code text := upper(btrim(p ->> 'branch_code'));
-  spent integer;
+  spent sync.claims;
 begin
   if caller is null then
     perform sync.refuse('PT401', 'not_signed_in', '{}', 'Sign in first.');
@@ -2252,12 +2261,19 @@ begin
      or coalesce(btrim(p ->> 'branch_name'), '') = '' then
     perform sync.refuse('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
   end if;
-  update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org
-  where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') and c.used_at is null;
-  get diagnostics spent = row_count;
-  if spent = 0 then
+  select * into spent from sync.claims c
+  where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') for update;
+  if spent.used_by = caller then
+    -- The answer was lost on the way: the same person hears it again.
+    return (
+      select jsonb_build_object('org', jsonb_build_object('id', o.id, 'name', o.name),
+                                'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name))
+      from public.organisations o join public.branches b on b.org_id = o.id
+      where o.id = spent.org_id order by b.created_at, b.id limit 1);
+  elsif spent.code_hash is null or spent.used_at is not null then
     perform sync.refuse('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
   end if;
+  update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org where c.code_hash = spent.code_hash;
   insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
   insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
   insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');
@@ -2324,26 +2340,7 @@ $$;
 
 -- 20261121000020_care.sql
 
--- Looking after the hub: who was seen when, and what its owner runs now and then in the SQL editor.
-
-create function sync.devices_seen() returns jsonb
-language sql stable security definer set search_path = '' as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'id', d.id, 'org_id', d.org_id, 'branch_id', d.branch_id, 'branch', b.code, 'code', d.code, 'name', d.name,
-    'app_version', coalesce(s.app_version, d.app_version), 'seen_at', s.seen_at, 'pending', s.pending, 'failed', s.failed,
-    'oldest_at', s.oldest_at, 'last_error', s.last_error, 'last', g.last, 'pushed_at', g.pushed_at,
-    'held', (select count(*) from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state <> 'discarded')
-  ) order by b.code, d.code), '[]')
-  from public.devices d
-  join public.branches b on b.org_id = d.org_id and b.id = d.branch_id
-  left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
-  left join sync.ledger g on g.org_id = d.org_id and g.device_id = d.id
-  where d.org_id = any (array(select sync.my_orgs())) and d.deleted_at is null
-$$;
-
--- Every device of the caller's organisations: when it was last seen, and what it still has to send.
-create function public.sync_devices(p jsonb default '{}') returns jsonb
-language sql stable set search_path = '' as $$ select sync.devices_seen() $$;
+-- Looking after the hub: what its owner runs now and then in the SQL editor.
 
 -- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks.
 create function sync.new_epoch() returns void
@@ -2365,10 +2362,7 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
-revoke all on function sync.devices_seen(), sync.new_epoch(), sync.forget_departures(interval) from public;
-grant execute on function sync.devices_seen() to authenticated;
-revoke all on function public.sync_devices(jsonb) from public, anon;
-grant execute on function public.sync_devices(jsonb) to authenticated;
+revoke all on function sync.new_epoch(), sync.forget_departures(interval) from public;
 
 -- Supabase's service_role works for the server side (functions, imports): row-level security does not bind it, the
 -- guards and the capture do.
@@ -2384,6 +2378,255 @@ begin
   end if;
 end
 $$;
+
+-- 20261121000024_fleet.sql
+
+-- The fleet: every branch with its devices, what they last said of themselves, and an owner's wish that one syncs now.
+--
+-- Owners see every branch, a manager the branches he belongs to. Codes are leased once and for ever: bills carry them, so a
+-- code that was one device's never becomes another's, also when the device is gone.
+
+-- Which device holds, or held, a code.
+create table sync.device_codes (
+  org_id    uuid not null,
+  code      text not null,
+  device_id uuid not null,
+  leased_at bigint not null default sync.now_ms(),
+  primary key (org_id, code)
+);
+
+-- One standing wish per device: who wants it to sync now, since when, and when the device answered by beginning a session.
+create table sync.asks (
+  org_id      uuid not null,
+  device_id   uuid not null,
+  asked_at    bigint not null,
+  asked_by    uuid,
+  answered_at bigint,
+  primary key (org_id, device_id)
+);
+alter table sync.device_codes enable row level security;
+alter table sync.asks enable row level security;
+revoke all on table sync.device_codes, sync.asks from public, anon, authenticated;
+
+-- Writes a code into the book of leases, whoever gives it: registration, a renamed code, the SQL editor.
+create function sync.lease_code() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into sync.device_codes (org_id, code, device_id) values (new.org_id, new.code, new.id) on conflict do nothing;
+  if not exists (select 1 from sync.device_codes c where c.org_id = new.org_id and c.code = new.code and c.device_id = new.id) then
+    raise exception using errcode = '23505', table = 'devices', column = 'code', constraint = 'devices_code_key',
+      message = format('The code %s belongs to another device, and its bills carry it.', new.code);
+  end if;
+  return new;
+end
+$$;
+create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
+
+-- Keeps what a device says of itself.
+create function sync.note_report(org uuid, device uuid, report jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  update sync.device_status s set seen_at = sync.now_ms(),
+    pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
+    last_error = report ->> 'last_error', last_sync_at = (report ->> 'last_sync_at')::bigint,
+    interval_minutes = (report ->> 'interval_minutes')::integer
+  where s.org_id = note_report.org and s.device_id = note_report.device
+$$;
+
+-- After a session that changed what was said at its beginning. An idle one says nothing more.
+create function public.sync_report(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+begin
+  perform sync.note_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
+  return jsonb_build_object('now', sync.now_ms());
+end
+$$;
+
+-- Every branch the caller belongs to, with its devices.
+create function sync.fleet(org uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'now', sync.now_ms(), 'owner', org = any (array(select sync.my_orgs('{owner}'))),
+    'branches', coalesce(jsonb_agg(jsonb_build_object(
+      'id', b.id, 'code', b.code, 'name', b.name, 'manages', b.id = any (array(select sync.my_branches('{owner,manager}'))),
+      'devices', coalesce(d.devices, '[]')) order by b.code), '[]'))
+  from public.branches b
+  left join lateral (
+    select jsonb_agg(jsonb_build_object(
+      'id', v.id, 'code', v.code, 'name', v.name, 'app_version', coalesce(s.app_version, v.app_version), 'seen_at', s.seen_at,
+      'pending', coalesce(s.pending, 0), 'failed', coalesce(s.failed, 0), 'oldest_at', s.oldest_at, 'last_error', s.last_error,
+      'last_sync_at', s.last_sync_at, 'interval_minutes', coalesce(s.interval_minutes, 5), 'retired_at', v.deleted_at,
+      'held', q.held, 'held_why', q.why,
+      'asked_at', a.asked_at, 'answered_at', a.answered_at,
+      'asked_by', (select p.display_name from public.profiles p where p.org_id = v.org_id and p.user_id = a.asked_by limit 1)
+    ) order by v.deleted_at is not null, v.code) as devices
+    from public.devices v
+    left join sync.device_status s on s.org_id = v.org_id and s.device_id = v.id
+    left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
+    left join lateral (
+      select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why
+      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state <> 'discarded') q on true
+    where v.org_id = b.org_id and v.branch_id = b.id
+  ) d on true
+  where b.org_id = fleet.org and b.deleted_at is null and b.id = any (array(select sync.my_branches()))
+$$;
+
+create function public.sync_fleet(p jsonb) returns jsonb
+language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::uuid) $$;
+
+-- Asks a device to sync now: the wish is kept until the device answers, and the bell is rung for one that listens. Pressing again
+-- within ten seconds is the same wish, and an organisation rings at most 300 times a minute.
+create function sync.ask(device uuid) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  now_ms bigint := sync.now_ms();
+  d record; wish sync.asks;
+begin
+  select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
+  where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
+  if d.id is null then
+    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device),
+      'Only an owner, or a manager of its branch, may ask this device to sync.');
+  elsif d.deleted_at is not null then
+    perform sync.refuse('PT409', 'device_retired', jsonb_build_object('device', device),
+      'This device was retired. Bring it back first.');
+  end if;
+  select * into wish from sync.asks a where a.org_id = d.org_id and a.device_id = d.id for update;
+  if wish.asked_at > now_ms - 10000 and wish.answered_at is null then
+    return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
+  end if;
+  if (select count(*) from sync.asks a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
+    perform sync.refuse('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
+  end if;
+  insert into sync.asks (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
+  on conflict (org_id, device_id) do update set asked_at = excluded.asked_at, asked_by = excluded.asked_by, answered_at = null;
+
+  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is not null then
+    begin
+      execute 'select realtime.send($1, $2, $3, true)'
+        using jsonb_build_object('org_id', d.org_id, 'device_id', d.id), 'ask', 'org:' || d.org_id;
+    exception when others then
+      raise warning 'The doorbell could not ring: %', sqlerrm;
+    end;
+  end if;
+  return jsonb_build_object('asked_at', now_ms, 'answered_at', null);
+end
+$$;
+
+create function public.ask_sync(p jsonb) returns jsonb
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.ask((p ->> 'device')::uuid) $$;
+
+-- Notes that a device which was asked has come. Costs nothing while nobody asks.
+create function sync.answer_ask(org uuid, device uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update sync.asks a set answered_at = sync.now_ms()
+  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null
+$$;
+
+revoke all on function sync.lease_code(), sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid), sync.ask(uuid),
+  sync.answer_ask(uuid, uuid) from public;
+grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid), sync.ask(uuid) to authenticated;
+revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
+grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
+
+-- 20261121000027_people.sql
+
+-- Inviting people: an owner names an e-mail, a role and a branch, and hands over a code; whoever signs in with that e-mail and
+-- knows the code becomes a member. Both are needed: some projects let anybody sign up under any e-mail.
+
+create table sync.invitations (
+  org_id     uuid not null references public.organisations (id),
+  email      text not null,
+  branch_id  uuid,
+  role       text not null check (role in ('owner', 'manager', 'cashier', 'accountant')),
+  code_hash  text not null unique,
+  invited_by uuid not null,
+  created_at bigint not null default sync.now_ms(),
+  expires_at bigint not null,
+  used_at    bigint,
+  used_by    uuid,
+  primary key (org_id, email),
+  foreign key (org_id, branch_id) references public.branches (org_id, id)
+);
+create index invitations_branch_idx on sync.invitations (org_id, branch_id);
+comment on column sync.invitations.branch_id is 'null: every branch of the organisation';
+alter table sync.invitations enable row level security;
+revoke all on table sync.invitations from public, anon, authenticated;
+
+-- Makes an invitation that holds for seven days and returns its code; only the code's hash is kept. Inviting the same e-mail again
+-- makes the earlier code worthless.
+create function sync.invite(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := (p ->> 'org')::uuid;
+  branch uuid := (p ->> 'branch')::uuid;
+  mail text := lower(btrim(p ->> 'email'));
+  made text := upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 12));
+  ends bigint := sync.now_ms() + 7 * 86400000::bigint;
+begin
+  if not coalesce(org = any (array(select sync.my_orgs('{owner}'))), false) then
+    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner invites people.');
+  elsif coalesce(mail !~ '^[^@\s]+@[^@\s]+$', true) then
+    perform sync.refuse('PT400', 'malformed', '{}', 'An e-mail address is needed.');
+  elsif coalesce(p ->> 'role' not in ('owner', 'manager', 'cashier', 'accountant'), true) then
+    perform sync.refuse('PT400', 'malformed', '{}', 'The role is owner, manager, cashier or accountant.');
+  elsif branch is not null and not exists (
+      select 1 from public.branches b where b.org_id = org and b.id = branch and b.deleted_at is null) then
+    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', branch),
+      'The hub does not know this branch yet. Let this computer sync, then invite again.');
+  elsif exists (select 1 from public.memberships m join public.profiles f on f.org_id = m.org_id and f.user_id = m.user_id
+                where m.org_id = org and m.deleted_at is null and lower(f.email) = mail and m.branch_id is not distinct from branch) then
+    perform sync.refuse('PT409', 'already_a_member', '{}', 'This person belongs to it already.');
+  end if;
+  made := substr(made, 1, 4) || '-' || substr(made, 5, 4) || '-' || substr(made, 9, 4);
+  insert into sync.invitations as i (org_id, email, branch_id, role, code_hash, invited_by, expires_at)
+  values (org, mail, branch, p ->> 'role', encode(sha256(convert_to(made, 'UTF8')), 'hex'), auth.uid(), ends)
+  on conflict (org_id, email) do update set branch_id = excluded.branch_id, role = excluded.role, code_hash = excluded.code_hash,
+    invited_by = excluded.invited_by, created_at = sync.now_ms(), expires_at = excluded.expires_at, used_at = null, used_by = null;
+  return jsonb_build_object('email', mail, 'code', made, 'expires_at', ends);
+end
+$$;
+
+-- Makes the caller what the invitation says. The same person may say the code again and hears the same.
+create function sync.accept(p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  caller uuid := auth.uid();
+  mail text := lower(nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email');
+  i sync.invitations;
+begin
+  select * into i from sync.invitations v
+  where v.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') and v.email = mail for update;
+  if i.code_hash is null or (i.used_by is not null and i.used_by <> caller) then
+    perform sync.refuse('PT403', 'wrong_code', '{}',
+      'This invitation is not for you, or was used before. Ask the owner for a new one, for the e-mail you sign in with.');
+  elsif i.used_by is null and i.expires_at < sync.now_ms() then
+    perform sync.refuse('PT403', 'wrong_code', '{}', 'This invitation has run out. Ask the owner for a new one.');
+  elsif i.used_by is null then
+    insert into public.memberships (org_id, branch_id, user_id, role) values (i.org_id, i.branch_id, caller, i.role);
+    if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
+      insert into public.profiles (org_id, user_id, display_name, email)
+      values (i.org_id, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), split_part(mail, '@', 1)), mail);
+    end if;
+    update sync.invitations v set used_at = sync.now_ms(), used_by = caller where v.code_hash = i.code_hash;
+  end if;
+  return jsonb_build_object(
+    'org', (select jsonb_build_object('id', o.id, 'name', o.name) from public.organisations o where o.id = i.org_id), 'role', i.role,
+    'branch', (select jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) from public.branches b
+               where b.org_id = i.org_id and b.id = i.branch_id));
+end
+$$;
+
+create function public.invite_member(p jsonb) returns jsonb
+language sql volatile set search_path = '' as $$ select sync.invite(p) $$;
+create function public.accept_invitation(p jsonb) returns jsonb
+language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
+
+revoke all on function sync.invite(jsonb), sync.accept(jsonb) from public;
+grant execute on function sync.invite(jsonb), sync.accept(jsonb) to authenticated;
+revoke all on function public.invite_member(jsonb), public.accept_invitation(jsonb) from public, anon;
+grant execute on function public.invite_member(jsonb), public.accept_invitation(jsonb) to authenticated;
 
 -- 20261121000099_reload.sql
 

@@ -9,6 +9,7 @@ use branchline_engine::{
     Engine, Options,
     clock::SystemClock,
     error::{Code, Error},
+    machine,
     secrets::KeyringSecrets,
 };
 use tauri::async_runtime;
@@ -52,6 +53,7 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
         app_version: version.to_owned(),
         secrets: Arc::new(KeyringSecrets::default()),
         clock: Arc::new(SystemClock),
+        machine: machine::id(),
     };
     match async_runtime::block_on(Engine::open(options)) {
         Ok(engine) => Opening::Ready(instance, engine),

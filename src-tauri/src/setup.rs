@@ -77,6 +77,7 @@ async fn connect(engine: Engine) -> Answer<()> {
         .await
         .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))??;
     let connect = Connect {
+        invitation: None,
         url: line.hub,
         key: line.key,
         email: line.email,

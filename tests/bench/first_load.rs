@@ -83,6 +83,7 @@ pub async fn open(folder: PathBuf) -> Result<Engine> {
         app_version: "bench".to_owned(),
         secrets: Arc::new(MemorySecrets::default()),
         clock: Arc::new(SystemClock),
+        machine: None,
     };
     Ok(Engine::open(options).await?)
 }

@@ -229,6 +229,37 @@ async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> 
                 "id": ids["product"], "h": "1763710000123-00000-0123456789ab", "d": {"price_paise": 1}, "b": {}}]});
             heist.call(who, function, &q).await?;
         }
+        let (_, fleet) = heist.call(who, "sync_fleet", &json!({"org": ids["org"]})).await?;
+        assert_eq!(
+            (&fleet["owner"], &fleet["branches"]),
+            (&json!(false), &json!([])),
+            "because that fleet is not the caller's"
+        );
+        let lie = json!({"device": ids["device"], "instance": ids["instance"], "report": {"pending": 99}});
+        assert_eq!(
+            heist.call(who, "sync_report", &lie).await?.0,
+            403,
+            "because nobody speaks for another shop's device"
+        );
+        assert_eq!(
+            heist.call(who, "ask_sync", &json!({"device": ids["device"]})).await?.0,
+            403,
+            "because nobody rings at another shop's door"
+        );
+        for org in [&ids["org"], &Value::Null] {
+            let plot = json!({"org": org, "email": "thief@shop.example", "role": "owner", "branch": ids["branch"]});
+            assert_eq!(
+                heist.call(who, "invite_member", &plot).await?.0,
+                403,
+                "because only its owner invites to a shop"
+            );
+        }
+        let theft =
+            json!({"org": heist.mine.org_id, "email": "thief@shop.example", "role": "owner", "branch": ids["branch"]});
+        assert!(
+            heist.call(who, "invite_member", &theft).await?.0 >= 400,
+            "because that branch is no branch of this shop"
+        );
         let wrong = json!({"code": "AAAA-BBBB-CCCC", "organisation": "Mine", "branch_code": "MUM", "branch_name": "Mine", "display_name": "Me", "org_id": ids["org"]});
         assert_eq!(heist.call(who, "claim_organisation", &wrong).await?.0, 403, "because the code is no code");
         assert_eq!(heist.treasure().await?, before, "because nothing of the other shop may have changed");
@@ -261,7 +292,7 @@ async fn tables_read_and_written_directly_show_and_take_only_ones_own() -> Resul
         let (status, answer) = heist.http("POST", name, Some(&who), Some(&row)).await?;
         assert!((400..500).contains(&status), "because nobody may add to {name} of another shop: {status} {answer}");
     }
-    for path in ["organisations?select=name", "rpc/sync_devices"] {
+    for path in ["organisations?select=name", "branches?select=name"] {
         let (_, answer) = heist.http("GET", path, Some(&who), None).await?;
         assert!(!answer.contains(org.as_str()), "because {path} lists one's own only: {answer}");
     }
@@ -292,7 +323,11 @@ async fn a_key_without_a_sign_in_opens_nothing_but_the_door_sign() -> Result<()>
         "sync_schema",
         "sync_retry",
         "sync_discard",
-        "sync_devices",
+        "sync_report",
+        "sync_fleet",
+        "ask_sync",
+        "invite_member",
+        "accept_invitation",
         "claim_organisation",
     ];
     for function in calls {

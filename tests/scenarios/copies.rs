@@ -51,11 +51,55 @@ async fn a_copy_of_the_data_on_another_computer_takes_a_name_of_its_own() -> Res
 }
 
 #[tokio::test]
-async fn a_copy_that_syncs_first_sends_the_original_to_take_the_new_name() -> Result<()> {
+async fn a_copy_on_another_computer_is_found_out_before_it_has_sent_anything() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = two_branches(hub).await?;
     let manager = &shop.managers[0];
+    let original = mum.engine().hub_settings().await?.device_id;
     let copy = mum.copied().await?;
+    copy.engine().sign_in(&manager.email, &manager.password).await?;
+    copy.add_product("From the copy", 100).await?;
+    mum.add_product("From the original", 100).await?;
+    take_a_name(&copy, manager).await?;
+    mum.sync().await?;
+    assert_eq!(
+        mum.engine().hub_settings().await?.device_id,
+        original,
+        "because the computer that was there first keeps its name, whoever syncs first"
+    );
+    settle(&[&mum, &copy, &pun]).await?;
+    assert_eq!(on_hub(hub, &shop, "products", "true").await?, 2, "because both wrote one");
+    all_equal(&[&mum, &copy, &pun]).await?;
+    let fleet = copy.engine().refresh_fleet().await?;
+    let devices: Vec<_> = fleet.branches.iter().flat_map(|branch| &branch.devices).collect();
+    assert_eq!(devices.len(), 2, "because the copy shows as a device of its own, and Pune is not this manager's");
+    assert!(devices.iter().all(|device| device.last_error.is_none()), "because both are well again: {devices:?}");
+    let log = copy.engine().sync_log(10).await?;
+    assert!(log.iter().any(|line| line.direction == "copy"), "because a person can read what happened");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_copy_that_connects_anew_takes_its_name_on_the_spot() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = two_branches(hub).await?;
+    let copy = mum.copied().await?;
+    copy.add_product("From the copy", 100).await?;
+    let manager = &shop.managers[0];
+    copy.engine().connect(branchline_tests::connection(hub, manager, "MUM")).await?;
+    let (here, there) = (mum.engine().hub_settings().await?, copy.engine().hub_settings().await?);
+    assert_ne!(here.device_id, there.device_id, "because the password was at hand, and nothing more is asked");
+    assert_ne!(here.device_code, there.device_code, "because bills are numbered by it");
+    settle(&[&copy, &mum, &pun]).await?;
+    all_equal(&[&mum, &copy, &pun]).await
+}
+
+#[tokio::test]
+async fn a_copy_on_the_same_computer_that_syncs_first_sends_the_original_to_take_the_new_name() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = two_branches(hub).await?;
+    let manager = &shop.managers[0];
+    let copy = mum.copied_beside().await?;
     copy.engine().sign_in(&manager.email, &manager.password).await?;
     copy.add_product("From the copy", 100).await?;
     mum.add_product("From the original", 100).await?;

@@ -25,6 +25,7 @@ async fn open(folder: &Path) -> Result<Engine, Error> {
         app_version: "test".to_owned(),
         secrets: Arc::new(MemorySecrets::default()),
         clock: Arc::new(SystemClock),
+        machine: None,
     })
     .await
 }

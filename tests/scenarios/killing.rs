@@ -65,6 +65,7 @@ async fn open(folder: &Path) -> Result<Engine> {
         app_version: "test".to_owned(),
         secrets: Arc::new(Drawer(folder.join("drawer.json"))),
         clock: Arc::new(SystemClock),
+        machine: None,
     };
     Ok(Engine::open(options).await?)
 }

@@ -6,6 +6,7 @@ mod copies;
 mod differential;
 mod disk;
 mod first_day;
+mod fleet;
 mod interruptions;
 mod killing;
 mod kit;

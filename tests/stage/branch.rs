@@ -14,6 +14,7 @@ use color_eyre::eyre::{Result, eyre};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 use crate::{Hub, User};
 
@@ -41,6 +42,7 @@ pub struct Branch {
     folder: TempDir,
     clock: Arc<WoundClock>,
     secrets: Arc<MemorySecrets>,
+    machine: String,
 }
 
 impl Branch {
@@ -49,8 +51,9 @@ impl Branch {
         let folder = TempDir::new()?;
         let clock = Arc::new(WoundClock::default());
         let secrets = Arc::new(MemorySecrets::default());
-        let engine = open(folder.path(), &clock, &secrets).await?;
-        Ok(Self { engine, folder, clock, secrets })
+        let machine = Uuid::new_v4().to_string();
+        let engine = open(folder.path(), &clock, &secrets, &machine).await?;
+        Ok(Self { engine, folder, clock, secrets, machine })
     }
 
     /// Opens a new branch and connects it to `hub` as the user with this e-mail.
@@ -127,24 +130,33 @@ impl Branch {
 
     /// Starts the program again after it was closed.
     pub async fn start_again(self) -> Result<Self> {
-        let engine = open(self.folder.path(), &self.clock, &self.secrets).await?;
+        let engine = open(self.folder.path(), &self.clock, &self.secrets, &self.machine).await?;
         Ok(Self { engine, ..self })
     }
 
     /// Opens the same data a second time, as the command line does beside the window.
     pub async fn beside(&self) -> Result<Engine> {
-        open(self.folder.path(), &self.clock, &self.secrets).await
+        open(self.folder.path(), &self.clock, &self.secrets, &self.machine).await
     }
 
     /// Copies the data as it is on the disk to another computer, where nobody is signed in, and starts it there.
     pub async fn copied(&self) -> Result<Self> {
+        self.copied_to(Uuid::new_v4().to_string()).await
+    }
+
+    /// Copies the data to another folder of the same computer, as another person of that computer, and starts it there.
+    pub async fn copied_beside(&self) -> Result<Self> {
+        self.copied_to(self.machine.clone()).await
+    }
+
+    async fn copied_to(&self, machine: String) -> Result<Self> {
         let folder = TempDir::new()?;
         let there = folder.path().join(branchline_engine::engine::DATABASE);
         self.back_up(&there).await?;
         let clock = Arc::new(WoundClock::default());
         let secrets = Arc::new(MemorySecrets::default());
-        let engine = open(folder.path(), &clock, &secrets).await?;
-        Ok(Self { engine, folder, clock, secrets })
+        let engine = open(folder.path(), &clock, &secrets, &machine).await?;
+        Ok(Self { engine, folder, clock, secrets, machine })
     }
 
     /// Closes the program, puts the data back to what `backup` holds, and starts the program again.
@@ -157,7 +169,7 @@ impl Branch {
             }
         }
         std::fs::copy(backup, self.database())?;
-        let engine = open(self.folder.path(), &self.clock, &self.secrets).await?;
+        let engine = open(self.folder.path(), &self.clock, &self.secrets, &self.machine).await?;
         Ok(Self { engine, ..self })
     }
 
@@ -239,6 +251,7 @@ pub fn connection(hub: &Hub, user: &User, branch: &str) -> Connect {
         password: user.password.clone(),
         branch: branch.to_owned(),
         claim: None,
+        invitation: None,
     }
 }
 
@@ -247,12 +260,13 @@ pub fn user(hub: &Hub, email: &str) -> Result<User> {
     hub.users().iter().find(|u| u.email == email).cloned().ok_or_else(|| eyre!("the stage has no user {email}"))
 }
 
-async fn open(folder: &Path, clock: &Arc<WoundClock>, secrets: &Arc<MemorySecrets>) -> Result<Engine> {
+async fn open(folder: &Path, clock: &Arc<WoundClock>, secrets: &Arc<MemorySecrets>, machine: &str) -> Result<Engine> {
     let options = Options {
         data_dir: folder.to_owned(),
         app_version: "test".to_owned(),
         secrets: Arc::clone(secrets) as Arc<dyn branchline_engine::secrets::Secrets>,
         clock: Arc::clone(clock) as Arc<dyn Clock>,
+        machine: Some(machine.to_owned()),
     };
     Ok(Engine::open(options).await?)
 }

@@ -15,7 +15,7 @@ mod ports;
 mod servers;
 mod shop;
 
-pub use branch::Branch;
+pub use branch::{Branch, connection};
 pub use faults::{Fault, Faults, Line};
 pub use hub::{Hub, HubOptions};
 pub use shop::{Shop, TestShop, User};

@@ -169,6 +169,34 @@ pub(crate) enum Command {
         #[arg(long, value_name = "CHANGES", value_parser = clap::value_parser!(u32).range(1..=5000))]
         batch: Option<u32>,
     },
+    /// Lists every branch with its devices; adds a branch, names or retires a device.
+    Branches {
+        #[command(subcommand)]
+        command: Option<Branches>,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Asks a device to sync now.
+    AskSync {
+        /// Its code or name, as `branches` shows it.
+        device: String,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
+    /// Invites a person; prints the code to hand over.
+    Invite {
+        /// The e-mail the person will sign in with.
+        #[arg(long = "for", value_name = "EMAIL")]
+        person: String,
+        /// What the person may do.
+        #[arg(long)]
+        role: RoleWord,
+        /// The code of the branch; every branch, unless given.
+        #[arg(long)]
+        branch: Option<String>,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
     /// Looks at the database and the hub, and says what is not in order.
     Doctor,
     /// Products.
@@ -205,6 +233,52 @@ pub(crate) struct Init {
     /// With --claim: the first branch's name.
     #[arg(long, requires = "claim")]
     pub(crate) branch_name: Option<String>,
+    /// For a person an owner invited: the code that was handed over.
+    #[arg(long, value_name = "CODE", requires_all = ["hub", "name"], conflicts_with = "claim")]
+    pub(crate) invitation: Option<String>,
+    /// With --invitation: the person's name.
+    #[arg(long, requires = "invitation")]
+    pub(crate) name: Option<String>,
+    /// With --invitation: makes the account first, with the password that comes on standard input.
+    #[arg(long, requires = "invitation")]
+    pub(crate) new_account: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Branches {
+    /// Adds a branch.
+    Add {
+        /// Two to four letters or digits, e.g. PUN.
+        #[arg(long)]
+        code: String,
+        /// Shown to people.
+        #[arg(long)]
+        name: String,
+    },
+    /// Gives a device another name.
+    Rename {
+        /// Its code or name.
+        device: String,
+        /// The new name.
+        #[arg(long)]
+        name: String,
+    },
+    /// Retires a device: the hub takes nothing more from it.
+    Retire {
+        /// Its code or name.
+        device: String,
+        /// Brings it back instead.
+        #[arg(long)]
+        back: bool,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum RoleWord {
+    Owner,
+    Manager,
+    Cashier,
+    Accountant,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -40,6 +40,8 @@ pub enum Code {
     DifferentShop,
     /// Two computers use copies of one database.
     DeviceCloned,
+    /// An owner retired this computer.
+    DeviceRetired,
     /// Another program is at it.
     Busy,
     /// The input is not correct; see the fields.
@@ -194,6 +196,7 @@ fn hub_code(error: &HubError) -> Code {
             Some("no_such_branch") => Code::NoSuchBranch,
             Some("device_too_old") => Code::AppTooOld,
             Some("device_cloned") => Code::DeviceCloned,
+            Some("device_retired") => Code::DeviceRetired,
             _ => Code::HubAnswer,
         },
         HubError::BadAnswer { .. } => Code::HubAnswer,

@@ -6,6 +6,7 @@ pub mod domain;
 pub mod engine;
 pub mod error;
 pub mod hub;
+pub mod machine;
 pub mod secrets;
 pub mod store;
 pub mod sync;

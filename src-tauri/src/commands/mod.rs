@@ -3,6 +3,7 @@
 pub mod app;
 pub mod customers;
 pub mod dashboard;
+pub mod fleet;
 pub mod hub;
 pub mod products;
 pub mod sync;

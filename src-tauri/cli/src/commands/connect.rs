@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::domain::status::{Check, Claim, Connect};
+use branchline_engine::domain::status::{Check, Claim, Connect, Invitation};
 use branchline_engine::hub::{self, HubConfig};
 use branchline_engine::{Engine, Error};
 use color_eyre::eyre::Result;
@@ -23,7 +23,10 @@ pub(super) async fn init(engine: &Engine, init: Init, password: &str) -> Result<
     };
     let claim = init.claim.zip(init.organisation).zip(init.branch_name);
     let claim = claim.map(|((code, organisation), branch_name)| Claim { code, organisation, branch_name });
-    let status = engine.connect(Connect { url, key, email, password: password.to_owned(), branch, claim }).await?;
+    let invitation = init.invitation.zip(init.name);
+    let invitation = invitation.map(|(code, name)| Invitation { code, name, new_account: init.new_account });
+    let status =
+        engine.connect(Connect { url, key, email, password: password.to_owned(), branch, claim, invitation }).await?;
     let settings = engine.hub_settings().await?;
     let branch =
         status.branch.as_ref().map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));

@@ -2,6 +2,7 @@
 
 mod care;
 mod connect;
+mod fleet;
 mod records;
 mod sync;
 
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::engine::DATABASE;
 use branchline_engine::secrets::KeyringSecrets;
-use branchline_engine::{Engine, Options};
+use branchline_engine::{Engine, Options, machine};
 use color_eyre::eyre::{Result, WrapErr as _};
 
 use crate::Answer;
@@ -40,6 +41,7 @@ pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
         secrets: Arc::new(secrets),
         clock: Arc::new(SystemClock),
+        machine: machine::id(),
     })
     .await?;
     let result = ring(&engine, command, password.as_deref().unwrap_or_default()).await;
@@ -85,6 +87,18 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
             care::verify(engine).await
         }
         Command::CleanUp { days } => care::clean_up(engine, days).await,
+        Command::Branches { command, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            fleet::branches(engine, command).await
+        }
+        Command::AskSync { device, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            fleet::ask_sync(engine, &device).await
+        }
+        Command::Invite { person, role, branch, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            fleet::invite(engine, person, role, branch).await
+        }
         Command::Doctor => care::doctor(engine).await,
         Command::Products(command) => records::products(engine, command).await,
         Command::Customers(command) => records::customers(engine, command).await,
@@ -99,6 +113,9 @@ fn asks_for_password(command: &Command) -> bool {
         | Command::Retry { sign_in, .. }
         | Command::Discard { sign_in, .. }
         | Command::Resync { sign_in }
+        | Command::Branches { sign_in, .. }
+        | Command::AskSync { sign_in, .. }
+        | Command::Invite { sign_in, .. }
         | Command::Verify { sign_in } => sign_in.password_stdin,
         _ => false,
     }

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::hub::{self, Hub, HubConfig};
 use crate::store::identity;
 use crate::store::settings::{self, Connected, Settings};
-use crate::sync::{self, Ready};
+use crate::sync::{self, Ready, SyncError};
 
 impl Engine {
     /// Returns how the hub is set up on this device.
@@ -52,17 +52,33 @@ impl Engine {
             return Err(Error::Invalid(missing));
         }
         let _alone = self.lock_session().await?;
-        let identity = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let mut identity = identity::read(&mut *self.rooms.store.reader().await?).await?;
         let before = self.settings().await?;
         if let Some(code) = before.branch_code.as_ref().filter(|code| **code != branch) {
             return Err(Error::DifferentBranch { branch: code.clone() });
         }
-        let hub = hub(&self.rooms.options, &connect.url, &connect.key, &identity.device_id)?;
+        let mut hub = hub(&self.rooms.options, &connect.url, &connect.key, &identity.device_id)?;
+        if connect.invitation.as_ref().is_some_and(|invitation| invitation.new_account) {
+            hub.sign_up(&connect.email, &connect.password).await?;
+        }
         hub.sign_in(&connect.email, &connect.password).await?;
         if let Some(claim) = &connect.claim {
             sync::claim(&hub, claim, &branch).await?;
         }
-        let ready = sync::greet(&hub, &identity, &branch, &self.rooms.options.app_version).await?;
+        if let Some(invitation) = &connect.invitation {
+            sync::fleet::accept(&hub, &invitation.code, &invitation.name).await?;
+        }
+        let version = &self.rooms.options.app_version;
+        let ready = match sync::greet(&hub, &identity, &branch, version).await {
+            Err(SyncError::Copied) => {
+                // This database came from another computer. With the password at hand it takes its own name on the spot.
+                identity = self.take_new_name().await?;
+                hub = self::hub(&self.rooms.options, &connect.url, &connect.key, &identity.device_id)?;
+                hub.sign_in(&connect.email, &connect.password).await?;
+                sync::greet(&hub, &identity, &branch, version).await?
+            }
+            other => other?,
+        };
         self.take_over(&before, &identity, &connect.email, &connect.key, &hub, &ready).await?;
         if let Ok(mut slot) = self.rooms.hub.write() {
             *slot = Some(hub);

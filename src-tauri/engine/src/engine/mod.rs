@@ -2,6 +2,7 @@
 
 mod care;
 mod connect;
+mod fleet;
 mod shop;
 mod status;
 mod syncing;
@@ -42,6 +43,8 @@ pub struct Options {
     pub secrets: Arc<dyn Secrets>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
+    /// Tells this computer from every other, when it can be told (see [`crate::machine`]): a copied database is recognised by it.
+    pub machine: Option<String>,
 }
 
 /// An open branch; cheap to clone.
@@ -92,6 +95,12 @@ impl Engine {
             .open(options.data_dir.join("sync.lock"))
             .map_err(folder)?;
         let store = Store::open(&options.data_dir.join(DATABASE)).await?;
+        if let Some(machine) = &options.machine
+            && let Err(error) = identity::stand_on(&store, machine).await
+        {
+            // A full or read-only disk must not keep a sound database from opening.
+            tracing::warn!(%error, "which computer this is could not be noted");
+        }
         // Another program may be in the middle of a session: then nothing is left half done.
         if session_lock.try_lock().is_ok() {
             let recovered = store.recover().await;

@@ -203,7 +203,7 @@ impl Engine {
     }
 
     /// Returns whose a new row is, and when.
-    async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
+    pub(super) async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
         let identity = identity::read(tx.conn()).await?;
         Ok(Stamp {
             id: Uuid::now_v7().to_string(),
@@ -214,7 +214,7 @@ impl Engine {
     }
 
     /// Commits, then tells the screens.
-    async fn written(&self, tx: WriteTx, subjects: &[Subject]) -> Result<(), Error> {
+    pub(super) async fn written(&self, tx: WriteTx, subjects: &[Subject]) -> Result<(), Error> {
         tx.commit().await?;
         let mut subjects = subjects.to_vec();
         subjects.push(Subject::Sync);
@@ -229,10 +229,10 @@ fn newly_wrong(problems: Vec<FieldError>, before: &[FieldError]) -> Vec<FieldErr
     problems.into_iter().filter(|problem| !before.contains(problem)).collect()
 }
 
-fn refuse(problems: Vec<FieldError>) -> Result<(), Error> {
+pub(super) fn refuse(problems: Vec<FieldError>) -> Result<(), Error> {
     if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
 }
 
-fn not_found(id: &str) -> Error {
+pub(super) fn not_found(id: &str) -> Error {
     Error::Store(StoreError::NotFound(id.to_owned()))
 }

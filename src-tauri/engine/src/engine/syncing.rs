@@ -14,7 +14,8 @@ use super::Engine;
 use crate::background::{Background, Beat, Pulse};
 use crate::domain::status::{Direction, Subject, SyncReport};
 use crate::error::{Code, Error};
-use crate::store::{identity, log, settings};
+use crate::store::identity::{self, Identity};
+use crate::store::{log, settings};
 use crate::sync::{self, Context, SyncError};
 
 /// The running session, to be joined by whoever asks for one it covers.
@@ -259,6 +260,15 @@ impl Engine {
         let mut tx = self.rooms.store.begin_repeatable().await?;
         log::end(&mut tx, line, &ending).await?;
         tx.commit().await?;
+        // Whoever could not be reached a moment ago hears of it the next time.
+        let reachable = result.as_ref().err().is_none_or(|error| {
+            !matches!(error.code(), Code::Offline | Code::HubUnavailable | Code::SignInNeeded | Code::Stopped)
+        });
+        if let Some(told) = outcome.told.as_ref().filter(|_| reachable)
+            && let Err(error) = sync::report(&ctx, told).await
+        {
+            tracing::debug!(%error, "the hub could not be told how the session ended");
+        }
         self.announce(if outcome.report.pulled > 0 {
             &ALL
         } else {
@@ -276,6 +286,18 @@ impl Engine {
     /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in
     /// stays with the old one, as a token renewed by one of the two would end the other's.
     async fn part_from_twin(&self) -> Result<(), Error> {
+        let device = self.take_new_name().await?.device_id;
+        let settings = self.settings().await?;
+        let hub = super::connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
+        if let Ok(mut slot) = self.rooms.hub.write() {
+            *slot = Some(hub);
+        }
+        self.announce(&[Subject::Hub]);
+        Ok(())
+    }
+
+    /// Gives the database a name of its own and notes why.
+    pub(super) async fn take_new_name(&self) -> Result<Identity, Error> {
         let mut tx = self.rooms.store.begin().await?;
         identity::part_from_twin(&mut tx).await?;
         log::note(
@@ -285,15 +307,9 @@ impl Engine {
             self.now(),
         )
         .await?;
+        let identity = identity::read(tx.conn()).await?;
         tx.commit().await?;
-        let settings = self.settings().await?;
-        let device = identity::read(&mut *self.rooms.store.reader().await?).await?.device_id;
-        let hub = super::connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
-        if let Ok(mut slot) = self.rooms.hub.write() {
-            *slot = Some(hub);
-        }
-        self.announce(&[Subject::Hub]);
-        Ok(())
+        Ok(identity)
     }
 
     /// Returns what sessions work with.

@@ -51,6 +51,24 @@ pub(crate) async fn sign_in(wire: &Wire, email: &str, password: &str) -> Result<
     tokens(wire, "password", &body, false).await
 }
 
+/// Makes an account. One that is there already is no error: signing in tells whether the password is its own.
+pub(crate) async fn sign_up(wire: &Wire, email: &str, password: &str) -> Result<(), HubError> {
+    let body = Bytes::from(json!({ "email": email, "password": password }).to_string());
+    let answer = wire.send(compose(wire, Method::POST, "signup", body)?).await?;
+    if answer.is_success() {
+        return Ok(());
+    }
+    match refused(&answer, false) {
+        HubError::Denied { code, .. } if matches!(code.as_str(), "user_already_exists" | "email_exists") => Ok(()),
+        HubError::Denied { status, code, message, .. }
+            if matches!(code.as_str(), "signup_disabled" | "email_provider_disabled") =>
+        {
+            Err(denied(Denied::SignUps, status, code, message))
+        }
+        other => Err(other),
+    }
+}
+
 /// Exchanges a refresh token for a new pair.
 pub(crate) async fn refresh(wire: &Wire, refresh_token: &str) -> Result<Tokens, HubError> {
     tokens(wire, "refresh_token", &json!({ "refresh_token": refresh_token }), true).await

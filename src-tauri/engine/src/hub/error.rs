@@ -29,6 +29,8 @@ pub enum Denied {
     Unconfirmed,
     /// The account is banned.
     Banned,
+    /// Nobody may make an account by himself.
+    SignUps,
     /// Any other refusal; the service's own words are kept beside it.
     Other,
 }
@@ -298,6 +300,9 @@ fn denied_words(why: Denied, message: &str) -> String {
             "This e-mail address has not been confirmed yet. Open the confirmation mail, or ask the owner to confirm the account.".to_owned()
         }
         Denied::Banned => "This account has been blocked. Ask the owner of the organisation.".to_owned(),
+        Denied::SignUps => {
+            "This hub lets nobody make an account by himself. Ask the owner to add your e-mail in the project's Authentication page, then connect with the password you were given and the same invitation.".to_owned()
+        }
         Denied::Other => format!("The sign-in was refused: {message}. Selling goes on; nothing is lost."),
     }
 }

@@ -127,6 +127,11 @@ impl Hub {
         self.rooms.wire.offset_ms()
     }
 
+    /// Makes an account at the sign-in service, where it allows that; one that is there already is no error.
+    pub async fn sign_up(&self, email: &str, password: &str) -> Result<(), HubError> {
+        auth::sign_up(&self.rooms.wire, email, password).await
+    }
+
     /// Signs in, and keeps the session in the secrets.
     pub async fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, HubError> {
         self.rooms.session.sign_in(email, password).await

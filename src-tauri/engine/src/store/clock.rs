@@ -20,6 +20,14 @@ pub async fn is_off(conn: &mut SqliteConnection, offset_ms: i64, hub_now_ms: i64
     Ok((offset - offset_ms).abs() > TOLERANCE_MS || wall > hub_now_ms + FUTURE_MS)
 }
 
+/// Returns what must be added to this computer's clock to get the hub's, in milliseconds.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT offset_ms FROM sync_clock").fetch_one(conn).await?)
+}
+
 /// Sets the clock by the hub's. Unsent changes stamped in the future are stamped anew in their order, so that a computer whose clock
 /// ran days ahead neither wins over everybody nor has all its edits cut to one moment. A batch already sent keeps its stamps: the
 /// hub may have taken it.

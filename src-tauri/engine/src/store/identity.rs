@@ -4,15 +4,18 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, cursors};
+use super::{Store, StoreError, WriteTx, cursors};
 use crate::domain::hlc;
+
+/// The name space of the hashes that stand for computers.
+const MACHINES: Uuid = Uuid::from_u128(0x0b0f_5d1c_5a0e_4f0b_9a36_1c7d_92e4_6f11);
 
 /// The one row of `sync_identity`.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Identity {
     /// UUIDv7 of this device.
     pub device_id: String,
-    /// Changes when the file is recognised as a copy.
+    /// Which computer this is, when that can be told (see [`stand_on`]); else made up, and carried along by a copy.
     pub instance: String,
     /// The organisation's UUID; made up here until connected.
     pub org_id: String,
@@ -50,6 +53,21 @@ pub(super) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError
     Ok(())
 }
 
+/// Notes which computer the database stands on. The hub knows it too, so that a copy on another computer is found out before it
+/// has sent anything; `machine` is told by the computer and no part of the file, and only its hash is kept.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn stand_on(store: &Store, machine: &str) -> Result<(), StoreError> {
+    let instance = Uuid::new_v5(&MACHINES, machine.as_bytes()).to_string();
+    if read(&mut *store.reader().await?).await?.instance == instance {
+        return Ok(());
+    }
+    let mut tx = store.begin().await?;
+    sqlx::query("UPDATE sync_identity SET instance = ?").bind(instance).execute(tx.conn()).await?;
+    tx.commit().await
+}
+
 /// Gives a database that turned out to be a copy a name of its own. What is unsent, and what the hub held of it, is sent under
 /// the new name; what was sent under the old one is the other computer's story. Everything is fetched anew.
 ///
@@ -57,11 +75,7 @@ pub(super) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError
 /// When the database cannot be written; then it keeps its name.
 pub async fn part_from_twin(tx: &mut WriteTx) -> Result<(), StoreError> {
     let device = Uuid::now_v7().to_string();
-    sqlx::query("UPDATE sync_identity SET device_id = ?, instance = ?")
-        .bind(&device)
-        .bind(Uuid::now_v7().to_string())
-        .execute(tx.conn())
-        .await?;
+    sqlx::query("UPDATE sync_identity SET device_id = ?").bind(&device).execute(tx.conn()).await?;
     sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(tx.conn()).await?;
     for sql in [
         "DELETE FROM sync_batch",

@@ -7,6 +7,7 @@ pub mod cursors;
 pub mod customers;
 pub mod dashboard;
 pub mod error;
+pub mod fleet;
 pub mod health;
 pub mod held;
 pub mod identity;

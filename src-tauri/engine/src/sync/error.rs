@@ -33,3 +33,13 @@ pub enum SyncError {
     #[error("Sync was stopped. It goes on where it was the next time.")]
     Stopped,
 }
+
+impl SyncError {
+    /// Names what the hub refused: two computers under one name are this device's to heal.
+    pub(super) fn refused(error: HubError) -> Self {
+        match error.refusal() {
+            Some(("device_cloned" | "batch_mismatch", _)) => Self::Copied,
+            _ => error.into(),
+        }
+    }
+}

@@ -1,10 +1,12 @@
 //! One pass between branch and hub: ready, push, pull, report. Knows both sides' words, holds no transaction over the network.
 
 mod error;
+pub mod fleet;
 mod held;
 mod pull;
 mod push;
 mod ready;
+mod report;
 mod schema;
 mod session;
 mod verify;
@@ -17,6 +19,7 @@ use tokio_util::sync::CancellationToken;
 pub use error::SyncError;
 pub use held::{discard, retry};
 pub use ready::{Ready, greet};
+pub use report::{Told, report};
 pub use session::{Outcome, run};
 pub use verify::verify;
 pub use wire::claim;

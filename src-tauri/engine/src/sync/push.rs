@@ -11,7 +11,7 @@ use super::ready::total;
 use super::wire::{PushAnswer, Verdict};
 use super::{Context, SyncError, held};
 use crate::domain::status::SyncReport;
-use crate::hub::{HubError, Remedy, RpcAnswer, SCHEMA};
+use crate::hub::{Remedy, RpcAnswer, SCHEMA};
 use crate::store::identity::{self, Identity};
 use crate::store::queue::{self, Batch, Outgoing};
 use crate::store::registry::SyncTable;
@@ -67,7 +67,7 @@ pub(super) async fn push(
                 if matches!(error.answer(), Remedy::Park | Remedy::Tell) {
                     forget(ctx).await?;
                 }
-                return Err(refused(error));
+                return Err(SyncError::refused(error));
             }
         }
     }
@@ -134,13 +134,6 @@ async fn forget(ctx: &Context) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin().await?;
     queue::forget_batches(&mut tx).await?;
     Ok(tx.commit().await?)
-}
-
-fn refused(error: HubError) -> SyncError {
-    match error.refusal() {
-        Some(("device_cloned" | "batch_mismatch", _)) => SyncError::Copied,
-        _ => error.into(),
-    }
 }
 
 async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> Result<(), SyncError> {

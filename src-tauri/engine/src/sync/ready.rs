@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::report::{Report, Told};
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
 use crate::hub::{Hub, SCHEMA};
@@ -29,14 +30,6 @@ pub struct Ready {
 }
 
 #[derive(Serialize)]
-struct Report<'a> {
-    pending: i64,
-    failed: i64,
-    oldest_at: Option<i64>,
-    last_error: Option<&'a str>,
-}
-
-#[derive(Serialize)]
 struct Request<'a> {
     device: &'a str,
     instance: &'a str,
@@ -44,7 +37,7 @@ struct Request<'a> {
     app_version: &'a str,
     schema: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
-    report: Option<Report<'a>>,
+    report: Option<&'a Report>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     held: Vec<i64>,
 }
@@ -63,17 +56,16 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
         report: None,
         held: Vec::new(),
     };
-    let answer: ReadyAnswer = hub.rpc("ready_to_sync", body(request)?).await?.json()?;
-    Ok(Ready::of(answer))
+    let answer = hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
+    Ok(Ready::of(answer.json()?))
 }
 
 /// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. Returns true beside the answer
-/// when everything must be fetched anew.
-pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool), SyncError> {
+/// when everything must be fetched anew. `told` is what the hub now knows of this device.
+pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64) -> Result<(Ready, bool), SyncError> {
+    let (identity, report) = Report::read(ctx).await?;
     let mut conn = ctx.store.reader().await?;
-    let identity = identity::read(&mut conn).await?;
     let known_settings = settings::read(&mut conn).await?;
-    let waiting = settings::waiting(&mut conn).await?;
     let held = held_store::units(&mut conn).await?;
     let known = cursors::list(&mut conn).await?;
     drop(conn);
@@ -84,19 +76,15 @@ pub(super) async fn ask(ctx: &Context, bytes: &mut i64) -> Result<(Ready, bool),
         branch: &identity.branch_id,
         app_version: &ctx.app_version,
         schema: SCHEMA,
-        report: Some(Report {
-            pending: waiting.pending,
-            failed: waiting.failed,
-            oldest_at: waiting.oldest_pending_at,
-            last_error: known_settings.last_error.as_deref(),
-        }),
+        report: Some(&report),
         held,
     };
     let asked = ctx.now();
-    let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await?;
+    let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
     let answered = ctx.now();
     *bytes += total(&answer);
     let answer: ReadyAnswer = answer.json()?;
+    *told = Some(Told(report));
     let settled = answer.settled.clone();
     let ready = Ready::of(answer);
 

@@ -1,6 +1,6 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
-use super::{Context, SyncError, pull, push, ready, schema};
+use super::{Context, SyncError, Told, pull, push, ready, schema};
 use crate::domain::status::{Direction, SyncReport};
 use crate::store::cursors;
 
@@ -17,12 +17,15 @@ pub struct Outcome {
     pub pulled: bool,
     /// Why it ended early.
     pub error: Option<SyncError>,
+    /// What the hub knows of this device since its beginning, if it came so far.
+    pub told: Option<Told>,
 }
 
 /// Runs one session. With `resync` everything is fetched anew, after everything that waits has been sent.
 pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
     let started = ctx.now();
-    let mut outcome = Outcome { report: SyncReport::default(), bytes: 0, pushed: false, pulled: false, error: None };
+    let mut outcome =
+        Outcome { report: SyncReport::default(), bytes: 0, pushed: false, pulled: false, error: None, told: None };
     outcome.error = steps(ctx, direction, resync, &mut outcome).await.err();
     outcome.report.finished_at = ctx.now();
     outcome.report.duration_ms = outcome.report.finished_at - started;
@@ -30,7 +33,7 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
 }
 
 async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
-    let (ready, hub_asks_resync) = ready::ask(ctx, &mut done.bytes).await?;
+    let (ready, hub_asks_resync) = ready::ask(ctx, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &ready, &mut done.bytes).await?;
     let resync = resync || hub_asks_resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.

@@ -17,6 +17,7 @@ async fn open() -> (TempDir, Engine) {
         app_version: "0.0.0".into(),
         secrets: Arc::new(MemorySecrets::default()),
         clock: Arc::new(SystemClock),
+        machine: None,
     };
     (dir, Engine::open(options).await.expect("a new branch opens"))
 }

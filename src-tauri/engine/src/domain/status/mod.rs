@@ -1,12 +1,14 @@
 //! What the engine says about sync: the words and numbers every screen, the tray and the CLI share.
 
 mod care;
+mod fleet;
 mod setup;
 
 use serde::{Deserialize, Serialize};
 
 pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics, TableProof};
-pub use setup::{Check, Claim, Connect, HubSettings};
+pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
+pub use setup::{Check, Claim, Connect, HubSettings, Invitation};
 
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;

@@ -40,6 +40,20 @@ pub struct Connect {
     pub branch: String,
     /// For a new hub: the one-time code that founds the organisation.
     pub claim: Option<Claim>,
+    /// For a person an owner invited.
+    pub invitation: Option<Invitation>,
+}
+
+/// What turns a person into a member of a shop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Invitation {
+    /// The one-time code the owner handed over.
+    pub code: String,
+    /// The person's name, as colleagues see it.
+    pub name: String,
+    /// Whether the hub's sign-in service shall make the account first; it may allow that to nobody.
+    pub new_account: bool,
 }
 
 /// What founds an organisation on a new hub.

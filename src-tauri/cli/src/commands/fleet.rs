@@ -1,0 +1,151 @@
+//! The fleet: its branches and devices, asking one to sync, and who may join.
+
+use branchline_engine::clock::{Clock as _, SystemClock};
+use branchline_engine::domain::status::{Fleet, FleetDevice, Invite, NewBranch, Role};
+use branchline_engine::{Code, Engine};
+use color_eyre::eyre::Result;
+
+use super::sync::counted;
+use crate::arguments::{Branches, RoleWord};
+use crate::exit::Said;
+use crate::{Answer, show};
+
+pub(super) async fn branches(engine: &Engine, command: Option<Branches>) -> Result<Answer> {
+    match command {
+        None => list(engine).await,
+        Some(Branches::Add { code, name }) => {
+            let fleet = engine.add_branch(NewBranch { code, name }).await?;
+            Answer::new(fleet, "Added here. After the next `sync` a computer can be connected to it.")
+        }
+        Some(Branches::Rename { device, name }) => {
+            let id = find(&engine.fleet().await?, &device)?;
+            let fleet = engine.rename_device(&id, &name).await?;
+            Answer::new(fleet, "Renamed here; everywhere with the next `sync`.")
+        }
+        Some(Branches::Retire { device, back }) => {
+            let id = find(&engine.fleet().await?, &device)?;
+            let fleet = engine.set_device_retired(&id, !back).await?;
+            let words = if back {
+                "Brought back here; its changes are taken again after the next `sync`."
+            } else {
+                "Retired here. After the next `sync` the hub takes nothing more from it; what it holds stays there."
+            };
+            Answer::new(fleet, words)
+        }
+    }
+}
+
+async fn list(engine: &Engine) -> Result<Answer> {
+    let (fleet, note) = match engine.refresh_fleet().await {
+        Ok(fleet) => (fleet, None),
+        // What was known is still worth showing; being offline is normal.
+        Err(error) if matches!(error.code(), Code::Offline | Code::HubUnavailable | Code::SignInNeeded) => {
+            let fleet = engine.fleet().await?;
+            let note = format!("As of {}: {error}", show::moment(fleet.fetched_at));
+            (fleet, Some(note))
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let words = table(&fleet, SystemClock.now_ms());
+    Answer::new(fleet, note.map_or_else(|| words.clone(), |note| format!("{note}\n{words}")))
+}
+
+fn table(fleet: &Fleet, now: i64) -> String {
+    let mut lines = Vec::new();
+    for branch in &fleet.branches {
+        let name = show::brief(&branch.name, 24);
+        if branch.devices.is_empty() {
+            let said = if branch.waiting { "not sent to the hub yet" } else { "no device" };
+            let mut line = vec![branch.code.clone(), name, "-".to_owned(), said.to_owned()];
+            line.resize(HEADINGS.len(), String::new());
+            lines.push(line);
+            continue;
+        }
+        for device in &branch.devices {
+            lines.push(vec![
+                branch.code.clone(),
+                name.clone(),
+                device.code.clone(),
+                show::brief(&device.name, 24),
+                state(device, now),
+                device.app_version.clone().unwrap_or_default(),
+                device.pending.to_string(),
+                device.oldest_at.map_or_else(String::new, |at| show::ago(Some(at), now)),
+                asked(device, now),
+                show::brief(device.last_error.as_deref().or(device.held_why.as_deref()).unwrap_or_default(), 60),
+            ]);
+        }
+    }
+    show::table(&HEADINGS, &lines)
+}
+
+const HEADINGS: [&str; 10] =
+    ["BRANCH", "NAME", "DEVICE", "CALLED", "SEEN", "VERSION", "WAITING#", "OLDEST", "ASKED", "PROBLEM"];
+
+fn state(device: &FleetDevice, now: i64) -> String {
+    match device.retired_at {
+        Some(_) => "retired".to_owned(),
+        None if device.this => "this computer".to_owned(),
+        None if device.online => "online".to_owned(),
+        None => show::ago(device.seen_at, now),
+    }
+}
+
+fn asked(device: &FleetDevice, now: i64) -> String {
+    match (device.asked_at, device.answered_at) {
+        (None, _) => String::new(),
+        (Some(at), None) => format!("asked {}", show::ago(Some(at), now)),
+        (Some(_), Some(at)) => format!("answered {}", show::ago(Some(at), now)),
+    }
+}
+
+pub(super) async fn ask_sync(engine: &Engine, device: &str) -> Result<Answer> {
+    let id = find(&engine.refresh_fleet().await?, device)?;
+    let fleet = engine.ask_sync(&id).await?;
+    Answer::new(
+        fleet,
+        "Asked. A device that listens begins at once, any other when it next comes; `branches` shows its answer.",
+    )
+}
+
+pub(super) async fn invite(engine: &Engine, email: String, role: RoleWord, branch: Option<String>) -> Result<Answer> {
+    let branch = match branch {
+        None => None,
+        Some(code) => {
+            let fleet = engine.refresh_fleet().await?;
+            let found = fleet.branches.into_iter().find(|branch| branch.code.eq_ignore_ascii_case(&code));
+            Some(found.ok_or_else(|| Said::missing(format!("There is no branch {code}; `branches` lists them.")))?.id)
+        }
+    };
+    let role = match role {
+        RoleWord::Owner => Role::Owner,
+        RoleWord::Manager => Role::Manager,
+        RoleWord::Cashier => Role::Cashier,
+        RoleWord::Accountant => Role::Accountant,
+    };
+    let invited = engine.invite(Invite { email, role, branch }).await?;
+    let words = format!(
+        "Invitation for {}: {}\nHand it over; it holds until {} and is shown only now. The person connects with it, this e-mail and a password.",
+        invited.email,
+        invited.code,
+        show::moment(Some(invited.expires_at))
+    );
+    Answer::new(invited, words)
+}
+
+/// Finds a device by its code, its name or its id.
+fn find(fleet: &Fleet, wanted: &str) -> Result<String> {
+    let devices: Vec<&FleetDevice> = fleet.branches.iter().flat_map(|branch| &branch.devices).collect();
+    let by = |fits: &dyn Fn(&FleetDevice) -> bool| devices.iter().copied().filter(|d| fits(d)).collect::<Vec<_>>();
+    let exact = by(&|d| d.id == wanted || d.code.eq_ignore_ascii_case(wanted));
+    let found = if exact.is_empty() { by(&|d| d.name.eq_ignore_ascii_case(wanted)) } else { exact };
+    match found.as_slice() {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Said::missing(format!("There is no device {wanted}; `branches` lists them.")).into()),
+        many => Err(Said::missing(format!(
+            "{} are called {wanted}; use the code instead.",
+            counted(i64::try_from(many.len()).unwrap_or(i64::MAX), "device")
+        ))
+        .into()),
+    }
+}

@@ -1,0 +1,136 @@
+//! The fleet: who is out there, asking a device to sync, naming and retiring devices, adding branches and people.
+
+use super::Engine;
+use super::shop::{not_found, refuse};
+use crate::domain::field::FieldError;
+use crate::domain::status::{Fleet, Invite, Invited, NewBranch, Subject};
+use crate::error::Error;
+use crate::store::{fleet, identity, settings};
+use crate::sync;
+
+impl Engine {
+    /// Returns every branch with its devices as last known here; asks nobody.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn fleet(&self) -> Result<Fleet, Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        let mut fleet = fleet::read(&mut conn).await?;
+        let me = identity::read(&mut conn).await?.device_id;
+        let waiting = settings::waiting(&mut conn).await?;
+        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
+            device.this = device.id == me;
+            if device.this {
+                // Of itself a computer knows better than the hub.
+                device.pending = waiting.pending;
+                device.failed = waiting.failed;
+                device.oldest_at = waiting.oldest_pending_at;
+            }
+        }
+        Ok(fleet)
+    }
+
+    /// Asks the hub how the fleet stands, keeps the answer for when there is no network, and returns it.
+    ///
+    /// # Errors
+    /// When no hub is set up, it refuses or cannot be reached; what was known stays known.
+    pub async fn refresh_fleet(&self) -> Result<Fleet, Error> {
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        let org = identity::read(&mut *self.rooms.store.reader().await?).await?.org_id;
+        let (mut fleet, hub_now) = sync::fleet::fleet(&hub, &org).await?;
+        let now = self.now();
+        fleet.shift(now - hub_now);
+        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
+            device.online = device.is_about(now);
+        }
+        let mut tx = self.rooms.store.begin_repeatable().await?;
+        fleet::keep(&mut tx, &fleet, now).await?;
+        tx.commit().await?;
+        self.fleet().await
+    }
+
+    /// Asks a device to sync now. The wish waits at the hub; a device that listens begins at once, any other when it next comes.
+    ///
+    /// # Errors
+    /// When the hub refuses or cannot be reached.
+    pub async fn ask_sync(&self, device: &str) -> Result<Fleet, Error> {
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        sync::fleet::ask(&hub, device).await?;
+        self.refresh_fleet().await
+    }
+
+    /// Gives a device another name, here at once and everywhere with the next sync.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] without a name; when there is no such device.
+    pub async fn rename_device(&self, device: &str, name: &str) -> Result<Fleet, Error> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        if !fleet::rename(&mut tx, device, name, self.now()).await? {
+            return Err(not_found(device));
+        }
+        self.written(tx, &[Subject::Shop]).await?;
+        self.sync_soon();
+        self.fleet().await
+    }
+
+    /// Retires a device, or brings it back. The hub takes nothing from a retired one; what it holds stays there.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for the computer one sits at; when there is no such device.
+    pub async fn set_device_retired(&self, device: &str, retired: bool) -> Result<Fleet, Error> {
+        let mut tx = self.rooms.store.begin().await?;
+        if retired && identity::read(tx.conn()).await?.device_id == device {
+            let message = "This is the computer you are working on. Retire it from another one.";
+            return Err(Error::Invalid(vec![FieldError::new("device", message)]));
+        }
+        if !fleet::set_retired(&mut tx, device, retired, self.now()).await? {
+            return Err(not_found(device));
+        }
+        self.written(tx, &[Subject::Shop]).await?;
+        self.sync_soon();
+        self.fleet().await
+    }
+
+    /// Adds a branch. It can be connected to once this computer has synced; of two branches added at the same time with one code,
+    /// the hub keeps the first and holds the other for its owner to correct.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields.
+    pub async fn add_branch(&self, branch: NewBranch) -> Result<Fleet, Error> {
+        if self.hub().is_none() {
+            return Err(Error::NotConfigured);
+        }
+        let branch = branch.tidied();
+        let mut problems = branch.problems();
+        let mut tx = self.rooms.store.begin().await?;
+        if problems.is_empty()
+            && let Some(holder) = fleet::holder_of(tx.conn(), &branch.code).await?
+        {
+            problems.push(FieldError::new("code", format!("The code {} is {holder}'s.", branch.code)));
+        }
+        refuse(problems)?;
+        let stamp = self.stamp(&mut tx).await?;
+        fleet::add_branch(&mut tx, &stamp, &branch).await?;
+        self.written(tx, &[Subject::Shop]).await?;
+        self.sync_soon();
+        self.fleet().await
+    }
+
+    /// Invites a person; the answer's code is shown once and kept nowhere.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the fields; when the hub refuses or cannot be reached.
+    pub async fn invite(&self, invite: Invite) -> Result<Invited, Error> {
+        let invite = Invite { email: invite.email.trim().to_lowercase(), ..invite };
+        if !invite.email.contains('@') {
+            return Err(Error::Invalid(vec![FieldError::new("email", "An e-mail address contains @.")]));
+        }
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        let org = identity::read(&mut *self.rooms.store.reader().await?).await?.org_id;
+        Ok(sync::fleet::invite(&hub, &org, &invite).await?)
+    }
+}

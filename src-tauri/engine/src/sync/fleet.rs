@@ -1,0 +1,62 @@
+//! Asking the hub about the fleet, and asking the fleet to sync; and inviting people to it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::SyncError;
+use super::wire::{Named, body};
+use crate::domain::status::{Fleet, Invite, Invited};
+use crate::hub::Hub;
+
+#[derive(Deserialize)]
+struct Answer {
+    now: i64,
+    #[serde(flatten)]
+    fleet: Fleet,
+}
+
+/// Asks for every branch the person signed in belongs to. Returns it with the hub's time.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn fleet(hub: &Hub, org: &str) -> Result<(Fleet, i64), SyncError> {
+    let answer: Answer = hub.rpc("sync_fleet", body(json!({ "org": org }))?).await?.json()?;
+    Ok((answer.fleet, answer.now))
+}
+
+/// Leaves a wish at the hub that a device syncs now, and rings for it.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn ask(hub: &Hub, device: &str) -> Result<(), SyncError> {
+    hub.rpc("ask_sync", body(json!({ "device": device }))?).await?;
+    Ok(())
+}
+
+/// Makes an invitation.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn invite(hub: &Hub, org: &str, invite: &Invite) -> Result<Invited, SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        org: &'a str,
+        #[serde(flatten)]
+        invite: &'a Invite,
+    }
+    Ok(hub.rpc("invite_member", body(Request { org, invite })?).await?.json()?)
+}
+
+/// Accepts an invitation; saying its code again has no further effect. Returns the code of its branch, if it is for one.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn accept(hub: &Hub, code: &str, name: &str) -> Result<Option<String>, SyncError> {
+    #[derive(Deserialize)]
+    struct Accepted {
+        branch: Option<Named>,
+    }
+    let answer: Accepted =
+        hub.rpc("accept_invitation", body(json!({ "code": code, "display_name": name }))?).await?.json()?;
+    Ok(answer.branch.map(|branch| branch.code))
+}

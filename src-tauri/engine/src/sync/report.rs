@@ -1,0 +1,68 @@
+//! What a device says of itself to the hub: with every beginning of a session, and once more when a session changed it.
+
+use serde::Serialize;
+
+use super::wire::body;
+use super::{Context, SyncError};
+use crate::store::identity::{self, Identity};
+use crate::store::{clock, settings};
+
+/// What the Branches screen shows of this device. Times are the hub's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Report {
+    pending: i64,
+    failed: i64,
+    oldest_at: Option<i64>,
+    last_error: Option<String>,
+    last_sync_at: Option<i64>,
+    interval_minutes: u32,
+}
+
+#[derive(Serialize)]
+struct Request<'a> {
+    device: &'a str,
+    instance: &'a str,
+    report: &'a Report,
+}
+
+impl Report {
+    /// Reads it off the database.
+    pub(super) async fn read(ctx: &Context) -> Result<(Identity, Self), SyncError> {
+        let mut conn = ctx.store.reader().await?;
+        let settings = settings::read(&mut conn).await?;
+        let waiting = settings::waiting(&mut conn).await?;
+        let offset = clock::offset(&mut conn).await?;
+        let report = Self {
+            pending: waiting.pending,
+            failed: waiting.failed,
+            oldest_at: waiting.oldest_pending_at.map(|at| at + offset),
+            last_error: settings.last_error,
+            last_sync_at: settings.last_sync_at.map(|at| at + offset),
+            interval_minutes: settings.interval_minutes,
+        };
+        Ok((identity::read(&mut conn).await?, report))
+    }
+
+    /// Tells whether a session made something new of it. Only its time passes when nothing was to be done.
+    fn differs(&self, told: &Self) -> bool {
+        let of = |report: &Self| (report.pending, report.failed, report.oldest_at, report.last_error.clone());
+        of(self) != of(told)
+    }
+}
+
+/// What a session said of this device at its beginning.
+#[derive(Debug, Clone)]
+pub struct Told(pub(super) Report);
+
+/// Says how the device stands after a session, if that is news: an idle session stays one request.
+///
+/// # Errors
+/// When the hub cannot be reached; it hears of it at the next session.
+pub async fn report(ctx: &Context, told: &Told) -> Result<(), SyncError> {
+    let (identity, report) = Report::read(ctx).await?;
+    if report.differs(&told.0) {
+        let request = Request { device: &identity.device_id, instance: &identity.instance, report: &report };
+        ctx.hub.rpc("sync_report", body(request)?).await?;
+    }
+    Ok(())
+}
