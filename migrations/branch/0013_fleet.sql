@@ -1,8 +1,7 @@
 -- What the hub last said of the branches and their devices, so that the Branches screen has something to show offline.
 
--- fleet: JSON, in this computer's time.
+-- fleet: JSON, its times by this computer's clock.
 CREATE TABLE sync_fleet (
-    one        INTEGER PRIMARY KEY CHECK (one = 1),
-    fetched_at INTEGER NOT NULL,
-    fleet      TEXT NOT NULL CHECK (json_valid(fleet))
+    one   INTEGER PRIMARY KEY CHECK (one = 1),
+    fleet TEXT NOT NULL CHECK (json_valid(fleet))
 ) STRICT;

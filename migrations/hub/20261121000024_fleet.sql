@@ -60,18 +60,22 @@ begin
 end
 $$;
 
--- Every branch the caller belongs to, with its devices.
-create function sync.fleet(org uuid) returns jsonb
+-- Every branch the caller belongs to, with its devices. `device` is the one that asks; a device is online when it began a session
+-- within two of its intervals, with a minute's grace.
+create function sync.fleet(org uuid, device uuid) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
-    'now', sync.now_ms(), 'owner', org = any (array(select sync.my_orgs('{owner}'))),
+    'fetched_at', sync.now_ms(), 'owner', org = any (array(select sync.my_orgs('{owner}'))),
     'branches', coalesce(jsonb_agg(jsonb_build_object(
-      'id', b.id, 'code', b.code, 'name', b.name, 'manages', b.id = any (array(select sync.my_branches('{owner,manager}'))),
+      'id', b.id, 'code', b.code, 'name', b.name, 'manages', b.id = any (array(select sync.my_branches('{owner,manager}'))), 'waiting', false,
       'devices', coalesce(d.devices, '[]')) order by b.code), '[]'))
   from public.branches b
   left join lateral (
     select jsonb_agg(jsonb_build_object(
-      'id', v.id, 'code', v.code, 'name', v.name, 'app_version', coalesce(s.app_version, v.app_version), 'seen_at', s.seen_at,
+      'id', v.id, 'code', v.code, 'name', v.name, 'this', coalesce(v.id = fleet.device, false),
+      'online', v.deleted_at is null
+        and coalesce(s.seen_at > sync.now_ms() - (2 * coalesce(s.interval_minutes, 5) + 1) * 60000, false),
+      'app_version', coalesce(s.app_version, v.app_version), 'seen_at', s.seen_at,
       'pending', coalesce(s.pending, 0), 'failed', coalesce(s.failed, 0), 'oldest_at', s.oldest_at, 'last_error', s.last_error,
       'last_sync_at', s.last_sync_at, 'interval_minutes', coalesce(s.interval_minutes, 5), 'retired_at', v.deleted_at,
       'held', q.held, 'held_why', q.why,
@@ -90,7 +94,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 create function public.sync_fleet(p jsonb) returns jsonb
-language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::uuid) $$;
+language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::uuid, (p ->> 'device')::uuid) $$;
 
 -- Asks a device to sync now: the wish is kept until the device answers, and the bell is rung for one that listens. Pressing again
 -- within ten seconds is the same wish, and an organisation rings at most 300 times a minute.
@@ -141,8 +145,8 @@ language sql volatile security definer set search_path = '' as $$
   where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null
 $$;
 
-revoke all on function sync.lease_code(), sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid), sync.ask(uuid),
+revoke all on function sync.lease_code(), sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid),
   sync.answer_ask(uuid, uuid) from public;
-grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid), sync.ask(uuid) to authenticated;
+grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid) to authenticated;
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;

@@ -33,6 +33,13 @@ async fn an_owner_sees_every_branch_and_a_manager_his_own() -> Result<()> {
     assert_eq!(seen, [("MUM", 2, true), ("PUN", 1, true)], "because everything is the owner's");
     assert!(fleet.owner && device(&fleet, "PUN").online, "because Pune was about a moment ago");
     assert_eq!(device(&fleet, "PUN").app_version.as_deref(), Some("test"), "because versions differ in the field");
+    hub.sql(&format!(
+        "update sync.device_status set seen_at = seen_at - 12 * 60000 where device_id = '{}'",
+        device(&fleet, "PUN").id
+    ))
+    .await?;
+    let fleet = office.engine().refresh_fleet().await?;
+    assert!(!device(&fleet, "PUN").online, "because two of its sessions in a row did not come");
     let fleet = mum.engine().refresh_fleet().await?;
     let seen: Vec<&str> = fleet.branches.iter().map(|b| b.code.as_str()).collect();
     assert_eq!((seen, fleet.owner), (vec!["MUM"], false), "because Pune is another manager's");

@@ -1,10 +1,10 @@
 /** The rooms of the app, in the order of the sidebar. */
-import { LayoutDashboard, Gem, type LucideIcon, RefreshCw, Settings, Users } from 'lucide-react'
+import { LayoutDashboard, Gem, type LucideIcon, RefreshCw, Settings, Store, Users } from 'lucide-react'
 
 export type Place = {
   name: string
   label: string
-  to: '/' | '/products' | '/customers' | '/sync' | '/settings'
+  to: '/' | '/products' | '/customers' | '/branches' | '/sync' | '/settings'
   icon: LucideIcon
 }
 
@@ -12,6 +12,7 @@ export const places: readonly Place[] = [
   { name: 'dashboard', label: 'Dashboard', to: '/', icon: LayoutDashboard },
   { name: 'products', label: 'Products', to: '/products', icon: Gem },
   { name: 'customers', label: 'Customers', to: '/customers', icon: Users },
+  { name: 'branches', label: 'Branches', to: '/branches', icon: Store },
   { name: 'sync', label: 'Sync', to: '/sync', icon: RefreshCw },
   { name: 'settings', label: 'Settings', to: '/settings', icon: Settings },
 ]

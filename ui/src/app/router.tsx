@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { NEW, type RecordPlace, readPlace } from '@/components/records/place'
+import { BranchesScreen } from '@/features/branches/branches-screen'
 import { CustomersScreen } from '@/features/customers/customers-screen'
 import { DashboardScreen } from '@/features/dashboard/dashboard-screen'
 import { ProductsScreen } from '@/features/products/products-screen'
@@ -64,6 +65,15 @@ const customers = createRoute({
   },
 })
 
+const branches = createRoute({
+  getParentRoute: () => root,
+  path: '/branches',
+  component: function Branches() {
+    const go = branches.useNavigate()
+    return <BranchesScreen toHub={() => void go({ to: '/settings', search: { tab: 'hub' } })} />
+  },
+})
+
 const sync = createRoute({
   getParentRoute: () => root,
   path: '/sync',
@@ -91,7 +101,7 @@ const settings = createRoute({
   },
 })
 
-const routeTree = root.addChildren([dashboard, products, customers, sync, settings])
+const routeTree = root.addChildren([dashboard, products, customers, branches, sync, settings])
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) => createRouter({ routeTree, history })
 

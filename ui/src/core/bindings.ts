@@ -49,6 +49,20 @@ export const commands = {
 	verify: () => __TAURI_INVOKE<TableProof[]>("verify"),
 	/**  Removes sent queue rows older than `days`; returns how many. */
 	cleanUp: (days: number) => __TAURI_INVOKE<number>("clean_up", { days }),
+	/**  Returns every branch with its devices as last known here. */
+	fleet: () => __TAURI_INVOKE<Fleet>("fleet"),
+	/**  Asks the hub how the fleet stands. */
+	refreshFleet: () => __TAURI_INVOKE<Fleet>("refresh_fleet"),
+	/**  Asks a device to sync now. */
+	askSync: (device: string) => __TAURI_INVOKE<Fleet>("ask_sync", { device }),
+	/**  Gives a device another name. */
+	renameDevice: (device: string, name: string) => __TAURI_INVOKE<Fleet>("rename_device", { device, name }),
+	/**  Retires a device, or brings it back. */
+	setDeviceRetired: (device: string, retired: boolean) => __TAURI_INVOKE<Fleet>("set_device_retired", { device, retired }),
+	/**  Adds a branch. */
+	addBranch: (branch: NewBranch) => __TAURI_INVOKE<Fleet>("add_branch", { branch }),
+	/**  Invites a person; the code in the answer is shown once. */
+	invite: (invite: Invite) => __TAURI_INVOKE<Invited>("invite", { invite }),
 	/**  Returns how the hub is set up on this device. */
 	hubSettings: () => __TAURI_INVOKE<HubSettings>("hub_settings"),
 	/**  Tries an address and a key without storing them, one check after the other. */
@@ -203,6 +217,8 @@ export type Code =
 "different_shop" | 
 /**  Two computers use copies of one database. */
 "device_cloned" | 
+/**  An owner retired this computer. */
+"device_retired" | 
 /**  Another program is at it. */
 "busy" | 
 /**  The input is not correct; see the fields. */
@@ -238,6 +254,8 @@ export type Connect = {
 	branch: string,
 	/**  For a new hub: the one-time code that founds the organisation. */
 	claim: Claim | null,
+	/**  For a person an owner invited. */
+	invitation: Invitation | null,
 };
 
 /**  Someone who buys, as a list or a form shows them. */
@@ -332,6 +350,72 @@ export type FieldError = {
 	message: string,
 };
 
+/**  Every branch the person signed in belongs to, with its devices, as the hub last told. */
+export type Fleet = {
+	/**  When the hub told it, milliseconds UTC; never, when absent. */
+	fetched_at: number | null,
+	/**  Whether the person signed in owns the organisation: owners add branches and invite people. */
+	owner: boolean,
+	/**  By code. */
+	branches: FleetBranch[],
+};
+
+/**  One branch. */
+export type FleetBranch = {
+	/**  UUID. */
+	id: string,
+	/**  Two to four capitals or digits. */
+	code: string,
+	/**  Shown to people. */
+	name: string,
+	/**  Whether the person signed in may name, retire and ask its devices. */
+	manages: boolean,
+	/**  Whether it was added here and has not reached the hub. */
+	waiting: boolean,
+	/**  Working ones first, each by code. */
+	devices: FleetDevice[],
+};
+
+/**  One device. Times are milliseconds UTC by this computer's clock. */
+export type FleetDevice = {
+	/**  UUID. */
+	id: string,
+	/**  The code its bills carry; leased once and for ever. */
+	code: string,
+	/**  Shown to people. */
+	name: string,
+	/**  Whether it is the one in front of you. */
+	this: boolean,
+	/**  Whether it was about when the hub told: it listens, or began a session within two of its intervals. */
+	online: boolean,
+	/**  The Branchline it runs. */
+	app_version: string | null,
+	/**  When it last spoke to the hub. */
+	seen_at: number | null,
+	/**  When its last complete session ended. */
+	last_sync_at: number | null,
+	/**  Minutes between its sessions. */
+	interval_minutes: number,
+	/**  Changes it still has to send. */
+	pending: number,
+	/**  When the oldest of them was made. */
+	oldest_at: number | null,
+	/**  Changes of it the hub could not accept. */
+	failed: number,
+	/**  Why the first of them was not accepted, as far as the hub keeps it. */
+	held_why: string | null,
+	/**  Why its last session ended early, in words. */
+	last_error: string | null,
+	/**  When it was retired. */
+	retired_at: number | null,
+	/**  When somebody last asked it to sync. */
+	asked_at: number | null,
+	/**  Who asked. */
+	asked_by: string | null,
+	/**  When it answered by beginning a session; not yet, when absent. */
+	answered_at: number | null,
+};
+
 /**  A local transaction the hub could not accept, or that waits behind one. */
 export type HeldUnit = {
 	/**  The unit's number on this device. */
@@ -378,6 +462,36 @@ export type HubSettings = {
 	device_id: string,
 	/**  Code the hub gave this device, once connected. */
 	device_code: string | null,
+};
+
+/**  What turns a person into a member of a shop. */
+export type Invitation = {
+	/**  The one-time code the owner handed over. */
+	code: string,
+	/**  The person's name, as colleagues see it. */
+	name: string,
+	/**  Whether the hub's sign-in service shall make the account first; it may allow that to nobody. */
+	new_account: boolean,
+};
+
+/**  What an owner fills in to invite a person. */
+export type Invite = {
+	/**  The e-mail the person signs in with. */
+	email: string,
+	/**  What the person may do. */
+	role: Role,
+	/**  UUID of the branch; every branch, when absent. */
+	branch: string | null,
+};
+
+/**  An invitation, to be handed over by the owner. Only whoever signs in with the e-mail *and* knows the code may accept. */
+export type Invited = {
+	/**  The e-mail. */
+	email: string,
+	/**  The one-time code; kept nowhere. */
+	code: string,
+	/**  Until when it holds, milliseconds UTC. */
+	expires_at: number,
 };
 
 /**  A group products are filed under. */
@@ -428,6 +542,14 @@ export type LogLine = {
 	error: string | null,
 	/**  The stable word of why it ended early; `offline` is no fault. */
 	error_code: string | null,
+};
+
+/**  What an owner fills in to open a branch. */
+export type NewBranch = {
+	/**  Two to four capitals or digits; no other branch has or had it. */
+	code: string,
+	/**  Shown to people. */
+	name: string,
 };
 
 /**  A version that can be installed. */
@@ -560,6 +682,17 @@ export type QueueRow = {
 	/**  Milliseconds UTC. */
 	synced_at: number | null,
 };
+
+/**  What a person may do in an organisation. */
+export type Role = 
+/**  Everything, everywhere he belongs. */
+"owner" | 
+/**  Master data and his branch. */
+"manager" | 
+/**  Sells. */
+"cashier" | 
+/**  Reads. */
+"accountant";
 
 /**  Sync's state, whenever it changes. */
 export type Status = SyncStatus;

@@ -10,9 +10,9 @@ const stale: Record<Subject, readonly QueryKey[]> = {
   suppliers: [keys.dashboard],
   stock: [keys.products, keys.dashboard],
   sales: [keys.dashboard],
-  shop: [keys.hub, keys.appInfo],
+  shop: [keys.hub, keys.appInfo, keys.fleet],
   // Rows wear a "Waiting" badge, which the queue decides.
-  sync: [keys.sync, keys.products, keys.customers],
+  sync: [keys.sync, keys.products, keys.customers, keys.fleet],
   hub: [keys.hub, keys.appInfo],
 }
 

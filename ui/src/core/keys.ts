@@ -15,5 +15,7 @@ export const keys = {
   log: (limit: number) => ['sync', 'log', limit],
   statistics: (days: number) => ['sync', 'statistics', days],
   checkpoints: ['sync', 'checkpoints'],
+  fleet: ['fleet'],
+  freshFleet: ['fresh-fleet'],
   hub: ['hub'],
 } as const

@@ -7,8 +7,8 @@ use crate::domain::field::FieldError;
 use crate::domain::status::{Check, Connect, HubSettings, Subject, SyncStatus};
 use crate::error::Error;
 use crate::hub::{self, Hub, HubConfig};
-use crate::store::identity;
 use crate::store::settings::{self, Connected, Settings};
+use crate::store::{fleet, identity};
 use crate::sync::{self, Ready, SyncError};
 
 impl Engine {
@@ -128,9 +128,12 @@ impl Engine {
         let who = hub.sign_in(email, password).await?;
         let mut tx = self.rooms.store.begin().await?;
         settings::set_email(&mut tx, email).await?;
+        if identity::read(tx.conn()).await?.user_id.as_ref() != Some(&who.user_id) {
+            fleet::forget(&mut tx).await?;
+        }
         identity::set_user(&mut tx, &who.user_id).await?;
         tx.commit().await?;
-        self.announce(&[Subject::Hub]);
+        self.announce(&[Subject::Hub, Subject::Shop]);
         self.sync_soon();
         self.refresh_status().await
     }

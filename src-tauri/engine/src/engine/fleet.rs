@@ -16,16 +16,12 @@ impl Engine {
     pub async fn fleet(&self) -> Result<Fleet, Error> {
         let mut conn = self.rooms.store.reader().await?;
         let mut fleet = fleet::read(&mut conn).await?;
-        let me = identity::read(&mut conn).await?.device_id;
         let waiting = settings::waiting(&mut conn).await?;
-        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
-            device.this = device.id == me;
-            if device.this {
-                // Of itself a computer knows better than the hub.
-                device.pending = waiting.pending;
-                device.failed = waiting.failed;
-                device.oldest_at = waiting.oldest_pending_at;
-            }
+        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices).filter(|device| device.this) {
+            // Of itself a computer knows better than the hub.
+            device.pending = waiting.pending;
+            device.failed = waiting.failed;
+            device.oldest_at = waiting.oldest_pending_at;
         }
         Ok(fleet)
     }
@@ -36,15 +32,12 @@ impl Engine {
     /// When no hub is set up, it refuses or cannot be reached; what was known stays known.
     pub async fn refresh_fleet(&self) -> Result<Fleet, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        let org = identity::read(&mut *self.rooms.store.reader().await?).await?.org_id;
-        let (mut fleet, hub_now) = sync::fleet::fleet(&hub, &org).await?;
+        let me = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let mut fleet = sync::fleet::fleet(&hub, &me.org_id, &me.device_id).await?;
         let now = self.now();
-        fleet.shift(now - hub_now);
-        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
-            device.online = device.is_about(now);
-        }
+        fleet.shift(now - fleet.fetched_at.unwrap_or(now));
         let mut tx = self.rooms.store.begin_repeatable().await?;
-        fleet::keep(&mut tx, &fleet, now).await?;
+        fleet::keep(&mut tx, &fleet).await?;
         tx.commit().await?;
         self.fleet().await
     }

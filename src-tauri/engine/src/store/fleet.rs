@@ -11,15 +11,9 @@ use crate::domain::status::{Fleet, FleetBranch, NewBranch};
 /// # Errors
 /// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> Result<Fleet, StoreError> {
-    let kept: Option<(i64, String)> =
-        sqlx::query_as("SELECT fetched_at, fleet FROM sync_fleet").fetch_optional(&mut *conn).await?;
-    let mut fleet = match kept {
-        Some((at, text)) => {
-            let json = |source| StoreError::Json { table: "sync_fleet", source };
-            Fleet { fetched_at: Some(at), ..serde_json::from_str(&text).map_err(json)? }
-        }
-        None => Fleet::default(),
-    };
+    let kept: Option<String> = sqlx::query_scalar("SELECT fleet FROM sync_fleet").fetch_optional(&mut *conn).await?;
+    // What an older version kept and this one cannot read is as good as nothing: the hub is asked again.
+    let mut fleet: Fleet = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let unsent: Vec<(String, String, Option<i64>)> = sqlx::query_as(
         "SELECT id, name, deleted_at FROM devices
          WHERE id IN (SELECT record_id FROM sync_queue WHERE table_name = 'devices' AND status <> 'synced')",
@@ -51,16 +45,12 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Fleet, StoreError> {
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn keep(tx: &mut WriteTx, fleet: &Fleet, now_ms: i64) -> Result<(), StoreError> {
+pub async fn keep(tx: &mut WriteTx, fleet: &Fleet) -> Result<(), StoreError> {
     let text = serde_json::to_string(fleet).map_err(|source| StoreError::Json { table: "sync_fleet", source })?;
-    sqlx::query(
-        "INSERT INTO sync_fleet (one, fetched_at, fleet) VALUES (1, ?, ?)
-         ON CONFLICT DO UPDATE SET fetched_at = excluded.fetched_at, fleet = excluded.fleet",
-    )
-    .bind(now_ms)
-    .bind(text)
-    .execute(tx.conn())
-    .await?;
+    sqlx::query("INSERT INTO sync_fleet (one, fleet) VALUES (1, ?) ON CONFLICT DO UPDATE SET fleet = excluded.fleet")
+        .bind(text)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

@@ -8,20 +8,12 @@ use super::wire::{Named, body};
 use crate::domain::status::{Fleet, Invite, Invited};
 use crate::hub::Hub;
 
-#[derive(Deserialize)]
-struct Answer {
-    now: i64,
-    #[serde(flatten)]
-    fleet: Fleet,
-}
-
-/// Asks for every branch the person signed in belongs to. Returns it with the hub's time.
+/// Asks for every branch the person signed in belongs to. Its times are the hub's, which is what `fetched_at` tells.
 ///
 /// # Errors
 /// When the hub refuses or cannot be reached.
-pub async fn fleet(hub: &Hub, org: &str) -> Result<(Fleet, i64), SyncError> {
-    let answer: Answer = hub.rpc("sync_fleet", body(json!({ "org": org }))?).await?.json()?;
-    Ok((answer.fleet, answer.now))
+pub async fn fleet(hub: &Hub, org: &str, device: &str) -> Result<Fleet, SyncError> {
+    Ok(hub.rpc("sync_fleet", body(json!({ "org": org, "device": device }))?).await?.json()?)
 }
 
 /// Leaves a wish at the hub that a device syncs now, and rings for it.

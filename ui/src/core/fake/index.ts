@@ -3,6 +3,7 @@ import { ApiError } from '../error'
 import type { Host } from '../host'
 import type { Customer, HubSettings, Product, Subject, SyncStatus, UpdateStatus } from '../types'
 import { customerFields, productFields } from './drafts'
+import { FakeFleet } from './fleet'
 import { groups, id, inventCustomer, inventProduct } from './names'
 import type { FakeOptions } from './options'
 import { Records } from './records'
@@ -17,6 +18,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     delay = 0,
     failing = false,
     keyring = true,
+    branches = 6,
   } = options
   const statusListeners = new Set<(status: SyncStatus) => void>()
   const closingListeners = new Set<(status: SyncStatus) => void>()
@@ -37,6 +39,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     statusListeners.forEach((tell) => tell(status)),
   )
   if (sync.status.pending === 0) for (const row of [...products.live(), ...customers.live()]) row.waiting = false
+  const fleet = new FakeFleet(scene, branches, () => changed('shop'))
   let hub: HubSettings = {
     url: scene === 'local_only' ? '' : 'https://kanak.supabase.co',
     key: scene === 'local_only' ? '' : 'sb_publishable_4fJ2kQ',
@@ -151,6 +154,13 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         changed('sync')
         return before - sync.queue.length
       }),
+    fleet: () => list(() => fleet.read()),
+    refreshFleet: () => answer(() => fleet.refresh()),
+    askSync: (device) => answer(() => fleet.ask(device)),
+    renameDevice: (device, name) => answer(() => fleet.rename(device, name)),
+    setDeviceRetired: (device, retired) => answer(() => fleet.retire(device, retired)),
+    addBranch: (branch) => answer(() => fleet.add(branch)),
+    invite: (invite) => answer(() => fleet.invite(invite)),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
     hubSettings: () => answer(() => hub),
     testConnection: (url, key) => answer(() => inventChecks(url, key)),

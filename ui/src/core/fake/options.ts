@@ -11,6 +11,8 @@ export type FakeOptions = {
   failing?: boolean
   /** Whether the system keyring is at hand. */
   keyring?: boolean
+  /** How many branches the shop has. */
+  branches?: number
 }
 
 /** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`, and keeps them for a reload. */
@@ -29,5 +31,6 @@ export function fakeOptions(): FakeOptions {
     delay: Number(params.get('delay') ?? 15),
     failing: params.has('failing'),
     keyring: !params.has('nokeyring'),
+    branches: Number(params.get('branches') ?? 6),
   }
 }

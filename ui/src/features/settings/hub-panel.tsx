@@ -1,8 +1,9 @@
 /** Connects this computer to the organisation's hub. Nothing typed is lost when a try fails. */
 import { useMutation } from '@tanstack/react-query'
 import { ChevronRight, Plug, Stethoscope } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '@/components/button'
+import { cx } from '@/components/cx'
 import { TextField } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Panel } from '@/components/page'
@@ -13,7 +14,8 @@ import { useHubSettings } from '@/core/queries'
 import type { HubSettings } from '@/core/types'
 import { Checks } from './checks'
 import { FoundFields } from './found-fields'
-import { complete, connectRequest, emptyClaim, type HubText } from './hub-text'
+import { complete, connectRequest, emptyClaim, type HubText, type Joining } from './hub-text'
+import { InvitedFields } from './invited-fields'
 
 export function HubPanel() {
   const settings = useHubSettings()
@@ -33,7 +35,8 @@ export function HubPanel() {
 function HubForm({ settings }: { settings: HubSettings }) {
   const host = useHost()
   const [typed, setTyped] = useState<Partial<HubText>>({})
-  const [founding, setFounding] = useState(false)
+  const [joining, setJoining] = useState<Joining>('member')
+  const [newAccount, setNewAccount] = useState(false)
   const text: HubText = {
     url: settings.url,
     key: settings.key,
@@ -45,7 +48,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
   }
   const test = useMutation({ mutationFn: () => host.testConnection(text.url.trim(), text.key.trim()) })
   const connect = useMutation({
-    mutationFn: () => host.connect(connectRequest(text, founding)),
+    mutationFn: () => host.connect(connectRequest(text, joining, newAccount)),
     onSuccess: () => setTyped({}),
     onSettled: () => test.reset(),
   })
@@ -99,22 +102,22 @@ function HubForm({ settings }: { settings: HubSettings }) {
         onChange={(event) => setTyped({ ...typed, branch: event.target.value.toUpperCase() })}
       />
 
-      <div>
-        <button
-          type="button"
-          aria-expanded={founding}
-          onClick={() => setFounding(!founding)}
-          data-testid="hub-found"
-          className="flex items-center gap-1 rounded font-medium text-accent-text hover:underline"
-        >
-          <ChevronRight
-            aria-hidden
-            className={founding ? 'size-4 rotate-90 transition-transform' : 'size-4 transition-transform'}
-          />
-          Found a new shop on an empty hub
-        </button>
-        {founding && <FoundFields bind={bind} />}
-      </div>
+      <Way
+        open={joining === 'invited'}
+        testId="hub-invited"
+        onToggle={() => setJoining(joining === 'invited' ? 'member' : 'invited')}
+        label="I was invited"
+      >
+        <InvitedFields bind={bind} newAccount={newAccount} onNewAccount={setNewAccount} />
+      </Way>
+      <Way
+        open={joining === 'founder'}
+        testId="hub-found"
+        onToggle={() => setJoining(joining === 'founder' ? 'member' : 'founder')}
+        label="Found a new shop on an empty hub"
+      >
+        <FoundFields bind={bind} />
+      </Way>
 
       {test.data && <Checks checks={test.data} label="Connection test" testId="hub-checks" />}
       {test.error && <Notice kind="bad">{test.error.message}</Notice>}
@@ -144,12 +147,43 @@ function HubForm({ settings }: { settings: HubSettings }) {
           look="primary"
           icon={Plug}
           pending={connect.isPending}
-          disabled={!complete(text, founding)}
+          disabled={!complete(text, joining)}
           data-testid="hub-connect"
         >
           Connect
         </Button>
       </div>
     </form>
+  )
+}
+
+/** A further way of joining, folded away until somebody needs it. */
+function Way({
+  label,
+  open,
+  onToggle,
+  testId,
+  children,
+}: {
+  label: string
+  open: boolean
+  onToggle: () => void
+  testId: string
+  children: ReactNode
+}) {
+  return (
+    <div>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={onToggle}
+        data-testid={testId}
+        className="flex items-center gap-1 rounded font-medium text-accent-text hover:underline"
+      >
+        <ChevronRight aria-hidden className={cx('size-4 transition-transform', open && 'rotate-90')} />
+        {label}
+      </button>
+      {open && children}
+    </div>
   )
 }

@@ -23,16 +23,23 @@ const text = {
 }
 
 it('sends the password exactly as typed, and the rest tidied', () => {
-  expect(connectRequest(text, false)).toEqual({
+  expect(connectRequest(text, 'member')).toEqual({
     url: 'https://x.supabase.co',
     key: 'k',
     email: 'a@b.in',
     password: ' p w ',
     branch: 'MUM',
     claim: null,
+    invitation: null,
   })
 })
 
 it('sends a claim only when a shop is being founded', () => {
-  expect(connectRequest(text, true).claim).toEqual({ code: 'c', organisation: 'Kanak', branch_name: 'Main' })
+  expect(connectRequest(text, 'founder').claim).toEqual({ code: 'c', organisation: 'Kanak', branch_name: 'Main' })
+})
+
+it('sends an invitation only of somebody invited', () => {
+  const invited = { ...text, invitation: ' AB12 ', person: ' Nita ' }
+  expect(connectRequest(invited, 'invited', true).invitation).toEqual({ code: 'AB12', name: 'Nita', new_account: true })
+  expect(connectRequest(invited, 'founder').invitation).toBeNull()
 })

@@ -12,7 +12,6 @@ use crate::domain::field::FieldError;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Fleet {
     /// When the hub told it, milliseconds UTC; never, when absent.
-    #[serde(default)]
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub fetched_at: Option<i64>,
     /// Whether the person signed in owns the organisation: owners add branches and invite people.
@@ -34,7 +33,6 @@ pub struct FleetBranch {
     /// Whether the person signed in may name, retire and ask its devices.
     pub manages: bool,
     /// Whether it was added here and has not reached the hub.
-    #[serde(default)]
     pub waiting: bool,
     /// Working ones first, each by code.
     pub devices: Vec<FleetDevice>,
@@ -51,10 +49,8 @@ pub struct FleetDevice {
     /// Shown to people.
     pub name: String,
     /// Whether it is the one in front of you.
-    #[serde(default)]
     pub this: bool,
     /// Whether it was about when the hub told: it listens, or began a session within two of its intervals.
-    #[serde(default)]
     pub online: bool,
     /// The Branchline it runs.
     pub app_version: Option<String>,
@@ -77,7 +73,6 @@ pub struct FleetDevice {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub failed: i64,
     /// Why the first of them was not accepted, as far as the hub keeps it.
-    #[serde(default)]
     pub held_why: Option<String>,
     /// Why its last session ended early, in words.
     pub last_error: Option<String>,
@@ -97,6 +92,7 @@ pub struct FleetDevice {
 impl Fleet {
     /// Moves every time by `ms`: from the hub's clock to this computer's.
     pub fn shift(&mut self, ms: i64) {
+        self.fetched_at = self.fetched_at.map(|at| at + ms);
         for device in self.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
             let times = [
                 &mut device.seen_at,
@@ -110,15 +106,6 @@ impl Fleet {
                 *at += ms;
             }
         }
-    }
-}
-
-impl FleetDevice {
-    /// Tells whether the device is about: seen within two of its intervals, with a minute's grace.
-    #[must_use]
-    pub fn is_about(&self, now_ms: i64) -> bool {
-        let grace = (2 * self.interval_minutes + 1) * 60_000;
-        self.retired_at.is_none() && self.seen_at.is_some_and(|at| now_ms - at <= grace)
     }
 }
 
@@ -197,19 +184,6 @@ pub struct Invited {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_device_is_about_for_two_of_its_intervals() {
-        let seen = |minutes: i64| FleetDevice {
-            seen_at: Some(-minutes * 60_000),
-            interval_minutes: 5,
-            ..FleetDevice::default()
-        };
-        assert!(seen(0).is_about(0) && seen(11).is_about(0), "because one session may be late");
-        assert!(!seen(12).is_about(0), "because two sessions in a row did not come");
-        assert!(!FleetDevice { interval_minutes: 5, ..FleetDevice::default() }.is_about(0), "because it never came");
-        assert!(!FleetDevice { retired_at: Some(-1), ..seen(0) }.is_about(0), "because it was retired");
-    }
 
     #[test]
     fn a_branch_code_is_short_and_plain() {

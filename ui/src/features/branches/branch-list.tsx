@@ -1,0 +1,93 @@
+/** Branches and their devices, drawn only where one looks: two hundred branches scroll like two. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { SearchX } from 'lucide-react'
+import { useRef } from 'react'
+import { Badge } from '@/components/badge'
+import { cx } from '@/components/cx'
+import { Empty } from '@/components/states'
+import type { FleetBranch } from '@/core/types'
+import { DeviceRow, deviceColumns } from './device-row'
+import type { Line } from './words'
+
+const BRANCH = 40
+const DEVICE = 44
+
+type Props = { lines: Line[]; fresh: boolean; onOpen: (device: string) => void }
+
+export function BranchList({ lines, fresh, onOpen }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'branch' ? BRANCH : DEVICE),
+    overscan: 12,
+    getItemKey: (index) => lines[index]?.key ?? index,
+  })
+  if (lines.length === 0) return <Empty icon={SearchX} title="No branch or device is called so" />
+
+  return (
+    <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
+      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
+        <div
+          className={cx(
+            deviceColumns,
+            'sticky top-0 z-10 h-8 border-b border-line bg-surface text-small font-medium text-faint',
+          )}
+        >
+          <span />
+          <span>Device</span>
+          <span>State</span>
+          <span className="max-lg:hidden">Version</span>
+          <span>To send</span>
+          <span />
+        </div>
+        <ul aria-label="Branches and devices" className="relative" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const line = lines[index]
+            if (!line) return null
+            return (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className="absolute inset-x-0 top-0 border-b border-line"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {line.kind === 'branch' ? (
+                  <BranchHead branch={line.branch} />
+                ) : (
+                  <DeviceRow
+                    device={line.device}
+                    manages={line.manages}
+                    fresh={fresh}
+                    onOpen={() => onOpen(line.device.id)}
+                  />
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function BranchHead({ branch }: { branch: FleetBranch }) {
+  return (
+    <div data-testid="branch-head" className="flex h-10 items-center gap-2 bg-sunken px-4">
+      <span className="tabular rounded border border-line-strong px-1.5 text-tiny font-semibold text-quiet">
+        {branch.code}
+      </span>
+      <h2 className="selectable truncate font-semibold">{branch.name}</h2>
+      {branch.waiting ? (
+        <Badge tone="accent" title="Added on this computer; on its way to the hub">
+          Waiting to be sent
+        </Badge>
+      ) : (
+        branch.devices.length === 0 && (
+          <span className="truncate text-small text-faint">No computer is connected to it yet</span>
+        )
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+/** Every branch with its devices: who is about, what they still hold, and a way to ask them to sync. */
+import { CloudOff, Plus, Store, UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { PageHead } from '@/components/page'
+import { SearchBox } from '@/components/records/search-box'
+import { Empty, Failure, Loading } from '@/components/states'
+import { ApiError } from '@/core/error'
+import { useStatus } from '@/core/queries'
+import { moment } from '@/core/time'
+import { useNow } from '@/core/use-now'
+import { AddBranchDialog } from './add-branch-dialog'
+import { BranchList } from './branch-list'
+import { DeviceDrawer } from './device-drawer'
+import { InviteDialog } from './invite-dialog'
+import { useFleet } from './queries'
+import { fleetWords, isFresh, lines } from './words'
+
+/** From so many branches on, finding one by eye takes too long. */
+const MANY = 6
+
+export function BranchesScreen({ toHub }: { toHub: () => void }) {
+  const { fleet, known, unreachable } = useFleet()
+  const local = useStatus().data?.state === 'local_only'
+  const now = useNow()
+  const [search, setSearch] = useState('')
+  const [open, setOpen] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<'branch' | 'invite' | null>(null)
+  const empty = fleet?.branches.length === 0
+  const fresh = fleet !== undefined && isFresh(fleet, now)
+
+  return (
+    <>
+      <PageHead title="Branches" note={fleet && !empty && <Note words={fleetWords(fleet)} />}>
+        {fleet && fleet.branches.length > MANY && (
+          <SearchBox
+            label="Find a branch or device"
+            value={search}
+            onChange={setSearch}
+            onKeyDown={() => undefined}
+            testId="branch-search"
+          />
+        )}
+        {fleet?.owner && (
+          <>
+            <Button icon={UserPlus} onClick={() => setDialog('invite')} data-testid="invite">
+              Invite
+            </Button>
+            <Button look="primary" icon={Plus} onClick={() => setDialog('branch')} data-testid="branch-new">
+              Add branch
+            </Button>
+          </>
+        )}
+      </PageHead>
+
+      {known.error ? (
+        <Failure error={known.error} retry={() => void known.refetch()} />
+      ) : local ? (
+        <Empty
+          icon={Store}
+          title="One shop, one computer"
+          action={
+            <Button look="primary" onClick={toHub}>
+              Connect a hub
+            </Button>
+          }
+        >
+          Once this computer is connected to a hub, every branch and every device of it shows here: when it was last
+          seen, what it still has to send, and a button that asks it to sync.
+        </Empty>
+      ) : !fleet || (empty && !unreachable) ? (
+        <Loading rows={8} />
+      ) : empty ? (
+        <Empty icon={CloudOff} title="Nothing known yet">
+          {ApiError.from(unreachable).message}
+        </Empty>
+      ) : (
+        <>
+          {unreachable && !fresh && (
+            <p data-testid="fleet-stale" className="flex items-start gap-2 px-5 pb-3 text-quiet">
+              <CloudOff aria-hidden className="mt-0.5 size-4 shrink-0" />
+              <span className="selectable">
+                As last known{fleet.fetched_at !== null && `, ${moment(fleet.fetched_at)}`}.{' '}
+                {ApiError.from(unreachable).message}
+              </span>
+            </p>
+          )}
+          <BranchList lines={lines(fleet, search)} fresh={fresh} onOpen={setOpen} />
+        </>
+      )}
+
+      <DeviceDrawer fleet={fleet} device={open} fresh={fresh} onClose={() => setOpen(null)} />
+      <AddBranchDialog open={dialog === 'branch'} onClose={() => setDialog(null)} />
+      <InviteDialog open={dialog === 'invite'} branches={fleet?.branches ?? []} onClose={() => setDialog(null)} />
+    </>
+  )
+}
+
+function Note({ words }: { words: string }) {
+  return <span data-testid="fleet-note">{words}</span>
+}

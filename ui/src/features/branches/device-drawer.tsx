@@ -1,0 +1,189 @@
+/** Everything known of one device; its name, and whether it still belongs to the shop. */
+import { type FormEvent, useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/button'
+import { cx } from '@/components/cx'
+import { Dialog, DialogActions } from '@/components/dialog'
+import { Drawer } from '@/components/drawer'
+import { TextField } from '@/components/field'
+import { Notice } from '@/components/notice'
+import { toneText } from '@/components/sync/state-icon'
+import { ApiError, fieldMessage } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { ago, moment } from '@/core/time'
+import type { Fleet, FleetBranch, FleetDevice } from '@/core/types'
+import { useNow } from '@/core/use-now'
+import { AskButton } from './ask-button'
+import { useFleetChange } from './queries'
+import { queueWords, seenWords, troubleWords } from './words'
+
+type Props = { fleet: Fleet | undefined; device: string | null; fresh: boolean; onClose: () => void }
+
+export function DeviceDrawer({ fleet, device: id, fresh, onClose }: Props) {
+  const branch = fleet?.branches.find((each) => each.devices.some((device) => device.id === id))
+  const device = branch?.devices.find((each) => each.id === id)
+  return (
+    <Drawer
+      open={device !== undefined}
+      onClose={onClose}
+      title={device?.name ?? ''}
+      note={branch && device && `${device.code} · ${branch.name}`}
+    >
+      {branch && device && <Body key={device.id} branch={branch} device={device} fresh={fresh} />}
+    </Drawer>
+  )
+}
+
+function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDevice; fresh: boolean }) {
+  const now = useNow()
+  const trouble = troubleWords(device)
+  const queue = queueWords(device, now)
+  const when = (at: number | null) => (at === null ? 'never' : `${ago(at, now)} · ${moment(at)}`)
+  const facts: [string, string][] = [
+    ['State', seenWords(device, fresh, now).text],
+    ['Last seen', when(device.seen_at)],
+    ['Last whole sync', when(device.last_sync_at)],
+    ['To send', [queue.text, queue.oldest].filter(Boolean).join(', ')],
+    ['Syncs every', device.interval_minutes === 1 ? 'minute' : `${device.interval_minutes} minutes`],
+    ['Branchline', device.app_version ?? 'unknown'],
+    ...(device.asked_at !== null
+      ? ([['Asked to sync', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
+          string,
+          string,
+        ][])
+      : []),
+    ...(device.asked_at !== null
+      ? ([['Answered', device.answered_at === null ? 'not yet' : when(device.answered_at)]] as [string, string][])
+      : []),
+  ]
+  const retired = device.retired_at !== null
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-5">
+      {trouble && <Notice kind={trouble.tone === 'bad' ? 'bad' : 'warn'}>{trouble.text}</Notice>}
+      {retired && (
+        <Notice kind="info">
+          Retired {moment(device.retired_at ?? now)}. The hub takes nothing more from it; what it holds stays on it and
+          is sent once it is brought back.
+        </Notice>
+      )}
+      <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1.5">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-quiet">{name}</dt>
+            <dd className={cx('selectable tabular', name === 'State' && toneText[seenWords(device, fresh, now).tone])}>
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {branch.manages && (
+        <>
+          {!retired && !device.this && (
+            <div className="flex justify-start">
+              <AskButton device={device} />
+            </div>
+          )}
+          <NameForm device={device} />
+          <Retire device={device} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function NameForm({ device }: { device: FleetDevice }) {
+  const host = useHost()
+  const [name, setName] = useState<string>()
+  const rename = useFleetChange(
+    (next: string) => host.renameDevice(device.id, next),
+    () => {
+      setName(undefined)
+      toast.success('Renamed')
+    },
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name !== undefined && !rename.isPending) rename.mutate(name)
+  }
+  return (
+    <form onSubmit={submit} className="flex items-start gap-2 border-t border-line pt-5">
+      <TextField
+        label="Name"
+        hint="Where it stands, e.g. Counter by the door. Its code stays: bills carry it."
+        className="flex-1"
+        value={name ?? device.name}
+        error={fieldMessage(rename.error, 'name')}
+        onChange={(event) => setName(event.target.value)}
+        data-testid="device-name"
+      />
+      <Button
+        type="submit"
+        className="mt-5.5"
+        pending={rename.isPending}
+        disabled={name === undefined || name.trim() === device.name}
+        data-testid="device-rename"
+      >
+        Rename
+      </Button>
+    </form>
+  )
+}
+
+function Retire({ device }: { device: FleetDevice }) {
+  const host = useHost()
+  const [asking, setAsking] = useState(false)
+  const retired = device.retired_at !== null
+  const change = useFleetChange(
+    (next: boolean) => host.setDeviceRetired(device.id, next),
+    () => {
+      setAsking(false)
+      toast.success(retired ? 'Brought back' : 'Retired')
+    },
+  )
+  if (device.this) return null
+  return (
+    <div className="flex items-center gap-4 border-t border-line pt-5">
+      <p className="flex-1 text-small text-faint">
+        {retired
+          ? 'Brought back, it sends what it holds and goes on under its old code.'
+          : 'Sold, broken or lost? A retired device can no longer send or fetch.'}
+      </p>
+      {retired ? (
+        <Button pending={change.isPending} onClick={() => change.mutate(false)} data-testid="device-back">
+          Bring back
+        </Button>
+      ) : (
+        <Button look="danger" onClick={() => setAsking(true)} data-testid="device-retire">
+          Retire
+        </Button>
+      )}
+      {change.error && !asking && <Notice kind="bad">{ApiError.from(change.error).message}</Notice>}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={`Retire ${device.name}?`}
+        text={
+          device.pending > 0
+            ? `It had ${device.pending} changes to send when it was last seen. They stay on it and go through only if you bring it back.`
+            : 'It had nothing left to send when it was last seen. Anything it wrote since stays on it and goes through only if you bring it back.'
+        }
+      >
+        {change.error && (
+          <Notice kind="bad" className="mt-3">
+            {ApiError.from(change.error).message}
+          </Notice>
+        )}
+        <DialogActions onCancel={() => setAsking(false)}>
+          <Button
+            look="danger"
+            pending={change.isPending}
+            onClick={() => change.mutate(true)}
+            data-testid="device-retire-yes"
+          >
+            Retire
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+/** One device on one line: who, where it stands, what it still holds, and the way to ask it. */
+import { cx } from '@/components/cx'
+import { toneText } from '@/components/sync/state-icon'
+import type { FleetDevice } from '@/core/types'
+import { useNow } from '@/core/use-now'
+import { AskButton } from './ask-button'
+import { queueWords, seenWords, troubleWords } from './words'
+
+export const deviceColumns =
+  'grid grid-cols-[10px_minmax(0,3fr)_minmax(0,1.4fr)_minmax(0,1.6fr)_11.5rem] lg:grid-cols-[10px_minmax(0,3fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.9fr)_13rem] items-center gap-x-4 px-4'
+
+const dots = { ok: 'bg-ok', accent: 'bg-accent', warn: 'bg-warn', bad: 'bg-bad', grey: 'bg-line-strong' } as const
+
+type Props = { device: FleetDevice; manages: boolean; fresh: boolean; onOpen: () => void }
+
+export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
+  const now = useNow()
+  const seen = seenWords(device, fresh, now)
+  const queue = queueWords(device, now)
+  const trouble = troubleWords(device)
+  const retired = device.retired_at !== null
+  return (
+    <div data-testid="device-row" className={cx(deviceColumns, 'relative min-h-11 py-1 hover:bg-hover')}>
+      <span aria-hidden className={cx('size-2 rounded-full', dots[seen.tone])} />
+      <span className="min-w-0">
+        <button
+          type="button"
+          onClick={onOpen}
+          data-testid="device-open"
+          className={cx(
+            'block max-w-full truncate rounded text-left font-medium before:absolute before:inset-0 before:content-[""]',
+            retired && 'text-quiet',
+          )}
+        >
+          {device.name}
+          {device.name !== device.code && <span className="tabular ml-2 font-normal text-faint">{device.code}</span>}
+        </button>
+        {trouble && (
+          <span className={cx('block truncate text-small', toneText[trouble.tone])} title={trouble.text}>
+            {trouble.text}
+          </span>
+        )}
+      </span>
+      <span className={cx('truncate', toneText[seen.tone])}>{seen.text}</span>
+      <span className="tabular truncate text-quiet max-lg:hidden">{device.app_version ?? 'unknown'}</span>
+      <span className={cx('tabular min-w-0', device.pending > 0 ? toneText[queue.tone] : 'text-faint')}>
+        <span className="block truncate">{queue.text}</span>
+        {queue.oldest && <span className="block truncate text-small">{queue.oldest}</span>}
+      </span>
+      <span className="relative flex justify-end">
+        {manages && !retired && !device.this && <AskButton device={device} />}
+      </span>
+    </div>
+  )
+}

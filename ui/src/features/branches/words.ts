@@ -1,0 +1,86 @@
+/** What is said of a device. Pure, so that every case is tested. */
+import type { Tone } from '@/components/badge'
+import { formatCount } from '@/core/amount'
+import { ago, DAY, duration } from '@/core/time'
+import type { Fleet, FleetDevice } from '@/core/types'
+
+/** What the hub told longer ago than this is history: nobody is called online by it. */
+export const FRESH_MS = 120_000
+
+/** A change that waits longer than this wants to be noticed. */
+const STALE_MS = DAY
+
+/** How long an answered ask stays on the screen. */
+const RECENT_MS = 10 * 60_000
+
+export type Said = { text: string; tone: Tone }
+
+export const isFresh = (fleet: Fleet, now: number) => fleet.fetched_at !== null && now - fleet.fetched_at < FRESH_MS
+
+/** Being away is normal, so nothing here is red. */
+export function seenWords(device: FleetDevice, fresh: boolean, now: number): Said {
+  if (device.retired_at !== null) return { text: 'Retired', tone: 'grey' }
+  if (device.this) return { text: 'This computer', tone: 'accent' }
+  if (device.online && fresh) return { text: 'Online', tone: 'ok' }
+  if (device.seen_at === null) return { text: 'Never seen', tone: 'grey' }
+  return { text: `Seen ${ago(device.seen_at, now)}`, tone: now - device.seen_at > STALE_MS ? 'warn' : 'grey' }
+}
+
+export function queueWords(device: FleetDevice, now: number): Said & { oldest: string | null } {
+  if (device.pending === 0) return { text: 'Nothing waiting', oldest: null, tone: 'grey' }
+  const stale = device.oldest_at !== null && now - device.oldest_at > STALE_MS
+  return {
+    text: `${formatCount(device.pending)} waiting`,
+    oldest: device.oldest_at === null ? null : `oldest ${ago(device.oldest_at, now)}`,
+    tone: stale ? 'warn' : 'grey',
+  }
+}
+
+/** What a person should know about, the gravest first. */
+export function troubleWords(device: FleetDevice): Said | null {
+  if (device.failed > 0) {
+    const count =
+      device.failed === 1 ? '1 change needs attention' : `${formatCount(device.failed)} changes need attention`
+    return { text: device.held_why ? `${count}: ${device.held_why}` : count, tone: 'bad' }
+  }
+  return device.last_error === null ? null : { text: device.last_error, tone: 'warn' }
+}
+
+/** "Asked 5 seconds ago", "Answered in 3.2 s"; nothing once it is old news. */
+export function askWords(device: FleetDevice, now: number): Said | null {
+  if (device.asked_at === null) return null
+  if (device.answered_at === null) return { text: `Asked ${ago(device.asked_at, now)}`, tone: 'accent' }
+  if (now - device.answered_at > RECENT_MS) return null
+  return { text: `Answered in ${duration(Math.max(0, device.answered_at - device.asked_at))}`, tone: 'ok' }
+}
+
+/** Whether pressing again would be the same wish. */
+export const isAsked = (device: FleetDevice, now: number) =>
+  device.asked_at !== null && device.answered_at === null && now - device.asked_at < 10_000
+
+export function fleetWords(fleet: Fleet): string {
+  const branches = fleet.branches.length
+  const devices = fleet.branches.reduce((sum, branch) => sum + branch.devices.length, 0)
+  return `${formatCount(branches)} ${branches === 1 ? 'branch' : 'branches'} · ${formatCount(devices)} ${devices === 1 ? 'device' : 'devices'}`
+}
+
+export type Line =
+  | { kind: 'branch'; key: string; branch: Fleet['branches'][number] }
+  | { kind: 'device'; key: string; device: FleetDevice; manages: boolean }
+
+/** Lays the fleet out as lines, those whose branch or device is called as typed. */
+export function lines(fleet: Fleet, search: string): Line[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const called = (...names: string[]) => words.every((word) => names.some((name) => name.toLowerCase().includes(word)))
+  return fleet.branches.flatMap((branch) => {
+    const whole = called(branch.code, branch.name)
+    const devices = branch.devices.filter(
+      (device) => whole || called(branch.code, branch.name, device.code, device.name),
+    )
+    if (!whole && devices.length === 0) return []
+    return [
+      { kind: 'branch' as const, key: branch.id, branch },
+      ...devices.map((device) => ({ kind: 'device' as const, key: device.id, device, manages: branch.manages })),
+    ]
+  })
+}
