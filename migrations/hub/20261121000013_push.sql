@@ -7,18 +7,22 @@ declare
   caller uuid := auth.uid();
   d record;
 begin
-  select v.org_id, v.id, v.branch_id, st.instance, s.id as org_stream into d
+  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, s.id as org_stream into d
   from public.devices v
   join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
   join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
-  where v.id = (p ->> 'device')::uuid and v.deleted_at is null
+  where v.id = (p ->> 'device')::uuid
     and v.branch_id = any (array(select sync.my_branches()))
   order by st.seen_at desc limit 1;
   if d.id is null then
     perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
       'This device is not registered for a branch you belong to. Ask an owner, or set the branch up again.');
   end if;
-  if p ->> 'instance' is not null and p ->> 'instance' <> d.instance then
+  if d.deleted_at is not null then
+    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', d.id),
+      'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
+  end if;
+  if p ->> 'instance' is distinct from d.instance then
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;

@@ -135,6 +135,10 @@ async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> 
     assert!(before.contains(SECRET), "because the dump must hold what is to be guarded");
     let ids = &heist.ids;
     let device = json!(heist.mum.engine().hub_settings().await?.device_id);
+    let instance = heist
+        .hub
+        .value(&format!("select instance from sync.device_status where device_id = '{}'", text(&device)))
+        .await?;
     let now = 1_763_710_000_123_i64;
     for thief in [&heist.mine.owner, &heist.mine.managers[0]] {
         let who = token(heist.hub, thief).await?;
@@ -188,11 +192,11 @@ async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> 
             let (_, theirs) = heist.push(&ids["device"], &ids["instance"], forged).await?;
             let (status, answer) = heist.call(who, "sync_push", &theirs).await?;
             assert_eq!(status, 403, "because the device is another shop's: {answer}");
-            let (unit, mine) = heist.push(&device, &Value::Null, forged).await?;
+            let (unit, mine) = heist.push(&device, &instance, forged).await?;
             let (status, answer) = heist.call(who, "sync_push", &mine).await?;
             assert_eq!(status, 200, "because the attacker's own device may push: {answer}");
             assert_eq!(answer["units"][0]["v"], "rejected", "because {forged} is not the caller's to write: {answer}");
-            let give_up = json!({"device": device, "unit": unit, "reason": "caught"});
+            let give_up = json!({"device": device, "instance": instance, "unit": unit, "reason": "caught"});
             assert_eq!(
                 heist.call(who, "sync_discard", &give_up).await?.0,
                 200,
@@ -218,14 +222,20 @@ async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> 
             "because a hash would tell something"
         );
         for function in ["sync_retry", "sync_discard"] {
-            let forged = json!({"device": ids["device"], "unit": 1, "reason": "theft", "changes": [forgeries[6]]});
+            let forged = json!({"device": ids["device"], "instance": ids["instance"], "unit": 1, "reason": "theft", "changes": [forgeries[6]]});
             assert_eq!(
                 heist.call(who, function, &forged).await?.0,
                 403,
                 "because {function} belongs to the device's own people"
             );
+            let copy = json!({"device": device, "unit": 1, "reason": "theft", "changes": [forgeries[6]]});
+            assert_eq!(
+                heist.call(who, function, &copy).await?.0,
+                409,
+                "because {function} is for the device itself, not for a copy of its data"
+            );
             // One's own device, but somebody else's record as the edited content.
-            let q = json!({"device": device, "unit": 900_001, "reason": "theft", "changes": [{"q": 900_001, "u": 900_001, "t": "products", "o": "U",
+            let q = json!({"device": device, "instance": instance, "unit": 900_001, "reason": "theft", "changes": [{"q": 900_001, "u": 900_001, "t": "products", "o": "U",
                 "id": ids["product"], "h": "1763710000123-00000-0123456789ab", "d": {"price_paise": 1}, "b": {}}]});
             heist.call(who, function, &q).await?;
         }

@@ -146,7 +146,8 @@ async fn a_retired_device_is_told_so_and_loses_nothing() -> Result<()> {
     let push = json!({"device": pune, "instance": instance, "batch": Uuid::now_v7(), "first": 1, "last": 1, "schema": 1,
                       "columns": {}, "changes": []});
     for function in ["sync_push", "sync_retry", "sync_discard", "sync_report"] {
-        assert_eq!(hub.rpc(Some(&who), function, &push).await?.0, 403, "because {function} is closed to it");
+        let (status, answer) = hub.rpc(Some(&who), function, &push).await?;
+        assert_eq!((status, &answer["message"]), (403, &json!("device_retired")), "because {function} is closed to it");
     }
     assert_eq!(on_hub(hub, &shop, "products", "true").await?, 0, "because nothing of it is taken");
     let error = office.engine().set_device_retired(&office.engine().hub_settings().await?.device_id, true).await;

@@ -36,7 +36,10 @@ impl Engine {
         let ctx = self.context()?;
         {
             let _alone = self.lock_session().await?;
-            sync::retry(&ctx, unit).await?;
+            if let Err(error) = sync::retry(&ctx, unit).await {
+                self.heal(&error).await?;
+                return Err(error.into());
+            }
         }
         self.settled().await
     }
@@ -55,7 +58,10 @@ impl Engine {
         let ctx = self.context()?;
         {
             let _alone = self.lock_session().await?;
-            sync::discard(&ctx, unit, reason.trim()).await?;
+            if let Err(error) = sync::discard(&ctx, unit, reason.trim()).await {
+                self.heal(&error).await?;
+                return Err(error.into());
+            }
         }
         self.settled().await
     }

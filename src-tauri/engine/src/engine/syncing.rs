@@ -235,8 +235,8 @@ impl Engine {
         let line = log::begin(&mut tx, word, self.now()).await?;
         tx.commit().await?;
         let outcome = sync::run(&ctx, direction, resync).await;
-        if matches!(outcome.error, Some(SyncError::Copied)) {
-            self.part_from_twin().await?;
+        if let Some(error) = &outcome.error {
+            self.heal(error).await?;
         }
         let result = match outcome.error {
             None => Ok(outcome.report.clone()),
@@ -281,6 +281,11 @@ impl Engine {
             }
         }
         result
+    }
+
+    /// Heals what a device can heal by itself after `error`.
+    pub(super) async fn heal(&self, error: &SyncError) -> Result<(), Error> {
+        if matches!(error, SyncError::Copied) { self.part_from_twin().await } else { Ok(()) }
     }
 
     /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in

@@ -9,9 +9,10 @@ use super::wire::{Verdict, Verdicts, body};
 use super::{Context, SyncError, push};
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
+use crate::store::identity::{self, Identity};
 use crate::store::registry::Policy;
 use crate::store::staged::Pulled;
-use crate::store::{WriteTx, cursors, identity, log, queue, staged};
+use crate::store::{WriteTx, cursors, log, queue, staged};
 
 /// Notes what became of units: held ones stay held, the others are let go.
 pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
@@ -75,7 +76,7 @@ fn words(verdict: &Verdict) -> String {
 /// When the hub cannot be reached; what was settled until then stays settled.
 pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let device = identity::read(&mut conn).await?.device_id;
+    let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;
     let units = match unit {
         Some(unit) => vec![unit],
         None => held::units(&mut conn).await?,
@@ -94,10 +95,10 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
             }
         }
         drop(conn);
-        let mut request = format!(r#"{{"p":{{"device":"{device}","unit":{unit},"changes":"#);
+        let mut request = format!(r#"{{"p":{{"device":"{device}","instance":"{instance}","unit":{unit},"changes":"#);
         push::changes(&mut request, &ctx.tables, &outgoing)?;
         request.push_str("}}");
-        let answer: Verdicts = ctx.hub.rpc("sync_retry", request).await?.json()?;
+        let answer: Verdicts = ctx.hub.rpc("sync_retry", request).await.map_err(SyncError::refused)?.json()?;
         let mut tx = ctx.store.begin().await?;
         note(&mut tx, &answer.units, ctx.now()).await?;
         tx.commit().await?;
@@ -114,15 +115,17 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
     #[derive(Serialize)]
     struct Request<'a> {
         device: &'a str,
+        instance: &'a str,
         unit: i64,
         reason: &'a str,
     }
     let mut conn = ctx.store.reader().await?;
-    let device = identity::read(&mut conn).await?.device_id;
+    let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;
     let given_up = held::touched(&mut conn, unit).await?;
     drop(conn);
-    let request = Request { device: &device, unit, reason };
-    let answer: Verdicts = ctx.hub.rpc("sync_discard", body(request)?).await?.json()?;
+    let request = Request { device: &device, instance: &instance, unit, reason };
+    let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
+    let answer: Verdicts = answer.json()?;
     // From here on the hub has given it up: whatever fails, the branch follows, at the latest with a full fetch.
     let records = as_on_hub(ctx, &given_up).await;
     let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != unit).collect();
