@@ -130,7 +130,7 @@ fn line(status: &SyncStatus) -> String {
     let state = match status.state {
         SyncState::LocalOnly => return "Kept on this computer; no hub is connected".to_owned(),
         SyncState::Syncing => match &status.progress {
-            Some(progress) => return progress_line(progress),
+            Some(progress) => return progress.to_string(),
             None => return "Syncing…".to_owned(),
         },
         _ if status.failed > 0 => format!("{} not accepted, needs attention", status.failed),
@@ -148,22 +148,10 @@ fn line(status: &SyncStatus) -> String {
     }
 }
 
-fn progress_line(progress: &branchline_engine::domain::status::Progress) -> String {
-    let verb = match progress.phase.as_str() {
-        "sending" => "Sending",
-        "receiving" => "Receiving",
-        _ => "Applying",
-    };
-    match progress.total {
-        Some(total) => format!("{verb} {} of {total}", progress.done),
-        None => format!("{verb} {}", progress.done),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Face, face, line};
-    use branchline_engine::domain::status::{Progress, SyncState, SyncStatus};
+    use branchline_engine::domain::status::{Phase, Progress, SyncState, SyncStatus};
 
     fn status(state: SyncState, pending: i64, failed: i64) -> SyncStatus {
         SyncStatus {
@@ -173,6 +161,7 @@ mod tests {
             signed_in_as: None,
             enabled: true,
             interval_minutes: 5,
+            cron: None,
             pending,
             failed,
             oldest_pending_at: None,
@@ -207,7 +196,9 @@ mod tests {
     fn a_running_session_counts_aloud() {
         let mut status = status(SyncState::Syncing, 100, 0);
         assert_eq!(line(&status), "Syncing…", "because nothing was counted yet");
-        status.progress = Some(Progress { phase: "sending".to_owned(), done: 47, total: Some(100) });
+        let phase = Phase::Sending;
+        status.progress =
+            Some(Progress { phase, done: 47, total: Some(100), rate: None, left_ms: None, stopping: false });
         assert_eq!(line(&status), "Sending 47 of 100", "because the session knows how far it is");
         assert_eq!(face(&status), Face::Syncing, "because a session runs");
     }

@@ -21,6 +21,7 @@ mod schema;
 mod second_looks;
 mod signing_in;
 mod simulation;
+mod steps;
 mod stock;
 mod together;
 

@@ -84,16 +84,16 @@ async fn a_person_sets_the_interval_and_switches_sync_off() -> Result<()> {
     let mum = Branch::joined(hub, &shop.managers[0]).await?;
     let engine = mum.engine();
     for wrong in [0, 1441] {
-        let error = engine.set_schedule(true, wrong).await.expect_err("no such interval");
+        let error = engine.set_schedule(true, wrong, None).await.expect_err("no such interval");
         assert_eq!((error.code(), error.fields().len()), (Code::Invalid, 1), "because {wrong} minutes make no sense");
     }
-    engine.set_schedule(false, 5).await?;
+    engine.set_schedule(false, 5, None).await?;
     engine.start_background();
     tokio::time::sleep(Duration::from_millis(300)).await;
     let status = engine.status().await?;
     assert_eq!((status.last_sync_at, status.next_sync_at), (None, None), "because a person switched it off");
 
-    engine.set_schedule(true, 7).await?;
+    engine.set_schedule(true, 7, None).await?;
     let mut watched = engine.watch_status();
     let synced = watched.wait_for(|status| status.last_sync_at.is_some() && status.next_sync_at > status.last_sync_at);
     tokio::time::timeout(Duration::from_secs(10), synced).await??;
@@ -101,7 +101,7 @@ async fn a_person_sets_the_interval_and_switches_sync_off() -> Result<()> {
     let waits = status.next_sync_at.unwrap_or(0) - status.last_sync_at.unwrap_or(0);
     assert!((400_000..=421_000).contains(&waits), "the next one comes seven minutes later, not {waits} ms");
     assert_eq!((status.state, status.interval_minutes), (SyncState::UpToDate, 7), "because that is what was set");
-    engine.set_schedule(false, 7).await?;
+    engine.set_schedule(false, 7, None).await?;
     let off = watched.wait_for(|status| !status.enabled && status.next_sync_at.is_none());
     tokio::time::timeout(Duration::from_secs(5), off).await??;
     assert_eq!(engine.close().await?, 0, "because nothing waits");

@@ -162,9 +162,13 @@ pub(crate) enum Command {
         /// Switches it off.
         #[arg(long)]
         off: bool,
-        /// Minutes between sessions.
-        #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=1440))]
+        /// Minutes between sessions; takes the place of --cron.
+        #[arg(long, value_name = "MINUTES", conflicts_with = "cron", value_parser = clap::value_parser!(u32).range(1..=1440))]
         every: Option<u32>,
+        /// The times to sync at by this computer's clock: minutes hours days months weekdays, with seconds first if six,
+        /// e.g. "0 */2 9-21 * * *".
+        #[arg(long, value_name = "EXPRESSION")]
+        cron: Option<String>,
         /// Most changes in one request, 500 unless set: more for a fast line, fewer for a bad one.
         #[arg(long, value_name = "CHANGES", value_parser = clap::value_parser!(u32).range(1..=5000))]
         batch: Option<u32>,
@@ -420,6 +424,7 @@ mod tests {
             "discard 3",
             "test --hub https://x.co",
             "schedule --on --off",
+            "schedule --every 5 --cron x",
             "products add --name x",
             "products add --name x --price 1.234",
         ] {

@@ -5,6 +5,7 @@ mod amount;
 mod arguments;
 mod commands;
 mod exit;
+mod progress;
 mod show;
 
 use std::process::ExitCode;

@@ -181,7 +181,7 @@ fn sync_code(error: &SyncError) -> Code {
         SyncError::HubLacks { .. } => Code::HubTooOld,
         SyncError::Copied => Code::DeviceCloned,
         SyncError::Answer(_) => Code::HubAnswer,
-        SyncError::Stopped => Code::Stopped,
+        SyncError::Stopped { .. } => Code::Stopped,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The doorbells of sync: its state, its start, and everything a person may look at or decide.
 
+use branchline_engine::domain::schedule::SchedulePreview;
 use branchline_engine::domain::status::{
     Checkpoint, Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatistics, SyncStatus, TableProof,
 };
@@ -21,12 +22,26 @@ pub async fn sync_now(house: House<'_>, direction: Direction) -> Answer<SyncRepo
     Ok(house.sync_now(direction).await?)
 }
 
-/// Switches the background task on or off and sets its interval.
+/// Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_schedule(house: House<'_>, enabled: bool, interval_minutes: u32) -> Answer<()> {
-    house.set_schedule(enabled, interval_minutes).await?;
+pub fn stop_step(house: House<'_>) -> bool {
+    house.stop_step()
+}
+
+/// Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_schedule(house: House<'_>, enabled: bool, interval_minutes: u32, cron: Option<String>) -> Answer<()> {
+    house.set_schedule(enabled, interval_minutes, cron.as_deref()).await?;
     Ok(())
+}
+
+/// Tells what a cron expression means and when it runs next, without keeping it.
+#[tauri::command]
+#[specta::specta]
+pub fn preview_schedule(house: House<'_>, cron: &str) -> Answer<SchedulePreview> {
+    Ok(house.preview_schedule(cron)?)
 }
 
 /// Returns rows of the queue, newest first.

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ApiError } from '@/core/error'
+import { step } from '@/core/fake/scenes'
 import { openApp } from '@/test-app'
 
 const text = async (id: string) => (await screen.findByTestId(id)).textContent
@@ -19,10 +20,26 @@ it('follows the engine’s events without being asked', async () => {
   const { host } = openApp({ scene: 'up_to_date' })
   expect(await text('sync-state')).toBe('Up to date')
   const asked = vi.spyOn(host, 'status')
-  host.sync.set({ state: 'syncing', progress: { phase: 'sending', done: 47, total: 100 } })
+  host.sync.set({ state: 'syncing', progress: step('sending', 47, 100) })
   await waitFor(() => expect(screen.getByTestId('sync-detail').textContent).toBe('Sending 47 of 100'))
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('47')
   expect(asked).not.toHaveBeenCalled()
+})
+
+it('stops at the next safe point and says what is kept', async () => {
+  const { user, host } = openApp({ scene: 'offline_old', delay: 5 })
+  host.sync.set({ state: 'waiting', problem: null })
+  await user.click(await screen.findByTestId('sync-now'))
+  await user.click(await screen.findByTestId('step-stop'))
+  expect(await screen.findByText(/^Stopped\. \d+ of 214 changes are sent; the rest is safe/)).toBeTruthy()
+  expect(screen.getByTestId('sync-state').textContent).toBe('Waiting')
+  expect(screen.queryByTestId('step-line')).toBeNull()
+})
+
+it('says how quickly a long fetch goes and how long it may still take', async () => {
+  openApp({ scene: 'receiving' })
+  const line = await screen.findByTestId('step-line')
+  expect(line.textContent).toContain('2,400 a second · about 30 seconds left')
 })
 
 it('explains why it cannot sync without a hub, and shows the way', async () => {

@@ -4,6 +4,7 @@ mod care;
 mod connect;
 mod fleet;
 mod records;
+mod schedule;
 mod sync;
 
 use std::io::BufRead as _;
@@ -16,9 +17,9 @@ use branchline_engine::secrets::KeyringSecrets;
 use branchline_engine::{Engine, Options, machine};
 use color_eyre::eyre::{Result, WrapErr as _};
 
-use crate::Answer;
 use crate::arguments::{Command, SignIn};
 use crate::exit::Said;
+use crate::{Answer, progress};
 
 /// Said wherever a sign-in will not outlive the command.
 const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync` and the other commands that talk to the hub.";
@@ -44,7 +45,7 @@ pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
         machine: machine::id(),
     })
     .await?;
-    let result = ring(&engine, command, password.as_deref().unwrap_or_default()).await;
+    let result = progress::watched(&engine, ring(&engine, command, password.as_deref().unwrap_or_default())).await;
     let closed = engine.close().await;
     // What the command said goes first: trouble with closing is often its echo.
     let answer = result?;
@@ -68,7 +69,9 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Logs { limit } => sync::logs(engine, limit).await,
         Command::Stats { days } => sync::stats(engine, days).await,
         Command::Checkpoints => sync::checkpoints(engine).await,
-        Command::Schedule { on, off, every, batch } => sync::schedule(engine, on, off, every, batch).await,
+        Command::Schedule { on, off, every, cron, batch } => {
+            schedule::schedule(engine, schedule::Wish { on, off, every, cron }, batch).await
+        }
         Command::Held => care::held(engine).await,
         Command::Retry { unit, sign_in, .. } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;

@@ -4,7 +4,6 @@ use branchline_engine::Engine;
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::domain::status::{Direction, SyncState, SyncStatus};
 use color_eyre::eyre::Result;
-use serde_json::json;
 
 use crate::arguments::QueueStatus;
 use crate::exit::PERSON;
@@ -56,10 +55,10 @@ fn card(status: &SyncStatus) -> String {
     };
     let branch =
         status.branch.as_ref().map_or_else(|| "-".to_owned(), |branch| format!("{} ({})", branch.code, branch.name));
-    let schedule = if status.enabled {
-        format!("every {}", counted(i64::from(status.interval_minutes), "minute"))
-    } else {
-        "off".to_owned()
+    let schedule = match &status.cron {
+        _ if !status.enabled => "off".to_owned(),
+        Some(cron) => format!("at {cron}"),
+        None => format!("every {}", counted(i64::from(status.interval_minutes), "minute")),
     };
     let waiting = match status.oldest_pending_at {
         Some(oldest) if status.pending > 0 => {
@@ -175,34 +174,6 @@ pub(super) async fn checkpoints(engine: &Engine) -> Result<Answer> {
         .collect();
     let words = show::table(&["STREAM#", "KIND", "APPLIED#", "STAGED#", "HEAD#", "MOVED", "BRANCH"], &lines);
     Answer::new(rows, words)
-}
-
-pub(super) async fn schedule(
-    engine: &Engine,
-    on: bool,
-    off: bool,
-    every: Option<u32>,
-    batch: Option<u32>,
-) -> Result<Answer> {
-    if let Some(changes) = batch {
-        engine.set_batch_size(changes).await?;
-    }
-    let now = engine.status().await?;
-    if on || off || every.is_some() {
-        let enabled = if on || off { on } else { now.enabled };
-        engine.set_schedule(enabled, every.unwrap_or(now.interval_minutes)).await?;
-    }
-    let status = engine.status().await?;
-    let minutes = counted(i64::from(status.interval_minutes), "minute");
-    let words = if status.enabled {
-        format!("While the window is open, it syncs every {minutes}.")
-    } else {
-        format!("The window does not sync by itself (the interval is {minutes}).")
-    };
-    let batch = engine.batch_size().await?;
-    let words = format!("{words} One request carries {} at most.", counted(i64::from(batch), "change"));
-    let answer = json!({ "enabled": status.enabled, "interval_minutes": status.interval_minutes, "batch_size": batch });
-    Answer::new(answer, words)
 }
 
 /// Writes "1 change" and "2 changes".

@@ -6,4 +6,5 @@ pub mod hlc;
 pub mod merge;
 pub mod page;
 pub mod product;
+pub mod schedule;
 pub mod status;

@@ -3,13 +3,16 @@
 use super::Engine;
 use crate::domain::field::FieldError;
 use crate::domain::status::{
-    Check, Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Subject, SyncStatistics, TableProof,
+    Check, Checkpoint, Direction, HeldUnit, LogLine, Phase, QueueRow, Subject, SyncStatistics, TableProof,
 };
 use crate::error::Error;
 use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
 
 const DAY_MS: i64 = 86_400_000;
+
+/// Rows removed at a time, so that nobody waits long for the database meanwhile.
+const PORTION: i64 = 5_000;
 
 impl Engine {
     /// Returns a window of the queue, newest first: rows with `status` (all when absent) and an id below `before`.
@@ -105,9 +108,7 @@ impl Engine {
         self.sync_now(Direction::Both).await?;
         let ctx = self.context()?;
         let _alone = self.lock_session().await?;
-        let proof = sync::verify(&ctx).await;
-        self.set_live(|live| live.progress = None);
-        Ok(proof?)
+        Ok(sync::verify(&ctx).await?)
     }
 
     /// Removes queue rows sent more than `days` days ago; returns how many.
@@ -115,15 +116,33 @@ impl Engine {
     /// # Errors
     /// When the database cannot be written.
     pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
-        let mut tx = self.rooms.store.begin().await?;
-        let removed = queue::clean_up(&mut tx, self.now() - i64::from(days) * DAY_MS).await?;
+        let before = self.now() - i64::from(days) * DAY_MS;
+        let step = self.begin_step();
+        let total = queue::sent_before(&mut *self.rooms.store.reader().await?, before).await?;
+        let mut removed = 0;
+        let ended = loop {
+            let mut tx = self.rooms.store.begin().await?;
+            let some = queue::clean_up(&mut tx, before, PORTION).await?;
+            tx.commit().await?;
+            removed += some;
+            if some < PORTION {
+                break Ok(removed);
+            }
+            step.say(Phase::Cleaning, removed, Some(total.max(removed)));
+            let kept =
+                || format!("{removed} of {total} sent changes are removed; the others stay until the next time.");
+            if let Err(stopped) = step.stop_if_asked(kept) {
+                break Err(stopped);
+            }
+        };
         if removed > 0 {
             let words = format!("{removed} sent changes older than {days} days were removed.");
+            let mut tx = self.rooms.store.begin().await?;
             log::note(&mut tx, "clean-up", &words, self.now()).await?;
+            tx.commit().await?;
         }
-        tx.commit().await?;
         self.announce(&[Subject::Sync]);
-        Ok(removed)
+        ended
     }
 
     /// Looks at everything sync needs, and says of each what was found and what to do.

@@ -3,13 +3,15 @@
 mod care;
 mod connect;
 mod fleet;
+mod schedule;
 mod shop;
 mod status;
+mod step;
 mod syncing;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
@@ -69,6 +71,10 @@ struct Rooms {
     running: Mutex<Option<syncing::Running>>,
     tasks: TaskTracker,
     cancel: CancellationToken,
+    /// Stops the long step under way; a new one when it was used.
+    stop: Mutex<CancellationToken>,
+    /// How many long steps are under way.
+    steps: AtomicUsize,
     background: Mutex<Option<Background>>,
     /// Set when the background task shall sync at its next wake-up instead of at its next tick.
     soon: AtomicBool,
@@ -116,6 +122,7 @@ impl Engine {
             true => Some(connect::hub(&options, &settings.hub_url, &settings.hub_key, &identity.device_id)?),
             false => None,
         };
+        let cancel = CancellationToken::new();
         let rooms = Rooms {
             options,
             store,
@@ -128,7 +135,9 @@ impl Engine {
             changes: broadcast::Sender::new(256),
             running: Mutex::default(),
             tasks: TaskTracker::new(),
-            cancel: CancellationToken::new(),
+            stop: Mutex::new(cancel.child_token()),
+            steps: AtomicUsize::new(0),
+            cancel,
             background: Mutex::default(),
             soon: AtomicBool::new(false),
         };

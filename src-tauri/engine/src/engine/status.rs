@@ -3,7 +3,7 @@
 use tokio::sync::watch;
 
 use super::Engine;
-use crate::domain::status::{BranchName, Problem, Progress, SyncReport, SyncState, SyncStatus};
+use crate::domain::status::{BranchName, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
 use crate::error::Error;
 use crate::store::identity;
 use crate::store::settings::{self, Settings, Waiting};
@@ -13,6 +13,9 @@ use crate::store::settings::{self, Settings, Waiting};
 pub(super) struct Live {
     pub running: bool,
     pub progress: Option<Progress>,
+    pub pace: Pace,
+    /// When the long step under way last got further.
+    pub moved_at: Option<i64>,
     pub last_report: Option<SyncReport>,
     pub next_sync_at: Option<i64>,
     pub tidied_at: Option<i64>,
@@ -73,6 +76,7 @@ impl Engine {
             signed_in_as: signed_in.map(|who| who.email.or_else(|| settings.email.clone()).unwrap_or(who.user_id)),
             enabled: settings.enabled,
             interval_minutes: settings.interval_minutes,
+            cron: settings.cron.clone(),
             pending: waiting.pending,
             failed: waiting.failed,
             oldest_pending_at: waiting.oldest_pending_at,
@@ -150,6 +154,7 @@ pub(super) fn unknown() -> SyncStatus {
         signed_in_as: None,
         enabled: true,
         interval_minutes: 5,
+        cron: None,
         pending: 0,
         failed: 0,
         oldest_pending_at: None,

@@ -1,21 +1,18 @@
-//! Sessions: one at a time, whoever asks; a second asker joins the one that runs. And the task that starts them by the clock.
+//! Sessions: one at a time, whoever asks; a second asker joins the one that runs.
 
 use std::fs::{File, TryLockError};
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
 use tokio::sync::OwnedMutexGuard;
-use tokio::time::Instant;
 
 use super::Engine;
-use crate::background::{Background, Beat, Pulse};
 use crate::domain::status::{Direction, Subject, SyncReport};
 use crate::error::{Code, Error};
 use crate::store::identity::{self, Identity};
-use crate::store::{log, settings};
+use crate::store::log;
 use crate::sync::{self, Context, SyncError};
 
 /// The running session, to be joined by whoever asks for one it covers.
@@ -31,11 +28,6 @@ impl Running {
         (self.direction == Direction::Both || self.direction == direction) && (self.resync || !resync)
     }
 }
-
-/// How long sent changes are kept.
-const KEEP_DAYS: u32 = 30;
-
-const DAY_MS: i64 = 86_400_000;
 
 /// Everything a pull can touch.
 const ALL: [Subject; 7] = [
@@ -63,118 +55,6 @@ impl Engine {
     /// When it ended early; it goes on the next time.
     pub async fn resync(&self) -> Result<SyncReport, Error> {
         self.session(Direction::Both, true).await.map_err(Error::Joined)
-    }
-
-    /// Switches the background task on or off and sets its interval, at once.
-    ///
-    /// # Errors
-    /// [`Error::Invalid`] for an interval outside 1 to 1440 minutes.
-    pub async fn set_schedule(&self, enabled: bool, interval_minutes: u32) -> Result<(), Error> {
-        if !(1..=1440).contains(&interval_minutes) {
-            let message = "The interval must be between 1 minute and 1440 minutes (a day).";
-            return Err(Error::Invalid(vec![crate::domain::field::FieldError::new("interval_minutes", message)]));
-        }
-        let mut tx = self.rooms.store.begin().await?;
-        settings::set_schedule(&mut tx, enabled, interval_minutes).await?;
-        tx.commit().await?;
-        self.wake();
-        self.refresh_status().await?;
-        Ok(())
-    }
-
-    /// Returns how many changes go in one request at most.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn batch_size(&self) -> Result<u32, Error> {
-        Ok(u32::try_from(self.settings().await?.batch_size).unwrap_or(u32::MAX))
-    }
-
-    /// Sets how many changes go in one request, 500 unless set: more for a fast line, fewer for a bad one.
-    ///
-    /// # Errors
-    /// [`Error::Invalid`] for a size outside 1 to 5000.
-    pub async fn set_batch_size(&self, changes: u32) -> Result<(), Error> {
-        if !(1..=5000).contains(&changes) {
-            let message = "A batch holds between 1 and 5000 changes.";
-            return Err(Error::Invalid(vec![crate::domain::field::FieldError::new("batch_size", message)]));
-        }
-        let mut tx = self.rooms.store.begin().await?;
-        settings::set_batch_size(&mut tx, changes).await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Lets the background task, if there is one, sync now.
-    pub(super) fn sync_soon(&self) {
-        self.rooms.soon.store(true, Ordering::SeqCst);
-        self.wake();
-    }
-
-    fn wake(&self) {
-        if let Some(background) = self.rooms.background.lock().ok().as_deref().and_then(Option::as_ref) {
-            background.wake();
-        }
-    }
-
-    /// Starts the task that syncs by itself: soon after the start, then every interval. Its owner is the engine; [`Engine::close`] ends it.
-    pub fn start_background(&self) {
-        let engine = self.clone();
-        let task = Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await });
-        if let Ok(mut slot) = self.rooms.background.lock() {
-            *slot = Some(task);
-        }
-    }
-
-    async fn tick(self, pulse: Pulse) {
-        let mut last: Option<Instant> = None;
-        loop {
-            let settings = match self.settings().await {
-                Ok(settings) => settings,
-                Err(error) => {
-                    tracing::warn!(%error, "the schedule could not be read; trying again in a minute");
-                    match pulse.next(Some(Instant::now() + Duration::from_secs(60))).await {
-                        Beat::Cancelled => return,
-                        Beat::Woken | Beat::Tick => continue,
-                    }
-                }
-            };
-            let interval = Duration::from_secs(60 * u64::from(settings.interval_minutes));
-            let soon = self.rooms.soon.load(Ordering::SeqCst);
-            let due = settings.enabled.then(|| last.filter(|_| !soon).map_or_else(Instant::now, |at| at + interval));
-            let waits = due.map(|at| at.saturating_duration_since(Instant::now()));
-            let next_at = waits.and_then(|w| i64::try_from(w.as_millis()).ok()).map(|ms| self.now() + ms);
-            self.set_live(|live| live.next_sync_at = next_at);
-            match pulse.next(due).await {
-                Beat::Cancelled => return,
-                // The schedule changed: plan again.
-                Beat::Woken => {}
-                Beat::Tick => {
-                    last = Some(Instant::now());
-                    self.rooms.soon.store(false, Ordering::SeqCst);
-                    self.tidy().await;
-                    if self.hub().is_some()
-                        && let Err(error) = self.sync_now(Direction::Both).await
-                    {
-                        tracing::info!(%error, "a planned sync ended early");
-                    }
-                }
-            }
-        }
-    }
-
-    /// Removes what was sent long ago, once a day.
-    async fn tidy(&self) {
-        let now = self.now();
-        let due = self.rooms.live.lock().is_ok_and(|mut live| {
-            let due = live.tidied_at.is_none_or(|at| now - at > DAY_MS);
-            if due {
-                live.tidied_at = Some(now);
-            }
-            due
-        });
-        if due && let Err(error) = self.clean_up(KEEP_DAYS).await {
-            tracing::warn!(%error, "old sent changes could not be removed");
-        }
     }
 
     /// Joins the session that runs, when it does what is asked for; else waits for it and starts one.
@@ -220,7 +100,7 @@ impl Engine {
             task.await.unwrap_or_else(|error| {
                 tracing::error!(%error, "a session broke");
                 waiting.set_live(|live| live.running = false);
-                Err(Arc::new(Error::Sync(sync::SyncError::Stopped)))
+                Err(Arc::new(Error::Sync(SyncError::stopped("It goes on where it was the next time."))))
             })
         };
         Running { task: joined.boxed().shared(), direction, resync }
@@ -234,13 +114,11 @@ impl Engine {
         let mut tx = self.rooms.store.begin_repeatable().await?;
         let line = log::begin(&mut tx, word, self.now()).await?;
         tx.commit().await?;
-        let outcome = sync::run(&ctx, direction, resync).await;
-        if let Some(error) = &outcome.error {
-            self.heal(error).await?;
-        }
-        let result = match outcome.error {
+        let mut outcome = sync::run(&ctx, direction, resync).await;
+        let result = match outcome.error.take() {
             None => Ok(outcome.report.clone()),
-            Some(error) => Err(Error::from(error)),
+            // What cannot be healed is told in place of what was to be healed.
+            Some(error) => Err(self.heal(&error).await.err().unwrap_or_else(|| error.into())),
         };
         let error = result.as_ref().err().map(|error| {
             let code = match error.code() {
@@ -257,9 +135,7 @@ impl Engine {
             pulled: outcome.pulled,
             error: error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())),
         };
-        let mut tx = self.rooms.store.begin_repeatable().await?;
-        log::end(&mut tx, line, &ending).await?;
-        tx.commit().await?;
+        self.close_line(line, &ending).await;
         // Whoever could not be reached a moment ago hears of it the next time.
         let reachable = result.as_ref().err().is_none_or(|error| {
             !matches!(error.code(), Code::Offline | Code::HubUnavailable | Code::SignInNeeded | Code::Stopped)
@@ -286,6 +162,21 @@ impl Engine {
     /// Heals what a device can heal by itself after `error`.
     pub(super) async fn heal(&self, error: &SyncError) -> Result<(), Error> {
         if matches!(error, SyncError::Copied) { self.part_from_twin().await } else { Ok(()) }
+    }
+
+    /// Closes a session's line. When that fails (a foreign program keeps the database, the disk is full) the session's own
+    /// outcome still counts; the line is closed by the next session, or by the watchdog.
+    async fn close_line(&self, line: i64, ending: &log::Ending<'_>) {
+        for patience in [Duration::from_millis(200), Duration::from_secs(1), Duration::ZERO] {
+            let closed = async {
+                let mut tx = self.rooms.store.begin_repeatable().await?;
+                log::end(&mut tx, line, ending).await?;
+                tx.commit().await
+            };
+            let Err(error) = closed.await else { return };
+            tracing::warn!(%error, line, "a session's line in the log could not be closed");
+            tokio::time::sleep(patience).await;
+        }
     }
 
     /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in
@@ -319,15 +210,16 @@ impl Engine {
 
     /// Returns what sessions work with.
     pub(super) fn context(&self) -> Result<Context, Error> {
-        let engine = self.clone();
+        let step = self.begin_step();
+        let cancel = step.token();
         Ok(Context {
             store: self.rooms.store.clone(),
             hub: self.hub().ok_or(Error::NotConfigured)?,
             tables: Arc::clone(&self.rooms.tables),
             clock: Arc::clone(&self.rooms.options.clock),
             app_version: self.rooms.options.app_version.clone(),
-            progress: Arc::new(move |progress| engine.set_live(|live| live.progress = Some(progress))),
-            cancel: self.rooms.cancel.clone(),
+            progress: Arc::new(move |phase, done, total| step.say(phase, done, total)),
+            cancel,
         })
     }
 

@@ -5,11 +5,13 @@ use sqlx::SqliteConnection;
 use super::{StoreError, WriteTx};
 use crate::domain::status::{LogLine, SyncReport, SyncStatistics};
 
-/// Opens a line for a session and marks the branch as syncing. Returns the line's number.
+/// Opens a line for a session and marks the branch as syncing. Returns the line's number. Only for whoever knows that no other
+/// session runs: lines still open were left by a program that was ended, and are closed.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn begin(tx: &mut WriteTx, direction: &str, now_ms: i64) -> Result<i64, StoreError> {
+    close_left_open(tx.conn()).await?;
     let line = sqlx::query("INSERT INTO sync_log (started_at, direction) VALUES (?, ?)")
         .bind(now_ms)
         .bind(direction)
@@ -18,6 +20,21 @@ pub async fn begin(tx: &mut WriteTx, direction: &str, now_ms: i64) -> Result<i64
         .last_insert_rowid();
     sqlx::query("UPDATE sync_settings SET is_syncing = 1").execute(tx.conn()).await?;
     Ok(line)
+}
+
+/// Closes the lines of sessions that never said how they ended.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) async fn close_left_open(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE sync_log SET ended_at = started_at, error_code = 'stopped',
+             error = 'Cut off: the program was ended in the middle. What it had done stays done.'
+         WHERE ended_at IS NULL",
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// How a session ended.

@@ -56,6 +56,7 @@ pub(super) async fn half_done(conn: &mut SqliteConnection) -> Result<bool, Store
 /// Takes up what a crash left half done.
 pub(super) async fn recover(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET is_syncing = 0 WHERE is_syncing <> 0").execute(&mut *conn).await?;
+    super::log::close_left_open(conn).await?;
     release(conn).await
 }
 
@@ -308,15 +309,30 @@ pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, 
         .await?)
 }
 
-/// Removes rows sent before `before_ms`, but keeps the newest row so that ids go on. Returns how many.
+/// Counts changes sent before `before_ms`.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn sent_before(conn: &mut SqliteConnection, before_ms: i64) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT count(*) FROM sync_queue WHERE status = 'synced' AND synced_at < ?")
+        .bind(before_ms)
+        .fetch_one(conn)
+        .await?)
+}
+
+/// Removes at most `limit` changes sent before `before_ms`, oldest first; returns how many. The newest row stays, so that no
+/// number comes twice.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn clean_up(tx: &mut WriteTx, before_ms: i64) -> Result<i64, StoreError> {
+pub async fn clean_up(tx: &mut WriteTx, before_ms: i64, limit: i64) -> Result<i64, StoreError> {
     let done = sqlx::query(
-        "DELETE FROM sync_queue WHERE status = 'synced' AND synced_at < ? AND id < (SELECT max(id) FROM sync_queue)",
+        "DELETE FROM sync_queue WHERE id IN (
+             SELECT id FROM sync_queue WHERE status = 'synced' AND synced_at < ? AND id < (SELECT max(id) FROM sync_queue)
+             ORDER BY id LIMIT ?)",
     )
     .bind(before_ms)
+    .bind(limit)
     .execute(tx.conn())
     .await?;
     Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))

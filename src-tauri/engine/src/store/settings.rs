@@ -25,6 +25,8 @@ pub struct Settings {
     pub enabled: bool,
     /// Minutes between sessions.
     pub interval_minutes: u32,
+    /// The cron expression that takes the interval's place, if any.
+    pub cron: Option<String>,
     /// Most changes in one request.
     pub batch_size: i64,
     /// Last complete session.
@@ -68,7 +70,7 @@ pub struct Waiting {
 /// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> Result<Settings, StoreError> {
     Ok(sqlx::query_as(
-        "SELECT hub_url, hub_key, email, organisation, branch_code, branch_name, device_code, enabled, interval_minutes, batch_size,
+        "SELECT hub_url, hub_key, email, organisation, branch_code, branch_name, device_code, enabled, interval_minutes, cron, batch_size,
              last_sync_at, last_push_at, last_pull_at, last_error, last_error_code, hub_schema, hub_schema_hash FROM sync_settings",
     )
     .fetch_one(conn)
@@ -150,14 +152,20 @@ pub async fn set_email(tx: &mut WriteTx, email: &str) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Sets the background task's switch and interval.
+/// Sets the background task's switch, its interval, and the expression that takes the interval's place.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn set_schedule(tx: &mut WriteTx, enabled: bool, interval_minutes: u32) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_settings SET enabled = ?, interval_minutes = ?")
+pub async fn set_schedule(
+    tx: &mut WriteTx,
+    enabled: bool,
+    interval_minutes: u32,
+    cron: Option<&str>,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET enabled = ?, interval_minutes = ?, cron = ?")
         .bind(enabled)
         .bind(interval_minutes)
+        .bind(cron)
         .execute(tx.conn())
         .await?;
     Ok(())

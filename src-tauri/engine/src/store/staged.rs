@@ -1,6 +1,6 @@
 //! Pages fetched from the hub: shown at once when they catch up, kept aside until then when they do not.
 
-use sqlx::AssertSqlSafe;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::apply::Part;
 use super::landing::{Parts, land};
@@ -58,6 +58,14 @@ pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
             .await?;
     }
     Ok(())
+}
+
+/// Counts the rows kept aside.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rows(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT coalesce(sum(count), 0) FROM sync_staged").fetch_one(conn).await?)
 }
 
 /// Writes a page that catches up, together with its place in the streams. Returns how many rows the tables refused.

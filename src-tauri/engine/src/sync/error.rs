@@ -30,8 +30,19 @@ pub enum SyncError {
     #[error("The hub's answer could not be understood ({0}). Nothing is lost; it will be tried again.")]
     Answer(String),
     /// Somebody asked the session to stop.
-    #[error("Sync was stopped. It goes on where it was the next time.")]
-    Stopped,
+    #[error("Stopped. {kept}")]
+    Stopped {
+        /// What is done and stays, and how it goes on.
+        kept: String,
+    },
+}
+
+impl SyncError {
+    /// Says that a long step was stopped; `kept` is a sentence or two.
+    #[must_use]
+    pub fn stopped(kept: &str) -> Self {
+        Self::Stopped { kept: kept.to_owned() }
+    }
 }
 
 impl SyncError {

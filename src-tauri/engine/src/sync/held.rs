@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::wire::{Verdict, Verdicts, body};
-use super::{Context, SyncError, push};
+use super::{Context, SyncError, counted, push};
+use crate::domain::status::Phase;
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
@@ -82,7 +83,10 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         None => held::units(&mut conn).await?,
     };
     drop(conn);
-    for unit in units {
+    let total = i64::try_from(units.len()).ok();
+    for (unit, done) in units.into_iter().zip(0i64..) {
+        ctx.stop_if_asked(|| format!("{} tried again; the others stay held.", counted(done, "unit")))?;
+        ctx.say(Phase::Retrying, done, total);
         let mut conn = ctx.store.reader().await?;
         // A unit freed by the one before is no longer held.
         if !held::units(&mut conn).await?.contains(&unit) {

@@ -25,7 +25,7 @@ pub use verify::verify;
 pub use wire::claim;
 
 use crate::clock::Clock;
-use crate::domain::status::Progress;
+use crate::domain::status::Phase;
 use crate::hub::Hub;
 use crate::store::Store;
 use crate::store::registry::SyncTable;
@@ -43,8 +43,8 @@ pub struct Context {
     pub clock: Arc<dyn Clock>,
     /// Shown on the hub beside the device.
     pub app_version: String,
-    /// Hears how far the session is.
-    pub progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    /// Hears how far the session is: what it does, how much is done, and of how much.
+    pub progress: Arc<dyn Fn(Phase, i64, Option<i64>) + Send + Sync>,
     /// Asks the session to stop at the next safe point.
     pub cancel: CancellationToken,
 }
@@ -54,11 +54,30 @@ impl Context {
         self.clock.now_ms()
     }
 
-    fn say(&self, phase: &str, done: i64, total: Option<i64>) {
-        (self.progress)(Progress { phase: phase.to_owned(), done, total });
+    fn say(&self, phase: Phase, done: i64, total: Option<i64>) {
+        (self.progress)(phase, done, total);
     }
 
-    fn stop_if_asked(&self) -> Result<(), SyncError> {
-        if self.cancel.is_cancelled() { Err(SyncError::Stopped) } else { Ok(()) }
+    /// Ends the session at a safe point when somebody asked for it; `kept` says what is done and stays.
+    fn stop_if_asked(&self, kept: impl FnOnce() -> String) -> Result<(), SyncError> {
+        if self.cancel.is_cancelled() { Err(SyncError::stopped(&kept())) } else { Ok(()) }
     }
+
+    /// Does `work`, but gives it up as soon as somebody asks the session to stop: for what may be torn off anywhere.
+    async fn unless_stopped<T>(
+        &self,
+        work: impl Future<Output = Result<T, SyncError>>,
+        kept: impl FnOnce() -> String,
+    ) -> Result<T, SyncError> {
+        tokio::select! {
+            biased;
+            () = self.cancel.cancelled() => Err(SyncError::stopped(&kept())),
+            done = work => done,
+        }
+    }
+}
+
+/// Writes "1 change" and "2 changes".
+fn counted(count: i64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

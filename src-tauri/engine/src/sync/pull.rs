@@ -5,8 +5,8 @@ use serde_json::value::RawValue;
 
 use super::ready::total;
 use super::wire::{Cursor, Page, body};
-use super::{Context, SyncError};
-use crate::domain::status::SyncReport;
+use super::{Context, SyncError, counted};
+use crate::domain::status::{Phase, SyncReport};
 use crate::store::apply::{self, Part};
 use crate::store::staged::{self, Move, Pulled};
 use crate::store::{cursors, identity};
@@ -37,45 +37,74 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let known = cursors::list(&mut conn).await?;
     let resyncing = cursors::resyncing(&mut conn).await?;
     let aside = !apply::unapplied(&mut conn).await?.is_empty();
+    // What an earlier session fetched and could not show yet: it is not fetched again.
+    let kept_before = staged::rows(&mut conn).await?;
     drop(conn);
-    let from: i64 = known.iter().map(|c| c.after).sum();
-    let to: i64 = known.iter().map(|c| c.head).sum();
     let mut staged = known.iter().any(|c| c.staged.is_some());
     let all_here = known.iter().all(|c| c.after == c.head) && !aside;
     if all_here && !staged && !resyncing {
         return Ok(false);
     }
+    let missing: i64 = known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
     let cursors: Vec<Cursor> = known
         .into_iter()
         .map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after) })
         .collect();
+    let mut here = kept_before;
+    let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
+    let asked = how_many(ctx, &cursors, missing > PAGE_ROWS);
+    let first = fetch(ctx, &device, cursors.clone(), bytes);
+    let (total, mut fetched) =
+        ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
+    let total = total.map(|rows| kept_before + rows);
     let mut hlc: Option<String> = None;
-    let mut fetched = fetch(ctx, &device, cursors, bytes).await?;
     loop {
-        if fetched.reset {
+        let mut page = fetched?;
+        if page.reset {
             return Ok(true);
         }
-        report.pulled += fetched.rows;
-        hlc = hlc.max(fetched.page.hlc.take());
-        fetched.page.hlc.clone_from(&hlc);
-        let at: i64 = fetched.next.iter().map(|c| c.after).sum();
-        ctx.say("receiving", (at - from).max(0), Some((to - from).max(at - from)));
-        if !fetched.more && !staged && !resyncing {
-            show(ctx, &fetched.page).await?;
+        report.pulled += page.rows;
+        here += page.rows;
+        hlc = hlc.max(page.page.hlc.take());
+        page.page.hlc.clone_from(&hlc);
+        ctx.say(Phase::Receiving, here, total.map(|total| total.max(here)));
+        if !page.more && !staged && !resyncing {
+            show(ctx, &page.page).await?;
             return Ok(false);
         }
-        if !fetched.more {
-            keep(ctx, &fetched.page).await?;
-            show_all(ctx, hlc.as_deref(), report.pulled).await?;
+        if !page.more {
+            keep(ctx, &page.page).await?;
+            let all = "Everything is fetched and kept on this computer; it is shown after the next sync.";
+            // Torn off half-way it is undone as a whole: the pages stay where they are.
+            ctx.unless_stopped(show_all(ctx, hlc.as_deref(), here), || all.to_owned()).await?;
             return Ok(false);
         }
-        ctx.stop_if_asked()?;
-        // The next page travels while this one is written.
-        let next = std::mem::take(&mut fetched.next);
-        let (kept, following) = tokio::join!(keep(ctx, &fetched.page), fetch(ctx, &device, next, bytes));
-        kept?;
+        // The next page travels while this one is written; who asks to stop does not wait for it.
+        let next = std::mem::take(&mut page.next);
+        let next = ctx.unless_stopped(fetch(ctx, &device, next, bytes), || kept(here));
+        let (written, following) = tokio::join!(keep(ctx, &page.page), next);
+        written?;
         staged = true;
-        fetched = following?;
+        fetched = following;
+    }
+}
+
+/// Asks how many rows lie beyond `cursors`, when that is `wanted`. Only for a person to look at: no answer is no trouble.
+async fn how_many(ctx: &Context, cursors: &[Cursor], wanted: bool) -> Option<i64> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        streams: &'a [Cursor],
+    }
+    if !wanted {
+        return None;
+    }
+    let answer = ctx.hub.rpc("sync_count", body(Request { streams: cursors }).ok()?).await;
+    match answer.and_then(|answer| answer.json()) {
+        Ok(rows) => Some(rows),
+        Err(error) => {
+            tracing::debug!(%error, "the hub does not say how many rows are to come");
+            None
+        }
     }
 }
 
@@ -95,9 +124,10 @@ async fn keep(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
 
 async fn show_all(ctx: &Context, hlc: Option<&str>, rows: i64) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_repeatable().await?;
-    let refused =
-        staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| ctx.say("applying", done, Some(rows.max(done))))
-            .await?;
+    let refused = staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| {
+        ctx.say(Phase::Saving, done, Some(rows.max(done)))
+    })
+    .await?;
     tx.commit().await?;
     warn_of(refused);
     Ok(())

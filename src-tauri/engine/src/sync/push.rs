@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use super::ready::total;
 use super::wire::{PushAnswer, Verdict};
-use super::{Context, SyncError, held};
-use crate::domain::status::SyncReport;
+use super::{Context, SyncError, counted, held};
+use crate::domain::status::{Phase, SyncReport};
 use crate::hub::{Remedy, RpcAnswer, SCHEMA};
 use crate::store::identity::{self, Identity};
 use crate::store::queue::{self, Batch, Outgoing};
@@ -37,7 +37,7 @@ pub(super) async fn push(
     let mut current = take(ctx, &identity, after, limit).await?;
     while let Some(outgoing) = current {
         let done = report.pushed + report.rejected;
-        ctx.say("sending", done, Some(waiting.max(done)));
+        ctx.say(Phase::Sending, done, Some(waiting.max(done)));
         let before = answered.take();
         let beside = async {
             if let Some(before) = before {
@@ -74,7 +74,12 @@ pub(super) async fn push(
     if let Some(answered) = answered {
         settle(ctx, answered, report).await?;
     }
-    ctx.stop_if_asked()
+    ctx.stop_if_asked(|| match report.pushed + report.rejected {
+        done if done < waiting => {
+            format!("{done} of {waiting} changes are sent; the rest is safe on this computer and goes the next time.")
+        }
+        done => format!("{} sent; what others wrote is fetched the next time.", counted(done, "change")),
+    })
 }
 
 /// A batch on record, and the request that carries it.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::wire::body;
 use super::{Context, SyncError};
-use crate::domain::status::TableProof;
+use crate::domain::status::{Phase, TableProof};
 use crate::store::proof;
 use crate::store::registry::SyncTable;
 
@@ -19,6 +19,9 @@ const NAMED: usize = 100;
 
 /// Rows asked for at a time when looking for differences.
 const DETAIL_ROWS: i64 = 5_000;
+
+/// Said when somebody stops the comparison.
+const NOTHING_CHANGED: &str = "The comparison changes nothing; start it again whenever you like.";
 
 #[derive(Deserialize)]
 struct Sums {
@@ -66,7 +69,8 @@ pub async fn verify(ctx: &Context) -> Result<Vec<TableProof>, SyncError> {
     let hub: Sums = answer.json()?;
     let mut proofs = Vec::with_capacity(ctx.tables.len());
     for (table, n) in ctx.tables.iter().zip(0i64..) {
-        ctx.say("verifying", n, i64::try_from(ctx.tables.len()).ok());
+        ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
+        ctx.say(Phase::Verifying, n, i64::try_from(ctx.tables.len()).ok());
         let (mut local_count, mut local_hash) = (0i64, 0u64);
         proof::rows(&mut conn, table, |_, text| {
             local_count += 1;
@@ -103,7 +107,7 @@ async fn differing(ctx: &Context, table: &SyncTable, streams: &[i64]) -> Result<
     let mut differing = Vec::new();
     let mut after: Option<String> = None;
     loop {
-        ctx.stop_if_asked()?;
+        ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
         let detail = Detail { table: &table.hub_name, after_id: after.as_deref(), limit: DETAIL_ROWS };
         let answer = ctx
             .hub

@@ -99,7 +99,7 @@ pub(super) struct Page<'a> {
     pub deletes: Option<&'a RawValue>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Cursor {
     pub id: i64,
     pub epoch: String,

@@ -1,9 +1,9 @@
-/** How far a session is; without a known total the bar only says that work goes on. */
-import type { Progress } from '@/core/types'
+/** How much is done; without a known total the bar only says that work goes on. */
+type Props = { done: number; total: number | null; label: string }
 
-export function ProgressBar({ progress, label }: { progress: Progress | null; label: string }) {
-  const known = progress !== null && progress.total !== null && progress.total > 0
-  const percent = known ? Math.min(100, Math.floor((progress.done * 100) / (progress.total as number))) : undefined
+export function ProgressBar({ done, total, label }: Props) {
+  const known = total !== null && total > 0
+  const percent = known ? Math.min(100, Math.floor((done * 100) / total)) : undefined
   return (
     <div
       role="progressbar"

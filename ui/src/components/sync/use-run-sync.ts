@@ -5,11 +5,14 @@ import { useStatus, useSyncNow } from '@/core/queries'
 import type { Direction } from '@/core/types'
 import { reportWords, syncBlocked } from './words'
 
-const CALM = ['offline', 'hub_unavailable', 'busy']
+const CALM = ['offline', 'hub_unavailable', 'busy', 'stopped']
+
+/** Tells whether nothing is wrong, although it ended early. */
+export const isCalm = (error: unknown) => CALM.includes(ApiError.from(error).code)
 
 function tell(thrown: unknown) {
   const error = ApiError.from(thrown)
-  if (CALM.includes(error.code)) toast(error.message)
+  if (isCalm(error)) toast(error.message)
   else toast.error(error.message)
 }
 

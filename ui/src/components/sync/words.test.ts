@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sceneStatus } from '@/core/fake/scenes'
-import type { SyncReport, SyncStatus } from '@/core/types'
-import { isStale, progressWords, reportWords, syncBlocked, syncWords, waitingWords } from './words'
+import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
+import { isStale, paceWords, progressWords, reportWords, syncBlocked, syncWords, waitingWords } from './words'
 
 const now = 1_763_700_000_000
 const hour = 3_600_000
@@ -67,10 +67,31 @@ it('counts what waits', () => {
   expect(waitingWords(0)).toBe('Nothing waiting')
 })
 
+const step = (phase: Phase, done: number, total: number | null, pace: Partial<Progress> = {}): Progress => ({
+  phase,
+  done,
+  total,
+  rate: null,
+  left_ms: null,
+  stopping: false,
+  ...pace,
+})
+
+it.each([
+  [{}, null],
+  [{ rate: 2400 }, '2,400 a second'],
+  [{ rate: 2400, left_ms: 4_000 }, '2,400 a second · a few seconds left'],
+  [{ rate: 2400, left_ms: 28_000 }, '2,400 a second · about 30 seconds left'],
+  [{ rate: 12, left_ms: 240_000 }, '12 a second · about 4 minutes left'],
+  [{ rate: 1, left_ms: 9_000_000 }, '1 a second · about 3 hours left'],
+])('says the pace %o', (pace, words) => {
+  expect(paceWords(step('receiving', 12_300, 80_000, pace))).toBe(words)
+})
+
 it('says how far a session is, as well as it is known', () => {
-  expect(progressWords({ phase: 'sending', done: 0, total: null })).toBe('Sending')
-  expect(progressWords({ phase: 'receiving', done: 500, total: null })).toBe('Receiving 500')
-  expect(progressWords({ phase: 'applying', done: 3, total: 9 })).toBe('Saving 3 of 9')
+  expect(progressWords(step('sending', 0, null))).toBe('Sending')
+  expect(progressWords(step('receiving', 500, null))).toBe('Receiving 500')
+  expect(progressWords(step('saving', 3, 9))).toBe('Saving 3 of 9')
 })
 
 it('explains why Sync Now cannot be pressed', () => {

@@ -1,7 +1,7 @@
 /** What each sync state is called, its colour, and what to say about it. Pure, so that every state is tested. */
 import { formatCount } from '@/core/amount'
 import { DAY } from '@/core/time'
-import type { Progress, SyncReport, SyncState, SyncStatus } from '@/core/types'
+import type { Phase, Progress, SyncReport, SyncState, SyncStatus } from '@/core/types'
 import type { Tone } from '../badge'
 
 /** A change that waits longer than this wants to be noticed. */
@@ -21,11 +21,37 @@ export type Words = { title: string; detail: string; tone: Tone }
 
 export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
 
+const verbs: Record<Phase, string> = {
+  sending: 'Sending',
+  receiving: 'Receiving',
+  saving: 'Saving',
+  verifying: 'Comparing',
+  repairing: 'Repairing',
+  retrying: 'Trying again',
+  cleaning: 'Removing',
+  backing_up: 'Backing up',
+  restoring: 'Restoring',
+}
+
 /** "Sending 47 of 100", "Receiving 12,300 of 80,000", "Receiving". */
 export function progressWords({ phase, done, total }: Progress): string {
-  const verb = { sending: 'Sending', receiving: 'Receiving', applying: 'Saving' }[phase] ?? 'Working'
-  if (total !== null) return `${verb} ${formatCount(done)} of ${formatCount(total)}`
-  return done > 0 ? `${verb} ${formatCount(done)}` : verb
+  if (total !== null) return `${verbs[phase]} ${formatCount(done)} of ${formatCount(total)}`
+  return done > 0 ? `${verbs[phase]} ${formatCount(done)}` : verbs[phase]
+}
+
+/** "2,400 a second · about 30 seconds left", as well as it is known; null while nothing can be said. */
+export function paceWords({ rate, left_ms }: Progress): string | null {
+  if (rate === null) return null
+  const words = `${formatCount(rate)} a second`
+  return left_ms === null ? words : `${words} · ${leftWords(left_ms)}`
+}
+
+function leftWords(ms: number): string {
+  const seconds = ms / 1000
+  if (seconds < 10) return 'a few seconds left'
+  if (seconds < 90) return `about ${Math.round(seconds / 10) * 10} seconds left`
+  if (seconds < 5400) return `about ${Math.round(seconds / 60)} minutes left`
+  return `about ${Math.round(seconds / 3600)} hours left`
 }
 
 /** "1 sent · 0 received", with what else happened when it did. */

@@ -7,6 +7,7 @@ import { FakeFleet } from './fleet'
 import { groups, id, inventCustomer, inventProduct } from './names'
 import type { FakeOptions } from './options'
 import { Records } from './records'
+import { inventPreview } from './schedule'
 import { inventChecks, inventCheckpoints, inventStatistics } from './scenes'
 import { FakeSync } from './sync'
 
@@ -117,11 +118,14 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       changed('sync')
       return report
     },
-    setSchedule: (enabled, minutes) =>
+    stopStep: () => answer(() => sync.stop()),
+    setSchedule: (enabled, minutes, cron) =>
       answer(() => {
-        sync.set({ enabled, interval_minutes: minutes, next_sync_at: enabled ? Date.now() + minutes * 60_000 : null })
+        const next = cron === null ? Date.now() + minutes * 60_000 : (inventPreview(cron, Date.now()).next[0] ?? null)
+        sync.set({ enabled, interval_minutes: minutes, cron, next_sync_at: enabled ? next : null })
         return null
       }),
+    previewSchedule: (cron) => answer(() => inventPreview(cron, Date.now())),
     queue: (status, before, limit) =>
       list(() =>
         sync.queue

@@ -1,5 +1,5 @@
 /** Sync statuses for every state a screen can be asked to show. */
-import type { Check, Checkpoint, HeldUnit, LogLine, SyncStatistics, SyncStatus } from '../types'
+import type { Check, Checkpoint, HeldUnit, LogLine, Phase, Progress, SyncStatistics, SyncStatus } from '../types'
 import { id } from './names'
 
 const MINUTE = 60_000
@@ -19,6 +19,16 @@ export const sceneNames = [
 ] as const
 export type Scene = (typeof sceneNames)[number]
 
+/** Returns how far a step is, before it can tell its pace. */
+export const step = (phase: Phase, done: number, total: number | null): Progress => ({
+  phase,
+  done,
+  total,
+  rate: null,
+  left_ms: null,
+  stopping: false,
+})
+
 export function sceneStatus(scene: Scene, now: number): SyncStatus {
   const calm: SyncStatus = {
     state: 'up_to_date',
@@ -27,6 +37,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
     signed_in_as: 'meera@kanak.example',
     enabled: true,
     interval_minutes: 5,
+    cron: null,
     pending: 0,
     failed: 0,
     oldest_pending_at: null,
@@ -72,7 +83,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         pending: 53,
         next_sync_at: null,
         last_report: null,
-        progress: { phase: 'sending', done: 47, total: 100 },
+        progress: step('sending', 47, 100),
       }
     case 'receiving':
       return {
@@ -80,7 +91,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         state: 'syncing',
         next_sync_at: null,
         last_report: null,
-        progress: { phase: 'receiving', done: 12_300, total: 80_000 },
+        progress: { ...step('receiving', 12_300, 80_000), rate: 2_400, left_ms: 28_200 },
       }
     case 'waiting':
       return { ...calm, state: 'waiting', pending: 1, oldest_pending_at: now - 20_000 }

@@ -1,7 +1,7 @@
 /** A hub that lives in memory: it takes what waits, and can be made to fail. */
 import { ApiError } from '../error'
 import type { Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatus, TableProof } from '../types'
-import { inventHeld, inventLog, type Scene, sceneStatus } from './scenes'
+import { inventHeld, inventLog, type Scene, sceneStatus, step } from './scenes'
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -11,6 +11,7 @@ export class FakeSync {
   held: HeldUnit[]
   log: LogLine[]
   private running: Promise<SyncReport> | null = null
+  private stopping = false
   private readonly announce: (status: SyncStatus) => void
   private readonly stepMs: number
 
@@ -84,10 +85,14 @@ export class FakeSync {
     const started = Date.now()
     const pushed = direction === 'pull' ? 0 : before.pending
     for (let done = 0; done < pushed; done += Math.ceil(pushed / 4)) {
-      this.set({ state: 'syncing', progress: { phase: 'sending', done, total: pushed } })
+      this.set({ state: 'syncing', progress: step('sending', done, pushed) })
       await pause(this.stepMs)
+      this.stopIfAsked(
+        before,
+        `${done} of ${pushed} changes are sent; the rest is safe on this computer and goes the next time.`,
+      )
     }
-    this.set({ state: 'syncing', progress: { phase: 'receiving', done: 0, total: null } })
+    this.set({ state: 'syncing', progress: step('receiving', 0, null) })
     await pause(this.stepMs)
     const now = Date.now()
     const report: SyncReport = {
@@ -126,6 +131,20 @@ export class FakeSync {
       next_sync_at: now + this.status.interval_minutes * 60_000,
     })
     return report
+  }
+
+  stop(): boolean {
+    const { progress } = this.status
+    if (progress) this.set({ progress: { ...progress, stopping: true } })
+    this.stopping = this.running !== null
+    return this.stopping
+  }
+
+  private stopIfAsked(before: SyncStatus, kept: string) {
+    if (!this.stopping) return
+    this.stopping = false
+    this.set({ ...before, progress: null })
+    throw new ApiError('stopped', `Stopped. ${kept}`)
   }
 
   forget(unit: number | null): HeldUnit[] {

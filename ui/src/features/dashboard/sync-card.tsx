@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { cx } from '@/components/cx'
 import { Failure, Loading } from '@/components/states'
-import { ProgressBar } from '@/components/sync/progress-bar'
 import { SignInDialog } from '@/components/sync/sign-in-dialog'
 import { StateIcon, toneDisc } from '@/components/sync/state-icon'
+import { StepLine } from '@/components/sync/step-line'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
-import { progressWords, reportWords, syncBlocked, syncWords } from '@/components/sync/words'
+import { reportWords, syncBlocked, syncWords } from '@/components/sync/words'
 import { useStatus } from '@/core/queries'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
@@ -86,13 +86,8 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
         </div>
       </div>
 
-      {status.state === 'syncing' && (
-        <div className="px-5 pb-4">
-          <ProgressBar
-            progress={status.progress}
-            label={status.progress ? progressWords(status.progress) : 'Starting'}
-          />
-        </div>
+      {(status.state === 'syncing' || status.progress) && (
+        <StepLine label="Starting" quiet={status.state === 'syncing'} className="px-5 pb-3" />
       )}
       {status.failed > 0 && status.state !== 'error' && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-bad-soft px-3 py-1.5 text-bad">

@@ -58,5 +58,6 @@ function nextWords(status: SyncStatus, next: number | null, now: number): string
   if (status.state === 'syncing') return 'Running'
   if (!status.enabled) return 'Only by hand'
   if (status.state === 'sign_in') return 'After sign-in'
-  return next === null ? `Every ${status.interval_minutes} min` : until(next, now)
+  if (next !== null) return until(next, now)
+  return status.cron === null ? `Every ${status.interval_minutes} min` : 'At set times'
 }

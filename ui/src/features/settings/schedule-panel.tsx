@@ -1,80 +1,118 @@
-/** How often the branch syncs by itself; a change counts at once. */
+/** When the branch syncs by itself: every so many minutes, or at set times; a change counts at once. */
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
 import { TextField } from '@/components/field'
 import { Panel } from '@/components/page'
+import { Segments } from '@/components/segments'
 import { Switch } from '@/components/switch'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useStatus } from '@/core/queries'
+import type { SyncStatus } from '@/core/types'
+import { CronField } from './cron-field'
 import { readInterval } from './interval'
 
+/** Syncs all day long, every other minute while the shop is open. */
+const EXAMPLE = '0 */2 9-21 * * *'
+
+const ways = [
+  { key: 'interval', label: 'Every few minutes' },
+  { key: 'cron', label: 'At set times' },
+] as const
+type Way = (typeof ways)[number]['key']
+type Plan = { enabled: boolean; minutes: number; cron: string | null }
+
 export function SchedulePanel() {
-  const host = useHost()
   const status = useStatus().data
+  if (!status) return null
+  return (
+    <Panel title="Schedule">
+      <Schedule status={status} />
+    </Panel>
+  )
+}
+
+function Schedule({ status }: { status: SyncStatus }) {
+  const host = useHost()
+  const [chosen, setChosen] = useState<Way>()
   const [typed, setTyped] = useState<string>()
   const [problem, setProblem] = useState<string>()
+  const way = chosen ?? (status.cron === null ? 'interval' : 'cron')
+  const kept = way === 'cron' ? (status.cron ?? EXAMPLE) : String(status.interval_minutes)
+  const text = typed ?? kept
+  const changed = typed !== undefined || (way === 'cron') !== (status.cron !== null)
   const save = useMutation({
-    mutationFn: (next: { enabled: boolean; minutes: number }) => host.setSchedule(next.enabled, next.minutes),
+    mutationFn: (next: Plan) => host.setSchedule(next.enabled, next.minutes, next.cron),
     onSuccess: (_, next) => {
       setTyped(undefined)
-      toast.success(
-        next.enabled
-          ? `Syncs every ${next.minutes} ${next.minutes === 1 ? 'minute' : 'minutes'}`
-          : 'Syncs only by hand',
-      )
+      setChosen(undefined)
+      toast.success(savedWords(next))
     },
     onError: (error) => setProblem(ApiError.from(error).message),
   })
-  if (!status) return null
-  const minutes = typed ?? String(status.interval_minutes)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const read = readInterval(minutes)
+    if (save.isPending) return
+    const plan = { enabled: status.enabled, minutes: status.interval_minutes, cron: null }
+    if (way === 'cron') return save.mutate({ ...plan, cron: text })
+    const read = readInterval(text)
     setProblem(read.ok ? undefined : read.message)
-    if (read.ok && !save.isPending) save.mutate({ enabled: status.enabled, minutes: read.minutes })
+    if (read.ok) save.mutate({ ...plan, minutes: read.minutes })
+  }
+  const type = (next: string) => {
+    setTyped(next)
+    setProblem(undefined)
   }
 
   return (
-    <Panel title="Schedule">
-      <form onSubmit={submit} noValidate className="flex flex-col gap-3 p-4">
-        <Switch
-          checked={status.enabled}
-          disabled={save.isPending}
-          testId="schedule-enabled"
-          onChange={(enabled) => save.mutate({ enabled, minutes: status.interval_minutes })}
-        >
-          Sync by itself
-        </Switch>
-        <div className="flex items-start gap-2">
-          <TextField
-            label="Every"
-            unit="min"
-            inputMode="decimal"
-            className="w-40"
-            value={minutes}
-            error={problem}
-            data-testid="schedule-minutes"
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setProblem(undefined)
-            }}
-          />
-          <Button
-            type="submit"
-            className="mt-5.5"
-            pending={save.isPending}
-            disabled={typed === undefined || typed === String(status.interval_minutes)}
-            data-testid="schedule-save"
-          >
-            Apply
-          </Button>
-        </div>
-        <p className="text-small text-faint">Applied at once, without a restart. Sync Now works at any time.</p>
-      </form>
-    </Panel>
+    <form onSubmit={submit} noValidate className="flex flex-col gap-3 p-4">
+      <Switch
+        checked={status.enabled}
+        disabled={save.isPending}
+        testId="schedule-enabled"
+        onChange={(enabled) => save.mutate({ enabled, minutes: status.interval_minutes, cron: status.cron })}
+      >
+        Sync by itself
+      </Switch>
+      <Segments
+        label="How the time is set"
+        options={ways}
+        value={way}
+        onChange={(next) => {
+          setChosen(next)
+          setTyped(undefined)
+          setProblem(undefined)
+        }}
+      />
+      {way === 'cron' ? (
+        <CronField value={text} error={problem} onChange={type} />
+      ) : (
+        <TextField
+          label="Every"
+          unit="min"
+          inputMode="decimal"
+          className="w-40"
+          value={text}
+          error={problem}
+          data-testid="schedule-minutes"
+          onChange={(event) => type(event.target.value)}
+        />
+      )}
+      <div className="flex items-center gap-3">
+        <Button type="submit" pending={save.isPending} disabled={!changed} data-testid="schedule-save">
+          Apply
+        </Button>
+        <p className="text-small text-faint">Counts at once. Sync Now works at any time.</p>
+      </div>
+    </form>
   )
+}
+
+function savedWords({ enabled, minutes, cron }: Plan): string {
+  if (!enabled) return 'Syncs only by hand'
+  if (cron !== null) return 'Syncs at the times you set'
+  return `Syncs every ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
 }

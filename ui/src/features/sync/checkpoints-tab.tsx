@@ -50,7 +50,7 @@ function Line({ point }: { point: Checkpoint }) {
           {point.branch_id && ` · ${point.branch_id}`}
         </span>
       </span>
-      <ProgressBar progress={{ phase: 'receiving', done: here, total: Math.max(point.head, 1) }} label={words} />
+      <ProgressBar done={here} total={Math.max(point.head, 1)} label={words} />
       <span className="tabular text-right">
         <span className="block">{here >= point.head ? 'Up to date' : words}</span>
         <span className="text-small text-faint">

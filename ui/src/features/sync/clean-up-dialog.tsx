@@ -7,6 +7,8 @@ import { Button } from '@/components/button'
 import { Dialog, DialogActions } from '@/components/dialog'
 import { SelectField } from '@/components/field'
 import { Notice } from '@/components/notice'
+import { StepLine } from '@/components/sync/step-line'
+import { isCalm } from '@/components/sync/use-run-sync'
 import { useHost } from '@/core/host-context'
 
 export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -37,8 +39,9 @@ export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () =>
         <option value="90">90 days ago</option>
         <option value="0">Any time</option>
       </SelectField>
+      {clean.isPending && <StepLine label="Looking" className="mt-4" />}
       {clean.error && (
-        <Notice kind="bad" className="mt-4">
+        <Notice kind={isCalm(clean.error) ? 'info' : 'bad'} className="mt-4">
           {clean.error.message}
         </Notice>
       )}

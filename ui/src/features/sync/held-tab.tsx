@@ -6,6 +6,8 @@ import { toast } from 'sonner'
 import { Button } from '@/components/button'
 import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
+import { StepLine } from '@/components/sync/step-line'
+import { isCalm } from '@/components/sync/use-run-sync'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
@@ -24,7 +26,7 @@ export function HeldTab() {
       client.setQueryData(keys.held, left)
       toast(left.length === 0 ? 'Accepted. Nothing needs attention any more.' : `${left.length} still not accepted`)
     },
-    onError: (error) => toast.error(ApiError.from(error).message),
+    onError: (error) => (isCalm(error) ? toast : toast.error)(ApiError.from(error).message),
   })
 
   if (held.error) return <Failure error={held.error} retry={() => void held.refetch()} />
@@ -55,6 +57,7 @@ export function HeldTab() {
         </Button>
       </div>
       <PageBody>
+        {retry.isPending && <StepLine label="Trying again" />}
         <ul className="flex flex-col gap-3">
           {held.data.map((unit) => (
             <HeldCard

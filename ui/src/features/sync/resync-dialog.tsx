@@ -4,14 +4,13 @@ import { toast } from 'sonner'
 import { Button } from '@/components/button'
 import { Dialog, DialogActions } from '@/components/dialog'
 import { Notice } from '@/components/notice'
-import { ProgressBar } from '@/components/sync/progress-bar'
-import { progressWords, reportWords } from '@/components/sync/words'
+import { StepLine } from '@/components/sync/step-line'
+import { isCalm } from '@/components/sync/use-run-sync'
+import { reportWords } from '@/components/sync/words'
 import { useHost } from '@/core/host-context'
-import { useStatus } from '@/core/queries'
 
 export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const host = useHost()
-  const progress = useStatus().data?.progress ?? null
   const resync = useMutation({
     mutationFn: () => host.resync(),
     onSuccess: (report) => {
@@ -26,14 +25,9 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
       title="Full resync?"
       text="Every record is fetched from the hub again. Changes that are not sent yet are kept, and sent first: nothing is lost. On a large shop this takes a few minutes; you can go on working."
     >
-      {resync.isPending && (
-        <div className="mt-4">
-          <ProgressBar progress={progress} label="Full resync" />
-          <p className="tabular mt-1 text-small text-quiet">{progress ? progressWords(progress) : 'Starting'}</p>
-        </div>
-      )}
+      {resync.isPending && <StepLine label="Starting" className="mt-4" />}
       {resync.error && (
-        <Notice kind="bad" className="mt-4">
+        <Notice kind={isCalm(resync.error) ? 'info' : 'bad'} className="mt-4">
           {resync.error.message}
         </Notice>
       )}

@@ -5,6 +5,7 @@ import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
 import { Failure, Loading } from '@/components/states'
+import { StepLine } from '@/components/sync/step-line'
 import { formatCount } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import type { TableProof } from '@/core/types'
@@ -27,6 +28,8 @@ export function VerifyDialog({ open, onClose }: { open: boolean; onClose: () => 
 function Proofs() {
   const host = useHost()
   const proof = useQuery({ queryKey: ['verify'], queryFn: () => host.verify(), gcTime: 0, staleTime: Infinity })
+  if (proof.isFetching)
+    return <StepLine label="Syncing first, so that being behind is no difference" className="mt-4" />
   if (proof.error) return <Failure error={proof.error} retry={() => void proof.refetch()} />
   if (!proof.data) return <Loading rows={6} />
   const wrong = proof.data.filter((table) => !table.equal)

@@ -2,12 +2,14 @@
 
 mod care;
 mod fleet;
+mod progress;
 mod setup;
 
 use serde::{Deserialize, Serialize};
 
 pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics, TableProof};
 pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
+pub use progress::{Pace, Phase, Progress};
 pub use setup::{Check, Claim, Connect, HubSettings, Invitation};
 
 #[cfg(feature = "bindings")]
@@ -56,20 +58,6 @@ pub struct Problem {
     pub code: String,
     /// What happened, what is safe, what to do; one or two sentences.
     pub message: String,
-}
-
-/// How far a running session is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Progress {
-    /// "sending", "receiving" or "applying".
-    pub phase: String,
-    /// Changes done so far.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub done: i64,
-    /// Changes to do in all, when known.
-    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
-    pub total: Option<i64>,
 }
 
 /// What one session did.
@@ -127,6 +115,8 @@ pub struct SyncStatus {
     pub enabled: bool,
     /// Minutes between sessions, 5 unless set.
     pub interval_minutes: u32,
+    /// The cron expression that takes the interval's place, if any.
+    pub cron: Option<String>,
     /// Changes waiting to be sent.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub pending: i64,
@@ -152,7 +142,7 @@ pub struct SyncStatus {
     pub last_report: Option<SyncReport>,
     /// Why the last session ended early, until one succeeds.
     pub problem: Option<Problem>,
-    /// How far the running session is.
+    /// How far the long step under way is, a session or another.
     pub progress: Option<Progress>,
 }
 

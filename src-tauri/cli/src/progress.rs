@@ -1,0 +1,93 @@
+//! The line that moves while a long command works, for whoever watches a terminal; and Ctrl-C, which stops at a safe point.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::pin::pin;
+
+use branchline_engine::Engine;
+use branchline_engine::domain::status::Progress;
+
+/// What a shell reports of a program ended by Ctrl-C.
+const INTERRUPTED: i32 = 130;
+
+/// Does `work` and shows how far it is on standard error, when that is a terminal.
+pub(crate) async fn watched<T>(engine: &Engine, work: impl Future<Output = T>) -> T {
+    let mut status = engine.watch_status();
+    let watching = std::io::stderr().is_terminal();
+    let mut work = pin!(work);
+    let mut interrupt = pin!(tokio::signal::ctrl_c());
+    let mut stopping = false;
+    loop {
+        tokio::select! {
+            biased;
+            done = &mut work => {
+                if watching {
+                    draw("");
+                }
+                return done;
+            }
+            _ = &mut interrupt => {
+                // A second time, or with nothing under way that needs a safe point, it ends the program as anywhere.
+                if stopping || !engine.stop_step() {
+                    std::process::exit(INTERRUPTED);
+                }
+                stopping = true;
+                interrupt.set(tokio::signal::ctrl_c());
+            }
+            Ok(()) = status.changed(), if watching => {
+                let progress = status.borrow_and_update().progress.clone();
+                draw(&progress.map_or_else(String::new, |progress| words(&progress)));
+            }
+        }
+    }
+}
+
+/// Writes over the line drawn before.
+fn draw(line: &str) {
+    let mut screen = std::io::stderr().lock();
+    // A terminal that is gone is no trouble of ours.
+    let _ = write!(screen, "\r\x1b[K{line}");
+    let _ = screen.flush();
+}
+
+fn words(progress: &Progress) -> String {
+    let mut line = progress.to_string();
+    if let Some(rate) = progress.rate {
+        line = format!("{line}, {rate} a second");
+    }
+    if let Some(left) = progress.left_ms {
+        line = format!("{line}, {}", left_words(left));
+    }
+    let end =
+        if progress.stopping { " - stopping at the next safe point" } else { " - Ctrl-C stops it, nothing is lost" };
+    line + end
+}
+
+fn left_words(ms: i64) -> String {
+    match ms / 1000 {
+        0..10 => "a few seconds left".to_owned(),
+        seconds @ 10..90 => format!("about {} seconds left", (seconds + 5) / 10 * 10),
+        seconds @ 90..5400 => format!("about {} minutes left", (seconds + 30) / 60),
+        seconds => format!("about {} hours left", (seconds + 1800) / 3600),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use branchline_engine::domain::status::Phase;
+
+    use super::*;
+
+    fn step(rate: Option<i64>, left_ms: Option<i64>) -> Progress {
+        Progress { phase: Phase::Receiving, done: 12_300, total: Some(80_000), rate, left_ms, stopping: false }
+    }
+
+    #[test]
+    fn a_step_is_said_as_well_as_it_is_known() {
+        assert_eq!(words(&step(None, None)), "Receiving 12300 of 80000 - Ctrl-C stops it, nothing is lost");
+        let told = words(&Progress { stopping: true, ..step(Some(2400), Some(28_000)) });
+        let expected =
+            "Receiving 12300 of 80000, 2400 a second, about 30 seconds left - stopping at the next safe point";
+        assert_eq!(told, expected);
+        assert_eq!(left_words(240_000), "about 4 minutes left");
+    }
+}

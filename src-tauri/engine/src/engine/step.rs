@@ -1,0 +1,85 @@
+//! Long steps: one progress for whoever looks, and one way to stop them at their next safe point.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use tokio_util::sync::CancellationToken;
+
+use super::Engine;
+use crate::domain::status::Phase;
+use crate::error::Error;
+use crate::sync::SyncError;
+
+/// A long step under way; dropping it takes its progress off the screens.
+pub(super) struct Step {
+    engine: Engine,
+    stop: CancellationToken,
+}
+
+impl Engine {
+    /// Asks the long step under way to stop at its next safe point. What it has done stays done, and what is left is
+    /// taken up there the next time. Returns whether there is one.
+    pub fn stop_step(&self) -> bool {
+        if let Ok(stop) = self.rooms.stop.lock() {
+            stop.cancel();
+        }
+        self.set_live(|live| {
+            if let Some(progress) = &mut live.progress {
+                progress.stopping = true;
+            }
+        });
+        self.rooms.steps.load(Ordering::SeqCst) > 0
+    }
+
+    /// Begins a long step. Closing the engine stops it as [`Engine::stop_step`] does.
+    pub(super) fn begin_step(&self) -> Arc<Step> {
+        let stop = match self.rooms.stop.lock() {
+            Ok(mut stop) => {
+                // A wish to stop is over with the steps it was meant for.
+                if stop.is_cancelled() {
+                    *stop = self.rooms.cancel.child_token();
+                }
+                stop.clone()
+            }
+            Err(_) => self.rooms.cancel.child_token(),
+        };
+        self.rooms.steps.fetch_add(1, Ordering::SeqCst);
+        Arc::new(Step { engine: self.clone(), stop })
+    }
+}
+
+impl Step {
+    /// Says how far it is: `total` when it is known.
+    pub(super) fn say(&self, phase: Phase, done: i64, total: Option<i64>) {
+        let now = self.engine.now();
+        let stopping = self.stop.is_cancelled();
+        self.engine.set_live(|live| {
+            let mut progress = live.pace.step(phase, done, total, now);
+            progress.stopping = stopping;
+            live.progress = Some(progress);
+            live.moved_at = Some(now);
+        });
+    }
+
+    /// Ends the step at a safe point when somebody asked for it; `kept` says what is done and stays.
+    ///
+    /// # Errors
+    /// [`SyncError::Stopped`].
+    pub(super) fn stop_if_asked(&self, kept: impl FnOnce() -> String) -> Result<(), Error> {
+        if self.stop.is_cancelled() { Err(SyncError::stopped(&kept()).into()) } else { Ok(()) }
+    }
+
+    /// Returns a token that work deeper down can watch.
+    pub(super) fn token(&self) -> CancellationToken {
+        self.stop.clone()
+    }
+}
+
+impl Drop for Step {
+    fn drop(&mut self) {
+        // Another one may have begun meanwhile; its progress stays.
+        if self.engine.rooms.steps.fetch_sub(1, Ordering::SeqCst) == 1 {
+            self.engine.set_live(|live| live.progress = None);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/** The long step under way: how far it is, how quickly it goes, how long it may still take, and Stop. */
+import { useMutation } from '@tanstack/react-query'
+import { Square } from 'lucide-react'
+import { useHost } from '@/core/host-context'
+import { useStatus } from '@/core/queries'
+import { Button } from '../button'
+import { cx } from '../cx'
+import { paceWords, progressWords } from './words'
+import { ProgressBar } from './progress-bar'
+
+type Props = {
+  /** What the bar is called until there is a count. */
+  label: string
+  /** Whether the count is said elsewhere on the screen already. */
+  quiet?: boolean
+  className?: string
+}
+
+export function StepLine({ label, quiet, className }: Props) {
+  const host = useHost()
+  const progress = useStatus().data?.progress ?? null
+  const stop = useMutation({ mutationFn: () => host.stopStep() })
+  const words = progress ? progressWords(progress) : label
+  const pace = progress ? paceWords(progress) : null
+  return (
+    <div data-testid="step-line" className={cx('flex items-center gap-4', className)}>
+      <div className="min-w-0 flex-1">
+        <ProgressBar done={progress?.done ?? 0} total={progress?.total ?? null} label={words} />
+        <p className="tabular mt-1.5 flex min-h-[1lh] flex-wrap justify-between gap-x-4 text-small text-quiet">
+          <span>{progress?.stopping ? 'Stopping at the next safe point' : quiet ? '' : words}</span>
+          {pace && !progress?.stopping && <span className="text-faint">{pace}</span>}
+        </p>
+      </div>
+      <Button
+        small
+        icon={Square}
+        pending={progress?.stopping || stop.isPending}
+        title="Stops at the next safe point. What is done stays, and it goes on from there the next time."
+        data-testid="step-stop"
+        onClick={() => stop.mutate()}
+      >
+        Stop
+      </Button>
+    </div>
+  )
+}
