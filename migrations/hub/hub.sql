@@ -2538,6 +2538,27 @@ grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, 
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
 
+-- 20261121000026_count.sql
+
+-- sync_count: how many records a long pull will bring, so that a person can be told how far it is.
+--
+-- Numbers in a stream have gaps (the index keeps one row per record), so heads less cursors would promise too much.
+
+create function public.sync_count(p jsonb) returns bigint
+language sql stable set search_path = '' set statement_timeout = '10s' as $$
+  select coalesce(sum(n.rows), 0)::bigint
+  from jsonb_to_recordset(p -> 'streams') as e (id integer, after bigint),
+    lateral (
+      select count(*) as rows from sync.changes c
+      where c.stream_id = e.id and c.seq > coalesce(e.after, 0)
+        and (jsonb_typeof(p -> 'tables') is distinct from 'array'
+             or c.table_no in (select k.position from sync.tables k where p -> 'tables' ? k.name))
+    ) n
+$$;
+
+revoke all on function public.sync_count(jsonb) from public, anon;
+grant execute on function public.sync_count(jsonb) to authenticated;
+
 -- 20261121000027_people.sql
 
 -- Inviting people: an owner names an e-mail, a role and a branch, and hands over a code; whoever signs in with that e-mail and

@@ -27,8 +27,12 @@ export const commands = {
 	status: () => __TAURI_INVOKE<SyncStatus>("status"),
 	/**  Runs a session now, or joins the one that runs. */
 	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
-	/**  Switches the background task on or off and sets its interval. */
-	setSchedule: (enabled: boolean, intervalMinutes: number) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes }),
+	/**  Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one. */
+	stopStep: () => __TAURI_INVOKE<boolean>("stop_step"),
+	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
+	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
+	/**  Tells what a cron expression means and when it runs next, without keeping it. */
+	previewSchedule: (cron: string) => __TAURI_INVOKE<SchedulePreview>("preview_schedule", { cron }),
 	/**  Returns rows of the queue, newest first. */
 	queue: (status: string | null, before: number | null, limit: number) => __TAURI_INVOKE<QueueRow[]>("queue", { status, before, limit }),
 	/**  Returns what the hub could not accept, and what waits behind it. */
@@ -568,6 +572,27 @@ export type Page<T> = {
 	total: number,
 };
 
+/**  What a long step is doing. */
+export type Phase = 
+/**  Changes go to the hub. */
+"sending" | 
+/**  Rows come from the hub and are kept aside. */
+"receiving" | 
+/**  What came is written where everybody sees it. */
+"saving" | 
+/**  Tables are compared with the hub's. */
+"verifying" | 
+/**  Rows that differ are put right. */
+"repairing" | 
+/**  Held changes are sent again. */
+"retrying" | 
+/**  Old rows are removed. */
+"cleaning" | 
+/**  The database is copied. */
+"backing_up" | 
+/**  A copy takes the database's place. */
+"restoring";
+
 /**  Something that keeps sync from going on, in words. */
 export type Problem = {
 	/**  A stable word a screen may match (see `error::Code`). */
@@ -645,14 +670,20 @@ export type ProductDraft = {
 	notes: string | null,
 };
 
-/**  How far a running session is. */
+/**  How far the long step under way is. */
 export type Progress = {
-	/**  "sending", "receiving" or "applying". */
-	phase: string,
-	/**  Changes done so far. */
+	/**  What it does. */
+	phase: Phase,
+	/**  Rows, changes, tables or pages done so far. */
 	done: number,
-	/**  Changes to do in all, when known. */
+	/**  How many there are in all, when known. */
 	total: number | null,
+	/**  How many a second, once it has gone on for a while. */
+	rate: number | null,
+	/**  Milliseconds it may still take, while the rate is steady enough to say so. */
+	left_ms: number | null,
+	/**  True once somebody has asked it to stop: it ends at its next safe point. */
+	stopping: boolean,
 };
 
 /**  One row of `sync_queue`. */
@@ -693,6 +724,16 @@ export type Role =
 "cashier" | 
 /**  Reads. */
 "accountant";
+
+/**  What an expression means, for the person who writes it. */
+export type SchedulePreview = {
+	/**  The expression as it is kept. */
+	cron: string,
+	/**  In words. */
+	words: string,
+	/**  The next three runs, milliseconds UTC. */
+	next: number[],
+};
 
 /**  Sync's state, whenever it changes. */
 export type Status = SyncStatus;
@@ -789,6 +830,8 @@ export type SyncStatus = {
 	enabled: boolean,
 	/**  Minutes between sessions, 5 unless set. */
 	interval_minutes: number,
+	/**  The cron expression that takes the interval's place, if any. */
+	cron: string | null,
 	/**  Changes waiting to be sent. */
 	pending: number,
 	/**  Changes the hub could not accept. */
@@ -807,7 +850,7 @@ export type SyncStatus = {
 	last_report: SyncReport | null,
 	/**  Why the last session ended early, until one succeeds. */
 	problem: Problem | null,
-	/**  How far the running session is. */
+	/**  How far the long step under way is, a session or another. */
 	progress: Progress | null,
 };
 
