@@ -107,29 +107,6 @@ create table sync.claims (
   org_id     uuid
 );
 
-create table public.sync_conflicts (
-  id          uuid primary key default sync.uuid_v7(),
-  org_id      uuid not null references public.organisations (id),
-  branch_id   uuid,
-  table_name  text not null,
-  record_id   uuid not null,
-  field       text not null,
-  base        jsonb,
-  ours        jsonb,
-  theirs      jsonb,
-  winner      text not null check (winner in ('ours', 'theirs')),
-  kind        text not null,
-  ours_hlc    text collate "C",
-  theirs_hlc  text collate "C",
-  device_id   uuid,
-  author      uuid,
-  created_at  bigint not null default sync.now_ms(),
-  resolved_at bigint
-);
-create index sync_conflicts_org_idx on public.sync_conflicts (org_id, created_at);
-create index sync_conflicts_record_idx on public.sync_conflicts (org_id, record_id);
-comment on column public.sync_conflicts.ours is 'the value the hub held; theirs is the one that came in';
-
 -- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
 create function sync.refresh_tables() returns void
 language sql volatile set search_path = '' as $$

@@ -49,7 +49,7 @@ begin
   closed := array(
     select c.oid::regclass from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and (n.nspname = 'sync' or (n.nspname = 'public' and (
-      c.relname in ('organisations', 'sync_conflicts') or c.relname in (select name from sync.tables)))));
+      c.relname = 'organisations' or c.relname in (select name from sync.tables)))));
   foreach t in array closed loop
     execute format('alter table %s enable row level security', t);
     execute format('revoke all on table %s from public, anon, authenticated', t);
@@ -62,14 +62,6 @@ create policy organisations_select on public.organisations for select to authent
   using (id = any (array(select sync.my_orgs())));
 create policy organisations_update on public.organisations for update to authenticated
   using (id = any (array(select sync.my_orgs('{owner}')))) with check (id = any (array(select sync.my_orgs('{owner}'))));
-
-grant select, update (resolved_at) on public.sync_conflicts to authenticated;
-create policy sync_conflicts_select on public.sync_conflicts for select to authenticated
-  using (org_id = any (array(select sync.my_orgs()))
-    and (branch_id is null or branch_id = any (array(select sync.my_branches()))));
-create policy sync_conflicts_update on public.sync_conflicts for update to authenticated
-  using (org_id = any (array(select sync.my_orgs('{owner,manager,cashier}'))))
-  with check (org_id = any (array(select sync.my_orgs('{owner,manager,cashier}'))));
 
 -- Organisation-wide tables: every member reads; the named roles write.
 do $$

@@ -2,8 +2,9 @@
 
 -- Merges `change` {o,d,b,h} into `state` {values,hlc,fields}; "ours" is the state, "theirs" the change.
 --
--- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict. Raises BL404 when an update or
--- a delete meets no record. Per column the later stamp wins; a concurrent edit of the same column is a conflict.
+-- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict, and each conflict names the stamp
+-- of "ours". Raises BL404 when an update or a delete meets no record. Per column the later stamp wins; a concurrent edit of
+-- the same column is a conflict.
 create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -40,13 +41,13 @@ begin
         old := coalesce(vals -> f, 'null');
         continue when f = any (quiet) or old = incoming;
         conflicts := conflicts || jsonb_build_object('field', f, 'base', incoming, 'ours', old, 'theirs', null,
-                                                     'winner', 'theirs', 'kind', 'deleted');
+          'winner', 'theirs', 'kind', 'deleted', 'ours_hlc', coalesce(fields ->> f, row_stamp));
       end loop;
       vals := vals || d;
       fields := fields || coalesce((select jsonb_object_agg(k, h) from jsonb_object_keys(d) k), '{}');
     else
       conflicts := jsonb_build_array(jsonb_build_object('field', 'deleted_at', 'base', null, 'ours', null,
-        'theirs', d -> 'deleted_at', 'winner', 'ours', 'kind', 'kept'));
+        'theirs', d -> 'deleted_at', 'winner', 'ours', 'kind', 'kept', 'ours_hlc', newest));
     end if;
     return jsonb_build_object('values', vals, 'hlc', row_stamp, 'fields', fields, 'conflicts', conflicts,
       'outcome', case when conflicts = '[]' then 'applied' else 'conflict' end);
@@ -64,7 +65,7 @@ begin
       seen_other := seen_other or unseen or (not wins and old <> incoming);
       if op = 'U' and old <> incoming and (unseen or not wins) then
         conflicts := conflicts || jsonb_build_object('field', f, 'base', b -> f, 'ours', old, 'theirs', incoming,
-          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit');
+          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit', 'ours_hlc', coalesce(fields ->> f, row_stamp));
       end if;
     end if;
     if wins then
@@ -74,7 +75,7 @@ begin
   end loop;
   if revives then
     conflicts := conflicts || jsonb_build_object('field', 'deleted_at', 'base', null, 'ours', vals -> 'deleted_at',
-      'theirs', null, 'winner', 'theirs', 'kind', 'revived');
+      'theirs', null, 'winner', 'theirs', 'kind', 'revived', 'ours_hlc', coalesce(fields ->> 'deleted_at', row_stamp));
     vals := vals || '{"deleted_at": null}';
     fields := fields || jsonb_build_object('deleted_at', h);
   end if;

@@ -16,17 +16,6 @@ begin
 end
 $$;
 
--- Keeps the conflicts of one change.
-create function sync.note_conflicts(ctx jsonb, table_name text, record uuid, branch uuid, change jsonb, before jsonb, found jsonb)
-returns void language sql volatile security definer set search_path = '' as $$
-  insert into public.sync_conflicts (org_id, branch_id, table_name, record_id, field, base, ours, theirs, winner, kind,
-                                     ours_hlc, theirs_hlc, device_id, author)
-  select (ctx ->> 'org')::uuid, branch, table_name, record, c ->> 'field', c -> 'base', c -> 'ours', c -> 'theirs',
-         c ->> 'winner', c ->> 'kind', coalesce(before -> 'fields' ->> (c ->> 'field'), before ->> 'hlc'), change ->> 'h',
-         (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid
-  from jsonb_array_elements(found) c
-$$;
-
 -- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
 create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
@@ -192,7 +181,8 @@ begin
     change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
                                                  from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
   end if;
-  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'));
+  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'),
+                              'device', i.device, 'author', i.author);
   next := sync.merge(state, change, t.quiet);
   altered := array(select e.key from jsonb_each(next -> 'values') e where e.value is distinct from cur -> e.key);
 
@@ -231,7 +221,7 @@ begin
     return null;
   end if;
   if next -> 'conflicts' <> '[]' then
-    perform sync.note_conflicts(ctx, t.name, record, (cur ->> 'branch_id')::uuid, change, state, next -> 'conflicts');
+    perform sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
   end if;
   return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
     'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
@@ -291,9 +281,9 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+revoke all on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
   sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
-grant execute on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+grant execute on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
   sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;

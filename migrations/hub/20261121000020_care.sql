@@ -32,7 +32,7 @@ begin
     grant select on sync.tables, sync.streams, sync.changes to service_role;
     execute (select format('grant select, insert, update, delete on %s to service_role', string_agg('public.' || quote_ident(name), ', '))
              from sync.tables);
-    grant select, insert, update on public.organisations, public.sync_conflicts to service_role;
+    grant select, insert, update on public.organisations to service_role;
   end if;
 end
 $$;

@@ -75,13 +75,14 @@ fn show(app: &AppHandle, status: SyncStatus) {
     say(app, &Status(status));
 }
 
-const EVERYTHING: [Subject; 8] = [
+const EVERYTHING: [Subject; 9] = [
     Subject::Products,
     Subject::Customers,
     Subject::Suppliers,
     Subject::Stock,
     Subject::Sales,
     Subject::Shop,
+    Subject::Conflicts,
     Subject::Sync,
     Subject::Hub,
 ];

@@ -59,6 +59,11 @@ pub fn builder() -> Builder<Wry> {
             commands::customers::change_customer,
             commands::customers::delete_customer,
             commands::customers::restore_customer,
+            commands::conflicts::conflicts,
+            commands::conflicts::settle_conflicts,
+            commands::conflicts::reviews,
+            commands::conflicts::review,
+            commands::conflicts::attention,
         ])
         .events(collect_events![events::Status, events::Changed, events::Closing, events::Update])
         .typ::<crate::error::Failure>()

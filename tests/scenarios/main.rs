@@ -2,6 +2,7 @@
 
 mod answers;
 mod attacks;
+mod conflicts;
 mod copies;
 mod differential;
 mod disk;

@@ -1,10 +1,12 @@
 //! What can be typed after `branchline-cli`.
 
+mod records;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::amount;
+pub(crate) use records::{Customers, List, Products};
 
 /// Ends every `--help`.
 const EXIT_STATUS: &str = "Exit status:
@@ -138,6 +140,31 @@ pub(crate) enum Command {
         #[command(flatten)]
         sign_in: SignIn,
     },
+    /// Lists edits of one field that met, and what stands.
+    Conflicts {
+        /// Those that are settled instead.
+        #[arg(long)]
+        settled: bool,
+        /// How many.
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+        limit: u32,
+    },
+    /// Settles a conflict, everywhere; works offline.
+    Settle(Settle),
+    /// Lists what merging cannot settle: negative stock, bills paid twice, shared numbers.
+    Reviews {
+        /// Also those somebody has looked at.
+        #[arg(long)]
+        all: bool,
+    },
+    /// Puts a card away, everywhere, until what it says changes.
+    Review {
+        /// What it is about, as `reviews` shows it.
+        subject: String,
+        /// What was found.
+        #[arg(long)]
+        reason: String,
+    },
     /// Fetches everything anew; what waits to be sent is kept and sent first.
     Resync {
         #[command(flatten)]
@@ -209,6 +236,26 @@ pub(crate) enum Command {
     /// Customers.
     #[command(subcommand)]
     Customers(Customers),
+}
+
+/// One conflict and one choice.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("choice").required(true))]
+pub(crate) struct Settle {
+    /// The conflict's id, as `conflicts` shows it.
+    pub(crate) id: String,
+    /// What stands now.
+    #[arg(long, group = "choice")]
+    pub(crate) keep: bool,
+    /// The edit that lost.
+    #[arg(long, group = "choice")]
+    pub(crate) take: bool,
+    /// Something else; amounts in rupees or units.
+    #[arg(long, group = "choice", allow_hyphen_values = true)]
+    pub(crate) value: Option<String>,
+    /// What this branch wrote, by its name.
+    #[arg(long, group = "choice")]
+    pub(crate) branch: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -293,104 +340,6 @@ pub(crate) enum QueueStatus {
     Failed,
 }
 
-/// Which records of a long list.
-#[derive(Debug, Args)]
-pub(crate) struct List {
-    /// Words that must all occur.
-    #[arg(long, default_value = "")]
-    pub(crate) search: String,
-    /// The recycle bin instead.
-    #[arg(long)]
-    pub(crate) deleted: bool,
-    /// How many to skip.
-    #[arg(long, default_value_t = 0)]
-    pub(crate) offset: u32,
-    /// How many.
-    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
-    pub(crate) limit: u32,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Products {
-    /// Lists products in order of name.
-    List(List),
-    /// Adds a product.
-    Add(NewProduct),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewProduct {
-    /// Shown and printed.
-    #[arg(long)]
-    pub(crate) name: String,
-    /// Selling price of one unit in rupees, e.g. 1249.50.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    pub(crate) price: i64,
-    /// Buying price of one unit in rupees.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    pub(crate) cost: Option<i64>,
-    /// Unit of sale; "nos" unless given.
-    #[arg(long)]
-    pub(crate) unit: Option<String>,
-    /// The shop's own code.
-    #[arg(long)]
-    pub(crate) sku: Option<String>,
-    /// What the scanner reads.
-    #[arg(long)]
-    pub(crate) barcode: Option<String>,
-    /// HSN code.
-    #[arg(long)]
-    pub(crate) hsn: Option<String>,
-    /// GST in percent, e.g. 3 or 2.5.
-    #[arg(long, value_parser = amount::thousandths, value_name = "PERCENT", allow_hyphen_values = true)]
-    pub(crate) tax: Option<i64>,
-    /// Stock at this branch to begin with, in units.
-    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
-    pub(crate) stock: Option<i64>,
-    /// Warns below this many units.
-    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
-    pub(crate) low_stock: Option<i64>,
-    /// Free text.
-    #[arg(long)]
-    pub(crate) notes: Option<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Customers {
-    /// Lists customers in order of name.
-    List(List),
-    /// Adds a customer.
-    Add(NewCustomer),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct NewCustomer {
-    /// Shown and printed.
-    #[arg(long)]
-    pub(crate) name: String,
-    /// Telephone number.
-    #[arg(long)]
-    pub(crate) phone: Option<String>,
-    /// E-mail address.
-    #[arg(long)]
-    pub(crate) email: Option<String>,
-    /// GST identification number.
-    #[arg(long)]
-    pub(crate) gstin: Option<String>,
-    /// Postal address.
-    #[arg(long)]
-    pub(crate) address: Option<String>,
-    /// GST state code, two digits.
-    #[arg(long)]
-    pub(crate) state_code: Option<String>,
-    /// Credit limit in rupees.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    pub(crate) credit_limit: Option<i64>,
-    /// Free text.
-    #[arg(long)]
-    pub(crate) notes: Option<String>,
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -422,6 +371,10 @@ mod tests {
             "retry",
             "retry 3 --all",
             "discard 3",
+            "settle",
+            "settle x",
+            "settle x --keep --take",
+            "review x",
             "test --hub https://x.co",
             "schedule --on --off",
             "schedule --every 5 --cron x",

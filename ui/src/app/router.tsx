@@ -9,6 +9,7 @@ import {
 import { useCallback } from 'react'
 import { NEW, type RecordPlace, readPlace } from '@/components/records/place'
 import { BranchesScreen } from '@/features/branches/branches-screen'
+import { ConflictsScreen, conflictTabs } from '@/features/conflicts/conflicts-screen'
 import { CustomersScreen } from '@/features/customers/customers-screen'
 import { DashboardScreen } from '@/features/dashboard/dashboard-screen'
 import { ProductsScreen } from '@/features/products/products-screen'
@@ -74,6 +75,30 @@ const branches = createRoute({
   },
 })
 
+const conflicts = createRoute({
+  getParentRoute: () => root,
+  path: '/conflicts',
+  validateSearch: (search) => ({ tab: conflictTabs.find((tab) => tab === search.tab) }),
+  component: function Conflicts() {
+    const go = conflicts.useNavigate()
+    const toRecord = useCallback(
+      (table: string, id: string) => {
+        if (table === 'products') return () => void go({ to: '/products', search: { open: id } })
+        if (table === 'customers') return () => void go({ to: '/customers', search: { open: id } })
+        return null
+      },
+      [go],
+    )
+    return (
+      <ConflictsScreen
+        tab={conflicts.useSearch().tab ?? 'open'}
+        onTab={(tab) => void go({ search: { tab }, replace: true })}
+        toRecord={toRecord}
+      />
+    )
+  },
+})
+
 const sync = createRoute({
   getParentRoute: () => root,
   path: '/sync',
@@ -101,7 +126,7 @@ const settings = createRoute({
   },
 })
 
-const routeTree = root.addChildren([dashboard, products, customers, branches, sync, settings])
+const routeTree = root.addChildren([dashboard, products, customers, branches, conflicts, sync, settings])
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) => createRouter({ routeTree, history })
 

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/button'
 import { cx } from '@/components/cx'
 import { Kbd } from '@/components/kbd'
 import { useWidth } from '@/components/use-width'
+import { AttentionCount } from './attention-count'
 import { Mark } from './mark'
 import { places } from './places'
 import { SyncFoot } from './sync-foot'
@@ -70,13 +71,14 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
               aria-label={folded ? label : undefined}
               activeOptions={{ exact: to === '/', includeSearch: false }}
               className={cx(
-                'flex h-8 items-center gap-2.5 rounded-md text-quiet transition-colors duration-100 hover:bg-hover hover:text-ink',
+                'relative flex h-8 items-center gap-2.5 rounded-md text-quiet transition-colors duration-100 hover:bg-hover hover:text-ink',
                 folded ? 'justify-center' : 'px-2',
               )}
               activeProps={{ className: 'bg-accent-soft! text-accent-text! font-medium' }}
             >
               <Icon aria-hidden className="size-4 shrink-0" />
-              {!folded && label}
+              {!folded && <span className="flex-1">{label}</span>}
+              {name === 'conflicts' && <AttentionCount folded={folded} />}
             </Link>
           </li>
         ))}

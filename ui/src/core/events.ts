@@ -11,6 +11,7 @@ const stale: Record<Subject, readonly QueryKey[]> = {
   stock: [keys.products, keys.dashboard],
   sales: [keys.dashboard],
   shop: [keys.hub, keys.appInfo, keys.fleet],
+  conflicts: [keys.conflicts],
   // Rows wear a "Waiting" badge, which the queue decides.
   sync: [keys.sync, keys.products, keys.customers, keys.fleet],
   hub: [keys.hub, keys.appInfo],

@@ -17,5 +17,9 @@ export const keys = {
   checkpoints: ['sync', 'checkpoints'],
   fleet: ['fleet'],
   freshFleet: ['fresh-fleet'],
+  conflicts: ['conflicts'],
+  conflictList: (settled: boolean, limit: number) => ['conflicts', 'list', settled, limit],
+  reviews: ['conflicts', 'reviews'],
+  attention: ['conflicts', 'attention'],
   hub: ['hub'],
 } as const

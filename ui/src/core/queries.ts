@@ -25,6 +25,15 @@ export function useSyncLog(limit: number) {
   return useQuery({ queryKey: keys.log(limit), queryFn: () => host.syncLog(limit) })
 }
 
+/** How often the books are looked through for what nobody was told of, milliseconds. */
+const LOOK_AGAIN_MS = 10 * 60_000
+
+/** Returns how much waits for a person's judgement; asked anew when conflicts change, and now and then. */
+export function useAttention() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.attention, queryFn: () => host.attention(), refetchInterval: LOOK_AGAIN_MS })
+}
+
 /** One key for all buttons that start a session, so that none starts a second. */
 const SYNC_RUN = ['sync-run']
 

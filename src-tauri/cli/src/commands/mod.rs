@@ -1,6 +1,7 @@
 //! One function a command: ring the engine, and say its answer for programs and for people.
 
 mod care;
+mod conflicts;
 mod connect;
 mod fleet;
 mod records;
@@ -89,6 +90,10 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
             sign_in_for_this_run(engine, &sign_in, password).await?;
             care::verify(engine).await
         }
+        Command::Conflicts { settled, limit } => conflicts::list(engine, settled, limit).await,
+        Command::Settle(settle) => conflicts::settle(engine, settle).await,
+        Command::Reviews { all } => conflicts::reviews(engine, all).await,
+        Command::Review { subject, reason } => conflicts::review(engine, &subject, &reason).await,
         Command::CleanUp { days } => care::clean_up(engine, days).await,
         Command::Branches { command, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;

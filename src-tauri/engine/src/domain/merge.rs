@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -77,6 +78,8 @@ pub struct Clash {
     pub winner: String,
     /// "edit", "deleted", "kept" or "revived".
     pub kind: String,
+    /// Stamp of the edit (or delete) that stood here.
+    pub ours_hlc: String,
 }
 
 /// A record after a change.
@@ -155,7 +158,7 @@ fn edit(mut state: State, change: &Change) -> Merged {
         if !QUIET.contains(&field.as_str()) && change.o != Op::Delete {
             merged |= unseen || (!wins && differs);
             if differs && (!wins || unseen) && change.o == Op::Update {
-                conflicts.push(clash(field, base.cloned(), &old, new, wins, "edit"));
+                conflicts.push(clash(field, state.stamp(field), base.cloned(), (&old, new), wins, "edit"));
             }
         }
         if wins {
@@ -166,7 +169,7 @@ fn edit(mut state: State, change: &Change) -> Merged {
         change.o == Op::Update && was_deleted && !change.d.contains_key("deleted_at") && change.h > deleted_stamp;
     if revives {
         let old = state.value("deleted_at");
-        conflicts.push(clash("deleted_at", None, &old, &Value::Null, true, "revived"));
+        conflicts.push(clash("deleted_at", &deleted_stamp, None, (&old, &Value::Null), true, "revived"));
         state.set("deleted_at", Value::Null, &change.h);
     }
     let outcome = match (conflicts.is_empty(), merged) {
@@ -183,7 +186,8 @@ fn delete(mut state: State, change: &Change) -> Merged {
         for (field, base) in change.b.iter().flatten() {
             let now = state.value(field);
             if !QUIET.contains(&field.as_str()) && now != *base {
-                conflicts.push(clash(field, Some(base.clone()), &now, &Value::Null, true, "deleted"));
+                let values = (&now, &Value::Null);
+                conflicts.push(clash(field, state.stamp(field), Some(base.clone()), values, true, "deleted"));
             }
         }
         for (field, value) in &change.d {
@@ -191,13 +195,20 @@ fn delete(mut state: State, change: &Change) -> Merged {
         }
     } else {
         let at = change.d.get("deleted_at").cloned().unwrap_or(Value::Null);
-        conflicts.push(clash("deleted_at", None, &Value::Null, &at, false, "kept"));
+        conflicts.push(clash("deleted_at", state.newest_stamp(), None, (&Value::Null, &at), false, "kept"));
     }
     let outcome = if conflicts.is_empty() { Outcome::Applied } else { Outcome::Conflict };
     Merged { state, outcome, conflicts }
 }
 
-fn clash(field: &str, base: Option<Value>, ours: &Value, theirs: &Value, theirs_wins: bool, kind: &str) -> Clash {
+fn clash(
+    field: &str,
+    ours_hlc: &str,
+    base: Option<Value>,
+    (ours, theirs): (&Value, &Value),
+    theirs_wins: bool,
+    kind: &str,
+) -> Clash {
     Clash {
         field: field.to_owned(),
         base: base.unwrap_or(Value::Null),
@@ -205,6 +216,34 @@ fn clash(field: &str, base: Option<Value>, ours: &Value, theirs: &Value, theirs_
         theirs: theirs.clone(),
         winner: if theirs_wins { "theirs" } else { "ours" }.to_owned(),
         kind: kind.to_owned(),
+        ours_hlc: ours_hlc.to_owned(),
+    }
+}
+
+impl Clash {
+    /// Returns the id under which any side tells that these two edits met: it follows from what they were, so that telling it
+    /// twice is telling it once. Names are the hub's; `theirs_hlc` is the stamp of the change that came.
+    #[must_use]
+    pub fn id(&self, table: &str, record_id: &str, field: &str, theirs_hlc: &str) -> String {
+        let (first, last) = match self.ours_hlc.as_str() <= theirs_hlc {
+            true => (self.ours_hlc.as_str(), theirs_hlc),
+            false => (theirs_hlc, self.ours_hlc.as_str()),
+        };
+        let mut digest: [u8; 16] = Md5::digest([table, record_id, field, first, last].join("/")).into();
+        // A UUID of version 8: made as its makers please (RFC 9562).
+        digest[6] = 0x80 | (digest[6] & 0x0f);
+        digest[8] = 0x80 | (digest[8] & 0x0f);
+        uuid::Uuid::from_bytes(digest).to_string()
+    }
+}
+
+/// Returns a value as the text both sides keep of it; absent for nothing.
+#[must_use]
+pub fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
     }
 }
 

@@ -1,10 +1,13 @@
 //! The shop's rules and words, without I/O: time, ids and settings arrive as arguments.
 
+pub mod conflict;
 pub mod customer;
 pub mod field;
 pub mod hlc;
 pub mod merge;
 pub mod page;
 pub mod product;
+pub mod review;
 pub mod schedule;
 pub mod status;
+pub mod words;

@@ -1,6 +1,7 @@
 //! The roof: opens the rooms, offers the use cases, closes them. Doors (window, CLI) talk to nothing else.
 
 mod care;
+mod conflicts;
 mod connect;
 mod fleet;
 mod schedule;

@@ -30,13 +30,14 @@ impl Running {
 }
 
 /// Everything a pull can touch.
-const ALL: [Subject; 7] = [
+const ALL: [Subject; 8] = [
     Subject::Products,
     Subject::Customers,
     Subject::Suppliers,
     Subject::Stock,
     Subject::Sales,
     Subject::Shop,
+    Subject::Conflicts,
     Subject::Sync,
 ];
 

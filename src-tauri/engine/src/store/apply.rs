@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
-use super::{StoreError, WriteTx, queue};
+use super::{StoreError, WriteTx, conflicts, queue};
 use crate::domain::merge::{State, merge};
 
 /// Rows of one table as the hub sent them.
@@ -141,6 +141,9 @@ async fn merge_open(
         let id = row.get(upsert.id).and_then(Value::as_str).unwrap_or_default();
         for change in queue::open_changes(conn, &table.name, id).await? {
             if let Ok(merged) = merge(Some(state.clone()), &change) {
+                for clash in &merged.conflicts {
+                    conflicts::meet(conn, table, id, clash, &change).await?;
+                }
                 state = merged.state;
             }
         }

@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use super::apply::{self, Part};
 use super::orphans::{Aside, Links};
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, cursors, staged};
+use super::{StoreError, WriteTx, conflicts, cursors, staged};
 
 /// Where the parts of a pull lie.
 pub(super) enum Parts<'a> {
@@ -86,6 +86,7 @@ pub(super) async fn land(
         }
         if !part_orphans(tx, tables, &links, &kept, parts, &mut aside).await? {
             keep(tx, tables, &kept, parts, &aside, now_ms).await?;
+            conflicts::forget_answered(tx.conn()).await?;
             sqlx::query("RELEASE landing").execute(tx.conn()).await?;
             return Ok(refused + aside.len());
         }

@@ -2,6 +2,7 @@
 import { ApiError } from '../error'
 import type { Host } from '../host'
 import type { Customer, HubSettings, Product, Subject, SyncStatus, UpdateStatus } from '../types'
+import { FakeConflicts } from './conflicts'
 import { customerFields, productFields } from './drafts'
 import { FakeFleet } from './fleet'
 import { groups, id, inventCustomer, inventProduct } from './names'
@@ -16,6 +17,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     products: productCount = 0,
     customers: customerCount = 0,
     scene = 'up_to_date',
+    conflicts: conflictCount = 0,
     delay = 0,
     failing = false,
     keyring = true,
@@ -36,6 +38,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     (c) => [c.name, c.phone, c.email, c.gstin],
   )
   const itemGroups = [...groups]
+  const conflicts = new FakeConflicts(customers.live(), conflictCount)
   const sync = new FakeSync(scene, productCount, delay * 20, (status) =>
     statusListeners.forEach((tell) => tell(status)),
   )
@@ -245,6 +248,21 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       answer(() => write('customers', 'update', customers.change(wanted, customerFields(draft)))),
     deleteCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: Date.now() }))),
     restoreCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: null }))),
+    conflicts: (settled, offset, limit) => list(() => conflicts.list(settled, offset, limit)),
+    settleConflicts: (ids, choice) =>
+      answer(() => {
+        const done = conflicts.settle(ids, choice)
+        changed('conflicts', 'customers', 'sync')
+        return done
+      }),
+    reviews: () => list(conflicts.reviews),
+    review: (_kind, subject, _facts, reason) =>
+      answer(() => {
+        const cards = conflicts.review(subject, reason)
+        changed('conflicts')
+        return cards
+      }),
+    attention: () => answer(conflicts.attention),
     onStatus: (listener) => {
       statusListeners.add(listener)
       return () => statusListeners.delete(listener)

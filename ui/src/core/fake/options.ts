@@ -5,6 +5,8 @@ export type FakeOptions = {
   products?: number
   customers?: number
   scene?: Scene
+  /** Conflicts that are open; with any, there are review cards as well. */
+  conflicts?: number
   /** Milliseconds each answer takes. */
   delay?: number
   /** Lists and figures fail, in words. */
@@ -28,6 +30,7 @@ export function fakeOptions(): FakeOptions {
     products: rows,
     customers: Math.ceil(rows / 2),
     scene,
+    conflicts: Number(params.get('conflicts') ?? 8),
     delay: Number(params.get('delay') ?? 15),
     failing: params.has('failing'),
     keyring: !params.has('nokeyring'),

@@ -163,6 +163,8 @@ pub enum Subject {
     Sales,
     /// Branches, devices, memberships, profiles and settings.
     Shop,
+    /// Conflicts, decisions and review cards.
+    Conflicts,
     /// Queue, log, checkpoints and held units.
     Sync,
     /// Hub settings and sign-in.

@@ -1,0 +1,103 @@
+//! What can be typed after `products` and `customers`.
+
+use clap::{Args, Subcommand};
+
+use crate::amount;
+
+/// Which records of a long list.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Words that must all occur.
+    #[arg(long, default_value = "")]
+    pub(crate) search: String,
+    /// The recycle bin instead.
+    #[arg(long)]
+    pub(crate) deleted: bool,
+    /// How many to skip.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+    /// How many.
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Products {
+    /// Lists products in order of name.
+    List(List),
+    /// Adds a product.
+    Add(NewProduct),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewProduct {
+    /// Shown and printed.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Selling price of one unit in rupees, e.g. 1249.50.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    pub(crate) price: i64,
+    /// Buying price of one unit in rupees.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    pub(crate) cost: Option<i64>,
+    /// Unit of sale; "nos" unless given.
+    #[arg(long)]
+    pub(crate) unit: Option<String>,
+    /// The shop's own code.
+    #[arg(long)]
+    pub(crate) sku: Option<String>,
+    /// What the scanner reads.
+    #[arg(long)]
+    pub(crate) barcode: Option<String>,
+    /// HSN code.
+    #[arg(long)]
+    pub(crate) hsn: Option<String>,
+    /// GST in percent, e.g. 3 or 2.5.
+    #[arg(long, value_parser = amount::thousandths, value_name = "PERCENT", allow_hyphen_values = true)]
+    pub(crate) tax: Option<i64>,
+    /// Stock at this branch to begin with, in units.
+    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
+    pub(crate) stock: Option<i64>,
+    /// Warns below this many units.
+    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
+    pub(crate) low_stock: Option<i64>,
+    /// Free text.
+    #[arg(long)]
+    pub(crate) notes: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Customers {
+    /// Lists customers in order of name.
+    List(List),
+    /// Adds a customer.
+    Add(NewCustomer),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewCustomer {
+    /// Shown and printed.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// Telephone number.
+    #[arg(long)]
+    pub(crate) phone: Option<String>,
+    /// E-mail address.
+    #[arg(long)]
+    pub(crate) email: Option<String>,
+    /// GST identification number.
+    #[arg(long)]
+    pub(crate) gstin: Option<String>,
+    /// Postal address.
+    #[arg(long)]
+    pub(crate) address: Option<String>,
+    /// GST state code, two digits.
+    #[arg(long)]
+    pub(crate) state_code: Option<String>,
+    /// Credit limit in rupees.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    pub(crate) credit_limit: Option<i64>,
+    /// Free text.
+    #[arg(long)]
+    pub(crate) notes: Option<String>,
+}

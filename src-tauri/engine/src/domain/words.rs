@@ -1,0 +1,123 @@
+//! Columns and their values in words, the same in the window and on the command line.
+
+use serde_json::Value;
+
+/// Returns what people call a column: "Price" for `price_paise`.
+#[must_use]
+pub fn title(column: &str) -> String {
+    let known = match column {
+        "sku" => "Code",
+        "hsn" => "HSN code",
+        "gstin" => "GSTIN",
+        "customer_gstin" => "GSTIN",
+        "email" => "E-mail",
+        "tax_rate_milli" => "Tax",
+        "low_stock_milli" => "Warn below",
+        "item_group_id" => "Group",
+        "deleted_at" => "Recycle bin",
+        _ => "",
+    };
+    if !known.is_empty() {
+        return known.to_owned();
+    }
+    let plain = ["_paise", "_milli", "_id", "_at"].iter().find_map(|unit| column.strip_suffix(unit)).unwrap_or(column);
+    let words = plain.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map_or(words.clone(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Returns a column's value as people read it: paise as rupees, thousandths as quantities or percent, moments in UTC. Nothing for
+/// what is absent.
+#[must_use]
+pub fn value(column: &str, value: &Value) -> Option<String> {
+    let words = match value {
+        Value::Null => return None,
+        Value::Number(number) => match number.as_i64() {
+            Some(number) => count(column, number),
+            None => number.to_string(),
+        },
+        Value::String(text) => text.clone(),
+        Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        other => other.to_string(),
+    };
+    Some(words)
+}
+
+fn count(column: &str, number: i64) -> String {
+    if column.ends_with("_paise") {
+        let sign = if number < 0 { "-" } else { "" };
+        format!("{sign}₹{}.{:02}", grouped(number.unsigned_abs() / 100), number.unsigned_abs() % 100)
+    } else if column.ends_with("_rate_milli") {
+        format!("{} %", thousandths(number))
+    } else if column.ends_with("_milli") {
+        thousandths(number)
+    } else if column.ends_with("_at") {
+        chrono::DateTime::from_timestamp_millis(number)
+            .map_or_else(|| number.to_string(), |time| time.format("%-d %b %Y, %H:%M UTC").to_string())
+    } else {
+        number.to_string()
+    }
+}
+
+fn thousandths(number: i64) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    let part = format!("{:03}", number.unsigned_abs() % 1000);
+    let part = part.trim_end_matches('0');
+    let point = if part.is_empty() { "" } else { "." };
+    format!("{sign}{}{point}{part}", grouped(number.unsigned_abs() / 1000))
+}
+
+/// Groups digits as India does: 12,34,567.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut made = String::with_capacity(digits.len() + digits.len() / 2);
+    for (place, digit) in digits.chars().enumerate() {
+        let left = digits.len() - place;
+        if place > 0 && (left == 3 || (left > 3 && left % 2 == 1)) {
+            made.push(',');
+        }
+        made.push(digit);
+    }
+    made
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_column_is_called_what_its_field_in_the_form_is_called() {
+        for (column, words) in [
+            ("price_paise", "Price"),
+            ("credit_limit_paise", "Credit limit"),
+            ("tax_rate_milli", "Tax"),
+            ("item_group_id", "Group"),
+            ("place_of_supply", "Place of supply"),
+            ("sku", "Code"),
+        ] {
+            assert_eq!(title(column), words);
+        }
+    }
+
+    #[test]
+    fn a_value_is_read_as_it_is_typed() {
+        for (column, stored, words) in [
+            ("price_paise", json!(13_500), "₹135.00"),
+            ("total_paise", json!(-123_456_789), "-₹12,34,567.89"),
+            ("quantity_milli", json!(2_500), "2.5"),
+            ("tax_rate_milli", json!(18_000), "18 %"),
+            ("name", json!("Ring"), "Ring"),
+            ("position", json!(3), "3"),
+            ("finalized_at", json!(0), "1 Jan 1970, 00:00 UTC"),
+        ] {
+            assert_eq!(value(column, &stored).as_deref(), Some(words), "because {column} holds {stored}");
+        }
+        assert_eq!(value("sku", &Value::Null), None, "because nothing is no word");
+        assert_eq!(
+            [grouped(100), grouped(1_000), grouped(100_000), grouped(10_000_000)],
+            ["100", "1,000", "1,00,000", "1,00,00,000"]
+        );
+    }
+}

@@ -1,0 +1,245 @@
+//! What people decide: conflicts settled by an ordinary edit, and cards of what merging cannot settle.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Engine;
+use crate::domain::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
+use crate::domain::customer::CustomerDraft;
+use crate::domain::field::FieldError;
+use crate::domain::merge::as_text;
+use crate::domain::page::Page;
+use crate::domain::product::ProductDraft;
+use crate::domain::review::{Review, ReviewKind};
+use crate::domain::status::Subject;
+use crate::error::Error;
+use crate::store::decisions::{self, Deciding};
+use crate::store::registry::SyncTable;
+use crate::store::{StoreError, WriteTx, conflicts, customers, products, reviews};
+
+/// Everything a decision can touch.
+const TOUCHED: [Subject; 6] =
+    [Subject::Conflicts, Subject::Products, Subject::Customers, Subject::Suppliers, Subject::Sales, Subject::Sync];
+
+impl Engine {
+    /// Returns a window of the conflicts, newest first: the settled ones or those that are not.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn conflicts(&self, settled: bool, offset: u32, limit: u32) -> Result<Page<Conflict>, Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        Ok(conflicts::list(&mut conn, &self.rooms.tables, settled, offset, limit).await?)
+    }
+
+    /// Returns one conflict.
+    ///
+    /// # Errors
+    /// When there is none with this id.
+    pub async fn conflict(&self, id: &str) -> Result<Conflict, Error> {
+        let found = conflicts::get(&mut *self.rooms.store.reader().await?, &self.rooms.tables, id).await?;
+        found.ok_or_else(|| Error::Store(StoreError::NotFound(id.to_owned())))
+    }
+
+    /// Settles conflicts. Each is a unit of its own: an ordinary edit of the record, later than both, and the decision beside it.
+    /// Of several, those the choice does not fit are left open.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when the choice does not fit the one conflict named; when the database cannot be written.
+    pub async fn settle_conflicts(&self, ids: &[String], choice: &Choice) -> Result<Settling, Error> {
+        let mut done = Settling::default();
+        for id in ids {
+            match self.settle_one(id, choice).await {
+                Ok(settled) => done.settled += settled,
+                Err(Error::Invalid(_)) if ids.len() > 1 => done.skipped += 1,
+                Err(error) => {
+                    self.announce(&TOUCHED);
+                    return Err(error);
+                }
+            }
+        }
+        self.announce(&TOUCHED);
+        self.refresh_status().await?;
+        Ok(done)
+    }
+
+    async fn settle_one(&self, id: &str, choice: &Choice) -> Result<u32, Error> {
+        let tables = &self.rooms.tables;
+        let mut tx = self.rooms.store.begin().await?;
+        let conflict = conflicts::get(tx.conn(), tables, id).await?;
+        let conflict = conflict.ok_or_else(|| Error::Store(StoreError::NotFound(id.to_owned())))?;
+        let choice = match choice {
+            Choice::Value { value } => {
+                Choice::Value { value: fitting(&mut tx, tables, &conflict, value.clone()).await? }
+            }
+            other => other.clone(),
+        };
+        let (settlement, word) = conflict.settle(&choice).map_err(unfit)?;
+        let table = tables.iter().find(|table| table.hub_name == conflict.table_name);
+        let now = self.now();
+        let mut stands = conflict.present.as_ref().and_then(|present| present.value.clone());
+        if let Some(table) = table {
+            let record = &conflict.record_id;
+            match &settlement {
+                Settlement::Leave => {}
+                Settlement::Write(value) => {
+                    let column = table.local_column(&conflict.field).unwrap_or(&conflict.field);
+                    decisions::write(&mut tx, table, record, column, value.as_deref(), now).await?;
+                    stands.clone_from(value);
+                }
+                Settlement::Restore => decisions::set_deleted(&mut tx, table, record, false, now).await?,
+                Settlement::Delete => decisions::set_deleted(&mut tx, table, record, true, now).await?,
+            }
+        }
+        let branch = decisions::branch_of(tx.conn(), tables, &conflict.table_name, &conflict.record_id).await?;
+        // A delete that was unseen stands against every field it lost: one decision settles them all.
+        let mut subjects = conflicts::siblings(tx.conn(), id).await?;
+        subjects.push(conflict.id.clone());
+        for subject in &subjects {
+            let deciding = Deciding {
+                kind: "conflict",
+                subject,
+                table: &conflict.table_name,
+                record_id: &conflict.record_id,
+                branch_id: branch.as_deref(),
+                choice: word,
+                value: stands.as_deref(),
+                facts: None,
+                reason: None,
+            };
+            decisions::decide(&mut tx, deciding, now).await?;
+        }
+        tx.commit().await?;
+        Ok(u32::try_from(subjects.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Returns the cards of what merging cannot settle, as the books stand now; those looked at already come with who did.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn reviews(&self) -> Result<Vec<Review>, Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        let mut cards = Vec::new();
+        for kind in ReviewKind::ALL {
+            cards.extend(reviews::of_kind(&mut conn, kind).await?);
+        }
+        Ok(cards)
+    }
+
+    /// Puts a card away with a reason, everywhere, until what it says changes.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] without a reason, or when the card says something else by now.
+    pub async fn review(
+        &self,
+        kind: ReviewKind,
+        subject: &str,
+        facts: &str,
+        reason: &str,
+    ) -> Result<Vec<Review>, Error> {
+        let reason = reason.trim();
+        if reason.is_empty() {
+            return Err(invalid("reason", "Say what was found; the reason is kept for the others."));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        let cards = reviews::of_kind(tx.conn(), kind).await?;
+        let card = cards.iter().find(|card| card.subject == subject && card.facts == facts);
+        let Some((card, record)) = card.and_then(|card| Some((card, card.records.first()?))) else {
+            return Err(invalid("facts", "This has changed meanwhile. Look at it again; nothing was put away."));
+        };
+        let deciding = Deciding {
+            kind: kind.word(),
+            subject,
+            table: &record.table_name,
+            record_id: &record.id,
+            branch_id: card.branch_id.as_deref(),
+            choice: "reviewed",
+            value: None,
+            facts: Some(facts),
+            reason: Some(reason),
+        };
+        decisions::decide(&mut tx, deciding, self.now()).await?;
+        self.written(tx, &[Subject::Conflicts]).await?;
+        self.reviews().await
+    }
+
+    /// Counts what waits for a person's judgement.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn attention(&self) -> Result<Attention, Error> {
+        let conflicts = conflicts::count(&mut *self.rooms.store.reader().await?, false).await?;
+        let open = self.reviews().await?.iter().filter(|card| card.reviewed.is_none()).count();
+        Ok(Attention { conflicts, reviews: u32::try_from(open).unwrap_or(u32::MAX) })
+    }
+}
+
+fn invalid(field: &str, message: &str) -> Error {
+    Error::Invalid(vec![FieldError::new(field, message)])
+}
+
+fn unfit(why: Unsettled) -> Error {
+    Error::Invalid(vec![FieldError::new("choice", why.to_string())])
+}
+
+/// Returns a third value as the record's own form would keep it.
+async fn fitting(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    conflict: &Conflict,
+    value: Option<String>,
+) -> Result<Option<String>, Error> {
+    let value = value.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let Some(table) = tables.iter().find(|table| table.hub_name == conflict.table_name) else { return Ok(value) };
+    let Some(column) = table.local_column(&conflict.field) else { return Ok(value) };
+    let (kind, required) = decisions::column_kind(tx.conn(), table, column).await?;
+    let typed = match &value {
+        None if required => return Err(invalid("value", &format!("{} is required.", conflict.title))),
+        None => Value::Null,
+        Some(text) if kind == "INTEGER" => match text.parse::<i64>() {
+            Ok(number) => number.into(),
+            Err(_) => return Err(invalid("value", "A number is needed here.")),
+        },
+        Some(text) => text.as_str().into(),
+    };
+    let id = &conflict.record_id;
+    let kept = match table.name.as_str() {
+        "customers" => customers::get(tx.conn(), id).await?.and_then(|customer| {
+            let stored = CustomerDraft::from(&customer);
+            let draft = with_field(&stored, column, &typed)?.tidied();
+            Some(judged(&draft, draft.problems(), &stored.problems(), column))
+        }),
+        "products" => products::get(tx.conn(), id).await?.and_then(|product| {
+            let stored = ProductDraft::from(&product);
+            let draft = with_field(&stored, column, &typed)?.tidied();
+            Some(judged(&draft, draft.problems(), &stored.problems(), column))
+        }),
+        _ => None,
+    };
+    kept.unwrap_or(Ok(value))
+}
+
+/// Returns the form with one field set; nothing when it has no such field.
+fn with_field<D: Serialize + DeserializeOwned>(draft: &D, field: &str, value: &Value) -> Option<D> {
+    let mut form = serde_json::to_value(draft).ok()?;
+    *form.get_mut(field)? = value.clone();
+    serde_json::from_value(form).ok()
+}
+
+/// Returns the field as the form would save it, or what is newly wrong with it.
+fn judged<D: Serialize>(
+    draft: &D,
+    problems: Vec<FieldError>,
+    before: &[FieldError],
+    field: &str,
+) -> Result<Option<String>, Error> {
+    let fresh: Vec<FieldError> = problems
+        .into_iter()
+        .filter(|problem| !before.contains(problem))
+        .map(|problem| FieldError::new("value", problem.message))
+        .collect();
+    if !fresh.is_empty() {
+        return Err(Error::Invalid(fresh));
+    }
+    Ok(serde_json::to_value(draft).ok().as_ref().and_then(|form| form.get(field)).and_then(as_text))
+}

@@ -1,0 +1,163 @@
+//! The review cards, derived from the books whenever somebody looks: nothing is kept but who has looked at what.
+//!
+//! Each question reads one index; none is asked while a sale is written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::text::{optional, text};
+use super::{StoreError, decisions};
+use crate::domain::review::{self, Review, ReviewKind, ReviewRecord, phone_digits};
+use crate::domain::words;
+
+/// Most cards of one kind that are shown at once; a shop with more has another worry.
+const MOST: usize = 500;
+
+/// Returns the cards of one kind that are so now, those looked at already among them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Vec<Review>, StoreError> {
+    let mut cards = match kind {
+        ReviewKind::NegativeStock => negative_stock(conn).await?,
+        ReviewKind::OverCollection => over_collection(conn).await?,
+        ReviewKind::SamePhone => same_phone(conn).await?,
+        ReviewKind::NumberClash => number_clash(conn).await?,
+    };
+    for card in &mut cards {
+        let looked: Option<i64> =
+            sqlx::query_scalar("SELECT 1 FROM decisions WHERE kind = ? AND subject = ? AND facts = ? LIMIT 1")
+                .bind(kind.word())
+                .bind(&card.subject)
+                .bind(&card.facts)
+                .fetch_optional(&mut *conn)
+                .await?;
+        if looked.is_some() {
+            card.reviewed = decisions::of_subject(conn, kind.word(), &card.subject).await?.pop();
+        }
+    }
+    Ok(cards)
+}
+
+fn card(kind: ReviewKind, subject: String, facts: String, words: String, records: Vec<ReviewRecord>) -> Review {
+    let advice = kind.advice().to_owned();
+    Review { kind, subject, facts, words, advice, branch_id: None, records, reviewed: None }
+}
+
+async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT p.id, p.name, p.unit, r.name AS branch, b.on_hand_milli, b.branch_id
+         FROM stock_balances AS b JOIN products AS p ON p.id = b.product_id LEFT JOIN branches AS r ON r.id = b.branch_id
+         WHERE b.on_hand_milli < 0 ORDER BY b.on_hand_milli LIMIT ?",
+    )
+    .bind(limit())
+    .fetch_all(conn)
+    .await?;
+    let owed = |row: &SqliteRow| {
+        let (id, label, branch_id) = (text(row, "id")?, text(row, "name")?, text(row, "branch_id")?);
+        let on_hand: i64 = row.try_get("on_hand_milli")?;
+        let branch = optional(row, "branch")?;
+        let place = branch.as_deref().unwrap_or("this branch");
+        let words = review::negative_stock(&label, &text(row, "unit")?, place, on_hand);
+        let subject = format!("{id}/{branch_id}");
+        let records = vec![ReviewRecord { table_name: "products".to_owned(), id, label, note: branch }];
+        let card = card(ReviewKind::NegativeStock, subject, on_hand.to_string(), words, records);
+        Ok(Review { branch_id: Some(branch_id), ..card })
+    };
+    Ok(rows.iter().map(owed).collect::<sqlx::Result<_>>()?)
+}
+
+async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT i.id, i.number, i.customer_name, i.total_paise, a.paid, i.branch_id, i.business_date
+         FROM (SELECT invoice_id, sum(amount_paise) AS paid FROM payment_allocations GROUP BY invoice_id) AS a
+         JOIN invoices AS i ON i.id = a.invoice_id
+         WHERE a.paid > i.total_paise AND i.status <> 'draft' ORDER BY a.paid - i.total_paise DESC LIMIT ?",
+    )
+    .bind(limit())
+    .fetch_all(conn)
+    .await?;
+    let overpaid = |row: &SqliteRow| {
+        let id = text(row, "id")?;
+        let label = optional(row, "number")?.unwrap_or_else(|| id.clone());
+        let (total, paid): (i64, i64) = (row.try_get("total_paise")?, row.try_get("paid")?);
+        let words = review::over_collection(&label, optional(row, "customer_name")?.as_deref(), total, paid);
+        let note = optional(row, "business_date")?;
+        let record = ReviewRecord { table_name: "invoices".to_owned(), id: id.clone(), label, note };
+        let card = card(ReviewKind::OverCollection, id, format!("{paid}/{total}"), words, vec![record]);
+        Ok(Review { branch_id: Some(text(row, "branch_id")?), ..card })
+    };
+    Ok(rows.iter().map(overpaid).collect::<sqlx::Result<_>>()?)
+}
+
+async fn same_phone(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
+    // The last ten digits; six and more make a number.
+    let rows = sqlx::query(
+        "WITH numbers AS (
+             SELECT id, name, phone,
+                    substr(replace(replace(replace(replace(replace(replace(replace(phone, ' ', ''), '-', ''), '+', ''), '(', ''), ')', ''), '.', ''), '/', ''), -10) AS digits
+             FROM customers WHERE deleted_at IS NULL AND phone IS NOT NULL)
+         SELECT id, name, phone FROM numbers
+         WHERE digits IN (SELECT digits FROM numbers GROUP BY digits HAVING count(*) > 1 AND length(digits) >= 6 LIMIT ?)",
+    )
+    .bind(limit())
+    .fetch_all(conn)
+    .await?;
+    let mut sharing: BTreeMap<String, Vec<ReviewRecord>> = BTreeMap::new();
+    for row in &rows {
+        let (id, label, phone) = (text(row, "id")?, text(row, "name")?, text(row, "phone")?);
+        let digits = phone_digits(&phone);
+        let record = ReviewRecord { table_name: "customers".to_owned(), id, label, note: Some(phone) };
+        sharing.entry(digits).or_default().push(record);
+    }
+    let several = sharing.into_iter().filter(|(digits, records)| digits.len() >= 6 && records.len() > 1);
+    let cards = several.map(|(digits, records)| {
+        let words = review::same_phone(&digits, records.len());
+        together(ReviewKind::SamePhone, digits, words, records)
+    });
+    Ok(cards.collect())
+}
+
+async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT number, id, customer_name, total_paise, business_date, branch_id FROM invoices
+         WHERE number IN (SELECT number FROM invoices WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1 LIMIT ?)
+           AND deleted_at IS NULL AND status <> 'draft'",
+    )
+    .bind(limit())
+    .fetch_all(conn)
+    .await?;
+    let mut sharing: BTreeMap<String, (Vec<ReviewRecord>, BTreeSet<String>)> = BTreeMap::new();
+    for row in &rows {
+        let number = text(row, "number")?;
+        let total: i64 = row.try_get("total_paise")?;
+        let total = words::value("total_paise", &total.into()).unwrap_or_default();
+        let note = Some(format!("{}, {total}", text(row, "business_date")?));
+        let label = optional(row, "customer_name")?.unwrap_or_else(|| number.clone());
+        let record = ReviewRecord { table_name: "invoices".to_owned(), id: text(row, "id")?, label, note };
+        let (records, branches) = sharing.entry(number).or_default();
+        records.push(record);
+        branches.insert(text(row, "branch_id")?);
+    }
+    let several = sharing.into_iter().filter(|(_, (records, _))| records.len() > 1);
+    let cards = several.map(|(number, (records, branches))| {
+        let words = review::number_clash(&number, records.len());
+        // What concerns two branches is for everybody to see.
+        let branch_id = branches.first().filter(|_| branches.len() == 1).cloned();
+        Review { branch_id, ..together(ReviewKind::NumberClash, number, words, records) }
+    });
+    Ok(cards.collect())
+}
+
+/// Makes a card of records that have something in common; the facts are who they are.
+fn together(kind: ReviewKind, subject: String, words: String, mut records: Vec<ReviewRecord>) -> Review {
+    records.sort_by(|a, b| a.id.cmp(&b.id));
+    let facts = records.iter().map(|record| record.id.as_str()).collect::<Vec<_>>().join(",");
+    card(kind, subject, facts, words, records)
+}
+
+fn limit() -> i64 {
+    i64::try_from(MOST).unwrap_or(i64::MAX)
+}

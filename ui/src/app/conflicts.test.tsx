@@ -1,0 +1,101 @@
+/** Conflicts and review cards, in the whole window. */
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { ApiError } from '@/core/error'
+import { openApp } from '@/test-app'
+
+const cards = () => screen.findAllByTestId('conflict')
+const card = async (n: number) => (await cards())[n] as HTMLElement
+
+it('shows both values with who wrote them, and which one stands', async () => {
+  openApp({ customers: 12, conflicts: 4 }, '/conflicts')
+  const first = within(await card(0))
+  expect(
+    first.getByText(/Pune wrote 9820000000, Zaveri Bazaar wrote .*; the later edit, Zaveri Bazaar’s, stands\./),
+  ).toBeTruthy()
+  expect(first.getByText(/^Ravi Kulkarni · Pune · /)).toBeTruthy()
+  expect(first.getByText('Later · stands')).toBeTruthy()
+})
+
+it('counts what waits beside the way to it', async () => {
+  openApp({ customers: 12, conflicts: 4 })
+  expect((await screen.findByTestId('attention-count')).textContent, 'because 4 conflicts and 3 cards are open').toBe(
+    '7',
+  )
+})
+
+it('takes the other value', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 4 }, '/conflicts')
+  const settle = vi.spyOn(host, 'settleConflicts')
+  await user.click(within(await card(0)).getByTestId('conflict-take'))
+  expect(settle).toHaveBeenCalledExactlyOnceWith([expect.any(String)], { choice: 'take' })
+  await waitFor(() => expect(screen.getAllByTestId('conflict')).toHaveLength(3))
+  await user.click(screen.getByTestId('tab-settled'))
+  expect(await screen.findByText(/^Meera Shah took 9820000000 · Zaveri Bazaar/)).toBeTruthy()
+})
+
+it('restores what was deleted over an edit', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 4 }, '/conflicts')
+  const settle = vi.spyOn(host, 'settleConflicts')
+  const deleted = within(await card(2))
+  expect(deleted.queryByTestId('conflict-edit'), 'because a delete has no third value').toBeNull()
+  await user.click(deleted.getByRole('button', { name: 'Restore it' }))
+  expect(settle).toHaveBeenCalledExactlyOnceWith([expect.any(String)], { choice: 'take' })
+})
+
+it('writes a third value and shows what is wrong with it beside it', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 1 }, '/conflicts')
+  const settle = vi.spyOn(host, 'settleConflicts')
+  settle.mockRejectedValueOnce(
+    new ApiError('invalid', 'No.', [{ field: 'value', message: 'A phone number has at least 6 digits.' }]),
+  )
+  await user.click(within(await card(0)).getByTestId('conflict-edit'))
+  const box = await screen.findByTestId<HTMLInputElement>('value-text')
+  await user.clear(box)
+  await user.type(box, '12{Enter}')
+  expect(await screen.findByText('A phone number has at least 6 digits.')).toBeTruthy()
+  await user.clear(box)
+  await user.type(box, '9600000003{Enter}')
+  expect(settle).toHaveBeenLastCalledWith([expect.any(String)], { choice: 'value', value: '9600000003' })
+  expect(await screen.findByText('No conflicts')).toBeTruthy()
+})
+
+it('settles several alike, also by branch', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 3 }, '/conflicts')
+  const settle = vi.spyOn(host, 'settleConflicts')
+  await cards()
+  await user.click(screen.getByTestId('conflicts-all'))
+  expect(screen.getByText('3 chosen')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take Pune’s' }))
+  expect(settle.mock.calls[0]?.[0]).toHaveLength(3)
+  expect(settle.mock.calls[0]?.[1]).toMatchObject({ choice: 'branch' })
+  expect(await screen.findByText('No conflicts')).toBeTruthy()
+})
+
+it('leads to the record', async () => {
+  const { user, router } = openApp({ customers: 12, conflicts: 1 }, '/conflicts')
+  const first = await card(0)
+  await user.click(within(first).getAllByRole('button')[0] as HTMLElement)
+  await waitFor(() => expect(router.state.location.pathname).toBe('/customers'))
+  expect(await screen.findByTestId('customer-form-name')).toBeTruthy()
+})
+
+it('says in words what failed', async () => {
+  openApp({ customers: 12, conflicts: 1, failing: true }, '/conflicts')
+  expect(await screen.findByText(/The database on this computer is damaged/)).toBeTruthy()
+})
+
+it('puts a card away only with what was found, and shows it again on request', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 1 }, '/conflicts?tab=reviews')
+  const review = vi.spyOn(host, 'review')
+  const first = (await screen.findAllByTestId('review'))[0] as HTMLElement
+  await user.click(within(first).getByTestId('review-look'))
+  const submit = await screen.findByTestId<HTMLButtonElement>('review-submit')
+  expect(submit.disabled).toBe(true)
+  await user.type(screen.getByTestId('review-reason'), 'Second one cancelled')
+  await user.click(submit)
+  expect(review).toHaveBeenCalledExactlyOnceWith('number_clash', 'KJ/26-27/00112', 'a,b', 'Second one cancelled')
+  await waitFor(() => expect(screen.getAllByTestId('review')).toHaveLength(2))
+  await user.click(screen.getByTestId('reviews-all'))
+  expect(await screen.findByText(/Second one cancelled/)).toBeTruthy()
+})

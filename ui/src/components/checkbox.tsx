@@ -1,0 +1,29 @@
+/** A box to tick; `label` is spoken, not shown. */
+import { Checkbox as Base } from '@base-ui/react/checkbox'
+import { Check, Minus } from 'lucide-react'
+
+type Props = {
+  checked: boolean
+  onChange: (on: boolean) => void
+  label: string
+  /** Some of what it stands for is ticked, and some is not. */
+  partly?: boolean
+  testId?: string
+}
+
+export function Checkbox({ checked, onChange, label, partly = false, testId }: Props) {
+  return (
+    <Base.Root
+      checked={checked}
+      indeterminate={partly}
+      onCheckedChange={onChange}
+      aria-label={label}
+      data-testid={testId}
+      className="flex size-4 shrink-0 items-center justify-center rounded border border-edge bg-surface text-accent-ink transition-colors duration-100 hover:border-quiet data-[checked]:border-accent data-[checked]:bg-accent data-[indeterminate]:border-accent data-[indeterminate]:bg-accent"
+    >
+      <Base.Indicator className="flex">
+        {partly ? <Minus aria-hidden className="size-3" /> : <Check aria-hidden className="size-3" />}
+      </Base.Indicator>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,46 @@
+/** One choice for several conflicts. */
+import { Button } from '@/components/button'
+import { Checkbox } from '@/components/checkbox'
+import type { Choice, Conflict } from '@/core/types'
+import { branchesOf } from './words'
+
+type Props = {
+  all: readonly Conflict[]
+  ticked: readonly Conflict[]
+  pending: boolean
+  onAll: (on: boolean) => void
+  onChoice: (choice: Choice) => void
+}
+
+export function BulkBar({ all, ticked, pending, onAll, onChoice }: Props) {
+  const none = ticked.length === 0
+  return (
+    <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 px-5 py-2.5">
+      <label className="flex items-center gap-2.5 pl-4 text-quiet">
+        <Checkbox
+          checked={!none && ticked.length === all.length}
+          partly={!none && ticked.length < all.length}
+          onChange={onAll}
+          label="Choose all"
+          testId="conflicts-all"
+        />
+        {none ? 'Choose several to settle them alike' : `${ticked.length} chosen`}
+      </label>
+      {!none && (
+        <div role="group" aria-label="Settle those chosen" className="flex flex-wrap gap-2">
+          <Button small disabled={pending} onClick={() => onChoice({ choice: 'keep' })} data-testid="bulk-keep">
+            Keep what stands
+          </Button>
+          <Button small disabled={pending} onClick={() => onChoice({ choice: 'take' })} data-testid="bulk-take">
+            Take the other
+          </Button>
+          {branchesOf(ticked).map(({ id, name }) => (
+            <Button key={id} small disabled={pending} onClick={() => onChoice({ choice: 'branch', branch_id: id })}>
+              Take {name}’s
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

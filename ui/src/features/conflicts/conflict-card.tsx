@@ -1,0 +1,135 @@
+/** One conflict: what happened in a sentence, both values with who and when, and the choices. */
+import { Pencil } from 'lucide-react'
+import { Badge } from '@/components/badge'
+import { Button } from '@/components/button'
+import { Checkbox } from '@/components/checkbox'
+import { cx } from '@/components/cx'
+import { Notice } from '@/components/notice'
+import type { Choice, Conflict } from '@/core/types'
+import { RecordLink, type ToRecord } from './record-link'
+import { choices, decisionWords, loser, signed, standing } from './words'
+
+type Props = {
+  conflict: Conflict
+  ticked: boolean
+  pending: boolean
+  onTick?: (on: boolean) => void
+  onChoice: (choice: Choice) => void
+  onEdit: () => void
+  toRecord: ToRecord
+}
+
+export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEdit, toRecord }: Props) {
+  const open = conflict.state !== 'settled'
+  return (
+    <li
+      data-testid="conflict"
+      className={cx('flex gap-3 rounded-lg border bg-surface p-4', ticked ? 'border-accent' : 'border-line')}
+    >
+      {onTick && (
+        <span className="pt-0.5">
+          <Checkbox checked={ticked} onChange={onTick} label={`Choose ${conflict.title} of ${conflict.label}`} />
+        </span>
+      )}
+      <div className="flex min-w-0 flex-1 flex-col gap-2.5">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <RecordLink table={conflict.table_name} id={conflict.record_id} label={conflict.label} toRecord={toRecord} />
+          <span className="text-faint">{conflict.title}</span>
+          <Standing conflict={conflict} />
+        </p>
+        <p className="selectable">{conflict.words}</p>
+        <Values conflict={conflict} />
+        {conflict.state === 'contested' && (
+          <Notice kind="warn">
+            People decided differently without knowing of each other. What is in the books now is{' '}
+            {conflict.present?.shown ?? 'not on this computer'}; decide once more.
+          </Notice>
+        )}
+        {conflict.state === 'open' && conflict.moved_on && conflict.present && (
+          <Notice kind="info">
+            The record has been changed since: now it is{' '}
+            {conflict.kind === 'edit' ? conflict.present.shown : inBin(conflict)}.
+          </Notice>
+        )}
+        {conflict.decisions.length > 0 && (
+          <ul className="tabular text-small text-quiet">
+            {conflict.decisions.map((decision) => (
+              <li key={`${decision.at} ${decision.choice}`}>{decisionWords(decision)}</li>
+            ))}
+          </ul>
+        )}
+        {open && <Choices conflict={conflict} pending={pending} onChoice={onChoice} onEdit={onEdit} />}
+      </div>
+    </li>
+  )
+}
+
+const inBin = (conflict: Conflict) => (conflict.in_bin ? 'deleted' : 'not deleted')
+
+function Standing({ conflict }: { conflict: Conflict }) {
+  if (conflict.state === 'settled') return <Badge tone="ok">Settled</Badge>
+  if (conflict.state === 'contested') return <Badge tone="warn">Decided differently</Badge>
+  if (!conflict.told)
+    return <Badge title="This computer met both edits; the hub hears of it with the next sync">Not sent yet</Badge>
+  return conflict.in_bin && conflict.kind === 'edit' ? <Badge>In the recycle bin</Badge> : null
+}
+
+/** What both began with, the edit that lost, and the one that stood. */
+function Values({ conflict }: { conflict: Conflict }) {
+  const [lost, stood] = [loser(conflict), standing(conflict)]
+  return (
+    <dl className="grid grid-cols-1 gap-2 sm:grid-cols-3">
+      <Value title="Before" shown={conflict.base.shown} />
+      <Value title="Earlier" shown={sideShown(conflict, lost === conflict.ours)} note={signed(lost)} />
+      <Value
+        title={conflict.moved_on ? 'Later' : 'Later · stands'}
+        shown={sideShown(conflict, stood === conflict.ours)}
+        note={signed(stood)}
+        stands={!conflict.moved_on}
+      />
+    </dl>
+  )
+}
+
+/** A delete says so instead of showing that it wrote nothing. */
+function sideShown(conflict: Conflict, ours: boolean): string {
+  if (conflict.kind === 'deleted') return ours ? conflict.ours.value.shown : 'deleted'
+  const side = ours ? conflict.ours : conflict.theirs
+  if (conflict.kind === 'edit') return side.value.shown
+  return side.value.value === null ? 'changed it' : 'deleted it'
+}
+
+type ValueProps = { title: string; shown: string; note?: string; stands?: boolean }
+
+function Value({ title, shown, note, stands }: ValueProps) {
+  return (
+    <div className={cx('min-w-0 rounded-md px-3 py-2', stands ? 'bg-accent-soft' : 'bg-sunken')}>
+      <dt className="text-tiny text-faint">{title}</dt>
+      <dd className="selectable font-medium break-words">{shown}</dd>
+      {note && <dd className="tabular mt-0.5 text-small text-quiet">{note}</dd>}
+    </div>
+  )
+}
+
+type ChoicesProps = Pick<Props, 'conflict' | 'pending' | 'onChoice' | 'onEdit'>
+
+function Choices({ conflict, pending, onChoice, onEdit }: ChoicesProps) {
+  const { keep, take, edit } = choices(conflict)
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button small pending={pending} onClick={() => onChoice({ choice: 'keep' })} data-testid="conflict-keep">
+        {keep}
+      </Button>
+      {take && (
+        <Button small pending={pending} onClick={() => onChoice({ choice: 'take' })} data-testid="conflict-take">
+          {take}
+        </Button>
+      )}
+      {edit && (
+        <Button small look="quiet" icon={Pencil} onClick={onEdit} data-testid="conflict-edit">
+          Write another…
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** What two people changed at once, and what merging cannot settle: seen with both values, and settled by choice. */
+import { PageHead } from '@/components/page'
+import { type Tab, Tabs } from '@/components/tabs'
+import { formatCount } from '@/core/amount'
+import { useAttention } from '@/core/queries'
+import { ConflictList } from './conflict-list'
+import { ReviewList } from './review-list'
+import type { ToRecord } from './record-link'
+
+export const conflictTabs = ['open', 'reviews', 'settled'] as const
+export type ConflictTab = (typeof conflictTabs)[number]
+
+type Props = { tab: ConflictTab; onTab: (tab: ConflictTab) => void; toRecord: ToRecord }
+
+export function ConflictsScreen({ tab, onTab, toRecord }: Props) {
+  const attention = useAttention().data
+  const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
+  const tabs: Tab<ConflictTab>[] = [
+    { key: 'open', label: 'Open', count: count(attention?.conflicts) },
+    { key: 'reviews', label: 'To look at', count: count(attention?.reviews) },
+    { key: 'settled', label: 'Settled' },
+  ]
+  return (
+    <>
+      <PageHead title="Conflicts" />
+      <Tabs label="Conflicts" tabs={tabs} value={tab} onChange={onTab}>
+        {tab === 'open' && <ConflictList settled={false} toRecord={toRecord} />}
+        {tab === 'reviews' && <ReviewList toRecord={toRecord} />}
+        {tab === 'settled' && <ConflictList settled toRecord={toRecord} />}
+      </Tabs>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+/** Conflicts and review cards: what is asked, and what a decision makes stale. */
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { toast } from 'sonner'
+import { ApiError } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import type { Choice } from '@/core/types'
+import { settledWords } from './words'
+
+export function useConflicts(settled: boolean, limit: number) {
+  const host = useHost()
+  return useQuery({
+    queryKey: keys.conflictList(settled, limit),
+    queryFn: () => host.conflicts(settled, 0, limit),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useReviews() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.reviews, queryFn: () => host.reviews() })
+}
+
+export type Settle = { ids: string[]; choice: Choice }
+
+/** Settles conflicts and says so; the engine's own event brings the lists up to date. */
+export function useSettle(onDone?: () => void) {
+  const host = useHost()
+  return useMutation({
+    mutationFn: ({ ids, choice }: Settle) => host.settleConflicts(ids, choice),
+    onSuccess: (done) => {
+      const say = done.settled > 0 ? toast.success : toast
+      say(settledWords(done))
+      onDone?.()
+    },
+    onError: (error) => toast.error(ApiError.from(error).message),
+  })
+}

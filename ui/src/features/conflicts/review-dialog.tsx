@@ -1,0 +1,70 @@
+/** Puts a card away, with what was found, until the facts change. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/button'
+import { Dialog, DialogActions } from '@/components/dialog'
+import { TextField } from '@/components/field'
+import { Notice } from '@/components/notice'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import type { Review } from '@/core/types'
+
+export function ReviewDialog({ card, onClose }: { card: Review | null; onClose: () => void }) {
+  return (
+    <Dialog
+      open={card !== null}
+      onClose={onClose}
+      title="Looked at"
+      text={
+        <>
+          {card?.words} The card goes away in every branch and comes back if this changes. What you write is kept with
+          your name.
+        </>
+      }
+    >
+      {card && <ReviewForm key={card.subject} card={card} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
+  const host = useHost()
+  const client = useQueryClient()
+  const [reason, setReason] = useState('')
+  const review = useMutation({
+    mutationFn: () => host.review(card.kind, card.subject, card.facts, reason.trim()),
+    onSuccess: (cards) => {
+      client.setQueryData(keys.reviews, cards)
+      toast.success('Put away, everywhere')
+      onClose()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim() && !review.isPending) review.mutate()
+  }
+  return (
+    <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
+      <TextField
+        label="What was found"
+        required
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        data-testid="review-reason"
+      />
+      {review.error && <Notice kind="bad">{review.error.message}</Notice>}
+      <DialogActions onCancel={onClose}>
+        <Button
+          type="submit"
+          look="primary"
+          pending={review.isPending}
+          disabled={!reason.trim()}
+          data-testid="review-submit"
+        >
+          Put away
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

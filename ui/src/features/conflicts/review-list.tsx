@@ -1,0 +1,101 @@
+/** What merging cannot settle: goods owed, bills paid twice, numbers that are shared. */
+import { Eye, ShieldCheck } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { PageBody } from '@/components/page'
+import { Empty, Failure, Loading } from '@/components/states'
+import { Switch } from '@/components/switch'
+import { Badge } from '@/components/badge'
+import { moment } from '@/core/time'
+import type { Review, ReviewKind } from '@/core/types'
+import { useReviews } from './queries'
+import { RecordLink, type ToRecord } from './record-link'
+import { ReviewDialog } from './review-dialog'
+
+const titles: Record<ReviewKind, string> = {
+  negative_stock: 'Negative stock',
+  over_collection: 'Paid too much',
+  same_phone: 'Same number',
+  number_clash: 'Bill number twice',
+}
+
+export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
+  const found = useReviews()
+  const [all, setAll] = useState(false)
+  const [looking, setLooking] = useState<Review | null>(null)
+  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />
+  if (!found.data) return <Loading rows={6} />
+  const cards = found.data.filter((card) => all || card.reviewed === null)
+  const seen = found.data.length - found.data.filter((card) => card.reviewed === null).length
+
+  return (
+    <>
+      {seen > 0 && (
+        <div className="flex justify-end px-5 pt-2">
+          <Switch checked={all} onChange={setAll} testId="reviews-all">
+            Show the {seen} somebody has looked at
+          </Switch>
+        </div>
+      )}
+      {cards.length === 0 ? (
+        <Empty icon={ShieldCheck} title="Nothing to look at">
+          Stock below nothing, bills paid twice, customers with one telephone number and bills with one number appear
+          here when branches meet.
+        </Empty>
+      ) : (
+        <PageBody>
+          <ul aria-label="To look at" className="mt-3 flex flex-col gap-3">
+            {cards.map((card) => (
+              <ReviewCard
+                key={`${card.kind} ${card.subject}`}
+                card={card}
+                onLook={() => setLooking(card)}
+                toRecord={toRecord}
+              />
+            ))}
+          </ul>
+        </PageBody>
+      )}
+      <ReviewDialog card={looking} onClose={() => setLooking(null)} />
+    </>
+  )
+}
+
+type CardProps = { card: Review; onLook: () => void; toRecord: ToRecord }
+
+function ReviewCard({ card, onLook, toRecord }: CardProps) {
+  const by = card.reviewed
+  return (
+    <li
+      data-testid="review"
+      className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4"
+    >
+      <div className="min-w-64 flex-1">
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="selectable font-semibold">{card.words}</span>
+          <Badge tone={by ? 'ok' : 'warn'}>{titles[card.kind]}</Badge>
+        </p>
+        <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1">
+          {card.records.map((record) => (
+            <li key={record.id} className="flex items-baseline gap-1.5">
+              <RecordLink table={record.table_name} id={record.id} label={record.label} toRecord={toRecord} />
+              {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
+            </li>
+          ))}
+        </ul>
+        {by ? (
+          <p className="selectable mt-1.5 text-small text-quiet">
+            {[by.who ?? by.branch ?? 'Somebody', moment(by.at)].join(' · ')}: {by.reason}
+          </p>
+        ) : (
+          <p className="mt-1.5 text-quiet">{card.advice}</p>
+        )}
+      </div>
+      {!by && (
+        <Button small icon={Eye} onClick={onLook} data-testid="review-look">
+          Looked at…
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import type { Conflict, FieldValue, Side } from '@/core/types'
+import { branchesOf, choices, fieldForm, settledWords } from './words'
+
+const of = (value: string | null): FieldValue => ({ value, shown: value ?? 'nothing' })
+const side = (value: string | null, branch: string | null): Side => ({
+  value: of(value),
+  who: null,
+  branch_id: branch,
+  place: branch ?? 'the hub',
+  device: null,
+  at: 0,
+})
+const conflict = (change: Partial<Conflict>): Conflict => ({
+  id: 'c',
+  table_name: 'customers',
+  record_id: 'r',
+  label: 'Asha',
+  field: 'phone',
+  title: 'Phone',
+  kind: 'edit',
+  words: '',
+  base: of('1'),
+  ours: side('97', 'MUM'),
+  theirs: side('98', 'PUN'),
+  winner: 'theirs',
+  present: of('98'),
+  in_bin: false,
+  moved_on: false,
+  state: 'open',
+  told: true,
+  decisions: [],
+  created_at: 0,
+  ...change,
+})
+
+it('says what was settled and what was not', () => {
+  expect(settledWords({ settled: 1, skipped: 0 })).toBe('Settled, everywhere')
+  expect(settledWords({ settled: 3, skipped: 1 })).toBe(
+    '3 settled, everywhere · 1 conflict left open: the choice does not fit it',
+  )
+  expect(settledWords({ settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
+})
+
+it.each<[string, Partial<Conflict>, ReturnType<typeof choices>]>([
+  ['an edit', {}, { keep: 'Keep 98', take: 'Take 97', edit: true }],
+  ['one already taken', { present: of('97') }, { keep: 'Keep 97', take: null, edit: true }],
+  ['a record not here', { present: null }, { keep: 'Leave as it is', take: null, edit: false }],
+  ['a record in the bin', { in_bin: true }, { keep: 'Keep 98', take: null, edit: false }],
+  ['a reference', { field: 'item_group_id' }, { keep: 'Keep 98', take: 'Take 97', edit: false }],
+  [
+    'a delete that won',
+    { kind: 'deleted', in_bin: true },
+    { keep: 'Keep it deleted', take: 'Restore it', edit: false },
+  ],
+  ['a delete that lost', { kind: 'kept' }, { keep: 'Keep it', take: 'Delete it', edit: false }],
+])('offers what may be done about %s', (_, change, offered) => {
+  expect(choices(conflict(change))).toEqual(offered)
+})
+
+it('reads amounts as they are typed', () => {
+  const price = fieldForm('price_paise', '125050')
+  expect([price.text, price.sign, price.read('1,300')]).toEqual(['1,250.50', '₹', { ok: true, value: 130000 }])
+  expect(fieldForm('tax_rate_milli', '3000').text).toBe('3')
+  expect(fieldForm('phone', null).read('98 20')).toBe('98 20')
+})
+
+it('names each branch once, and the hub not at all', () => {
+  const all = [conflict({}), conflict({ ours: side('1', null) })]
+  expect(branchesOf(all).map((branch) => branch.name)).toEqual(['MUM', 'PUN'])
+})

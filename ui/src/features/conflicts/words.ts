@@ -1,0 +1,87 @@
+/** The words and amounts of conflicts that only the window needs; the sentences come from the engine. */
+import { editable, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
+import type { Conflict, Decision, Settling, Side } from '@/core/types'
+import { moment } from '@/core/time'
+
+const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
+
+/** "3 settled · 1 left open, because the choice does not fit". */
+export function settledWords({ settled, skipped }: Settling): string {
+  const left = `${plural(skipped, 'conflict')} left open: the choice does not fit ${skipped === 1 ? 'it' : 'them'}`
+  if (settled === 0) return skipped === 0 ? 'Nothing to settle' : left
+  const done = settled === 1 ? 'Settled, everywhere' : `${settled} settled, everywhere`
+  return skipped === 0 ? done : `${done} · ${left}`
+}
+
+export const standing = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.ours : conflict.theirs)
+export const loser = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.theirs : conflict.ours)
+
+/** "Asha Rao · Pune · 12 Nov, 2:40 pm". */
+export const signed = (side: Side) => [side.who, side.place, moment(side.at)].filter(Boolean).join(' · ')
+
+/** What one may do about a conflict, in words on buttons; null where there is nothing to do. */
+export function choices(conflict: Conflict): { keep: string; take: string | null; edit: boolean } {
+  const present = conflict.present
+  if (present === null) return { keep: 'Leave as it is', take: null, edit: false }
+  switch (conflict.kind) {
+    case 'deleted':
+      return conflict.in_bin
+        ? { keep: 'Keep it deleted', take: 'Restore it', edit: false }
+        : { keep: 'Keep it', take: null, edit: false }
+    case 'kept':
+    case 'revived':
+      return conflict.in_bin
+        ? { keep: 'Keep it deleted', take: null, edit: false }
+        : { keep: 'Keep it', take: 'Delete it', edit: false }
+  }
+  const other = loser(conflict).value
+  const differs = other.value !== present.value && !conflict.in_bin
+  return {
+    keep: `Keep ${short(present.shown)}`,
+    take: differs ? `Take ${short(other.shown)}` : null,
+    edit: !conflict.in_bin && !conflict.field.endsWith('_id'),
+  }
+}
+
+/** A value on a button: long ones are cut. */
+const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text)
+
+const decided: Record<string, string> = { keep: 'kept', take: 'took', value: 'wrote' }
+
+/** "Asha Rao kept 97 · Pune · 12 Nov, 2:40 pm". */
+export function decisionWords(decision: Decision): string {
+  const who = decision.who ?? decision.branch ?? 'Somebody'
+  const what = `${decided[decision.choice] ?? decision.choice} ${decision.value.shown}`
+  const where = decision.who === null ? null : decision.branch
+  return [`${who} ${what}`, where, moment(decision.at)].filter(Boolean).join(' · ')
+}
+
+type Form = { text: string; sign?: string; unit?: string; decimal: boolean; read: (text: string) => Parsed | string }
+
+const unitOf = (field: string) => {
+  if (field.endsWith('_paise')) return 'rupees'
+  if (field.endsWith('_rate_milli')) return 'percent'
+  return field.endsWith('_milli') ? 'quantity' : null
+}
+
+/** How a field is typed: what stands in the box at first, and how it is read. */
+export function fieldForm(field: string, value: string | null): Form {
+  const unit = unitOf(field)
+  if (unit === null) return { text: value ?? '', decimal: false, read: (text) => text }
+  const read = { rupees: parseRupees, percent: parsePercent, quantity: parseQuantity }[unit]
+  return {
+    text: editable[unit](value === null ? null : Number(value)),
+    sign: unit === 'rupees' ? '₹' : undefined,
+    unit: unit === 'percent' ? '%' : undefined,
+    decimal: true,
+    read,
+  }
+}
+
+/** Branches that wrote one side of any of these conflicts, by name, each once. */
+export function branchesOf(conflicts: readonly Conflict[]): { id: string; name: string }[] {
+  const found = new Map<string, string>()
+  for (const { ours, theirs } of conflicts)
+    for (const side of [ours, theirs]) if (side.branch_id !== null) found.set(side.branch_id, side.place)
+  return [...found].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
+}
