@@ -480,29 +480,6 @@ create table sync.claims (
   org_id     uuid
 );
 
-create table public.sync_conflicts (
-  id          uuid primary key default sync.uuid_v7(),
-  org_id      uuid not null references public.organisations (id),
-  branch_id   uuid,
-  table_name  text not null,
-  record_id   uuid not null,
-  field       text not null,
-  base        jsonb,
-  ours        jsonb,
-  theirs      jsonb,
-  winner      text not null check (winner in ('ours', 'theirs')),
-  kind        text not null,
-  ours_hlc    text collate "C",
-  theirs_hlc  text collate "C",
-  device_id   uuid,
-  author      uuid,
-  created_at  bigint not null default sync.now_ms(),
-  resolved_at bigint
-);
-create index sync_conflicts_org_idx on public.sync_conflicts (org_id, created_at);
-create index sync_conflicts_record_idx on public.sync_conflicts (org_id, record_id);
-comment on column public.sync_conflicts.ours is 'the value the hub held; theirs is the one that came in';
-
 -- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
 create function sync.refresh_tables() returns void
 language sql volatile set search_path = '' as $$
@@ -590,7 +567,7 @@ begin
   closed := array(
     select c.oid::regclass from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and (n.nspname = 'sync' or (n.nspname = 'public' and (
-      c.relname in ('organisations', 'sync_conflicts') or c.relname in (select name from sync.tables)))));
+      c.relname = 'organisations' or c.relname in (select name from sync.tables)))));
   foreach t in array closed loop
     execute format('alter table %s enable row level security', t);
     execute format('revoke all on table %s from public, anon, authenticated', t);
@@ -603,14 +580,6 @@ create policy organisations_select on public.organisations for select to authent
   using (id = any (array(select sync.my_orgs())));
 create policy organisations_update on public.organisations for update to authenticated
   using (id = any (array(select sync.my_orgs('{owner}')))) with check (id = any (array(select sync.my_orgs('{owner}'))));
-
-grant select, update (resolved_at) on public.sync_conflicts to authenticated;
-create policy sync_conflicts_select on public.sync_conflicts for select to authenticated
-  using (org_id = any (array(select sync.my_orgs()))
-    and (branch_id is null or branch_id = any (array(select sync.my_branches()))));
-create policy sync_conflicts_update on public.sync_conflicts for update to authenticated
-  using (org_id = any (array(select sync.my_orgs('{owner,manager,cashier}'))))
-  with check (org_id = any (array(select sync.my_orgs('{owner,manager,cashier}'))));
 
 -- Organisation-wide tables: every member reads; the named roles write.
 do $$
@@ -974,8 +943,9 @@ create trigger guard_document before insert or update on public.invoice_lines fo
 
 -- Merges `change` {o,d,b,h} into `state` {values,hlc,fields}; "ours" is the state, "theirs" the change.
 --
--- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict. Raises BL404 when an update or
--- a delete meets no record. Per column the later stamp wins; a concurrent edit of the same column is a conflict.
+-- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict, and each conflict names the stamp
+-- of "ours". Raises BL404 when an update or a delete meets no record. Per column the later stamp wins; a concurrent edit of
+-- the same column is a conflict.
 create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -1012,13 +982,13 @@ begin
         old := coalesce(vals -> f, 'null');
         continue when f = any (quiet) or old = incoming;
         conflicts := conflicts || jsonb_build_object('field', f, 'base', incoming, 'ours', old, 'theirs', null,
-                                                     'winner', 'theirs', 'kind', 'deleted');
+          'winner', 'theirs', 'kind', 'deleted', 'ours_hlc', coalesce(fields ->> f, row_stamp));
       end loop;
       vals := vals || d;
       fields := fields || coalesce((select jsonb_object_agg(k, h) from jsonb_object_keys(d) k), '{}');
     else
       conflicts := jsonb_build_array(jsonb_build_object('field', 'deleted_at', 'base', null, 'ours', null,
-        'theirs', d -> 'deleted_at', 'winner', 'ours', 'kind', 'kept'));
+        'theirs', d -> 'deleted_at', 'winner', 'ours', 'kind', 'kept', 'ours_hlc', newest));
     end if;
     return jsonb_build_object('values', vals, 'hlc', row_stamp, 'fields', fields, 'conflicts', conflicts,
       'outcome', case when conflicts = '[]' then 'applied' else 'conflict' end);
@@ -1036,7 +1006,7 @@ begin
       seen_other := seen_other or unseen or (not wins and old <> incoming);
       if op = 'U' and old <> incoming and (unseen or not wins) then
         conflicts := conflicts || jsonb_build_object('field', f, 'base', b -> f, 'ours', old, 'theirs', incoming,
-          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit');
+          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit', 'ours_hlc', coalesce(fields ->> f, row_stamp));
       end if;
     end if;
     if wins then
@@ -1046,7 +1016,7 @@ begin
   end loop;
   if revives then
     conflicts := conflicts || jsonb_build_object('field', 'deleted_at', 'base', null, 'ours', vals -> 'deleted_at',
-      'theirs', null, 'winner', 'theirs', 'kind', 'revived');
+      'theirs', null, 'winner', 'theirs', 'kind', 'revived', 'ours_hlc', coalesce(fields ->> 'deleted_at', row_stamp));
     vals := vals || '{"deleted_at": null}';
     fields := fields || jsonb_build_object('deleted_at', h);
   end if;
@@ -1076,17 +1046,6 @@ begin
     into found_it using org, record;
   return found_it;
 end
-$$;
-
--- Keeps the conflicts of one change.
-create function sync.note_conflicts(ctx jsonb, table_name text, record uuid, branch uuid, change jsonb, before jsonb, found jsonb)
-returns void language sql volatile security definer set search_path = '' as $$
-  insert into public.sync_conflicts (org_id, branch_id, table_name, record_id, field, base, ours, theirs, winner, kind,
-                                     ours_hlc, theirs_hlc, device_id, author)
-  select (ctx ->> 'org')::uuid, branch, table_name, record, c ->> 'field', c -> 'base', c -> 'ours', c -> 'theirs',
-         c ->> 'winner', c ->> 'kind', coalesce(before -> 'fields' ->> (c ->> 'field'), before ->> 'hlc'), change ->> 'h',
-         (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid
-  from jsonb_array_elements(found) c
 $$;
 
 -- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
@@ -1254,7 +1213,8 @@ begin
     change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
                                                  from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
   end if;
-  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'));
+  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'),
+                              'device', i.device, 'author', i.author);
   next := sync.merge(state, change, t.quiet);
   altered := array(select e.key from jsonb_each(next -> 'values') e where e.value is distinct from cur -> e.key);
 
@@ -1293,7 +1253,7 @@ begin
     return null;
   end if;
   if next -> 'conflicts' <> '[]' then
-    perform sync.note_conflicts(ctx, t.name, record, (cur ->> 'branch_id')::uuid, change, state, next -> 'conflicts');
+    perform sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
   end if;
   return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
     'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
@@ -1353,10 +1313,10 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+revoke all on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
   sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
-grant execute on function sync.row_exists(text, uuid, uuid), sync.note_conflicts(jsonb, text, uuid, uuid, jsonb, jsonb, jsonb),
+grant execute on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
   sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
 
@@ -2378,8 +2338,168 @@ begin
     grant select on sync.tables, sync.streams, sync.changes to service_role;
     execute (select format('grant select, insert, update, delete on %s to service_role', string_agg('public.' || quote_ident(name), ', '))
              from sync.tables);
-    grant select, insert, update on public.organisations, public.sync_conflicts to service_role;
+    grant select, insert, update on public.organisations to service_role;
   end if;
+end
+$$;
+
+-- 20261121000022_conflicts.sql
+
+-- Edits that met, and what people decided about them. Both are facts: they travel to every branch and never change.
+--
+-- The hub meets every change, so its record of a conflict is the one that counts. Its id follows from the two stamps that
+-- met: a device that sees the same two edits meet derives the same id, and telling a conflict twice is telling it once.
+-- A decision is an ordinary edit of the record (none, when what stands shall stand) and a row here, in one unit.
+
+create table public.sync_conflicts (
+  id            uuid not null,
+  org_id        uuid not null references public.organisations (id),
+  branch_id     uuid,
+  table_name    text not null,
+  record_id     uuid not null,
+  field         text not null,
+  kind          text not null check (kind in ('edit', 'deleted', 'kept', 'revived')),
+  winner        text not null check (winner in ('ours', 'theirs')),
+  base          text,
+  ours          text,
+  theirs        text,
+  ours_hlc      text collate "C" not null,
+  ours_device   uuid,
+  ours_author   uuid,
+  theirs_hlc    text collate "C" not null,
+  theirs_device uuid,
+  theirs_author uuid,
+  created_at    bigint not null default sync.now_ms(),
+  primary key (org_id, id)
+);
+comment on column public.sync_conflicts.ours is 'the value the hub held; theirs is the one that came in; all values as text';
+comment on column public.sync_conflicts.branch_id is 'whose record it is, for a branch''s own; absent when every branch sees it';
+comment on column public.sync_conflicts.ours_device is 'absent: the edit was made on the hub itself';
+
+create table public.decisions (
+  id         uuid not null default sync.uuid_v7(),
+  org_id     uuid not null references public.organisations (id),
+  branch_id  uuid,
+  kind       text not null check (kind in ('conflict', 'negative_stock', 'over_collection', 'same_phone', 'number_clash')),
+  subject    text not null,
+  table_name text not null,
+  record_id  uuid not null,
+  choice     text not null check (choice in ('keep', 'take', 'value', 'reviewed')),
+  value      text,
+  facts      text,
+  reason     text,
+  seen       bigint not null default 0,
+  device_id  uuid,
+  author     uuid,
+  created_at bigint not null default sync.now_ms(),
+  primary key (org_id, id)
+);
+comment on column public.decisions.subject is 'the conflict''s id, or what the review card is about';
+comment on column public.decisions.facts is 'what was so when it was reviewed; when it is otherwise, the card comes back';
+comment on column public.decisions.seen is 'how many decisions on the same subject the person knew of';
+comment on column public.decisions.value is 'what the field holds since';
+
+-- Returns the id under which any side tells that two edits met in a field.
+create function sync.conflict_id(table_name text, record uuid, field text, one text, other text) returns uuid
+language sql immutable set search_path = '' as $$
+  select overlay(overlay(md5(concat_ws('/', table_name, record, field, least(one collate "C", other collate "C"),
+                                       greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
+$$;
+
+-- Keeps the conflicts of one change. `before` is the record as sync.merge got it, with its last change's device and author.
+create function sync.note_conflicts(ctx jsonb, t sync.tables, record uuid, change jsonb, before jsonb, met jsonb)
+returns void language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  device uuid := ctx ->> 'device';
+  author uuid := ctx ->> 'author';
+  position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
+  ids uuid[];
+  n integer;
+begin
+  with noted as (
+    insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
+      ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
+    select sync.conflict_id(t.name, record, c ->> 'field', c ->> 'ours_hlc', change ->> 'h'), org,
+           case t.scope when 'branch' then (before -> 'values' ->> 'branch_id')::uuid end,
+           t.name, record, c ->> 'field', c ->> 'kind', c ->> 'winner', c ->> 'base', c ->> 'ours', c ->> 'theirs',
+           -- A stamp ends with its device's id: who wrote the field may not be who last wrote the record.
+           c ->> 'ours_hlc', d.id, case when (before ->> 'device')::uuid is not distinct from d.id then (before ->> 'author')::uuid end,
+           change ->> 'h', device, author
+    from jsonb_array_elements(met) c
+    left join public.devices d on d.org_id = org and right(d.id::text, 12) = right(c ->> 'ours_hlc', 12)
+    on conflict (org_id, id) do nothing
+    returning sync_conflicts.id
+  )
+  select array_agg(noted.id) into ids from noted;
+  n := cardinality(ids);
+  if n > 0 then
+    perform sync.note(position, array_fill(org, array[n]), array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]),
+                      array_fill(change ->> 'h', array[n]), array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]),
+                      device, author);
+  end if;
+end
+$$;
+
+-- Tells whether a person belongs to an organisation, or did.
+create function sync.was_member(org uuid, person uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from public.memberships m where m.org_id = org and m.user_id = person)
+$$;
+
+-- Lets a conflict be settled by whoever may edit its record: asked by touching the record as the caller.
+create function sync.guard_decision() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  n integer;
+begin
+  if new.author <> auth.uid() and not sync.was_member(new.org_id, new.author) then
+    raise exception using errcode = '42501', message = 'A decision is signed by somebody who never belonged to this shop.';
+  end if;
+  if new.kind = 'conflict' then
+    if not exists (select 1 from sync.tables t where t.name = new.table_name and t.policy <> 'append') then
+      raise exception using errcode = 'BL400', message = format('There is nothing to decide about %s.', new.table_name);
+    end if;
+    execute format('update public.%I set updated_at = updated_at where org_id = $1 and id = $2', new.table_name)
+      using new.org_id, new.record_id;
+    get diagnostics n = row_count;
+    if n = 0 then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', new.table_name);
+    end if;
+  end if;
+  return new;
+end
+$$;
+create trigger guard_decision before insert on public.decisions for each row execute function sync.guard_decision();
+
+revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_member(uuid, uuid), sync.guard_decision(),
+  sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) from public;
+grant execute on function sync.was_member(uuid, uuid), sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) to authenticated;
+
+insert into sync.tables (name, position, policy, scope) values
+  ('sync_conflicts', 30, 'append', 'org'),
+  ('decisions', 31, 'append', 'org');
+select sync.refresh_tables();
+select sync.watch(name) from sync.tables where name in ('sync_conflicts', 'decisions');
+
+-- Every member sees what concerns the organisation or his branches; nobody but the hub tells a conflict.
+do $$
+declare
+  t text;
+  scope text := 'org_id = any (array(select sync.my_orgs(%1$L))) and (branch_id is null or branch_id = any (array(select sync.my_branches(%1$L))))';
+  writers text := '{owner,manager,cashier}';
+begin
+  foreach t in array '{sync_conflicts,decisions}'::text[] loop
+    execute format('alter table public.%I enable row level security', t);
+    execute format('revoke all on table public.%I from public, anon, authenticated', t);
+    execute format('create policy %I on public.%I for select to authenticated using (%s)', t || '_select', t, format(scope, null));
+    execute format('grant select on public.%I to authenticated', t);
+    if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
+      execute format('grant select, insert on public.%I to service_role', t);
+    end if;
+  end loop;
+  execute format('create policy decisions_insert on public.decisions for insert to authenticated with check (%s)', format(scope, writers));
+  grant insert on public.decisions to authenticated;
 end
 $$;
 
