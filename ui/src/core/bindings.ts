@@ -107,6 +107,16 @@ export const commands = {
 	deleteCustomer: (id: string) => __TAURI_INVOKE<null>("delete_customer", { id }),
 	/**  Takes a customer out of the recycle bin. */
 	restoreCustomer: (id: string) => __TAURI_INVOKE<null>("restore_customer", { id }),
+	/**  Returns a window of the conflicts: the settled ones or those that are not. */
+	conflicts: (settled: boolean, offset: number, limit: number) => __TAURI_INVOKE<Page<Conflict>>("conflicts", { settled, offset, limit }),
+	/**  Settles conflicts by one choice; of several, those it does not fit stay open. */
+	settleConflicts: (ids: string[], choice: Choice) => __TAURI_INVOKE<Settling>("settle_conflicts", { ids, choice }),
+	/**  Returns the cards of what merging cannot settle. */
+	reviews: () => __TAURI_INVOKE<Review[]>("reviews"),
+	/**  Puts a card away with a reason, until what it says changes. */
+	review: (kind: ReviewKind, subject: string, facts: string, reason: string) => __TAURI_INVOKE<Review[]>("review", { kind, subject, facts, reason }),
+	/**  Counts what waits for a person's judgement. */
+	attention: () => __TAURI_INVOKE<Attention>("attention"),
 };
 
 /** Events */
@@ -130,6 +140,14 @@ export type AppInfo = {
 	connecting: boolean,
 	/**  Why the connection asked for at start was not made. */
 	setup_error: Failure | null,
+};
+
+/**  How much waits for a person's judgement. */
+export type Attention = {
+	/**  Conflicts nobody has settled. */
+	conflicts: number,
+	/**  Review cards nobody has looked at. */
+	reviews: number,
 };
 
 /**  The branch this computer bills for. */
@@ -174,6 +192,21 @@ export type Checkpoint = {
 	/**  Milliseconds UTC of the last move. */
 	moved_at: number | null,
 };
+
+/**  What a person chooses. */
+export type Choice = 
+/**  What stands now. */
+{ choice: "keep" } | 
+/**  The edit that lost. */
+{ choice: "take" } | 
+/**  Something else. */
+{ choice: "value"; 
+/**  As in [`FieldValue::value`]. */
+value: string | null } | 
+/**  Whatever this branch wrote. */
+{ choice: "branch"; 
+/**  UUID. */
+branch_id: string };
 
 /**  What founds an organisation on a new hub. */
 export type Claim = {
@@ -243,6 +276,60 @@ export type Code =
 "stopped" | 
 /**  A fault in Branchline. */
 "internal";
+
+/**  Two edits that met in one field of a record. */
+export type Conflict = {
+	/**  UUID, the same everywhere. */
+	id: string,
+	/**  Table of the record. */
+	table_name: string,
+	/**  UUID of the record. */
+	record_id: string,
+	/**  A few words that name the record. */
+	label: string,
+	/**  The column. */
+	field: string,
+	/**  What people call the column. */
+	title: string,
+	/**
+	 *  "edit"; "deleted" (a delete won over an edit it had not seen), "kept" (a delete lost to a later edit) or "revived" (a later
+	 *  edit brought the record back).
+	 */
+	kind: string,
+	/**  What happened and what stands, in a sentence. */
+	words: string,
+	/**  What both started from. */
+	base: FieldValue,
+	/**  The edit the hub had. */
+	ours: Side,
+	/**  The edit that came. */
+	theirs: Side,
+	/**  "ours" or "theirs": the later one, which stood. */
+	winner: string,
+	/**  What the field holds now; absent when record or field are not on this computer. */
+	present: FieldValue | null,
+	/**  Whether the record is in the recycle bin now. */
+	in_bin: boolean,
+	/**  Whether something else stands by now than the edit that won. */
+	moved_on: boolean,
+	/**  How far it is settled. */
+	state: ConflictState,
+	/**  Whether the hub has told it; else this computer met it and the hub will. */
+	told: boolean,
+	/**  What was decided, in order. */
+	decisions: Decision[],
+	/**  Milliseconds UTC. */
+	created_at: number,
+};
+
+/**  How far a conflict is settled. */
+export type ConflictState = 
+/**  Nobody has decided; the later edit stands. */
+"open" | 
+/**  People decided differently without knowing of each other. */
+"contested" | 
+/**  Decided. */
+"settled";
 
 /**  What a person fills in to connect this device to a hub. */
 export type Connect = {
@@ -327,6 +414,22 @@ export type Dashboard = {
 	stock_value_paise: number,
 };
 
+/**  What somebody decided. */
+export type Decision = {
+	/**  "keep", "take", "value" or "reviewed". */
+	choice: string,
+	/**  What the field holds since. */
+	value: FieldValue,
+	/**  Why, if said. */
+	reason: string | null,
+	/**  Name of the person, if known. */
+	who: string | null,
+	/**  Name of the branch. */
+	branch: string | null,
+	/**  Milliseconds UTC. */
+	at: number,
+};
+
 /**  Which way a session moves data. */
 export type Direction = 
 /**  Send, then fetch. */
@@ -352,6 +455,14 @@ export type FieldError = {
 	field: string,
 	/**  A sentence, e.g. "Price must not be negative." */
 	message: string,
+};
+
+/**  A field's value as it is kept, and as people read it. */
+export type FieldValue = {
+	/**  The text of it: whole numbers for paise, thousandths and milliseconds; an id where it refers to a record. */
+	value: string | null,
+	/**  In words, e.g. "₹1,250.00"; "nothing" when there is none. */
+	shown: string,
 };
 
 /**  Every branch the person signed in belongs to, with its devices, as the hub last told. */
@@ -714,6 +825,49 @@ export type QueueRow = {
 	synced_at: number | null,
 };
 
+/**  A card to be looked at. */
+export type Review = {
+	/**  What is odd. */
+	kind: ReviewKind,
+	/**  What it is about, the same as long as it is odd. */
+	subject: string,
+	/**  What is so now; when this changes, a reviewed card comes back. */
+	facts: string,
+	/**  What was found, in a sentence. */
+	words: string,
+	/**  What a person may do. */
+	advice: string,
+	/**  UUID of the branch it concerns; absent for what every branch sees. */
+	branch_id: string | null,
+	/**  The records it speaks of, at least one. */
+	records: ReviewRecord[],
+	/**  Who has looked at it, if it is still so. */
+	reviewed: Decision | null,
+};
+
+/**  What is odd. */
+export type ReviewKind = 
+/**  More was sold in a branch than was there. */
+"negative_stock" | 
+/**  More was collected for a bill than it asks for. */
+"over_collection" | 
+/**  Several customers have one telephone number. */
+"same_phone" | 
+/**  Several bills carry one number. */
+"number_clash";
+
+/**  A record a card speaks of. */
+export type ReviewRecord = {
+	/**  Its table. */
+	table_name: string,
+	/**  UUID. */
+	id: string,
+	/**  A few words that name it. */
+	label: string,
+	/**  What tells it from the others, e.g. a bill's date and total. */
+	note: string | null,
+};
+
 /**  What a person may do in an organisation. */
 export type Role = 
 /**  Everything, everywhere he belongs. */
@@ -735,6 +889,30 @@ export type SchedulePreview = {
 	next: number[],
 };
 
+/**  How many conflicts a choice settled. */
+export type Settling = {
+	/**  Settled, with those that went along. */
+	settled: number,
+	/**  Left open, because the choice does not fit them. */
+	skipped: number,
+};
+
+/**  One of the two edits that met. */
+export type Side = {
+	/**  What it wrote. */
+	value: FieldValue,
+	/**  Name of the person, if known. */
+	who: string | null,
+	/**  UUID of the branch it was made in; absent for an edit on the hub itself. */
+	branch_id: string | null,
+	/**  Where it was made: the branch's name, else the computer's, else "the hub". */
+	place: string,
+	/**  Name of the computer. */
+	device: string | null,
+	/**  Milliseconds UTC. */
+	at: number,
+};
+
 /**  Sync's state, whenever it changes. */
 export type Status = SyncStatus;
 
@@ -752,6 +930,8 @@ export type Subject =
 "sales" | 
 /**  Branches, devices, memberships, profiles and settings. */
 "shop" | 
+/**  Conflicts, decisions and review cards. */
+"conflicts" | 
 /**  Queue, log, checkpoints and held units. */
 "sync" | 
 /**  Hub settings and sign-in. */
