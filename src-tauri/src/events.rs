@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use branchline_engine::{
     Engine,
-    domain::status::{Subject, SyncStatus},
+    domain::status::{Subject, SyncState, SyncStatus},
 };
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
@@ -32,6 +32,8 @@ pub struct Update(pub UpdateStatus);
 
 /// At most this many times a second is a running session's progress drawn.
 const FRAME: Duration = Duration::from_millis(50);
+/// Sessions shorter than this are not shown.
+const BLINK: Duration = Duration::from_millis(300);
 
 /// Forwards the engine's two voices for as long as the app lives.
 pub fn forward(app: &AppHandle, engine: &Engine) {
@@ -39,8 +41,16 @@ pub fn forward(app: &AppHandle, engine: &Engine) {
 
     let (mut status, handle) = (engine.watch_status(), app.clone());
     tasks.spawn(async move {
+        let mut shown_syncing = false;
         loop {
-            let now = status.borrow_and_update().clone();
+            let mut now = status.borrow_and_update().clone();
+            if now.state == SyncState::Syncing && !shown_syncing {
+                // Live changes take a moment each: a session that is over before the eye saw it is not shown.
+                let ended = tokio::time::timeout(BLINK, status.wait_for(|status| status.state != SyncState::Syncing));
+                drop(ended.await);
+                now = status.borrow_and_update().clone();
+            }
+            shown_syncing = now.state == SyncState::Syncing;
             show(&handle, now);
             tokio::time::sleep(FRAME).await;
             if status.changed().await.is_err() {

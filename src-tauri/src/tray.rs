@@ -151,7 +151,7 @@ fn line(status: &SyncStatus) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Face, face, line};
-    use branchline_engine::domain::status::{Phase, Progress, SyncState, SyncStatus};
+    use branchline_engine::domain::status::{Line, Phase, Progress, SyncState, SyncStatus};
 
     fn status(state: SyncState, pending: i64, failed: i64) -> SyncStatus {
         SyncStatus {
@@ -169,6 +169,7 @@ mod tests {
             last_push_at: None,
             last_pull_at: None,
             next_sync_at: None,
+            line: Line::Unused,
             last_report: None,
             problem: None,
             progress: None,

@@ -11,6 +11,7 @@ mod fleet;
 mod interruptions;
 mod killing;
 mod kit;
+mod live;
 mod merging;
 mod offline;
 mod outside;

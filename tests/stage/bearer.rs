@@ -1,4 +1,4 @@
-//! Reads when a bearer token expires, without checking its signature: the servers behind the gateway do that.
+//! Reads bearer tokens without checking their signature: the servers behind the gateway do that.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -6,20 +6,25 @@ use hyper::header::HeaderValue;
 
 /// Tells whether the token in an `Authorization` header is past its `exp`. What is no token has not expired.
 pub(crate) fn has_expired(header: &HeaderValue) -> bool {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    expiry(header).is_some_and(|expiry| expiry <= now)
+    expiry(header).is_some_and(|expiry| expiry <= now())
+}
+
+/// Seconds since 1970.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 /// `exp` in seconds since 1970.
-fn expiry(header: &HeaderValue) -> Option<u64> {
+fn expiry(header: &HeaderValue) -> Option<i64> {
     let token = header.to_str().ok()?.strip_prefix("Bearer ")?;
     let claims = token.split('.').nth(1)?;
     let claims: serde_json::Value = serde_json::from_slice(&decode(claims)?).ok()?;
-    claims.get("exp")?.as_u64()
+    claims.get("exp")?.as_i64()
 }
 
 /// Decodes base64 in the alphabet of URLs, which tokens are written in.
-fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let (mut bits, mut count) = (0_u32, 0);
     for letter in text.trim_end_matches('=').bytes() {

@@ -117,6 +117,18 @@ impl Cluster {
         }
     }
 
+    /// Adds what Realtime keeps in a project's database, unless it is there.
+    pub(crate) async fn furnish_realtime(&self) -> Result<()> {
+        let mut admin = PgConnection::connect_with(&self.options("supabase_admin", "postgres")).await?;
+        let there: bool =
+            sqlx::query_scalar("select to_regnamespace('realtime') is not null").fetch_one(&mut admin).await?;
+        if !there {
+            sqlx::raw_sql(crate::realtime::SCHEMA).execute(&mut admin).await.wrap_err("make the schema of Realtime")?;
+        }
+        admin.close().await?;
+        Ok(())
+    }
+
     async fn furnish(&self) -> Result<()> {
         let mut admin = PgConnection::connect_with(&self.options("supabase_admin", "postgres")).await?;
         let roles = include_str!("roles.sql").replace("{password}", &self.secrets.database);

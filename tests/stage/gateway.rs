@@ -1,18 +1,21 @@
-//! The hub's one address: asks for the `apikey`, strips `/rest/v1` and `/auth/v1`, and passes everything on as a stream.
+//! The hub's one address: asks for the `apikey`, strips `/rest/v1` and `/auth/v1`, and passes everything on as a stream; sockets of
+//! `/realtime/v1` are opened here.
 //!
 //! It stands where Supabase's own gateway stands, and is the place where a test lets things go wrong.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
-use hyper::header::{AUTHORIZATION, CONNECTION, CONTENT_TYPE, HOST, HeaderName, HeaderValue, TRANSFER_ENCODING};
+use hyper::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
+};
 use hyper::http::request::Parts;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode, Uri};
@@ -24,6 +27,7 @@ use tokio::task::JoinSet;
 
 use crate::bearer;
 use crate::faults::{Damage, Faults, Line};
+use crate::realtime::{self, Opening, Realtime};
 
 type Body = BoxBody<Bytes, Broken>;
 
@@ -47,6 +51,8 @@ fn broken(why: impl fmt::Display) -> Broken {
 pub(crate) struct Gateway {
     pub(crate) rest: Upstream,
     pub(crate) sign_in: Upstream,
+    /// A project may have Realtime switched off.
+    pub(crate) realtime: Option<Arc<Realtime>>,
     pub(crate) key: String,
     /// Refuses a token the second it expires. PostgREST forgives 30 s, too long for a test with short tokens.
     pub(crate) strict: bool,
@@ -132,14 +138,19 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: Tcp
 async fn talk(gateway: Arc<Gateway>, stream: TcpStream) {
     stream.set_nodelay(true).ok();
     let mut line = gateway.faults.line();
-    let service = service_fn(move |request| {
-        let gateway = Arc::clone(&gateway);
-        async move { gateway.answer(request).await }
-    });
-    let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    tokio::select! {
+    let opening: Mutex<Option<Opening>> = Mutex::default();
+    let service = service_fn(async |request| gateway.answer(request, &opening).await);
+    let connection = async {
+        let served = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
         // A connection that breaks is the business of the one who holds its other end.
-        _ = connection => {}
+        let _ = served.with_upgrades().await;
+        let opening = opening.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let (Some(realtime), Some(opening)) = (&gateway.realtime, opening) {
+            realtime.serve(opening).await;
+        }
+    };
+    tokio::select! {
+        () = connection => {}
         // Dropping the stream is what a cut line looks like.
         _ = line.wait_for(|state| *state == Line::Cut) => {}
     }
@@ -147,7 +158,11 @@ async fn talk(gateway: Arc<Gateway>, stream: TcpStream) {
 
 impl Gateway {
     /// An error here breaks the connection without an answer; hyper has no other way to say so.
-    async fn answer(&self, request: Request<Incoming>) -> Result<Response<Body>, Broken> {
+    async fn answer(
+        &self,
+        request: Request<Incoming>,
+        opening: &Mutex<Option<Opening>>,
+    ) -> Result<Response<Body>, Broken> {
         let (delay, damage) = self.faults.meet(request.uri().path());
         if let Some(delay) = delay {
             tokio::time::sleep(delay).await;
@@ -159,6 +174,16 @@ impl Gateway {
         }
         if damage == Damage::DropBefore {
             return Err(broken("the connection was broken before the request went on"));
+        }
+        if self.realtime.is_some() && request.uri().path() == realtime::PATH {
+            return Ok(match self.admit(request.headers(), request.uri()).map(|()| Realtime::open(request)) {
+                Err(refusal) => *refusal,
+                Ok(Err(status)) => json(status, r#"{"error":"a websocket is wanted"}"#),
+                Ok(Ok((answer, opened))) => {
+                    *opening.lock().unwrap_or_else(PoisonError::into_inner) = Some(opened);
+                    answer.body(full("")).map_err(broken)?
+                }
+            });
         }
         let (parts, body) = request.into_parts();
         let (upstream, path) = match self.route(&parts) {
@@ -203,33 +228,29 @@ impl Gateway {
         let Some(found) = found else {
             return Err(Box::new(json(StatusCode::NOT_FOUND, r#"{"message":"no Route matched with those values"}"#)));
         };
-        let refuse = |text| Err(Box::new(json(StatusCode::UNAUTHORIZED, text)));
-        let in_address = parts
-            .uri
-            .query()
-            .into_iter()
-            .flat_map(|query| query.split('&'))
-            .find_map(|pair| pair.strip_prefix("apikey="));
-        match parts.headers.get("apikey").map(HeaderValue::as_bytes).or(in_address.map(str::as_bytes)) {
-            None => {
-                return refuse(
-                    r#"{"message":"No API key found in request","hint":"No `apikey` request header or url param was found."}"#,
-                );
-            }
-            Some(key) if key != self.key.as_bytes() => {
-                return refuse(
-                    r#"{"message":"Invalid API key","hint":"Double check your Supabase `anon` or `service_role` API key."}"#,
-                );
-            }
-            Some(_) => {}
-        }
+        self.admit(&parts.headers, &parts.uri)?;
         if self.strict
             && path.starts_with("/rest/v1")
             && parts.headers.get(AUTHORIZATION).is_some_and(bearer::has_expired)
         {
-            return refuse(r#"{"code":"PGRST303","details":null,"hint":null,"message":"JWT expired"}"#);
+            return Err(unauthorized(r#"{"code":"PGRST303","details":null,"hint":null,"message":"JWT expired"}"#));
         }
         Ok(found)
+    }
+
+    /// Asks for the key, in a header or in the address.
+    fn admit(&self, headers: &HeaderMap, uri: &Uri) -> Result<(), Box<Response<Body>>> {
+        let in_address =
+            uri.query().into_iter().flat_map(|query| query.split('&')).find_map(|pair| pair.strip_prefix("apikey="));
+        match headers.get("apikey").map(HeaderValue::as_bytes).or(in_address.map(str::as_bytes)) {
+            None => Err(unauthorized(
+                r#"{"message":"No API key found in request","hint":"No `apikey` request header or url param was found."}"#,
+            )),
+            Some(key) if key != self.key.as_bytes() => Err(unauthorized(
+                r#"{"message":"Invalid API key","hint":"Double check your Supabase `anon` or `service_role` API key."}"#,
+            )),
+            Some(_) => Ok(()),
+        }
     }
 }
 
@@ -240,6 +261,10 @@ async fn cut_short(response: Response<Body>, bytes: usize) -> Result<Response<Bo
     let head = whole.slice(..bytes.min(whole.len()));
     let frames: [Result<Frame<Bytes>, Broken>; 2] = [Ok(Frame::data(head)), Err(broken("the answer was cut short"))];
     Ok(Response::from_parts(parts, BodyExt::boxed(StreamBody::new(futures_util::stream::iter(frames)))))
+}
+
+fn unauthorized(body: &'static str) -> Box<Response<Body>> {
+    Box::new(json(StatusCode::UNAUTHORIZED, body))
 }
 
 fn full(bytes: impl Into<Bytes>) -> Body {

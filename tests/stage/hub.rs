@@ -20,6 +20,7 @@ use crate::cluster::{Cluster, Secrets};
 use crate::faults::Faults;
 use crate::gateway::{Gateway, Upstream, serve};
 use crate::guard::Guard;
+use crate::realtime::Realtime;
 use crate::shop::{self, Shop, TestShop, User};
 use crate::{migrations, servers};
 
@@ -34,11 +35,13 @@ pub struct HubOptions {
     pub port: Option<u16>,
     /// How long an access token lives. Below 60 s it is refused the second it expires.
     pub token_seconds: u32,
+    /// Whether the project has Realtime.
+    pub realtime: bool,
 }
 
 impl Default for HubOptions {
     fn default() -> Self {
-        Self { shop: Shop::Empty, dir: None, port: None, token_seconds: 3600 }
+        Self { shop: Shop::Empty, dir: None, port: None, token_seconds: 3600, realtime: true }
     }
 }
 
@@ -218,6 +221,9 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     let pool = PgPoolOptions::new().max_connections(8).connect_with(cluster.options("postgres", "postgres")).await?;
     // The sign-in service takes longest to wake, and has a database of its own: let it, while the schema is made.
     let sign_in = servers::start_sign_in(&mut guard, &folder, &cluster, &secrets, options.token_seconds)?;
+    if options.realtime {
+        cluster.furnish_realtime().await?;
+    }
     migrations::apply(&pool).await?;
     let rest = servers::start_rest(&mut guard, &folder, &cluster, &secrets)?.ready().await?;
     let sign_in = sign_in.ready().await?;
@@ -228,6 +234,7 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     let gateway = Gateway {
         rest: Upstream::new(rest, Duration::from_secs(25)),
         sign_in: Upstream::new(sign_in, Duration::from_secs(3)),
+        realtime: options.realtime.then(|| start_realtime(&cluster, &secrets, &faults, &runtime.handle)),
         key: secrets.publishable_key.clone(),
         strict: options.token_seconds < 60,
         faults: faults.clone(),
@@ -238,6 +245,14 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     let users = shop::fill(options.shop, &pool, &http, &url, &secrets.publishable_key).await?;
     let claim_code = shop::claim_code(options.shop, &pool).await?;
     Ok(Hub { url, secrets, cluster, pool, faults, users, claim_code, http, runtime, guard })
+}
+
+fn start_realtime(cluster: &Cluster, secrets: &Secrets, faults: &Faults, handle: &Handle) -> Arc<Realtime> {
+    let pool =
+        PgPoolOptions::new().max_connections(4).connect_lazy_with(cluster.options("supabase_admin", "postgres"));
+    let realtime = Arc::new(Realtime::new(pool.clone(), secrets.tokens.clone(), faults.clone()));
+    handle.spawn(Arc::clone(&realtime).deliver(pool));
+    realtime
 }
 
 /// Listens on `port`, or on the port of last time, as devices were set up with it, or on any free one.

@@ -12,6 +12,7 @@ mod guard;
 mod hub;
 pub mod migrations;
 mod ports;
+mod realtime;
 mod servers;
 mod shop;
 

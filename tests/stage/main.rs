@@ -10,7 +10,7 @@ use color_eyre::eyre::Result;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::signal::unix::{SignalKind, signal};
 
-/// Starts a local hub: PostgreSQL, PostgREST, sign-in and gateway, with the sample shop in it.
+/// Starts a local hub: PostgreSQL, PostgREST, sign-in, Realtime and gateway, with the sample shop in it.
 ///
 /// Typing `cut` (or SIGUSR1) cuts every device off from the hub, `mend` (or SIGUSR2) brings it back.
 #[derive(Parser)]
@@ -31,6 +31,9 @@ struct Arguments {
     /// How long an access token lives, in seconds.
     #[arg(long, default_value_t = 3600)]
     token_seconds: u32,
+    /// Starts a project that has no Realtime.
+    #[arg(long)]
+    no_realtime: bool,
     /// Stops when standard input closes: for programs that start the stage.
     #[arg(long)]
     until_stdin_closes: bool,
@@ -48,6 +51,7 @@ async fn main() -> Result<()> {
         dir: arguments.dir,
         port: arguments.port,
         token_seconds: arguments.token_seconds,
+        realtime: !arguments.no_realtime,
     };
     let hub = tokio::select! {
         hub = Hub::start(options) => hub?,

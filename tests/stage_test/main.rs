@@ -2,6 +2,7 @@
 
 mod endings;
 mod gateway;
+mod realtime;
 mod rules;
 mod sign_in;
 

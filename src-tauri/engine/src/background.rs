@@ -1,6 +1,7 @@
 //! Tasks with an owner: who holds a [`Background`] can wake it, stop it and wait for it; and how long to wait after a failure.
 
 use std::future::Future;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -169,6 +170,13 @@ impl Backoff {
     }
 }
 
+/// Returns a random number from 0 to 1, for the jitter of pauses; not for secrets.
+pub fn chance() -> f64 {
+    // Each of these states has a key of its own.
+    let random = RandomState::new().hash_one(0_u8) >> 32;
+    f64::from(u32::try_from(random).unwrap_or(u32::MAX)) / f64::from(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -282,5 +290,13 @@ mod tests {
         backoff.reset();
         assert_eq!(backoff.next_after(1.0, Some(Duration::from_secs(20))), Duration::from_secs(21));
         assert_eq!(backoff.next_after(1.0, None), Duration::from_secs(2));
+    }
+
+    #[test]
+    fn chance_is_spread_between_nothing_and_one() {
+        let drawn: Vec<f64> = (0..1000).map(|_| chance()).collect();
+        let mean = drawn.iter().sum::<f64>() / 1000.0;
+        assert!(drawn.iter().all(|one| (0.0..=1.0).contains(one)), "because it is a part of a pause");
+        assert!((0.4..0.6).contains(&mean), "because a crowd is to be spread evenly, not {mean}");
     }
 }

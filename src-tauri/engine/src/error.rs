@@ -155,6 +155,19 @@ impl Error {
         }
     }
 
+    /// Returns what this failure asks for.
+    #[must_use]
+    pub fn remedy(&self) -> Remedy {
+        match self {
+            Self::Sync(SyncError::Hub(error)) => error.answer(),
+            Self::Joined(error) => error.remedy(),
+            Self::Sync(SyncError::Answer(_)) | Self::Store(StoreError::Busy(_)) | Self::Elsewhere => {
+                Remedy::Retry { after: None }
+            }
+            _ => Remedy::Tell,
+        }
+    }
+
     /// Returns what is wrong field by field, for [`Code::Invalid`].
     #[must_use]
     pub fn fields(&self) -> &[FieldError] {

@@ -6,6 +6,7 @@ import { inDialog } from '@/components/in-dialog'
 import { saveOpenRecord } from '@/components/records/record-form'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { ClosingDialog } from './closing-dialog'
+import { OfflineBanner } from './offline-banner'
 import { Palette } from './palette'
 import { places } from './places'
 import { Sidebar } from './sidebar'
@@ -58,6 +59,7 @@ export function Shell() {
       <Sidebar onPalette={() => setPalette(true)} />
       <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col overflow-hidden outline-none">
         <UpdateBanner />
+        <OfflineBanner />
         <Outlet />
       </main>
       <Palette open={palette} onClose={() => setPalette(false)} onSync={() => sync.run('both')} />

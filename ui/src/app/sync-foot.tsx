@@ -2,18 +2,11 @@
 import { Link } from '@tanstack/react-router'
 import { cx } from '@/components/cx'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
-import { isStale, syncWords, waitingWords } from '@/components/sync/words'
+import { LineMark } from '@/components/sync/line-mark'
+import { isStale, lineWords, syncWords, waitingWords } from '@/components/sync/words'
 import { formatCount } from '@/core/amount'
 import { useStatus } from '@/core/queries'
-import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
-
-/** What is known of the way to the hub. */
-function network(status: SyncStatus): string {
-  if (status.state === 'local_only') return 'No hub'
-  if (status.state === 'offline') return 'Offline'
-  return status.state === 'sign_in' ? 'Signed out' : 'Online'
-}
 
 export function SyncFoot({ folded }: { folded: boolean }) {
   const status = useStatus().data
@@ -22,7 +15,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const words = syncWords(status, now)
   const local = status.state === 'local_only'
   const attention = status.failed > 0 ? `${formatCount(status.failed)} need attention` : null
-  const spoken = [words.title, network(status), !local && waitingWords(status.pending), attention]
+  const spoken = [words.title, lineWords(status).word, !local && waitingWords(status.pending), attention]
     .filter(Boolean)
     .join(', ')
 
@@ -44,7 +37,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
           <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
           <span className={cx('block truncate text-small', toneText[words.tone])}>{words.title}</span>
           <span className="tabular block truncate text-small text-faint">
-            {network(status)}
+            <LineMark status={status} />
             {!local && (
               <>
                 {' '}

@@ -42,6 +42,20 @@ it('says how quickly a long fetch goes and how long it may still take', async ()
   expect(line.textContent).toContain('2,400 a second · about 30 seconds left')
 })
 
+it('says everywhere that it is offline, in calm words, and takes it back by itself', async () => {
+  const { host } = openApp({ scene: 'up_to_date' }, '/products')
+  await waitFor(() => expect(screen.getByTestId('sync-foot').textContent).toContain('Live'))
+  expect(screen.queryByTestId('offline-banner')).toBeNull()
+  host.sync.set({ state: 'offline', line: 'offline', pending: 5 })
+  expect(await text('offline-banner')).toContain('5 changes waiting to sync')
+  expect(screen.getByTestId('sync-foot').textContent).toContain('Offline')
+  // A try under way does not make the banner blink.
+  host.sync.set({ state: 'syncing' })
+  expect(screen.getByTestId('offline-banner')).toBeTruthy()
+  host.sync.set({ state: 'up_to_date', line: 'live', pending: 0 })
+  await waitFor(() => expect(screen.queryByTestId('offline-banner')).toBeNull())
+})
+
 it('explains why it cannot sync without a hub, and shows the way', async () => {
   const { user, router } = openApp({ scene: 'local_only' })
   expect((await screen.findByTestId<HTMLButtonElement>('sync-now')).disabled).toBe(true)

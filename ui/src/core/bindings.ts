@@ -617,6 +617,19 @@ export type ItemGroup = {
 	name: string,
 };
 
+/**  How changes of others come in. */
+export type Line = 
+/**  Nothing is expected: no hub, nobody signed in, syncing switched off, or this program does not listen (the CLI). */
+"unused" | 
+/**  The live connection is being made. */
+"connecting" | 
+/**  At once: the hub tells this device of every change. */
+"live" | 
+/**  By the timer: the hub answers, but offers no live connection just now. */
+"timer" | 
+/**  Not at all: the hub cannot be reached; normal, nothing is lost. */
+"offline";
+
 /**  Which rows of a long list to return. */
 export type ListQuery = {
 	/**  Words that must all occur in the record's searchable text; empty for everything. */
@@ -1026,6 +1039,8 @@ export type SyncStatus = {
 	last_pull_at: number | null,
 	/**  Milliseconds UTC of the next session the background task plans. */
 	next_sync_at: number | null,
+	/**  How changes of others come in. */
+	line: Line,
 	/**  What the last session did, since the app started. */
 	last_report: SyncReport | null,
 	/**  Why the last session ended early, until one succeeds. */

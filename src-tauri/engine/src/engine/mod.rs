@@ -4,15 +4,17 @@ mod care;
 mod conflicts;
 mod connect;
 mod fleet;
+mod live;
 mod schedule;
 mod shop;
 mod status;
 mod step;
 mod syncing;
+mod waiting;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicUsize};
+use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
@@ -76,9 +78,8 @@ struct Rooms {
     stop: Mutex<CancellationToken>,
     /// How many long steps are under way.
     steps: AtomicUsize,
-    background: Mutex<Option<Background>>,
-    /// Set when the background task shall sync at its next wake-up instead of at its next tick.
-    soon: AtomicBool,
+    background: Mutex<Vec<Background>>,
+    wishes: Mutex<waiting::Wishes>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -140,24 +141,22 @@ impl Engine {
             steps: AtomicUsize::new(0),
             cancel,
             background: Mutex::default(),
-            soon: AtomicBool::new(false),
+            wishes: Mutex::default(),
         };
         let engine = Self { rooms: Arc::new(rooms) };
         engine.refresh_status().await?;
         Ok(engine)
     }
 
-    /// Stops the background task at the next safe point and closes the database. Returns how many changes still wait; they are sent
+    /// Stops the background tasks at the next safe point and closes the database. Returns how many changes still wait; they are sent
     /// the next time.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn close(&self) -> Result<i64, Error> {
-        let background = self.rooms.background.lock().ok().and_then(|mut slot| slot.take());
+        let background = self.rooms.background.lock().map(|mut slot| std::mem::take(&mut *slot)).unwrap_or_default();
         self.rooms.cancel.cancel();
-        if let Some(background) = background {
-            background.shutdown(CLOSING).await;
-        }
+        futures_util::future::join_all(background.into_iter().map(|task| task.shutdown(CLOSING))).await;
         self.rooms.tasks.close();
         if tokio::time::timeout(CLOSING, self.rooms.tasks.wait()).await.is_err() {
             tracing::warn!("a session did not stop in time; it goes on where it was the next time");

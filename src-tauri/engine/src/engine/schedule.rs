@@ -1,16 +1,10 @@
-//! When the branch syncs by itself: the schedule, and the task that keeps it.
-
-use std::sync::atomic::Ordering;
-use std::time::Duration;
+//! The schedule: when the clock wants the branch to sync, and how large its requests are.
 
 use chrono::Local;
-use tokio::time::Instant;
 
 use super::Engine;
-use crate::background::{Background, Beat, Pulse};
 use crate::domain::field::FieldError;
 use crate::domain::schedule::{self, MINUTES, Schedule, SchedulePreview};
-use crate::domain::status::Direction;
 use crate::error::Error;
 use crate::store::settings::{self, Settings};
 
@@ -18,8 +12,6 @@ use crate::store::settings::{self, Settings};
 const KEEP_DAYS: u32 = 30;
 
 const DAY_MS: i64 = 86_400_000;
-
-const MINUTE_MS: i64 = 60_000;
 
 /// Returns when the next planned run is due; nothing while it is switched off. `last_ms` is the last run since the program
 /// started. What is kept was checked when it was set: should it be no expression after all, the interval counts.
@@ -90,67 +82,8 @@ impl Engine {
         Ok(tx.commit().await?)
     }
 
-    /// Lets the background task, if there is one, sync now.
-    pub(super) fn sync_soon(&self) {
-        self.rooms.soon.store(true, Ordering::SeqCst);
-        self.wake();
-    }
-
-    fn wake(&self) {
-        if let Some(background) = self.rooms.background.lock().ok().as_deref().and_then(Option::as_ref) {
-            background.wake();
-        }
-    }
-
-    /// Starts the task that syncs by itself: soon after the start, then every interval. Its owner is the engine; [`Engine::close`] ends it.
-    pub fn start_background(&self) {
-        let engine = self.clone();
-        let task = Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await });
-        if let Ok(mut slot) = self.rooms.background.lock() {
-            *slot = Some(task);
-        }
-    }
-
-    async fn tick(self, pulse: Pulse) {
-        let mut last: Option<i64> = None;
-        loop {
-            let settings = match self.settings().await {
-                Ok(settings) => settings,
-                Err(error) => {
-                    tracing::warn!(%error, "the schedule could not be read; trying again in a minute");
-                    match pulse.next(Some(Instant::now() + Duration::from_secs(60))).await {
-                        Beat::Cancelled => return,
-                        Beat::Woken | Beat::Tick => continue,
-                    }
-                }
-            };
-            let now = self.now();
-            let soon = self.rooms.soon.load(Ordering::SeqCst);
-            let due = if soon && settings.enabled { Some(now) } else { next_due(&settings, last, now) };
-            self.set_live(|live| live.next_sync_at = due);
-            // Looked at again every minute: a computer that slept, or whose clock was set, is not late.
-            let wait = Duration::from_millis(due.map_or(MINUTE_MS, |at| (at - now).clamp(0, MINUTE_MS)).unsigned_abs());
-            match pulse.next(due.map(|_| Instant::now() + wait)).await {
-                Beat::Cancelled => return,
-                // The schedule changed: plan again.
-                Beat::Woken => {}
-                Beat::Tick if due.is_some_and(|at| at > self.now()) => {}
-                Beat::Tick => {
-                    last = Some(self.now());
-                    self.rooms.soon.store(false, Ordering::SeqCst);
-                    self.tidy().await;
-                    if self.hub().is_some()
-                        && let Err(error) = self.sync_now(Direction::Both).await
-                    {
-                        tracing::info!(%error, "a planned sync ended early");
-                    }
-                }
-            }
-        }
-    }
-
     /// Removes what was sent long ago, once a day.
-    async fn tidy(&self) {
+    pub(super) async fn tidy(&self) {
         let now = self.now();
         let due = self.rooms.live.lock().is_ok_and(|mut live| {
             let due = live.tidied_at.is_none_or(|at| now - at > DAY_MS);

@@ -1,9 +1,12 @@
 //! What the roof says aloud about sync: one status, pushed to whoever watches.
 
+use std::collections::BTreeSet;
+
 use tokio::sync::watch;
 
 use super::Engine;
-use crate::domain::status::{BranchName, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
+use super::live::{self, Socket};
+use crate::domain::status::{BranchName, Line, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
 use crate::error::Error;
 use crate::store::identity;
 use crate::store::settings::{self, Settings, Waiting};
@@ -19,6 +22,11 @@ pub(super) struct Live {
     pub last_report: Option<SyncReport>,
     pub next_sync_at: Option<i64>,
     pub tidied_at: Option<i64>,
+    pub socket: Socket,
+    /// Whether the last to try did not reach the hub.
+    pub unreachable: bool,
+    /// The organisation's devices on the channel, UUIDs.
+    pub online: BTreeSet<String>,
 }
 
 impl Engine {
@@ -41,13 +49,18 @@ impl Engine {
         let Ok(mut live) = self.rooms.live.lock() else { return };
         change(&mut live);
         let live = live.clone();
-        self.rooms.status.send_modify(|status| {
+        self.rooms.status.send_if_modified(|status| {
+            let before = status.clone();
+            status.line = live::line(live.socket, live.unreachable);
             if live.running {
                 status.state = SyncState::Syncing;
+            } else if status.line == Line::Offline && status.state.is_calm() {
+                status.state = SyncState::Offline;
             }
             status.progress = live.progress;
             status.last_report = live.last_report;
             status.next_sync_at = live.next_sync_at;
+            *status != before
         });
     }
 
@@ -84,6 +97,7 @@ impl Engine {
             last_push_at: settings.last_push_at,
             last_pull_at: settings.last_pull_at,
             next_sync_at: live.next_sync_at.filter(|_| settings.enabled && settings.configured()),
+            line: live::line(live.socket, live.unreachable),
             last_report: live.last_report,
             problem,
             progress: live.progress,
@@ -104,7 +118,7 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -
     if live.running {
         return SyncState::Syncing;
     }
-    match settings.last_error_code.as_deref() {
+    let state = match settings.last_error_code.as_deref() {
         _ if !signed_in => SyncState::SignIn,
         Some("offline" | "hub_unavailable") => SyncState::Offline,
         Some("sign_in_needed") => SyncState::SignIn,
@@ -117,7 +131,8 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -
             }
         }
         _ => SyncState::Error,
-    }
+    };
+    if live::line(live.socket, live.unreachable) == Line::Offline && state.is_calm() { SyncState::Offline } else { state }
 }
 
 fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Problem> {
@@ -162,6 +177,7 @@ pub(super) fn unknown() -> SyncStatus {
         last_push_at: None,
         last_pull_at: None,
         next_sync_at: None,
+        line: Line::Unused,
         last_report: None,
         problem: None,
         progress: None,

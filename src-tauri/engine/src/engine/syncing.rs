@@ -77,6 +77,15 @@ impl Engine {
         }
     }
 
+    /// Waits for the session that runs, if one does.
+    pub(super) async fn outwait(&self) {
+        let running = self.rooms.running.lock().ok().and_then(|slot| slot.clone());
+        if let Some(running) = running {
+            // How it ended is its asker's business.
+            let _ = running.task.await;
+        }
+    }
+
     /// Starts a session in a task of its own, so that a caller who leaves does not stop it.
     fn start(&self, direction: Direction, resync: bool) -> Running {
         let (engine, waiting) = (self.clone(), self.clone());
@@ -85,6 +94,7 @@ impl Engine {
             if let Ok(mut slot) = engine.rooms.running.lock() {
                 *slot = None;
             }
+            engine.note_reach(&result);
             engine.set_live(|live| {
                 live.running = false;
                 live.progress = None;

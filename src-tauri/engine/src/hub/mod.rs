@@ -4,6 +4,7 @@ mod address;
 mod auth;
 mod error;
 mod probe;
+mod realtime;
 mod refusal;
 mod rest;
 mod session;
@@ -14,10 +15,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use tokio_util::sync::CancellationToken;
 
 pub use error::{Denied, HubError, Remedy, Unreachable};
 pub use postgrest::Builder as TableRead;
 pub use probe::{SCHEMA, probe};
+pub use realtime::{Heard, Silence, Turned};
 pub use session::SignedIn;
 
 use rest::Rest;
@@ -164,6 +167,11 @@ impl Hub {
     /// Hosted hubs cut such answers at 1000 rows without saying so.
     pub async fn select(&self, table: &str, narrow: impl Fn(TableRead) -> TableRead) -> Result<RpcAnswer, HubError> {
         self.signed(|pass| self.rooms.rest.select(table, &narrow, Some(&pass.token))).await
+    }
+
+    /// Stays on the private channel `topic` as `device` (UUID) and passes on what it hears, until `leave` is cancelled or the hub ends it.
+    pub async fn listen(&self, topic: &str, device: &str, hear: impl Fn(Heard), leave: &CancellationToken) -> Silence {
+        realtime::stay(&self.rooms.wire, &self.rooms.session, topic, device, hear, leave).await
     }
 
     /// Asks the sign-in service whether it is well.

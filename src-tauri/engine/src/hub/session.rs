@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{Mutex, OwnedMutexGuard};
+use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 use tokio::time::Instant;
 
 use super::auth::{self, Tokens};
@@ -32,6 +32,19 @@ pub struct SignedIn {
 pub(crate) struct Pass {
     pub(crate) token: String,
     generation: u64,
+    ends: Instant,
+}
+
+impl Pass {
+    /// Returns when somebody who keeps this token in use should ask for the next one: early, and soon enough when it lives shortly.
+    pub(crate) fn renew_at(&self) -> Instant {
+        let left = self.ends.saturating_duration_since(Instant::now());
+        Instant::now() + if left > 2 * EARLY { left - EARLY } else { (left / 2).max(REST_AFTER_FAILURE) }
+    }
+
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.generation == other.generation
+    }
 }
 
 /// The session of one device on one hub.
@@ -41,6 +54,8 @@ pub(crate) struct Session {
     /// Name of the entry in the secrets.
     entry: String,
     state: Arc<Mutex<State>>,
+    /// Tells of every new token, and of a session's end.
+    turns: watch::Sender<u64>,
 }
 
 #[derive(Default)]
@@ -60,7 +75,17 @@ struct Current {
 impl Session {
     pub(crate) fn new(wire: Arc<Wire>, secrets: Arc<dyn Secrets>, device: &str) -> Self {
         let entry = format!("session:{device}@{}", wire.address.base());
-        Self { wire, secrets, entry, state: Arc::default() }
+        Self { wire, secrets, entry, state: Arc::default(), turns: watch::Sender::new(0) }
+    }
+
+    /// Hears of every new token, and of a session's end.
+    pub(crate) fn turns(&self) -> watch::Receiver<u64> {
+        self.turns.subscribe()
+    }
+
+    fn turn(&self, state: &mut State) {
+        state.generation += 1;
+        self.turns.send_replace(state.generation);
     }
 
     /// Signs in, in place of whoever was.
@@ -75,7 +100,7 @@ impl Session {
     pub(crate) async fn sign_out(&self) -> Result<(), HubError> {
         let mut state = self.locked().await;
         let current = state.current.take();
-        state.generation += 1;
+        self.turn(&mut state);
         state.failed = None;
         self.forget().await;
         match current {
@@ -109,6 +134,12 @@ impl Session {
             (Err(error), Some(pass)) if !matches!(error, HubError::SessionEnded { .. }) => Ok(pass),
             (result, _) => result,
         }
+    }
+
+    /// Returns the token there is, however little is left of it.
+    pub(crate) async fn newest(&self) -> Result<Pass, HubError> {
+        let state = self.locked().await;
+        state.current.as_ref().map(|current| pass(&state, current)).ok_or(HubError::NotSignedIn)
     }
 
     /// Returns a newer token than the one the hub refused.
@@ -165,7 +196,7 @@ impl Session {
                 if matches!(error, HubError::SessionEnded { .. }) {
                     tracing::info!(%error, "the session ended");
                     state.current = None;
-                    state.generation += 1;
+                    self.turn(&mut state);
                     self.forget().await;
                 } else {
                     state.failed = Some((Instant::now(), error.clone()));
@@ -184,7 +215,7 @@ impl Session {
         let left = if keep { tokens.expires_in } else { tokens.expires_at - self.wire.hub_now_ms() / 1000 };
         let left = Duration::from_secs(u64::try_from(left.clamp(0, tokens.expires_in.max(0))).unwrap_or(0));
         state.current = Some(Current { ends: Instant::now() + left, tokens });
-        state.generation += 1;
+        self.turn(state);
         state.failed = None;
         state.restored = true;
     }
@@ -254,10 +285,11 @@ impl Session {
             secrets: Arc::clone(&self.secrets),
             entry: self.entry.clone(),
             state: Arc::clone(&self.state),
+            turns: self.turns.clone(),
         }
     }
 }
 
 fn pass(state: &State, current: &Current) -> Pass {
-    Pass { token: current.tokens.access_token.clone(), generation: state.generation }
+    Pass { token: current.tokens.access_token.clone(), generation: state.generation, ends: current.ends }
 }

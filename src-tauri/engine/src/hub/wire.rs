@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use chrono::DateTime;
 use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
-use reqwest::{Client, Method, Url};
+use reqwest::{Client, ClientBuilder, Method, Url};
 
 use super::HubConfig;
 use super::address::Address;
@@ -81,6 +81,7 @@ impl Answer {
 /// The client and what it knows of the hub.
 pub(crate) struct Wire {
     client: Client,
+    connect_timeout: Duration,
     pub(crate) address: Address,
     pub(crate) key: String,
     wall_ms: super::WallClock,
@@ -93,21 +94,22 @@ impl Wire {
         let key = super::address::parse_key(&config.key)?;
         // Another part of the program may have chosen a provider already; either will do.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let builder = || {
-            let builder = Client::builder()
-                .user_agent(concat!("branchline/", env!("CARGO_PKG_VERSION")))
-                .connect_timeout(config.connect_timeout)
-                .timeout(config.request_timeout)
-                .pool_idle_timeout(Duration::from_secs(30))
-                .redirect(reqwest::redirect::Policy::none());
-            if address.is_loopback() { builder.no_proxy() } else { builder }
-        };
-        // A machine without any root certificate cannot build the usual client, yet may well have a hub on its own network.
-        let client = builder()
-            .build()
-            .or_else(|_| builder().tls_certs_only([]).build())
-            .map_err(|error| HubError::Local { what: error.to_string() })?;
-        Ok(Self { client, address, key, wall_ms: Arc::clone(&config.wall_ms), offset_ms: AtomicI64::new(UNKNOWN) })
+        let client = client(&address, config.connect_timeout, |builder| {
+            builder.timeout(config.request_timeout).pool_idle_timeout(Duration::from_secs(30))
+        })?;
+        Ok(Self {
+            client,
+            connect_timeout: config.connect_timeout,
+            address,
+            key,
+            wall_ms: Arc::clone(&config.wall_ms),
+            offset_ms: AtomicI64::new(UNKNOWN),
+        })
+    }
+
+    /// Makes a client for a socket: one connection that lasts, of the HTTP version that can turn into a socket.
+    pub(crate) fn socket_client(&self) -> Result<Client, HubError> {
+        client(&self.address, self.connect_timeout, ClientBuilder::http1_only)
     }
 
     /// Returns how far the hub's clock is ahead of this computer's, in milliseconds, once it has answered.
@@ -155,7 +157,8 @@ impl Wire {
         }
     }
 
-    fn failed(&self, error: reqwest::Error) -> HubError {
+    /// Says in our words how an exchange failed.
+    pub(crate) fn failed(&self, error: reqwest::Error) -> HubError {
         let error = error.without_url();
         if error.is_builder() {
             return HubError::Local { what: error.to_string() };
@@ -166,6 +169,26 @@ impl Wire {
         }
         HubError::Interrupted { timed_out: error.is_timeout(), source: Some(Arc::new(error)) }
     }
+}
+
+/// Makes a client with the computer's certificates and proxies, and `more`.
+fn client(
+    address: &Address,
+    connect_timeout: Duration,
+    more: impl Fn(ClientBuilder) -> ClientBuilder,
+) -> Result<Client, HubError> {
+    let builder = || {
+        let builder = Client::builder()
+            .user_agent(concat!("branchline/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(connect_timeout)
+            .redirect(reqwest::redirect::Policy::none());
+        more(if address.is_loopback() { builder.no_proxy() } else { builder })
+    };
+    // A machine without any root certificate cannot build the usual client, yet may well have a hub on its own network.
+    builder()
+        .build()
+        .or_else(|_| builder().tls_certs_only([]).build())
+        .map_err(|error| HubError::Local { what: error.to_string() })
 }
 
 fn why_unreachable(error: &reqwest::Error) -> Unreachable {

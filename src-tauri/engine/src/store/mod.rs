@@ -38,6 +38,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::pool::PoolConnection;
 use sqlx::{Sqlite, SqlitePool};
+use tokio::sync::watch;
 
 pub use error::StoreError;
 pub use write::WriteTx;
@@ -48,6 +49,7 @@ pub struct Store {
     writer: SqlitePool,
     readers: SqlitePool,
     path: PathBuf,
+    captured: watch::Sender<u64>,
 }
 
 impl Store {
@@ -57,6 +59,12 @@ impl Store {
     /// When none can be opened.
     pub async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         Ok(self.readers.acquire().await?)
+    }
+
+    /// Hears of every commit that put something into the queue.
+    #[must_use]
+    pub fn captured(&self) -> watch::Receiver<u64> {
+        self.captured.subscribe()
     }
 
     /// Returns the file's place.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, SqliteConnection};
+use tokio::sync::watch;
 
 use super::{Store, StoreError, capture, identity, queue};
 
@@ -30,7 +31,7 @@ impl Store {
             .max_connections(READERS)
             .connect_with(options(path).pragma("query_only", "on"))
             .await?;
-        Ok(Self { writer, readers, path: path.to_owned() })
+        Ok(Self { writer, readers, path: path.to_owned(), captured: watch::Sender::new(0) })
     }
 
     /// Takes up what a crash left half done. Only for whoever knows that nobody else syncs this data right now.

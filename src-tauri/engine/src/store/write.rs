@@ -1,6 +1,7 @@
 //! A write transaction: its captured rows are one unit, sent and shown elsewhere all together or not at all.
 
 use sqlx::{Sqlite, SqliteConnection, Transaction};
+use tokio::sync::watch;
 
 use super::{Store, StoreError};
 
@@ -8,6 +9,7 @@ use super::{Store, StoreError};
 #[derive(Debug)]
 pub struct WriteTx {
     tx: Transaction<'static, Sqlite>,
+    captured: watch::Sender<u64>,
 }
 
 impl Store {
@@ -42,7 +44,7 @@ impl Store {
         sqlx::query("UPDATE sync_guard SET tx = 1 + coalesce((SELECT max(id) FROM sync_queue), 0)")
             .execute(&mut *tx)
             .await?;
-        Ok(WriteTx { tx })
+        Ok(WriteTx { tx, captured: self.captured.clone() })
     }
 }
 
@@ -66,8 +68,15 @@ impl WriteTx {
     /// # Errors
     /// [`StoreError::Full`], [`StoreError::ForeignKey`] and the like; then nothing was written.
     pub async fn commit(mut self) -> Result<(), StoreError> {
+        let captured: bool =
+            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id >= (SELECT tx FROM sync_guard))")
+                .fetch_one(&mut *self.tx)
+                .await?;
         sqlx::query("UPDATE sync_guard SET tx = NULL, applying = 0").execute(&mut *self.tx).await?;
         self.tx.commit().await?;
+        if captured {
+            self.captured.send_modify(|commits| *commits += 1);
+        }
         Ok(())
     }
 }

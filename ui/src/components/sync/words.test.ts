@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { sceneStatus } from '@/core/fake/scenes'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
-import { isStale, paceWords, progressWords, reportWords, syncBlocked, syncWords, waitingWords } from './words'
+import {
+  isStale,
+  lineWords,
+  paceWords,
+  progressWords,
+  reportWords,
+  syncBlocked,
+  syncWords,
+  waitingToSync,
+  waitingWords,
+} from './words'
 
 const now = 1_763_700_000_000
 const hour = 3_600_000
@@ -100,4 +110,24 @@ it('explains why Sync Now cannot be pressed', () => {
   expect(syncBlocked(scene('syncing'))).toMatch(/already running/)
   expect(syncBlocked(scene('offline')), 'because trying again is how one learns that the network is back').toBeNull()
   expect(syncBlocked(scene('waiting'))).toBeNull()
+})
+
+describe('the line to the hub in a word', () => {
+  it.each([
+    ['up_to_date', 'Live', /at once/],
+    ['connecting', 'Connecting', /being made/],
+    ['timer', 'On the timer', /every 5 min/],
+    ['offline', 'Offline', /nothing is lost/],
+    ['sign_in', 'Signed out', /Nobody/],
+    ['local_only', 'No hub', /on this computer/],
+  ] as const)('%s', (name, word, meaning) => {
+    expect(lineWords(scene(name)).word).toBe(word)
+    expect(lineWords(scene(name)).meaning).toMatch(meaning)
+  })
+
+  it('says what waits while offline, and that nothing is to be done', () => {
+    expect(waitingToSync(5)).toMatch(/^5 changes waiting to sync, safe on this computer/)
+    expect(waitingToSync(1)).toMatch(/^1 change waiting to sync/)
+    expect(waitingToSync(0)).toMatch(/^Nothing waits/)
+  })
 })

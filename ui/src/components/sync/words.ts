@@ -21,6 +21,40 @@ export type Words = { title: string; detail: string; tone: Tone }
 
 export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
 
+/** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
+export function waitingToSync(pending: number): string {
+  if (pending === 0) return 'Nothing waits to be sent; news comes when the hub is back.'
+  const count = pending === 1 ? '1 change' : `${formatCount(pending)} changes`
+  return `${count} waiting to sync, safe on this computer, sent when the hub is back.`
+}
+
+/** How changes of others come in: one word, and what it means. */
+export function lineWords({ state, line, interval_minutes, cron, enabled }: SyncStatus): {
+  word: string
+  meaning: string
+} {
+  if (state === 'local_only') return { word: 'No hub', meaning: 'Everything is kept on this computer.' }
+  if (state === 'sign_in') return { word: 'Signed out', meaning: 'Nobody is signed in to the hub.' }
+  switch (line) {
+    case 'live':
+      return { word: 'Live', meaning: 'Changes of other branches show here at once.' }
+    case 'connecting':
+      return { word: 'Connecting', meaning: 'The live connection to the hub is being made.' }
+    case 'timer':
+      return {
+        word: 'On the timer',
+        meaning: `The hub answers, but offers no live connection: news comes ${cron ? 'by the schedule' : `every ${interval_minutes} min`}.`,
+      }
+    case 'offline':
+      return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
+    case 'unused':
+      if (state === 'offline') return { word: 'Offline', meaning: 'The hub could not be reached.' }
+      return enabled
+        ? { word: 'Not connected', meaning: 'The live connection has not been made yet.' }
+        : { word: 'By hand', meaning: 'Syncing by itself is switched off in Settings.' }
+  }
+}
+
 const verbs: Record<Phase, string> = {
   sending: 'Sending',
   receiving: 'Receiving',

@@ -11,6 +11,8 @@ export const sceneNames = [
   'syncing',
   'receiving',
   'waiting',
+  'connecting',
+  'timer',
   'offline',
   'offline_old',
   'sign_in',
@@ -45,6 +47,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
     last_push_at: now - 3 * MINUTE,
     last_pull_at: now - 3 * MINUTE,
     next_sync_at: now + 2 * MINUTE,
+    line: 'live',
     last_report: {
       pushed: 4,
       pulled: 12,
@@ -73,6 +76,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         last_push_at: null,
         last_pull_at: null,
         next_sync_at: null,
+        line: 'unused',
         last_report: null,
       }
     case 'syncing':
@@ -95,11 +99,16 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'waiting':
       return { ...calm, state: 'waiting', pending: 1, oldest_pending_at: now - 20_000 }
+    case 'connecting':
+      return { ...calm, line: 'connecting' }
+    case 'timer':
+      return { ...calm, line: 'timer' }
     case 'offline':
       return {
         ...calm,
         ...waiting,
         state: 'offline',
+        line: 'offline',
         last_sync_at: now - 50 * MINUTE,
         last_report: null,
         problem: {
@@ -119,6 +128,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         ...calm,
         ...waiting,
         state: 'sign_in',
+        line: 'unused',
         signed_in_as: null,
         next_sync_at: null,
         last_report: null,
@@ -129,6 +139,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         ...calm,
         ...waiting,
         state: 'error',
+        line: 'timer',
         last_report: null,
         next_sync_at: null,
         problem: {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { cx } from '@/components/cx'
 import { Failure, Loading } from '@/components/states'
+import { LineMark } from '@/components/sync/line-mark'
 import { SignInDialog } from '@/components/sync/sign-in-dialog'
 import { StateIcon, toneDisc } from '@/components/sync/state-icon'
 import { StepLine } from '@/components/sync/step-line'
@@ -50,9 +51,12 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
           <StateIcon state={status.state} className="size-5.5" />
         </div>
         <div className="min-w-60 flex-1">
-          <p data-testid="sync-state" aria-live="polite" className="text-title font-semibold tracking-tight">
-            {words.title}
-          </p>
+          <div className="flex flex-wrap items-baseline gap-x-3">
+            <p data-testid="sync-state" aria-live="polite" className="text-title font-semibold tracking-tight">
+              {words.title}
+            </p>
+            {!local && status.line !== 'offline' && <LineMark status={status} className="text-small text-quiet" />}
+          </div>
           <p
             data-testid="sync-detail"
             className={cx(

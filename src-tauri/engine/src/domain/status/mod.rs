@@ -36,6 +36,31 @@ pub enum SyncState {
     Error,
 }
 
+impl SyncState {
+    /// Returns whether all is well as far as the last session knows, so that a line found broken since is the newer word.
+    #[must_use]
+    pub fn is_calm(self) -> bool {
+        matches!(self, Self::UpToDate | Self::Waiting)
+    }
+}
+
+/// How changes of others come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Line {
+    /// Nothing is expected: no hub, nobody signed in, syncing switched off, or this program does not listen (the CLI).
+    Unused,
+    /// The live connection is being made.
+    Connecting,
+    /// At once: the hub tells this device of every change.
+    Live,
+    /// By the timer: the hub answers, but offers no live connection just now.
+    Timer,
+    /// Not at all: the hub cannot be reached; normal, nothing is lost.
+    Offline,
+}
+
 /// Which way a session moves data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -138,6 +163,8 @@ pub struct SyncStatus {
     /// Milliseconds UTC of the next session the background task plans.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub next_sync_at: Option<i64>,
+    /// How changes of others come in.
+    pub line: Line,
     /// What the last session did, since the app started.
     pub last_report: Option<SyncReport>,
     /// Why the last session ended early, until one succeeds.

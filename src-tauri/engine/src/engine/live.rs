@@ -1,0 +1,233 @@
+//! The ear at the hub: keeps the organisation's channel open while somebody is signed in, and passes on what it hears.
+
+use std::collections::BTreeSet;
+use std::pin::pin;
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout};
+use tokio_util::sync::CancellationToken;
+
+use super::Engine;
+use crate::background::{Backoff, Beat, Pulse, chance};
+use crate::domain::status::{Line, Subject};
+use crate::error::{Code, Error};
+use crate::hub::{Heard, Hub, HubError, Silence, Turned};
+use crate::store::identity;
+
+/// How long a hub that turned us away is left alone: Realtime may be switched on later.
+const AWAY: Duration = Duration::from_secs(900);
+
+/// Longest wait for the sign-in service when it is asked whether the hub is there at all.
+const HEALTH: Duration = Duration::from_secs(10);
+
+/// After this many broken sockets in a row, with a hub that answers otherwise, sync goes by the clock meanwhile.
+const PATIENCE: u32 = 3;
+
+/// How the socket stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Socket {
+    /// Nobody wants one.
+    #[default]
+    None,
+    Connecting,
+    Joined,
+    /// There is none to be had: sync goes by the clock.
+    Refused,
+}
+
+/// A channel worth listening to.
+struct Target {
+    hub: Hub,
+    org_id: String,
+    device_id: String,
+}
+
+impl Target {
+    fn is_same(&self, other: &Self) -> bool {
+        (self.hub.url(), &self.org_id, &self.device_id) == (other.hub.url(), &other.org_id, &other.device_id)
+    }
+}
+
+impl Engine {
+    /// Returns the devices (UUIDs) of the organisation that are online; nothing while this one is not.
+    #[must_use]
+    pub fn online(&self) -> Option<BTreeSet<String>> {
+        let live = self.rooms.live.lock().ok()?;
+        (live.socket == Socket::Joined).then(|| live.online.clone())
+    }
+
+    pub(super) fn online_count(&self) -> u32 {
+        self.online().map_or(0, |online| u32::try_from(online.len()).unwrap_or(u32::MAX)).min(10_000)
+    }
+
+    /// Takes over whether the hub could be reached, as the last to try found it.
+    pub(super) fn note_reach<T>(&self, tried: &Result<T, Error>) {
+        let reached = match tried.as_ref().map_err(Error::code) {
+            Ok(_) => true,
+            Err(Code::Offline) => false,
+            Err(_) => return,
+        };
+        let news = self.rooms.live.lock().is_ok_and(|live| live.unreachable == reached);
+        if news {
+            self.set_live(|live| live.unreachable = !reached);
+            if reached {
+                // The way is free again: the socket need not wait for its turn.
+                self.wake();
+            }
+        }
+    }
+
+    /// Listens for as long as the program lives.
+    pub(super) async fn listen(self, pulse: Pulse) {
+        let mut backoff = Backoff::default();
+        loop {
+            let Some(target) = self.target().await else {
+                self.set_socket(Socket::None);
+                match pulse.next(None).await {
+                    Beat::Cancelled => return,
+                    Beat::Woken | Beat::Tick => continue,
+                }
+            };
+            if backoff.failures() < PATIENCE {
+                self.set_socket(Socket::Connecting);
+            }
+            let silence = self.stay(&target, &pulse).await;
+            let was_joined = self.online().is_some();
+            if was_joined {
+                backoff.reset();
+            }
+            if pulse.is_cancelled() {
+                return;
+            }
+            let pause = match silence {
+                // Somebody else signed in, or another hub was set up.
+                Silence::Left => continue,
+                Silence::Turned { how: Turned::Away, why } => {
+                    tracing::info!(why, "the hub offers no live connection; syncing by the clock");
+                    self.set_socket(Socket::Refused);
+                    AWAY
+                }
+                Silence::Turned { how, why } => {
+                    tracing::debug!(why, ?how, "the hub closed the channel");
+                    self.set_socket(Socket::Connecting);
+                    backoff.next(chance())
+                }
+                Silence::Broke(error) => self.broke(&target.hub, error, &mut backoff).await,
+            };
+            if !self.rest(&pulse, pause).await {
+                return;
+            }
+        }
+    }
+
+    /// Waits until it is time to try again; returns false when the program ends. A wake-up counts only when it brings the hub back into
+    /// reach, or somebody else.
+    async fn rest(&self, pulse: &Pulse, pause: Duration) -> bool {
+        let until = Instant::now() + pause;
+        let unreachable = self.is_unreachable();
+        loop {
+            match pulse.next(Some(until)).await {
+                Beat::Cancelled => return false,
+                Beat::Tick => return true,
+                Beat::Woken => {
+                    if self.target().await.is_none() || (unreachable && !self.is_unreachable()) {
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+
+    fn is_unreachable(&self) -> bool {
+        self.rooms.live.lock().is_ok_and(|live| live.unreachable)
+    }
+
+    /// Stays on the channel until it ends, or another is wanted.
+    async fn stay(&self, target: &Target, pulse: &Pulse) -> Silence {
+        let leave = CancellationToken::new();
+        let topic = format!("org:{}", target.org_id);
+        let hear = |heard| self.hear(&target.device_id, heard);
+        let mut staying = pin!(target.hub.listen(&topic, &target.device_id, hear, &leave));
+        loop {
+            tokio::select! {
+                silence = &mut staying => return silence,
+                beat = pulse.next(None) => {
+                    let wanted = self.target().await;
+                    if beat == Beat::Cancelled || !wanted.is_some_and(|wanted| wanted.is_same(target)) {
+                        leave.cancel();
+                        return staying.await;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Says how it stands with the hub after a broken socket, and returns how long to wait.
+    async fn broke(&self, hub: &Hub, error: HubError, backoff: &mut Backoff) -> Duration {
+        tracing::debug!(%error, "the live connection broke");
+        let pause = match &error {
+            HubError::NotAHub { .. } | HubError::BadKey { .. } | HubError::BadAnswer { .. } => AWAY,
+            HubError::Unavailable { after, .. } | HubError::TooManyRequests { after } => {
+                backoff.next_after(chance(), *after)
+            }
+            _ => backoff.next(chance()),
+        };
+        // A socket breaks for many reasons; whether the hub is there at all is asked the plain way.
+        let tried = match error.is_offline() {
+            true => timeout(HEALTH, hub.health()).await.unwrap_or(Err(error)).map_err(Error::from),
+            false => Ok(()),
+        };
+        self.note_reach(&tried);
+        let refused = pause == AWAY || backoff.failures() >= PATIENCE;
+        self.set_socket(if refused { Socket::Refused } else { Socket::Connecting });
+        pause
+    }
+
+    fn hear(&self, device: &str, heard: Heard) {
+        match heard {
+            Heard::Joined => {
+                self.set_live(|live| live.unreachable = false);
+                self.set_socket(Socket::Joined);
+                // Whatever was rung for meanwhile was missed.
+                self.sync_soon();
+            }
+            Heard::Head { stream, head } => self.fetch_soon(stream, head),
+            Heard::Asked { device: asked } if asked == device => self.sync_soon(),
+            Heard::Asked { .. } => {}
+            Heard::Online(online) => {
+                self.set_live(|live| live.online = online);
+                self.announce(&[Subject::Shop]);
+            }
+        }
+    }
+
+    fn set_socket(&self, socket: Socket) {
+        self.set_live(|live| {
+            live.socket = socket;
+            if socket != Socket::Joined {
+                live.online.clear();
+            }
+        });
+    }
+
+    /// Returns the channel to listen to: there is one while a hub is set up, somebody is signed in and syncing is switched on.
+    async fn target(&self) -> Option<Target> {
+        let hub = self.hub()?;
+        let settings = self.settings().await.ok().filter(|settings| settings.enabled)?;
+        let conn = self.rooms.store.reader().await;
+        let identity = identity::read(&mut *conn.ok()?).await.ok()?;
+        hub.signed_in().await?;
+        settings.configured().then_some(Target { hub, org_id: identity.org_id, device_id: identity.device_id })
+    }
+}
+
+/// Returns how it stands with the line to the hub, in one word.
+pub(super) fn line(socket: Socket, unreachable: bool) -> Line {
+    match socket {
+        Socket::None => Line::Unused,
+        Socket::Joined => Line::Live,
+        Socket::Connecting | Socket::Refused if unreachable => Line::Offline,
+        Socket::Connecting => Line::Connecting,
+        Socket::Refused => Line::Timer,
+    }
+}

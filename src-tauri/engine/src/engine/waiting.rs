@@ -1,0 +1,257 @@
+//! When the branch syncs by itself, in one place: by the clock; a moment after something was written here or heard of from the hub; at once
+//! when somebody asks; and after a failure again and again, each time a little later.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Engine;
+use super::schedule::next_due;
+use crate::background::{Backoff, Background, Beat, Pulse, chance};
+use crate::domain::status::Direction;
+use crate::error::Error;
+use crate::hub::Remedy;
+use crate::store::{cursors, settings};
+
+/// What is written in quick succession goes in one session: it waits this long after the first.
+const GATHER: Duration = Duration::from_millis(20);
+
+/// Sessions that were not asked for by a person come no closer than this, so that a storm of changes or of news is a few sessions.
+const APART: Duration = Duration::from_millis(200);
+
+/// For each device that hears the same news, the moment of fetching it is spread by this much: a thousand take a second, two take none.
+const SPREAD: Duration = Duration::from_millis(1);
+
+/// The longest pause after failures. Coming back online is heard of earlier, through the socket.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+
+/// The clock is looked at this often: a computer that slept, or whose clock was set, is not late.
+const LOOK: Duration = Duration::from_secs(60);
+
+/// What asks for a session before its time.
+#[derive(Debug, Default)]
+pub(super) struct Wishes {
+    /// Somebody wants it now.
+    now: bool,
+    /// Something was written here; goes at this moment.
+    written: Option<Instant>,
+    /// The hub has news; fetched at this moment.
+    heard: Option<Instant>,
+    /// Stream and newest number of the news.
+    heads: BTreeMap<i64, i64>,
+}
+
+/// How the sessions went so far.
+#[derive(Debug)]
+struct Pace {
+    /// Milliseconds UTC of the last start.
+    last_ms: Option<i64>,
+    ended: Option<Instant>,
+    pause: Pause,
+    backoff: Backoff,
+}
+
+/// What keeps wishes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pause {
+    None,
+    /// The hub could not; it is left alone until then.
+    Until(Instant),
+    /// A person is needed; only the clock tries.
+    Person,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        let backoff = Backoff::new(Duration::from_secs(1), LONGEST_PAUSE);
+        Self { last_ms: None, ended: None, pause: Pause::None, backoff }
+    }
+}
+
+impl Pace {
+    /// Returns when the next session is due; `timer` is when the clock wants one.
+    fn due(&self, wishes: &Wishes, timer: Option<Instant>, now: Instant) -> Option<Instant> {
+        if wishes.now {
+            return Some(now);
+        }
+        match self.pause {
+            Pause::Until(at) => Some(at),
+            Pause::Person => timer,
+            Pause::None => {
+                let wish = wishes.written.into_iter().chain(wishes.heard).min();
+                let wish = wish.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
+                wish.into_iter().chain(timer).min()
+            }
+        }
+    }
+
+    /// Takes over how a session went.
+    fn ended(&mut self, remedy: Option<Remedy>, now: Instant, random: f64) {
+        self.ended = Some(now);
+        self.pause = match remedy {
+            None => {
+                self.backoff.reset();
+                Pause::None
+            }
+            Some(Remedy::Retry { after }) => Pause::Until(now + self.backoff.next_after(random, after)),
+            Some(Remedy::HalveBatch) => Pause::Until(now + self.backoff.next(random)),
+            Some(Remedy::SignIn | Remedy::SchemaMismatch | Remedy::Park | Remedy::Tell) => Pause::Person,
+        };
+    }
+}
+
+impl Engine {
+    /// Starts the tasks that sync by themselves: one keeps the schedule, one listens to the hub. [`Engine::close`] ends them.
+    pub fn start_background(&self) {
+        let (engine, ears) = (self.clone(), self.clone());
+        let tasks = vec![
+            Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await }),
+            Background::spawn("realtime", move |pulse| async move { ears.listen(pulse).await }),
+        ];
+        if let Ok(mut slot) = self.rooms.background.lock() {
+            *slot = tasks;
+        }
+    }
+
+    /// Lets the background task, if there is one, sync now.
+    pub(super) fn sync_soon(&self) {
+        self.wish(|wishes| wishes.now = true);
+        self.wake();
+    }
+
+    /// Lets the background task fetch what the hub has rung for, unless it is here already.
+    pub(super) fn fetch_soon(&self, stream: i64, head: i64) {
+        let spread = SPREAD * self.online_count() * 2;
+        let at = Instant::now() + GATHER + spread.mul_f64(chance());
+        self.wish(|wishes| {
+            let known = wishes.heads.entry(stream).or_default();
+            *known = head.max(*known);
+            wishes.heard.get_or_insert(at);
+        });
+        self.wake();
+    }
+
+    /// Lets the background tasks look again at what they do.
+    pub(super) fn wake(&self) {
+        for task in self.rooms.background.lock().ok().as_deref().into_iter().flatten() {
+            task.wake();
+        }
+    }
+
+    fn wish<T>(&self, wish: impl FnOnce(&mut Wishes) -> T) -> T {
+        let mut wishes = self.rooms.wishes.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        wish(&mut wishes)
+    }
+
+    async fn tick(self, pulse: Pulse) {
+        let mut captured = self.rooms.store.captured();
+        let mut pace = Pace::default();
+        loop {
+            let due = self.plan(&pace).await.unwrap_or_else(|error| {
+                tracing::warn!(%error, "the schedule could not be read; trying again in a minute");
+                None
+            });
+            let look = Instant::now() + LOOK;
+            tokio::select! {
+                beat = pulse.next(Some(due.map_or(look, |due| due.min(look)))) => match beat {
+                    Beat::Cancelled => return,
+                    Beat::Tick if due.is_some_and(|due| due <= Instant::now()) => self.take_turn(&mut pace).await,
+                    Beat::Woken | Beat::Tick => {}
+                },
+                Ok(()) = captured.changed() => {
+                    self.wish(|wishes| *wishes.written.get_or_insert(Instant::now() + GATHER));
+                }
+            }
+        }
+    }
+
+    /// Returns when the next session is due, and tells the watchers.
+    async fn plan(&self, pace: &Pace) -> Result<Option<Instant>, Error> {
+        let settings = self.settings().await?;
+        self.drop_granted().await?;
+        let (now, wall) = (Instant::now(), self.now());
+        let timer = next_due(&settings, pace.last_ms, wall)
+            .map(|at| now + Duration::from_millis((at - wall).max(0).unsigned_abs()));
+        let due = self.wish(|wishes| pace.due(wishes, timer, now)).filter(|_| settings.enabled);
+        let wait = due.and_then(|due| i64::try_from(due.saturating_duration_since(now).as_millis()).ok());
+        self.set_live(|live| live.next_sync_at = wait.map(|wait| wall + wait));
+        Ok(due)
+    }
+
+    /// Forgets wishes that came true meanwhile: nothing waits any more, or the news was fetched (or was our own).
+    async fn drop_granted(&self) -> Result<(), Error> {
+        let (written, heads) = self.wish(|wishes| (wishes.written.is_some(), wishes.heads.clone()));
+        if !written && heads.is_empty() {
+            return Ok(());
+        }
+        let mut conn = self.rooms.store.reader().await?;
+        let pending = settings::waiting(&mut conn).await?.pending;
+        let cursors = cursors::list(&mut conn).await?;
+        drop(conn);
+        let is_news = |stream: i64, head: i64| cursors.iter().any(|c| c.stream == stream && c.after < head);
+        self.wish(|wishes| {
+            wishes.written = wishes.written.filter(|_| pending > 0);
+            wishes.heads.retain(|stream, head| is_news(*stream, *head));
+            wishes.heard = wishes.heard.filter(|_| !wishes.heads.is_empty());
+        });
+        Ok(())
+    }
+
+    /// Runs a session for everything that was wished until now.
+    async fn take_turn(&self, pace: &mut Pace) {
+        self.tidy().await;
+        self.outwait().await;
+        self.wish(std::mem::take);
+        pace.last_ms = Some(self.now());
+        if self.hub().is_none() {
+            return;
+        }
+        let error = self.sync_now(Direction::Both).await.err();
+        if let Some(error) = &error {
+            tracing::info!(%error, "a session of the background task ended early");
+        }
+        pace.ended(error.map(|error| error.remedy()), Instant::now(), chance());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(count: u64) -> Duration {
+        Duration::from_secs(count)
+    }
+
+    #[test]
+    fn a_wish_goes_before_the_clock_and_storms_are_spaced() {
+        let now = Instant::now();
+        let (timer, soon) = (Some(now + seconds(300)), Some(now + GATHER));
+        let mut pace = Pace::default();
+        assert_eq!(pace.due(&Wishes::default(), timer, now), timer, "because nothing is wished");
+        let wishes = Wishes { written: soon, ..Wishes::default() };
+        assert_eq!(pace.due(&wishes, timer, now), soon, "because what was written goes at once");
+        pace.ended(None, now, 1.0);
+        assert_eq!(pace.due(&wishes, timer, now), Some(now + APART), "because the last session has just ended");
+        assert_eq!(pace.due(&Wishes { now: true, ..wishes }, timer, now), Some(now), "because a person does not wait");
+    }
+
+    #[test]
+    fn failures_are_tried_again_later_and_later_but_not_before_the_hub_asks() {
+        let now = Instant::now();
+        let timer = Some(now + seconds(5));
+        let wishes = Wishes { written: Some(now), heard: Some(now), ..Wishes::default() };
+        let mut pace = Pace::default();
+        for ceiling in [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300] {
+            pace.ended(Some(Remedy::Retry { after: None }), now, 1.0);
+            let due = pace.due(&wishes, timer, now);
+            assert_eq!(due, Some(now + seconds(ceiling)), "because each failure doubles the pause, up to five minutes");
+        }
+        pace.ended(None, now, 1.0);
+        pace.ended(Some(Remedy::Retry { after: Some(seconds(90)) }), now, 1.0);
+        assert_eq!(pace.due(&wishes, timer, now), Some(now + seconds(91)), "because the hub asked for 90 seconds");
+        pace.ended(Some(Remedy::SignIn), now, 1.0);
+        assert_eq!(pace.due(&wishes, timer, now), timer, "because trying more often helps nobody to sign in");
+        assert_eq!(pace.due(&Wishes { now: true, ..wishes }, timer, now), Some(now), "because somebody signed in");
+    }
+}

@@ -1,0 +1,246 @@
+//! One stay on a channel, from opening the socket to its end: join, beat, show new tokens, hear, leave.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use futures_util::{SinkExt, StreamExt};
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep_until, timeout};
+use tokio_tungstenite::tungstenite::Message;
+use tokio_util::sync::CancellationToken;
+
+use super::frame::{self, Said};
+use super::socket::{self, Socket};
+use super::{Heard, Silence, Turned, refusal};
+use crate::hub::error::HubError;
+use crate::hub::session::{Pass, Session};
+use crate::hub::wire::Wire;
+
+/// How often the hub is shown that we are there; it hangs up after a minute of silence.
+const BEAT: Duration = Duration::from_secs(25);
+
+/// Longest wait for the socket, and for the answer to a join: a refusal is given with some seconds' delay.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Longest wait for a farewell to go out.
+const FAREWELL: Duration = Duration::from_millis(500);
+
+/// Stays on the channel `topic` as `device` (UUID) until `leave` is cancelled or the hub ends it, and passes on what it hears.
+pub(crate) async fn stay(
+    wire: &Wire,
+    session: &Session,
+    topic: &str,
+    device: &str,
+    hear: impl Fn(Heard),
+    leave: &CancellationToken,
+) -> Silence {
+    let opened = tokio::select! {
+        () = leave.cancelled() => return Silence::Left,
+        opened = open(wire, session) => opened,
+    };
+    let (socket, pass) = match opened {
+        Ok(opened) => opened,
+        Err(error) => return Silence::Broke(error),
+    };
+    let topic = format!("realtime:{topic}");
+    let mut stay = Stay { socket, session, topic, device, pass, said: 0, joined: false, words: None, online: BTreeSet::new() };
+    match stay.run(hear, leave).await {
+        Ok(silence) | Err(silence) => silence,
+    }
+}
+
+async fn open(wire: &Wire, session: &Session) -> Result<(Socket, Pass), HubError> {
+    let pass = session.pass().await?;
+    let socket = timeout(PATIENCE, socket::open(wire)).await.map_err(|_| timed_out())??;
+    Ok((socket, pass))
+}
+
+fn timed_out() -> HubError {
+    HubError::Interrupted { timed_out: true, source: None }
+}
+
+struct Stay<'a> {
+    socket: Socket,
+    session: &'a Session,
+    topic: String,
+    device: &'a str,
+    pass: Pass,
+    /// How many messages were sent: each one's reference.
+    said: u64,
+    joined: bool,
+    /// The hub's last words before it closes the channel.
+    words: Option<String>,
+    online: BTreeSet<String>,
+}
+
+/// The reference of the join, which all messages of the channel carry.
+const JOIN: &str = "1";
+
+impl Stay<'_> {
+    async fn run(&mut self, hear: impl Fn(Heard), leave: &CancellationToken) -> Result<Silence, Silence> {
+        let mut turns = self.session.turns();
+        self.say("phx_join", frame::join(self.device, &self.pass.token)).await?;
+        let mut beat_at = Instant::now() + BEAT;
+        let mut answer_by = Some(Instant::now() + PATIENCE);
+        let mut beat: Option<String> = None;
+        loop {
+            let wake = answer_by.map_or(beat_at, |by| by.min(beat_at));
+            tokio::select! {
+                biased;
+                () = leave.cancelled() => {
+                    self.farewell().await;
+                    return Ok(Silence::Left);
+                }
+                message = self.socket.next() => {
+                    let Some(Ok(message)) = message else { return Err(self.closed()) };
+                    let Some(heard) = message.to_text().ok().and_then(frame::Heard::read) else { continue };
+                    if beat.as_deref().is_some_and(|beat| heard.answers(beat).is_some()) {
+                        beat = None;
+                        continue;
+                    }
+                    self.take(&heard, &hear).await?;
+                    answer_by = answer_by.filter(|_| !self.joined);
+                }
+                // Somebody else renewed it, or signed in or out.
+                _ = turns.changed() => {
+                    let pass = self.session.newest().await;
+                    self.show(pass).await?;
+                }
+                () = sleep_until(self.pass.renew_at()) => {
+                    let pass = self.session.pass().await;
+                    self.show(pass).await?;
+                }
+                () = sleep_until(wake) => {
+                    if answer_by.is_some_and(|by| by <= Instant::now()) || beat.is_some() {
+                        return Err(Silence::Broke(timed_out()));
+                    }
+                    beat = Some(self.beat().await?);
+                    beat_at = Instant::now() + BEAT;
+                }
+            }
+        }
+    }
+
+    async fn take(&mut self, heard: &frame::Heard, hear: &impl Fn(Heard)) -> Result<(), Silence> {
+        if heard.topic != self.topic {
+            return Ok(());
+        }
+        match heard.answers(JOIN) {
+            Some(Ok(())) => {
+                self.joined = true;
+                hear(Heard::Joined);
+                let track = json!({ "type": "presence", "event": "track", "payload": {} });
+                return self.say("presence", track).await;
+            }
+            Some(Err(why)) => return Err(self.turned(why).await),
+            None => {}
+        }
+        match heard.event.as_str() {
+            "broadcast" => {
+                if let Some(news) = news(&heard.payload) {
+                    hear(news);
+                }
+            }
+            "presence_state" => {
+                self.online = keys(&heard.payload);
+                hear(Heard::Online(self.online.clone()));
+            }
+            "presence_diff" => {
+                // Leaves first: a device that comes back at once is in both.
+                for gone in keys(&heard.payload["leaves"]) {
+                    self.online.remove(&gone);
+                }
+                self.online.append(&mut keys(&heard.payload["joins"]));
+                hear(Heard::Online(self.online.clone()));
+            }
+            "system" if heard.payload["status"] == "error" && heard.payload["extension"] == "system" => {
+                self.words = heard.payload["message"].as_str().map(str::to_owned);
+            }
+            "phx_close" | "phx_error" => {
+                let why = self.words.take().unwrap_or_else(|| "the hub closed the channel".to_owned());
+                return Err(self.turned(&why).await);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Names a refusal; a token the hub finds too old is replaced before anybody comes again with it.
+    async fn turned(&mut self, why: &str) -> Silence {
+        let how = refusal::read(why);
+        if how == Turned::Refresh
+            && let Err(error) = self.session.replace(&self.pass).await
+        {
+            return Silence::Broke(error);
+        }
+        Silence::Turned { how, why: why.to_owned() }
+    }
+
+    /// Shows the hub a token, when it is a new one.
+    async fn show(&mut self, pass: Result<Pass, HubError>) -> Result<(), Silence> {
+        let pass = pass.map_err(Silence::Broke)?;
+        let same = pass.is_same(&self.pass);
+        self.pass = pass;
+        if same {
+            return Ok(());
+        }
+        let token = json!({ "access_token": self.pass.token });
+        self.say("access_token", token).await
+    }
+
+    async fn beat(&mut self) -> Result<String, Silence> {
+        self.said += 1;
+        let reference = self.said.to_string();
+        let beat = Said {
+            topic: "phoenix",
+            event: "heartbeat",
+            payload: json!({}),
+            reference: reference.clone(),
+            join_ref: None,
+        };
+        self.send(beat.text()).await?;
+        Ok(reference)
+    }
+
+    async fn say(&mut self, event: &str, payload: Value) -> Result<(), Silence> {
+        self.said += 1;
+        let text =
+            Said { topic: &self.topic, event, payload, reference: self.said.to_string(), join_ref: Some(JOIN) }.text();
+        self.send(text).await
+    }
+
+    async fn send(&mut self, text: String) -> Result<(), Silence> {
+        match timeout(PATIENCE, self.socket.send(Message::text(text))).await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(_)) => Err(self.closed()),
+            Err(_) => Err(Silence::Broke(timed_out())),
+        }
+    }
+
+    fn closed(&self) -> Silence {
+        Silence::Broke(HubError::Interrupted { timed_out: false, source: None })
+    }
+
+    /// Says goodbye as well as the line allows.
+    async fn farewell(&mut self) {
+        let goodbye = async {
+            self.say("phx_leave", json!({})).await.ok()?;
+            self.socket.close(None).await.ok()
+        };
+        let _ = timeout(FAREWELL, goodbye).await;
+    }
+}
+
+/// Reads a broadcast; what is unknown here is for a newer version.
+fn news(payload: &Value) -> Option<Heard> {
+    let content = &payload["payload"];
+    match payload["event"].as_str()? {
+        "head" => Some(Heard::Head { stream: content["stream"].as_i64()?, head: content["head"].as_i64()? }),
+        "ask" => Some(Heard::Asked { device: content["device_id"].as_str()?.to_owned() }),
+        _ => None,
+    }
+}
+
+fn keys(state: &Value) -> BTreeSet<String> {
+    state.as_object().map(|state| state.keys().cloned().collect()).unwrap_or_default()
+}

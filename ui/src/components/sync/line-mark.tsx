@@ -1,0 +1,27 @@
+/** How changes of others come in, in a dot and a word: a ring that fills when the hub is heard. */
+import type { SyncStatus } from '@/core/types'
+import { cx } from '../cx'
+import { lineWords } from './words'
+
+const dots: Record<SyncStatus['line'], string> = {
+  live: 'bg-ok',
+  connecting: 'animate-pulse bg-accent',
+  timer: 'border-[1.5px] border-edge',
+  offline: 'border-[1.5px] border-edge',
+  unused: 'border-[1.5px] border-line-strong',
+}
+
+export function LineMark({ status, className }: { status: SyncStatus; className?: string }) {
+  const { word, meaning } = lineWords(status)
+  return (
+    <span
+      data-testid="line"
+      data-line={status.line}
+      title={meaning}
+      className={cx('inline-flex items-center gap-1.5 whitespace-nowrap', className)}
+    >
+      <span aria-hidden className={cx('size-1.5 shrink-0 rounded-full', dots[status.line])} />
+      {word}
+    </span>
+  )
+}
