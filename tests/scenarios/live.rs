@@ -106,7 +106,11 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     hub.faults().cut();
     for branch in [&mum, &pun] {
         line_is(branch, Line::Offline).await?;
-        assert_eq!(branch.engine().status().await?.state, SyncState::Offline, "because the card says what the line says");
+        assert_eq!(
+            branch.engine().status().await?.state,
+            SyncState::Offline,
+            "because the card says what the line says"
+        );
     }
     mum.add_product("Written in the dark", 100).await?;
     pun.add_product("Also in the dark", 100).await?;
@@ -219,7 +223,8 @@ async fn a_session_that_failed_is_tried_again_before_the_clock() -> Result<()> {
 /// Listens as `user` on `topic`, and returns how that ended.
 async fn eavesdrop(hub: &Hub, user: &User, topic: &str) -> Result<Silence> {
     let clock = std::sync::Arc::new(|| 0);
-    let wire = Wire::new(&HubConfig::new(hub.url(), hub.key(), clock), std::sync::Arc::new(MemorySecrets::default()), "x")?;
+    let wire =
+        Wire::new(&HubConfig::new(hub.url(), hub.key(), clock), std::sync::Arc::new(MemorySecrets::default()), "x")?;
     wire.sign_in(&user.email, &user.password).await?;
     let leave = CancellationToken::new();
     let heard = |heard: Heard| {

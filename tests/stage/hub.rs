@@ -248,8 +248,7 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
 }
 
 fn start_realtime(cluster: &Cluster, secrets: &Secrets, faults: &Faults, handle: &Handle) -> Arc<Realtime> {
-    let pool =
-        PgPoolOptions::new().max_connections(4).connect_lazy_with(cluster.options("supabase_admin", "postgres"));
+    let pool = PgPoolOptions::new().max_connections(4).connect_lazy_with(cluster.options("supabase_admin", "postgres"));
     let realtime = Arc::new(Realtime::new(pool.clone(), secrets.tokens.clone(), faults.clone()));
     handle.spawn(Arc::clone(&realtime).deliver(pool));
     realtime

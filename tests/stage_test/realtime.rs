@@ -101,7 +101,11 @@ async fn a_channel_is_closed_to_whom_the_policies_do_not_let_in() {
     let expired = hub.forge_token(&expired).await.expect("a token");
     let forged = format!("{token}x");
     for (token, topic, says) in [
-        (token.as_str(), "closed:1", "Unauthorized: You do not have permissions to read from this Channel topic: closed:1"),
+        (
+            token.as_str(),
+            "closed:1",
+            "Unauthorized: You do not have permissions to read from this Channel topic: closed:1",
+        ),
         (hub.key(), "open:1", "Unauthorized"),
         (expired.as_str(), "open:1", "InvalidJWTToken: Token has expired"),
         (forged.as_str(), "open:1", "JwtSignatureError: Failed to validate JWT signature"),

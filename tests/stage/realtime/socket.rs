@@ -238,7 +238,8 @@ impl Socket<'_> {
     fn put_out(&mut self, name: &str, message: &str) {
         let Some(channel) = self.channels.get(name) else { return };
         let join_ref = channel.join_ref.clone();
-        let system = json!({ "extension": "system", "status": "error", "message": message, "channel": channel.topic.1 });
+        let system =
+            json!({ "extension": "system", "status": "error", "message": message, "channel": channel.topic.1 });
         self.leave(name);
         self.say(Frame::push(name, "system", system));
         let close = Frame::push(name, "phx_close", json!({}));

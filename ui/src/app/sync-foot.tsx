@@ -13,9 +13,10 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const now = useNow()
   if (!status) return <div className="h-14 border-t border-line" />
   const words = syncWords(status, now)
+  const line = lineWords(status).word
   const local = status.state === 'local_only'
   const attention = status.failed > 0 ? `${formatCount(status.failed)} need attention` : null
-  const spoken = [words.title, lineWords(status).word, !local && waitingWords(status.pending), attention]
+  const spoken = [words.title, line !== words.title && line, !local && waitingWords(status.pending), attention]
     .filter(Boolean)
     .join(', ')
 
@@ -37,15 +38,12 @@ export function SyncFoot({ folded }: { folded: boolean }) {
           <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
           <span className={cx('block truncate text-small', toneText[words.tone])}>{words.title}</span>
           <span className="tabular block truncate text-small text-faint">
-            <LineMark status={status} />
+            {line !== words.title && <LineMark status={status} />}
+            {line !== words.title && !local && ' · '}
             {!local && (
-              <>
-                {' '}
-                ·{' '}
-                <span className={cx(isStale(status, now) && 'text-warn')}>
-                  {waitingWords(status.pending).toLowerCase()}
-                </span>
-              </>
+              <span className={cx(isStale(status, now) && 'text-warn')}>
+                {line === words.title ? waitingWords(status.pending) : waitingWords(status.pending).toLowerCase()}
+              </span>
             )}
           </span>
           {attention && <span className="block truncate text-small text-bad">{attention}</span>}

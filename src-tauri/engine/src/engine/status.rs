@@ -132,7 +132,11 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -
         }
         _ => SyncState::Error,
     };
-    if live::line(live.socket, live.unreachable) == Line::Offline && state.is_calm() { SyncState::Offline } else { state }
+    if live::line(live.socket, live.unreachable) == Line::Offline && state.is_calm() {
+        SyncState::Offline
+    } else {
+        state
+    }
 }
 
 fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Problem> {

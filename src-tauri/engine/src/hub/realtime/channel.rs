@@ -43,7 +43,8 @@ pub(crate) async fn stay(
         Err(error) => return Silence::Broke(error),
     };
     let topic = format!("realtime:{topic}");
-    let mut stay = Stay { socket, session, topic, device, pass, said: 0, joined: false, words: None, online: BTreeSet::new() };
+    let mut stay =
+        Stay { socket, session, topic, device, pass, said: 0, joined: false, words: None, online: BTreeSet::new() };
     match stay.run(hear, leave).await {
         Ok(silence) | Err(silence) => silence,
     }

@@ -72,7 +72,8 @@ mod tests {
     #[test]
     fn a_join_is_spelled_as_realtime_expects_it() {
         let payload = join("d1", "jwt");
-        let said = Said { topic: "realtime:org:1", event: "phx_join", payload, reference: "1".into(), join_ref: Some("1") };
+        let said =
+            Said { topic: "realtime:org:1", event: "phx_join", payload, reference: "1".into(), join_ref: Some("1") };
         let text: Value = serde_json::from_str(&said.text()).expect("JSON");
         assert_eq!(text["payload"]["config"]["private"], true, "because a public channel would hear anybody");
         assert_eq!(text["ref"], text["join_ref"], "because a join is its own reference");
