@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::Engine;
 use super::schedule::next_due;
-use crate::background::{Backoff, Background, Beat, Pulse, chance};
+use crate::background::{Background, Backoff, Beat, Pulse, chance};
 use crate::domain::status::Direction;
 use crate::error::Error;
 use crate::hub::Remedy;
