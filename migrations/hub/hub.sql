@@ -2261,27 +2261,26 @@ grant execute on function public.claim_organisation(jsonb) to authenticated;
 
 -- The doorbell: one small message per transaction and stream tells devices "the head is N"; pulling remains their part.
 --
--- On Supabase it is a private broadcast on topic `org:<organisation id>`, event `head`; elsewhere a NOTIFY on channel
--- `branchline_head`, for whoever plays that part. A lost message costs nothing but time.
+-- A private broadcast on topic `org:<organisation id>`, event `head`. A hub without Realtime is silent, and a lost message costs nothing
+-- but time: devices also look by the clock.
 
 create function sync.ring() returns trigger
 language plpgsql security definer set search_path = '' as $$
-declare
-  news jsonb := jsonb_build_object('stream', new.id, 'head', new.head, 'org_id', new.org_id, 'branch_id', new.branch_id);
 begin
   if new.head <> (select s.head from sync.streams s where s.id = new.id) then
     -- Bumped again in this transaction: the last bump rings.
     return null;
   end if;
-  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is not null then
-    begin
-      execute 'select realtime.send($1, $2, $3, true)' using news, 'head', 'org:' || new.org_id;
-    exception when others then
-      raise warning 'The doorbell could not ring: %', sqlerrm;
-    end;
-  else
-    perform pg_notify('branchline_head', news::text);
+  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
+    return null;
   end if;
+  -- Text, not a name: the function is Supabase's, and may be absent.
+  execute 'select realtime.send($1, $2, $3, true)'
+    using jsonb_build_object('stream', new.id, 'head', new.head, 'org_id', new.org_id, 'branch_id', new.branch_id), 'head', 'org:' || new.org_id;
+  return null;
+exception when others then
+  -- Nobody's work may fail because a bell does.
+  raise warning 'The doorbell could not ring: %', sqlerrm;
   return null;
 end
 $$;
@@ -2289,18 +2288,6 @@ revoke all on function sync.ring() from public;
 
 create constraint trigger ring after update on sync.streams deferrable initially deferred
   for each row when (old.head is distinct from new.head) execute function sync.ring();
-
--- Members hear their organisation's channel, and may ask its other devices to sync now.
-do $$
-begin
-  if to_regclass('realtime.messages') is not null and to_regprocedure('realtime.topic()') is not null then
-    execute $policy$create policy branchline_hear on realtime.messages for select to authenticated
-      using (extension = 'broadcast' and (select realtime.topic()) = any (array(select 'org:' || o from sync.my_orgs() o)))$policy$;
-    execute $policy$create policy branchline_ask on realtime.messages for insert to authenticated
-      with check (extension = 'broadcast' and (select realtime.topic()) = any (array(select 'org:' || o from sync.my_orgs() o)))$policy$;
-  end if;
-end
-$$;
 
 -- 20261121000020_care.sql
 
@@ -2340,6 +2327,27 @@ begin
              from sync.tables);
     grant select, insert, update on public.organisations to service_role;
   end if;
+end
+$$;
+
+-- 20261121000021_channel.sql
+
+-- Who joins an organisation's channel: its members hear the doorbell and see each other's devices online; nobody else, and nobody sends.
+--
+-- Supabase asks these policies when a device joins and whenever it shows a new token. A broadcast comes from the database alone: there
+-- is no insert policy for it, so no device can ring in another's name.
+
+do $$
+declare
+  mine text := '(select realtime.topic()) = any (array(select ''org:'' || o from sync.my_orgs() o))';
+begin
+  if to_regclass('realtime.messages') is null or to_regprocedure('realtime.topic()') is null then
+    return;
+  end if;
+  execute format('create policy branchline_hear on realtime.messages for select to authenticated using (extension in (''broadcast'', ''presence'') and %s)', mine);
+  execute format('create policy branchline_show on realtime.messages for insert to authenticated with check (extension = ''presence'' and %s)', mine);
+exception when insufficient_privilege then
+  raise warning 'Devices will sync by the clock only, as this role may not add policies to realtime.messages: %', sqlerrm;
 end
 $$;
 
