@@ -28,6 +28,10 @@ declare
   newest text collate "C" := sync.stamp(sync.now_ms());
   tables_json json[] := '{}';
   deletes jsonb := '[]';
+  first_day date := nullif(p ->> 'first_day', '')::date;
+  away uuid[] := '{}';
+  again uuid[] := '{}';
+  outside record;
 begin
   select array_agg(k.position) into wanted from sync.tables k
   where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
@@ -62,6 +66,16 @@ begin
       if not more then
         upto := s.head;
       end if;
+      if n > 0 and first_day is not null and s.branch_id is not null then
+        select * into outside from sync.outside_window(s.id, s.org_id, asked.after, upto, first_day);
+        away := away || outside.skip;
+        again := again || outside.bring;
+        if outside.bring <> '{}' then
+          -- What comes again may lie in tables that this page would not have met.
+          found := array(select f from unnest(found) f union select k.position from sync.tables k
+                         where k.name in ('invoices', 'invoice_lines', 'payments', 'payment_allocations') and k.position = any (wanted));
+        end if;
+      end if;
       if n > 0 then
         parts := parts || (select jsonb_agg(jsonb_build_object('table_no', f, 'stream', s.id, 'org', s.org_id, 'after', asked.after, 'upto', upto))
                            from unnest(found) f);
@@ -92,11 +106,14 @@ begin
         select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
         from sync.changes c
         left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
-        where c.stream_id = $1 and c.seq > $3 and c.seq <= $4 and c.table_no = $5
+        where c.stream_id = $1 and c.table_no = $5 and %4$s
         order by c.seq
       ) x
-    $sql$, t.name, line, t.name)
-    into rows_json, gone, stamp, n using part.stream, part.org, part.after, part.upto, part.table_no;
+    $sql$, t.name, line, t.name, case
+      when again <> '{}' then '(c.seq > $3 and c.seq <= $4 and c.id <> all ($6) or c.id = any ($7))'
+      when away <> '{}' then 'c.seq > $3 and c.seq <= $4 and c.id <> all ($6)'
+      else 'c.seq > $3 and c.seq <= $4' end)
+    into rows_json, gone, stamp, n using part.stream, part.org, part.after, part.upto, part.table_no, away, again;
     newest := greatest(newest, stamp collate "C");
     if n > 0 then
       tables_json := tables_json || json_build_object('t', t.name, 'n', n, 'c', cols, 'r', rows_json);

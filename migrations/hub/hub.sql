@@ -2048,6 +2048,10 @@ declare
   newest text collate "C" := sync.stamp(sync.now_ms());
   tables_json json[] := '{}';
   deletes jsonb := '[]';
+  first_day date := nullif(p ->> 'first_day', '')::date;
+  away uuid[] := '{}';
+  again uuid[] := '{}';
+  outside record;
 begin
   select array_agg(k.position) into wanted from sync.tables k
   where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
@@ -2082,6 +2086,16 @@ begin
       if not more then
         upto := s.head;
       end if;
+      if n > 0 and first_day is not null and s.branch_id is not null then
+        select * into outside from sync.outside_window(s.id, s.org_id, asked.after, upto, first_day);
+        away := away || outside.skip;
+        again := again || outside.bring;
+        if outside.bring <> '{}' then
+          -- What comes again may lie in tables that this page would not have met.
+          found := array(select f from unnest(found) f union select k.position from sync.tables k
+                         where k.name in ('invoices', 'invoice_lines', 'payments', 'payment_allocations') and k.position = any (wanted));
+        end if;
+      end if;
       if n > 0 then
         parts := parts || (select jsonb_agg(jsonb_build_object('table_no', f, 'stream', s.id, 'org', s.org_id, 'after', asked.after, 'upto', upto))
                            from unnest(found) f);
@@ -2112,11 +2126,14 @@ begin
         select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
         from sync.changes c
         left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
-        where c.stream_id = $1 and c.seq > $3 and c.seq <= $4 and c.table_no = $5
+        where c.stream_id = $1 and c.table_no = $5 and %4$s
         order by c.seq
       ) x
-    $sql$, t.name, line, t.name)
-    into rows_json, gone, stamp, n using part.stream, part.org, part.after, part.upto, part.table_no;
+    $sql$, t.name, line, t.name, case
+      when again <> '{}' then '(c.seq > $3 and c.seq <= $4 and c.id <> all ($6) or c.id = any ($7))'
+      when away <> '{}' then 'c.seq > $3 and c.seq <= $4 and c.id <> all ($6)'
+      else 'c.seq > $3 and c.seq <= $4' end)
+    into rows_json, gone, stamp, n using part.stream, part.org, part.after, part.upto, part.table_no, away, again;
     newest := greatest(newest, stamp collate "C");
     if n > 0 then
       tables_json := tables_json || json_build_object('t', t.name, 'n', n, 'c', cols, 'r', rows_json);
@@ -2784,6 +2801,72 @@ revoke all on function sync.invite(jsonb), sync.accept(jsonb) from public;
 grant execute on function sync.invite(jsonb), sync.accept(jsonb) to authenticated;
 revoke all on function public.invite_member(jsonb), public.accept_invitation(jsonb) from public, anon;
 grant execute on function public.invite_member(jsonb), public.accept_invitation(jsonb) to authenticated;
+
+-- 20261121000028_scope.sql
+
+-- Selective sync: a device may leave whole tables out (`tables` of sync_pull), and bills before a day (`first_day`).
+--
+-- Bills go in groups: a bill, its lines, what was paid for it, and whatever else those payments settled. A group stays away only when
+-- all of it is before the day and settled, so that no paid amount, no balance and no debt is ever wrong on a device for what it does
+-- not hold. Stock has no such day: what is on hand is the sum of all movements.
+
+-- Of the changes of one stream after `after` up to `upto`: which records stay away, and which older ones come again because a group
+-- that stayed away has something new.
+create function sync.outside_window(s integer, org uuid, after bigint, upto bigint, first_day date, out skip uuid[], out bring uuid[])
+language sql stable set search_path = '' as $$
+  with recursive no as (
+    select max(t.position) filter (where t.name = 'invoices') as invoices, max(t.position) filter (where t.name = 'invoice_lines') as lines,
+           max(t.position) filter (where t.name = 'payments') as payments,
+           max(t.position) filter (where t.name = 'payment_allocations') as allocations
+    from sync.tables t
+  ), page as materialized (
+    select c.id, case when c.table_no = no.payments then 'p' else 'i' end as kind, coalesce(l.invoice_id, a.invoice_id, c.id) as node
+    from no cross join sync.changes c
+    left join public.invoice_lines l on c.table_no = no.lines and l.org_id = outside_window.org and l.id = c.id
+    left join public.payment_allocations a on c.table_no = no.allocations and a.org_id = outside_window.org and a.id = c.id
+    where c.stream_id = s and c.seq > after and c.seq <= upto and c.op = 'U'
+      and c.table_no in (no.invoices, no.lines, no.payments, no.allocations)
+  ), walk as (
+    select distinct p.node as root, p.kind as root_kind, p.kind, p.node from page p
+    union
+    select w.root, w.root_kind, n.kind, n.node from walk w
+    cross join lateral (
+      select 'p' as kind, a.payment_id as node from public.payment_allocations a
+      where w.kind = 'i' and a.org_id = outside_window.org and a.invoice_id = w.node
+      union all
+      select 'i', a.invoice_id from public.payment_allocations a
+      where w.kind = 'p' and a.org_id = outside_window.org and a.payment_id = w.node) n
+  ), member as materialized (
+    select w.root, w.root_kind, w.kind, w.node, c.seq, coalesce(i.old, p.old, true) as old
+    from walk w cross join no
+    left join sync.changes c on c.stream_id = s and c.id = w.node
+      and c.table_no = case w.kind when 'i' then no.invoices else no.payments end
+    left join lateral (
+      select v.business_date < first_day and (v.status <> 'draft' or v.deleted_at is not null)
+             and (v.status <> 'final' or v.deleted_at is not null or v.total_paise <= coalesce((
+               select sum(a.amount_paise) from public.payment_allocations a where a.org_id = v.org_id and a.invoice_id = v.id), 0)) as old
+      from public.invoices v where w.kind = 'i' and v.org_id = outside_window.org and v.id = w.node) i on true
+    left join lateral (
+      select v.business_date < first_day and v.amount_paise <= coalesce((
+               select sum(a.amount_paise) from public.payment_allocations a where a.org_id = v.org_id and a.payment_id = v.id), 0) as old
+      from public.payments v where w.kind = 'p' and v.org_id = outside_window.org and v.id = w.node) p on true
+  ), judged as (
+    select m.root, m.root_kind, bool_and(m.old) as old, bool_and(m.old) filter (where m.seq <= after) as was_old
+    from member m group by m.root, m.root_kind
+  ), again as (
+    select distinct m.kind, m.node from judged j join member m on m.root = j.root and m.root_kind = j.root_kind
+    where not j.old and j.was_old
+  ), companions as (
+    select g.node as id from again g
+    union select l.id from again g join public.invoice_lines l on g.kind = 'i' and l.org_id = outside_window.org and l.invoice_id = g.node
+    union select a.id from again g join public.payment_allocations a on g.kind = 'i' and a.org_id = outside_window.org and a.invoice_id = g.node
+  )
+  select array(select p.id from page p join judged j on j.root = p.node and j.root_kind = p.kind where j.old),
+         array(select c.id from companions c)
+$$;
+
+revoke all on function sync.outside_window(integer, uuid, bigint, bigint, date) from public;
+grant execute on function sync.outside_window(integer, uuid, bigint, bigint, date) to authenticated;
 
 -- 20261121000099_reload.sql
 

@@ -32,6 +32,8 @@ pub fn builder() -> Builder<Wry> {
             commands::sync::resync,
             commands::sync::verify,
             commands::sync::clean_up,
+            commands::sync::scope,
+            commands::sync::set_scope,
             commands::fleet::fleet,
             commands::fleet::refresh_fleet,
             commands::fleet::ask_sync,

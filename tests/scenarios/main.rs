@@ -20,6 +20,7 @@ mod poison;
 mod restored;
 mod roles;
 mod schema;
+mod scope;
 mod second_looks;
 mod signing_in;
 mod simulation;

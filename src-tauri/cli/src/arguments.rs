@@ -1,5 +1,6 @@
 //! What can be typed after `branchline-cli`.
 
+mod fleet;
 mod records;
 
 use std::path::PathBuf;
@@ -7,6 +8,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use records::{Customers, List, Products};
+
+use fleet::months;
+pub(crate) use fleet::{Branches, HowFar, RoleWord, ShareWord};
 
 /// Ends every `--help`.
 const EXIT_STATUS: &str = "Exit status:
@@ -200,6 +204,24 @@ pub(crate) enum Command {
         #[arg(long, value_name = "CHANGES", value_parser = clap::value_parser!(u32).range(1..=5000))]
         batch: Option<u32>,
     },
+    /// Shows or chooses what of the shop this computer holds, and what never leaves it.
+    Scope {
+        /// Customers.
+        #[arg(long)]
+        customers: Option<ShareWord>,
+        /// Suppliers.
+        #[arg(long)]
+        suppliers: Option<ShareWord>,
+        /// Bills, their lines and payments.
+        #[arg(long)]
+        bills: Option<ShareWord>,
+        /// Movements of stock.
+        #[arg(long)]
+        stock: Option<ShareWord>,
+        /// How many months of settled bills come, or `all`.
+        #[arg(long, value_name = "MONTHS", value_parser = months)]
+        months: Option<HowFar>,
+    },
     /// Lists every branch with its devices; adds a branch, names or retires a device.
     Branches {
         #[command(subcommand)]
@@ -293,43 +315,6 @@ pub(crate) struct Init {
     /// With --invitation: makes the account first, with the password that comes on standard input.
     #[arg(long, requires = "invitation")]
     pub(crate) new_account: bool,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Branches {
-    /// Adds a branch.
-    Add {
-        /// Two to four letters or digits, e.g. PUN.
-        #[arg(long)]
-        code: String,
-        /// Shown to people.
-        #[arg(long)]
-        name: String,
-    },
-    /// Gives a device another name.
-    Rename {
-        /// Its code or name.
-        device: String,
-        /// The new name.
-        #[arg(long)]
-        name: String,
-    },
-    /// Retires a device: the hub takes nothing more from it.
-    Retire {
-        /// Its code or name.
-        device: String,
-        /// Brings it back instead.
-        #[arg(long)]
-        back: bool,
-    },
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum RoleWord {
-    Owner,
-    Manager,
-    Cashier,
-    Accountant,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -2,7 +2,8 @@
 
 use branchline_engine::domain::schedule::SchedulePreview;
 use branchline_engine::domain::status::{
-    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatistics, SyncStatus, TableProof,
+    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatistics, SyncStatus,
+    TableProof,
 };
 
 use super::House;
@@ -112,4 +113,18 @@ pub async fn verify(house: House<'_>) -> Answer<Vec<TableProof>> {
 #[specta::specta]
 pub async fn clean_up(house: House<'_>, days: u32) -> Answer<i64> {
     Ok(house.clean_up(days).await?)
+}
+
+/// Returns what of the shop this computer holds.
+#[tauri::command]
+#[specta::specta]
+pub async fn scope(house: House<'_>) -> Answer<Scope> {
+    Ok(house.scope().await?)
+}
+
+/// Chooses what of the shop this computer holds.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_scope(house: House<'_>, scope: Scope) -> Answer<Scoped> {
+    Ok(house.set_scope(scope).await?)
 }

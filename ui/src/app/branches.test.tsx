@@ -82,3 +82,16 @@ it('hands out a code for an invitation, once', async () => {
   await user.click(screen.getByTestId('invite-make'))
   expect((await screen.findByTestId('invite-code')).textContent).toBe('7F2A-91C0-D34E')
 })
+
+it('chooses what comes to this computer, with the engine’s words beside the part', async () => {
+  const { user, host } = openApp({}, '/settings?tab=scope')
+  const set = vi.spyOn(host, 'setScope')
+  await user.selectOptions(await screen.findByTestId('scope-customers'), 'send')
+  await user.click(screen.getByTestId('scope-save'))
+  expect(await screen.findByText(/Leave bills out first/)).toBeTruthy()
+  await user.selectOptions(screen.getByTestId('scope-customers'), 'both')
+  await user.selectOptions(screen.getByTestId('scope-months'), '3')
+  await user.click(screen.getByTestId('scope-save'))
+  expect((await screen.findByTestId('scope-done')).textContent).toContain('412 records went')
+  expect(set.mock.lastCall?.[0]).toMatchObject({ months: 3, bills: 'both' })
+})

@@ -15,6 +15,7 @@ export const keys = {
   log: (limit: number) => ['sync', 'log', limit],
   statistics: (days: number) => ['sync', 'statistics', days],
   checkpoints: ['sync', 'checkpoints'],
+  scope: ['scope'],
   fleet: ['fleet'],
   freshFleet: ['fresh-fleet'],
   conflicts: ['conflicts'],

@@ -6,6 +6,7 @@ mod connect;
 mod fleet;
 mod records;
 mod schedule;
+mod scope;
 mod sync;
 
 use std::io::BufRead as _;
@@ -95,6 +96,9 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Reviews { all } => conflicts::reviews(engine, all).await,
         Command::Review { subject, reason } => conflicts::review(engine, &subject, &reason).await,
         Command::CleanUp { days } => care::clean_up(engine, days).await,
+        Command::Scope { customers, suppliers, bills, stock, months } => {
+            scope::scope(engine, scope::Wish { customers, suppliers, bills, stock, months }).await
+        }
         Command::Branches { command, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
             fleet::branches(engine, command).await

@@ -6,6 +6,7 @@ mod connect;
 mod fleet;
 mod live;
 mod schedule;
+mod scope;
 mod shop;
 mod status;
 mod step;

@@ -95,5 +95,8 @@ impl Engine {
         if due && let Err(error) = self.clean_up(KEEP_DAYS).await {
             tracing::warn!(%error, "old sent changes could not be removed");
         }
+        if due && let Err(error) = self.keep_scope().await {
+            tracing::warn!(%error, "what this computer need not hold could not be removed");
+        }
     }
 }

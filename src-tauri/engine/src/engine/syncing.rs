@@ -30,7 +30,7 @@ impl Running {
 }
 
 /// Everything a pull can touch.
-const ALL: [Subject; 8] = [
+pub(super) const ALL: [Subject; 8] = [
     Subject::Products,
     Subject::Customers,
     Subject::Suppliers,

@@ -7,24 +7,33 @@ use std::fmt::Write as _;
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::StoreError;
 use super::registry::{self, Policy, SyncTable};
+use super::{StoreError, scope};
+use crate::domain::status::Share;
 
 /// Milliseconds UTC now, by this computer's clock. `julianday` because older SQLite programs know no `subsec`.
 const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";
 
-/// Brings every synced table's triggers up to date.
+/// Brings every synced table's triggers up to date. What stays on this computer has none.
 ///
 /// # Errors
 /// When the database cannot be read or written.
 pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    let scope = scope::read(conn).await?.scope;
     for table in registry::tables(conn).await? {
+        let stays = scope.of_table(&table.name) == Share::Stay;
         for (name, sql) in triggers(&table) {
             let existing: Option<String> =
                 sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
                     .bind(&name)
                     .fetch_optional(&mut *conn)
                     .await?;
+            if stays {
+                if existing.is_some() {
+                    sqlx::query(AssertSqlSafe(format!("DROP TRIGGER \"{name}\""))).execute(&mut *conn).await?;
+                }
+                continue;
+            }
             if existing.as_deref() == Some(sql.as_str()) {
                 continue;
             }

@@ -24,6 +24,7 @@ pub mod queue;
 pub mod queue_view;
 pub mod registry;
 pub mod reviews;
+pub mod scope;
 mod search;
 pub mod settings;
 pub mod staged;

@@ -48,6 +48,14 @@ impl Store {
         tx.commit().await
     }
 
+    /// Makes the capture triggers anew, after what is sent was chosen differently.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn recapture(&self) -> Result<(), StoreError> {
+        capture::install(&mut *self.writer.acquire().await?).await
+    }
+
     pub(super) fn writer(&self) -> &sqlx::SqlitePool {
         &self.writer
     }

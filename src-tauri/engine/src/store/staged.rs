@@ -6,7 +6,8 @@ use super::apply::Part;
 use super::landing::{Parts, land};
 use super::orphans::Links;
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, clock};
+use super::{StoreError, WriteTx, clock, scope};
+use crate::domain::status::Share;
 
 /// How far a page brings one stream.
 #[derive(Debug, Clone)]
@@ -127,7 +128,9 @@ pub(super) async fn sweep(tx: &mut WriteTx, tables: &[SyncTable], links: &Links)
     if !super::cursors::resyncing(tx.conn()).await? {
         return Ok(());
     }
-    for table in tables.iter().rev() {
+    let scope = scope::read(tx.conn()).await?.scope;
+    // What stays here is nowhere else.
+    for table in tables.iter().rev().filter(|table| scope.of_table(&table.name) != Share::Stay) {
         let sql = format!(
             "DELETE FROM \"{0}\" WHERE id NOT IN (
                  SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r

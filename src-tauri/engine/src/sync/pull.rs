@@ -6,8 +6,10 @@ use serde_json::value::RawValue;
 use super::ready::total;
 use super::wire::{Cursor, Page, body};
 use super::{Context, SyncError, counted};
-use crate::domain::status::{Phase, SyncReport};
+use crate::domain::status::{Phase, Share, SyncReport};
 use crate::store::apply::{self, Part};
+use crate::store::registry::SyncTable;
+use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, Move, Pulled};
 use crate::store::{cursors, identity};
 
@@ -19,6 +21,28 @@ struct Request<'a> {
     device: &'a str,
     streams: &'a [Cursor],
     limit: i64,
+    /// The hub's names of what comes here, when not everything does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tables: Option<&'a [String]>,
+    /// Settled bills before this day stay away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_day: Option<&'a str>,
+}
+
+/// Who asks, and for what.
+struct Asker {
+    device: String,
+    tables: Option<Vec<String>>,
+    first_day: Option<String>,
+}
+
+impl Asker {
+    fn of(tables: &[SyncTable], device: String, kept: Kept) -> Self {
+        let comes = |table: &&SyncTable| kept.scope.of_table(&table.name) == Share::Both;
+        let names: Vec<String> = tables.iter().filter(comes).map(|table| table.hub_name.clone()).collect();
+        let tables = (names.len() < tables.len()).then_some(names);
+        Self { device, tables, first_day: kept.first_day }
+    }
 }
 
 /// A page and what the session does next.
@@ -34,6 +58,7 @@ struct Fetched {
 pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
     let mut conn = ctx.store.reader().await?;
     let device = identity::read(&mut conn).await?.device_id;
+    let asker = Asker::of(&ctx.tables, device, scope::read(&mut conn).await?);
     let known = cursors::list(&mut conn).await?;
     let resyncing = cursors::resyncing(&mut conn).await?;
     let aside = !apply::unapplied(&mut conn).await?.is_empty();
@@ -53,7 +78,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
     let asked = how_many(ctx, &cursors, missing > PAGE_ROWS);
-    let first = fetch(ctx, &device, cursors.clone(), bytes);
+    let first = fetch(ctx, &asker, cursors.clone(), bytes);
     let (total, mut fetched) =
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
     let total = total.map(|rows| kept_before + rows);
@@ -81,7 +106,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         }
         // The next page travels while this one is written; who asks to stop does not wait for it.
         let next = std::mem::take(&mut page.next);
-        let next = ctx.unless_stopped(fetch(ctx, &device, next, bytes), || kept(here));
+        let next = ctx.unless_stopped(fetch(ctx, &asker, next, bytes), || kept(here));
         let (written, following) = tokio::join!(keep(ctx, &page.page), next);
         written?;
         staged = true;
@@ -139,8 +164,14 @@ fn warn_of(refused: i64) {
     }
 }
 
-async fn fetch(ctx: &Context, device: &str, cursors: Vec<Cursor>, bytes: &mut i64) -> Result<Fetched, SyncError> {
-    let request = Request { device, streams: &cursors, limit: PAGE_ROWS };
+async fn fetch(ctx: &Context, asker: &Asker, cursors: Vec<Cursor>, bytes: &mut i64) -> Result<Fetched, SyncError> {
+    let request = Request {
+        device: &asker.device,
+        streams: &cursors,
+        limit: PAGE_ROWS,
+        tables: asker.tables.as_deref(),
+        first_day: asker.first_day.as_deref(),
+    };
     let answer = ctx.hub.rpc("sync_pull", body(request)?).await?;
     *bytes += total(&answer);
     let page: Page<'_> = serde_json::from_slice(&answer.body).map_err(|error| SyncError::Answer(error.to_string()))?;

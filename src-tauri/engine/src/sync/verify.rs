@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::wire::body;
 use super::{Context, SyncError};
 use crate::domain::status::{Phase, TableProof};
-use crate::store::proof;
 use crate::store::registry::SyncTable;
+use crate::store::{proof, scope};
 
 /// Hashes are added up within this many bits.
 const BITS: u64 = (1 << 60) - 1;
@@ -55,22 +55,23 @@ struct Detail<'a> {
     limit: i64,
 }
 
-/// Compares every synced table with the hub. Unsent and unfetched changes show as differences: sync first.
+/// Compares every synced table that is held here whole with the hub. Unsent and unfetched changes show as differences: sync first.
 ///
 /// # Errors
 /// When the hub cannot be reached.
 pub async fn verify(ctx: &Context) -> Result<Vec<TableProof>, SyncError> {
     let mut conn = ctx.store.reader().await?;
+    let tables = scope::whole(&mut conn, &ctx.tables).await?;
     let streams: Vec<i64> = crate::store::cursors::list(&mut conn).await?.iter().map(|c| c.stream).collect();
     let answer = ctx
         .hub
-        .rpc("sync_verify", body(Request { streams: &streams, columns: columns(&ctx.tables), detail: None })?)
+        .rpc("sync_verify", body(Request { streams: &streams, columns: columns(&tables), detail: None })?)
         .await?;
     let hub: Sums = answer.json()?;
-    let mut proofs = Vec::with_capacity(ctx.tables.len());
-    for (table, n) in ctx.tables.iter().zip(0i64..) {
+    let mut proofs = Vec::with_capacity(tables.len());
+    for (table, n) in tables.iter().zip(0i64..) {
         ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
-        ctx.say(Phase::Verifying, n, i64::try_from(ctx.tables.len()).ok());
+        ctx.say(Phase::Verifying, n, i64::try_from(tables.len()).ok());
         let (mut local_count, mut local_hash) = (0i64, 0u64);
         proof::rows(&mut conn, table, |_, text| {
             local_count += 1;

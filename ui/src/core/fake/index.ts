@@ -1,7 +1,7 @@
 /** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
 import { ApiError } from '../error'
 import type { Host } from '../host'
-import type { Customer, HubSettings, Product, Subject, SyncStatus, UpdateStatus } from '../types'
+import type { Customer, HubSettings, Product, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
 import { FakeConflicts } from './conflicts'
 import { customerFields, productFields } from './drafts'
 import { FakeFleet } from './fleet'
@@ -43,6 +43,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     statusListeners.forEach((tell) => tell(status)),
   )
   if (sync.status.pending === 0) for (const row of [...products.live(), ...customers.live()]) row.waiting = false
+  let scope: Scope = { customers: 'both', suppliers: 'both', bills: 'both', stock: 'both', months: null }
   const fleet = new FakeFleet(scene, branches, () => changed('shop'))
   let hub: HubSettings = {
     url: scene === 'local_only' ? '' : 'https://kanak.supabase.co',
@@ -160,6 +161,17 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         sync.queue = sync.queue.filter((row) => row.status !== 'synced')
         changed('sync')
         return before - sync.queue.length
+      }),
+    scope: () => list(() => scope),
+    setScope: (next) =>
+      answer(() => {
+        if (next.customers === 'send' && next.bills === 'both') {
+          const message = 'Bills and payments name customers. Leave bills out first.'
+          throw new ApiError('invalid', message, [{ field: 'customers', message }])
+        }
+        const removed = next.months !== null && next.months !== scope.months ? 412 : 0
+        scope = next
+        return { scope, removed, waiting: [], fetches: next.months === null }
       }),
     fleet: () => list(() => fleet.read()),
     refreshFleet: () => answer(() => fleet.refresh()),

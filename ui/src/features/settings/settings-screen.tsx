@@ -6,11 +6,13 @@ import { Appearance } from './appearance'
 import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub-panel'
 import { SchedulePanel } from './schedule-panel'
+import { ScopePanel } from './scope-panel'
 import { SessionPanel } from './session-panel'
 import { UpdatePanel } from './update-panel'
 
 export const settingsTabs = [
   { key: 'hub', label: 'Hub' },
+  { key: 'scope', label: 'What comes here' },
   { key: 'appearance', label: 'Appearance' },
   { key: 'about', label: 'About' },
 ] as const
@@ -32,6 +34,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
               </div>
             </div>
           )}
+          {tab === 'scope' && <ScopePanel />}
           {tab === 'appearance' && <Appearance />}
           {tab === 'about' && (
             <>

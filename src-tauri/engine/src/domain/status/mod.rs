@@ -3,6 +3,7 @@
 mod care;
 mod fleet;
 mod progress;
+mod scope;
 mod setup;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics, TableProof};
 pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
 pub use progress::{Pace, Phase, Progress};
+pub use scope::{PARTS, Scope, Scoped, Share};
 pub use setup::{Check, Claim, Connect, HubSettings, Invitation};
 
 #[cfg(feature = "bindings")]

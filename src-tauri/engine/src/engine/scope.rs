@@ -1,0 +1,82 @@
+//! What of the shop this computer holds: chosen by a person, kept true as months pass.
+
+use chrono::{DateTime, Datelike as _, Local, Months, NaiveDate};
+
+use super::Engine;
+use super::shop::refuse;
+use crate::domain::status::{Scope, Scoped, Subject};
+use crate::error::Error;
+use crate::store::{cursors, log, scope};
+
+impl Engine {
+    /// Returns what of the shop this computer holds.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn scope(&self) -> Result<Scope, Error> {
+        Ok(scope::read(&mut *self.rooms.store.reader().await?).await?.scope)
+    }
+
+    /// Chooses what of the shop this computer holds. Copies of what is left out are removed, except what waits to be sent; what comes
+    /// back in is fetched with the next sync; what stays here is neither sent nor removed.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names the parts that others need.
+    pub async fn set_scope(&self, chosen: Scope) -> Result<Scoped, Error> {
+        refuse(chosen.problems())?;
+        let _alone = self.lock_session().await?;
+        let before = self.scope().await?;
+        let fetches = chosen.widens(&before);
+        let mut tx = self.rooms.store.begin().await?;
+        scope::set(&mut tx, &self.rooms.tables, &chosen, self.now()).await?;
+        scope::set_first_day(&mut tx, self.first_day(&chosen).as_deref()).await?;
+        let kept = scope::read(tx.conn()).await?;
+        let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
+        let waiting = scope::waiting(tx.conn(), &self.rooms.tables, &chosen).await?;
+        if fetches {
+            cursors::distrust(&mut tx).await?;
+        }
+        log::note(
+            &mut tx,
+            "scope",
+            &format!("What this computer holds was changed; {removed} records went."),
+            self.now(),
+        )
+        .await?;
+        tx.commit().await?;
+        self.rooms.store.recapture().await?;
+        self.announce(&super::syncing::ALL);
+        self.refresh_status().await?;
+        if fetches {
+            self.sync_soon();
+        }
+        Ok(Scoped { scope: chosen, removed, waiting, fetches })
+    }
+
+    /// Lets bills go that have become older than this computer holds, and what was left out and has been sent since.
+    pub(super) async fn keep_scope(&self) -> Result<(), Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        let mut kept = scope::read(&mut conn).await?;
+        drop(conn);
+        if kept.scope == Scope::default() {
+            return Ok(());
+        }
+        let first_day = self.first_day(&kept.scope);
+        let mut tx = self.rooms.store.begin().await?;
+        scope::set_first_day(&mut tx, first_day.as_deref()).await?;
+        kept.first_day = first_day;
+        let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
+        tx.commit().await?;
+        if removed > 0 {
+            self.announce(&[Subject::Sales, Subject::Stock, Subject::Customers, Subject::Suppliers]);
+        }
+        Ok(())
+    }
+
+    /// Returns the first day of the month so many months ago, by this computer's calendar.
+    fn first_day(&self, scope: &Scope) -> Option<String> {
+        let today = DateTime::from_timestamp_millis(self.now())?.with_timezone(&Local).date_naive();
+        let back = today.checked_sub_months(Months::new(scope.months?))?;
+        Some(NaiveDate::from_ymd_opt(back.year(), back.month(), 1)?.format("%Y-%m-%d").to_string())
+    }
+}

@@ -1,0 +1,50 @@
+/** What a computer may hold, in words; pure, so that every rule is tested. */
+import type { Scope, Scoped, Share } from '@/core/types'
+
+export type Part = 'customers' | 'suppliers' | 'bills' | 'stock'
+
+const words: Record<Share, string> = {
+  both: 'Sent and fetched',
+  send: 'Sent, not kept here',
+  stay: 'Never leave this computer',
+}
+
+/** People belong to the whole shop: they may be left out, not kept to oneself. */
+export const choices = (part: Part): [Share, string][] =>
+  (part === 'bills' || part === 'stock' ? (['both', 'send', 'stay'] as const) : (['both', 'send'] as const)).map(
+    (share) => [share, words[share]],
+  )
+
+export const windows: [number | null, string][] = [
+  [null, 'All of them'],
+  [3, 'The last 3 months'],
+  [6, 'The last 6 months'],
+  [12, 'The last 12 months'],
+  [24, 'The last 2 years'],
+]
+
+/** Adds a number of months that was chosen elsewhere, so that it is shown as it is. */
+export const windowsWith = (months: number | null): [number | null, string][] =>
+  windows.some(([each]) => each === months) ? windows : [...windows, [months, `The last ${months} months`]]
+
+/** What a person should know before choosing so; nothing when it is harmless. */
+export function warnings(scope: Scope): string[] {
+  const said: string[] = []
+  if (scope.bills === 'stay' || scope.stock === 'stay')
+    said.push('What never leaves this computer is lost with it, unless you keep backups.')
+  if (scope.stock === 'send') said.push('Without stock movements this computer cannot show what is on hand.')
+  return said
+}
+
+/** What choosing it did. */
+export function scopedWords({ removed, waiting, fetches }: Scoped): string {
+  const parts = [
+    removed > 0 && `${removed === 1 ? '1 record' : `${removed} records`} went from this computer; the hub has them.`,
+    waiting.length > 0 && `Stays until it is sent: ${waiting.join(', ')}.`,
+    fetches && 'What was missing is fetched with the next sync.',
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(' ') : 'Applied.'
+}
+
+export const sameScope = (a: Scope, b: Scope) =>
+  (['customers', 'suppliers', 'bills', 'stock', 'months'] as const).every((key) => a[key] === b[key])
