@@ -59,8 +59,8 @@ function ScopeForm({ kept }: { kept: Scope }) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4 p-4">
       <p className="text-quiet">
-        Everything comes and goes unless you choose less: a small counter need not hold ten years of bills. The hub keeps
-        it all. Products, settings, people and branches always come.
+        Everything comes and goes unless you choose less: a small counter need not hold ten years of bills. The hub
+        keeps it all. Products, settings, people and branches always come.
       </p>
       {parts.map(([part, label, hint]) => (
         <SelectField
