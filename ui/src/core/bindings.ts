@@ -53,6 +53,10 @@ export const commands = {
 	verify: () => __TAURI_INVOKE<TableProof[]>("verify"),
 	/**  Removes sent queue rows older than `days`; returns how many. */
 	cleanUp: (days: number) => __TAURI_INVOKE<number>("clean_up", { days }),
+	/**  Returns what of the shop this computer holds. */
+	scope: () => __TAURI_INVOKE<Scope>("scope"),
+	/**  Chooses what of the shop this computer holds. */
+	setScope: (scope: Scope) => __TAURI_INVOKE<Scoped>("set_scope", { scope }),
 	/**  Returns every branch with its devices as last known here. */
 	fleet: () => __TAURI_INVOKE<Fleet>("fleet"),
 	/**  Asks the hub how the fleet stands. */
@@ -902,6 +906,32 @@ export type SchedulePreview = {
 	next: number[],
 };
 
+/**  What a computer holds. Products, settings, people and branches always come and go. */
+export type Scope = {
+	/**  Customers. */
+	customers: Share,
+	/**  Suppliers. */
+	suppliers: Share,
+	/**  Bills with their lines, and what was paid for them. */
+	bills: Share,
+	/**  Movements of stock. */
+	stock: Share,
+	/**  How many months of settled bills come; all, when absent. */
+	months: number | null,
+};
+
+/**  What choosing a scope did. */
+export type Scoped = {
+	/**  The scope as it is now. */
+	scope: Scope,
+	/**  Records whose copies were removed here; the hub has them. */
+	removed: number,
+	/**  Records that stay for now because they wait to be sent, in words. */
+	waiting: string[],
+	/**  Whether the next sync fetches what was missing. */
+	fetches: boolean,
+};
+
 /**  How many conflicts a choice settled. */
 export type Settling = {
 	/**  Settled, with those that went along. */
@@ -909,6 +939,15 @@ export type Settling = {
 	/**  Left open, because the choice does not fit them. */
 	skipped: number,
 };
+
+/**  Which way a part of the data goes. */
+export type Share = 
+/**  Sent and fetched. */
+"both" | 
+/**  Sent, not fetched: what has arrived on the hub is not kept here. */
+"send" | 
+/**  Neither: it never leaves this computer, and nothing of it comes. */
+"stay";
 
 /**  One of the two edits that met. */
 export type Side = {
