@@ -44,9 +44,11 @@ create table sync.changes (
   fields    jsonb,
   device    uuid,
   author    uuid,
+  at        bigint not null default 0,
   primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
+comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `top` the newest of all';
 
 create table sync.ledger (

@@ -19,6 +19,7 @@ declare
   wanted integer[];
   missing uuid;
   written bigint;
+  at_ms bigint := sync.now_ms();
 begin
   select array_agg(distinct s.id) into wanted
   from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
@@ -36,12 +37,12 @@ begin
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
   ), noted as (
-    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author)
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, at)
     select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.top, r.fields, note.device, note.author
+           r.id, r.hlc, r.top, r.fields, note.device, note.author, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at
     returning 1
   )
   select count(*) into written from noted;
@@ -50,6 +51,9 @@ begin
     select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
     where not exists (select 1 from sync.streams s where s.org_id = a.org_id and s.audience = a.audience) limit 1;
     raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+  end if;
+  if 'D'::"char" = any (ops) then
+    perform sync.follow(tab, orgs, audiences, ids, ops);
   end if;
 end
 $$;

@@ -9,7 +9,7 @@ declare
   t sync.tables;
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[];
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
@@ -40,11 +40,11 @@ begin
   else
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
     select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
-           array_agg(x.fields), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, tops
+           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.told end)
+    into orgs, audiences, ids, ops, hlcs, fields, tops, told
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
-             coalesce(c.fields, '{}') || d.stamps as fields
+             coalesce(c.fields, '{}') || d.stamps as fields, d.told
       from new_rows n
       join old_rows o on o.org_id = n.org_id and o.id = n.id
       cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
@@ -53,7 +53,8 @@ begin
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
       cross join lateral (select sync.stamp_after(stamp, c.top) as h) h
       cross join lateral (
-        select jsonb_object_agg(e.key, h.h) as stamps
+        select jsonb_object_agg(e.key, h.h) as stamps,
+               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.quiet)) as told
         from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
         where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
       where d.stamps is not null
@@ -66,6 +67,9 @@ begin
 
   if ids is not null then
     perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  end if;
+  if told is not null then
+    perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
   end if;
   return null;
 end

@@ -48,6 +48,7 @@ begin
       message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
   end if;
   delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
+  delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
   update sync.streams set epoch = gen_random_uuid() where true;
   return null;
 end

@@ -92,7 +92,7 @@ language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   cols text; sets text;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
   n integer;
 begin
   if not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
@@ -106,7 +106,7 @@ begin
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
       from unnest($1) e
     ), s as materialized (
-      select c.*, t.cur, t.audience, i.hlc, i.fields,
+      select c.*, t.cur, t.audience, t.now_values, i.hlc, i.fields,
              coalesce(c.h collate "C" > i.top and t.live and t.now_values @> c.b and %4$s, false) as plain
       from c
       left join lateral (
@@ -126,19 +126,24 @@ begin
            array_agg(coalesce(s.fields, '{}') || (
              select coalesce(jsonb_object_agg(k, s.h), '{}') from jsonb_object_keys(s.d) k where k = any ($6) and k not in ('id', 'org_id')
            )) filter (where s.plain),
-           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain)
+           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain),
+           array_agg((select jsonb_object_agg(d.key, jsonb_build_array(s.now_values -> d.key, d.value)) from jsonb_each(s.d) d
+                      where d.key = any ($7) and d.value <> s.now_values -> d.key)) filter (where s.plain)
     from s
   $sql$, t.name, sets, case t.scope when 'branch' then 't.branch_id' else '$2' end,
          case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', cols,
          (select string_agg('r.' || quote_ident(c), ', ') from unnest(t.columns) c))
-  into ids, audiences, hlcs, fields, tops, rest
-  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns;
+  into ids, audiences, hlcs, fields, tops, rest, told
+  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns,
+    array(select unnest(t.columns) except select unnest(t.quiet || '{id,org_id}'));
 
   n := cardinality(ids);
   if n > 0 then
     perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
                       fields, tops, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, 'A',
+                          (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
   return rest;
 end
@@ -217,6 +222,10 @@ begin
       (array['U', 'D']::"char"[])[:n], array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]),
       array_fill(top, array[n]), (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
+  perform sync.remember(t.position, array[org], array[coalesce(becomes, was)], array[record], array[change ->> 'h'],
+    array[sync.tell(cur, next, altered, t.quiet)],
+    case next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char",
+    (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   if next ->> 'outcome' = 'applied' then
     return null;
   end if;

@@ -417,9 +417,11 @@ create table sync.changes (
   fields    jsonb,
   device    uuid,
   author    uuid,
+  at        bigint not null default 0,
   primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
+comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `top` the newest of all';
 
 create table sync.ledger (
@@ -669,6 +671,7 @@ declare
   wanted integer[];
   missing uuid;
   written bigint;
+  at_ms bigint := sync.now_ms();
 begin
   select array_agg(distinct s.id) into wanted
   from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
@@ -686,12 +689,12 @@ begin
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
   ), noted as (
-    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author)
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, at)
     select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.top, r.fields, note.device, note.author
+           r.id, r.hlc, r.top, r.fields, note.device, note.author, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at
     returning 1
   )
   select count(*) into written from noted;
@@ -700,6 +703,9 @@ begin
     select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
     where not exists (select 1 from sync.streams s where s.org_id = a.org_id and s.audience = a.audience) limit 1;
     raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+  end if;
+  if 'D'::"char" = any (ops) then
+    perform sync.follow(tab, orgs, audiences, ids, ops);
   end if;
 end
 $$;
@@ -737,7 +743,7 @@ declare
   t sync.tables;
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[];
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
@@ -768,11 +774,11 @@ begin
   else
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
     select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
-           array_agg(x.fields), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, tops
+           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.told end)
+    into orgs, audiences, ids, ops, hlcs, fields, tops, told
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
-             coalesce(c.fields, '{}') || d.stamps as fields
+             coalesce(c.fields, '{}') || d.stamps as fields, d.told
       from new_rows n
       join old_rows o on o.org_id = n.org_id and o.id = n.id
       cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
@@ -781,7 +787,8 @@ begin
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
       cross join lateral (select sync.stamp_after(stamp, c.top) as h) h
       cross join lateral (
-        select jsonb_object_agg(e.key, h.h) as stamps
+        select jsonb_object_agg(e.key, h.h) as stamps,
+               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.quiet)) as told
         from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
         where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
       where d.stamps is not null
@@ -794,6 +801,9 @@ begin
 
   if ids is not null then
     perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  end if;
+  if told is not null then
+    perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
   end if;
   return null;
 end
@@ -866,6 +876,7 @@ begin
       message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
   end if;
   delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
+  delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
   update sync.streams set epoch = gen_random_uuid() where true;
   return null;
 end
@@ -1124,7 +1135,7 @@ language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   cols text; sets text;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
   n integer;
 begin
   if not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
@@ -1138,7 +1149,7 @@ begin
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
       from unnest($1) e
     ), s as materialized (
-      select c.*, t.cur, t.audience, i.hlc, i.fields,
+      select c.*, t.cur, t.audience, t.now_values, i.hlc, i.fields,
              coalesce(c.h collate "C" > i.top and t.live and t.now_values @> c.b and %4$s, false) as plain
       from c
       left join lateral (
@@ -1158,19 +1169,24 @@ begin
            array_agg(coalesce(s.fields, '{}') || (
              select coalesce(jsonb_object_agg(k, s.h), '{}') from jsonb_object_keys(s.d) k where k = any ($6) and k not in ('id', 'org_id')
            )) filter (where s.plain),
-           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain)
+           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain),
+           array_agg((select jsonb_object_agg(d.key, jsonb_build_array(s.now_values -> d.key, d.value)) from jsonb_each(s.d) d
+                      where d.key = any ($7) and d.value <> s.now_values -> d.key)) filter (where s.plain)
     from s
   $sql$, t.name, sets, case t.scope when 'branch' then 't.branch_id' else '$2' end,
          case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', cols,
          (select string_agg('r.' || quote_ident(c), ', ') from unnest(t.columns) c))
-  into ids, audiences, hlcs, fields, tops, rest
-  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns;
+  into ids, audiences, hlcs, fields, tops, rest, told
+  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns,
+    array(select unnest(t.columns) except select unnest(t.quiet || '{id,org_id}'));
 
   n := cardinality(ids);
   if n > 0 then
     perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
                       fields, tops, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, 'A',
+                          (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
   return rest;
 end
@@ -1249,6 +1265,10 @@ begin
       (array['U', 'D']::"char"[])[:n], array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]),
       array_fill(top, array[n]), (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
+  perform sync.remember(t.position, array[org], array[coalesce(becomes, was)], array[record], array[change ->> 'h'],
+    array[sync.tell(cur, next, altered, t.quiet)],
+    case next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char",
+    (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   if next ->> 'outcome' = 'applied' then
     return null;
   end if;
@@ -2525,6 +2545,270 @@ begin
   end loop;
   execute format('create policy decisions_insert on public.decisions for insert to authenticated with check (%s)', format(scope, writers));
   grant insert on public.decisions to authenticated;
+end
+$$;
+
+-- 20261121000023_history.sql
+
+-- The history of every record: each change once, in the order of its stamps, with who, where, when, and what won.
+--
+-- Written in the transaction of the change itself, set-wise, and never altered. Additions cost nothing: sync.changes knows
+-- who added a record until somebody changes it, and only then is that written down here (sync.keep_addition). What a
+-- record held when it was added is not kept twice either: it is today's row with every later change taken back.
+-- A row takes about 250 bytes with its index (one changed field); nothing is forgotten unless the organisation says so
+-- (business_settings, key history_months; see sync.forget_history).
+
+create table sync.history (
+  stream_id integer not null,
+  table_no  smallint not null,
+  kind      "char" not null,
+  outcome   "char" not null,
+  source    "char" not null,
+  id        uuid not null,
+  at        bigint not null,
+  hlc       text collate "C" not null,
+  device    uuid,
+  author    uuid,
+  fields    jsonb not null,
+  primary key (stream_id, table_no, id, hlc)
+);
+comment on column sync.history.kind is 'I: the record was added; U: it was changed, deleted or restored';
+comment on column sync.history.outcome is 'A: applied; M: merged with changes its author had not seen; C: it met a change of the same field';
+comment on column sync.history.source is 'A: the app; W: a web client; T: Tally; S: the system (SQL, the table editor, a server)';
+comment on column sync.history.at is 'the hub''s time when it took the change; the stamp says when it was made';
+comment on column sync.history.fields is
+  'field → [before, after], or [before, after, "won"] over a value the author had not seen, or [kept, refused, "lost"]';
+
+alter table sync.history enable row level security;
+revoke all on table sync.history from public, anon, authenticated;
+-- Reading only: no role but the owner of the schema may change or truncate what is written here.
+grant select on sync.history to authenticated;
+create policy history_select on sync.history for select to authenticated
+  using (stream_id = any (array(select sync.my_streams())));
+
+-- Returns who makes the change at hand; a server that writes for somebody else says so in `branchline.source`.
+create function sync.source(device uuid, author uuid) returns "char"
+language sql stable set search_path = '' as $$
+  select case coalesce(nullif(current_setting('branchline.source', true), ''),
+                       case when device is not null then 'app' when author is not null then 'web' else 'system' end)
+    when 'app' then 'A' when 'web' then 'W' when 'tally' then 'T' else 'S' end::"char"
+$$;
+
+-- Writes down changes. `told` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
+create function sync.remember(
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
+) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into sync.history (stream_id, table_no, kind, outcome, source, id, at, hlc, device, author, fields)
+  select s.id, tab, 'U', outcome, (select sync.source(device, author)), x.id, (select sync.now_ms()), x.hlc, device, author, x.fields
+  from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
+  join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+  where x.fields <> '{}'
+  on conflict do nothing
+$$;
+
+-- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
+create function sync.tell(cur jsonb, merged jsonb, altered text[], quiet text[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select coalesce(jsonb_object_agg(x.field, x.what), '{}') from (
+    select k as field, jsonb_build_array(cur -> k, merged -> 'values' -> k)
+      || case when exists (select 1 from jsonb_array_elements(merged -> 'conflicts') c where c ->> 'winner' = 'theirs'
+                           and case c ->> 'kind' when 'edit' then c ->> 'field' else 'deleted_at' end = k)
+              then '["won"]'::jsonb else '[]' end as what
+    from unnest(altered) k where k <> all (quiet)
+    union all
+    select c ->> 'field', jsonb_build_array(c -> 'ours', c -> 'theirs', 'lost')
+    from jsonb_array_elements(merged -> 'conflicts') c where c ->> 'winner' = 'ours'
+  ) x
+$$;
+
+-- Writes down who added a record the moment its first change hides that in sync.changes.
+create function sync.keep_addition() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into sync.history (stream_id, table_no, kind, outcome, source, id, at, hlc, device, author, fields)
+  select c.stream_id, c.table_no, 'I', 'A',
+         case when c.device is not null then 'A' when c.author is not null then 'W' else 'S' end::"char",
+         c.id, c.at, c.hlc, c.device, c.author, '{}'
+  from before c where c.op = 'U' and c.top = c.hlc
+  on conflict do nothing;
+  return null;
+end
+$$;
+create trigger keep_addition after update on sync.changes referencing old table as before
+  for each statement execute function sync.keep_addition();
+
+-- Lets the history follow records that moved to another stream, so that whoever may read a record may read its history;
+-- that of records which are gone for good goes with them. Takes what sync.note takes.
+create function sync.follow(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
+language sql volatile security definer set search_path = '' as $$
+  with x as (
+    select s.id as stream_id, x.id, x.op
+    from unnest(orgs, audiences, ids, ops) x (org_id, audience, id, op)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+  ), moved as (
+    update sync.history h set stream_id = there.stream_id
+    from x here join x there on there.id = here.id and there.op = 'U'
+    where here.op = 'D' and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+  )
+  delete from sync.history h using x here
+  where here.op = 'D' and not exists (select 1 from x there where there.id = here.id and there.op = 'U')
+    and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+$$;
+
+-- Returns who made a change, in names: {source, name, device, branch, device_id}; what is not known is left out.
+create function sync.writer(org uuid, source "char", device uuid, author uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_strip_nulls(jsonb_build_object(
+    'source', case source when 'A' then 'app' when 'W' then 'web' when 'T' then 'tally' else 'system' end,
+    'name', (select p.display_name from public.profiles p where p.org_id = org and p.user_id = author
+             order by p.deleted_at nulls first, p.id limit 1),
+    'device_id', device, 'device', d.code, 'branch', b.code))
+  from (select 1) one
+  left join public.devices d on d.org_id = org and d.id = device
+  left join public.branches b on b.org_id = org and b.id = d.branch_id
+$$;
+
+-- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
+create function sync.readable(t sync.tables, record uuid) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  found_it jsonb;
+begin
+  if t.name is not null then
+    execute format('select to_jsonb(r) from public.%I r where r.org_id = any (array(select sync.my_orgs())) and r.id = $1 limit 1', t.name)
+      into found_it using record;
+  end if;
+  if found_it is null then
+    perform sync.refuse('PT404', 'no_such_record', jsonb_build_object('table', t.name, 'record', record),
+      'The hub has no such record, or you may not see it.');
+  end if;
+  return jsonb_build_object('org', found_it -> 'org_id', 'values', found_it,
+    'audience', case t.scope when 'branch' then found_it -> 'branch_id' else found_it -> 'org_id' end);
+end
+$$;
+
+-- One record's history, newest first: {table, id, before: the stamp of the last entry seen, limit}.
+create function public.sync_history(p jsonb) returns jsonb
+language plpgsql stable set search_path = '' set jit = off set statement_timeout = '20s' as $$
+declare
+  most integer := least(greatest(coalesce((p ->> 'limit')::integer, 50), 1), 200);
+  record uuid := p ->> 'id';
+  t sync.tables;
+  found_it jsonb;
+  org uuid;
+  stream integer;
+  c sync.changes;
+  entries jsonb;
+  n integer;
+  first_values jsonb;
+begin
+  select * into t from sync.tables k where k.name = p ->> 'table';
+  found_it := sync.readable(t, record);
+  org := found_it ->> 'org';
+  select s.id into stream from sync.streams s where s.org_id = org and s.audience = (found_it ->> 'audience')::uuid;
+  select * into c from sync.changes i where i.stream_id = stream and i.table_no = t.position and i.id = record;
+
+  -- A record nobody has changed yet has no rows of its own: its addition still stands in the index.
+  select coalesce(jsonb_agg(jsonb_build_object('h', x.hlc, 'at', nullif(x.at, 0), 'kind', case x.kind when 'I' then 'added' else 'changed' end,
+           'outcome', case x.outcome when 'M' then 'merged' when 'C' then 'conflict' else 'applied' end,
+           'who', sync.writer(org, x.source, x.device, x.author), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
+  into entries, n
+  from (
+    select h.hlc, h.at, h.kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
+    where h.stream_id = stream and h.table_no = t.position and h.id = record and (p ->> 'before' is null or h.hlc < p ->> 'before')
+    union all
+    select c.hlc, c.at, 'I', 'A', sync.source(c.device, c.author), c.device, c.author, '{}'
+    where c.top = c.hlc and (p ->> 'before' is null or c.hlc < p ->> 'before')
+    order by 1 desc limit most + 1) x;
+  if n > most then
+    entries := entries - most;
+  end if;
+
+  if exists (select 1 from jsonb_array_elements(entries) e where e ->> 'kind' = 'added') then
+    select found_it -> 'values' || coalesce(jsonb_object_agg(x.field, x.held), '{}') into first_values
+    from (
+      select distinct on (e.key) e.key as field, e.value -> 0 as held
+      from sync.history h, jsonb_each(h.fields) e
+      where h.stream_id = stream and h.table_no = t.position and h.id = record and e.value ->> 2 is distinct from 'lost'
+      order by e.key, h.hlc) x;
+    select jsonb_agg(case when e ->> 'kind' = 'added' then e || jsonb_build_object('fields', (
+             select coalesce(jsonb_object_agg(v.key, jsonb_build_array(null, v.value)), '{}') from jsonb_each(first_values) v
+             where v.value <> 'null' and v.key = any (t.columns) and v.key not in ('id', 'org_id') and v.key <> all (t.quiet))) else e end
+           order by k)
+    into entries from jsonb_array_elements(entries) with ordinality e (e, k);
+  end if;
+  return jsonb_build_object('entries', entries, 'more', n > most);
+exception when invalid_text_representation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'sync_history needs a table and the id of a record.');
+end
+$$;
+
+-- Who changed each of some records last, and who deleted it: {records:[[table, id] …]}, at most 500.
+create function public.sync_writers(p jsonb) returns jsonb
+language plpgsql stable set search_path = '' set jit = off set statement_timeout = '20s' as $$
+declare
+  asked record;
+  h record;
+  gone record;
+  answer jsonb := '[]';
+begin
+  for asked in
+    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author
+    from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
+    join sync.tables t on t.name = e ->> 0
+    join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
+    join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
+    where x.place <= 500
+  loop
+    select k.source into h from sync.history k
+    where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.top;
+    select k.hlc, k.at, k.source, k.device, k.author into gone from sync.history k
+    where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id
+      and k.fields -> 'deleted_at' ->> 1 is not null and k.fields -> 'deleted_at' ->> 2 is distinct from 'lost'
+    order by k.hlc desc limit 1;
+    answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
+      'changed', jsonb_build_object('h', asked.top, 'at', nullif(asked.at, 0),
+        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author)),
+      'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
+        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author)) end));
+  end loop;
+  return jsonb_build_object('records', answer);
+exception when invalid_text_representation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
+end
+$$;
+
+-- Forgets what is older than an organisation wants to keep: the months in its setting `history_months`; without one, nothing.
+create function sync.forget_history() returns bigint
+language sql volatile set search_path = '' as $$
+  with gone as (
+    delete from sync.history h using (
+      select s.id, (extract(epoch from clock_timestamp() - make_interval(months => b.value::integer)) * 1000)::bigint as before
+      from (select * from public.business_settings b where b.key = 'history_months' and b.branch_id is null
+              and b.deleted_at is null and b.value ~ '^[1-9]\d{0,2}$') b
+      join sync.streams s on s.org_id = b.org_id) k
+    where h.stream_id = k.id and h.at < k.before
+    returning 1
+  )
+  select count(*) from gone
+$$;
+
+revoke all on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]), sync.keep_addition(),
+  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
+  sync.follow(smallint, uuid[], uuid[], uuid[], "char"[]), sync.readable(sync.tables, uuid), sync.forget_history() from public;
+grant execute on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
+  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
+  sync.readable(sync.tables, uuid) to authenticated;
+revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
+grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;
+
+-- Where the hub can run things by itself, it forgets every night.
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is not null then
+    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.forget_history()')$cron$;
+  end if;
 end
 $$;
 

@@ -66,6 +66,11 @@ pub fn builder() -> Builder<Wry> {
             commands::conflicts::reviews,
             commands::conflicts::review,
             commands::conflicts::attention,
+            commands::history::record_history,
+            commands::history::record_writers,
+            commands::history::put_back,
+            commands::history::recycle_bin,
+            commands::history::restore_records,
         ])
         .events(collect_events![events::Status, events::Changed, events::Closing, events::Update])
         .typ::<crate::error::Failure>()

@@ -2,12 +2,14 @@
 
 mod answers;
 mod attacks;
+mod bin;
 mod conflicts;
 mod copies;
 mod differential;
 mod disk;
 mod first_day;
 mod fleet;
+mod history;
 mod interruptions;
 mod killing;
 mod kit;

@@ -1,6 +1,7 @@
 //! What can be typed after `branchline-cli`.
 
 mod fleet;
+mod history;
 mod init;
 mod records;
 
@@ -12,6 +13,7 @@ pub(crate) use records::{Customers, List, Products};
 
 use fleet::months;
 pub(crate) use fleet::{Branches, HowFar, RoleWord, ShareWord};
+pub(crate) use history::{Bin, History, Restore};
 pub(crate) use init::Init;
 
 /// Ends every `--help`.
@@ -254,6 +256,12 @@ pub(crate) enum Command {
     },
     /// Looks at the database and the hub, and says what is not in order.
     Doctor,
+    /// Tells what happened to a record: who, when, where, field by field.
+    History(History),
+    /// Lists the recycle bin, the last deleted first.
+    Bin(Bin),
+    /// Takes records out of the recycle bin.
+    Restore(Restore),
     /// Products.
     #[command(subcommand)]
     Products(Products),

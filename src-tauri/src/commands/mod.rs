@@ -5,6 +5,7 @@ pub mod conflicts;
 pub mod customers;
 pub mod dashboard;
 pub mod fleet;
+pub mod history;
 pub mod hub;
 pub mod products;
 pub mod sync;

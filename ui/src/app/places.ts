@@ -1,10 +1,10 @@
 /** The rooms of the app, in the order of the sidebar. */
-import { LayoutDashboard, Gem, GitMerge, type LucideIcon, RefreshCw, Settings, Store, Users } from 'lucide-react'
+import { LayoutDashboard, Gem, GitMerge, type LucideIcon, RefreshCw, Settings, Store, Trash2, Users } from 'lucide-react'
 
 export type Place = {
   name: string
   label: string
-  to: '/' | '/products' | '/customers' | '/branches' | '/conflicts' | '/sync' | '/settings'
+  to: '/' | '/products' | '/customers' | '/branches' | '/conflicts' | '/sync' | '/bin' | '/settings'
   icon: LucideIcon
 }
 
@@ -15,5 +15,6 @@ export const places: readonly Place[] = [
   { name: 'branches', label: 'Branches', to: '/branches', icon: Store },
   { name: 'conflicts', label: 'Conflicts', to: '/conflicts', icon: GitMerge },
   { name: 'sync', label: 'Sync', to: '/sync', icon: RefreshCw },
+  { name: 'bin', label: 'Recycle bin', to: '/bin', icon: Trash2 },
   { name: 'settings', label: 'Settings', to: '/settings', icon: Settings },
 ]

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { NEW, type RecordPlace, readPlace } from '@/components/records/place'
+import { BinScreen } from '@/features/bin/bin-screen'
 import { BranchesScreen } from '@/features/branches/branches-screen'
 import { ConflictsScreen, conflictTabs } from '@/features/conflicts/conflicts-screen'
 import { CustomersScreen } from '@/features/customers/customers-screen'
@@ -111,6 +112,8 @@ const sync = createRoute({
   },
 })
 
+const bin = createRoute({ getParentRoute: () => root, path: '/bin', component: BinScreen })
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -126,7 +129,7 @@ const settings = createRoute({
   },
 })
 
-const routeTree = root.addChildren([dashboard, products, customers, branches, conflicts, sync, settings])
+const routeTree = root.addChildren([dashboard, products, customers, branches, conflicts, sync, bin, settings])
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) => createRouter({ routeTree, history })
 

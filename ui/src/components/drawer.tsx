@@ -11,10 +11,12 @@ type Props = {
   title: string
   /** A line under the title, e.g. when the record was changed. */
   note?: ReactNode
+  /** Beside the title. */
+  action?: ReactNode
   children: ReactNode
 }
 
-export function Drawer({ open, onClose, title, note, children }: Props) {
+export function Drawer({ open, onClose, title, note, action, children }: Props) {
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -30,6 +32,7 @@ export function Drawer({ open, onClose, title, note, children }: Props) {
               <Base.Title className="truncate text-head font-semibold">{title}</Base.Title>
               {note && <div className="text-small text-faint">{note}</div>}
             </div>
+            {action}
             <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
           </div>
           {children}

@@ -46,7 +46,12 @@ describe('following the host', () => {
     for (let i = 0; i < 50; i++) tell(['customers'])
     expect(invalidate).not.toHaveBeenCalled()
     vi.advanceTimersByTime(GATHER_MS)
-    expect(invalidate.mock.calls.map(([filter]) => filter?.queryKey)).toEqual([keys.customers, keys.dashboard])
+    expect(invalidate.mock.calls.map(([filter]) => filter?.queryKey)).toEqual([
+      keys.customers,
+      keys.dashboard,
+      keys.bin,
+      keys.histories,
+    ])
     stop()
   })
 

@@ -5,12 +5,12 @@ import { keys } from './keys'
 import type { Subject } from './types'
 
 const stale: Record<Subject, readonly QueryKey[]> = {
-  products: [keys.products, keys.itemGroups, keys.dashboard],
-  customers: [keys.customers, keys.dashboard],
-  suppliers: [keys.dashboard],
+  products: [keys.products, keys.itemGroups, keys.dashboard, keys.bin, keys.histories],
+  customers: [keys.customers, keys.dashboard, keys.bin, keys.histories],
+  suppliers: [keys.dashboard, keys.bin, keys.histories],
   stock: [keys.products, keys.dashboard],
-  sales: [keys.dashboard],
-  shop: [keys.hub, keys.appInfo, keys.fleet],
+  sales: [keys.dashboard, keys.bin, keys.histories],
+  shop: [keys.hub, keys.appInfo, keys.fleet, keys.bin, keys.histories],
   conflicts: [keys.conflicts],
   // Rows wear a "Waiting" badge, which the queue decides.
   sync: [keys.sync, keys.products, keys.customers, keys.fleet],

@@ -1,3 +1,5 @@
+import type { RecordRef } from './types'
+
 /** The names of everything the window keeps in its query cache. */
 export const keys = {
   appInfo: ['app-info'],
@@ -23,4 +25,13 @@ export const keys = {
   reviews: ['conflicts', 'reviews'],
   attention: ['conflicts', 'attention'],
   hub: ['hub'],
+  bin: ['bin'],
+  histories: ['history'],
+  history: (record: RecordRef) => ['history', record.table, record.id],
+  writers: (records: readonly RecordRef[], ask: boolean) => [
+    'history',
+    'writers',
+    ask,
+    ...records.map((one) => one.id),
+  ],
 } as const

@@ -4,6 +4,7 @@ mod care;
 mod conflicts;
 mod connect;
 mod fleet;
+mod history;
 mod records;
 mod schedule;
 mod scope;
@@ -112,6 +113,12 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
             fleet::invite(engine, person, role, branch).await
         }
         Command::Doctor => care::doctor(engine).await,
+        Command::History(asked) => {
+            sign_in_for_this_run(engine, &asked.sign_in, password).await?;
+            history::history(engine, asked).await
+        }
+        Command::Bin(asked) => history::bin(engine, asked).await,
+        Command::Restore(asked) => history::restore(engine, asked).await,
         Command::Products(command) => records::products(engine, command).await,
         Command::Customers(command) => records::customers(engine, command).await,
     }
@@ -129,6 +136,7 @@ fn asks_for_password(command: &Command) -> bool {
         | Command::AskSync { sign_in, .. }
         | Command::Invite { sign_in, .. }
         | Command::Verify { sign_in } => sign_in.password_stdin,
+        Command::History(asked) => asked.sign_in.password_stdin,
         _ => false,
     }
 }

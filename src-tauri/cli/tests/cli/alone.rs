@@ -18,6 +18,20 @@ fn a_branch_works_alone_from_a_script() {
     let page = till.json(&["products", "list", "--search", "kaju"]);
     assert_eq!((&page["total"], &page["rows"][0]["id"]), (&1.into(), &product["id"]));
     assert!(till.run(&["products", "list"]).out.contains("1249.50"));
+    let id = product["id"].as_str().expect("an id").to_owned();
+    let history = till.json(&["history", "products", &id]);
+    assert_eq!(
+        (&history["known"], &history["entries"][0]["kind"], &history["entries"][0]["outcome"]),
+        (&"here_only".into(), &"added".into(), &"waiting".into()),
+        "because without a hub the queue is all there is: {history}"
+    );
+    let told = till.run(&["history", "products", &id]).out;
+    assert!(told.contains("Price ₹1,249.50") && told.contains("on this computer"), "{told}");
+    assert_eq!(till.json(&["bin"])["total"], 0, "because nothing is deleted");
+    let said = till.run(&["restore", "products", &id]);
+    assert!(said.status == 0 && said.out.contains("Restored"), "because it is where it should be: {said:?}");
+    let said = till.run(&["restore", "suppliers", &id]);
+    assert!(said.status == 5 && said.out.contains("does not lie in the recycle bin"), "{said:?}");
     let queue = till.json(&["queue", "--status", "pending"]);
     assert_eq!(queue.as_array().map(Vec::len), Some(3), "because product, opening stock and customer wait: {queue}");
     for command in ["held", "logs", "stats", "checkpoints", "clean-up", "schedule", "doctor", "hub", "status", "queue"]

@@ -3,6 +3,7 @@
 pub mod conflict;
 pub mod customer;
 pub mod field;
+pub mod history;
 pub mod hlc;
 pub mod merge;
 pub mod page;

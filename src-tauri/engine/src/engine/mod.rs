@@ -4,6 +4,7 @@ mod care;
 mod conflicts;
 mod connect;
 mod fleet;
+mod history;
 mod live;
 mod schedule;
 mod scope;

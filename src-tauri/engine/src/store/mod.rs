@@ -1,6 +1,7 @@
 //! The branch's database: all SQL lives here, one file per subject. One connection writes, many read.
 
 pub mod apply;
+pub mod bin;
 pub mod capture;
 pub mod clock;
 pub mod conflicts;
@@ -12,6 +13,7 @@ pub mod error;
 pub mod fleet;
 pub mod health;
 pub mod held;
+pub mod history;
 pub mod identity;
 pub mod item_groups;
 mod landing;

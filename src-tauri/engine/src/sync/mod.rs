@@ -3,6 +3,7 @@
 mod error;
 pub mod fleet;
 mod held;
+mod history;
 mod pull;
 mod push;
 mod ready;
@@ -18,6 +19,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use error::SyncError;
 pub use held::{discard, retry};
+pub use history::{history, own_entry, writers};
 pub use ready::{Ready, greet};
 pub use report::{Told, report};
 pub use session::{Outcome, run};

@@ -1,32 +1,63 @@
 /** A record in the drawer; leaving with something typed asks first. */
+import { History } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { RecordRef } from '@/core/types'
 import { Button } from '../button'
 import { Dialog, DialogActions } from '../dialog'
 import { Drawer } from '../drawer'
+import { HistoryPanel } from '../history/history-panel'
 
 type Props = {
   open: boolean
   title: string
   note?: ReactNode
+  /** The record, once it is saved: its history can be looked at. */
+  record?: RecordRef
+  /** True while it lies in the recycle bin. */
+  binned?: boolean
   onClose: () => void
   /** Draws the form; it tells whether something was typed, and when it is done. */
   children: (form: { onDirty: (dirty: boolean) => void; onDone: () => void }) => ReactNode
 }
 
-export function RecordDrawer({ open, title, note, onClose, children }: Props) {
+export function RecordDrawer({ open, title, note, record, binned, onClose, children }: Props) {
   const [dirty, setDirty] = useState(false)
   const [asking, setAsking] = useState(false)
+  const [looking, setLooking] = useState<string>()
+  const history = record !== undefined && looking === record.id
 
   const leave = () => {
     setDirty(false)
     setAsking(false)
+    setLooking(undefined)
     onClose()
   }
 
   return (
     <>
-      <Drawer open={open} onClose={() => (dirty ? setAsking(true) : leave())} title={title} note={note}>
-        {children({ onDirty: setDirty, onDone: leave })}
+      <Drawer
+        open={open}
+        onClose={() => (dirty ? setAsking(true) : leave())}
+        title={title}
+        note={note}
+        action={
+          record && (
+            <Button
+              look="quiet"
+              icon={History}
+              aria-pressed={history}
+              onClick={() => setLooking(history ? undefined : record.id)}
+              data-testid="record-history"
+              className={history ? 'bg-accent-soft text-accent-text' : undefined}
+            >
+              History
+            </Button>
+          )
+        }
+      >
+        {history && <HistoryPanel record={record} editable={!binned} />}
+        {/* The form stays behind its history, with what was typed in it. */}
+        <div className={history ? 'hidden' : 'contents'}>{children({ onDirty: setDirty, onDone: leave })}</div>
       </Drawer>
       <Dialog
         open={asking}

@@ -34,6 +34,8 @@ export type FormProps<T> = {
 }
 
 type Props<T extends Row> = {
+  /** "products": the table's name. */
+  table: string
   /** "product": what one is called, also the start of the test ids. */
   noun: string
   title: string
@@ -150,6 +152,8 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         open={open}
         title={record ? record.name : `New ${noun}`}
         note={record && props.note(record)}
+        record={record ? { table: props.table, id: record.id } : undefined}
+        binned={record?.deleted_at != null}
         onClose={() => onPlace({ open: undefined })}
       >
         {({ onDirty, onDone }) =>

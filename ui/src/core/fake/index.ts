@@ -1,10 +1,11 @@
 /** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
 import { ApiError } from '../error'
 import type { Host } from '../host'
-import type { Customer, HubSettings, Product, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
+import type { Customer, HubSettings, Product, RecordRef, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
 import { FakeConflicts } from './conflicts'
 import { customerFields, productFields } from './drafts'
 import { FakeFleet } from './fleet'
+import { FakeHistory } from './history'
 import { groups, id, inventCustomer, inventProduct } from './names'
 import type { FakeOptions } from './options'
 import { Records } from './records'
@@ -39,6 +40,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
   )
   const itemGroups = [...groups]
   const conflicts = new FakeConflicts(customers.live(), conflictCount)
+  const history = new FakeHistory(products, customers, scene)
   const sync = new FakeSync(scene, productCount, delay * 20, (status) =>
     statusListeners.forEach((tell) => tell(status)),
   )
@@ -72,19 +74,30 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       return make()
     })
   }
-  function write<T extends { id: string; name: string }>(
+  function write<T extends Product | Customer>(
     table: 'products' | 'customers',
     operation: string,
     row: T,
+    before: T | null = null,
   ): T {
+    history.note(before, row)
     sync.record(table, operation, row.id, row.name, row)
     changed(table, 'sync')
     return row
   }
-  function binned(table: 'products' | 'customers', row: Product | Customer): null {
-    write(table, row.deleted_at === null ? 'update' : 'delete', row)
-    return null
+  function changeProduct(wanted: string, fields: Partial<Product>, operation = 'update'): Product {
+    const before = products.one(wanted)
+    return write('products', operation, products.change(wanted, fields), before)
   }
+  function changeCustomer(wanted: string, fields: Partial<Customer>, operation = 'update'): Customer {
+    const before = customers.one(wanted)
+    return write('customers', operation, customers.change(wanted, fields), before)
+  }
+  function restore(record: RecordRef) {
+    if (record.table === 'products') changeProduct(record.id, { deleted_at: null })
+    else changeCustomer(record.id, { deleted_at: null })
+  }
+  const nothing = () => null
   const fresh = (kind: string) => ({ id: id(kind, made++), updated_at: Date.now(), deleted_at: null, waiting: true })
 
   return {
@@ -240,10 +253,9 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
           }),
         ),
       ),
-    changeProduct: (wanted, draft) =>
-      answer(() => write('products', 'update', products.change(wanted, productFields(draft, itemGroups)))),
-    deleteProduct: (wanted) => answer(() => binned('products', products.change(wanted, { deleted_at: Date.now() }))),
-    restoreProduct: (wanted) => answer(() => binned('products', products.change(wanted, { deleted_at: null }))),
+    changeProduct: (wanted, draft) => answer(() => changeProduct(wanted, productFields(draft, itemGroups))),
+    deleteProduct: (wanted) => answer(() => changeProduct(wanted, { deleted_at: Date.now() }, 'delete')).then(nothing),
+    restoreProduct: (wanted) => answer(() => changeProduct(wanted, { deleted_at: null })).then(nothing),
     itemGroups: () => answer(() => itemGroups),
     addItemGroup: (name) =>
       answer(() => {
@@ -256,10 +268,6 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     customer: (wanted) => list(() => customers.one(wanted)),
     addCustomer: (draft) =>
       answer(() => write('customers', 'insert', customers.put({ ...fresh('2'), ...customerFields(draft) }))),
-    changeCustomer: (wanted, draft) =>
-      answer(() => write('customers', 'update', customers.change(wanted, customerFields(draft)))),
-    deleteCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: Date.now() }))),
-    restoreCustomer: (wanted) => answer(() => binned('customers', customers.change(wanted, { deleted_at: null }))),
     conflicts: (settled, offset, limit) => list(() => conflicts.list(settled, offset, limit)),
     settleConflicts: (ids, choice) =>
       answer(() => {
@@ -275,6 +283,25 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         return cards
       }),
     attention: () => answer(conflicts.attention),
+    changeCustomer: (wanted, draft) => answer(() => changeCustomer(wanted, customerFields(draft))),
+    deleteCustomer: (wanted) =>
+      answer(() => changeCustomer(wanted, { deleted_at: Date.now() }, 'delete')).then(nothing),
+    restoreCustomer: (wanted) => answer(() => changeCustomer(wanted, { deleted_at: null })).then(nothing),
+    recordHistory: (record, before, ask) => list(() => history.read(record, before, ask)),
+    recordWriters: (records, ask) => answer(() => history.writers(records, ask)),
+    putBack: (record, field, value) =>
+      answer(() => {
+        const fields = { [field]: JSON.parse(value) as never }
+        if (record.table === 'products') changeProduct(record.id, fields)
+        else changeCustomer(record.id, fields)
+        return null
+      }),
+    recycleBin: (_table, search, offset, limit) =>
+      list(() => {
+        const found = history.bin(search)
+        return { rows: found.slice(offset, offset + limit), total: found.length }
+      }),
+    restoreRecords: (records) => answer(() => history.restore(records, restore)),
     onStatus: (listener) => {
       statusListeners.add(listener)
       return () => statusListeners.delete(listener)

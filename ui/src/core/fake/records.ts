@@ -32,13 +32,17 @@ export class Records<T extends Row> {
 
   live = () => this.rows.filter((row) => row.deleted_at === null)
 
+  binned = () => this.rows.filter((row) => row.deleted_at !== null)
+
+  find = (id: string) => this.rows.find((row) => row.id === id)
+
   list(query: ListQuery): Page<T> {
-    const found = this.find(query)
+    const found = this.matching(query)
     return { rows: found.slice(query.offset, query.offset + query.limit), total: found.length }
   }
 
   /** Keeps the last answer, as an index would. */
-  private find(query: ListQuery): T[] {
+  private matching(query: ListQuery): T[] {
     const asked = `${query.deleted} ${query.search}`
     if (this.last.asked === asked) return this.last.found
     const wanted = query.search.toLowerCase().split(/\s+/).filter(Boolean)
@@ -50,7 +54,7 @@ export class Records<T extends Row> {
   }
 
   one(id: string): T {
-    const row = this.rows.find((r) => r.id === id)
+    const row = this.find(id)
     if (!row) throw new ApiError('not_found', 'This record is no longer there. Somebody may have removed it.')
     return row
   }

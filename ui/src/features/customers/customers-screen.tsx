@@ -1,11 +1,10 @@
 /** Everyone who buys. */
 import { Users } from 'lucide-react'
+import { LastChange } from '@/components/history/last-change'
 import type { RecordPlace } from '@/components/records/place'
 import { RecordScreen } from '@/components/records/record-screen'
-import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import { moment } from '@/core/time'
 import type { Customer } from '@/core/types'
 import { customerColumns } from './columns'
 import { CustomerForm } from './customer-form'
@@ -16,6 +15,7 @@ export function CustomersScreen({ place, onPlace }: Props) {
   const host = useHost()
   return (
     <RecordScreen<Customer>
+      table="customers"
       noun="customer"
       title="Customers"
       icon={Users}
@@ -26,11 +26,7 @@ export function CustomersScreen({ place, onPlace }: Props) {
       fetchOne={(id) => host.customer(id)}
       remove={(id) => host.deleteCustomer(id)}
       restore={(id) => host.restoreCustomer(id)}
-      note={(customer) => (
-        <>
-          Changed {moment(customer.updated_at)} {customer.waiting && <WaitingBadge />}
-        </>
-      )}
+      note={(customer) => <LastChange table="customers" row={customer} />}
       form={(props) => <CustomerForm key={props.record?.id ?? 'new'} {...props} />}
       place={place}
       onPlace={onPlace}

@@ -1,11 +1,10 @@
 /** Everything the shop sells. */
 import { Gem } from 'lucide-react'
+import { LastChange } from '@/components/history/last-change'
 import type { RecordPlace } from '@/components/records/place'
 import { RecordScreen } from '@/components/records/record-screen'
-import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import { moment } from '@/core/time'
 import type { Product } from '@/core/types'
 import { productColumns } from './columns'
 import { ProductForm } from './product-form'
@@ -16,6 +15,7 @@ export function ProductsScreen({ place, onPlace }: Props) {
   const host = useHost()
   return (
     <RecordScreen<Product>
+      table="products"
       noun="product"
       title="Products"
       icon={Gem}
@@ -26,11 +26,7 @@ export function ProductsScreen({ place, onPlace }: Props) {
       fetchOne={(id) => host.product(id)}
       remove={(id) => host.deleteProduct(id)}
       restore={(id) => host.restoreProduct(id)}
-      note={(product) => (
-        <>
-          Changed {moment(product.updated_at)} {product.waiting && <WaitingBadge />}
-        </>
-      )}
+      note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
       place={place}
       onPlace={onPlace}

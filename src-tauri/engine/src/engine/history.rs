@@ -1,0 +1,286 @@
+//! What happened to a record, as far as it can be known here and now; and the recycle bin. The hub is asked as a courtesy: what
+//! this computer knows is there at once, and without a connection.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::Engine;
+use crate::domain::customer::CustomerDraft;
+use crate::domain::field::FieldError;
+use crate::domain::history::{
+    BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
+};
+use crate::domain::page::Page;
+use crate::domain::product::ProductDraft;
+use crate::domain::status::Subject;
+use crate::error::Error;
+use crate::hub::HubError;
+use crate::store::history::{self, Own, Topic};
+use crate::store::registry::SyncTable;
+use crate::store::{StoreError, bin, identity};
+use crate::sync;
+
+/// Entries asked for at a time.
+const PAGE: u32 = 50;
+
+/// How long a screen waits for the hub before it is told what is known here.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+impl Engine {
+    /// Returns a part of a record's history, newest first: the newest, or what came before the stamp `before`.
+    ///
+    /// With `ask` the hub is asked; when that fails, or without, the answer is what is known here, and says so.
+    ///
+    /// # Errors
+    /// When there is no such table, or older entries were asked for and the hub cannot be reached.
+    pub async fn record_history(
+        &self,
+        record: &RecordRef,
+        before: Option<&str>,
+        ask: bool,
+    ) -> Result<RecordHistory, Error> {
+        let table = self.table_of(record)?;
+        let asked = if ask { Some(self.ask_history(table, record, before).await) } else { None };
+        let mut found = match asked {
+            Some(Ok((entries, more))) => {
+                RecordHistory { entries, more, known: Knowledge::Whole, asked_at: Some(self.now()), reason: None }
+            }
+            Some(Err(error)) if before.is_some() => return Err(error),
+            Some(Err(error)) => {
+                let reason = (!matches!(error, Error::NotConfigured)).then(|| error.to_string());
+                self.known_history(record, reason).await?
+            }
+            None => self.known_history(record, None).await?,
+        };
+        if found.known == Knowledge::Whole && before.is_none() {
+            self.keep_history(record, &found).await?;
+        }
+        if before.is_none() {
+            let mut conn = self.rooms.store.reader().await?;
+            let own = match (found.known, ask) {
+                (Knowledge::Whole, _) | (_, false) => history::waiting(&mut conn, record).await?,
+                _ => history::own_since(&mut conn, record, found.asked_at.unwrap_or(0)).await?,
+            };
+            drop(conn);
+            for change in own {
+                // A change whose answer was lost waits here and is told by the hub: it is one change.
+                if !found.entries.iter().any(|entry| entry.hlc == change.hlc) {
+                    found.entries.push(self.own_entry(table, &change).await?);
+                }
+            }
+            found.entries.sort_by(|a, b| b.hlc.cmp(&a.hlc));
+        }
+        self.name_references(&record.table, &mut found.entries).await?;
+        Ok(found)
+    }
+
+    async fn ask_history(
+        &self,
+        table: &SyncTable,
+        record: &RecordRef,
+        before: Option<&str>,
+    ) -> Result<(Vec<HistoryEntry>, bool), Error> {
+        let hub = self.hub().ok_or(Error::NotConfigured)?;
+        let device = self.device_id().await?;
+        patiently(sync::history(&hub, table, &record.id, before, PAGE, &device)).await
+    }
+
+    /// Returns what the hub said when last asked.
+    async fn known_history(&self, record: &RecordRef, reason: Option<String>) -> Result<RecordHistory, Error> {
+        let kept = history::kept(&mut *self.rooms.store.reader().await?, record, Topic::Entries).await?;
+        let kept: Option<(RecordHistory, i64)> = kept;
+        Ok(match kept {
+            Some((kept, at)) => RecordHistory { known: Knowledge::Kept, asked_at: Some(at), reason, ..kept },
+            None => {
+                RecordHistory { entries: Vec::new(), more: false, known: Knowledge::HereOnly, asked_at: None, reason }
+            }
+        })
+    }
+
+    async fn keep_history(&self, record: &RecordRef, found: &RecordHistory) -> Result<(), Error> {
+        let mut tx = self.rooms.store.begin_repeatable().await?;
+        history::keep(&mut tx, record, Topic::Entries, found, self.now()).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn own_entry(&self, table: &SyncTable, own: &Own) -> Result<HistoryEntry, Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        let who = history::person_here(&mut conn, own.user_id.as_deref()).await?;
+        Ok(sync::own_entry(table, own, who)?)
+    }
+
+    /// Puts names where columns refer to other records.
+    async fn name_references(&self, table: &str, entries: &mut [HistoryEntry]) -> Result<(), Error> {
+        let mut conn = self.rooms.store.reader().await?;
+        let fields = entries.iter_mut().flat_map(|entry| entry.fields.iter_mut());
+        for field in fields.filter(|field| field.field.ends_with("_id")) {
+            for words in [&mut field.before, &mut field.after].into_iter().flatten() {
+                if let Some(name) = history::referred(&mut conn, &self.rooms.tables, table, &field.field, words).await?
+                {
+                    *words = name;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns who changed each of `records` last, and who deleted it, as far as that is known; asks the hub with `ask`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn record_writers(&self, records: &[RecordRef], ask: bool) -> Result<Vec<Writers>, Error> {
+        let mut told = if ask { self.ask_writers(records).await } else { Vec::new() };
+        let mut all = Vec::with_capacity(records.len());
+        for record in records {
+            let Ok(table) = self.table_of(record) else { continue };
+            let mut writers = match told.iter().position(|one| one.record == *record) {
+                Some(place) => told.swap_remove(place),
+                None => self.known_writers(record).await?,
+            };
+            let own = history::waiting(&mut *self.rooms.store.reader().await?, record).await?;
+            for change in own.iter().rev() {
+                let entry = self.own_entry(table, change).await?;
+                let deed = Deed { made_at: entry.made_at, who: entry.who };
+                match entry.kind {
+                    ChangeKind::Deleted => writers.deleted = Some(deed.clone()),
+                    ChangeKind::Restored => writers.deleted = None,
+                    ChangeKind::Added | ChangeKind::Changed => {}
+                }
+                writers.changed = Some(deed);
+            }
+            all.push(writers);
+        }
+        Ok(all)
+    }
+
+    /// Asks the hub, and keeps what it says. It is asked as a courtesy: no answer is no error.
+    async fn ask_writers(&self, records: &[RecordRef]) -> Vec<Writers> {
+        let Some(hub) = self.hub() else { return Vec::new() };
+        let asked = async {
+            let device = self.device_id().await?;
+            let told = patiently(sync::writers(&hub, &self.rooms.tables, records, &device)).await?;
+            let mut tx = self.rooms.store.begin_repeatable().await?;
+            for one in &told {
+                history::keep(&mut tx, &one.record, Topic::Writers, one, self.now()).await?;
+            }
+            tx.commit().await?;
+            Ok::<_, Error>(told)
+        };
+        asked.await.unwrap_or_else(|error| {
+            tracing::debug!(%error, "the hub could not be asked who changed records");
+            Vec::new()
+        })
+    }
+
+    async fn known_writers(&self, record: &RecordRef) -> Result<Writers, Error> {
+        let kept = history::kept(&mut *self.rooms.store.reader().await?, record, Topic::Writers).await?;
+        Ok(kept.map_or_else(
+            || Writers { record: record.clone(), changed: None, deleted: None },
+            |(writers, _): (Writers, i64)| writers,
+        ))
+    }
+
+    /// Puts an earlier value (JSON text) back into a field: an ordinary edit, which wins everywhere because it is the latest.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when the value is not correct any more, or records of this kind are not edited here.
+    pub async fn put_back(&self, record: &RecordRef, field: &str, value: &str) -> Result<(), Error> {
+        let value: Value = serde_json::from_str(value).map_err(|_| cannot_be_put_back(field))?;
+        match record.table.as_str() {
+            "products" => {
+                let before = ProductDraft::from(&self.product(&record.id).await?);
+                self.change_product(&record.id, with(&before, field, value)?, before).await?;
+            }
+            "customers" => {
+                let before = CustomerDraft::from(&self.customer(&record.id).await?);
+                self.change_customer(&record.id, with(&before, field, value)?, before).await?;
+            }
+            _ => return Err(cannot_be_put_back(field)),
+        }
+        Ok(())
+    }
+
+    /// Returns a window of the recycle bin, of one table or of all, the last deleted first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn recycle_bin(
+        &self,
+        table: Option<&str>,
+        search: &str,
+        offset: u32,
+        limit: u32,
+    ) -> Result<Page<BinRow>, Error> {
+        Ok(bin::list(&mut *self.rooms.store.reader().await?, table, search, offset, limit).await?)
+    }
+
+    /// Takes records out of the recycle bin, each for itself, and says of each whether it could be.
+    ///
+    /// # Errors
+    /// When the database cannot be written at all; what was restored before stays restored.
+    pub async fn restore_records(&self, records: &[RecordRef]) -> Result<Vec<Restored>, Error> {
+        let mut done = Vec::with_capacity(records.len());
+        for record in records {
+            let problem = match self.restore_record(record).await {
+                Ok(()) => None,
+                Err(Error::Invalid(fields)) => {
+                    let why = fields.iter().map(|f| f.message.as_str()).collect::<Vec<_>>().join(" ");
+                    Some(format!("{why} Change it there first, then restore this one. Nothing was lost."))
+                }
+                Err(Error::Store(StoreError::NotFound(_))) => {
+                    Some("It does not lie in the recycle bin any more.".to_owned())
+                }
+                Err(error) => return Err(error),
+            };
+            done.push(Restored { record: record.clone(), problem });
+        }
+        Ok(done)
+    }
+
+    async fn restore_record(&self, record: &RecordRef) -> Result<(), Error> {
+        match record.table.as_str() {
+            "products" => self.restore_product(&record.id).await,
+            "customers" => self.restore_customer(&record.id).await,
+            _ => {
+                let mut tx = self.rooms.store.begin().await?;
+                if !bin::restore(tx.conn(), record, self.now()).await? {
+                    return Err(Error::Store(StoreError::NotFound(record.id.clone())));
+                }
+                self.written(tx, &[Subject::Suppliers, Subject::Sales, Subject::Shop, Subject::Products]).await
+            }
+        }
+    }
+
+    fn table_of(&self, record: &RecordRef) -> Result<&SyncTable, Error> {
+        self.rooms.tables.iter().find(|table| table.name == record.table).ok_or_else(|| {
+            Error::Invalid(vec![FieldError::new("table", format!("There is no synced table {}.", record.table))])
+        })
+    }
+
+    async fn device_id(&self) -> Result<String, Error> {
+        Ok(identity::read(&mut *self.rooms.store.reader().await?).await?.device_id)
+    }
+}
+
+/// Waits for the hub as long as a person in front of a screen would.
+async fn patiently<T>(asked: impl Future<Output = Result<T, sync::SyncError>>) -> Result<T, Error> {
+    match tokio::time::timeout(PATIENCE, asked).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(HubError::Interrupted { timed_out: true, source: None }.into()),
+    }
+}
+
+/// Returns a form with one field set to what it once held.
+fn with<D: serde::Serialize + serde::de::DeserializeOwned>(form: &D, field: &str, value: Value) -> Result<D, Error> {
+    let mut form = serde_json::to_value(form).map_err(|_| cannot_be_put_back(field))?;
+    match form.get_mut(field) {
+        Some(place) => *place = value,
+        None => return Err(cannot_be_put_back(field)),
+    }
+    serde_json::from_value(form).map_err(|_| cannot_be_put_back(field))
+}
+
+fn cannot_be_put_back(field: &str) -> Error {
+    Error::Invalid(vec![FieldError::new(field, "This value cannot be put back from here. Nothing was changed.")])
+}

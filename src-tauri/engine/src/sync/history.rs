@@ -1,0 +1,292 @@
+//! Asks the hub for a record's history, and reads its words and this computer's own changes as the same kind of entry.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::SyncError;
+use super::wire::body;
+use crate::domain::history::{
+    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
+};
+use crate::domain::hlc::Hlc;
+use crate::domain::words;
+use crate::hub::{Hub, HubError};
+use crate::store::history::Own;
+use crate::store::registry::SyncTable;
+
+/// Columns that tell nothing about the record itself.
+const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];
+
+#[derive(Serialize)]
+struct Request<'a> {
+    table: &'a str,
+    id: &'a str,
+    before: Option<&'a str>,
+    limit: u32,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    entries: Vec<Told>,
+    more: bool,
+}
+
+#[derive(Deserialize)]
+struct Told {
+    h: String,
+    at: Option<i64>,
+    kind: String,
+    outcome: String,
+    who: Who,
+    fields: BTreeMap<String, Vec<Value>>,
+}
+
+#[derive(Deserialize)]
+struct Who {
+    source: WriterSource,
+    name: Option<String>,
+    branch: Option<String>,
+    device: Option<String>,
+    device_id: Option<String>,
+}
+
+impl Who {
+    fn writer(self, device_id: &str) -> Writer {
+        let here = self.device_id.as_deref() == Some(device_id);
+        Writer { source: self.source, name: self.name, branch: self.branch, device: self.device, here }
+    }
+}
+
+/// Fetches a part of a record's history, newest first, from before the stamp `before`; and whether there is more.
+///
+/// # Errors
+/// When the hub cannot be reached or refuses. A record the hub does not have yet has no history there.
+pub async fn history(
+    hub: &Hub,
+    table: &SyncTable,
+    record_id: &str,
+    before: Option<&str>,
+    limit: u32,
+    device_id: &str,
+) -> Result<(Vec<HistoryEntry>, bool), SyncError> {
+    let request = Request { table: &table.hub_name, id: record_id, before, limit };
+    let answer: Answer = match hub.rpc("sync_history", body(request)?).await {
+        Ok(answer) => answer.json()?,
+        Err(error) if is_unknown(&error) => return Ok((Vec::new(), false)),
+        Err(error) => return Err(error.into()),
+    };
+    let entries = answer.entries.into_iter().map(|told| entry(table, told, device_id)).collect();
+    Ok((entries, answer.more))
+}
+
+fn is_unknown(error: &HubError) -> bool {
+    error.refusal().is_some_and(|(word, _)| word == "no_such_record")
+}
+
+fn entry(table: &SyncTable, told: Told, device_id: &str) -> HistoryEntry {
+    let fields = told.fields.into_iter().filter_map(|(column, values)| {
+        let column = table.local_column(&column)?.to_owned();
+        let verdict = match values.get(2).and_then(Value::as_str) {
+            Some("won") => Some(FieldVerdict::Won),
+            Some("lost") => Some(FieldVerdict::Lost),
+            _ => None,
+        };
+        let mut values = values.into_iter();
+        let (before, after) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
+        Some((column, before, after, verdict))
+    });
+    let (kind, fields) = told_fields(table, fields.collect(), told.kind == "added");
+    HistoryEntry {
+        made_at: made_at(&told.h),
+        taken_at: told.at,
+        hlc: told.h,
+        kind,
+        outcome: match told.outcome.as_str() {
+            "merged" => ChangeOutcome::Merged,
+            "conflict" => ChangeOutcome::Conflict,
+            _ => ChangeOutcome::Applied,
+        },
+        who: told.who.writer(device_id),
+        fields,
+    }
+}
+
+/// Returns one of this computer's own changes as an entry.
+///
+/// # Errors
+/// When the queue's JSON cannot be read.
+pub fn own_entry(table: &SyncTable, own: &Own, who: Writer) -> Result<HistoryEntry, SyncError> {
+    let read = |text: &str| -> Result<BTreeMap<String, Value>, SyncError> {
+        serde_json::from_str(text).map_err(|error| SyncError::Answer(error.to_string()))
+    };
+    let mut base = own.base.as_deref().map(read).transpose()?.unwrap_or_default();
+    let changed = read(&own.data)?.into_iter().filter_map(|(column, after)| {
+        let before = base.remove(&column).unwrap_or_default();
+        (before != after).then_some((column, before, after, None))
+    });
+    let (kind, fields) = told_fields(table, changed.collect(), own.operation == "insert");
+    Ok(HistoryEntry {
+        made_at: made_at(&own.hlc),
+        taken_at: own.sent_at,
+        hlc: own.hlc.clone(),
+        kind,
+        outcome: match own.status.as_str() {
+            "synced" => ChangeOutcome::Applied,
+            "failed" => ChangeOutcome::Held,
+            _ => ChangeOutcome::Waiting,
+        },
+        who,
+        fields,
+    })
+}
+
+/// Puts fields in the table's order and into words, and tells what kind of change they make together.
+fn told_fields(
+    table: &SyncTable,
+    mut fields: Vec<(String, Value, Value, Option<FieldVerdict>)>,
+    added: bool,
+) -> (ChangeKind, Vec<FieldChange>) {
+    let bin = fields.iter().find(|(column, ..)| column == "deleted_at");
+    let kind = match bin {
+        _ if added => ChangeKind::Added,
+        Some((_, _, after, _)) if after.is_null() => ChangeKind::Restored,
+        Some(_) => ChangeKind::Deleted,
+        None => ChangeKind::Changed,
+    };
+    fields.retain(|(column, _, _, verdict)| {
+        !BOOKKEEPING.contains(&column.as_str()) && (column != "deleted_at" || verdict.is_some())
+    });
+    let place = |column: &str| table.columns.iter().position(|known| known == column);
+    fields.sort_by_key(|(column, ..)| place(column));
+    let fields = fields
+        .into_iter()
+        .map(|(field, before, after, verdict)| FieldChange {
+            title: words::title(&field),
+            before: words::value(&field, &before),
+            after: words::value(&field, &after),
+            before_value: before.to_string(),
+            after_value: after.to_string(),
+            field,
+            verdict,
+        })
+        .collect();
+    (kind, fields)
+}
+
+fn made_at(hlc: &str) -> i64 {
+    hlc.parse::<Hlc>().map_or(0, |stamp| stamp.wall)
+}
+
+/// Asks the hub who changed each of `records` last, and who deleted it. A record the hub does not have is left out.
+///
+/// # Errors
+/// When the hub cannot be reached or refuses.
+pub async fn writers(
+    hub: &Hub,
+    tables: &[SyncTable],
+    records: &[RecordRef],
+    device_id: &str,
+) -> Result<Vec<Writers>, SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        records: Vec<(&'a str, &'a str)>,
+    }
+    #[derive(Deserialize)]
+    struct Answer {
+        records: Vec<One>,
+    }
+    #[derive(Deserialize)]
+    struct One {
+        table: String,
+        id: String,
+        changed: Option<Done>,
+        deleted: Option<Done>,
+    }
+    #[derive(Deserialize)]
+    struct Done {
+        h: String,
+        who: Who,
+    }
+    let hub_name = |record: &RecordRef| tables.iter().find(|t| t.name == record.table).map(|t| t.hub_name.as_str());
+    let records = records.iter().filter_map(|record| Some((hub_name(record)?, record.id.as_str()))).collect();
+    let answer: Answer = hub.rpc("sync_writers", body(Request { records })?).await.map_err(SyncError::from)?.json()?;
+    let deed = |done: Done| Deed { made_at: made_at(&done.h), who: done.who.writer(device_id) };
+    Ok(answer
+        .records
+        .into_iter()
+        .filter_map(|one| {
+            let table = tables.iter().find(|t| t.hub_name == one.table)?.name.clone();
+            Some(Writers {
+                record: RecordRef { table, id: one.id },
+                changed: one.changed.map(deed),
+                deleted: one.deleted.map(deed),
+            })
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::store::registry::Policy;
+
+    fn products() -> SyncTable {
+        SyncTable {
+            name: "products".into(),
+            hub_name: "products".into(),
+            position: 7,
+            policy: Policy::Merge,
+            needs_branch: false,
+            columns: ["id", "org_id", "name", "price_paise", "updated_at", "deleted_at"].map(str::to_owned).into(),
+            names: BTreeMap::new(),
+        }
+    }
+
+    fn told(kind: &str, fields: Value) -> HistoryEntry {
+        let told = json!({
+            "h": "1763710000123-00042-9f3c21ab77de", "at": 1_763_710_000_500_i64, "kind": kind, "outcome": "conflict",
+            "who": {"source": "app", "name": "Meera", "branch": "PUN", "device": "PUN1", "device_id": "d2"}, "fields": fields,
+        });
+        entry(&products(), serde_json::from_value(told).expect("the hub's shape"), "d1")
+    }
+
+    #[test]
+    fn a_lost_value_is_told_as_lost() {
+        let entry = told("changed", json!({"price_paise": [13_000, 13_500, "lost"], "unknown": [1, 2]}));
+        assert_eq!(entry.fields.len(), 1, "because a newer hub's columns are not this version's to show");
+        let field = &entry.fields[0];
+        assert_eq!((field.title.as_str(), field.verdict), ("Price", Some(FieldVerdict::Lost)));
+        assert_eq!((field.before.as_deref(), field.after.as_deref()), (Some("₹130.00"), Some("₹135.00")));
+        assert_eq!((entry.made_at, entry.who.here), (1_763_710_000_123, false), "because Pune wrote it");
+    }
+
+    #[test]
+    fn deleting_and_restoring_are_kinds_of_their_own() {
+        assert_eq!(told("changed", json!({"deleted_at": [null, 5]})).kind, ChangeKind::Deleted);
+        assert!(told("changed", json!({"deleted_at": [null, 5]})).fields.is_empty(), "because the kind says it all");
+        assert_eq!(told("changed", json!({"deleted_at": [5, null, "won"]})).kind, ChangeKind::Restored);
+        assert_eq!(told("added", json!({"name": [null, "Ring"]})).kind, ChangeKind::Added);
+    }
+
+    #[test]
+    fn an_own_change_reads_like_the_hubs() {
+        let own = Own {
+            hlc: "1763710000123-00042-9f3c21ab77de".into(),
+            operation: "update".into(),
+            data: r#"{"price_paise":13500,"updated_at":9}"#.into(),
+            base: Some(r#"{"price_paise":12000,"updated_at":8}"#.into()),
+            status: "pending".into(),
+            user_id: None,
+            sent_at: None,
+        };
+        let who = Writer { source: WriterSource::App, name: None, branch: None, device: None, here: true };
+        let entry = own_entry(&products(), &own, who).expect("it can be read");
+        assert_eq!(entry.outcome, ChangeOutcome::Waiting);
+        let lines: Vec<_> = entry.fields.iter().map(|f| (f.before.as_deref(), f.after.as_deref())).collect();
+        assert_eq!(lines, [(Some("₹120.00"), Some("₹135.00"))], "because when it was written is no content");
+    }
+}

@@ -1,0 +1,87 @@
+/** What happened to a record, the newest first: field by field, who, where and when, what won and what lost. */
+import { History, LoaderCircle } from 'lucide-react'
+import { toast } from 'sonner'
+import { ApiError } from '@/core/error'
+import { ago } from '@/core/time'
+import type { RecordRef } from '@/core/types'
+import { useNow } from '@/core/use-now'
+import { Button } from '../button'
+import { Notice } from '../notice'
+import { Empty, Failure, Loading } from '../states'
+import { Entry } from './entry'
+import { useHistory, usePutBack } from './queries'
+import { caveat, present } from './words'
+
+type Props = {
+  record: RecordRef
+  /** Whether earlier values can be put back from here. */
+  editable: boolean
+}
+
+export function HistoryPanel({ record, editable }: Props) {
+  const history = useHistory(record)
+  const putting = usePutBack(record)
+  const now = useNow()
+  const { entries, newest } = history
+
+  if (!entries || !newest)
+    return history.error ? <Failure error={history.error} retry={history.retry} /> : <Loading rows={8} />
+
+  const putBack = (field: string, title: string, words: string, value: string) => {
+    if (putting.isPending) return
+    putting.mutate(
+      { field, value },
+      {
+        onSuccess: () => toast.success(`${title} is ${words} again`),
+        onError: (error) => toast.error(ApiError.from(error).message),
+      },
+    )
+  }
+  const words = history.asking ? null : caveat(newest, (at) => ago(at, now))
+  const held = present(entries)
+
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4" data-testid="history">
+      {history.asking && (
+        <p role="status" className="mb-3 flex items-center gap-2 text-small text-faint">
+          <LoaderCircle aria-hidden className="size-3.5 animate-spin" />
+          Asking the hub for the rest
+        </p>
+      )}
+      {words && (
+        <Notice kind="info" className="mb-4" testId="history-caveat">
+          {words}
+        </Notice>
+      )}
+      {entries.length === 0 && !history.asking ? (
+        <Empty icon={History} title="Nothing is known yet">
+          What happens to this record from now on is shown here.
+        </Empty>
+      ) : (
+        <ol className="flex flex-col">
+          {entries.map((entry, index) => (
+            <Entry
+              key={entry.hlc}
+              entry={entry}
+              last={index === entries.length - 1}
+              present={held}
+              onPutBack={editable ? putBack : undefined}
+            />
+          ))}
+        </ol>
+      )}
+      {history.error && (
+        <Notice kind="warn" className="mt-2">
+          {ApiError.from(history.error).message}
+        </Notice>
+      )}
+      {history.older && (
+        <div className="mt-2 flex justify-center">
+          <Button onClick={history.older} pending={history.fetching} data-testid="history-older">
+            Older changes
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

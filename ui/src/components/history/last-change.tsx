@@ -1,0 +1,24 @@
+/** Under a record's name: when it was changed last, and by whom as soon as that is known. */
+import { moment } from '@/core/time'
+import type { RecordRef } from '@/core/types'
+import { WaitingBadge } from '../sync/waiting-badge'
+import { useWriters } from './queries'
+import { whom } from './words'
+
+type Props = { table: string; row: { id: string; updated_at: number; waiting: boolean } }
+
+export function LastChange({ table, row }: Props) {
+  const record: RecordRef = { table, id: row.id }
+  const changed = useWriters([record]).get(row.id)?.changed
+  return (
+    <span data-testid="last-change">
+      Changed {moment(changed?.made_at ?? row.updated_at)}
+      {changed && ` by ${lower(whom(changed.who))}`} {row.waiting && <WaitingBadge />}
+    </span>
+  )
+}
+
+/** A sentence goes on: "somebody", "the hub itself"; names stay as they are. */
+function lower(words: string): string {
+  return words.replace(/^(Somebody|The hub)/, (word) => word.toLowerCase())
+}

@@ -1,0 +1,78 @@
+/** A record's history in words. */
+import { moment } from '@/core/time'
+import type { FieldChange, HistoryEntry, RecordHistory, Writer, WriterSource } from '@/core/types'
+
+const nobody: Record<WriterSource, string> = {
+  app: 'Somebody',
+  web: 'Somebody in a web page',
+  tally: 'Tally',
+  system: 'The hub itself',
+}
+
+/** Who made a change, and where: "Meera at PUN1". */
+export function whom(who: Writer): string {
+  const name = who.name ?? nobody[who.source]
+  if (who.here) return `${name}, on this computer`
+  if (who.name && who.source === 'web') return `${name}, in a web page`
+  const place = where(who)
+  return place ? `${name} at ${place}` : name
+}
+
+/** A computer's code mostly begins with its branch's: then it says both. */
+function where({ branch, device }: Writer): string | null {
+  if (!branch || !device) return branch ?? device
+  return device.startsWith(branch) ? device : `${branch} ${device}`
+}
+
+/** What was done: the verb at the head of an entry. */
+export const did: Record<HistoryEntry['kind'], string> = {
+  added: 'Added',
+  changed: 'Changed',
+  deleted: 'Deleted',
+  restored: 'Restored',
+}
+
+/** When a change was made, and when the hub took it. */
+export function when(entry: HistoryEntry): string {
+  const made = `Made ${moment(entry.made_at)}`
+  return entry.taken_at === null ? `${made}; not on the hub yet` : `${made}; reached the hub ${moment(entry.taken_at)}`
+}
+
+/** One field of a change, when something other than "before → after" has to be said. */
+export function said(field: FieldChange): string | null {
+  const before = field.before ?? 'nothing'
+  const after = field.after ?? 'nothing'
+  if (field.field === 'deleted_at') {
+    if (field.verdict === 'lost') return 'Was to be deleted; a later edit kept it.'
+    return field.after === null
+      ? 'Came back: this edit was later than a deletion made elsewhere.'
+      : 'The deletion was later than an edit made elsewhere, and holds.'
+  }
+  if (field.verdict === 'lost') return `${after} came too late; ${before} was kept.`
+  return null
+}
+
+/** What stands in for the hub's answer, and why; null when the history is whole. */
+export function caveat(history: RecordHistory, since: (at: number) => string): string | null {
+  if (history.known === 'whole') return null
+  const reason = history.reason ? `${history.reason} ` : ''
+  if (history.known === 'kept' && history.asked_at !== null)
+    return `${reason}Shown is what the hub said ${since(history.asked_at)}, and what was changed here since.`
+  return `${reason}Shown is what was changed on this computer.`
+}
+
+/** What a field held before a change, or would hold had the change not lost: the value worth putting back. */
+export function earlier(entry: HistoryEntry, field: FieldChange): { words: string; value: string } | null {
+  const back = field.verdict === 'lost' || entry.kind === 'added' ? 'after' : 'before'
+  if (field.field === 'deleted_at') return null
+  return { words: field[back] ?? 'nothing', value: field[`${back}_value`] }
+}
+
+/** The value each field holds now, as far as these entries (the newest first) tell. */
+export function present(entries: readonly HistoryEntry[]): Map<string, string> {
+  const now = new Map<string, string>()
+  for (const entry of entries)
+    for (const field of entry.fields)
+      if (!now.has(field.field)) now.set(field.field, field.verdict === 'lost' ? field.before_value : field.after_value)
+  return now
+}

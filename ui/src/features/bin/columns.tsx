@@ -1,0 +1,94 @@
+/** What the recycle bin shows of a record. */
+import { History } from 'lucide-react'
+import { IconButton } from '@/components/button'
+import { whom } from '@/components/history/words'
+import type { Column } from '@/components/records/columns'
+import { WaitingBadge } from '@/components/sync/waiting-badge'
+import { moment } from '@/core/time'
+import type { BinRow, Writers } from '@/core/types'
+
+type Options = {
+  chosen: ReadonlyMap<string, BinRow>
+  writers: ReadonlyMap<string, Writers>
+  onChoose: (row: BinRow) => void
+  onHistory: (row: BinRow) => void
+}
+
+export function binColumns({ chosen, writers, onChoose, onHistory }: Options): readonly Column<BinRow>[] {
+  return [
+    {
+      key: 'choose',
+      head: '',
+      width: '20px',
+      cell: (row) => (
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={`Choose ${row.label}`}
+          checked={chosen.has(row.record.id)}
+          onChange={() => onChoose(row)}
+          onClick={(event) => event.stopPropagation()}
+          className="block size-4 accent-accent"
+        />
+      ),
+    },
+    {
+      key: 'name',
+      head: 'Name',
+      width: 'minmax(160px, 2fr)',
+      cell: (row) => (
+        <span className="flex items-center gap-2">
+          <span className="truncate font-medium">{row.label}</span>
+          {row.waiting && <WaitingBadge />}
+        </span>
+      ),
+    },
+    { key: 'noun', head: 'Kind', width: '100px', cell: (row) => <span className="text-quiet">{row.noun}</span> },
+    {
+      key: 'detail',
+      head: 'Code or phone',
+      width: 'minmax(132px, 1fr)',
+      from: 1000,
+      cell: (row) => <span className="tabular text-quiet">{row.detail}</span>,
+    },
+    {
+      key: 'deleted',
+      head: 'Deleted',
+      width: '140px',
+      cell: (row) => <span className="tabular text-quiet">{moment(row.deleted_at)}</span>,
+    },
+    {
+      key: 'who',
+      head: 'By',
+      width: 'minmax(120px, 1fr)',
+      from: 760,
+      cell: (row) => {
+        const deleted = writers.get(row.record.id)?.deleted
+        return deleted ? (
+          <span className="text-quiet" title={whom(deleted.who)}>
+            {whom(deleted.who)}
+          </span>
+        ) : (
+          <span className="text-faint">–</span>
+        )
+      },
+    },
+    {
+      key: 'history',
+      head: '',
+      width: '32px',
+      cell: (row) => (
+        <IconButton
+          label={`History of ${row.label}`}
+          icon={History}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation()
+            onHistory(row)
+          }}
+          className="size-7!"
+        />
+      ),
+    },
+  ]
+}

@@ -1,0 +1,14 @@
+/** What became of records that were to be restored. */
+import type { BinRow, Restored } from '@/core/types'
+
+/** Joins the engine's answer with the rows that were asked for. */
+export function outcome(done: readonly Restored[], wanted: readonly BinRow[]) {
+  const problems = new Map(done.map((one) => [one.record.id, one.problem]))
+  return {
+    restored: wanted.filter((row) => problems.get(row.record.id) === null),
+    problems: wanted.flatMap((row) => {
+      const problem = problems.get(row.record.id)
+      return problem ? [{ row, problem }] : []
+    }),
+  }
+}
