@@ -1,5 +1,15 @@
 /** The rooms of the app, in the order of the sidebar. */
-import { LayoutDashboard, Gem, GitMerge, type LucideIcon, RefreshCw, Settings, Store, Trash2, Users } from 'lucide-react'
+import {
+  LayoutDashboard,
+  Gem,
+  GitMerge,
+  type LucideIcon,
+  RefreshCw,
+  Settings,
+  Store,
+  Trash2,
+  Users,
+} from 'lucide-react'
 
 export type Place = {
   name: string

@@ -121,6 +121,16 @@ export const commands = {
 	review: (kind: ReviewKind, subject: string, facts: string, reason: string) => __TAURI_INVOKE<Review[]>("review", { kind, subject, facts, reason }),
 	/**  Counts what waits for a person's judgement. */
 	attention: () => __TAURI_INVOKE<Attention>("attention"),
+	/**  Returns a part of a record's history; asks the hub for it with `ask`, else tells what is known here. */
+	recordHistory: (record: RecordRef, before: string | null, ask: boolean) => __TAURI_INVOKE<RecordHistory>("record_history", { record, before, ask }),
+	/**  Returns who changed records last, and who deleted them; asks the hub with `ask`. */
+	recordWriters: (records: RecordRef[], ask: boolean) => __TAURI_INVOKE<Writers[]>("record_writers", { records, ask }),
+	/**  Puts an earlier value back into a field; `value` is JSON text. */
+	putBack: (record: RecordRef, field: string, value: string) => __TAURI_INVOKE<null>("put_back", { record, field, value }),
+	/**  Returns a window of the recycle bin, of one table or of all. */
+	recycleBin: (table: string | null, search: string, offset: number, limit: number) => __TAURI_INVOKE<Page<BinRow>>("recycle_bin", { table, search, offset, limit }),
+	/**  Takes records out of the recycle bin, and says of each whether it could be. */
+	restoreRecords: (records: RecordRef[]) => __TAURI_INVOKE<Restored[]>("restore_records", { records }),
 };
 
 /** Events */
@@ -154,6 +164,22 @@ export type Attention = {
 	reviews: number,
 };
 
+/**  One record in the recycle bin. */
+export type BinRow = {
+	/**  The record. */
+	record: RecordRef,
+	/**  What it is, e.g. "Product". */
+	noun: string,
+	/**  A few words that name it. */
+	label: string,
+	/**  A code, a number or a phone that tells it from others of the name. */
+	detail: string | null,
+	/**  Milliseconds UTC. */
+	deleted_at: number,
+	/**  True while a change of it waits to be sent. */
+	waiting: boolean,
+};
+
 /**  The branch this computer bills for. */
 export type BranchName = {
 	/**  UUID. */
@@ -163,6 +189,30 @@ export type BranchName = {
 	/**  Shown to people. */
 	name: string,
 };
+
+/**  What kind of change it was. */
+export type ChangeKind = 
+/**  The record was added. */
+"added" | 
+/**  Fields were changed. */
+"changed" | 
+/**  It was put into the recycle bin. */
+"deleted" | 
+/**  It was taken out of the recycle bin. */
+"restored";
+
+/**  What became of a change. */
+export type ChangeOutcome = 
+/**  It was taken as it was. */
+"applied" | 
+/**  It was merged with changes its author had not seen; nothing was lost. */
+"merged" | 
+/**  It met a change of the same field; see the fields for what won. */
+"conflict" | 
+/**  It is not sent yet. */
+"waiting" | 
+/**  The hub could not accept it; it is held. */
+"held";
 
 /**  What was written, by this window, another program or the hub. */
 export type Changed = Subject[];
@@ -434,6 +484,14 @@ export type Decision = {
 	at: number,
 };
 
+/**  When something was done to a record, and by whom. */
+export type Deed = {
+	/**  Milliseconds UTC. */
+	made_at: number,
+	/**  Who, and where. */
+	who: Writer,
+};
+
 /**  Which way a session moves data. */
 export type Direction = 
 /**  Send, then fetch. */
@@ -453,6 +511,24 @@ export type Failure = {
 	fields: FieldError[],
 };
 
+/**  One field of a change. */
+export type FieldChange = {
+	/**  The column's name here. */
+	field: string,
+	/**  What people call it. */
+	title: string,
+	/**  The value before, in words. */
+	before: string | null,
+	/**  The value after, in words. */
+	after: string | null,
+	/**  The value before as stored, JSON text. */
+	before_value: string,
+	/**  The value after as stored, JSON text. */
+	after_value: string,
+	/**  Set when the field was changed elsewhere at the same time. */
+	verdict: FieldVerdict | null,
+};
+
 /**  One field of a record that cannot be accepted as it is. */
 export type FieldError = {
 	/**  The column's name, e.g. `price_paise`. */
@@ -468,6 +544,13 @@ export type FieldValue = {
 	/**  In words, e.g. "₹1,250.00"; "nothing" when there is none. */
 	shown: string,
 };
+
+/**  How a value fared against one its author had not seen. */
+export type FieldVerdict = 
+/**  It came later and took the place of `before`. */
+"won" | 
+/**  It came too late: `before` was kept, `after` was not taken. */
+"lost";
 
 /**  Every branch the person signed in belongs to, with its devices, as the hub last told. */
 export type Fleet = {
@@ -563,6 +646,24 @@ export type HeldUnit = {
 	since: number,
 };
 
+/**  One change of a record. */
+export type HistoryEntry = {
+	/**  The change's stamp; entries are in order of it. */
+	hlc: string,
+	/**  Milliseconds UTC when it was made. */
+	made_at: number,
+	/**  Milliseconds UTC when the hub took it; absent until then. */
+	taken_at: number | null,
+	/**  What kind of change it was. */
+	kind: ChangeKind,
+	/**  What became of it. */
+	outcome: ChangeOutcome,
+	/**  Who made it, and where. */
+	who: Writer,
+	/**  Field by field. */
+	fields: FieldChange[],
+};
+
 /**  How the hub is set up on this device. */
 export type HubSettings = {
 	/**  The project's address, e.g. `https://abc.supabase.co`; empty when local only. */
@@ -620,6 +721,15 @@ export type ItemGroup = {
 	/**  Shown in lists. */
 	name: string,
 };
+
+/**  Where a history was read. */
+export type Knowledge = 
+/**  The hub was asked just now: it is whole. */
+"whole" | 
+/**  It is what the hub said at `asked_at`, and what was changed here since. */
+"kept" | 
+/**  It is only what was changed on this computer. */
+"here_only";
 
 /**  How changes of others come in. */
 export type Line = 
@@ -840,6 +950,36 @@ export type QueueRow = {
 	created_at: number,
 	/**  Milliseconds UTC. */
 	synced_at: number | null,
+};
+
+/**  A part of a record's history, newest first. */
+export type RecordHistory = {
+	/**  The entries. */
+	entries: HistoryEntry[],
+	/**  True when there are older ones. */
+	more: boolean,
+	/**  Where it was read. */
+	known: Knowledge,
+	/**  Milliseconds UTC when the hub was asked. */
+	asked_at: number | null,
+	/**  Why the hub could not be asked, in words. */
+	reason: string | null,
+};
+
+/**  A record of any table. */
+export type RecordRef = {
+	/**  Table name on this device. */
+	table: string,
+	/**  UUID. */
+	id: string,
+};
+
+/**  What became of one record that was to be restored. */
+export type Restored = {
+	/**  The record. */
+	record: RecordRef,
+	/**  Why it could not be restored, in words; absent when it was. */
+	problem: string | null,
 };
 
 /**  A card to be looked at. */
@@ -1115,6 +1255,41 @@ export type UpdateStatus = {
 	checked_at: number | null,
 	/**  Why the last look failed, in words; shown in Settings only. */
 	error: string | null,
+};
+
+/**  Who made a change, and where; what is not known is absent. */
+export type Writer = {
+	/**  What made it. */
+	source: WriterSource,
+	/**  The person's name. */
+	name: string | null,
+	/**  The branch's code, e.g. "MUM". */
+	branch: string | null,
+	/**  The computer's code, e.g. "MUM1". */
+	device: string | null,
+	/**  True when it was made on this computer. */
+	here: boolean,
+};
+
+/**  What made a change. */
+export type WriterSource = 
+/**  A person at a till. */
+"app" | 
+/**  A person at a web page of the hub. */
+"web" | 
+/**  Tally. */
+"tally" | 
+/**  A program on the hub: SQL, the table editor, a server. */
+"system";
+
+/**  Who changed a record last, and who deleted it; absent as long as this computer has not been told. */
+export type Writers = {
+	/**  The record. */
+	record: RecordRef,
+	/**  Its last change. */
+	changed: Deed | null,
+	/**  Its deletion, when it lies in the recycle bin. */
+	deleted: Deed | null,
 };
 
 /* Tauri Specta runtime */
