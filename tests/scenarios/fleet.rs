@@ -1,7 +1,9 @@
 //! The fleet as its owner sees it: who is out there, asked to sync, named, retired, added and invited.
 
+use std::time::Duration;
+
 use branchline_engine::Code;
-use branchline_engine::domain::status::{Fleet, FleetDevice, Invitation, Invite, NewBranch, Role, SyncState};
+use branchline_engine::domain::status::{Fleet, FleetDevice, Invitation, Invite, Line, NewBranch, Role, SyncState};
 use branchline_tests::{Branch, Fault, Hub, TestShop, connection};
 use color_eyre::eyre::Result;
 use serde_json::json;
@@ -333,6 +335,49 @@ async fn without_a_network_the_screen_shows_what_was_last_known() -> Result<()> 
         Code::NotConfigured,
         "because none is set up"
     );
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_device_that_listens_answers_at_once_and_shows_as_online() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (_, _mum, pun, office) = owner(&hub).await?;
+    for branch in [&pun, &office] {
+        branch.engine().start_background();
+        for _ in 0..600 {
+            if branch.engine().status().await?.line == Line::Live {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+    let pune = device(&office.engine().refresh_fleet().await?, "PUN").id.clone();
+    let mut fleet = office.engine().ask_sync(&pune).await?;
+    for _ in 0..200 {
+        if device(&fleet, "PUN").answered_at.is_some() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        fleet = office.engine().refresh_fleet().await?;
+    }
+    let told = device(&fleet, "PUN").clone();
+    let took = told.answered_at.zip(told.asked_at).map(|(answered, asked)| answered - asked);
+    assert!(took.is_some_and(|ms| ms < 5000), "because it heard the bell, long before its next turn: {told:?}");
+    println!("asked and answered in {took:?} ms");
+    // Quiet for an hour, but listening.
+    hub.sql(&format!("update sync.device_status set seen_at = seen_at - 3600000 where device_id = '{pune}'")).await?;
+    let fleet = office.engine().refresh_fleet().await?;
+    assert!(device(&fleet, "PUN").online, "because whoever listens is there, however quiet");
+    pun.engine().close().await?;
+    for _ in 0..200 {
+        if !device(&office.engine().fleet().await?, "PUN").online {
+            break;
+        }
+        office.engine().refresh_fleet().await?;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(!device(&office.engine().fleet().await?, "PUN").online, "because it has gone");
     hub.leave();
     Ok(())
 }

@@ -17,11 +17,16 @@ impl Engine {
         let mut conn = self.rooms.store.reader().await?;
         let mut fleet = fleet::read(&mut conn).await?;
         let waiting = settings::waiting(&mut conn).await?;
-        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices).filter(|device| device.this) {
-            // Of itself a computer knows better than the hub.
-            device.pending = waiting.pending;
-            device.failed = waiting.failed;
-            device.oldest_at = waiting.oldest_pending_at;
+        // Who listens beside this computer is known to the second, without asking.
+        let listening = self.online().unwrap_or_default();
+        for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
+            device.online |= device.retired_at.is_none() && listening.contains(&device.id);
+            if device.this {
+                // Of itself a computer knows better than the hub.
+                device.pending = waiting.pending;
+                device.failed = waiting.failed;
+                device.oldest_at = waiting.oldest_pending_at;
+            }
         }
         Ok(fleet)
     }

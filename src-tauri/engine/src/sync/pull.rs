@@ -43,6 +43,10 @@ impl Asker {
         let tables = (names.len() < tables.len()).then_some(names);
         Self { device, tables, first_day: kept.first_day }
     }
+
+    fn wants_all(&self) -> bool {
+        self.tables.is_none() && self.first_day.is_none()
+    }
 }
 
 /// A page and what the session does next.
@@ -77,7 +81,8 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         .collect();
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
-    let asked = how_many(ctx, &cursors, missing > PAGE_ROWS);
+    // The hub counts everything; where less comes, a total would promise too much.
+    let asked = how_many(ctx, &cursors, missing > PAGE_ROWS && asker.wants_all());
     let first = fetch(ctx, &asker, cursors.clone(), bytes);
     let (total, mut fetched) =
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
