@@ -7,7 +7,7 @@ import { AskButton } from './ask-button'
 import { queueWords, seenWords, troubleWords } from './words'
 
 export const deviceColumns =
-  'grid grid-cols-[10px_minmax(0,3fr)_minmax(0,1.4fr)_minmax(0,1.6fr)_11.5rem] lg:grid-cols-[10px_minmax(0,3fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.9fr)_13rem] items-center gap-x-4 px-4'
+  'grid grid-cols-[10px_minmax(0,3fr)_minmax(8.5rem,1.4fr)_minmax(0,1.6fr)_11.5rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(8.5rem,1.3fr)_minmax(0,0.8fr)_minmax(0,1.7fr)_13rem] items-center gap-x-4 px-4'
 
 const dots = { ok: 'bg-ok', accent: 'bg-accent', warn: 'bg-warn', bad: 'bg-bad', grey: 'bg-line-strong' } as const
 
