@@ -8,6 +8,7 @@ mod capture;
 mod ceiling;
 mod first_load;
 mod idle;
+mod live;
 mod push_pull;
 mod shop;
 
@@ -16,7 +17,7 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 4] = ["capture", "push_pull", "idle", "first_load"];
+const ALL: [&str; 5] = ["capture", "push_pull", "live", "idle", "first_load"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -38,6 +39,9 @@ async fn main() -> Result<()> {
     let hub = Hub::start(HubOptions::default()).await?;
     if chosen("push_pull") {
         push_pull::run(&hub).await?;
+    }
+    if chosen("live") {
+        live::run(&hub).await?;
     }
     if chosen("idle") || chosen("first_load") {
         first_load::run(&hub, chosen("first_load"), chosen("idle")).await?;

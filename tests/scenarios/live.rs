@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use branchline_engine::clock::Clock as _;
 use branchline_engine::domain::product::ProductDraft;
 use branchline_engine::domain::status::{Line, SyncState};
 use branchline_engine::hub::{Heard, Hub as Wire, HubConfig, Silence, Turned};
@@ -154,6 +155,30 @@ async fn a_token_expires_while_connected_and_nobody_notices() -> Result<()> {
     line_is(&mum, Line::Live).await?;
     home(&[&mum, &pun]).await?;
     hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_wrong_by_days_and_jumps_keeps_nobody_waiting() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (_, mum, pun) = two_branches(&hub).await?;
+    let day = 86_400_000;
+    mum.wind(3 * day).await?;
+    pun.wind(-2 * day).await?;
+    awake(&[&mum, &pun]).await?;
+    let ring = mum.add_product("Clock ring", 100).await?;
+    shows(&pun, "Clock ring", 100).await?;
+    mum.wind(-5 * day).await?;
+    for (branch, other, paise) in [(&mum, &pun, 200), (&pun, &mum, 300), (&mum, &pun, 400)] {
+        let before = ProductDraft::from(&branch.engine().product(&ring.id).await?);
+        let draft = ProductDraft { price_paise: Some(paise), ..before.clone() };
+        branch.engine().change_product(&ring.id, draft, before).await?;
+        shows(other, "Clock ring", paise).await?;
+    }
+    let wait = mum.engine().status().await?.next_sync_at.map(|at| at - mum.clock().now_ms());
+    assert!(wait.is_some_and(|wait| wait <= 300_000), "because a clock set back puts nothing off: {wait:?}");
+    home(&[&mum, &pun]).await?;
+    hub.leave();
     Ok(())
 }
 

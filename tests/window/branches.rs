@@ -37,23 +37,26 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.picture("waiting-in-list").await;
     mumbai.press("nav-dashboard").await;
     mumbai.reads("sync-waiting", "1 waiting", "one change waits on this computer").await;
-    mumbai.press("sync-now").await;
     mumbai.reads("sync-state", "Offline", "the hub cannot be reached").await;
+    mumbai.reads("offline-banner", "1 change waiting to sync", "every screen says so in calm words").await;
     mumbai.reads("sync-detail", "1 waiting · safe on this computer", "nothing is lost, and the card says so").await;
     mumbai.picture("offline").await;
 
     hub.faults().mend();
-    mumbai.press("sync-now").await;
-    mumbai.reads("sync-result", "1 sent", "the hub is back").await;
+    mumbai.reads("sync-result", "1 sent", "the hub is back, and nobody has to press anything").await;
     mumbai.reads("sync-waiting", "Nothing waiting", "everything was sent").await;
     mumbai.reads("sync-state", "Up to date", "everything was sent").await;
+    mumbai.reads("sync-foot", "Live", "the line is back").await;
     mumbai.picture("sent").await;
 
-    pune.press("sync-now").await;
     pune.reads("sync-result", "0 sent · 1 received", "Mumbai's product is the one thing new").await;
     pune.press("nav-products").await;
     pune.lists("product-row", "Jhumka 22K, 11.4 g", "Mumbai added it").await;
     pune.picture("arrived").await;
+
+    // Both are live: what one adds appears in the other's open list.
+    add_product(&mumbai, "Nath, pearl", "18900").await;
+    pune.lists("product-row", "Nath, pearl", "an open screen follows the hub without a button").await;
 
     mumbai.close().await;
     pune.close().await;
@@ -80,7 +83,6 @@ async fn after_a_restart_everything_is_there_and_goes_on() {
 
     hub.faults().mend();
     window.press("nav-dashboard").await;
-    window.press("sync-now").await;
     window.reads("sync-waiting", "Nothing waiting", "the sign-in was kept in the keyring, so nobody is asked").await;
     let names = hub.rows("select name from public.products where name = 'Kada 18K'").await.expect("the hub answers");
     assert_eq!(names.len(), 1, "because the change arrived once: {names:?}");

@@ -35,8 +35,11 @@ async fn closing_says_what_waits_and_a_person_may_stay() {
     hub.faults().mend();
     let window = computer.open(None).await;
     window.reads("sync-result", "1 sent", "what waited is sent by itself at the next start").await;
+    hub.faults().cut();
     add_product(&window, "Bichhiya, silver", "900").await;
     window.press_the_cross();
+    window.see("closing-send").await;
+    hub.faults().mend();
     window.press_to_leave("closing-send").await;
     window.wait_until_closed().await;
     let names = hub.rows("select name from public.products where name = 'Bichhiya, silver'").await;

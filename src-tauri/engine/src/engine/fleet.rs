@@ -28,6 +28,12 @@ impl Engine {
                 device.oldest_at = waiting.oldest_pending_at;
             }
         }
+        if let Some(online) = self.online() {
+            // Who is on the channel is known by the second; what the hub told is older.
+            for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
+                device.online = online.contains(&device.id);
+            }
+        }
         Ok(fleet)
     }
 

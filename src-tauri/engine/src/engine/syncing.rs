@@ -47,7 +47,7 @@ impl Engine {
     /// # Errors
     /// When it ended early; what it had done until then stays done.
     pub async fn sync_now(&self, direction: Direction) -> Result<SyncReport, Error> {
-        self.session(direction, false).await.map_err(Error::Joined)
+        self.session(direction, false, true).await.map_err(Error::Joined)
     }
 
     /// Sends what waits, then fetches everything anew; nothing unsent is touched.
@@ -55,18 +55,23 @@ impl Engine {
     /// # Errors
     /// When it ended early; it goes on the next time.
     pub async fn resync(&self) -> Result<SyncReport, Error> {
-        self.session(Direction::Both, true).await.map_err(Error::Joined)
+        self.session(Direction::Both, true, true).await.map_err(Error::Joined)
+    }
+
+    /// Runs a session nobody asked for: one that moves nothing is not worth a word.
+    pub(super) async fn sync_unasked(&self) -> Result<(), Error> {
+        self.session(Direction::Both, false, false).await.map(drop).map_err(Error::Joined)
     }
 
     /// Joins the session that runs, when it does what is asked for; else waits for it and starts one.
-    async fn session(&self, direction: Direction, resync: bool) -> Result<SyncReport, Arc<Error>> {
+    async fn session(&self, direction: Direction, resync: bool, asked: bool) -> Result<SyncReport, Arc<Error>> {
         loop {
             let running = {
                 let Ok(mut slot) = self.rooms.running.lock() else { return Err(Arc::new(Error::Elsewhere)) };
                 // One that ended without clearing its place broke; it must not stand in the way for ever.
                 match slot.as_ref().filter(|running| running.task.peek().is_none()) {
                     Some(running) => running.clone(),
-                    None => slot.insert(self.start(direction, resync)).clone(),
+                    None => slot.insert(self.start(direction, resync, asked)).clone(),
                 }
             };
             let covers = running.covers(direction, resync);
@@ -87,7 +92,7 @@ impl Engine {
     }
 
     /// Starts a session in a task of its own, so that a caller who leaves does not stop it.
-    fn start(&self, direction: Direction, resync: bool) -> Running {
+    fn start(&self, direction: Direction, resync: bool, asked: bool) -> Running {
         let (engine, waiting) = (self.clone(), self.clone());
         let task = self.rooms.tasks.spawn(async move {
             let result = engine.run(direction, resync).await;
@@ -98,7 +103,9 @@ impl Engine {
             engine.set_live(|live| {
                 live.running = false;
                 live.progress = None;
-                if let Ok(report) = &result {
+                if let Ok(report) = &result
+                    && (asked || live.last_report.is_none() || report.moved())
+                {
                     live.last_report = Some(report.clone());
                 }
             });

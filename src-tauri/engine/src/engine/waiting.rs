@@ -9,7 +9,6 @@ use tokio::time::Instant;
 use super::Engine;
 use super::schedule::next_due;
 use crate::background::{Background, Backoff, Beat, Pulse, chance};
-use crate::domain::status::Direction;
 use crate::error::Error;
 use crate::hub::Remedy;
 use crate::store::{cursors, settings};
@@ -75,14 +74,20 @@ impl Pace {
         if wishes.now {
             return Some(now);
         }
+        let planned = self.planned(timer);
+        if self.pause != Pause::None {
+            return planned;
+        }
+        let wish = wishes.written.into_iter().chain(wishes.heard).min();
+        let wish = wish.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
+        wish.into_iter().chain(planned).min()
+    }
+
+    /// Returns when a session is due though nobody wishes one.
+    fn planned(&self, timer: Option<Instant>) -> Option<Instant> {
         match self.pause {
             Pause::Until(at) => Some(at),
-            Pause::Person => timer,
-            Pause::None => {
-                let wish = wishes.written.into_iter().chain(wishes.heard).min();
-                let wish = wish.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
-                wish.into_iter().chain(timer).min()
-            }
+            Pause::Person | Pause::None => timer,
         }
     }
 
@@ -173,10 +178,9 @@ impl Engine {
         let (now, wall) = (Instant::now(), self.now());
         let timer = next_due(&settings, pace.last_ms, wall)
             .map(|at| now + Duration::from_millis((at - wall).max(0).unsigned_abs()));
-        let due = self.wish(|wishes| pace.due(wishes, timer, now)).filter(|_| settings.enabled);
-        let wait = due.and_then(|due| i64::try_from(due.saturating_duration_since(now).as_millis()).ok());
-        self.set_live(|live| live.next_sync_at = wait.map(|wait| wall + wait));
-        Ok(due)
+        let planned = pace.planned(timer).map(|at| at.saturating_duration_since(now).as_millis());
+        self.set_live(|live| live.next_sync_at = planned.and_then(|wait| Some(wall + i64::try_from(wait).ok()?)));
+        Ok(self.wish(|wishes| pace.due(wishes, timer, now)).filter(|_| settings.enabled))
     }
 
     /// Forgets wishes that came true meanwhile: nothing waits any more, or the news was fetched (or was our own).
@@ -207,7 +211,7 @@ impl Engine {
         if self.hub().is_none() {
             return;
         }
-        let error = self.sync_now(Direction::Both).await.err();
+        let error = self.sync_unasked().await.err();
         if let Some(error) = &error {
             tracing::info!(%error, "a session of the background task ended early");
         }

@@ -114,6 +114,14 @@ pub struct SyncReport {
     pub finished_at: i64,
 }
 
+impl SyncReport {
+    /// Returns whether anything was sent, fetched or turned away.
+    #[must_use]
+    pub fn moved(&self) -> bool {
+        self.pushed + self.pulled + self.rejected > 0
+    }
+}
+
 /// The branch this computer bills for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

@@ -1,0 +1,62 @@
+//! From a price changed at one till to the same price on another's screen, with nothing but loopback between them.
+
+use std::time::{Duration, Instant};
+
+use branchline_engine::Engine;
+use branchline_engine::domain::product::ProductDraft;
+use branchline_engine::domain::status::Line;
+use branchline_tests::{Branch, Hub};
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use crate::say;
+
+const CHANGES: u32 = 200;
+
+/// Between two changes; a person is slower, a crowd of tills is not.
+const PAUSE: Duration = Duration::from_millis(350);
+
+/// Measures how long a change takes from the press of a key to the other screen.
+pub async fn run(hub: &Hub) -> Result<()> {
+    let shop = hub.open_shop(&["MUM", "PUN"]).await?;
+    let mum = Branch::joined(hub, &shop.managers[0]).await?;
+    let pun = Branch::joined(hub, &shop.managers[1]).await?;
+    let ring = mum.add_product("Gold ring", 1).await?;
+    for engine in [mum.engine(), pun.engine()] {
+        engine.start_background();
+        engine.watch_status().wait_for(|status| status.line == Line::Live).await?;
+    }
+    let mut took = vec![];
+    for paise in 2..CHANGES + 2 {
+        tokio::time::sleep(PAUSE).await;
+        let paise = i64::from(paise);
+        let began = Instant::now();
+        change(mum.engine(), &ring.id, paise).await?;
+        shows(pun.engine(), &ring.id, paise).await?;
+        took.push(began.elapsed().as_secs_f64());
+    }
+    took.sort_by(f64::total_cmp);
+    let at = |share: usize| (took[(took.len() * share / 100).min(took.len() - 1)] * 10_000.0).round() / 10.0;
+    say(
+        "change to screen",
+        json!({ "changes": CHANGES, "p50_ms": at(50), "p95_ms": at(95), "p99_ms": at(99), "most_ms": at(100) }),
+    );
+    mum.engine().close().await?;
+    pun.engine().close().await?;
+    Ok(())
+}
+
+async fn change(engine: &Engine, id: &str, paise: i64) -> Result<()> {
+    let before = ProductDraft::from(&engine.product(id).await?);
+    engine.change_product(id, ProductDraft { price_paise: Some(paise), ..before.clone() }, before).await?;
+    Ok(())
+}
+
+/// Waits as a screen does: told that something changed, it looks again.
+async fn shows(engine: &Engine, id: &str, paise: i64) -> Result<()> {
+    let mut told = engine.changes();
+    while engine.product(id).await.ok().is_none_or(|product| product.price_paise != paise) {
+        told.recv().await?;
+    }
+    Ok(())
+}
