@@ -132,11 +132,11 @@ async fn damage_inside_the_file_is_found_by_the_doctor_or_at_the_start() -> Resu
 }
 
 /// A file system of its own, so that filling it or closing it to writers harms nobody; gone at the end.
-struct Mount(PathBuf);
+pub struct Mount(pub PathBuf);
 
 impl Mount {
     /// Mounts `size` of memory, if this process may; a plain user may not.
-    fn new(size: &str) -> Option<Self> {
+    pub fn new(size: &str) -> Option<Self> {
         let folder = TempDir::new().ok()?.keep();
         let mounted =
             Command::new("mount").args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"]).arg(&folder).output();
@@ -147,7 +147,8 @@ impl Mount {
         None
     }
 
-    fn again(&self, how: &str) -> Result<()> {
+    /// Mounts it again in another way, e.g. `size=32m`.
+    pub fn again(&self, how: &str) -> Result<()> {
         ensure!(
             Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(&self.0).status()?.success(),
             "remount {how}"

@@ -1,14 +1,18 @@
 //! What can be typed after `branchline-cli`.
 
+mod backups;
 mod fleet;
 mod history;
 mod init;
 mod records;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use backups::KeepBackups;
 pub(crate) use records::{Customers, List, Products};
 
 use fleet::months;
@@ -183,6 +187,18 @@ pub(crate) enum Command {
         #[command(flatten)]
         sign_in: SignIn,
     },
+    /// Makes a backup of the database now, and checks it.
+    Backup,
+    /// Lists the backups; sets where they go, how often the window makes one, and how many stay.
+    Backups(KeepBackups),
+    /// Shows what restoring a backup would change; with --yes, restores it.
+    RestoreBackup {
+        /// The backup: a path, or a name from `backups`.
+        file: PathBuf,
+        /// Restores it. The data as it is now is backed up first.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Removes sent changes from the queue.
     CleanUp {
         /// Those older than this many days.
@@ -296,58 +312,4 @@ pub(crate) enum QueueStatus {
     Syncing,
     Synced,
     Failed,
-}
-
-#[cfg(test)]
-mod tests {
-    use clap::CommandFactory as _;
-
-    use super::*;
-
-    fn parse(line: &str) -> Result<Arguments, clap::Error> {
-        Arguments::try_parse_from(std::iter::once("branchline-cli").chain(line.split_whitespace()))
-    }
-
-    #[test]
-    fn the_grammar_is_sound() {
-        Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn half_a_connection_is_refused() {
-        assert!(parse("init").is_ok(), "because a branch may stay alone");
-        assert!(parse("init --hub https://x.co --key k --email e --password-stdin --branch MUM").is_ok());
-        for half in [
-            "init --hub https://x.co",
-            "init --key k",
-            "init --hub https://x.co --key k --email e --branch MUM",
-            "init --hub https://x.co --key k --email e --password-stdin --branch MUM --claim C",
-            "sync --email e",
-            "sync --password-stdin",
-            "sync --push --pull",
-            "sign-in --email e",
-            "retry",
-            "retry 3 --all",
-            "discard 3",
-            "settle",
-            "settle x",
-            "settle x --keep --take",
-            "review x",
-            "test --hub https://x.co",
-            "schedule --on --off",
-            "schedule --every 5 --cron x",
-            "products add --name x",
-            "products add --name x --price 1.234",
-        ] {
-            assert_eq!(parse(half).expect_err(half).exit_code(), 2, "{half}");
-        }
-    }
-
-    #[test]
-    fn folder_and_form_may_stand_anywhere() {
-        for line in ["--data /x --json status", "status --json --data /x"] {
-            let arguments = parse(line).expect(line);
-            assert!(arguments.json && arguments.data.is_some(), "{line}");
-        }
-    }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::field::FieldError;
 use crate::hub::{Denied, HubError, Remedy};
 use crate::store::StoreError;
+use crate::store::backup::BackupError;
 use crate::sync::SyncError;
 
 /// What a screen may match on; only what some screen treats differently.
@@ -60,6 +61,8 @@ pub enum Code {
     HubAnswer,
     /// Somebody stopped it.
     Stopped,
+    /// A backup could not be made or restored; the message says why, and the data is safe.
+    Backup,
     /// A fault in Branchline.
     Internal,
 }
@@ -73,6 +76,9 @@ pub enum Error {
     /// The branch's database.
     #[error("{}", store_words(.0))]
     Store(#[source] StoreError),
+    /// A backup.
+    #[error(transparent)]
+    Backup(BackupError),
     /// The input.
     #[error("{}", .0.iter().map(|f| f.message.as_str()).collect::<Vec<_>>().join(" "))]
     Invalid(Vec<FieldError>),
@@ -133,6 +139,15 @@ impl From<StoreError> for Error {
     }
 }
 
+impl From<BackupError> for Error {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::Store(store) => Self::Store(store),
+            other => Self::Backup(other),
+        }
+    }
+}
+
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         Self::Store(error.into())
@@ -146,6 +161,7 @@ impl Error {
         match self {
             Self::Sync(error) => sync_code(error),
             Self::Store(error) => store_code(error),
+            Self::Backup(error) => backup_code(error),
             Self::Joined(error) => error.code(),
             Self::Invalid(_) => Code::Invalid,
             Self::NotConfigured => Code::NotConfigured,
@@ -226,9 +242,19 @@ fn store_code(error: &StoreError) -> Code {
         StoreError::Corrupt { .. } => Code::DatabaseCorrupt,
         StoreError::ReadOnly(_) => Code::DatabaseReadOnly,
         StoreError::Full(_) => Code::DiskFull,
-        StoreError::Busy(_) => Code::Busy,
+        StoreError::Busy(_) | StoreError::Restoring => Code::Busy,
         StoreError::NotFound(_) => Code::NotFound,
         StoreError::ForeignKey { .. } | StoreError::Json { .. } | StoreError::Sqlx(_) => Code::Internal,
+    }
+}
+
+fn backup_code(error: &BackupError) -> Code {
+    match error {
+        BackupError::Store(error) => store_code(error),
+        BackupError::OtherShop { .. } => Code::DifferentShop,
+        BackupError::InUse => Code::Busy,
+        BackupError::Stopped => Code::Stopped,
+        _ => Code::Backup,
     }
 }
 
@@ -247,6 +273,7 @@ fn store_words(error: &StoreError) -> String {
         }
         StoreError::Full(_) => "The disk is full. Nothing was saved, and what was saved before is safe. Free some space, then try again.".to_owned(),
         StoreError::Busy(_) => "Another program keeps the data file locked. Nothing was saved; try again in a moment.".to_owned(),
+        StoreError::Restoring => "A backup is being restored. Try again in a moment.".to_owned(),
         StoreError::NotFound(_) => "This record is no longer there.".to_owned(),
         other => format!("The data file did not accept this ({other}). Nothing was saved."),
     }

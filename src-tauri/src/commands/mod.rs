@@ -1,6 +1,7 @@
 //! Doorbells: a command takes its arguments, rings the engine once and returns the answer.
 
 pub mod app;
+pub mod backups;
 pub mod conflicts;
 pub mod customers;
 pub mod dashboard;

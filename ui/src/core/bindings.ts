@@ -83,6 +83,18 @@ export const commands = {
 	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
 	/**  Looks over the database, the queue and the hub, and says what it found. */
 	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
+	/**  Returns how backups stand. */
+	backupStatus: () => __TAURI_INVOKE<BackupStatus>("backup_status"),
+	/**  Sets where backups go, how often, and how many stay. */
+	setBackups: (settings: BackupSettings) => __TAURI_INVOKE<BackupStatus>("set_backups", { settings }),
+	/**  Makes a backup now and checks it. */
+	backUp: () => __TAURI_INVOKE<Backup>("back_up"),
+	/**  Lists the backups in the folder, newest first. */
+	backups: () => __TAURI_INVOKE<Backup[]>("backups"),
+	/**  Checks a backup and tells what restoring it would change. */
+	restorePlan: (file: string) => __TAURI_INVOKE<RestorePlan>("restore_plan", { file }),
+	/**  Puts the data back to what a backup holds, after backing up what is there. */
+	restoreBackup: (file: string) => __TAURI_INVOKE<BackupRestored>("restore_backup", { file }),
 	/**  Returns a window of the product list. */
 	listProducts: (query: ListQuery) => __TAURI_INVOKE<Page<Product>>("list_products", { query }),
 	/**  Returns one product. */
@@ -162,6 +174,64 @@ export type Attention = {
 	conflicts: number,
 	/**  Review cards nobody has looked at. */
 	reviews: number,
+};
+
+/**  One backup in the folder. */
+export type Backup = {
+	/**  The file with its folder. */
+	path: string,
+	/**  The file's name. */
+	file: string,
+	/**  Milliseconds UTC. */
+	made_at: number,
+	/**  Why it was made. */
+	reason: Reason,
+	/**  The code of the computer that made it. */
+	till: string,
+	/**  Whether this computer made it. */
+	own: boolean,
+	/**  Size of the file. */
+	bytes: number,
+	/**  What it holds; absent when the file cannot be read. */
+	inside: Inside | null,
+	/**  Why it cannot be used, in words. */
+	trouble: string | null,
+};
+
+/**  What restoring did. */
+export type BackupRestored = {
+	/**  Where the data as it was before has been kept. */
+	before: string,
+	/**  Whether a person must sign in to go on syncing. */
+	sign_in_needed: boolean,
+};
+
+/**  Where backups go, how often, and how many stay. */
+export type BackupSettings = {
+	/**  A folder a person chose; `backups` beside the data when absent. */
+	folder: string | null,
+	/**  Hours between backups, 24 unless set; 0 for never. */
+	every_hours: number,
+	/**  How many of the newest stay, 14 unless set. */
+	keep: number,
+	/**  For how many months one of each stays besides, 12 unless set. */
+	keep_months: number,
+};
+
+/**  How backups stand. */
+export type BackupStatus = {
+	/**  Where, how often, how many. */
+	settings: BackupSettings,
+	/**  The folder in use. */
+	folder: string,
+	/**  Whether it lies on the disk that holds the data, so that one broken disk takes both. */
+	same_disk: boolean,
+	/**  Milliseconds UTC of the last good backup. */
+	last_at: number | null,
+	/**  Milliseconds UTC when the next one is due. */
+	next_at: number | null,
+	/**  Why the last one failed, until one succeeds: what happened, what is safe, what to do. */
+	problem: string | null,
 };
 
 /**  One record in the recycle bin. */
@@ -328,6 +398,8 @@ export type Code =
 "hub_answer" | 
 /**  Somebody stopped it. */
 "stopped" | 
+/**  A backup could not be made or restored; the message says why, and the data is safe. */
+"backup" | 
 /**  A fault in Branchline. */
 "internal";
 
@@ -684,6 +756,20 @@ export type HubSettings = {
 	device_code: string | null,
 };
 
+/**  What a backup holds, as found when it was checked after writing. */
+export type Inside = {
+	/**  Milliseconds UTC when it was found sound. */
+	checked_at: number,
+	/**  Records of all synced tables. */
+	records: number,
+	/**  Changes that waited to be sent. */
+	waiting: number,
+	/**  The organisation's name, once connected. */
+	organisation: string | null,
+	/**  The branch's code, once connected. */
+	branch: string | null,
+};
+
 /**  What turns a person into a member of a shop. */
 export type Invitation = {
 	/**  The one-time code the owner handed over. */
@@ -952,6 +1038,19 @@ export type QueueRow = {
 	synced_at: number | null,
 };
 
+/**  Why a backup was made. */
+export type Reason = 
+/**  Its time had come. */
+"scheduled" | 
+/**  A person asked for it. */
+"by_hand" | 
+/**  A newer Branchline was about to change the tables. */
+"before_update" | 
+/**  Another backup was about to be restored. */
+"before_restore" | 
+/**  Everything was about to be fetched anew. */
+"before_resync";
+
 /**  A part of a record's history, newest first. */
 export type RecordHistory = {
 	/**  The entries. */
@@ -972,6 +1071,20 @@ export type RecordRef = {
 	table: string,
 	/**  UUID. */
 	id: string,
+};
+
+/**  What restoring a backup would change. */
+export type RestorePlan = {
+	/**  The backup, found sound just now. */
+	backup: Backup,
+	/**  Records by table, now and in the backup. */
+	tables: TableChange[],
+	/**  Changes made since and sent: they come back from the hub. */
+	sent_since: number,
+	/**  Changes here that are neither sent nor in the backup: after restoring they are only in the backup made before it. */
+	unsent_here: number,
+	/**  Whether this computer is connected to a hub. */
+	connected: boolean,
 };
 
 /**  What became of one record that was to be restored. */
@@ -1127,7 +1240,9 @@ export type Subject =
 /**  Queue, log, checkpoints and held units. */
 "sync" | 
 /**  Hub settings and sign-in. */
-"hub";
+"hub" | 
+/**  Backups and where they go. */
+"backups";
 
 /**  What one session did. */
 export type SyncReport = {
@@ -1226,6 +1341,16 @@ export type SyncStatus = {
 	problem: Problem | null,
 	/**  How far the long step under way is, a session or another. */
 	progress: Progress | null,
+};
+
+/**  How many records one table holds now and in a backup. */
+export type TableChange = {
+	/**  Table name. */
+	table: string,
+	/**  Records here. */
+	here: number,
+	/**  Records in the backup. */
+	backup: number,
 };
 
 /**  One table's comparison between this device and the hub. */

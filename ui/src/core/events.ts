@@ -15,6 +15,7 @@ const stale: Record<Subject, readonly QueryKey[]> = {
   // Rows wear a "Waiting" badge, which the queue decides.
   sync: [keys.sync, keys.products, keys.customers, keys.fleet],
   hub: [keys.hub, keys.appInfo],
+  backups: [keys.backups],
 }
 
 /** Returns the query keys that `subjects` make stale, each once. */

@@ -34,4 +34,7 @@ export const keys = {
     ask,
     ...records.map((one) => one.id),
   ],
+  backups: ['backups'],
+  backupStatus: ['backups', 'status'],
+  restorePlan: (file: string) => ['restore-plan', file],
 } as const

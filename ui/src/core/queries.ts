@@ -34,6 +34,11 @@ export function useAttention() {
   return useQuery({ queryKey: keys.attention, queryFn: () => host.attention(), refetchInterval: LOOK_AGAIN_MS })
 }
 
+export function useBackupStatus() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.backupStatus, queryFn: () => host.backupStatus() })
+}
+
 /** One key for all buttons that start a session, so that none starts a second. */
 const SYNC_RUN = ['sync-run']
 

@@ -1,5 +1,6 @@
 //! One function a command: ring the engine, and say its answer for programs and for people.
 
+mod backups;
 mod care;
 mod conflicts;
 mod connect;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::engine::DATABASE;
 use branchline_engine::secrets::KeyringSecrets;
-use branchline_engine::{Engine, Options, machine};
+use branchline_engine::{Code, Engine, Options, machine};
 use color_eyre::eyre::{Result, WrapErr as _};
 
 use crate::arguments::{Command, SignIn};
@@ -40,14 +41,19 @@ pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
     // The password is read before anything is opened: a script that forgot to send one must not hold the database.
     let password = if asks_for_password(&command) { Some(read_password()?) } else { None };
     let secrets = tokio::task::spawn_blocking(KeyringSecrets::new).await.wrap_err("the keyring could not be asked")?;
-    let engine = Engine::open(Options {
-        data_dir: data,
+    let opened = Engine::open(Options {
+        data_dir: data.clone(),
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
         secrets: Arc::new(secrets),
         clock: Arc::new(SystemClock),
         machine: machine::id(),
-    })
-    .await?;
+    });
+    let engine = match (opened.await, &command) {
+        (Err(error), Command::RestoreBackup { file, yes }) if error.code() == Code::DatabaseCorrupt => {
+            return backups::restore_over_damage(&data, file, *yes).await;
+        }
+        (opened, _) => opened?,
+    };
     let result = progress::watched(&engine, ring(&engine, command, password.as_deref().unwrap_or_default())).await;
     let closed = engine.close().await;
     // What the command said goes first: trouble with closing is often its echo.
@@ -96,6 +102,9 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Settle(settle) => conflicts::settle(engine, settle).await,
         Command::Reviews { all } => conflicts::reviews(engine, all).await,
         Command::Review { subject, reason } => conflicts::review(engine, &subject, &reason).await,
+        Command::Backup => backups::back_up(engine).await,
+        Command::Backups(keep) => backups::backups(engine, keep).await,
+        Command::RestoreBackup { file, yes } => backups::restore(engine, &file, yes).await,
         Command::CleanUp { days } => care::clean_up(engine, days).await,
         Command::Scope { customers, suppliers, bills, stock, months } => {
             scope::scope(engine, scope::Wish { customers, suppliers, bills, stock, months }).await

@@ -1,10 +1,12 @@
 //! The roof: opens the rooms, offers the use cases, closes them. Doors (window, CLI) talk to nothing else.
 
+mod backups;
 mod care;
 mod conflicts;
 mod connect;
 mod fleet;
 mod history;
+mod keeper;
 mod live;
 mod schedule;
 mod scope;
@@ -13,6 +15,8 @@ mod status;
 mod step;
 mod syncing;
 mod waiting;
+
+pub use backups::restore_over_damage;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

@@ -238,6 +238,7 @@ impl Engine {
             app_version: self.rooms.options.app_version.clone(),
             progress: Arc::new(move |phase, done, total| step.say(phase, done, total)),
             cancel,
+            before_resync: self.backup_before_resync(),
         })
     }
 

@@ -107,12 +107,14 @@ impl Pace {
 }
 
 impl Engine {
-    /// Starts the tasks that sync by themselves: one keeps the schedule, one listens to the hub. [`Engine::close`] ends them.
+    /// Starts the tasks that work by themselves: one keeps the schedule, one listens to the hub, one makes backups. [`Engine::close`]
+    /// ends them.
     pub fn start_background(&self) {
-        let (engine, ears) = (self.clone(), self.clone());
+        let (engine, ears, keeper) = (self.clone(), self.clone(), self.clone());
         let tasks = vec![
             Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await }),
             Background::spawn("realtime", move |pulse| async move { ears.listen(pulse).await }),
+            Background::spawn("keeper", move |pulse| async move { keeper.keep(pulse).await }),
         ];
         if let Ok(mut slot) = self.rooms.background.lock() {
             *slot = tasks;

@@ -145,6 +145,11 @@ impl Hub {
         self.rooms.session.sign_out().await
     }
 
+    /// Takes over the session of another name of this very device on the same hub.
+    pub async fn take_over(&self, old: &Self) {
+        self.rooms.session.take_over(&old.rooms.session).await;
+    }
+
     /// Returns who is signed in on this device, without asking the hub.
     pub async fn signed_in(&self) -> Option<SignedIn> {
         self.rooms.session.signed_in().await

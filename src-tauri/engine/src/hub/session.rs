@@ -96,6 +96,18 @@ impl Session {
         self.person(&state).ok_or(HubError::NotSignedIn)
     }
 
+    /// Takes the session over from `old`, which has none any more: this computer goes on under another device's name.
+    pub(crate) async fn take_over(&self, old: &Self) {
+        let mut theirs = old.locked().await;
+        let Some(current) = theirs.current.take() else { return };
+        theirs.generation += 1;
+        let mut state = self.locked().await;
+        self.keep(current.tokens.clone()).await;
+        state.current = Some(current);
+        state.generation += 1;
+        old.forget().await;
+    }
+
     /// Forgets the session here, and ends it on the hub when that can be reached.
     pub(crate) async fn sign_out(&self) -> Result<(), HubError> {
         let mut state = self.locked().await;

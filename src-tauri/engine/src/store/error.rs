@@ -29,6 +29,9 @@ pub enum StoreError {
     /// Another program keeps the file locked.
     #[error("the database is locked by another program")]
     Busy(#[source] sqlx::Error),
+    /// A backup is being put in the file's place.
+    #[error("a backup is being restored")]
+    Restoring,
     /// No record has this id.
     #[error("no record has the id {0}")]
     NotFound(String),

@@ -74,9 +74,15 @@ pub async fn stand_on(store: &Store, machine: &str) -> Result<(), StoreError> {
 /// # Errors
 /// When the database cannot be written; then it keeps its name.
 pub async fn part_from_twin(tx: &mut WriteTx) -> Result<(), StoreError> {
+    rename(tx.conn()).await?;
+    cursors::distrust(tx).await
+}
+
+/// Gives the database a new name, under which nothing has been sent yet.
+pub(super) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     let device = Uuid::now_v7().to_string();
-    sqlx::query("UPDATE sync_identity SET device_id = ?").bind(&device).execute(tx.conn()).await?;
-    sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_identity SET device_id = ?").bind(&device).execute(&mut *conn).await?;
+    sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(&mut *conn).await?;
     for sql in [
         "DELETE FROM sync_batch",
         "DELETE FROM sync_held",
@@ -85,9 +91,9 @@ pub async fn part_from_twin(tx: &mut WriteTx) -> Result<(), StoreError> {
         // The new name's ledger is empty, so both sides start at nothing.
         "UPDATE sync_settings SET pushed = 0, device_code = NULL",
     ] {
-        sqlx::query(sql).execute(tx.conn()).await?;
+        sqlx::query(sql).execute(&mut *conn).await?;
     }
-    cursors::distrust(tx).await
+    Ok(())
 }
 
 /// Notes who is signed in; captured changes carry it.

@@ -1,6 +1,7 @@
 //! The branch's database: all SQL lives here, one file per subject. One connection writes, many read.
 
 pub mod apply;
+pub mod backup;
 pub mod bin;
 pub mod capture;
 pub mod clock;
@@ -25,6 +26,7 @@ pub mod proof;
 pub mod queue;
 pub mod queue_view;
 pub mod registry;
+mod replace;
 pub mod reviews;
 pub mod scope;
 mod search;
@@ -38,6 +40,7 @@ mod window;
 pub mod write;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, RwLock};
 
 use sqlx::pool::PoolConnection;
 use sqlx::{Sqlite, SqlitePool};
@@ -49,10 +52,25 @@ pub use write::WriteTx;
 /// The open database; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Store {
-    writer: SqlitePool,
-    readers: SqlitePool,
+    /// Absent for the moment in which a backup takes the file's place.
+    pools: Arc<RwLock<Option<Pools>>>,
     path: PathBuf,
     captured: watch::Sender<u64>,
+}
+
+/// One connection that writes, some that read.
+#[derive(Debug, Clone)]
+struct Pools {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl Pools {
+    /// Closes all connections once their work is done.
+    async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
 }
 
 impl Store {
@@ -61,7 +79,7 @@ impl Store {
     /// # Errors
     /// When none can be opened.
     pub async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
-        Ok(self.readers.acquire().await?)
+        Ok(self.pools()?.readers.acquire().await?)
     }
 
     /// Hears of every commit that put something into the queue.
@@ -78,7 +96,13 @@ impl Store {
 
     /// Closes all connections once their work is done.
     pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
+        if let Ok(pools) = self.pools() {
+            pools.close().await;
+        }
+    }
+
+    fn pools(&self) -> Result<Pools, StoreError> {
+        let pools = self.pools.read().ok().and_then(|pools| pools.clone());
+        pools.ok_or(StoreError::Restoring)
     }
 }

@@ -1,6 +1,7 @@
 //! Opens the database: pragmas, migrations, identity, capture triggers.
 
 use std::path::Path;
+use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
@@ -8,9 +9,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection, SqliteConnection};
 use tokio::sync::watch;
 
-use super::{Store, StoreError, capture, identity, queue};
+use super::{Pools, Store, StoreError, backup, capture, identity, queue};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
 
 /// How many connections read at the same time.
 const READERS: u32 = 4;
@@ -21,17 +22,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`], [`StoreError::Corrupt`], [`StoreError::ReadOnly`], [`StoreError::Full`].
     pub async fn open(path: &Path) -> Result<Self, StoreError> {
-        prepare(path).await.map_err(|error| with_path(error, path))?;
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(Duration::from_secs(600))
-            .connect_with(options(path))
-            .await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(options(path).pragma("query_only", "on"))
-            .await?;
-        Ok(Self { writer, readers, path: path.to_owned(), captured: watch::Sender::new(0) })
+        let pools = pools(path).await?;
+        Ok(Self { pools: Arc::new(RwLock::new(Some(pools))), path: path.to_owned(), captured: watch::Sender::new(0) })
     }
 
     /// Takes up what a crash left half done. Only for whoever knows that nobody else syncs this data right now.
@@ -53,22 +45,39 @@ impl Store {
     /// # Errors
     /// When the database cannot be written.
     pub async fn recapture(&self) -> Result<(), StoreError> {
-        capture::install(&mut *self.writer.acquire().await?).await
+        capture::install(&mut *self.pools()?.writer.acquire().await?).await
     }
+}
 
-    pub(super) fn writer(&self) -> &sqlx::SqlitePool {
-        &self.writer
-    }
+/// Brings the file to today's schema and opens its connections.
+pub(super) async fn pools(path: &Path) -> Result<Pools, StoreError> {
+    prepare(path).await.map_err(|error| with_path(error, path))?;
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(600))
+        .connect_with(options(path))
+        .await?;
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .connect_with(options(path).pragma("query_only", "on"))
+        .await?;
+    Ok(Pools { writer, readers })
 }
 
 async fn prepare(path: &Path) -> Result<(), StoreError> {
     let mut conn = SqliteConnection::connect_with(&options(path)).await?;
-    MIGRATIONS.run(&mut conn).await.map_err(|error| match error {
+    let unsaved = backup::before_update(&mut conn, path, &MIGRATIONS).await?;
+    // `run` borrows in a way that keeps this future from being sent to another thread.
+    MIGRATIONS.run_direct(None, &mut conn, false).await.map_err(|error| match error {
         MigrateError::VersionMissing(_) => StoreError::Newer { path: path.to_owned() },
         MigrateError::Execute(source) | MigrateError::ExecuteMigration(source, _) => source.into(),
         other => StoreError::Sqlx(sqlx::Error::Migrate(Box::new(other))),
     })?;
+    if let Some(words) = unsaved {
+        backup::note_trouble(&mut conn, &words).await?;
+    }
     identity::ensure(&mut conn).await?;
+    backup::after_restore(&mut conn).await?;
     capture::install(&mut conn).await?;
     conn.close().await?;
     Ok(())

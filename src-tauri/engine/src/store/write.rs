@@ -31,12 +31,13 @@ impl Store {
     }
 
     async fn begin_as(&self, begin: &'static str) -> Result<WriteTx, StoreError> {
-        let mut tx = match self.writer().begin_with(begin).await {
+        let writer = self.pools()?.writer;
+        let mut tx = match writer.begin_with(begin).await {
             // On a full disk SQLite undoes a transaction by itself, and the connection goes on counting it as open:
             // that connection can begin nothing any more. A new one can.
             Err(sqlx::Error::InvalidSavePointStatement) => {
-                self.writer().acquire().await?.close().await?;
-                self.writer().begin_with(begin).await?
+                writer.acquire().await?.close().await?;
+                writer.begin_with(begin).await?
             }
             other => other?,
         };

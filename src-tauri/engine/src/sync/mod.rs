@@ -15,6 +15,7 @@ mod wire;
 
 use std::sync::Arc;
 
+use futures_util::future::BoxFuture;
 use tokio_util::sync::CancellationToken;
 
 pub use error::SyncError;
@@ -49,6 +50,8 @@ pub struct Context {
     pub progress: Arc<dyn Fn(Phase, i64, Option<i64>) + Send + Sync>,
     /// Asks the session to stop at the next safe point.
     pub cancel: CancellationToken,
+    /// Done before everything is fetched anew.
+    pub before_resync: Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>,
 }
 
 impl Context {

@@ -57,6 +57,7 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
 }
 
 async fn start_anew(ctx: &Context, ready: &ready::Ready) -> Result<(), SyncError> {
+    (ctx.before_resync)().await;
     let mut tx = ctx.store.begin_repeatable().await?;
     cursors::start_resync(&mut tx, &ready.streams).await?;
     Ok(tx.commit().await?)

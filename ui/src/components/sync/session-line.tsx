@@ -13,6 +13,7 @@ const directions: Record<string, string> = {
   retry: 'Tried again',
   verify: 'Checked',
   'clean-up': 'Cleaned up',
+  restore: 'Backup restored',
 }
 
 export function SessionLine({ line }: { line: LogLine }) {

@@ -3,6 +3,7 @@ import { ApiError } from '../error'
 import type { Host } from '../host'
 import type { Customer, HubSettings, Product, RecordRef, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
 import { FakeConflicts } from './conflicts'
+import { FakeBackups } from './backups'
 import { customerFields, productFields } from './drafts'
 import { FakeFleet } from './fleet'
 import { FakeHistory } from './history'
@@ -23,6 +24,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     failing = false,
     keyring = true,
     branches = 6,
+    backups: backupScene = 'daily',
   } = options
   const statusListeners = new Set<(status: SyncStatus) => void>()
   const closingListeners = new Set<(status: SyncStatus) => void>()
@@ -47,6 +49,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
   if (sync.status.pending === 0) for (const row of [...products.live(), ...customers.live()]) row.waiting = false
   let scope: Scope = { customers: 'both', suppliers: 'both', bills: 'both', stock: 'both', months: null }
   const fleet = new FakeFleet(scene, branches, () => changed('shop'))
+  const backups = new FakeBackups(backupScene, productCount)
   let hub: HubSettings = {
     url: scene === 'local_only' ? '' : 'https://kanak.supabase.co',
     key: scene === 'local_only' ? '' : 'sb_publishable_4fJ2kQ',
@@ -194,6 +197,27 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     addBranch: (branch) => answer(() => fleet.add(branch)),
     invite: (invite) => answer(() => fleet.invite(invite)),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
+    backupStatus: () => list(() => backups.status),
+    setBackups: (settings) =>
+      answer(() => {
+        const next = backups.set(settings)
+        changed('backups')
+        return next
+      }),
+    backUp: () =>
+      answer(() => {
+        const made = backups.make()
+        changed('backups')
+        return made
+      }),
+    backups: () => list(() => backups.list),
+    restorePlan: (file) => answer(() => backups.plan(file, sync.status.pending)),
+    restoreBackup: () =>
+      answer(() => {
+        const before = backups.make()
+        changed('backups', 'products', 'customers', 'sync', 'hub')
+        return { before: before.path, sign_in_needed: false }
+      }),
     hubSettings: () => answer(() => hub),
     testConnection: (url, key) => answer(() => inventChecks(url, key)),
     connect: (settings) =>

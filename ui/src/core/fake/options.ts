@@ -1,6 +1,9 @@
 /** How the fake host is asked to behave. */
 import { type Scene, sceneNames } from './scenes'
 
+export const backupScenes = ['daily', 'none', 'unplugged', 'drive'] as const
+export type BackupScene = (typeof backupScenes)[number]
+
 export type FakeOptions = {
   products?: number
   customers?: number
@@ -15,6 +18,8 @@ export type FakeOptions = {
   keyring?: boolean
   /** How many branches the shop has. */
   branches?: number
+  /** How backups stand. */
+  backups?: BackupScene
 }
 
 /** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`, and keeps them for a reload. */
@@ -35,5 +40,6 @@ export function fakeOptions(): FakeOptions {
     failing: params.has('failing'),
     keyring: !params.has('nokeyring'),
     branches: Number(params.get('branches') ?? 6),
+    backups: backupScenes.find((name) => name === params.get('backups')) ?? 'daily',
   }
 }

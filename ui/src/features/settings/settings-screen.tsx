@@ -3,6 +3,7 @@ import { PageBody, PageHead } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { About } from './about'
 import { Appearance } from './appearance'
+import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub-panel'
 import { SchedulePanel } from './schedule-panel'
@@ -13,6 +14,7 @@ import { UpdatePanel } from './update-panel'
 export const settingsTabs = [
   { key: 'hub', label: 'Hub' },
   { key: 'scope', label: 'What comes here' },
+  { key: 'backups', label: 'Backups' },
   { key: 'appearance', label: 'Appearance' },
   { key: 'about', label: 'About' },
 ] as const
@@ -23,7 +25,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
     <>
       <PageHead title="Settings" />
       <Tabs label="Settings" tabs={settingsTabs} value={tab} onChange={onTab}>
-        <PageBody narrow={tab !== 'hub'}>
+        <PageBody narrow={tab !== 'hub' && tab !== 'backups'}>
           <div className="h-0" />
           {tab === 'hub' && (
             <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -35,6 +37,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
             </div>
           )}
           {tab === 'scope' && <ScopePanel />}
+          {tab === 'backups' && <BackupsTab />}
           {tab === 'appearance' && <Appearance />}
           {tab === 'about' && (
             <>

@@ -2,10 +2,10 @@
 import { RotateCw, Trash2 } from 'lucide-react'
 import { Badge } from '@/components/badge'
 import { Button } from '@/components/button'
+import { tableWord } from '@/components/sync/table-words'
 import { ago, moment } from '@/core/time'
 import type { HeldUnit } from '@/core/types'
 import { useNow } from '@/core/use-now'
-import { tableWord } from './queue-words'
 
 type Props = { unit: HeldUnit; retrying: boolean; onRetry: () => void; onDiscard: () => void }
 

@@ -4,9 +4,10 @@ import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Badge } from '@/components/badge'
 import { cx } from '@/components/cx'
+import { tableWord } from '@/components/sync/table-words'
 import { moment } from '@/core/time'
 import type { QueueRow } from '@/core/types'
-import { operationWord, pretty, statusWord, tableWord } from './queue-words'
+import { operationWord, pretty, statusWord } from './queue-words'
 
 const columns = 'grid grid-cols-[16px_minmax(0,3fr)_minmax(0,1fr)_64px_116px_64px] items-center gap-x-3 px-4'
 

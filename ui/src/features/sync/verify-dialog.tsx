@@ -6,10 +6,10 @@ import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
 import { Failure, Loading } from '@/components/states'
 import { StepLine } from '@/components/sync/step-line'
+import { tableWord } from '@/components/sync/table-words'
 import { formatCount } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import type { TableProof } from '@/core/types'
-import { tableWord } from './queue-words'
 
 export function VerifyDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (

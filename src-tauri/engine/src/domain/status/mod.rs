@@ -206,6 +206,8 @@ pub enum Subject {
     Sync,
     /// Hub settings and sign-in.
     Hub,
+    /// Backups and where they go.
+    Backups,
 }
 
 /// Counts at the head of the dashboard.

@@ -1,0 +1,18 @@
+-- Looking after the data itself: backups of this file, and the proof that it and the hub agree.
+-- Times are milliseconds UTC. None of this syncs: it is about this computer.
+
+-- One row: where backups go and what became of the last one. folder: NULL for `backups` beside the data.
+-- every_hours: 0 switches the schedule off. series: in the name of every backup made here, so that computers which share a
+-- folder never tidy up each other's. problem: why the last one failed, until one succeeds.
+CREATE TABLE backup_settings (
+    one         INTEGER PRIMARY KEY CHECK (one = 1),
+    folder      TEXT,
+    every_hours INTEGER NOT NULL DEFAULT 24 CHECK (every_hours BETWEEN 0 AND 168),
+    keep        INTEGER NOT NULL DEFAULT 14 CHECK (keep BETWEEN 1 AND 365),
+    keep_months INTEGER NOT NULL DEFAULT 12 CHECK (keep_months BETWEEN 0 AND 120),
+    series      TEXT NOT NULL,
+    last_at     INTEGER,
+    problem     TEXT,
+    problem_at  INTEGER
+) STRICT;
+INSERT INTO backup_settings (one, series) VALUES (1, lower(hex(randomblob(3))));

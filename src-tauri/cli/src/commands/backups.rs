@@ -1,0 +1,150 @@
+//! Backups: made, listed, scheduled, restored.
+
+use std::path::{Path, PathBuf};
+
+use branchline_engine::clock::{Clock as _, SystemClock};
+use branchline_engine::domain::backup::{Backup, BackupSettings, BackupStatus, Reason, RestorePlan};
+use branchline_engine::{Engine, engine};
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use super::sync::counted;
+use crate::arguments::KeepBackups;
+use crate::exit::PERSON;
+use crate::{Answer, show};
+
+pub(super) async fn back_up(engine: &Engine) -> Result<Answer> {
+    let made = engine.back_up(Reason::ByHand).await?;
+    let words = format!("Made and checked: {} ({}).", made.path, size(made.bytes));
+    Answer::new(made, words)
+}
+
+pub(super) async fn backups(engine: &Engine, keep: KeepBackups) -> Result<Answer> {
+    let status = if keep.changes() {
+        let now = engine.backup_status().await?.settings;
+        engine.set_backups(&keep.over(now)).await?
+    } else {
+        engine.backup_status().await?
+    };
+    let list = engine.backups().await?;
+    let words = format!("{}\n\n{}", standing(&status), listed(&list));
+    let trouble = status.problem.is_some();
+    Ok(Answer::new(json!({ "status": status, "backups": list }), words)?.exit_if(trouble, PERSON))
+}
+
+pub(super) async fn restore(engine: &Engine, file: &Path, yes: bool) -> Result<Answer> {
+    let file = found(file, Path::new(&engine.backup_status().await?.folder));
+    let place = file.display().to_string();
+    let plan = engine.restore_plan(&place).await?;
+    if !yes {
+        let words = format!("{}\nNothing was changed. To restore it, say the same with --yes.", planned(&plan));
+        return Ok(Answer::new(plan, words)?.exit_if(true, PERSON));
+    }
+    let restored = engine.restore(&place).await?;
+    let next = if restored.sign_in_needed { " Sign in, then sync." } else { "" };
+    let words = format!(
+        "Restored. The data as it was before is kept in {}. This computer goes on under a new name, so that no number comes twice.{next}",
+        restored.before
+    );
+    Answer::new(restored, words)
+}
+
+/// Restores in place of data that cannot be opened any more.
+pub(super) async fn restore_over_damage(data: &Path, file: &Path, yes: bool) -> Result<Answer> {
+    let file = found(file, &data.join("backups"));
+    if !yes {
+        let words = "The data file is damaged. It will be kept under another name, and the backup takes its place: say the same with --yes.";
+        return Ok(Answer::new(json!({ "damaged": true }), words)?.exit_if(true, PERSON));
+    }
+    let aside = engine::restore_over_damage(data, &file, SystemClock.now_ms()).await?;
+    let words = format!("Restored. The damaged file is kept as {}. Sign in, then sync.", aside.display());
+    Answer::new(json!({ "damaged": aside }), words)
+}
+
+/// A bare name means a file in the backup folder.
+fn found(file: &Path, folder: &Path) -> PathBuf {
+    let there = folder.join(file);
+    if !file.exists() && there.exists() { there } else { file.to_owned() }
+}
+
+fn standing(status: &BackupStatus) -> String {
+    let BackupSettings { every_hours, keep, keep_months, .. } = status.settings;
+    let often = match every_hours {
+        0 => "never by itself".to_owned(),
+        24 => "every day".to_owned(),
+        hours => format!("every {}", counted(i64::from(hours), "hour")),
+    };
+    let mut facts = vec![
+        ("Folder", status.folder.clone()),
+        ("Made", often),
+        ("Kept", format!("the newest {keep}, and one of each month for {}", counted(i64::from(keep_months), "month"))),
+        ("Last", show::moment(status.last_at)),
+    ];
+    if status.same_disk {
+        facts.push((
+            "Mind",
+            "The folder lies on the same disk as the data: if that disk fails, both are gone.".to_owned(),
+        ));
+    }
+    if let Some(problem) = &status.problem {
+        facts.push(("Trouble", problem.clone()));
+    }
+    show::facts(&facts)
+}
+
+fn listed(backups: &[Backup]) -> String {
+    if backups.is_empty() {
+        return "There is no backup yet. Make one with `backup`.".to_owned();
+    }
+    let lines: Vec<Vec<String>> = backups
+        .iter()
+        .map(|backup| {
+            let inside = backup.inside.as_ref();
+            vec![
+                show::moment(Some(backup.made_at)),
+                backup.reason.word().to_owned(),
+                size(backup.bytes),
+                inside.map_or_else(|| "-".to_owned(), |inside| inside.records.to_string()),
+                inside.map_or_else(|| "-".to_owned(), |inside| inside.waiting.to_string()),
+                match (&backup.trouble, inside) {
+                    (Some(trouble), _) => trouble.clone(),
+                    (None, Some(_)) => "yes".to_owned(),
+                    (None, None) => "no".to_owned(),
+                },
+                backup.file.clone(),
+            ]
+        })
+        .collect();
+    show::table(&["MADE", "WHY", "SIZE#", "RECORDS#", "WAITING#", "CHECKED", "FILE"], &lines)
+}
+
+fn planned(plan: &RestorePlan) -> String {
+    let made = show::moment(Some(plan.backup.made_at));
+    let lines: Vec<Vec<String>> = plan
+        .tables
+        .iter()
+        .map(|table| vec![table.table.clone(), table.here.to_string(), table.backup.to_string()])
+        .collect();
+    let mut words =
+        format!("The backup of {made} is sound.\n\n{}\n", show::table(&["TABLE", "NOW#", "BACKUP#"], &lines));
+    if plan.sent_since > 0 {
+        words += &format!(
+            "\n{} made since were sent: they come back with the next sync.",
+            counted(plan.sent_since, "change")
+        );
+    }
+    if plan.unsent_here > 0 {
+        words += &format!(
+            "\n{} here were not sent and are not in this backup. They are kept in a backup made before restoring, and nowhere else.",
+            counted(plan.unsent_here, "change")
+        );
+    }
+    words
+}
+
+fn size(bytes: i64) -> String {
+    match bytes {
+        0..1_048_576 => format!("{} KB", bytes / 1024),
+        _ => format!("{}.{} MB", bytes / 1_048_576, bytes % 1_048_576 * 10 / 1_048_576),
+    }
+}

@@ -1,0 +1,308 @@
+//! Backups: made on demand, listed, looked into, restored.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+
+use super::{DATABASE, Engine};
+use crate::domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
+use crate::domain::field::FieldError;
+use crate::domain::status::{Phase, Subject};
+use crate::error::Error;
+use crate::store::backup::{self, BackupError, Job, Kept};
+use crate::store::{Store, identity, log};
+
+pub(super) const HOUR_MS: i64 = 3_600_000;
+
+/// How long a failed backup rests before it is tried again by itself.
+const REST_MS: i64 = HOUR_MS / 2;
+
+impl Engine {
+    /// Returns how backups stand.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn backup_status(&self) -> Result<BackupStatus, Error> {
+        let kept = self.kept().await?;
+        let folder = self.backup_folder(&kept);
+        Ok(BackupStatus {
+            settings: kept.settings(),
+            same_disk: backup::same_disk(self.data_dir(), &folder),
+            folder: folder.display().to_string(),
+            last_at: kept.last_at,
+            next_at: next(&kept, self.now()),
+            problem: kept.problem,
+        })
+    }
+
+    /// Sets where backups go, how often, and how many stay.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when the folder is not there or cannot be written, or a number is out of bounds.
+    pub async fn set_backups(&self, settings: &BackupSettings) -> Result<BackupStatus, Error> {
+        let mut settings = settings.clone();
+        let beside = self.data_dir().join(backup::FOLDER);
+        settings.folder = settings
+            .folder
+            .map(|folder| folder.trim().to_owned())
+            .filter(|folder| !folder.is_empty() && Path::new(folder) != beside);
+        let wrong = invalid(&settings, self.data_dir());
+        if !wrong.is_empty() {
+            return Err(Error::Invalid(wrong));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        backup::set(&mut tx, &settings).await?;
+        tx.commit().await?;
+        self.announce(&[Subject::Backups]);
+        self.wake();
+        self.backup_status().await
+    }
+
+    /// Lists the backups in the folder, newest first.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub async fn backups(&self) -> Result<Vec<Backup>, Error> {
+        let kept = self.kept().await?;
+        Ok(backup::list(&self.backup_folder(&kept), &kept.series).await?)
+    }
+
+    /// Makes a backup now, while people go on working; then lets go of those that may.
+    ///
+    /// # Errors
+    /// When the folder cannot be used or is full; the reason is kept for the screens until one succeeds.
+    pub async fn back_up(&self, reason: Reason) -> Result<Backup, Error> {
+        let made = self.write_backup(reason).await;
+        let now = self.now();
+        let noted = async {
+            let mut tx = self.rooms.store.begin_repeatable().await?;
+            match &made {
+                Ok(_) => backup::made(&mut tx, now).await?,
+                Err(BackupError::Stopped) => {}
+                Err(error) => backup::failed(&mut tx, now, &error.to_string()).await?,
+            }
+            tx.commit().await
+        };
+        if let Err(error) = noted.await {
+            tracing::warn!(%error, "what became of a backup could not be noted");
+        }
+        self.announce(&[Subject::Backups]);
+        let file = made?;
+        let kept = self.kept().await?;
+        backup::tidy(&self.backup_folder(&kept), &kept)?;
+        Ok(backup::describe(&file, &kept.series).await?)
+    }
+
+    /// Checks a backup whole and tells what restoring it would change. Changes nothing.
+    ///
+    /// # Errors
+    /// When it is damaged, no backup, a newer version's or another shop's.
+    pub async fn restore_plan(&self, file: &str) -> Result<RestorePlan, Error> {
+        let kept = self.kept().await?;
+        let found = backup::describe(Path::new(file), &kept.series).await?;
+        Ok(backup::plan(self.rooms.store.path(), found).await?)
+    }
+
+    /// Puts the data back to what a backup holds. The data as it is now is backed up first. This computer then goes on under a new
+    /// name, and the next session brings back what was sent since.
+    ///
+    /// # Errors
+    /// As [`Engine::restore_plan`]; when the data cannot be backed up, or another program has it open. Then nothing has changed.
+    pub async fn restore(&self, file: &str) -> Result<BackupRestored, Error> {
+        let _alone = self.lock_session().await?;
+        let step = self.begin_step();
+        step.say(Phase::Restoring, 0, None);
+        let plan = self.restore_plan(file).await?;
+        let data = self.rooms.store.path().to_owned();
+        // Copied before the backup that follows may let go of an old one.
+        let prepared = backup::prepare(&data, Path::new(&plan.backup.path)).await?;
+        let before = match self.give_way(&prepared).await {
+            Ok(before) => before,
+            Err(error) => {
+                let _ = std::fs::remove_file(&prepared);
+                return Err(error);
+            }
+        };
+        let sign_in_needed = self.after_restore(&plan, &before).await?;
+        Ok(BackupRestored { before: before.path, sign_in_needed })
+    }
+
+    /// Backs the data up and puts `prepared` in its place.
+    async fn give_way(&self, prepared: &Path) -> Result<Backup, Error> {
+        let before = self.back_up(Reason::BeforeRestore).await?;
+        self.rooms.store.replace(prepared).await?;
+        Ok(before)
+    }
+
+    /// Takes up the restored data: who is signed in stays so under the new name. Returns whether somebody must sign in.
+    async fn after_restore(&self, plan: &RestorePlan, before: &Backup) -> Result<bool, Error> {
+        if let Some(machine) = &self.rooms.options.machine {
+            identity::stand_on(&self.rooms.store, machine).await?;
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        let words = format!(
+            "The backup {} was restored. {} changes made since were not sent; they are kept in {}.",
+            plan.backup.file, plan.unsent_here, before.file
+        );
+        log::note(&mut tx, "restore", &words, self.now()).await?;
+        tx.commit().await?;
+        let settings = self.settings().await?;
+        let device = identity::read(&mut *self.rooms.store.reader().await?).await?.device_id;
+        let old = self.hub();
+        let mut hub = None;
+        if settings.configured() {
+            let new = super::connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
+            if let Some(old) = old.filter(|old| old.url() == new.url()) {
+                new.take_over(&old).await;
+            }
+            hub = Some(new);
+        }
+        let signed_in = match &hub {
+            Some(hub) => hub.signed_in().await.is_some(),
+            None => true,
+        };
+        if let Ok(mut slot) = self.rooms.hub.write() {
+            *slot = hub;
+        }
+        self.announce(&super::syncing::ALL);
+        self.announce(&[Subject::Hub, Subject::Backups]);
+        self.refresh_status().await?;
+        self.sync_soon();
+        Ok(!signed_in)
+    }
+
+    /// Backs up before everything is fetched anew. A missing drive is told, and holds nothing up.
+    pub(super) fn backup_before_resync(&self) -> Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync> {
+        let engine = self.clone();
+        Arc::new(move || {
+            let engine = engine.clone();
+            async move {
+                if let Err(error) = engine.back_up(Reason::BeforeResync).await {
+                    tracing::warn!(%error, "everything is fetched anew without a backup before");
+                }
+            }
+            .boxed()
+        })
+    }
+
+    /// Makes the backup that is due, if one is.
+    pub(super) async fn back_up_when_due(&self) -> Result<(), Error> {
+        let kept = self.kept().await?;
+        let now = self.now();
+        if next(&kept, now).is_some_and(|at| at <= now) {
+            self.back_up(Reason::Scheduled).await?;
+        }
+        Ok(())
+    }
+
+    async fn write_backup(&self, reason: Reason) -> Result<PathBuf, BackupError> {
+        let folder =
+            |why: std::io::Error| BackupError::Folder { folder: self.data_dir().to_owned(), why: why.to_string() };
+        let kept = backup::kept(&mut *self.rooms.store.reader().await?).await?;
+        // One at a time, also beside another program on the same data.
+        let place = self.data_dir().join("backup.lock");
+        let lock = tokio::task::spawn_blocking(move || {
+            let file = File::options().create(true).truncate(false).write(true).open(place)?;
+            file.lock()?;
+            Ok(file)
+        });
+        let _alone = lock.await.unwrap_or_else(|error| Err(std::io::Error::other(error))).map_err(folder)?;
+        let folder = self.backup_folder(&kept);
+        let step = self.begin_step();
+        step.say(Phase::BackingUp, 0, None);
+        let job = Job {
+            data: self.rooms.store.path(),
+            folder: &folder,
+            reason,
+            series: &kept.series,
+            now_ms: self.now(),
+            stop: step.token(),
+        };
+        backup::write(&job).await
+    }
+
+    async fn kept(&self) -> Result<Kept, Error> {
+        Ok(backup::kept(&mut *self.rooms.store.reader().await?).await?)
+    }
+
+    fn backup_folder(&self, kept: &Kept) -> PathBuf {
+        backup::folder(self.data_dir(), kept.folder.as_deref())
+    }
+}
+
+/// Puts a backup in the place of data that cannot be opened any more, and returns where the damaged file has been kept. Needs no
+/// engine, as none can be opened; afterwards one can.
+///
+/// # Errors
+/// When the backup is no sound one, or a program has the data open. Then nothing has changed.
+pub async fn restore_over_damage(data_dir: &Path, file: &Path, now_ms: i64) -> Result<PathBuf, Error> {
+    let data = data_dir.join(DATABASE);
+    Ok(Store::replace_damaged(&data, file, now_ms).await?)
+}
+
+/// Returns when the next backup is due. A clock that was set back does not put it off for ever.
+fn next(kept: &Kept, now: i64) -> Option<i64> {
+    if kept.every_hours == 0 {
+        return None;
+    }
+    let every = i64::from(kept.every_hours) * HOUR_MS;
+    let due = kept.last_at.filter(|&at| at <= now).map_or(now, |at| at + every);
+    Some(kept.problem_at.filter(|&at| at <= now).map_or(due, |at| due.max(at + REST_MS)))
+}
+
+fn invalid(settings: &BackupSettings, data: &Path) -> Vec<FieldError> {
+    let mut wrong = Vec::new();
+    if settings.every_hours > 168 {
+        wrong.push(FieldError::new("every_hours", "A backup is made at least once a week: 168 hours at most."));
+    }
+    if !(1..=365).contains(&settings.keep) {
+        wrong.push(FieldError::new("keep", "Keep between 1 and 365 backups."));
+    }
+    if settings.keep_months > 120 {
+        wrong.push(FieldError::new("keep_months", "Keep one backup a month for 120 months at most."));
+    }
+    if let Some(folder) = settings.folder.as_deref() {
+        let probe = data.join(folder).join(".branchline");
+        let words = if !Path::new(folder).is_absolute() {
+            Some("Give the whole way to the folder, from the drive on.".to_owned())
+        } else {
+            match std::fs::write(&probe, "").and_then(|()| std::fs::remove_file(&probe)) {
+                Ok(()) => None,
+                Err(error) => Some(format!("Backups cannot be written there ({error}). Choose another folder.")),
+            }
+        };
+        wrong.extend(words.map(|words| FieldError::new("folder", words)));
+    }
+    wrong
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_backup_is_due_a_day_after_the_last_one_and_rests_after_a_failure() {
+        let kept = Kept {
+            folder: None,
+            every_hours: 24,
+            keep: 14,
+            keep_months: 12,
+            series: "aaaaaa".to_owned(),
+            last_at: None,
+            problem: None,
+            problem_at: None,
+        };
+        let now = 100 * HOUR_MS;
+        assert_eq!(next(&kept, now), Some(now), "because there is none yet");
+        let made = Kept { last_at: Some(now - HOUR_MS), ..kept.clone() };
+        assert_eq!(next(&made, now), Some(now + 23 * HOUR_MS));
+        let ahead = Kept { last_at: Some(now + 1000 * HOUR_MS), ..kept.clone() };
+        assert_eq!(next(&ahead, now), Some(now), "because the clock was set back");
+        let failed = Kept { problem_at: Some(now), ..kept.clone() };
+        assert_eq!(next(&failed, now), Some(now + REST_MS), "because a full disk is not asked every minute");
+        assert_eq!(next(&Kept { every_hours: 0, ..kept }, now), None);
+    }
+}

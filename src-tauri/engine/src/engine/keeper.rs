@@ -1,0 +1,32 @@
+//! The task that looks after the data by the clock: backups when they are due.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Engine;
+use crate::background::{Beat, Pulse};
+
+/// How long after the start the first look comes: opening the shop goes first.
+const FIRST: Duration = Duration::from_secs(20);
+
+/// How often it looks what is due.
+const EVERY: Duration = Duration::from_secs(60);
+
+impl Engine {
+    /// The task: looks now and then, and whenever somebody wakes it.
+    pub(super) async fn keep(self, pulse: Pulse) {
+        let mut at = Instant::now() + FIRST;
+        while pulse.next(Some(at)).await != Beat::Cancelled {
+            self.what_is_due().await;
+            at = Instant::now() + EVERY;
+        }
+    }
+
+    /// Does what is due now; trouble is told on the screens and tried again later.
+    pub async fn what_is_due(&self) {
+        if let Err(error) = self.back_up_when_due().await {
+            tracing::warn!(%error, "a planned backup was not made");
+        }
+    }
+}

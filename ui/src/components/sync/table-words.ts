@@ -1,0 +1,20 @@
+/** What people call the tables. */
+
+const tables: Record<string, string> = {
+  products: 'Product',
+  customers: 'Customer',
+  suppliers: 'Supplier',
+  item_groups: 'Item group',
+  invoices: 'Invoice',
+  invoice_lines: 'Invoice line',
+  stock_movements: 'Stock movement',
+  payments: 'Payment',
+  payment_allocations: 'Allocation',
+  branches: 'Branch',
+  devices: 'Device',
+  profiles: 'Person',
+  memberships: 'Membership',
+  business_settings: 'Setting',
+}
+
+export const tableWord = (table: string | null) => (table === null ? '' : (tables[table] ?? table))

@@ -1,0 +1,57 @@
+/** Every backup in the folder, newest first, with what it holds. */
+import { CircleAlert, DatabaseBackup, History, ShieldCheck } from 'lucide-react'
+import { Badge } from '@/components/badge'
+import { Button } from '@/components/button'
+import { Empty, Failure, Loading } from '@/components/states'
+import { ago, moment } from '@/core/time'
+import type { Backup } from '@/core/types'
+import { useNow } from '@/core/use-now'
+import { insideWords, reasonWord } from './backup-words'
+import { useBackups } from './queries'
+
+export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void }) {
+  const { data, error, refetch } = useBackups()
+  if (error) return <Failure error={error} retry={() => void refetch()} />
+  if (!data) return <Loading rows={4} />
+  if (data.length === 0)
+    return (
+      <Empty icon={DatabaseBackup} title="No backup in this folder yet">
+        One is made by itself every day. Each is checked after writing, and holds the changes that wait to be sent.
+      </Empty>
+    )
+  return (
+    <ul aria-label="Backups" className="divide-y divide-line">
+      {data.map((backup) => (
+        <Line key={backup.path} backup={backup} onRestore={() => onRestore(backup)} />
+      ))}
+    </ul>
+  )
+}
+
+function Line({ backup, onRestore }: { backup: Backup; onRestore: () => void }) {
+  const now = useNow()
+  const checked = backup.inside !== null && backup.trouble === null
+  return (
+    <li data-testid="backup" className="flex items-center gap-3 px-4 py-2.5">
+      {checked ? (
+        <ShieldCheck aria-label="Checked" className="size-4 shrink-0 text-ok" />
+      ) : (
+        <CircleAlert aria-label="Not checked" className="size-4 shrink-0 text-warn" />
+      )}
+      <span className="min-w-0 flex-1">
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+          <span className="tabular font-medium">{moment(backup.made_at)}</span>
+          <span className="text-quiet">{reasonWord(backup.reason)}</span>
+          {!backup.own && <Badge title="Made by another computer">{backup.till || 'Other'}</Badge>}
+        </span>
+        <span className="selectable tabular block truncate text-small text-faint" title={backup.path}>
+          {insideWords(backup)}
+        </span>
+      </span>
+      <span className="tabular hidden text-right text-small text-faint sm:block">{ago(backup.made_at, now)}</span>
+      <Button small icon={History} disabled={backup.trouble !== null} onClick={onRestore} data-testid="backup-restore">
+        Restore…
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+/** The words of backups. */
+import { formatCount } from '@/core/amount'
+import { bytes } from '@/core/time'
+import type { Backup, BackupSettings, BackupStatus, Reason } from '@/core/types'
+
+const reasons: Record<Reason, string> = {
+  scheduled: 'On schedule',
+  by_hand: 'By hand',
+  before_update: 'Before an update',
+  before_restore: 'Before restoring',
+  before_resync: 'Before a full resync',
+}
+
+export const reasonWord = (reason: Reason) => reasons[reason]
+
+export const changes = (n: number) => `${formatCount(n)} ${n === 1 ? 'change' : 'changes'}`
+
+/** "2 400 records · 14 changes waiting · 3.1 MB". */
+export function insideWords(backup: Backup): string {
+  const { inside } = backup
+  if (backup.trouble) return backup.trouble
+  if (!inside) return `Not made by Branchline’s backup · ${bytes(backup.bytes)}`
+  const waiting = inside.waiting > 0 ? [`${changes(inside.waiting)} waiting inside`] : []
+  return [`${formatCount(inside.records)} records`, ...waiting, bytes(backup.bytes)].join(' · ')
+}
+
+/** What a person typed, as far as it is a number; the engine says what is out of bounds. */
+export function readSettings(text: { folder: string; every: string; keep: string; months: string }): BackupSettings {
+  const number = (value: string) => (/^\s*\d{1,6}\s*$/.test(value) ? Number(value) : 1_000_000)
+  return {
+    folder: text.folder.trim() || null,
+    every_hours: number(text.every),
+    keep: number(text.keep),
+    keep_months: number(text.months),
+  }
+}
+
+/** How backups stand in one calm line, and whether somebody should look. */
+export function standing(status: BackupStatus, lastWords: string | null): { tone: 'ok' | 'warn'; words: string } {
+  if (status.problem) return { tone: 'warn', words: status.problem }
+  if (lastWords === null) return { tone: 'warn', words: 'There is no backup yet.' }
+  return { tone: 'ok', words: `The last backup was made and checked ${lastWords}.` }
+}
