@@ -101,6 +101,7 @@ impl Engine {
     async fn keep_history(&self, record: &RecordRef, found: &RecordHistory) -> Result<(), Error> {
         let mut tx = self.rooms.store.begin_repeatable().await?;
         history::keep(&mut tx, record, Topic::Entries, found, self.now()).await?;
+        history::let_go(&mut tx, Topic::Entries).await?;
         Ok(tx.commit().await?)
     }
 
@@ -164,6 +165,7 @@ impl Engine {
             for one in &told {
                 history::keep(&mut tx, &one.record, Topic::Writers, one, self.now()).await?;
             }
+            history::let_go(&mut tx, Topic::Writers).await?;
             tx.commit().await?;
             Ok::<_, Error>(told)
         };

@@ -11,9 +11,6 @@ use super::text::{optional, text};
 use super::{StoreError, WriteTx, queue_view};
 use crate::domain::history::{RecordRef, Writer, WriterSource};
 
-/// Most answers kept of each kind; the oldest go first.
-const MOST: i64 = 200;
-
 /// Longest answer kept, in bytes.
 const LONGEST: usize = 64 * 1024;
 
@@ -31,6 +28,14 @@ impl Topic {
         match self {
             Self::Entries => "entries",
             Self::Writers => "writers",
+        }
+    }
+
+    /// How many answers are kept; the oldest go first.
+    fn most(self) -> i64 {
+        match self {
+            Self::Entries => 200,
+            Self::Writers => 1_000,
         }
     }
 }
@@ -123,7 +128,7 @@ pub async fn person_here(conn: &mut SqliteConnection, user_id: Option<&str>) -> 
     })
 }
 
-/// Keeps an answer of the hub, and lets the oldest go. One that is too long is not kept.
+/// Keeps an answer of the hub; one that is too long is not kept. Call [`let_go`] once all are.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -149,12 +154,21 @@ pub async fn keep<T: Serialize>(
     .bind(now_ms)
     .execute(tx.conn())
     .await?;
+    Ok(())
+}
+
+/// Lets the oldest answers go, so that what is kept stays small.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn let_go(tx: &mut WriteTx, topic: Topic) -> Result<(), StoreError> {
     sqlx::query(
-        "DELETE FROM history_known WHERE kind = ?1 AND asked_at <=
-            (SELECT asked_at FROM history_known WHERE kind = ?1 ORDER BY asked_at DESC LIMIT 1 OFFSET ?2)",
+        "DELETE FROM history_known WHERE kind = ?1 AND (asked_at, table_name, record_id) <=
+            (SELECT asked_at, table_name, record_id FROM history_known WHERE kind = ?1
+             ORDER BY asked_at DESC, table_name DESC, record_id DESC LIMIT 1 OFFSET ?2)",
     )
     .bind(topic.word())
-    .bind(MOST)
+    .bind(topic.most())
     .execute(tx.conn())
     .await?;
     Ok(())
@@ -199,4 +213,32 @@ pub async fn referred(
 
 fn json(source: serde_json::Error) -> StoreError {
     StoreError::Json { table: "history_known", source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[tokio::test]
+    async fn what_is_kept_of_the_hubs_answers_stays_small() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let store = Store::open(&folder.path().join("branch.db")).await.expect("a branch opens");
+        let mut tx = store.begin_repeatable().await.expect("a transaction begins");
+        for n in 0..Topic::Entries.most() + 50 {
+            let record = RecordRef { table: "products".into(), id: format!("{n:04}") };
+            keep(&mut tx, &record, Topic::Entries, &n, 7).await.expect("it is kept");
+        }
+        let record = RecordRef { table: "products".into(), id: "long".into() };
+        keep(&mut tx, &record, Topic::Entries, &"x".repeat(LONGEST), 7).await.expect("it is left out");
+        let_go(&mut tx, Topic::Entries).await.expect("the oldest go");
+        let count: i64 =
+            sqlx::query_scalar("SELECT count(*) FROM history_known").fetch_one(tx.conn()).await.expect("a count");
+        assert_eq!(count, Topic::Entries.most(), "because a cache must not grow, even when all came at one moment");
+        let newest: Option<(i64, i64)> =
+            kept(tx.conn(), &RecordRef { table: "products".into(), id: "0249".into() }, Topic::Entries)
+                .await
+                .expect("it is read");
+        assert_eq!(newest, Some((249, 7)), "because the newest stay");
+    }
 }
