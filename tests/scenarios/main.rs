@@ -21,6 +21,7 @@ mod outside;
 mod pipeline;
 mod poison;
 mod restored;
+mod reviews;
 mod roles;
 mod schema;
 mod scope;

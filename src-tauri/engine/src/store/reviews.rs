@@ -71,10 +71,11 @@ async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, Stor
 
 async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
     let rows = sqlx::query(
-        "SELECT i.id, i.number, i.customer_name, i.total_paise, a.paid, i.branch_id, i.business_date
-         FROM (SELECT invoice_id, sum(amount_paise) AS paid FROM payment_allocations GROUP BY invoice_id) AS a
-         JOIN invoices AS i ON i.id = a.invoice_id
-         WHERE a.paid > i.total_paise AND i.status <> 'draft' ORDER BY a.paid - i.total_paise DESC LIMIT ?",
+        "SELECT i.id, i.number, i.customer_name, i.total_paise, i.branch_id, i.business_date,
+                (SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id) AS paid
+         FROM invoices AS i
+         WHERE i.status <> 'draft' AND i.total_paise < (SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id)
+         LIMIT ?",
     )
     .bind(limit())
     .fetch_all(conn)
