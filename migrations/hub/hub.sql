@@ -2468,11 +2468,15 @@ begin
     select sync.conflict_id(t.name, record, c ->> 'field', c ->> 'ours_hlc', change ->> 'h'), org,
            case t.scope when 'branch' then (before -> 'values' ->> 'branch_id')::uuid end,
            t.name, record, c ->> 'field', c ->> 'kind', c ->> 'winner', c ->> 'base', c ->> 'ours', c ->> 'theirs',
-           -- A stamp ends with its device's id: who wrote the field may not be who last wrote the record.
-           c ->> 'ours_hlc', d.id, case when (before ->> 'device')::uuid is not distinct from d.id then (before ->> 'author')::uuid end,
+           -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
+           c ->> 'ours_hlc', d.id,
+           coalesce(h.wrote, case when (before ->> 'device')::uuid is not distinct from d.id then (before ->> 'author')::uuid end),
            change ->> 'h', device, author
     from jsonb_array_elements(met) c
     left join public.devices d on d.org_id = org and right(d.id::text, 12) = right(c ->> 'ours_hlc', 12)
+    left join lateral (
+      select y.author as wrote from sync.streams s join sync.history y on y.stream_id = s.id
+      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc' limit 1) h on true
     on conflict (org_id, id) do nothing
     returning sync_conflicts.id
   )

@@ -89,6 +89,21 @@ async fn a_conflict_is_told_in_every_branch_with_both_values_and_who_wrote_them(
 }
 
 #[tokio::test]
+async fn whoever_wrote_the_field_is_named_even_if_another_wrote_the_record_last() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = asha(hub).await?;
+    let owner = Branch::joined(hub, &User { branch: Some("MUM".to_owned()), ..shop.owner.clone() }).await?;
+    settle(&[&owner]).await?;
+    edit(&mum, "phone = '9700000001'").await?;
+    edit(&owner, "notes = 'Likes rubies'").await?;
+    edit(&pun, "phone = '9800000002'").await?;
+    settle(&[&mum, &owner, &pun]).await?;
+    let conflict = only(&pun).await?;
+    assert_eq!(conflict.other().who.as_deref(), Some("Meera Shah"), "because the owner wrote but a note: {conflict:?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn taking_the_other_value_holds_in_every_branch() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = asha(hub).await?;

@@ -1,5 +1,6 @@
 //! Drives the real program, alone and with a real hub, the way a script would.
 
 mod alone;
+mod conflicts;
 mod till;
 mod with_a_hub;

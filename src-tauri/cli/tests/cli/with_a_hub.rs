@@ -5,20 +5,20 @@ use branchline_tests::{Hub, HubOptions, Shop};
 use crate::till::{Said, Till};
 
 /// A person at a hub.
-struct Person<'a> {
-    hub: &'a Hub,
-    email: &'a str,
-    password: &'a str,
+pub(crate) struct Person<'a> {
+    pub(crate) hub: &'a Hub,
+    pub(crate) email: &'a str,
+    pub(crate) password: &'a str,
 }
 
 impl Person<'_> {
-    fn connects(&self, till: &Till, more: &[&str]) -> Said {
+    pub(crate) fn connects(&self, till: &Till, more: &[&str]) -> Said {
         let line = ["--json", "init", "--hub", self.hub.url(), "--key", self.hub.key(), "--email", self.email];
         till.run_with(&[&line, ["--password-stdin"].as_slice(), more].concat(), &format!("{}\n", self.password))
     }
 
     /// Runs a command with the sign-in of this run.
-    fn runs(&self, till: &Till, command: &[&str]) -> Said {
+    pub(crate) fn runs(&self, till: &Till, command: &[&str]) -> Said {
         let line = [&["--json"], command, &["--email", self.email, "--password-stdin"]].concat();
         till.run_with(&line, &format!("{}\n", self.password))
     }
