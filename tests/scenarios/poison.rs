@@ -257,3 +257,27 @@ async fn a_text_no_hub_can_store_holds_up_nobody_and_ends_alike_everywhere() -> 
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn a_correction_takes_nothing_of_others_for_its_own() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    hub.sql(POISON).await?;
+    mum.add_product("Ring", 100).await?;
+    settle(&[&mum, &pun]).await?;
+    // Mumbai's price goes in one unit with a name the hub refuses; Pune sets another price, later, and is first.
+    mum.run("UPDATE products SET price_paise = 200, name = 'Poison'").await?;
+    pun.run("UPDATE products SET price_paise = 300").await?;
+    settle(&[&pun, &mum]).await?;
+    assert_eq!(mum.count("products", "price_paise = 300").await?, 1, "because Pune's price is the later one");
+    rename(&mum, "Poison", "Ring of roses").await?;
+    mum.engine().retry_held(None).await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(on_hub(&hub, &shop, "products", "price_paise = 300").await?, 1, "because the later price stays");
+    let lost = on_hub(&hub, &shop, "sync_conflicts", "field = 'price_paise' and theirs = '200'").await?;
+    assert_eq!(lost, 1, "because the price that lost is kept for people to see, also when it went with a correction");
+    all_equal(&[&mum, &pun]).await?;
+    hub.sql(CURE).await?;
+    hub.leave();
+    Ok(())
+}

@@ -97,6 +97,7 @@ impl Branch {
             sqlx::query_as("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%julianday(%'")
                 .fetch_all(&mut conn)
                 .await?;
+        let mut script = "BEGIN IMMEDIATE;".to_owned();
         for (name, sql) in triggers {
             // 86,400,000 ms are a day, and a day is 1 in Julian days.
             let mut parts = sql.split("julianday('now'");
@@ -105,9 +106,10 @@ impl Branch {
                 let (_, rest) = part.split_once(')').ok_or_else(|| eyre!("{name} reads the clock in a new way"))?;
                 wound += &format!("julianday('now', '{:+.3} seconds'){rest}", ms as f64 / 1000.0);
             }
-            let script = format!("BEGIN IMMEDIATE; DROP TRIGGER \"{name}\"; {wound}; COMMIT");
-            sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&mut conn).await?;
+            script += &format!("DROP TRIGGER \"{name}\"; {wound};");
         }
+        script += "COMMIT";
+        sqlx::raw_sql(sqlx::AssertSqlSafe(script)).execute(&mut conn).await?;
         conn.close().await?;
         Ok(())
     }

@@ -36,6 +36,9 @@ pub(crate) enum Damage {
     LoseAnswer,
     Repeat,
     Truncate { bytes: usize },
+    HoldBefore,
+    HoldAfter,
+    Copy,
 }
 
 impl Fault {
@@ -96,6 +99,24 @@ impl Fault {
         self.damage(Damage::Truncate { bytes })
     }
 
+    /// Holds the request until [`Faults::release`], before the hub hears of it.
+    #[must_use]
+    pub fn hold_before(self) -> Self {
+        self.damage(Damage::HoldBefore)
+    }
+
+    /// Holds the hub's answer, and so what it has committed, until [`Faults::release`].
+    #[must_use]
+    pub fn hold_after(self) -> Self {
+        self.damage(Damage::HoldAfter)
+    }
+
+    /// Lets the request pass, and keeps a copy that [`crate::Access::deliver_copies`] sends once more, however late.
+    #[must_use]
+    pub fn copy(self) -> Self {
+        self.damage(Damage::Copy)
+    }
+
     fn damage(mut self, damage: Damage) -> Self {
         self.damage = damage;
         self
@@ -110,6 +131,9 @@ pub struct Faults {
 
 struct Inner {
     line: watch::Sender<Line>,
+    /// How many requests have been held so far, and how often the held ones were let go.
+    held: watch::Sender<u64>,
+    released: watch::Sender<u64>,
     state: Mutex<State>,
 }
 
@@ -122,7 +146,10 @@ struct State {
 
 impl Faults {
     pub(crate) fn new() -> Self {
-        Self { inner: Arc::new(Inner { line: watch::Sender::new(Line::Open), state: Mutex::default() }) }
+        let (held, released) = (watch::Sender::new(0), watch::Sender::new(0));
+        Self {
+            inner: Arc::new(Inner { line: watch::Sender::new(Line::Open), held, released, state: Mutex::default() }),
+        }
     }
 
     /// Cuts the hub off: connections are dropped at once, new ones refused.
@@ -150,12 +177,36 @@ impl Faults {
         self.state().delay = (!delay.is_zero()).then_some(delay);
     }
 
-    /// Forgets every planned fault and delay, and mends the line.
+    /// Counts the requests that were held, here or at the hub, since the start.
+    #[must_use]
+    pub fn held(&self) -> u64 {
+        *self.inner.held.borrow()
+    }
+
+    /// Waits until more than `before` requests have been held.
+    pub async fn wait_until_held(&self, before: u64) {
+        // The switches outlive whoever waits, so the wait cannot break.
+        self.inner.held.subscribe().wait_for(|held| *held > before).await.ok();
+    }
+
+    /// Lets every held request go on.
+    pub fn release(&self) {
+        self.inner.released.send_modify(|count| *count += 1);
+    }
+
+    pub(crate) async fn hold(&self) {
+        let mut released = self.inner.released.subscribe();
+        self.inner.held.send_modify(|count| *count += 1);
+        released.changed().await.ok();
+    }
+
+    /// Forgets every planned fault and delay, lets held requests go, and mends the line.
     pub fn clear(&self) {
         let mut state = self.state();
         state.planned.clear();
         state.delay = None;
         drop(state);
+        self.release();
         self.mend();
     }
 

@@ -48,6 +48,7 @@ fn broken(why: impl fmt::Display) -> Broken {
 }
 
 /// Where the gateway passes requests on to, and what it asks for.
+#[derive(Clone)]
 pub(crate) struct Gateway {
     pub(crate) rest: Upstream,
     pub(crate) sign_in: Upstream,
@@ -57,9 +58,15 @@ pub(crate) struct Gateway {
     /// Refuses a token the second it expires. PostgREST forgives 30 s, too long for a test with short tokens.
     pub(crate) strict: bool,
     pub(crate) faults: Faults,
+    /// Requests kept to be sent once more, much later.
+    pub(crate) copies: Copies,
 }
 
+/// Requests that were let pass and are remembered.
+pub(crate) type Copies = Arc<Mutex<Vec<(Parts, Bytes)>>>;
+
 /// One server behind the gateway, with the connections kept open to it.
+#[derive(Clone)]
 pub(crate) struct Upstream {
     address: String,
     client: Client<HttpConnector, Body>,
@@ -190,9 +197,16 @@ impl Gateway {
             Ok(found) => found,
             Err(refusal) => return Ok(*refusal),
         };
+        if damage == Damage::HoldBefore {
+            self.faults.hold().await;
+        }
         let response = if damage == Damage::Repeat {
             let whole = body.collect().await.map_err(broken)?.to_bytes();
             upstream.pass(&parts, &path, full(whole.clone())).await.into_body().collect().await?;
+            upstream.pass(&parts, &path, full(whole)).await
+        } else if damage == Damage::Copy {
+            let whole = body.collect().await.map_err(broken)?.to_bytes();
+            self.copies.lock().unwrap_or_else(PoisonError::into_inner).push((parts.clone(), whole.clone()));
             upstream.pass(&parts, &path, full(whole)).await
         } else {
             upstream.pass(&parts, &path, body.map_err(broken).boxed()).await
@@ -203,11 +217,28 @@ impl Gateway {
                 return Err(broken("the answer was lost"));
             }
             Damage::Truncate { bytes } => cut_short(response, bytes).await?,
+            Damage::HoldAfter => {
+                let (parts, body) = response.into_parts();
+                let whole = body.collect().await?.to_bytes();
+                self.faults.hold().await;
+                Response::from_parts(parts, full(whole))
+            }
             _ => response,
         };
         // Silence that fell while the hub was at work swallows the answer too.
         line.wait_for(|state| *state != Line::Silent).await.map_err(broken)?;
         Ok(response)
+    }
+
+    /// Sends every remembered request to the hub once more; nobody hears the answers.
+    pub(crate) async fn deliver_copies(&self) -> usize {
+        let copies = std::mem::take(&mut *self.copies.lock().unwrap_or_else(PoisonError::into_inner));
+        for (parts, whole) in &copies {
+            if let Ok((upstream, path)) = self.route(parts) {
+                upstream.pass(parts, &path, full(whole.clone())).await.into_body().collect().await.ok();
+            }
+        }
+        copies.len()
     }
 
     fn route(&self, parts: &Parts) -> Result<(&Upstream, String), Box<Response<Body>>> {

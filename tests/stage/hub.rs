@@ -16,6 +16,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
+use crate::access::Access;
 use crate::cluster::{Cluster, Secrets};
 use crate::faults::Faults;
 use crate::gateway::{Gateway, Upstream, serve};
@@ -52,6 +53,7 @@ pub struct Hub {
     cluster: Arc<Cluster>,
     pool: PgPool,
     faults: Faults,
+    gateway: Arc<Gateway>,
     users: Vec<User>,
     claim_code: Option<String>,
     http: reqwest::Client,
@@ -112,6 +114,14 @@ impl Hub {
     #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.faults
+    }
+
+    /// Gives one computer an address of its own to this hub, with switches of its own, so that several stories can be
+    /// played on one hub and trouble meets whom it is meant for.
+    pub async fn access(&self) -> Result<Access> {
+        let gateway = Gateway { faults: Faults::new(), copies: Arc::default(), ..(*self.gateway).clone() };
+        let handle = self.runtime.handle.clone();
+        on(&self.runtime.handle, Access::open(gateway, handle)).await?
     }
 
     /// Opens an organisation of the test's own, with a branch and its manager for each of `codes` (`MUM`, `PUN`…).
@@ -231,20 +241,21 @@ async fn raise(options: HubOptions, runtime: StageRuntime) -> Result<Hub> {
     let listener = listen(options.port, &folder).await?;
     let address: SocketAddr = listener.local_addr()?;
     let faults = Faults::new();
-    let gateway = Gateway {
+    let gateway = Arc::new(Gateway {
         rest: Upstream::new(rest, Duration::from_secs(25)),
         sign_in: Upstream::new(sign_in, Duration::from_secs(3)),
         realtime: options.realtime.then(|| start_realtime(&cluster, &secrets, &faults, &runtime.handle)),
         key: secrets.publishable_key.clone(),
         strict: options.token_seconds < 60,
         faults: faults.clone(),
-    };
-    runtime.handle.spawn(serve(Arc::new(gateway), address, listener));
+        copies: Arc::default(),
+    });
+    runtime.handle.spawn(serve(Arc::clone(&gateway), address, listener));
 
     let (url, http) = (format!("http://{address}"), reqwest::Client::new());
     let users = shop::fill(options.shop, &pool, &http, &url, &secrets.publishable_key).await?;
     let claim_code = shop::claim_code(options.shop, &pool).await?;
-    Ok(Hub { url, secrets, cluster, pool, faults, users, claim_code, http, runtime, guard })
+    Ok(Hub { url, secrets, cluster, pool, faults, gateway, users, claim_code, http, runtime, guard })
 }
 
 fn start_realtime(cluster: &Cluster, secrets: &Secrets, faults: &Faults, handle: &Handle) -> Arc<Realtime> {

@@ -3,6 +3,7 @@
 //! Real PostgreSQL, the real PostgREST and a real sign-in service stand behind one address, as at Supabase. What a
 //! network does to people is done by [`Faults`].
 
+mod access;
 mod bearer;
 pub mod branch;
 mod cluster;
@@ -16,6 +17,7 @@ mod realtime;
 mod servers;
 mod shop;
 
+pub use access::Access;
 pub use branch::{Branch, connection};
 pub use faults::{Fault, Faults, Line};
 pub use hub::{Hub, HubOptions};

@@ -134,24 +134,31 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
     Ok(records)
 }
 
-/// Gives a held change the values its record has by now, so that a person's correction goes with it.
+/// Gives a held change what was written here over its values since, so that a person's correction goes with it. What others
+/// wrote meanwhile stays out of it: the hub must see both values to tell them apart.
 ///
 /// # Errors
 /// When the database cannot be read or a row is no JSON.
-pub async fn correct(conn: &mut SqliteConnection, table: &SyncTable, change: &mut Outgoing) -> Result<(), StoreError> {
+pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Result<(), StoreError> {
     if change.operation == "delete" {
         return Ok(());
     }
-    let columns = table.columns.iter().map(|c| format!("'{c}', \"{c}\"")).collect::<Vec<_>>().join(", ");
-    let sql = format!("SELECT json_object({columns}) FROM \"{}\" WHERE id = ?", table.name);
-    let found = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(&change.record_id).fetch_optional(conn).await?;
-    let Some(row) = found else { return Ok(()) };
     let json = |source| StoreError::Json { table: "sync_queue", source };
-    let present: Map<String, Value> = serde_json::from_str(&text(&row, 0)?).map_err(json)?;
     let mut data: Map<String, Value> = serde_json::from_str(&change.data).map_err(json)?;
-    for (column, value) in &mut data {
-        if let Some(now) = present.get(column) {
-            value.clone_from(now);
+    let later = sqlx::query(
+        "SELECT data FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' AND id > ? ORDER BY id",
+    )
+    .bind(&change.table)
+    .bind(&change.record_id)
+    .bind(change.id)
+    .fetch_all(conn)
+    .await?;
+    for row in later {
+        let written: Map<String, Value> = serde_json::from_str(&text(&row, 0)?).map_err(json)?;
+        for (column, value) in written {
+            if let Some(held) = data.get_mut(&column) {
+                *held = value;
+            }
         }
     }
     change.data = serde_json::to_string(&data).map_err(json)?;

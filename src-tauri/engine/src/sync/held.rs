@@ -71,7 +71,7 @@ fn words(verdict: &Verdict) -> String {
     }
 }
 
-/// Sends held units again, with the values their records have by now: `unit`, or all of them.
+/// Sends held units again, with what was corrected here since: `unit`, or all of them.
 ///
 /// # Errors
 /// When the hub cannot be reached; what was settled until then stays settled.
@@ -94,8 +94,8 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         }
         let mut outgoing = queue::of_held_unit(&mut conn, unit).await?;
         for change in &mut outgoing {
-            if let Some(table) = ctx.tables.iter().find(|t| t.name == change.table && t.policy != Policy::Append) {
-                held::correct(&mut conn, table, change).await?;
+            if ctx.tables.iter().any(|t| t.name == change.table && t.policy != Policy::Append) {
+                held::correct(&mut conn, change).await?;
             }
         }
         drop(conn);

@@ -1,0 +1,82 @@
+//! After the troubles: every line whole, people do what the screens ask of them, and everybody syncs until nothing moves.
+
+use branchline_engine::Code;
+use branchline_engine::domain::status::HeldUnit;
+use color_eyre::eyre::{Result, WrapErr, bail, ensure};
+
+use crate::hubs;
+use crate::till::Till;
+use crate::world::World;
+
+/// Rounds of syncing after which everything must have come to rest.
+const ROUNDS: usize = 16;
+
+/// Lets everything come to rest.
+pub async fn heal(world: &mut World) -> Result<()> {
+    for till in &world.tills {
+        till.access.faults().clear();
+    }
+    if world.ahead {
+        hubs::catch_up(world.hub, world.seed).await?;
+    }
+    for round in 0..ROUNDS {
+        let mut moved = false;
+        for till in &world.tills {
+            moved |= settle(till).await.wrap_err_with(|| format!("round {round} of healing"))?;
+        }
+        // A quiet round counts once everybody has had the chance to hear of the last one.
+        if !moved && round > 0 {
+            return Ok(());
+        }
+    }
+    bail!("the tills never come to rest: after {ROUNDS} rounds there is still something to send or fetch")
+}
+
+/// Lets one till sync, and does what a person does about what it asks; returns whether anything moved.
+async fn settle(till: &Till) -> Result<bool> {
+    match till.sync().await? {
+        Ok(report) => {
+            let held = till.branch().engine().held_units().await?;
+            for unit in &held {
+                decide(till, unit).await?;
+            }
+            Ok(!held.is_empty() || report.pushed + report.pulled > 0)
+        }
+        Err(error) => {
+            match error.code() {
+                Code::SignInNeeded | Code::DeviceCloned => till.sign_in().await?,
+                // Others' locks, and a hub that reads its own schema anew.
+                Code::HubUnavailable | Code::Offline | Code::HubAnswer | Code::HubTooOld => {
+                    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                }
+                _ => bail!("nothing is wrong any more, and yet: {error}"),
+            }
+            Ok(true)
+        }
+    }
+}
+
+/// What a person does about a change the hub refused: corrects what can be corrected, gives up what cannot.
+async fn decide(till: &Till, unit: &HeldUnit) -> Result<()> {
+    if unit.verdict == "waiting" {
+        return Ok(());
+    }
+    let number = unit.unit;
+    match unit.code.as_deref() {
+        Some("23514") => {
+            till.branch().run("UPDATE customers SET gstin = 'cured' WHERE gstin = 'poison'").await?;
+            till.engine(move |engine| async move { engine.retry_held(Some(number)).await }).await??;
+        }
+        // The bill was made final elsewhere, or the record was removed for good.
+        Some("BL409" | "BL404") => {
+            let reason = "It came too late";
+            till.engine(move |engine| async move { engine.discard_held(number, reason).await }).await??;
+        }
+        // A parent that was removed for good, or waits in turn.
+        Some("23503") => {
+            till.engine(move |engine| async move { engine.retry_held(Some(number)).await }).await??;
+        }
+        other => ensure!(other.is_none(), "nothing here may be refused for this reason: {unit:?}"),
+    }
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! The hub all histories share: an ordinary one, except that its pages are small, one table is choosy, and it is one
+//! version ahead of some tills.
+
+use branchline_tests::{Hub, HubOptions, TestShop};
+use color_eyre::eyre::{Result, ensure};
+use tokio::sync::OnceCell;
+
+/// Rows in one page at most, so that a few dozen rows take several pages.
+const PAGE: &str = "12";
+
+/// Starts it.
+pub async fn start() -> Result<Hub> {
+    let hub = Hub::start(HubOptions::default()).await?;
+    change(&hub, "public.sync_pull(jsonb)", "1), 20000)", &format!("1), {PAGE})")).await?;
+    hub.sql(
+        "alter table public.customers add constraint no_poison check (gstin is distinct from 'poison') not valid;
+         alter table public.products add column colour text not null default 'plain';
+         select sync.refresh_tables(); notify pgrst, 'reload schema'",
+    )
+    .await?;
+    Ok(hub)
+}
+
+/// Makes a function of the hub anew with `to` in place of `from`; returns how to put it back.
+pub async fn change(hub: &Hub, function: &str, from: &str, to: &str) -> Result<String> {
+    let made = hub.value(&format!("select pg_get_functiondef('{function}'::regprocedure)")).await?;
+    let made = made.as_str().unwrap_or_default();
+    ensure!(made.contains(from), "{function} no longer says `{from}`");
+    hub.sql(&made.replace(from, to)).await?;
+    Ok(made.to_owned())
+}
+
+/// A shop nobody of any history belongs to.
+pub async fn victim(hub: &'static Hub) -> Result<&'static TestShop> {
+    static VICTIM: OnceCell<TestShop> = OnceCell::const_new();
+    VICTIM
+        .get_or_try_init(|| async {
+            let shop = hub.open_shop(&["DEL"]).await?;
+            let sql =
+                format!("insert into public.customers (org_id, name) values ('{}', 'Somebody else')", shop.org_id);
+            hub.sql(&sql).await?;
+            Ok(shop)
+        })
+        .await
+}
+
+/// What a version beyond the hub's changes on a till.
+pub fn ahead_here(seed: u64) -> String {
+    format!("ALTER TABLE suppliers ADD COLUMN mark_{seed:x} TEXT")
+}
+
+/// What the hub's owner runs so that it catches up.
+pub async fn catch_up(hub: &Hub, seed: u64) -> Result<()> {
+    hub.sql(&format!(
+        "alter table public.suppliers add column if not exists mark_{seed:x} text; select sync.refresh_tables();
+         notify pgrst, 'reload schema'"
+    ))
+    .await?;
+    Ok(())
+}

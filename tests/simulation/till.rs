@@ -1,0 +1,268 @@
+//! One computer of a history: a real engine on threads of its own, so that it can be switched off in mid-step.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use branchline_engine::domain::status::{Direction, SyncReport};
+use branchline_engine::{Engine, Error};
+use branchline_tests::branch::connection;
+use branchline_tests::{Access, Branch, Fault, Hub, User};
+use color_eyre::eyre::{Result, WrapErr, eyre};
+use tempfile::TempDir;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinHandle;
+
+use crate::guards::Guard;
+use crate::plan::{Moment, Seat};
+
+const CALLS: &str = "/rest/v1/";
+
+/// Longest a session may take: the longest wait it can meet is a lock on the hub.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+/// What column a newer version brings.
+pub const UPDATE: &str = "ALTER TABLE products ADD COLUMN colour TEXT NOT NULL DEFAULT 'plain'";
+
+/// A session that was begun.
+pub enum Session {
+    Under(JoinHandle<Result<SyncReport, Error>>),
+    Ended(Option<Result<SyncReport, Error>>),
+}
+
+impl Session {
+    /// Waits for its end, and returns it once.
+    pub async fn end(&mut self) -> Result<Result<SyncReport, Error>> {
+        match self {
+            Self::Under(task) => tokio::time::timeout(PATIENCE, task)
+                .await
+                .wrap_err("a session never ended")?
+                .wrap_err("a session broke"),
+            Self::Ended(ended) => ended.take().ok_or_else(|| eyre!("a session ends once")),
+        }
+    }
+}
+
+/// A computer.
+pub struct Till {
+    branch: Option<Branch>,
+    runtime: Option<Runtime>,
+    pub access: Arc<Access>,
+    pub who: User,
+    pub newer: bool,
+    clock_ms: i64,
+    guard: Option<&'static Guard>,
+    backup: Option<TempDir>,
+}
+
+fn threads() -> Result<Runtime> {
+    Ok(Builder::new_multi_thread().worker_threads(1).enable_all().build()?)
+}
+
+/// Runs `work` on `runtime`, from a thread that may wait.
+async fn begin<T: Send + 'static, F: Future<Output = Result<T>>>(
+    runtime: Runtime,
+    work: impl FnOnce() -> F + Send + 'static,
+) -> Result<(Runtime, T)> {
+    let done = tokio::task::spawn_blocking(move || {
+        let made = runtime.block_on(work());
+        made.map(|made| (runtime, made))
+    });
+    done.await?
+}
+
+async fn off(runtime: Option<Runtime>) -> Result<()> {
+    let Some(runtime) = runtime else { return Ok(()) };
+    Ok(tokio::task::spawn_blocking(move || runtime.shutdown_timeout(Duration::from_secs(5))).await?)
+}
+
+impl Till {
+    /// Sets a computer up and connects it to the hub.
+    pub async fn set_up(hub: &Hub, who: &User, seat: &Seat, guard: Option<&'static Guard>) -> Result<Self> {
+        let access = Arc::new(hub.access().await?);
+        let mut form = connection(hub, who, who.branch.as_deref().unwrap_or("MUM"));
+        access.url().clone_into(&mut form.url);
+        let (runtime, branch) = begin(threads()?, || async {
+            let branch = Branch::alone().await?;
+            branch.engine().connect(form).await?;
+            Ok(branch)
+        })
+        .await?;
+        branch.run(&format!("UPDATE sync_settings SET batch_size = {}", seat.batch)).await?;
+        let mut till = Self {
+            branch: Some(branch),
+            runtime: Some(runtime),
+            access,
+            who: who.clone(),
+            newer: false,
+            clock_ms: seat.clock_ms,
+            guard,
+            backup: None,
+        };
+        if seat.newer {
+            till.update().await?;
+        } else {
+            till.furnish().await?;
+        }
+        Ok(till)
+    }
+
+    pub fn branch(&self) -> &Branch {
+        self.branch.as_ref().expect("a computer has its data between two steps")
+    }
+
+    /// Runs `work` on this computer's own threads.
+    pub async fn on<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
+        let runtime = self.runtime.as_ref().expect("a computer is on between two steps");
+        tokio::time::timeout(PATIENCE, runtime.spawn(work))
+            .await
+            .wrap_err("a session never ended")?
+            .wrap_err("a session broke")
+    }
+
+    /// Runs `work` with the engine, on this computer's own threads.
+    pub async fn engine<T: Send + 'static, F: Future<Output = T> + Send + 'static>(
+        &self,
+        work: impl FnOnce(Engine) -> F + Send + 'static,
+    ) -> Result<T> {
+        let engine = self.branch().engine().clone();
+        self.on(async move { work(engine).await }).await
+    }
+
+    /// Runs one session to its end, whatever the end is.
+    pub async fn sync(&self) -> Result<Result<SyncReport, Error>> {
+        self.engine(|engine| async move { engine.sync_now(Direction::Both).await }).await
+    }
+
+    /// Begins a session that meets `fault`, and returns once it is held there, or has ended without meeting it.
+    pub async fn begin_held(&self, fault: Fault) -> Result<Session> {
+        let faults = self.access.faults();
+        let before = faults.held();
+        faults.plan(fault);
+        let engine = self.branch().engine().clone();
+        let runtime = self.runtime.as_ref().expect("a computer is on between two steps");
+        let mut session = Session::Under(runtime.spawn(async move { engine.sync_now(Direction::Both).await }));
+        tokio::select! {
+            ended = session.end() => Ok(Session::Ended(Some(ended?))),
+            () = faults.wait_until_held(before) => Ok(session),
+        }
+    }
+
+    /// Switches the computer off in the middle of a session, and on again.
+    pub async fn crash(&mut self, request: u64, moment: Moment) -> Result<()> {
+        let faults = self.access.faults().clone();
+        let fault = Fault::on(CALLS).after(request);
+        let session = self
+            .begin_held(match moment {
+                Moment::Before => fault.hold_before(),
+                Moment::After | Moment::Later(_) => fault.hold_after(),
+            })
+            .await?;
+        if let Moment::Later(micros) = moment {
+            faults.release();
+            tokio::time::sleep(Duration::from_micros(micros)).await;
+        }
+        off(self.runtime.take()).await?;
+        drop(session);
+        faults.clear();
+        self.start().await
+    }
+
+    /// Closes the program in order, and starts it again.
+    pub async fn restart(&mut self) -> Result<()> {
+        self.engine(|engine| async move { engine.close().await }).await?.ok();
+        off(self.runtime.take()).await?;
+        self.start().await
+    }
+
+    async fn start(&mut self) -> Result<()> {
+        let branch = self.branch.take().ok_or_else(|| eyre!("the data is in use"))?;
+        let (runtime, branch) = begin(threads()?, || branch.start_again()).await?;
+        (self.runtime, self.branch) = (Some(runtime), Some(branch));
+        self.furnish().await
+    }
+
+    /// A start makes the triggers anew: winds their clocks again, and switches the guard under test off again.
+    async fn furnish(&self) -> Result<()> {
+        if let Some(guard) = self.guard {
+            guard.plant_here(self.branch()).await?;
+        }
+        self.wind(self.clock_ms).await
+    }
+
+    async fn wind(&self, ms: i64) -> Result<()> {
+        self.branch().wind(ms).await
+    }
+
+    /// Sets the clock wrong by `ms`.
+    pub async fn set_clock(&mut self, ms: i64) -> Result<()> {
+        self.clock_ms = ms;
+        self.wind(ms).await
+    }
+
+    /// Installs the newer version.
+    pub async fn update(&mut self) -> Result<()> {
+        if !self.newer {
+            self.newer = true;
+            self.branch().run(UPDATE).await?;
+        }
+        self.restart().await
+    }
+
+    /// Copies the data to another computer, where somebody signs in.
+    pub async fn copied(&self) -> Result<Self> {
+        let folder = TempDir::new()?;
+        let file = folder.path().join("copy.db");
+        self.branch().back_up(&file).await?;
+        let (runtime, branch) =
+            begin(threads()?, || async move { Branch::alone().await?.restored_from(&file).await }).await?;
+        let till = Self {
+            branch: Some(branch),
+            runtime: Some(runtime),
+            access: Arc::clone(&self.access),
+            who: self.who.clone(),
+            newer: self.newer,
+            clock_ms: 0,
+            guard: self.guard,
+            backup: None,
+        };
+        till.furnish().await?;
+        till.sign_in().await?;
+        Ok(till)
+    }
+
+    /// Signs in once more, as the screen asks for.
+    pub async fn sign_in(&self) -> Result<()> {
+        let (email, password) = (self.who.email.clone(), self.who.password.clone());
+        self.engine(|engine| async move { engine.sign_in(&email, &password).await }).await?.ok();
+        Ok(())
+    }
+
+    pub async fn back_up(&mut self) -> Result<()> {
+        let folder = TempDir::new()?;
+        self.branch().back_up(&folder.path().join("backup.db")).await?;
+        self.backup = Some(folder);
+        Ok(())
+    }
+
+    /// Puts the data back to the backup, and starts the program on it.
+    pub async fn roll_back(&mut self) -> Result<bool> {
+        let Some(folder) = self.backup.take() else { return Ok(false) };
+        let file = folder.path().join("backup.db");
+        let branch = self.branch.take().ok_or_else(|| eyre!("the data is in use"))?;
+        let (runtime, branch) = begin(threads()?, || async move { branch.restored_from(&file).await }).await?;
+        off(self.runtime.replace(runtime)).await?;
+        self.branch = Some(branch);
+        self.furnish().await?;
+        Ok(true)
+    }
+}
+
+impl Drop for Till {
+    fn drop(&mut self) {
+        // A runtime may not be waited for where others run.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
