@@ -75,7 +75,7 @@ begin
     end if;
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
       'The hub already has other changes under these numbers: two computers work under one name.');
-  elsif l.batch is not null and (p ->> 'first')::bigint > l.last + 1 then
+  elsif (p ->> 'first')::bigint > l.last + 1 then
     perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 

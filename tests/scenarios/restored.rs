@@ -7,7 +7,7 @@ use branchline_tests::branch::connection;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, ensure};
 
-use crate::kit::{PULL, Workshop, all_equal, number, on_hub, settle, two_branches};
+use crate::kit::{PULL, PUSH, Workshop, all_equal, number, on_hub, settle, two_branches};
 
 #[tokio::test]
 async fn an_unknown_epoch_fetches_everything_anew_after_sending_what_waits() -> Result<()> {
@@ -213,4 +213,37 @@ async fn what_a_shop_wrote_before_it_had_a_hub_arrives_when_it_gets_one() -> Res
     let stock = mum.ask("SELECT on_hand_milli FROM stock_balances").await?;
     assert_eq!(stock.as_deref(), Some("4000"), "because moving to the real branch counts nothing twice");
     all_equal(&[&mum, &pun]).await
+}
+
+#[tokio::test]
+async fn a_hub_set_back_to_before_the_first_batch_takes_no_later_one() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    mum.add_product("First", 100).await?;
+    mum.sync().await?;
+    mum.add_product("Second", 100).await?;
+    let (before, org) = (hub.faults().held(), &shop.org_id);
+    hub.faults().plan(branchline_tests::Fault::on(PUSH).hold_before());
+    let (ended, set_back) = tokio::join!(mum.sync(), async {
+        // The hub has said how far it is, and the second batch is on its way.
+        hub.faults().wait_until_held(before).await;
+        let set_back = hub
+            .sql(&format!(
+                "begin; set local branchline.purge = 'on'; delete from public.products where org_id = '{org}'; commit;
+                 delete from sync.changes c using sync.streams s where s.id = c.stream_id and s.org_id = '{org}' and c.op = 'D';
+                 update sync.ledger set last = 0, first = null, batch = null, digest = null, answer = null, earlier = '[]'
+                 where org_id = '{org}'"
+            ))
+            .await;
+        hub.faults().release();
+        set_back
+    });
+    set_back?;
+    assert!(ended.is_err(), "because the batch before this one is missing now: {ended:?}");
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 2, "because both batches are sent again, in order");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
 }

@@ -209,3 +209,33 @@ async fn a_later_table_costs_one_migration_on_each_side_and_may_have_other_names
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn an_app_updated_to_what_the_hub_knew_already_fetches_what_it_had_passed_over() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    hub.reshape("alter table public.products add column colour text; select sync.refresh_tables()").await?;
+    hub.reshape(SHELVES_THERE).await?;
+    mum.add_product("Ring", 100).await?;
+    settle(&[&mum, &pun]).await?;
+    let org = &shop.org_id;
+    hub.sql(&format!("update public.products set colour = 'gold' where org_id = '{org}'")).await?;
+    hub.sql(&format!("insert into public.store_shelves (id, org_id, name) values (sync.uuid_v7(), '{org}', 'Window')"))
+        .await?;
+    settle(&[&mum, &pun]).await?;
+    // The next version knows the column and the table; nothing of either is news any more.
+    pun.run("ALTER TABLE products ADD COLUMN colour TEXT").await?;
+    pun.run(SHELVES_HERE).await?;
+    let pun = pun.restart().await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(pun.count("products", "colour = 'gold'").await?, 1, "because the column came with the version");
+    assert_eq!(pun.count("shelves", "label = 'Window'").await?, 1, "because the table did, too");
+    all_equal(&[&mum, &pun]).await?;
+    hub.reshape(
+        "drop table public.store_shelves; delete from sync.changes where table_no = 15; delete from sync.tables where position = 15;
+         alter table public.products drop column colour; select sync.refresh_tables()",
+    )
+    .await?;
+    hub.leave();
+    Ok(())
+}

@@ -99,7 +99,7 @@ pub static GUARDS: &[Guard] = &[
         name: "no batch before the one it follows (gap)",
         plant: Plant::Functions(&[(
             "sync.open_push(jsonb, text[], text[], bigint)",
-            "elsif l.batch is not null and (p ->> 'first')::bigint > l.last + 1 then",
+            "elsif (p ->> 'first')::bigint > l.last + 1 then",
             "elsif false then",
         )]),
     },
@@ -149,20 +149,24 @@ pub static GUARDS: &[Guard] = &[
     },
     Guard {
         name: "stamps from the future are set back (clamp)",
-        plant: Plant::Functions(&[("sync_push(jsonb)", "if newest > future collate \"C\" then", "if false then")]),
+        plant: Plant::Functions(&[(
+            "public.sync_push(jsonb)",
+            "if newest > future collate \"C\" then",
+            "if false then",
+        )]),
     },
     Guard {
         name: "a pull moves the clock past what it brings",
-        plant: Plant::Functions(&[("sync_pull(jsonb)", "'hlc', newest,", "'hlc', null,")]),
+        plant: Plant::Functions(&[("public.sync_pull(jsonb)", "'hlc', newest,", "'hlc', null,")]),
     },
     Guard {
         name: "pages show together (staging)",
-        plant: Plant::Functions(&[("sync_pull(jsonb)", "'more', any_more,", "'more', false,")]),
+        plant: Plant::Functions(&[("public.sync_pull(jsonb)", "'more', any_more,", "'more', false,")]),
     },
     Guard {
         name: "another epoch means fetching anew",
         plant: Plant::Functions(&[
-            ("sync_pull(jsonb)", "asked.epoch <> s.epoch", "false"),
+            ("public.sync_pull(jsonb)", "asked.epoch <> s.epoch", "false"),
             ("sync.open_ready(jsonb)", "'epoch', s.epoch,", "'epoch', '00000000-0000-0000-0000-000000000001',"),
         ]),
     },

@@ -98,7 +98,7 @@ async fn tills_agree(n: usize, till: &crate::till::Till) -> Result<()> {
         (
             "balances that are not the sum of their movements",
             "stock_balances b",
-            "on_hand_milli IS NOT (SELECT sum(quantity_milli) FROM stock_movements m
+            "on_hand_milli IS NOT (SELECT coalesce(sum(quantity_milli), 0) FROM stock_movements m
              WHERE m.product_id = b.product_id AND m.branch_id = b.branch_id)",
         ),
     ] {
@@ -143,10 +143,20 @@ impl Found {
                 kept.insert((said(&conflict["record_id"]), said(&conflict["field"]), said(&conflict[side])));
             }
         }
+        let mut devices = BTreeSet::new();
+        for till in &world.tills {
+            devices.extend(till.branch().ask("SELECT device_id FROM sync_identity").await?);
+        }
         let mut given_up = BTreeSet::new();
-        let quarantine = format!("select state, verdict, changes from sync.quarantine where org_id = '{org}'");
+        let quarantine = format!("select * from sync.quarantine where org_id = '{org}'");
         for unit in world.hub.rows(&quarantine).await? {
-            ensure!(unit["state"] == "discarded", "the hub still holds a change nobody gave up: {}", unit["verdict"]);
+            // What a computer left behind whose disk was set back, and who has another name since, stays for its owner to see.
+            let forsaken = !devices.contains(&said(&unit["device_id"]));
+            ensure!(
+                forsaken || unit["state"] == "discarded",
+                "the hub still holds a change nobody gave up: {}",
+                unit["verdict"]
+            );
             for change in unit["changes"].as_array().into_iter().flatten() {
                 if change["o"] == "I" {
                     given_up.insert(said(&change["id"]));

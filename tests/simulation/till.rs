@@ -165,6 +165,14 @@ impl Till {
         off(self.runtime.take()).await?;
         drop(session);
         faults.clear();
+        // A process that ends leaves no file open; what is left of an engine in a process that goes on does.
+        let engine = self.branch().engine().clone();
+        let (runtime, ()) = begin(threads()?, || async move {
+            engine.close().await.ok();
+            Ok(())
+        })
+        .await?;
+        off(Some(runtime)).await?;
         self.start().await
     }
 
@@ -248,12 +256,10 @@ impl Till {
     /// Puts the data back to the backup, and starts the program on it.
     pub async fn roll_back(&mut self) -> Result<bool> {
         let Some(folder) = self.backup.take() else { return Ok(false) };
-        let file = folder.path().join("backup.db");
-        let branch = self.branch.take().ok_or_else(|| eyre!("the data is in use"))?;
-        let (runtime, branch) = begin(threads()?, || async move { branch.restored_from(&file).await }).await?;
-        off(self.runtime.replace(runtime)).await?;
-        self.branch = Some(branch);
-        self.furnish().await?;
+        self.engine(|engine| async move { engine.close().await }).await?.ok();
+        off(self.runtime.take()).await?;
+        self.branch().put_back(&folder.path().join("backup.db"))?;
+        self.start().await?;
         Ok(true)
     }
 }

@@ -164,6 +164,12 @@ impl Branch {
     /// Closes the program, puts the data back to what `backup` holds, and starts the program again.
     pub async fn restored_from(self, backup: &Path) -> Result<Self> {
         self.engine.close().await?;
+        self.put_back(backup)?;
+        self.start_again().await
+    }
+
+    /// Puts the data back to what `backup` holds; the program must be closed.
+    pub fn put_back(&self, backup: &Path) -> Result<()> {
         for end in ["-wal", "-shm"] {
             let beside = self.folder.path().join(format!("{}{end}", branchline_engine::engine::DATABASE));
             if beside.exists() {
@@ -171,8 +177,7 @@ impl Branch {
             }
         }
         std::fs::copy(backup, self.database())?;
-        let engine = open(self.folder.path(), &self.clock, &self.secrets, &self.machine).await?;
-        Ok(Self { engine, ..self })
+        Ok(())
     }
 
     async fn run_alone(&self, sql: &str) -> Result<()> {

@@ -134,8 +134,9 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
     Ok(records)
 }
 
-/// Gives a held change what was written here over its values since, so that a person's correction goes with it. What others
-/// wrote meanwhile stays out of it: the hub must see both values to tell them apart.
+/// Gives a held change what was written here over its values since, so that a person's correction goes with it. What was
+/// written over others' values stays out of it: the hub must see both sides to tell them apart. The field the hub named as
+/// the one at fault takes its newest value in any case.
 ///
 /// # Errors
 /// When the database cannot be read or a row is no JSON.
@@ -145,8 +146,15 @@ pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Resu
     }
     let json = |source| StoreError::Json { table: "sync_queue", source };
     let mut data: Map<String, Value> = serde_json::from_str(&change.data).map_err(json)?;
+    let at_fault: Option<String> =
+        sqlx::query_scalar("SELECT field FROM sync_held WHERE unit = ? AND record_id = ? AND field IS NOT NULL")
+            .bind(change.unit)
+            .bind(&change.record_id)
+            .fetch_optional(&mut *conn)
+            .await?;
     let later = sqlx::query(
-        "SELECT data FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' AND id > ? ORDER BY id",
+        "SELECT data, base FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' AND id > ?
+         AND operation = 'update' ORDER BY id",
     )
     .bind(&change.table)
     .bind(&change.record_id)
@@ -155,8 +163,11 @@ pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Resu
     .await?;
     for row in later {
         let written: Map<String, Value> = serde_json::from_str(&text(&row, 0)?).map_err(json)?;
+        let over: Map<String, Value> = serde_json::from_str(&text(&row, 1)?).map_err(json)?;
         for (column, value) in written {
-            if let Some(held) = data.get_mut(&column) {
+            if let Some(held) = data.get_mut(&column)
+                && (over.get(&column) == Some(&*held) || at_fault.as_ref() == Some(&column))
+            {
                 *held = value;
             }
         }
