@@ -4,6 +4,7 @@ mod demo;
 mod hub_sql;
 mod machine;
 mod proof;
+mod simulation;
 mod steps;
 
 use std::process::ExitCode;
@@ -20,6 +21,10 @@ cargo xtask test           checks everything: the window's content, Rust, the hu
 cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR…)
 cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings it back
 cargo xtask bench          measures, in a release build
+cargo xtask simulate       plays the histories from seeds that every check plays
+            --seeds N      plays N that nobody has played before
+            --seed N       plays one again
+cargo xtask guards         switches one guard off at a time and counts the histories until one notices
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
             --check        only says whether it is up to date
 cargo xtask setup          installs what the other errands need, and no more";
@@ -32,6 +37,8 @@ fn main() -> ExitCode {
         Some((&"test", rest)) => proof::test(rest),
         Some((&"hub", rest)) => demo::hub(rest),
         Some((&"bench", rest)) => bench(rest),
+        Some((&"simulate", rest)) => simulation::simulate(rest),
+        Some((&"guards", rest)) => simulation::guards(rest),
         Some((&"hub-sql", rest)) => write_hub_sql(rest),
         Some((&"setup", [])) => machine::prepare(&[machine::BUILD, machine::HUB, machine::WINDOW_TEST]),
         None | Some((&("help" | "--help" | "-h"), _)) => {
