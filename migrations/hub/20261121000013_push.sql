@@ -176,7 +176,8 @@ begin
   clamped := (ctx ->> 'clamped')::bigint;
   if newest > future collate "C" then
     -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
-    clamped := greatest(now_ms, clamped + 1);
+    -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
+    clamped := greatest(now_ms + 60000, clamped + 1);
     elems := array(
       select case when r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
                left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end

@@ -1715,7 +1715,8 @@ begin
   clamped := (ctx ->> 'clamped')::bigint;
   if newest > future collate "C" then
     -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
-    clamped := greatest(now_ms, clamped + 1);
+    -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
+    clamped := greatest(now_ms + 60000, clamped + 1);
     elems := array(
       select case when r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
                left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
@@ -2078,7 +2079,9 @@ begin
 
   -- How far this page reaches in each stream, and which tables it meets there.
   for asked in
-    select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after
+    select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after,
+           -- Where the fetch began that this page goes on with: numbers below the floor are passed on the way, not lived with.
+           coalesce((e ->> 'from')::bigint, (e ->> 'after')::bigint, 0) as start
     from jsonb_array_elements(p -> 'streams') with ordinality x (e, place) order by x.place
   loop
     select * into s from sync.streams k where k.id = asked.id;
@@ -2087,7 +2090,7 @@ begin
       streams := streams || jsonb_build_object('id', asked.id, 'epoch', null, 'after', 0, 'head', 0, 'more', false, 'reset', true, 'gone', true);
       continue;
     end if;
-    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.after > 0 and asked.after < s.floor);
+    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.floor);
     if reset then
       streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', 0, 'head', s.head, 'more', true, 'reset', true);
       any_more := true;

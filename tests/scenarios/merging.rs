@@ -244,3 +244,25 @@ async fn final_bills_cannot_change_and_drafts_merge() -> Result<()> {
     );
     all_equal(&[&one, &two]).await
 }
+
+#[tokio::test]
+async fn an_edit_made_after_seeing_one_from_a_fast_clock_wins_though_its_own_clock_was_set_right() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = asha(hub).await?;
+    // Half a minute fast: as far ahead as nobody minds.
+    mum.wind(30_000).await?;
+    edit(&mum, "phone = 'a little early'").await?;
+    settle(&[&mum, &pun]).await?;
+    // Pune has seen it, and its own clock runs far ahead until it is told the time.
+    pun.wind(DAY).await?;
+    edit(&pun, "phone = 'seen and changed'").await?;
+    settle(&[&pun, &mum]).await?;
+    let both = [&mum, &pun];
+    assert_eq!(
+        everywhere(hub, &shop, &both, "phone").await?,
+        json!("seen and changed"),
+        "because it was made after seeing"
+    );
+    assert!(conflicts(hub, &shop).await?.is_empty(), "because nobody edited without having seen");
+    all_equal(&both).await
+}

@@ -194,7 +194,7 @@ pub enum Act {
         till: usize,
     },
     BackUpHub,
-    /// The hub is set back to its backup while this till sends; `said`: its owner runs `sync.new_epoch()`, as the page asks.
+    /// The hub is set back to its backup while this till sends; `said`: its owner says so at once, and else only in the end.
     RollBackHub {
         till: usize,
         said: bool,
@@ -290,7 +290,8 @@ impl Maker {
         for step in 0..STEPS {
             self.rare_at(rare, step, early, late);
             let quiet_hub = rare == Rare::RollBackHub && step >= early && step <= late;
-            self.step(quiet_hub);
+            let tidy = rare != Rare::RollBackHub || step < early;
+            self.step(quiet_hub, tidy);
         }
         let doubles = matches!(rare, Rare::Copy | Rare::RollBack | Rare::RollBackHub);
         Plan { seed: self.seed, seats: self.seats, branches, acts: self.acts, doubles }
@@ -332,7 +333,7 @@ impl Maker {
         (!fit.is_empty()).then(|| fit[self.dice.index(among)])
     }
 
-    fn step(&mut self, quiet_hub: bool) {
+    fn step(&mut self, quiet_hub: bool, tidy: bool) {
         let till = self.till();
         let act = match self.dice.roll(108) {
             0..3 => return self.add(till, Kind::Product),
@@ -391,7 +392,7 @@ impl Maker {
             103 => Act::Restart { till },
             104 => Act::Resync { till },
             // What a hub lost can be sent again only while it is kept: 30 days, so no tidying in the days of a backup.
-            105 if !quiet_hub => Act::CleanUp { till },
+            105 if tidy => Act::CleanUp { till },
             _ => Act::Trespass { till },
         };
         self.acts.push(act);

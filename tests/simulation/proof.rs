@@ -72,7 +72,7 @@ pub async fn finals_stand(hub: &Hub, shop: &TestShop, finals: &mut Finals) -> Re
 pub async fn at_rest(world: &World, plan: &Plan) -> Result<()> {
     for (n, till) in world.tills.iter().enumerate() {
         whole_here(n, till.branch()).await?;
-        tills_agree(n, till).await?;
+        tills_agree(n, till, world.hub).await?;
     }
     let found = Found::read(world).await?;
     facts_are_there_once(world, &found).await?;
@@ -82,8 +82,13 @@ pub async fn at_rest(world: &World, plan: &Plan) -> Result<()> {
 }
 
 /// Convergence by count and hash, and a till with nothing left to do.
-async fn tills_agree(n: usize, till: &crate::till::Till) -> Result<()> {
+async fn tills_agree(n: usize, till: &crate::till::Till, hub: &Hub) -> Result<()> {
     for proof in till.engine(|engine| async move { engine.verify().await }).await?? {
+        if let Some(id) = proof.differing.first() {
+            let there = hub.rows(&format!("select * from public.{} where id = '{id}'", proof.table)).await?;
+            let here = till.branch().sqlite3(&format!("SELECT * FROM {} WHERE id = '{id}'", proof.table));
+            bail!("till {n} and the hub differ: {proof:?}; here {here:?}, there {there:?}");
+        }
         ensure!(proof.equal, "till {n} and the hub differ: {proof:?}");
     }
     let branch = till.branch();

@@ -39,6 +39,8 @@ pub struct World {
     pub books: Books,
     /// A till runs a version the hub does not know yet.
     pub ahead: bool,
+    /// The hub was set back, and its owner has not said so yet.
+    pub unsaid: bool,
     backup: bool,
     finals: proof::Finals,
 }
@@ -54,7 +56,7 @@ impl World {
             tills.push(Till::set_up(hub, who, seat, guard).await?);
         }
         let (books, finals) = (Books::default(), proof::Finals::default());
-        Ok(Self { hub, shop, seed: plan.seed, tills, books, ahead: false, backup: false, finals })
+        Ok(Self { hub, shop, seed: plan.seed, tills, books, ahead: false, unsaid: false, backup: false, finals })
     }
 
     /// Plays every step, and looks around after each.
@@ -194,6 +196,7 @@ impl World {
         let mut session = self.tills[till].begin_held(Fault::on(PUSH).hold_before()).await?;
         hands::roll_back(self.hub, &self.shop, self.seed, said).await?;
         self.finals.clear();
+        self.unsaid = !said;
         faults.clear();
         let ended = session.end().await?;
         self.ended(&ended)?;

@@ -30,7 +30,7 @@ pub async fn offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
 
 /// Sets the clock by the hub's. Unsent changes stamped in the future are stamped anew in their order, so that a computer whose clock
 /// ran days ahead neither wins over everybody nor has all its edits cut to one moment. A batch already sent keeps its stamps: the
-/// hub may have taken it.
+/// hub may have taken it. New stamps lie as far ahead as the hub allows, and so after everything this computer has seen.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -42,7 +42,7 @@ pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Resul
         return Ok(());
     }
     let restamped = sqlx::query(
-        "UPDATE sync_queue SET hlc = printf('%013d-%05d-%s', ?1 + n.n / 100000, n.n % 100000, (SELECT device FROM sync_clock))
+        "UPDATE sync_queue SET hlc = printf('%013d-%05d-%s', ?1 + ?2 + n.n / 100000, n.n % 100000, (SELECT device FROM sync_clock))
          FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM sync_queue
                WHERE id > coalesce((SELECT max(last) FROM sync_batch), (SELECT pushed FROM sync_settings))
                  AND hlc > printf('%013d', ?1 + ?2)) AS n
@@ -55,7 +55,7 @@ pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Resul
     .rows_affected();
     let count = i64::try_from(restamped).unwrap_or(i64::MAX);
     sqlx::query("UPDATE sync_clock SET wall = ?, counter = ?")
-        .bind(hub_now_ms + count / 100_000)
+        .bind(hub_now_ms + FUTURE_MS + count / 100_000)
         .bind(count % 100_000)
         .execute(tx.conn())
         .await?;

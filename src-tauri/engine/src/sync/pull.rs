@@ -77,7 +77,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let missing: i64 = known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
     let cursors: Vec<Cursor> = known
         .into_iter()
-        .map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after) })
+        .map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after), from: c.after })
         .collect();
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));

@@ -104,6 +104,8 @@ pub(super) struct Cursor {
     pub id: i64,
     pub epoch: String,
     pub after: i64,
+    /// What is shown here already: where this fetch began.
+    pub from: i64,
 }
 
 #[derive(Debug, Deserialize)]
