@@ -153,6 +153,6 @@ fn setting(name: &str) -> Result<Option<String>> {
 }
 
 /// Returns a seed nobody has tried.
-pub fn fresh() -> u64 {
+fn fresh() -> u64 {
     uuid::Uuid::new_v4().as_u64_pair().0 >> 16
 }

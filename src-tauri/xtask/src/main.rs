@@ -21,7 +21,7 @@ cargo xtask test           checks everything: the window's content, Rust, the hu
 cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR…)
 cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings it back
 cargo xtask bench          measures, in a release build
-cargo xtask simulate       plays the histories from seeds that every check plays
+cargo xtask simulate       plays the histories that once failed, each from its seed
             --seeds N      plays N that nobody has played before
             --seed N       plays one again
 cargo xtask guards         switches one guard off at a time and counts the histories until one notices
