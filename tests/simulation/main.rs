@@ -24,7 +24,6 @@ const KEPT: &[(u64, &str)] = &[
     (61_442_386_810_619, "a correction took its own later edit for the one that was held"),
     (61_442_386_810_583, "an updated app never fetched what it had passed over"),
     (61_442_386_810_590, "a batch before a gap was lost when it was the first"),
-    (61_442_386_810_595, "the same, with the owner saying so"),
     (186_995_878_427_866, "an edit made after seeing lost, because a clock set right went behind what it had seen"),
     (186_995_878_427_904, "the same, told as a conflict"),
     (203_549_531_695_228, "a fetch of several pages never got past a floor"),
