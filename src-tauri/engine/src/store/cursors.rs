@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::{StoreError, WriteTx};
+use super::{StoreError, WriteTx, offer};
 use crate::domain::status::Checkpoint;
 
 /// A stream as the hub names it.
@@ -56,6 +56,14 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
             .iter()
             .any(|s| s.id == k.stream && (s.epoch != k.epoch || k.after > s.head || (k.after > 0 && k.after < s.floor)))
     });
+    // An empty epoch is this device's own distrust, not another life of the hub.
+    let restored = known.iter().any(|k| {
+        let another = |s: &Stream| (!k.epoch.is_empty() && s.epoch != k.epoch) || k.after > s.head;
+        streams.iter().any(|s| s.id == k.stream && another(s))
+    });
+    if restored {
+        offer::want(tx).await?;
+    }
     for stream in streams {
         sqlx::query(
             "INSERT INTO sync_cursors (stream, kind, branch_id, epoch, head, resync)

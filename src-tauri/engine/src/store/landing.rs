@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use super::apply::{self, Part};
 use super::orphans::{Aside, Links};
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, conflicts, cursors, staged};
+use super::{StoreError, WriteTx, conflicts, cursors, offer, staged};
 
 /// Where the parts of a pull lie.
 pub(super) enum Parts<'a> {
@@ -72,6 +72,10 @@ pub(super) async fn land(
         sqlx::query("SAVEPOINT landing").execute(tx.conn()).await?;
         let mut refused = 0;
         let mut done = 0;
+        if matches!(parts, Parts::Staged(_)) && cursors::resyncing(tx.conn()).await? && offer::wanted(tx.conn()).await?
+        {
+            offer::newer(tx, tables, now_ms).await?;
+        }
         for part in &kept {
             refused += write(tx, tables, &links, &aside, part, now_ms).await?;
         }
@@ -82,7 +86,7 @@ pub(super) async fn land(
             progress(done);
         }
         if matches!(parts, Parts::Staged(_)) {
-            staged::sweep(tx, tables, &links).await?;
+            staged::sweep(tx, tables, &links, now_ms).await?;
         }
         if !part_orphans(tx, tables, &links, &kept, parts, &mut aside).await? {
             keep(tx, tables, &kept, parts, &aside, now_ms).await?;

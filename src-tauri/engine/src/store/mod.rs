@@ -19,6 +19,7 @@ pub mod identity;
 pub mod item_groups;
 mod landing;
 pub mod log;
+pub mod offer;
 mod open;
 mod orphans;
 pub mod products;

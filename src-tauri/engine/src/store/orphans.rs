@@ -41,6 +41,12 @@ impl Links {
         self.0.iter().any(|link| link.table == table)
     }
 
+    /// Returns the columns of `table` that refer to another table, with that table.
+    pub(super) fn parents(&self, table: &str) -> Vec<(&str, &str)> {
+        let links = self.0.iter().filter(|link| link.table == table && link.parent != table);
+        links.map(|link| (link.column.as_str(), link.parent.as_str())).collect()
+    }
+
     /// Tells whether rows of `table` refer to one another.
     pub(super) fn nest(&self, table: &str) -> bool {
         self.0.iter().any(|link| link.table == table && link.parent == table)

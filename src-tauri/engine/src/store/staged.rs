@@ -6,7 +6,7 @@ use super::apply::Part;
 use super::landing::{Parts, land};
 use super::orphans::Links;
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, clock, scope};
+use super::{StoreError, WriteTx, clock, offer, scope};
 use crate::domain::status::Share;
 
 /// How far a page brings one stream.
@@ -123,10 +123,19 @@ async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// After everything was fetched anew: removes rows the hub no longer has, but nothing that is unsent or still referred to.
-pub(super) async fn sweep(tx: &mut WriteTx, tables: &[SyncTable], links: &Links) -> Result<(), StoreError> {
+/// After everything was fetched anew: removes rows the hub no longer has, but nothing that is unsent or still referred to. A hub
+/// that was restored from a backup does not know what it lost: there, they are offered again.
+pub(super) async fn sweep(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    now_ms: i64,
+) -> Result<(), StoreError> {
     if !super::cursors::resyncing(tx.conn()).await? {
         return Ok(());
+    }
+    if offer::wanted(tx.conn()).await? {
+        return offer::missing(tx, tables, links, now_ms).await;
     }
     let scope = scope::read(tx.conn()).await?.scope;
     // What stays here is nowhere else.

@@ -15,7 +15,7 @@ use crate::hub::{Remedy, RpcAnswer, SCHEMA};
 use crate::store::identity::{self, Identity};
 use crate::store::queue::{self, Batch, Outgoing};
 use crate::store::registry::SyncTable;
-use crate::store::{cursors, settings};
+use crate::store::{cursors, offer, settings};
 
 /// Most bytes of data in one request: well under what gateways take, and quick to repeat on a bad line.
 const BATCH_BYTES: usize = 1_000_000;
@@ -126,6 +126,7 @@ async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
             tracing::warn!(hub_last, "the hub has fewer changes than were sent; sending them again");
             let mut tx = ctx.store.begin().await?;
             queue::rewind(&mut tx, hub_last).await?;
+            offer::want(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
             cursors::distrust(&mut tx).await?;
             tx.commit().await?;

@@ -8,7 +8,7 @@ use super::{Context, SyncError, held};
 use crate::hub::{Hub, SCHEMA};
 use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
-use crate::store::{clock, cursors, held as held_store, settings};
+use crate::store::{clock, cursors, held as held_store, offer, settings};
 
 /// What the hub said before data moves.
 #[derive(Debug, Clone)]
@@ -26,6 +26,7 @@ pub struct Ready {
     /// The last queue id the hub has taken from this device.
     pub last: i64,
     pub(super) columns_hash: String,
+    role: String,
     now: i64,
 }
 
@@ -91,6 +92,7 @@ pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64)
     let offset = ready.now - i64::midpoint(asked, answered);
     let mut conn = ctx.store.reader().await?;
     let clock_is_off = clock::is_off(&mut conn, offset, ready.now).await?;
+    let promoted = offer::role(&mut conn).await?.as_deref() != Some(&ready.role);
     drop(conn);
     let news = known.len() != ready.streams.len()
         || ready.streams.iter().any(|s| {
@@ -99,13 +101,14 @@ pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64)
     let mut resync = false;
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = known_settings.device_code.as_deref() != Some(&ready.device.code);
-    if news || clock_is_off || !settled.is_empty() || somebody_else || renamed {
+    if news || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
         let mut tx = ctx.store.begin().await?;
         if clock_is_off {
             clock::correct(&mut tx, offset, ready.now).await?;
         }
         identity::set_user(&mut tx, &ready.user_id).await?;
         settings::set_device_code(&mut tx, &ready.device.code).await?;
+        offer::set_role(&mut tx, &ready.role).await?;
         resync = cursors::follow(&mut tx, &ready.streams).await?;
         held::note(&mut tx, &settled, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
@@ -134,6 +137,7 @@ impl Ready {
             streams: answer.streams,
             last: answer.last,
             columns_hash: answer.columns_hash,
+            role: answer.role,
             now: answer.now,
         }
     }

@@ -139,6 +139,8 @@ pub(super) struct ReadyAnswer {
     pub org: Named,
     pub branch: Named,
     pub device: Named,
+    #[serde(default)]
+    pub role: String,
     pub columns_hash: String,
     pub streams: Vec<Stream>,
     #[serde(default)]
