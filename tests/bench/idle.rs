@@ -4,9 +4,12 @@ use std::path::Path;
 use std::time::Instant;
 
 use branchline_engine::domain::status::{Connect, Direction};
+use branchline_engine::engine::DATABASE;
 use branchline_tests::Hub;
-use color_eyre::eyre::Result;
+use color_eyre::eyre::{Result, ensure};
 use serde_json::json;
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::first_load::open;
 use crate::push_pull::median;
@@ -32,11 +35,17 @@ pub async fn run(hub: &Hub, folder: &Path, connect: Connect) -> Result<()> {
     let session = hub.sign_in(&connect.email, &connect.password).await?;
     let token = session["access_token"].as_str().unwrap_or_default();
     let device = engine.hub_settings().await?.device_id;
-    let body = json!({ "device": device, "branch": connect.branch, "app_version": "bench", "schema": 1 });
+    let file = SqliteConnectOptions::new().filename(folder.join(DATABASE)).read_only(true);
+    let instance: String =
+        sqlx::query_scalar("SELECT instance FROM sync_identity").fetch_one(&mut file.connect().await?).await?;
+    let body = json!({
+        "device": device, "instance": instance, "branch": connect.branch, "app_version": "bench", "schema": 1,
+    });
     let mut bare = vec![];
     for _ in 0..ROUNDS {
         let began = Instant::now();
-        hub.rpc(Some(token), "ready_to_sync", &body).await?;
+        let (status, answer) = hub.rpc(Some(token), "ready_to_sync", &body).await?;
+        ensure!(status == 200, "the bare request was answered {status}: {answer}");
         bare.push(began.elapsed().as_secs_f64());
     }
     engine.close().await?;

@@ -19,8 +19,9 @@ const GATHER: Duration = Duration::from_millis(20);
 /// Sessions that were not asked for by a person come no closer than this, so that a storm of changes or of news is a few sessions.
 const APART: Duration = Duration::from_millis(200);
 
-/// For each device that hears the same news, the moment of fetching it is spread by this much: a thousand take a second, two take none.
-const SPREAD: Duration = Duration::from_millis(1);
+/// For each device that hears the same news, the moment of fetching it is spread by this much: a thousand take two seconds, two none
+/// to speak of.
+const SPREAD: Duration = Duration::from_millis(2);
 
 /// The longest pause after failures. Coming back online is heard of earlier, through the socket.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
@@ -129,7 +130,7 @@ impl Engine {
 
     /// Lets the background task fetch what the hub has rung for, unless it is here already.
     pub(super) fn fetch_soon(&self, stream: i64, head: i64) {
-        let spread = SPREAD * self.online_count() * 2;
+        let spread = SPREAD * self.online_count();
         let at = Instant::now() + GATHER + spread.mul_f64(chance());
         self.wish(|wishes| {
             let known = wishes.heads.entry(stream).or_default();
