@@ -87,6 +87,8 @@ impl Upsert {
             .map(|(c, _)| format!("\"{c}\" = excluded.\"{c}\""))
             .collect::<Vec<_>>();
         let conflict = match table.policy {
+            // A hub set back to a backup tells a conflict anew, perhaps from the other side: what it tells last is what holds.
+            Policy::Append if table.name == conflicts::TOLD => format!("DO UPDATE SET {}", sets.join(", ")),
             // Rows of these tables never change, and their triggers count each one once.
             Policy::Append => "DO NOTHING".to_owned(),
             _ => format!("DO UPDATE SET {}", sets.join(", ")),

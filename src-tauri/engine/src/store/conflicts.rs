@@ -11,6 +11,9 @@ use crate::domain::merge::{Change, Clash, as_text};
 use crate::domain::page::Page;
 use crate::domain::words;
 
+/// The table of conflicts the hub told; nobody here writes it.
+pub(super) const TOLD: &str = "sync_conflicts";
+
 /// The hub's own part of a stamp.
 const HUB: &str = "000000000000";
 

@@ -206,3 +206,33 @@ async fn staged_pages_land_together_and_an_orphan_among_them_waits() {
     assert_eq!(number(&store, "SELECT sum(on_hand_milli) FROM stock_balances").await, 6000);
     assert_eq!(number(&store, "SELECT count(*) FROM sync_unapplied WHERE table_name = 'stock_movements'").await, 1);
 }
+
+#[tokio::test]
+async fn a_conflict_told_anew_by_a_hub_that_was_set_back_replaces_the_first_telling() {
+    let (_dir, store) = open().await;
+    let told = |winner: &str| {
+        let row = format!(
+            r#"[1,"0000000000001-00000-000000000000",null,"{SALT}","o","customers","{TEA}","phone","edit","{winner}","1","2",5]"#
+        );
+        let columns = [
+            "id",
+            "org_id",
+            "table_name",
+            "record_id",
+            "field",
+            "kind",
+            "winner",
+            "ours_hlc",
+            "theirs_hlc",
+            "created_at",
+        ];
+        part("sync_conflicts", &columns, &[row])
+    };
+    for winner in ["ours", "theirs"] {
+        assert_eq!(pull(&store, vec![told(winner)]).await.expect("it is applied"), 0, "because the row is sound");
+    }
+    let mut conn = store.reader().await.expect("a reader");
+    let held: Vec<String> =
+        sqlx::query_scalar("SELECT winner FROM sync_conflicts").fetch_all(&mut *conn).await.expect("it reads");
+    assert_eq!(held, ["theirs"], "because the hub's last word is what every branch must hold");
+}
