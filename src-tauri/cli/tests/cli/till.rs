@@ -1,7 +1,7 @@
 //! A computer to run the program on: a folder of its own, and a keyring only where a test asks for one.
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
@@ -94,12 +94,20 @@ impl Till {
         said.json()
     }
 
-    /// Returns whether any file of the data folder holds these bytes.
+    /// Returns whether any file of the data folder, its backups among them, holds these bytes.
     pub(crate) fn holds(&self, bytes: &str) -> bool {
-        let mut files = std::fs::read_dir(self.data()).expect("the data folder");
-        files.any(|file| {
-            let content = std::fs::read(file.expect("a file").path()).expect("read");
-            content.windows(bytes.len()).any(|window| window == bytes.as_bytes())
-        })
+        holds(&self.data(), bytes.as_bytes())
     }
+}
+
+fn holds(folder: &Path, bytes: &[u8]) -> bool {
+    let mut entries = std::fs::read_dir(folder).expect("a folder");
+    entries.any(|entry| {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            return holds(&path, bytes);
+        }
+        let content = std::fs::read(path).expect("read");
+        content.windows(bytes.len()).any(|window| window == bytes)
+    })
 }
