@@ -1,6 +1,6 @@
 //! What the engine says aloud, said again to the window, its title and the tray.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use branchline_engine::{
     Engine,
@@ -11,7 +11,7 @@ use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{tasks::Tasks, tray, updates::UpdateStatus, window};
+use crate::{alerts, tasks::Tasks, tray, updates::UpdateStatus, window};
 
 /// Sync's state, whenever it changes.
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, Event)]
@@ -41,6 +41,7 @@ pub fn forward(app: &AppHandle, engine: &Engine) {
 
     let (mut status, handle) = (engine.watch_status(), app.clone());
     tasks.spawn(async move {
+        let mut said = BTreeSet::new();
         let mut shown_syncing = false;
         loop {
             let mut now = status.borrow_and_update().clone();
@@ -51,6 +52,7 @@ pub fn forward(app: &AppHandle, engine: &Engine) {
                 now = status.borrow_and_update().clone();
             }
             shown_syncing = now.state == SyncState::Syncing;
+            alerts::tell(&handle, &now, &mut said);
             show(&handle, now);
             tokio::time::sleep(FRAME).await;
             if status.changed().await.is_err() {

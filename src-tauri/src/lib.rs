@@ -1,5 +1,6 @@
 //! Branchline's window: it opens the engine, rings it for the screens, and shows what it says.
 
+mod alerts;
 mod arguments;
 mod closing;
 mod commands;
@@ -83,6 +84,7 @@ fn show(
     let app = tauri::Builder::default()
         .plugin(window_state)
         .plugin(tauri_plugin_updater::Builder::new().build())
+        .plugin(tauri_plugin_notification::init())
         .manage(engine.clone())
         .manage(facts)
         .manage(tasks::Tasks::default())

@@ -1,7 +1,7 @@
 //! The page shown instead of the app when the data cannot be opened: what happened, what to do, where the file is.
 
 use tauri::{
-    Builder, Context, Url, WebviewUrl, WebviewWindowBuilder,
+    Builder, Context, RunEvent, Url, WebviewUrl, WebviewWindowBuilder,
     http::{Response, header},
 };
 
@@ -14,6 +14,9 @@ const PAGE: &str = include_str!("notice.html");
 pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
     eprintln!("{} {}\n{}\n{}", trouble.title, trouble.advice, trouble.detail, trouble.place.display());
     let page = page(trouble);
+    // The page keeps nothing, and the data folder may not be touched.
+    let scratch = std::env::temp_dir().join(format!("branchline-notice-{}", std::process::id()));
+    let place = scratch.clone();
     Builder::default()
         .register_uri_scheme_protocol(SCHEME, move |_, _| {
             Response::builder()
@@ -28,8 +31,7 @@ pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
                 .title("Branchline")
                 .inner_size(680.0, 540.0)
                 .center()
-                // The page keeps nothing, and the data folder may not be touched.
-                .data_directory(std::env::temp_dir().join("branchline-notice"))
+                .data_directory(place)
                 .on_navigation(move |url| {
                     // The page has no script: its one button is a link.
                     let again = url.path() == "/again";
@@ -42,7 +44,11 @@ pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
             Ok(())
         })
         .build(context)?
-        .run(|_, _| {});
+        .run(move |_, event| {
+            if matches!(event, RunEvent::Exit) {
+                let _ = std::fs::remove_dir_all(&scratch);
+            }
+        });
     Ok(())
 }
 

@@ -172,6 +172,7 @@ mod tests {
             line: Line::Unused,
             last_report: None,
             problem: None,
+            alerts: Vec::new(),
             progress: None,
         }
     }

@@ -136,6 +136,7 @@ impl Computer {
         command
             .env("HOME", home)
             .env("XDG_RUNTIME_DIR", home.join("run"))
+            .env("TMPDIR", home.join("run"))
             .env_remove("XDG_DATA_HOME")
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_CACHE_HOME")

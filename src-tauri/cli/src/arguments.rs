@@ -15,6 +15,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub(crate) use backups::KeepBackups;
 pub(crate) use records::{Customers, List, Products};
 
+use crate::period;
 use fleet::months;
 pub(crate) use fleet::{Branches, HowFar, RoleWord, ShareWord};
 pub(crate) use history::{Bin, History, Restore};
@@ -27,7 +28,8 @@ const EXIT_STATUS: &str = "Exit status:
   2  wrong usage
   3  the hub cannot be reached or is not available; nothing is lost
   4  a sign-in is needed, or password or key are wrong
-  5  a person is needed: changes are held, a comparison differs, a check failed
+  5  a person is needed: changes are held, a comparison differs, a check failed,
+     or the watchdog has something to report (status, alerts, doctor)
   6  not connected yet, or the hub's set-up does not fit
   7  the data was refused: something in it is invalid or missing
   8  the local database has trouble: locked, damaged, full, read-only or newer
@@ -121,11 +123,23 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=1000))]
         limit: u32,
     },
-    /// Sums up the sessions of the last days.
+    /// Sums up what sync did, and lists it by hour (up to a week) or by day.
     Stats {
-        /// How many days.
-        #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
-        days: u32,
+        /// How far back: 24h, 7d, 90d.
+        #[arg(long, default_value = "30d", value_name = "PERIOD", value_parser = period::hours)]
+        since: u32,
+    },
+    /// Shows what the watchdog has to report, and sets when it speaks.
+    Alerts {
+        /// Minutes without progress while the hub is reached.
+        #[arg(long, value_name = "MINUTES")]
+        stuck: Option<u32>,
+        /// Hours without a complete session, offline or not.
+        #[arg(long, value_name = "HOURS")]
+        silent: Option<u32>,
+        /// Whether the window tells the desktop.
+        #[arg(long, value_name = "on|off", value_parser = clap::builder::BoolishValueParser::new())]
+        notify: Option<bool>,
     },
     /// Shows how far each stream of the hub has been fetched.
     Checkpoints,

@@ -5,6 +5,7 @@ mod amount;
 mod arguments;
 mod commands;
 mod exit;
+mod period;
 mod progress;
 mod show;
 

@@ -1,10 +1,11 @@
 //! The doorbells of sync: its state, its start, and everything a person may look at or decide.
 
+use branchline_engine::domain::metrics::SyncMetrics;
 use branchline_engine::domain::schedule::SchedulePreview;
 use branchline_engine::domain::status::{
-    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatistics, SyncStatus,
-    TableProof,
+    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatus, TableProof,
 };
+use branchline_engine::domain::watchdog::AlertLimits;
 
 use super::House;
 use crate::error::Answer;
@@ -80,11 +81,26 @@ pub async fn sync_log(house: House<'_>, limit: u32) -> Answer<Vec<LogLine>> {
     Ok(house.sync_log(limit).await?)
 }
 
-/// Returns sums over the sessions of the last `days`.
+/// Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day.
 #[tauri::command]
 #[specta::specta]
-pub async fn sync_statistics(house: House<'_>, days: u32) -> Answer<SyncStatistics> {
-    Ok(house.sync_statistics(days).await?)
+pub async fn sync_metrics(house: House<'_>, hours: u32) -> Answer<SyncMetrics> {
+    Ok(house.sync_metrics(hours).await?)
+}
+
+/// Returns when the watchdog speaks.
+#[tauri::command]
+#[specta::specta]
+pub async fn alert_limits(house: House<'_>) -> Answer<AlertLimits> {
+    Ok(house.alert_limits().await?)
+}
+
+/// Sets when the watchdog speaks.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_alert_limits(house: House<'_>, limits: AlertLimits) -> Answer<()> {
+    house.set_alert_limits(limits).await?;
+    Ok(())
 }
 
 /// Returns where this device stands in every stream of the hub.

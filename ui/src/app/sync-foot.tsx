@@ -16,7 +16,8 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const line = lineWords(status).word
   const local = status.state === 'local_only'
   const attention = status.failed > 0 ? `${formatCount(status.failed)} need attention` : null
-  const spoken = [words.title, line !== words.title && line, !local && waitingWords(status.pending), attention]
+  const alert = status.alerts[0]?.title
+  const spoken = [words.title, line !== words.title && line, !local && waitingWords(status.pending), attention ?? alert]
     .filter(Boolean)
     .join(', ')
 
@@ -32,7 +33,16 @@ export function SyncFoot({ folded }: { folded: boolean }) {
         folded ? 'justify-center' : 'px-4',
       )}
     >
-      <StateIcon state={status.state} className={cx('mt-0.5 size-4', toneText[words.tone])} />
+      <span className="relative mt-0.5 size-4 shrink-0">
+        <StateIcon state={status.state} className={cx('size-4', toneText[words.tone])} />
+        {alert && (
+          <span
+            aria-hidden
+            data-testid="alert-dot"
+            className="absolute -top-1 -right-1 size-2.5 rounded-full border-2 border-surface bg-warn"
+          />
+        )}
+      </span>
       {!folded && (
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
@@ -47,6 +57,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
             )}
           </span>
           {attention && <span className="block truncate text-small text-bad">{attention}</span>}
+          {alert && !attention && <span className="block truncate text-small text-warn">{alert}</span>}
         </span>
       )}
     </Link>

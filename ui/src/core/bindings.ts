@@ -43,8 +43,12 @@ export const commands = {
 	discardHeld: (unit: number, reason: string) => __TAURI_INVOKE<HeldUnit[]>("discard_held", { unit, reason }),
 	/**  Returns the newest lines of the sync log. */
 	syncLog: (limit: number) => __TAURI_INVOKE<LogLine[]>("sync_log", { limit }),
-	/**  Returns sums over the sessions of the last `days`. */
-	syncStatistics: (days: number) => __TAURI_INVOKE<SyncStatistics>("sync_statistics", { days }),
+	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
+	syncMetrics: (hours: number) => __TAURI_INVOKE<SyncMetrics>("sync_metrics", { hours }),
+	/**  Returns when the watchdog speaks. */
+	alertLimits: () => __TAURI_INVOKE<AlertLimits>("alert_limits"),
+	/**  Sets when the watchdog speaks. */
+	setAlertLimits: (limits: AlertLimits) => __TAURI_INVOKE<null>("set_alert_limits", { limits }),
 	/**  Returns where this device stands in every stream of the hub. */
 	checkpoints: () => __TAURI_INVOKE<Checkpoint[]>("checkpoints"),
 	/**  Fetches everything again from the start; what waits to be sent is kept. */
@@ -154,6 +158,41 @@ export const events = {
 };
 
 /* Types */
+/**  Something a person should know of. */
+export type Alert = {
+	/**  What is wrong. */
+	kind: AlertKind,
+	/**  Since when, milliseconds UTC. */
+	since: number,
+	/**  In a few words. */
+	title: string,
+	/**  What happened, what is safe, what to do. */
+	message: string,
+	/**  True until the desktop has been told of it. */
+	news: boolean,
+};
+
+/**  What is wrong. */
+export type AlertKind = 
+/**  The hub refuses who signs in, or nobody is signed in while changes wait. */
+"sign_in" | 
+/**  Changes wait, the hub is reached, and nothing goes. */
+"stuck" | 
+/**  No complete session for longer than the owner's limit, offline or not. */
+"silent" | 
+/**  The hub could not accept some changes. */
+"held";
+
+/**  When to alert. */
+export type AlertLimits = {
+	/**  Minutes without progress, the hub being reached; 30 unless set. */
+	stuck_minutes: number,
+	/**  Hours without a complete session, offline or not; 24 unless set. */
+	silent_hours: number,
+	/**  Whether the desktop is told, once for each trouble. */
+	notify: boolean,
+};
+
 /**  What a screen may know about the app it runs in. */
 export type AppInfo = {
 	/**  Its version. */
@@ -872,6 +911,36 @@ export type LogLine = {
 	error_code: string | null,
 };
 
+/**  What sync did in one hour or day. */
+export type MetricPoint = {
+	/**  When it began, milliseconds UTC. */
+	at: number,
+	/**  Sessions. */
+	sessions: number,
+	/**  Sessions that ended early because something was wrong. */
+	failed: number,
+	/**  Sessions that found no way to the hub; no fault. */
+	offline: number,
+	/**  Changes sent. */
+	pushed: number,
+	/**  Rows fetched. */
+	pulled: number,
+	/**  Changes merged. */
+	merged: number,
+	/**  Conflicting fields. */
+	conflicts: number,
+	/**  Changes refused. */
+	rejected: number,
+	/**  Bytes sent and received. */
+	bytes: number,
+	/**  Milliseconds spent in sessions. */
+	duration_ms: number,
+	/**  Most changes that waited at once, as sampled. */
+	waiting: number,
+	/**  The longest that a change had waited, milliseconds, as sampled. */
+	lag_ms: number,
+};
+
 /**  What an owner fills in to open a branch. */
 export type NewBranch = {
 	/**  Two to four capitals or digits; no other branch has or had it. */
@@ -1218,6 +1287,13 @@ export type Side = {
 	at: number,
 };
 
+/**  How long a point is. */
+export type Span = 
+/**  An hour of the shop's clock. */
+"hour" | 
+/**  A day of the shop's clock. */
+"day";
+
 /**  Sync's state, whenever it changes. */
 export type Status = SyncStatus;
 
@@ -1243,6 +1319,16 @@ export type Subject =
 "hub" | 
 /**  Backups and where they go. */
 "backups";
+
+/**  What sync did over a period. */
+export type SyncMetrics = {
+	/**  How long each point is. */
+	span: Span,
+	/**  Everything together. */
+	sums: SyncStatistics,
+	/**  One for each hour or day, oldest first, also those in which nothing happened. */
+	points: MetricPoint[],
+};
 
 /**  What one session did. */
 export type SyncReport = {
@@ -1279,12 +1365,14 @@ export type SyncState =
 /**  Something needs a person: see `problem`. */
 "error";
 
-/**  Sums over the sync log. */
+/**  Sums over the sessions of a period. */
 export type SyncStatistics = {
 	/**  Sessions in the period. */
 	sessions: number,
-	/**  Sessions that ended early. */
+	/**  Sessions that ended early because something was wrong. */
 	failed_sessions: number,
+	/**  Sessions that found no way to the hub; no fault. */
+	offline_sessions: number,
 	/**  Changes sent. */
 	pushed: number,
 	/**  Rows fetched. */
@@ -1339,6 +1427,8 @@ export type SyncStatus = {
 	last_report: SyncReport | null,
 	/**  Why the last session ended early, until one succeeds. */
 	problem: Problem | null,
+	/**  What the watchdog wants a person to know, most pressing first. */
+	alerts: Alert[],
 	/**  How far the long step under way is, a session or another. */
 	progress: Progress | null,
 };

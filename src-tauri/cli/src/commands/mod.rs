@@ -10,6 +10,7 @@ mod records;
 mod schedule;
 mod scope;
 mod sync;
+mod watch;
 
 use std::io::BufRead as _;
 use std::path::PathBuf;
@@ -76,7 +77,8 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Status => sync::status(engine).await,
         Command::Queue { status, before, limit } => sync::queue(engine, status, before, limit).await,
         Command::Logs { limit } => sync::logs(engine, limit).await,
-        Command::Stats { days } => sync::stats(engine, days).await,
+        Command::Stats { since } => watch::stats(engine, since).await,
+        Command::Alerts { stuck, silent, notify } => watch::alerts(engine, stuck, silent, notify).await,
         Command::Checkpoints => sync::checkpoints(engine).await,
         Command::Schedule { on, off, every, cron, batch } => {
             schedule::schedule(engine, schedule::Wish { on, off, every, cron }, batch).await

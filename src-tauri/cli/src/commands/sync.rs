@@ -39,7 +39,8 @@ pub(super) async fn sync(engine: &Engine, push: bool, pull: bool) -> Result<Answ
 pub(super) async fn status(engine: &Engine) -> Result<Answer> {
     let status = engine.status().await?;
     let words = card(&status);
-    Answer::new(status, words)
+    let alerted = !status.alerts.is_empty();
+    Ok(Answer::new(status, words)?.exit_if(alerted, PERSON))
 }
 
 fn card(status: &SyncStatus) -> String {
@@ -81,6 +82,7 @@ fn card(status: &SyncStatus) -> String {
     if let Some(problem) = &status.problem {
         facts.push(("Problem", problem.message.clone()));
     }
+    facts.extend(status.alerts.iter().map(|alert| ("Alert", format!("{}. {}", alert.title, alert.message))));
     show::facts(&facts)
 }
 
@@ -138,22 +140,6 @@ pub(super) async fn logs(engine: &Engine, limit: u32) -> Result<Answer> {
         ["STARTED", "WAY", "SENT#", "FETCHED#", "MERGED#", "CONFLICTS#", "REFUSED#", "BYTES#", "TOOK#", "ERROR"];
     let words = show::table(&headings, &lines);
     Answer::new(rows, words)
-}
-
-pub(super) async fn stats(engine: &Engine, days: u32) -> Result<Answer> {
-    let sums = engine.sync_statistics(days).await?;
-    let words = show::facts(&[
-        ("Sessions", format!("{}, of which {} ended early", sums.sessions, sums.failed_sessions)),
-        ("Sent", sums.pushed.to_string()),
-        ("Fetched", sums.pulled.to_string()),
-        ("Merged", sums.merged.to_string()),
-        ("Conflicts", sums.conflicts.to_string()),
-        ("Refused", sums.rejected.to_string()),
-        ("Bytes", sums.bytes.to_string()),
-        ("Time", show::duration(sums.duration_ms)),
-        ("Rows a second", sums.rows_per_second.to_string()),
-    ]);
-    Answer::new(sums, words)
 }
 
 pub(super) async fn checkpoints(engine: &Engine) -> Result<Answer> {

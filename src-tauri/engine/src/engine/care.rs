@@ -2,9 +2,7 @@
 
 use super::Engine;
 use crate::domain::field::FieldError;
-use crate::domain::status::{
-    Check, Checkpoint, Direction, HeldUnit, LogLine, Phase, QueueRow, Subject, SyncStatistics, TableProof,
-};
+use crate::domain::status::{Check, Checkpoint, Direction, HeldUnit, LogLine, Phase, QueueRow, Subject, TableProof};
 use crate::error::Error;
 use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
@@ -83,15 +81,6 @@ impl Engine {
         Ok(log::list(&mut *self.rooms.store.reader().await?, limit).await?)
     }
 
-    /// Sums the sessions of the last `days` days.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn sync_statistics(&self, days: u32) -> Result<SyncStatistics, Error> {
-        let since = self.now() - i64::from(days) * DAY_MS;
-        Ok(log::statistics(&mut *self.rooms.store.reader().await?, since).await?)
-    }
-
     /// Lists where this device stands in each stream of the hub.
     ///
     /// # Errors
@@ -141,6 +130,7 @@ impl Engine {
             log::note(&mut tx, "clean-up", &words, self.now()).await?;
             tx.commit().await?;
         }
+        self.roll_up().await?;
         self.announce(&[Subject::Sync]);
         ended
     }
@@ -163,6 +153,16 @@ impl Engine {
                 ),
             },
         });
+        let alerts = self.refresh_status().await?.alerts;
+        if alerts.is_empty() {
+            let message = "The watchdog has nothing to report.".to_owned();
+            checks.push(Check { name: "Watchdog".to_owned(), ok: true, message });
+        }
+        checks.extend(alerts.into_iter().map(|alert| Check {
+            name: "Watchdog".to_owned(),
+            ok: false,
+            message: format!("{}. {}", alert.title, alert.message),
+        }));
         checks.push(Check {
             name: "Keyring".to_owned(),
             // Worth knowing, and nothing wrong: servers have none.

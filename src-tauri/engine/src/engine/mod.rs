@@ -8,6 +8,7 @@ mod fleet;
 mod history;
 mod keeper;
 mod live;
+mod metrics;
 mod schedule;
 mod scope;
 mod shop;
@@ -15,6 +16,7 @@ mod status;
 mod step;
 mod syncing;
 mod waiting;
+mod watchdog;
 
 pub use backups::restore_over_damage;
 

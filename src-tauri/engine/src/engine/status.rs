@@ -19,6 +19,8 @@ pub(super) struct Live {
     pub pace: Pace,
     /// When the long step under way last got further.
     pub moved_at: Option<i64>,
+    /// Since when the watchdog looks.
+    pub watching_since: Option<i64>,
     pub last_report: Option<SyncReport>,
     pub next_sync_at: Option<i64>,
     pub tidied_at: Option<i64>,
@@ -70,12 +72,13 @@ impl Engine {
         let settings = settings::read(&mut conn).await?;
         let waiting = settings::waiting(&mut conn).await?;
         let identity = identity::read(&mut conn).await?;
-        drop(conn);
         let hub = self.hub();
         let signed_in = match &hub {
             Some(hub) => hub.signed_in().await,
             None => None,
         };
+        let alerts = self.alerts(&mut conn, &settings, &waiting, signed_in.is_some()).await?;
+        drop(conn);
         let live = self.rooms.live.lock().map(|live| live.clone()).unwrap_or_default();
         let problem = problem(&settings, &waiting, signed_in.is_some());
         let status = SyncStatus {
@@ -100,6 +103,7 @@ impl Engine {
             line: live::line(live.socket, live.unreachable),
             last_report: live.last_report,
             problem,
+            alerts,
             progress: live.progress,
         };
         self.rooms.status.send_if_modified(|old| {
@@ -184,6 +188,7 @@ pub(super) fn unknown() -> SyncStatus {
         line: Line::Unused,
         last_report: None,
         problem: None,
+        alerts: Vec::new(),
         progress: None,
     }
 }

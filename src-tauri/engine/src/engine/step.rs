@@ -57,7 +57,10 @@ impl Step {
             let mut progress = live.pace.step(phase, done, total, now);
             progress.stopping = stopping;
             live.progress = Some(progress);
-            live.moved_at = Some(now);
+            // Beginning once more is no progress.
+            if done > 0 && matches!(phase, Phase::Sending | Phase::Receiving | Phase::Saving) {
+                live.moved_at = Some(now);
+            }
         });
     }
 

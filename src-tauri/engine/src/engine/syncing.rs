@@ -12,7 +12,7 @@ use super::Engine;
 use crate::domain::status::{Direction, Subject, SyncReport};
 use crate::error::{Code, Error};
 use crate::store::identity::{self, Identity};
-use crate::store::log;
+use crate::store::{log, metrics, settings};
 use crate::sync::{self, Context, SyncError};
 
 /// The running session, to be joined by whoever asks for one it covers.
@@ -131,6 +131,8 @@ impl Engine {
         let word = if resync { "resync" } else { direction_word(direction) };
         let mut tx = self.rooms.store.begin_repeatable().await?;
         let line = log::begin(&mut tx, word, self.now()).await?;
+        let waiting = settings::waiting(tx.conn()).await?;
+        metrics::sample(&mut tx, self.hour(), waiting.pending, self.lag(&waiting)).await?;
         tx.commit().await?;
         let mut outcome = sync::run(&ctx, direction, resync).await;
         let result = match outcome.error.take() {
@@ -189,6 +191,7 @@ impl Engine {
             let closed = async {
                 let mut tx = self.rooms.store.begin_repeatable().await?;
                 log::end(&mut tx, line, ending).await?;
+                metrics::count(&mut tx, self.hour(), ending).await?;
                 tx.commit().await
             };
             let Err(error) = closed.await else { return };

@@ -116,6 +116,7 @@ impl Engine {
             Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await }),
             Background::spawn("realtime", move |pulse| async move { ears.listen(pulse).await }),
             Background::spawn("keeper", move |pulse| async move { keeper.keep(pulse).await }),
+            self.watchdog(),
         ];
         if let Ok(mut slot) = self.rooms.background.lock() {
             *slot = tasks;

@@ -1,9 +1,9 @@
-//! The sync log: one row per session, and the sums over it.
+//! The sync log: one row per session, and one for each thing a person did to the queue.
 
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx};
-use crate::domain::status::{LogLine, SyncReport, SyncStatistics};
+use crate::domain::status::{LogLine, SyncReport};
 
 /// Opens a line for a session and marks the branch as syncing. Returns the line's number. Only for whoever knows that no other
 /// session runs: lines still open were left by a program that was ended, and are closed.
@@ -118,19 +118,18 @@ pub async fn list(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<LogLine
     .await?)
 }
 
-/// Sums the sessions since `since_ms`.
+/// Forgets lines of sessions and clean-ups that began before `sessions_ms`, and what persons did before `persons_ms`.
 ///
 /// # Errors
-/// When the database cannot be read.
-pub async fn statistics(conn: &mut SqliteConnection, since_ms: i64) -> Result<SyncStatistics, StoreError> {
-    Ok(sqlx::query_as(
-        "SELECT count(*) AS sessions, coalesce(sum(error IS NOT NULL), 0) AS failed_sessions, coalesce(sum(pushed), 0) AS pushed,
-             coalesce(sum(pulled), 0) AS pulled, coalesce(sum(merged), 0) AS merged, coalesce(sum(conflicts), 0) AS conflicts,
-             coalesce(sum(rejected), 0) AS rejected, coalesce(sum(bytes), 0) AS bytes, coalesce(sum(duration_ms), 0) AS duration_ms,
-             coalesce((sum(pushed) + sum(pulled)) * 1000 / nullif(sum(duration_ms), 0), 0) AS rows_per_second
-         FROM sync_log WHERE started_at >= ? AND direction IN ('both', 'push', 'pull')",
+/// When the database cannot be written.
+pub async fn forget(tx: &mut WriteTx, sessions_ms: i64, persons_ms: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "DELETE FROM sync_log WHERE started_at < ?2
+         OR (started_at < ?1 AND direction IN ('both', 'push', 'pull', 'resync', 'clean-up'))",
     )
-    .bind(since_ms)
-    .fetch_one(conn)
-    .await?)
+    .bind(sessions_ms)
+    .bind(persons_ms)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
 }

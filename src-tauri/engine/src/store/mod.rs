@@ -1,5 +1,6 @@
 //! The branch's database: all SQL lives here, one file per subject. One connection writes, many read.
 
+pub mod alerts;
 pub mod apply;
 pub mod backup;
 pub mod bin;
@@ -19,6 +20,7 @@ pub mod identity;
 pub mod item_groups;
 mod landing;
 pub mod log;
+pub mod metrics;
 pub mod offer;
 mod open;
 mod orphans;

@@ -14,6 +14,8 @@ const directions: Record<string, string> = {
   verify: 'Checked',
   'clean-up': 'Cleaned up',
   restore: 'Backup restored',
+  alert: 'Alert',
+  healed: 'Put right',
 }
 
 export function SessionLine({ line }: { line: LogLine }) {

@@ -1,7 +1,7 @@
 /** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
 import { ApiError } from '../error'
 import type { Host } from '../host'
-import type { Customer, HubSettings, Product, RecordRef, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
+import type { AlertLimits, Customer, HubSettings, Product, RecordRef, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
 import { FakeConflicts } from './conflicts'
 import { FakeBackups } from './backups'
 import { customerFields, productFields } from './drafts'
@@ -11,7 +11,8 @@ import { groups, id, inventCustomer, inventProduct } from './names'
 import type { FakeOptions } from './options'
 import { Records } from './records'
 import { inventPreview } from './schedule'
-import { inventChecks, inventCheckpoints, inventStatistics } from './scenes'
+import { inventMetrics } from './metrics'
+import { inventChecks, inventCheckpoints } from './scenes'
 import { FakeSync } from './sync'
 
 export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSync; close: () => void } {
@@ -61,6 +62,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     device_code: scene === 'local_only' ? null : 'M1',
   }
 
+  let limits: AlertLimits = { stuck_minutes: 30, silent_hours: 24, notify: true }
   const update: UpdateStatus = { current: '0.1.0', available: null, checked_at: now - 3_600_000, error: null }
   const changed = (...subjects: Subject[]) => changeListeners.forEach((tell) => tell(subjects))
   async function answer<T>(make: () => T): Promise<T> {
@@ -167,7 +169,18 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         return left
       }),
     syncLog: (limit) => list(() => sync.log.slice(0, limit)),
-    syncStatistics: (days) => list(() => inventStatistics(days)),
+    syncMetrics: (hours) => list(() => inventMetrics(scene === 'local_only' ? 0 : hours, hours, now)),
+    alertLimits: () => answer(() => limits),
+    setAlertLimits: (next) =>
+      answer(() => {
+        if (next.stuck_minutes < 5 || next.stuck_minutes > 1440) {
+          const message = 'Between 5 minutes and 1440 (a day).'
+          throw new ApiError('invalid', message, [{ field: 'stuck_minutes', message }])
+        }
+        limits = next
+        changed('hub')
+        return null
+      }),
     checkpoints: () => list(() => (scene === 'local_only' ? [] : inventCheckpoints(now))),
     resync: () => sync.run('both'),
     verify: () => list(() => sync.proofs(products.live().length, customers.live().length)),

@@ -1,5 +1,5 @@
 /** Sync statuses for every state a screen can be asked to show. */
-import type { Check, Checkpoint, HeldUnit, LogLine, Phase, Progress, SyncStatistics, SyncStatus } from '../types'
+import type { Check, Checkpoint, HeldUnit, LogLine, Phase, Progress, SyncStatus } from '../types'
 import { id } from './names'
 
 const MINUTE = 60_000
@@ -18,6 +18,7 @@ export const sceneNames = [
   'sign_in',
   'error',
   'held',
+  'stuck',
 ] as const
 export type Scene = (typeof sceneNames)[number]
 
@@ -58,6 +59,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       finished_at: now - 3 * MINUTE,
     },
     problem: null,
+    alerts: [],
     progress: null,
   }
   const waiting = { pending: 14, oldest_pending_at: now - 40 * MINUTE }
@@ -122,6 +124,16 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         pending: 214,
         oldest_pending_at: now - 31 * HOUR,
         last_sync_at: now - 32 * HOUR,
+        alerts: [
+          {
+            kind: 'silent',
+            since: now - 32 * HOUR,
+            title: 'No connection for 32 hours',
+            message:
+              '214 changes wait, the oldest for 31 hours, safe on this computer. Selling goes on. Check this computer’s internet connection; it syncs by itself once that is back.',
+            news: false,
+          },
+        ],
       }
     case 'sign_in':
       return {
@@ -146,6 +158,25 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
           code: 'wrong_key',
           message: 'The hub does not accept the key. Copy the publishable key again from the project’s API settings.',
         },
+      }
+    case 'stuck':
+      return {
+        ...calm,
+        ...waiting,
+        state: 'offline',
+        last_report: null,
+        oldest_pending_at: now - 2 * HOUR,
+        last_sync_at: now - 2 * HOUR,
+        alerts: [
+          {
+            kind: 'stuck',
+            since: now - 2 * HOUR,
+            title: 'Nothing is being sent',
+            message:
+              'The hub can be reached, but nothing has gone for 2 hours. 14 changes wait, the oldest for 2 hours, safe on this computer. Press Sync now; if it stays so, the last lines under Sync, Log say why.',
+            news: false,
+          },
+        ],
       }
     case 'held':
       return {
@@ -232,21 +263,6 @@ export function inventLog(now: number, count: number): LogLine[] {
       error_code: failed ? 'offline' : null,
     }
   })
-}
-
-export function inventStatistics(days: number): SyncStatistics {
-  return {
-    sessions: days * 190,
-    failed_sessions: days * 4,
-    pushed: days * 410,
-    pulled: days * 2750,
-    merged: days * 12,
-    conflicts: days,
-    rejected: 3,
-    bytes: days * 1_900_000,
-    duration_ms: days * 98_000,
-    rows_per_second: 3120,
-  }
 }
 
 export function inventCheckpoints(now: number): Checkpoint[] {

@@ -1,5 +1,6 @@
 /** The first screen: where the branch stands, and the shop in figures. */
 import { PageBody, PageHead } from '@/components/page'
+import { AlertNotices } from '@/components/sync/alert-notice'
 import { useStatus } from '@/core/queries'
 import { day, greeting } from '@/core/time'
 import { useNow } from '@/core/use-now'
@@ -34,6 +35,7 @@ export function DashboardScreen(links: DashboardLinks) {
       </PageHead>
       <PageBody>
         <SetupNotice toHub={links.toHub} />
+        <AlertNotices toLog={links.toLog} toHeld={links.toHeld} />
         <SyncCard toHub={links.toHub} toHeld={links.toHeld} />
         <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
         {status?.state === 'local_only' && firstRun.wanted ? (

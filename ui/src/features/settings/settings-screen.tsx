@@ -2,6 +2,7 @@
 import { PageBody, PageHead } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { About } from './about'
+import { AlertPanel } from './alert-panel'
 import { Appearance } from './appearance'
 import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
@@ -33,6 +34,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
               <div className="flex flex-col gap-4">
                 <SessionPanel />
                 <SchedulePanel />
+                <AlertPanel />
               </div>
             </div>
           )}

@@ -1,73 +1,106 @@
-/** What sync did in the last week or month. */
+/** What sync did in the last day, week or quarter: in figures, as a chart, and as a table. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { ChartColumn } from 'lucide-react'
 import { useState } from 'react'
 import { cx } from '@/components/cx'
-import { PageBody } from '@/components/page'
-import { Failure, Loading } from '@/components/states'
+import { PageBody, Panel } from '@/components/page'
+import { Segments } from '@/components/segments'
+import { Empty, Failure, Loading } from '@/components/states'
 import { formatCount } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { bytes, duration } from '@/core/time'
-import type { SyncStatistics } from '@/core/types'
-import { SessionsChart } from './sessions-chart'
+import type { SyncMetrics, SyncStatistics } from '@/core/types'
+import { isBusy, type Period, periods } from './metrics'
+import { MetricsChart } from './metrics-chart'
+import { MetricsTable } from './metrics-table'
 
 const figures = (s: SyncStatistics): [string, string, string?][] => [
   ['Sessions', formatCount(s.sessions)],
-  ['Ended early', formatCount(s.failed_sessions), s.failed_sessions > 0 ? 'text-warn' : undefined],
   ['Sent', formatCount(s.pushed)],
   ['Received', formatCount(s.pulled)],
   ['Merged', formatCount(s.merged)],
   ['Conflicts', formatCount(s.conflicts), s.conflicts > 0 ? 'text-warn' : undefined],
+  ['Failed', formatCount(s.failed_sessions), s.failed_sessions > 0 ? 'text-warn' : undefined],
+  ['Offline', formatCount(s.offline_sessions)],
   ['Not accepted', formatCount(s.rejected), s.rejected > 0 ? 'text-bad' : undefined],
   ['Data moved', bytes(s.bytes)],
   ['Time in sync', duration(s.duration_ms)],
-  ['Rate', `${formatCount(s.rows_per_second)} rows/s`],
 ]
 
 export function StatisticsTab() {
   const host = useHost()
-  const [days, setDays] = useState(7)
+  const [period, setPeriod] = useState<Period>('168')
   const { data, error, refetch } = useQuery({
-    queryKey: keys.statistics(days),
-    queryFn: () => host.syncStatistics(days),
+    queryKey: keys.metrics(Number(period)),
+    queryFn: () => host.syncMetrics(Number(period)),
     placeholderData: keepPreviousData,
   })
   if (error) return <Failure error={error} retry={() => void refetch()} />
   return (
     <>
-      <div role="group" aria-label="Period" className="flex gap-1 px-5 py-3">
-        {[7, 30].map((n) => (
-          <button
-            key={n}
-            type="button"
-            aria-pressed={days === n}
-            onClick={() => setDays(n)}
-            className={cx(
-              'h-7 rounded-full border px-3 text-small',
-              days === n
-                ? 'border-accent bg-accent-soft font-medium text-accent-text'
-                : 'border-line-strong text-quiet hover:bg-hover',
-            )}
-          >
-            {n} days
-          </button>
-        ))}
-      </div>
-      {data ? (
-        <PageBody>
-          <dl className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-5">
-            {figures(data).map(([label, value, tone]) => (
-              <div key={label} className="rounded-lg border border-line bg-surface px-4 py-3">
-                <dt className="text-small text-faint">{label}</dt>
-                <dd className={cx('tabular text-title font-semibold tracking-tight', tone)}>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <SessionsChart />
-        </PageBody>
-      ) : (
+      <Segments label="Period" options={periods} value={period} onChange={setPeriod} className="px-5 py-3" />
+      {!data ? (
         <Loading />
+      ) : data.points.some(isBusy) ? (
+        <Metrics metrics={data} />
+      ) : (
+        <Empty icon={ChartColumn} title="Nothing to show for this period">
+          Each sync is counted here: what it sent and received, how long it took, and what waited meanwhile.
+        </Empty>
       )}
     </>
+  )
+}
+
+const views = [
+  { key: 'chart', label: 'Chart' },
+  { key: 'table', label: 'Table' },
+] as const
+
+function Metrics({ metrics }: { metrics: SyncMetrics }) {
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  return (
+    <PageBody>
+      <dl className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-5">
+        {figures(metrics.sums).map(([label, value, tone]) => (
+          <div key={label} className="rounded-lg border border-line bg-surface px-4 py-3">
+            <dt className="text-small text-faint">{label}</dt>
+            <dd className={cx('tabular text-title font-semibold tracking-tight', tone)}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Panel
+        title={metrics.span === 'hour' ? 'Hour by hour' : 'Day by day'}
+        action={
+          <span className="flex items-center gap-4">
+            {view === 'chart' && <Legend />}
+            <Segments label="View" options={views} value={view} onChange={setView} />
+          </span>
+        }
+      >
+        {view === 'chart' ? <MetricsChart metrics={metrics} /> : <MetricsTable metrics={metrics} />}
+      </Panel>
+    </PageBody>
+  )
+}
+
+const signs = [
+  ['Sent', 'bg-accent'],
+  ['Received', 'bg-accent opacity-45'],
+  ['Failed', 'bg-bad'],
+  ['Offline', 'bg-line-strong'],
+] as const
+
+function Legend() {
+  return (
+    <span aria-hidden className="hidden items-center gap-3 text-small text-quiet md:flex">
+      {signs.map(([label, look]) => (
+        <span key={label} className="flex items-center gap-1.5">
+          <span className={cx('size-2.5 rounded-sm', look)} />
+          {label}
+        </span>
+      ))}
+    </span>
   )
 }

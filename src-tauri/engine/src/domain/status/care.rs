@@ -117,16 +117,19 @@ pub struct LogLine {
     pub error_code: Option<String>,
 }
 
-/// Sums over the sync log.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+/// Sums over the sessions of a period.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SyncStatistics {
     /// Sessions in the period.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub sessions: i64,
-    /// Sessions that ended early.
+    /// Sessions that ended early because something was wrong.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub failed_sessions: i64,
+    /// Sessions that found no way to the hub; no fault.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub offline_sessions: i64,
     /// Changes sent.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub pushed: i64,

@@ -8,6 +8,8 @@ mod setup;
 
 use serde::{Deserialize, Serialize};
 
+use super::watchdog::Alert;
+
 pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics, TableProof};
 pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
 pub use progress::{Pace, Phase, Progress};
@@ -179,6 +181,8 @@ pub struct SyncStatus {
     pub last_report: Option<SyncReport>,
     /// Why the last session ended early, until one succeeds.
     pub problem: Option<Problem>,
+    /// What the watchdog wants a person to know, most pressing first.
+    pub alerts: Vec<Alert>,
     /// How far the long step under way is, a session or another.
     pub progress: Option<Progress>,
 }

@@ -1,0 +1,29 @@
+//! How far back somebody asks: "24h", "7d", "90d".
+
+/// The longest period anything is kept for.
+const DAYS: u32 = 400;
+
+/// Reads a period as hours.
+pub(crate) fn hours(typed: &str) -> Result<u32, String> {
+    let wrong = || format!("write hours or days, from 1h to {DAYS}d, for example 24h or 7d");
+    let (unit, times) = match typed.char_indices().last() {
+        Some((place, 'h')) => (place, 1),
+        Some((place, 'd')) => (place, 24),
+        _ => return Err(wrong()),
+    };
+    let count: u32 = typed[..unit].parse().map_err(|_| wrong())?;
+    count.checked_mul(times).filter(|hours| (1..=DAYS * 24).contains(hours)).ok_or_else(wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_and_days_are_read_and_nothing_else() {
+        assert_eq!((hours("24h"), hours("7d"), hours("400d")), (Ok(24), Ok(168), Ok(9600)));
+        for wrong in ["", "7", "d", "0h", "401d", "1w", "-1d", "99999999999d", "7₹"] {
+            assert!(hours(wrong).is_err(), "{wrong}");
+        }
+    }
+}

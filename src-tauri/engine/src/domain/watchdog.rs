@@ -1,0 +1,338 @@
+//! When sync needs a person: a queue that does not drain, changes the hub refused, a sign-in refused again and again, or no
+//! complete session for too long. Being offline is an ordinary day, until the owner's limit. Time arrives as an argument.
+
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "bindings")]
+use specta_typescript::Number;
+
+const MINUTE_MS: i64 = 60_000;
+const HOUR_MS: i64 = 60 * MINUTE_MS;
+
+/// So many sessions refused in a row are no slip.
+const REFUSALS: usize = 3;
+
+/// How long a program that was just started gets to try for itself.
+const GRACE_MS: i64 = 5 * MINUTE_MS;
+
+/// What is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum AlertKind {
+    /// The hub refuses who signs in, or nobody is signed in while changes wait.
+    SignIn,
+    /// Changes wait, the hub is reached, and nothing goes.
+    Stuck,
+    /// No complete session for longer than the owner's limit, offline or not.
+    Silent,
+    /// The hub could not accept some changes.
+    Held,
+}
+
+/// Something a person should know of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Alert {
+    /// What is wrong.
+    pub kind: AlertKind,
+    /// Since when, milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub since: i64,
+    /// In a few words.
+    pub title: String,
+    /// What happened, what is safe, what to do.
+    pub message: String,
+    /// True until the desktop has been told of it.
+    pub news: bool,
+}
+
+/// When to alert.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AlertLimits {
+    /// Minutes without progress, the hub being reached; 30 unless set.
+    pub stuck_minutes: u32,
+    /// Hours without a complete session, offline or not; 24 unless set.
+    pub silent_hours: u32,
+    /// Whether the desktop is told, once for each trouble.
+    pub notify: bool,
+}
+
+/// What the watchdog sees.
+#[derive(Debug, Clone, Default)]
+pub struct Sight {
+    /// Now.
+    pub now: i64,
+    /// Whether the branch syncs by itself.
+    pub enabled: bool,
+    /// Whether somebody is signed in.
+    pub signed_in: bool,
+    /// Changes waiting.
+    pub pending: i64,
+    /// Changes refused.
+    pub failed: i64,
+    /// When the oldest waiting change was made.
+    pub oldest_at: Option<i64>,
+    /// Since when something is refused.
+    pub held_since: Option<i64>,
+    /// When anything last got further: a change settled, a row fetched.
+    pub progress_at: Option<i64>,
+    /// The last complete session; before the first one, the first try.
+    pub last_sync_at: Option<i64>,
+    /// How the last sessions ended, newest first: the stable word of an error, and when each began.
+    pub endings: Vec<(Option<String>, i64)>,
+    /// Since when this program looks after sync by itself; nothing for a door that only looks in.
+    pub watching_since: Option<i64>,
+    /// Troubles told of and not yet over: a restart does not end them.
+    pub open: Vec<AlertKind>,
+}
+
+/// Returns what a person should know, most pressing first. `due` tells when something written at a moment should be sent.
+pub fn look(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Vec<Alert> {
+    let mut alerts = Vec::new();
+    let first = sign_in(sight, limits).or_else(|| stuck(sight, limits, due)).or_else(|| silent(sight, limits));
+    alerts.extend(first);
+    alerts.extend(held(sight));
+    alerts
+}
+
+fn sign_in(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
+    let refused = |(code, _): &&(Option<String>, i64)| {
+        matches!(code.as_deref(), Some("sign_in_needed" | "wrong_password" | "wrong_key" | "not_a_member"))
+    };
+    let streak: Vec<_> = sight.endings.iter().take_while(refused).collect();
+    let key = streak.first().is_some_and(|(code, _)| code.as_deref() == Some("wrong_key"));
+    let waited = match sight.oldest_at.filter(|_| sight.pending > 0 && !sight.signed_in) {
+        Some(oldest)
+            if past(sight, AlertKind::SignIn, oldest) + i64::from(limits.stuck_minutes) * MINUTE_MS < sight.now =>
+        {
+            Some(oldest)
+        }
+        _ => None,
+    };
+    let since = match streak.last() {
+        Some((_, began)) if streak.len() >= REFUSALS => *began,
+        _ => waited?,
+    };
+    let ask = if key {
+        "The hub does not accept the key; copy the publishable key again under Settings."
+    } else {
+        "Sign in again, and everything goes on where it was."
+    };
+    Some(Alert {
+        kind: AlertKind::SignIn,
+        since,
+        title: if key { "The hub does not know the key" } else { "Sign in to send" }.to_owned(),
+        message: format!("Nothing can be sent or fetched. {} {ask}", waiting(sight)),
+        news: false,
+    })
+}
+
+fn stuck(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Option<Alert> {
+    let is_open = sight.open.contains(&AlertKind::Stuck);
+    let last = sight.endings.first().and_then(|(code, _)| code.as_deref());
+    if sight.pending == 0 || !sight.enabled || (last == Some("offline") && !is_open) {
+        return None;
+    }
+    // A door that only looks in cannot tell a computer that was off from one that is stuck, unless something was tried.
+    if sight.watching_since.is_none() && matches!(last, None | Some("stopped")) && !is_open {
+        return None;
+    }
+    let since = sight.oldest_at?.max(sight.progress_at.unwrap_or(i64::MIN));
+    let should_go = due(past(sight, AlertKind::Stuck, since))?;
+    (sight.now > should_go + i64::from(limits.stuck_minutes) * MINUTE_MS).then(|| Alert {
+        kind: AlertKind::Stuck,
+        since,
+        title: "Nothing is being sent".to_owned(),
+        message: format!(
+            "The hub can be reached, but nothing has gone for {}. {} Press Sync now; if it stays so, the last lines under Sync, Log say why.",
+            span(sight.now - since),
+            waiting(sight)
+        ),
+        news: false,
+    })
+}
+
+fn silent(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
+    let since = sight.last_sync_at?;
+    let rested = sight.watching_since.is_none_or(|began| sight.now > began + GRACE_MS);
+    let quiet = sight.now - since > i64::from(limits.silent_hours) * HOUR_MS;
+    if !quiet || !(rested || sight.open.contains(&AlertKind::Silent)) {
+        return None;
+    }
+    let age = span(sight.now - since);
+    let offline = sight.endings.first().is_some_and(|(code, _)| code.as_deref() == Some("offline"));
+    let (title, ask) = match () {
+        () if !sight.signed_in => (format!("No sync for {age}"), "Nobody is signed in: sign in, and it goes on."),
+        () if offline => (
+            format!("No connection for {age}"),
+            "Selling goes on. Check this computer's internet connection; it syncs by itself once that is back.",
+        ),
+        () if !sight.enabled => (
+            format!("No sync for {age}"),
+            "Sync by itself is switched off: press Sync now, or switch it on under Settings.",
+        ),
+        () => (
+            format!("No complete sync for {age}"),
+            "Press Sync now; the last lines under Sync, Log say what went wrong.",
+        ),
+    };
+    let message = format!("{} {ask}", waiting(sight));
+    Some(Alert { kind: AlertKind::Silent, since, title, message, news: false })
+}
+
+fn held(sight: &Sight) -> Option<Alert> {
+    let since = sight.held_since.filter(|_| sight.failed > 0)?;
+    let title = match sight.failed {
+        1 => "1 change was not accepted".to_owned(),
+        many => format!("{many} changes were not accepted"),
+    };
+    let message = format!(
+        "The hub refuses it since {}. It is safe on this computer, and everything else goes on. Open Sync, Needs attention, to see why and what to do.",
+        span(sight.now - since)
+    );
+    Some(Alert { kind: AlertKind::Held, since, title, message, news: false })
+}
+
+/// Returns the moment to count from: not before this program began to look, unless the trouble was told of before.
+fn past(sight: &Sight, kind: AlertKind, since: i64) -> i64 {
+    match sight.watching_since {
+        Some(began) if !sight.open.contains(&kind) => since.max(began),
+        _ => since,
+    }
+}
+
+fn waiting(sight: &Sight) -> String {
+    let age = sight.oldest_at.map(|at| span(sight.now - at)).unwrap_or_default();
+    match sight.pending {
+        0 => "Nothing waits to be sent.".to_owned(),
+        1 => format!("1 change waits for {age}, safe on this computer."),
+        many => format!("{many} changes wait, the oldest for {age}, safe on this computer."),
+    }
+}
+
+/// Writes "40 minutes", "3 hours", "2 days".
+fn span(ms: i64) -> String {
+    let minutes = (ms / MINUTE_MS).max(1);
+    let (count, unit) = match minutes {
+        0..120 => (minutes, "minute"),
+        120..2880 => (minutes / 60, "hour"),
+        _ => (minutes / 1440, "day"),
+    };
+    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_000 * HOUR_MS;
+    const LIMITS: AlertLimits = AlertLimits { stuck_minutes: 30, silent_hours: 24, notify: true };
+
+    fn ago(minutes: i64) -> i64 {
+        NOW - minutes * MINUTE_MS
+    }
+
+    /// A branch that syncs every five minutes, all sent, looked after for a day.
+    fn calm() -> Sight {
+        Sight {
+            now: NOW,
+            enabled: true,
+            signed_in: true,
+            last_sync_at: Some(ago(3)),
+            endings: vec![(None, ago(3))],
+            watching_since: Some(ago(1440)),
+            ..Sight::default()
+        }
+    }
+
+    /// Changes wait since `minutes` ago, and the last sessions ended with `code`.
+    fn waiting_since(minutes: i64, code: Option<&str>) -> Sight {
+        Sight {
+            pending: 14,
+            oldest_at: Some(ago(minutes)),
+            last_sync_at: Some(ago(minutes)),
+            endings: vec![(code.map(str::to_owned), ago(1)); 2],
+            ..calm()
+        }
+    }
+
+    fn kinds(sight: &Sight) -> Vec<AlertKind> {
+        look(sight, &LIMITS, |at| Some(at + 5 * MINUTE_MS)).iter().map(|alert| alert.kind).collect()
+    }
+
+    #[test]
+    fn an_alert_is_raised_when_and_only_when_a_person_is_needed() {
+        use AlertKind::{Held, SignIn, Silent, Stuck};
+        let refused = |times| Sight { endings: vec![(Some("sign_in_needed".to_owned()), ago(9)); times], ..calm() };
+        let out = |sight| Sight { signed_in: false, ..sight };
+        let by_hand = |sight| Sight { enabled: false, ..sight };
+        let began = |minutes, sight| Sight { watching_since: Some(ago(minutes)), ..sight };
+        let looks_in = |sight| Sight { watching_since: None, ..sight };
+        let moved = |minutes, sight| Sight { progress_at: Some(ago(minutes)), ..sight };
+        let told = |kind, sight| Sight { open: vec![kind], ..sight };
+        let busy = Some("hub_unavailable");
+        let offline = Some("offline");
+        let cases: Vec<(&str, Sight, Vec<AlertKind>)> = vec![
+            ("all is well", calm(), vec![]),
+            ("changes wait for the next session", waiting_since(4, None), vec![]),
+            ("the hub refuses to work, for not long", waiting_since(30, busy), vec![]),
+            ("the hub refuses to work, for too long", waiting_since(36, busy), vec![Stuck]),
+            ("sessions end well, and nothing goes", waiting_since(36, None), vec![Stuck]),
+            ("something went ten minutes ago", moved(10, waiting_since(300, busy)), vec![]),
+            ("something went, long ago", moved(40, waiting_since(300, busy)), vec![Stuck]),
+            ("offline for hours", waiting_since(23 * 60, offline), vec![]),
+            ("offline for longer than the owner likes", waiting_since(25 * 60, offline), vec![Silent]),
+            ("the window was just opened", began(10, waiting_since(300, busy)), vec![]),
+            ("the window was opened, and it stays so", began(36, waiting_since(300, busy)), vec![Stuck]),
+            ("opened again after it was told", told(Stuck, began(1, waiting_since(300, busy))), vec![Stuck]),
+            ("told, and then the line broke", told(Stuck, waiting_since(300, offline)), vec![Stuck]),
+            ("told, and then everything went", told(Stuck, calm()), vec![]),
+            ("the owner syncs by hand", by_hand(waiting_since(300, None)), vec![]),
+            ("the owner syncs by hand, and forgot", by_hand(waiting_since(25 * 60, None)), vec![Silent]),
+            ("looked in on: nothing was tried", looks_in(waiting_since(300, None)), vec![]),
+            ("looked in on: it was tried in vain", looks_in(waiting_since(300, busy)), vec![Stuck]),
+            ("looked in on: off for a week", looks_in(waiting_since(7 * 1440, None)), vec![Silent]),
+            ("opened after a closed Sunday", began(1, waiting_since(40 * 60, None)), vec![]),
+            ("opened after a closed Sunday, in vain", began(6, waiting_since(40 * 60, offline)), vec![Silent]),
+            ("a sign-in refused twice", refused(2), vec![]),
+            ("a sign-in refused three times", refused(3), vec![SignIn]),
+            ("signed out, and nothing waits", out(calm()), vec![]),
+            ("signed out, and changes wait", out(waiting_since(36, None)), vec![SignIn]),
+            ("signed out a moment ago", out(waiting_since(6, None)), vec![]),
+            ("refused", Sight { failed: 3, held_since: Some(ago(1)), ..calm() }, vec![Held]),
+            (
+                "refused, and stuck",
+                Sight { failed: 1, held_since: Some(ago(1)), ..waiting_since(36, busy) },
+                vec![Stuck, Held],
+            ),
+        ];
+        for (story, sight, expected) in cases {
+            assert_eq!(kinds(&sight), expected, "because {story}");
+        }
+    }
+
+    #[test]
+    fn a_plan_for_the_night_is_no_stuck_queue() {
+        let at_ten = |_| Some(NOW + 3 * HOUR_MS);
+        assert_eq!(look(&waiting_since(300, None), &LIMITS, at_ten), [], "because it goes at ten, as planned");
+        assert_eq!(look(&waiting_since(300, None), &LIMITS, |_| None), [], "because nothing is planned");
+    }
+
+    #[test]
+    fn an_alert_says_what_is_safe_and_what_to_do() {
+        let alerts = look(&waiting_since(130, Some("hub_answer")), &LIMITS, Some);
+        let said = &alerts[0].message;
+        for words in
+            ["for 2 hours", "14 changes wait, the oldest for 2 hours", "safe on this computer", "Press Sync now"]
+        {
+            assert!(said.contains(words), "because a person must know: {said}");
+        }
+        assert_eq!(alerts[0].since, ago(130));
+        assert_eq!(
+            (span(1), span(119 * MINUTE_MS), span(49 * HOUR_MS)),
+            ("1 minute".into(), "119 minutes".into(), "2 days".into())
+        );
+    }
+}

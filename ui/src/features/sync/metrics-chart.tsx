@@ -1,0 +1,93 @@
+/** Sync over time as five rows of bars over one line of time; a pointer or the arrow keys read one place out. */
+import { type KeyboardEvent, useState } from 'react'
+import { cx } from '@/components/cx'
+import { formatCount } from '@/core/amount'
+import type { MetricPoint, SyncMetrics } from '@/core/types'
+import { height, longest, moved, peak, placeWords, type Row, rows } from './metrics'
+
+export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
+  const { points, span } = metrics
+  const [chosen, setChosen] = useState<number | null>(null)
+  const at = chosen === null ? null : Math.min(chosen, points.length - 1)
+  const shown = at === null ? undefined : points[at]
+
+  const walk = (event: KeyboardEvent) => {
+    const to = moved(event.key, at ?? points.length - 1, points.length, span === 'hour' ? 24 : 7)
+    if (to === null) return
+    event.preventDefault()
+    setChosen(to)
+  }
+
+  return (
+    <div
+      role="group"
+      aria-roledescription="chart"
+      aria-label="Sync over time. Arrow keys read one place after the other."
+      tabIndex={0}
+      data-testid="metrics-chart"
+      onKeyDown={walk}
+      onFocus={() => setChosen((now) => now ?? points.length - 1)}
+      onBlur={() => setChosen(null)}
+      onPointerLeave={() => setChosen(null)}
+      className="rounded-b-lg px-4 pt-3 pb-3 -outline-offset-2"
+    >
+      <p aria-live="polite" data-testid="metrics-readout" className="tabular h-[1lh] truncate text-small text-quiet">
+        {shown ? (
+          <>
+            <span className="font-medium text-ink">{placeWords(span, shown.at)}</span>
+            {' · '}
+            {rows.map((row) => row.words(shown)).join(' · ')}
+          </>
+        ) : (
+          <span className="text-faint">Point at a {span}, or use the arrow keys, to read it.</span>
+        )}
+      </p>
+      <div className="mt-2 flex flex-col gap-3">
+        {rows.map((row, n) => (
+          <Bars key={row.key} row={row} points={points} at={at} onPoint={setChosen} tall={n === 0} />
+        ))}
+      </div>
+      <div className="tabular mt-1.5 flex justify-between text-small text-faint">
+        <span>{points[0] && placeWords(span, points[0].at)}</span>
+        <span>Now</span>
+      </div>
+    </div>
+  )
+}
+
+type BarsProps = {
+  row: Row
+  points: MetricPoint[]
+  at: number | null
+  onPoint: (at: number) => void
+  tall: boolean
+}
+
+function Bars({ row, points, at, onPoint, tall }: BarsProps) {
+  const tallest = peak(row, points)
+  const time = row.key === 'lag' || row.key === 'time'
+  return (
+    <div aria-hidden>
+      <div className="flex justify-between text-small">
+        <span className="text-quiet">{row.label}</span>
+        <span className="tabular text-faint">
+          {tallest > 0 && `up to ${time ? longest(tallest) : formatCount(tallest)}`}
+        </span>
+      </div>
+      <div className={cx('mt-1 flex items-stretch border-b border-line', tall ? 'h-32' : 'h-9')}>
+        {points.map((point, n) => (
+          <span
+            key={point.at}
+            onPointerEnter={() => onPoint(n)}
+            className={cx('flex min-w-0 flex-1 flex-col-reverse px-[0.5px]', at === n && 'bg-hover')}
+          >
+            {row.bars.map((bar) => {
+              const share = height(bar.value(point), tallest)
+              return share > 0 && <span key={bar.look} className={bar.look} style={{ height: `${share}%` }} />
+            })}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
