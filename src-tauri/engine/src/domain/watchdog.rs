@@ -146,7 +146,7 @@ fn stuck(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) 
         since,
         title: "Nothing is being sent".to_owned(),
         message: format!(
-            "The hub can be reached, but nothing has gone for {}. {} Press Sync now; if it stays so, the last lines under Sync, Log say why.",
+            "This is more than a missing connection: nothing has gone for {}. {} Press Sync now; if it stays so, the last lines under Sync, Log say why.",
             span(sight.now - since),
             waiting(sight)
         ),

@@ -1,5 +1,5 @@
 /** One session of the sync log in a line. */
-import { CircleCheck, CircleX, CloudOff } from 'lucide-react'
+import { CircleCheck, CircleX, CloudOff, TriangleAlert } from 'lucide-react'
 import { formatCount } from '@/core/amount'
 import { bytes, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
@@ -23,8 +23,9 @@ export function SessionLine({ line }: { line: LogLine }) {
   const failed = line.error !== null && !human
   // A hub out of reach is an ordinary day in a shop, not a fault.
   const offline = failed && ['offline', 'hub_unavailable', 'stopped'].includes(line.error_code ?? '')
-  const Icon = offline ? CloudOff : failed ? CircleX : CircleCheck
-  const tone = offline ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
+  const warned = line.direction === 'alert'
+  const Icon = warned ? TriangleAlert : offline ? CloudOff : failed ? CircleX : CircleCheck
+  const tone = warned ? 'text-warn' : offline ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-4 py-2">
       <Icon aria-label={offline ? 'Offline' : failed ? 'Ended early' : 'Done'} className={`size-4 ${tone}`} />

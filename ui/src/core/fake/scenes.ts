@@ -173,7 +173,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
             since: now - 2 * HOUR,
             title: 'Nothing is being sent',
             message:
-              'The hub can be reached, but nothing has gone for 2 hours. 14 changes wait, the oldest for 2 hours, safe on this computer. Press Sync now; if it stays so, the last lines under Sync, Log say why.',
+              'This is more than a missing connection: nothing has gone for 2 hours. 14 changes wait, the oldest for 2 hours, safe on this computer. Press Sync now; if it stays so, the last lines under Sync, Log say why.',
             news: false,
           },
         ],

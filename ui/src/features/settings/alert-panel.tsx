@@ -52,7 +52,7 @@ function Limits({ kept }: { kept: AlertLimits }) {
       />
       <TextField
         label="No complete sync, offline or not, for"
-        unit="hours"
+        unit="h"
         inputMode="decimal"
         value={silent}
         error={fieldMessage(save.error, 'silent_hours')}

@@ -39,7 +39,9 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
             {rows.map((row) => row.words(shown)).join(' · ')}
           </>
         ) : (
-          <span className="text-faint">Point at a {span}, or use the arrow keys, to read it.</span>
+          <span className="text-faint">
+            Point at {span === 'hour' ? 'an hour' : 'a day'}, or use the arrow keys, to read it.
+          </span>
         )}
       </p>
       <div className="mt-2 flex flex-col gap-3">
