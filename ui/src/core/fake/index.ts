@@ -1,7 +1,17 @@
 /** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
 import { ApiError } from '../error'
 import type { Host } from '../host'
-import type { AlertLimits, Customer, HubSettings, Product, RecordRef, Scope, Subject, SyncStatus, UpdateStatus } from '../types'
+import type {
+  AlertLimits,
+  Customer,
+  HubSettings,
+  Product,
+  RecordRef,
+  Scope,
+  Subject,
+  SyncStatus,
+  UpdateStatus,
+} from '../types'
 import { FakeConflicts } from './conflicts'
 import { FakeBackups } from './backups'
 import { customerFields, productFields } from './drafts'
