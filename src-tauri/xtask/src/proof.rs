@@ -28,7 +28,7 @@ pub fn test(options: &[&str]) -> Outcome {
     write_hub_sql(&["--check"])?;
     cargo("clippy", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     cargo("build", &["build", "--workspace", "--bins"])?;
-    cargo("tests", &["test", "--workspace"])?;
+    cargo("tests", &["test", "--workspace", "--no-fail-fast"])?;
     if with_window {
         // A display and a session bus of their own: tests neither see nor disturb the ones this person works with.
         let mut window = Command::new("xvfb-run");
