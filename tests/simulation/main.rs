@@ -8,6 +8,7 @@ mod guards;
 mod hands;
 mod heal;
 mod hubs;
+mod maker;
 mod plan;
 mod proof;
 mod runs;

@@ -142,8 +142,9 @@ mod tests {
         };
         assert_eq!(bytes[..5], [4, 14, 4, 10, 1], "because the kind, three lengths and the encoding come first");
         assert!(bytes.ends_with(br#"realtime:org:1head{"id":"x"}{"head":3}"#), "because the parts follow in order");
-        let sent = b"\x03\x01\x02\x01\x04\x00\x0119thead{\"a\":1}".to_vec();
+        let sent = b"\x03\x01\x02\x01\x04\x00\x01199thead{\"a\":1}".to_vec();
         let frame = Version::Two.read(&Message::binary(sent)).expect("a push");
-        assert_eq!((frame.topic.as_str(), frame.reference.as_deref()), ("h", Some("9t")), "because lengths rule");
+        assert_eq!((frame.topic.as_str(), frame.reference.as_deref()), ("t", Some("99")), "because lengths rule");
+        assert_eq!(frame.payload["event"], "head", "because the payload is what is left");
     }
 }

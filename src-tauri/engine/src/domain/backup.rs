@@ -259,7 +259,11 @@ mod tests {
         let days: Vec<(i64, Reason)> = (0..730).map(|n| (n * DAY + 1_700_000_000_000, Reason::Scheduled)).collect();
         let gone = expendable(&days, 14, 12);
         let left: Vec<i64> = (0..days.len()).filter(|n| !gone.contains(n)).map(|n| days[n].0).collect();
-        assert_eq!(left.len(), 14 + 10, "because the fortnight ends on 12 November: it holds the newest of two of twelve months");
+        assert_eq!(
+            left.len(),
+            14 + 10,
+            "because the fortnight ends on 12 November: it holds the newest of two of twelve months"
+        );
         assert!((716..730).all(|n| !gone.contains(&n)), "because the newest fortnight stays");
         assert!(gone.contains(&0), "because two years are past");
         assert_eq!(expendable(&days, 14, 0).len(), 730 - 14, "because months can be switched off");
