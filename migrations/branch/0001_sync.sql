@@ -62,10 +62,12 @@ CREATE TABLE sync_queue (
     synced_at   INTEGER,
     status      TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'syncing', 'synced', 'failed')),
     error       TEXT,
-    retry_count INTEGER NOT NULL DEFAULT 0
+    retry_count INTEGER NOT NULL DEFAULT 0,
+    CHECK ((status = 'synced') = (synced_at IS NOT NULL))
 ) STRICT;
--- What still waits, by record: asked for every pulled row, so it holds only open changes.
-CREATE INDEX sync_queue_open ON sync_queue (table_name, record_id) WHERE status <> 'synced';
+-- What still waits, by record: asked for every pulled row, so it holds only open changes. It goes by the time and not by the
+-- status, so that a row on its way (pending, syncing, pending again) leaves the index alone.
+CREATE INDEX sync_queue_open ON sync_queue (table_name, record_id) WHERE synced_at IS NULL;
 -- Rows of foreign programs not yet grouped into units.
 CREATE INDEX sync_queue_foreign ON sync_queue (tx) WHERE tx IS NULL;
 
@@ -160,7 +162,7 @@ SELECT i.branch_id,
        s.last_pull_at,
        s.enabled,
        s.interval_minutes,
-       (SELECT count(*) FROM sync_queue WHERE status <> 'synced') - (SELECT coalesce(sum(changes), 0) FROM sync_held) AS pending_count,
+       (SELECT count(*) FROM sync_queue WHERE synced_at IS NULL) - (SELECT coalesce(sum(changes), 0) FROM sync_held) AS pending_count,
        (SELECT coalesce(sum(changes), 0) FROM sync_held) AS failed_count,
        s.last_error,
        s.is_syncing

@@ -94,7 +94,7 @@ async fn tills_agree(n: usize, till: &crate::till::Till, hub: &Hub) -> Result<()
     let branch = till.branch();
     for (what, table, condition) in [
         ("dangling references", "pragma_foreign_key_check", "true"),
-        ("unsent changes", "sync_queue", "status <> 'synced'"),
+        ("unsent changes", "sync_queue", "synced_at IS NULL"),
         ("held changes", "sync_held", "true"),
         ("rows kept aside", "sync_unapplied", "true"),
         ("staged pages", "sync_staged", "true"),

@@ -106,7 +106,7 @@ impl Upsert {
     async fn run(&self, conn: &mut SqliteConnection, rows: &str, spare_open: bool) -> sqlx::Result<()> {
         let spare = if spare_open {
             format!(
-                "NOT EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.status <> 'synced')",
+                "NOT EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.synced_at IS NULL)",
                 self.table, self.id
             )
         } else {
@@ -122,7 +122,7 @@ impl Upsert {
     async fn open_rows(&self, conn: &mut SqliteConnection, rows: &str) -> sqlx::Result<Vec<String>> {
         let sql = format!(
             "SELECT r.value FROM json_each(?1) AS r WHERE EXISTS (SELECT 1 FROM sync_queue AS q
-             WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.status <> 'synced')",
+             WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.synced_at IS NULL)",
             self.table, self.id
         );
         sqlx::query_scalar(AssertSqlSafe(sql)).bind(rows).fetch_all(conn).await
@@ -239,7 +239,7 @@ pub(super) async fn remove(
     for table in tables.iter().rev() {
         let (t, hub) = (&table.name, &table.hub_name);
         let free = links.unreferenced(t);
-        let unsent = format!("(SELECT record_id FROM sync_queue WHERE table_name = '{t}' AND status <> 'synced')");
+        let unsent = format!("(SELECT record_id FROM sync_queue WHERE table_name = '{t}' AND synced_at IS NULL)");
         let sql = format!(
             "DELETE FROM \"{t}\" WHERE id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)
              AND id NOT IN {unsent} AND {free}"

@@ -73,7 +73,7 @@ pub async fn list(
     let mut page = QueryBuilder::new(
         "SELECT table_name, noun, id, label, detail, deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = b.table_name AND q.record_id = b.id
-                        AND q.status <> 'synced') AS waiting",
+                        AND q.synced_at IS NULL) AS waiting",
     );
     page.push(&from);
     search::push_words(&mut page, words, &["noun", "label", "detail"], None);

@@ -59,7 +59,7 @@ pub(super) async fn forget_answered(conn: &mut SqliteConnection) -> Result<(), S
     sqlx::query(
         "DELETE FROM sync_clashes WHERE id IN (SELECT id FROM sync_conflicts) OR NOT EXISTS (
              SELECT 1 FROM sync_queue AS q JOIN sync_tables AS t ON t.name = q.table_name
-             WHERE t.hub_name = sync_clashes.table_name AND q.record_id = sync_clashes.record_id AND q.status <> 'synced'
+             WHERE t.hub_name = sync_clashes.table_name AND q.record_id = sync_clashes.record_id AND q.synced_at IS NULL
                AND q.hlc = sync_clashes.theirs_hlc)",
     )
     .execute(conn)

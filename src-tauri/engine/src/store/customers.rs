@@ -18,7 +18,7 @@ macro_rules! customer {
         "SELECT c.id, c.name, c.phone, c.email, c.gstin, c.address, c.state_code, c.credit_limit_paise, c.notes, c.updated_at,
                 c.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
-                        WHERE table_name = 'customers' AND record_id = c.id AND status <> 'synced') AS waiting
+                        WHERE table_name = 'customers' AND record_id = c.id AND synced_at IS NULL) AS waiting
          FROM customers AS c "
     };
 }

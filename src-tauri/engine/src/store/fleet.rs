@@ -16,7 +16,7 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Fleet, StoreError> {
     let mut fleet: Fleet = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let unsent: Vec<(String, String, Option<i64>)> = sqlx::query_as(
         "SELECT id, name, deleted_at FROM devices
-         WHERE id IN (SELECT record_id FROM sync_queue WHERE table_name = 'devices' AND status <> 'synced')",
+         WHERE id IN (SELECT record_id FROM sync_queue WHERE table_name = 'devices' AND synced_at IS NULL)",
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -28,7 +28,7 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Fleet, StoreError> {
     }
     let added: Vec<(String, String, String)> = sqlx::query_as(
         "SELECT id, code, name FROM branches WHERE deleted_at IS NULL
-            AND id IN (SELECT record_id FROM sync_queue WHERE table_name = 'branches' AND operation = 'insert' AND status <> 'synced')",
+            AND id IN (SELECT record_id FROM sync_queue WHERE table_name = 'branches' AND operation = 'insert' AND synced_at IS NULL)",
     )
     .fetch_all(conn)
     .await?;

@@ -153,7 +153,7 @@ pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Resu
             .fetch_optional(&mut *conn)
             .await?;
     let later = sqlx::query(
-        "SELECT data, base FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' AND id > ?
+        "SELECT data, base FROM sync_queue WHERE table_name = ? AND record_id = ? AND synced_at IS NULL AND id > ?
          AND operation = 'update' ORDER BY id",
     )
     .bind(&change.table)

@@ -66,7 +66,7 @@ pub struct Own {
 pub async fn waiting(conn: &mut SqliteConnection, record: &RecordRef) -> Result<Vec<Own>, StoreError> {
     let rows = sqlx::query(
         "SELECT hlc, operation, data, base, status, user_id, synced_at FROM sync_queue
-         WHERE table_name = ? AND record_id = ? AND status <> 'synced' ORDER BY id DESC",
+         WHERE table_name = ? AND record_id = ? AND synced_at IS NULL ORDER BY id DESC",
     )
     .bind(&record.table)
     .bind(&record.id)
@@ -84,7 +84,7 @@ pub async fn own_since(conn: &mut SqliteConnection, record: &RecordRef, since_ms
     // A discarded change keeps its reason as its error: the hub never took it.
     let rows = sqlx::query(
         "SELECT hlc, operation, data, base, status, user_id, synced_at FROM sync_queue
-         WHERE table_name = ? AND record_id = ? AND (status <> 'synced' OR (synced_at > ? AND error IS NULL)) ORDER BY id DESC",
+         WHERE table_name = ? AND record_id = ? AND (synced_at IS NULL OR (synced_at > ? AND error IS NULL)) ORDER BY id DESC",
     )
     .bind(&record.table)
     .bind(&record.id)

@@ -113,7 +113,7 @@ fn unnamed(table: &SyncTable, unit: &str, depth: u8) -> String {
 }
 
 fn unsent_not(table: &str) -> String {
-    format!("k.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{table}' AND status <> 'synced')")
+    format!("k.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{table}' AND synced_at IS NULL)")
 }
 
 fn json(table: &SyncTable, but: &[&str]) -> String {

@@ -19,7 +19,7 @@ macro_rules! product {
                 coalesce((SELECT sum(on_hand_milli) FROM stock_balances WHERE product_id = p.id), 0) AS on_hand_milli,
                 p.low_stock_milli, p.notes, p.updated_at, p.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
-                        WHERE table_name = 'products' AND record_id = p.id AND status <> 'synced') AS waiting
+                        WHERE table_name = 'products' AND record_id = p.id AND synced_at IS NULL) AS waiting
          FROM products AS p LEFT JOIN item_groups AS g ON g.id = p.item_group_id "
     };
 }

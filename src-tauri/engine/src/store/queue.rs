@@ -268,7 +268,7 @@ pub async fn open_changes(
     record_id: &str,
 ) -> Result<Vec<Change>, StoreError> {
     let rows = sqlx::query(
-        "SELECT operation, data, base, hlc FROM sync_queue WHERE table_name = ? AND record_id = ? AND status <> 'synced' ORDER BY id",
+        "SELECT operation, data, base, hlc FROM sync_queue WHERE table_name = ? AND record_id = ? AND synced_at IS NULL ORDER BY id",
     )
     .bind(table)
     .bind(record_id)
@@ -303,7 +303,7 @@ pub fn op(operation: &str) -> Op {
 /// # Errors
 /// When the database cannot be read.
 pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, StoreError> {
-    Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_queue WHERE table_name = ? AND status <> 'synced')")
+    Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_queue WHERE table_name = ? AND synced_at IS NULL)")
         .bind(table)
         .fetch_one(conn)
         .await?)

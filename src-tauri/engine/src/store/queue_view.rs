@@ -29,7 +29,7 @@ pub async fn list(
     let sql = match status {
         Some("failed") => concat!(
             SELECT!(),
-            " INDEXED BY sync_queue_open WHERE status <> 'synced' AND status = ?1 AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3"
+            " INDEXED BY sync_queue_open WHERE synced_at IS NULL AND status = ?1 AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3"
         ),
         Some("pending" | "syncing") => concat!(
             SELECT!(),

@@ -102,7 +102,7 @@ async fn send_what_stayed(tx: &mut WriteTx, table: &SyncTable, part: &str) -> Re
              t.updated_at
          FROM \"{0}\" AS t, sync_scope AS s, sync_guard AS g, sync_clock AS c, sync_identity AS i
          WHERE s.part = ?1 AND t.updated_at >= s.since
-           AND t.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced')
+           AND t.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND synced_at IS NULL)
          ORDER BY t.created_at, t.id",
         table.name
     );
@@ -126,7 +126,7 @@ pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &Kept) -> Result
     for table in tables.iter().rev().filter(|table| kept.scope.of_table(&table.name) == Share::Send) {
         let sql = format!(
             "DELETE FROM \"{0}\" WHERE {1} AND id NOT IN (
-                 SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced')",
+                 SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND synced_at IS NULL)",
             table.name,
             links.unreferenced(&table.name),
         );
@@ -142,7 +142,7 @@ pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &Kept) -> Result
 async fn trim_bills(conn: &mut SqliteConnection, first_day: &str) -> Result<i64, StoreError> {
     let gone: Option<String> = sqlx::query_scalar(
         "WITH RECURSIVE unsent(id) AS MATERIALIZED (
-             SELECT record_id FROM sync_queue WHERE status <> 'synced'
+             SELECT record_id FROM sync_queue WHERE synced_at IS NULL
                 AND table_name IN ('invoices', 'invoice_lines', 'payments', 'payment_allocations')
          ), kept(kind, id) AS (
              SELECT 'i', i.id FROM invoices AS i
@@ -188,7 +188,7 @@ pub async fn waiting(
     let mut named = Vec::new();
     for table in tables.iter().filter(|table| scope.of_table(&table.name) == Share::Send) {
         let open: Vec<String> = sqlx::query_scalar(
-            "SELECT DISTINCT record_id FROM sync_queue WHERE table_name = ? AND status <> 'synced' ORDER BY record_id",
+            "SELECT DISTINCT record_id FROM sync_queue WHERE table_name = ? AND synced_at IS NULL ORDER BY record_id",
         )
         .bind(&table.name)
         .fetch_all(&mut *conn)

@@ -144,7 +144,7 @@ pub(super) async fn sweep(
             "DELETE FROM \"{0}\" WHERE id NOT IN (
                  SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
                  WHERE s.table_name = '{0}' AND c.value = '{1}')
-             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND status <> 'synced') AND {2}",
+             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND synced_at IS NULL) AND {2}",
             table.name,
             table.hub_column("id"),
             links.unreferenced(&table.name),

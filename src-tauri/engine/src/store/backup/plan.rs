@@ -99,11 +99,11 @@ async fn compare(conn: &mut SqliteConnection, backup: Backup) -> sqlx::Result<Re
     }
     // The same number with another stamp is another change: the backup's computer went on under another name.
     let (sent_since, unsent_here, connected) = sqlx::query_as(
-        "SELECT coalesce(sum(status = 'synced'), 0), coalesce(sum(status <> 'synced'), 0),
+        "SELECT coalesce(sum(status = 'synced'), 0), coalesce(sum(synced_at IS NULL), 0),
              (SELECT hub_url <> '' FROM main.sync_settings)
          FROM main.sync_queue AS q
          WHERE NOT EXISTS (SELECT 1 FROM backup.sync_queue AS b WHERE b.id = q.id AND b.hlc = q.hlc)
-           AND (q.status <> 'synced' OR q.id > (SELECT coalesce(max(id), 0) FROM backup.sync_queue))",
+           AND (q.synced_at IS NULL OR q.id > (SELECT coalesce(max(id), 0) FROM backup.sync_queue))",
     )
     .fetch_one(conn)
     .await?;

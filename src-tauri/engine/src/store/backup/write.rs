@@ -147,7 +147,7 @@ async fn mark(job: &Job<'_>, file: &Path) -> Result<(), BackupError> {
     let sql = format!(
         "DROP TABLE IF EXISTS {MARK};
          CREATE TABLE {MARK} AS SELECT {} AS checked_at, {records} AS records,
-             (SELECT count(*) FROM sync_queue WHERE status <> 'synced') AS waiting, s.organisation, s.branch_code AS branch
+             (SELECT count(*) FROM sync_queue WHERE synced_at IS NULL) AS waiting, s.organisation, s.branch_code AS branch
          FROM sync_settings AS s",
         job.now_ms
     );
