@@ -67,7 +67,7 @@ pub fn forward(app: &AppHandle, engine: &Engine) {
             match changes.recv().await {
                 Ok(subjects) => say(&handle, &Changed(subjects)),
                 // Some were missed: anything may have changed.
-                Err(RecvError::Lagged(_)) => say(&handle, &Changed(EVERYTHING.to_vec())),
+                Err(RecvError::Lagged(_)) => say(&handle, &Changed(Subject::EVERY.to_vec())),
                 Err(RecvError::Closed) => return,
             }
         }
@@ -86,15 +86,3 @@ fn show(app: &AppHandle, status: SyncStatus) {
     tray::show(app, &status);
     say(app, &Status(status));
 }
-
-const EVERYTHING: [Subject; 9] = [
-    Subject::Products,
-    Subject::Customers,
-    Subject::Suppliers,
-    Subject::Stock,
-    Subject::Sales,
-    Subject::Shop,
-    Subject::Conflicts,
-    Subject::Sync,
-    Subject::Hub,
-];

@@ -1,6 +1,9 @@
 //! Hands from outside: SQL on the hub, a table editor, the `sqlite3` program. Whoever writes, everybody gets it.
 
+use std::time::{Duration, Instant};
+
 use branchline_engine::domain::page::ListQuery;
+use branchline_engine::domain::status::Subject;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 use serde_json::json;
@@ -137,4 +140,46 @@ async fn facts_cannot_be_rewritten_from_any_side() -> Result<()> {
     }
     assert_eq!(on_hub(hub, &shop, "payments", "amount_paise = 5000").await?, 1, "because it is still there");
     all_equal(&[&mum, &pun]).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_program_writes_beside_the_window_shows_and_goes_at_once() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = two_branches(hub).await?;
+    mum.engine().start_background();
+    let mut screens = mum.engine().changes();
+    let quiet = async {
+        // What is written here announces itself; the eye must not say it again.
+        while let Ok(heard) = tokio::time::timeout(Duration::from_millis(1500), screens.recv()).await {
+            drop(heard);
+        }
+        mum.add_product("Typed in the window", 100).await?;
+        let mut said = Vec::new();
+        while let Ok(Ok(heard)) = tokio::time::timeout(Duration::from_millis(1500), screens.recv()).await {
+            said.push(heard);
+        }
+        Ok::<_, color_eyre::Report>(said)
+    };
+    let said = quiet.await?;
+    assert!(said.iter().all(|subjects| !subjects.contains(&Subject::Backups)), "because nobody else wrote: {said:?}");
+
+    let began = Instant::now();
+    mum.run("INSERT INTO products (name, price_paise) VALUES ('Typed elsewhere', 100)").await?;
+    let heard = tokio::time::timeout(Duration::from_secs(20), async {
+        loop {
+            if screens.recv().await?.contains(&Subject::Products) {
+                return Ok::<_, color_eyre::Report>(began.elapsed());
+            }
+        }
+    });
+    let heard = heard.await??;
+    assert!(heard < Duration::from_secs(2), "because it shows on an open screen by itself, not after {heard:?}");
+    while on_hub(hub, &shop, "products", "name = 'Typed elsewhere'").await? == 0 {
+        assert!(began.elapsed() < Duration::from_secs(20), "because it goes like any change, not by the clock");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    mum.engine().close().await?;
+    pun.sync().await?;
+    assert_eq!(pun.count("products", "true").await?, 2, "because Pune hears of both");
+    Ok(())
 }

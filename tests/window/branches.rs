@@ -1,9 +1,12 @@
-//! The shop with two branches: what Mumbai adds while the hub is cut off reaches Pune once it is back.
+//! The shop with two branches: what Mumbai adds while the hub is cut off reaches Pune once it is back, and what it changes on a live
+//! line within a second.
+
+use std::time::Duration;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 
 use crate::{
-    add_product,
+    add_product, change_price,
     computer::{Computer, Setup},
 };
 
@@ -46,7 +49,8 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.reads("sync-result", "1 sent", "the hub is back, and nobody has to press anything").await;
     mumbai.reads("sync-waiting", "Nothing waiting", "everything was sent").await;
     mumbai.reads("sync-state", "Up to date", "everything was sent").await;
-    mumbai.reads("sync-foot", "Live", "the line is back").await;
+    mumbai.reads("line", "Live", "the line is back").await;
+    mumbai.gone("offline-banner", "the line is back").await;
     mumbai.picture("sent").await;
 
     pune.reads("sync-result", "0 sent · 1 received", "Mumbai's product is the one thing new").await;
@@ -57,6 +61,18 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     // Both are live: what one adds appears in the other's open list.
     add_product(&mumbai, "Nath, pearl", "18900").await;
     pune.lists("product-row", "Nath, pearl", "an open screen follows the hub without a button").await;
+    let mut took = Vec::new();
+    for price in ["18,950.00", "19,125.00", "19,300.00"] {
+        let saved = change_price(&mumbai, "Nath, pearl", price).await;
+        pune.lists("product-row", price, "Mumbai changed it").await;
+        took.push(saved.elapsed());
+    }
+    took.sort();
+    assert!(
+        took[1] < Duration::from_secs(1),
+        "because nobody in Pune touched anything, and a second is long: {took:?}"
+    );
+    println!("a price changed in Mumbai's window showed in Pune's after {took:?}");
 
     mumbai.close().await;
     pune.close().await;

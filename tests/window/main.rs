@@ -10,7 +10,10 @@ mod alone;
 mod branches;
 mod closing;
 mod opening;
+mod people;
 mod trouble;
+
+use std::time::Instant;
 
 use window::Window;
 
@@ -22,4 +25,16 @@ async fn add_product(window: &Window, name: &str, price: &str) {
     window.type_in("product-form-price", price).await;
     window.press("product-form-save").await;
     window.lists("product-row", name, "what was saved is in the list at once").await;
+}
+
+/// Finds a product in the list and gives it another price through the form, as a person does. Returns when it was saved.
+async fn change_price(window: &Window, name: &str, price: &str) -> Instant {
+    window.press("nav-products").await;
+    window.type_in("product-search", name).await;
+    window.press_row("product-row", name).await;
+    window.type_in("product-form-price", price).await;
+    let saved = Instant::now();
+    window.press("product-form-save").await;
+    window.lists("product-row", price, "what was saved is in the list at once").await;
+    saved
 }

@@ -126,6 +126,36 @@ impl Window {
         }
     }
 
+    /// Waits until `testid` is not there any more.
+    pub async fn gone(&self, testid: &str, because: &str) {
+        let until = Instant::now() + PATIENCE;
+        while self.page().find(By::Testid(testid)).await.is_ok() {
+            assert!(
+                Instant::now() < until,
+                "{testid} goes, because {because}; on the screen: {}",
+                self.everything().await
+            );
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Presses the row of the list that shows `name`.
+    pub async fn press_row(&self, testid: &str, name: &str) {
+        self.lists(testid, name, "it is to be pressed").await;
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let place = self.rows(testid).await.iter().position(|row| row.contains(name));
+            let rows = self.page().find_all(By::Testid(testid)).await.unwrap_or_default();
+            if let Some(row) = place.and_then(|place| rows.get(place))
+                && row.click().await.is_ok()
+            {
+                return;
+            }
+            assert!(Instant::now() < until, "{name} can be pressed; on the screen: {}", self.everything().await);
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
     /// Waits until the list shows a row with `name`.
     pub async fn lists(&self, testid: &str, name: &str, because: &str) {
         let until = Instant::now() + PATIENCE;

@@ -141,7 +141,7 @@ pub(crate) enum Command {
         #[arg(long, value_name = "on|off", value_parser = clap::builder::BoolishValueParser::new())]
         notify: Option<bool>,
     },
-    /// Shows how far each stream of the hub has been fetched.
+    /// Shows how far each stream of the hub has been received.
     Checkpoints,
     /// Lists changes the hub could not accept, and those that wait behind them.
     Held,

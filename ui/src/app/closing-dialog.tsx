@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
-import { formatCount } from '@/core/amount'
+import { counted } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 
 export function ClosingDialog() {
@@ -36,7 +36,7 @@ export function ClosingDialog() {
       open={pending !== null}
       onClose={stay}
       title="Close Branchline?"
-      text={`${formatCount(count)} ${count === 1 ? 'change is' : 'changes are'} safe on this computer and will be sent the next time Branchline runs.`}
+      text={`${counted(count, 'change is', 'changes are')} safe on this computer and will be sent the next time Branchline runs.`}
     >
       {close.error && (
         <Notice kind="warn" className="mt-4">

@@ -20,7 +20,7 @@ export function Providers({ host, client, children }: Props) {
           {children}
           <Toaster
             theme={theme}
-            position="bottom-right"
+            position="bottom-center"
             closeButton={false}
             visibleToasts={4}
             gap={8}

@@ -62,8 +62,8 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       </button>
 
       <ul className="flex flex-1 flex-col gap-0.5 px-2">
-        {places.map(({ name, label, to, icon: Icon }) => (
-          <li key={name}>
+        {places.map(({ name, label, to, icon: Icon, apart }) => (
+          <li key={name} className={apart ? 'mt-1.5 border-t border-line pt-1.5' : undefined}>
             <Link
               to={to}
               data-testid={`nav-${name}`}

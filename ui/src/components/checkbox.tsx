@@ -9,9 +9,11 @@ type Props = {
   /** Some of what it stands for is ticked, and some is not. */
   partly?: boolean
   testId?: string
+  /** -1 where the row has a key of its own for ticking. */
+  tabIndex?: number
 }
 
-export function Checkbox({ checked, onChange, label, partly = false, testId }: Props) {
+export function Checkbox({ checked, onChange, label, partly = false, testId, tabIndex }: Props) {
   return (
     <Base.Root
       checked={checked}
@@ -19,6 +21,7 @@ export function Checkbox({ checked, onChange, label, partly = false, testId }: P
       onCheckedChange={onChange}
       aria-label={label}
       data-testid={testId}
+      tabIndex={tabIndex}
       className="flex size-4 shrink-0 items-center justify-center rounded border border-edge bg-surface text-accent-ink transition-colors duration-100 hover:border-quiet data-[checked]:border-accent data-[checked]:bg-accent data-[indeterminate]:border-accent data-[indeterminate]:bg-accent"
     >
       <Base.Indicator className="flex">

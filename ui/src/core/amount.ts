@@ -54,6 +54,10 @@ const grouped = new Intl.NumberFormat('en-IN')
 /** 1234567 → "12,34,567". */
 export const formatCount = (count: number) => grouped.format(count)
 
+/** "1 change", "12,345 changes"; `many` where an s is not enough. */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${formatCount(count)} ${count === 1 ? one : many}`
+
 /** 123450 paise → "1,234.50", grouped in lakhs. */
 export function formatPaise(paise: number): string {
   const { sign, whole, fraction } = split(paise, 2)

@@ -1,4 +1,5 @@
 /** Moments in words. All times are milliseconds UTC. */
+import { formatCount } from './amount'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -30,11 +31,12 @@ export function until(at: number, now: number): string {
   return `in ${span(left + MINUTE - 1)}`
 }
 
-/** 1240 → "1.2 s", 85000 → "1 min 25 s". */
+/** 1240 → "1.2 s", 85000 → "1 min 25 s", 7500000 → "2 h 5 min". */
 export function duration(ms: number): string {
   if (ms < 1000) return `${ms} ms`
   if (ms < MINUTE) return `${Math.floor(ms / 100) / 10} s`
-  return `${Math.floor(ms / MINUTE)} min ${Math.floor((ms % MINUTE) / SECOND)} s`
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min ${Math.floor((ms % MINUTE) / SECOND)} s`
+  return `${formatCount(Math.floor(ms / HOUR))} h ${Math.floor((ms % HOUR) / MINUTE)} min`
 }
 
 /** 1536 → "1.5 KB". */

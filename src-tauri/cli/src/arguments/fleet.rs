@@ -34,7 +34,7 @@ pub(crate) enum Branches {
 /// Which way a part of the data goes.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum ShareWord {
-    /// Sent and fetched.
+    /// Sent and received.
     Both,
     /// Sent, and not kept here.
     Send,

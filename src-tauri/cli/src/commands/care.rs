@@ -75,7 +75,7 @@ fn listed(units: &[HeldUnit]) -> String {
 pub(super) async fn resync(engine: &Engine) -> Result<Answer> {
     let report = engine.resync().await?;
     let words = format!(
-        "Sent {} first, then fetched {} anew in {}.",
+        "Sent {} first, then received {} anew in {}.",
         counted(report.pushed, "change"),
         counted(report.pulled, "row"),
         show::duration(report.duration_ms)

@@ -51,13 +51,13 @@ pub(super) async fn scope(engine: &Engine, wish: Wish) -> Result<Answer> {
 
 fn card(scope: &Scope) -> String {
     let way = |share: Share| match share {
-        Share::Both => "sent and fetched",
+        Share::Both => "sent and received",
         Share::Send => "sent, not kept here",
         Share::Stay => "never leave this computer",
     };
     let bills = match (scope.bills, scope.months) {
         (Share::Both, Some(months)) => {
-            format!("sent and fetched; settled ones for {}", counted(i64::from(months), "month"))
+            format!("sent and received; settled ones for {}", counted(i64::from(months), "month"))
         }
         (share, _) => way(share).to_owned(),
     };
@@ -66,6 +66,6 @@ fn card(scope: &Scope) -> String {
         ("Suppliers", way(scope.suppliers).to_owned()),
         ("Bills", bills),
         ("Stock", way(scope.stock).to_owned()),
-        ("All else", "sent and fetched".to_owned()),
+        ("All else", "sent and received".to_owned()),
     ])
 }

@@ -18,7 +18,7 @@ pub(super) async fn sync(engine: &Engine, push: bool, pull: bool) -> Result<Answ
     let report = engine.sync_now(direction).await?;
     let status = engine.status().await?;
     let mut words = format!(
-        "Sent {}, fetched {} in {}.",
+        "Sent {}, received {} in {}.",
         counted(report.pushed, "change"),
         counted(report.pulled, "row"),
         show::duration(report.duration_ms)
@@ -76,7 +76,7 @@ fn card(status: &SyncStatus) -> String {
         ("Not accepted", status.failed.to_string()),
         ("Last sync", show::ago(status.last_sync_at, now)),
         ("Last sent", show::ago(status.last_push_at, now)),
-        ("Last fetched", show::ago(status.last_pull_at, now)),
+        ("Last received", show::ago(status.last_pull_at, now)),
         ("Schedule", schedule),
     ];
     if let Some(problem) = &status.problem {

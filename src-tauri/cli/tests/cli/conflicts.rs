@@ -1,18 +1,9 @@
 //! A script settles what two people wrote at once, and puts a card away.
 
-use std::process::Command;
-
 use branchline_tests::{Branch, Hub};
 
 use crate::till::Till;
 use crate::with_a_hub::Person;
-
-/// Writes on the computer's own file, as another program of the shop would.
-fn write(till: &Till, sql: &str) {
-    let database = till.data().join("branchline.db");
-    let done = Command::new("sqlite3").arg(database).arg(sql).status().expect("sqlite3 is installed");
-    assert!(done.success(), "because {sql} is sound");
-}
 
 /// Mumbai, where the script runs, and Pune.
 struct Shop<'a> {
@@ -32,7 +23,7 @@ impl Shop<'_> {
 
     /// Lets Mumbai write 200.0n and Pune, later, 300.0n; returns the conflict's id.
     async fn two_prices(&self, n: usize) -> String {
-        write(&self.mum, &format!("UPDATE products SET price_paise = {}", 20_000 + n));
+        self.mum.write(&format!("UPDATE products SET price_paise = {}", 20_000 + n));
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         self.pun.run(&format!("UPDATE products SET price_paise = {}", 30_000 + n)).await.expect("priced");
         self.sync().await;

@@ -1,6 +1,8 @@
 //! Drives the real program, alone and with a real hub, the way a script would.
 
 mod alone;
+mod coming_back;
 mod conflicts;
+mod fleet;
 mod till;
 mod with_a_hub;

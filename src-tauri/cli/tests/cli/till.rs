@@ -94,6 +94,13 @@ impl Till {
         said.json()
     }
 
+    /// Writes on the computer's own file, as another program of the shop would.
+    pub(crate) fn write(&self, sql: &str) {
+        let database = self.data().join(branchline_engine::engine::DATABASE);
+        let done = Command::new("sqlite3").arg(database).arg(sql).status().expect("sqlite3 is installed");
+        assert!(done.success(), "because {sql} is sound");
+    }
+
     /// Returns whether any file of the data folder, its backups among them, holds these bytes.
     pub(crate) fn holds(&self, bytes: &str) -> bool {
         holds(&self.data(), bytes.as_bytes())

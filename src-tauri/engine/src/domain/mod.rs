@@ -10,6 +10,7 @@ pub mod merge;
 pub mod metrics;
 pub mod page;
 pub mod product;
+pub mod refusal;
 pub mod review;
 pub mod schedule;
 pub mod status;

@@ -11,6 +11,7 @@ use crate::domain::field::FieldError;
 use crate::domain::history::{
     BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
 };
+use crate::domain::merge::as_text;
 use crate::domain::page::Page;
 use crate::domain::product::ProductDraft;
 use crate::domain::status::Subject;
@@ -18,11 +19,14 @@ use crate::error::Error;
 use crate::hub::HubError;
 use crate::store::history::{self, Own, Topic};
 use crate::store::registry::SyncTable;
-use crate::store::{StoreError, bin, identity};
+use crate::store::{StoreError, bin, decisions, identity};
 use crate::sync;
 
 /// Entries asked for at a time.
 const PAGE: u32 = 50;
+
+/// What records without a form of their own are about.
+const UNFORMED: [Subject; 4] = [Subject::Suppliers, Subject::Sales, Subject::Shop, Subject::Products];
 
 /// How long a screen waits for the hub before it is told what is known here.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -186,7 +190,7 @@ impl Engine {
     /// Puts an earlier value (JSON text) back into a field: an ordinary edit, which wins everywhere because it is the latest.
     ///
     /// # Errors
-    /// [`Error::Invalid`] when the value is not correct any more, or records of this kind are not edited here.
+    /// [`Error::Invalid`] when the value is not correct any more, or fields of this kind are not edited by hand.
     pub async fn put_back(&self, record: &RecordRef, field: &str, value: &str) -> Result<(), Error> {
         let value: Value = serde_json::from_str(value).map_err(|_| cannot_be_put_back(field))?;
         match record.table.as_str() {
@@ -198,9 +202,26 @@ impl Engine {
                 let before = CustomerDraft::from(&self.customer(&record.id).await?);
                 self.change_customer(&record.id, with(&before, field, value)?, before).await?;
             }
-            _ => return Err(cannot_be_put_back(field)),
+            _ => self.put_back_plainly(record, field, &value).await?,
         }
         Ok(())
+    }
+
+    /// Puts a value back into a record that has no form of its own.
+    async fn put_back_plainly(&self, record: &RecordRef, field: &str, value: &Value) -> Result<(), Error> {
+        let table = self.table_of(record)?;
+        if !history::is_edited_by_hand(table, field) {
+            return Err(cannot_be_put_back(field));
+        }
+        let mut tx = self.rooms.store.begin().await?;
+        let (_, required) = decisions::column_kind(tx.conn(), table, field).await?;
+        if required && value.is_null() {
+            return Err(cannot_be_put_back(field));
+        }
+        if !decisions::write(&mut tx, table, &record.id, field, as_text(value).as_deref(), self.now()).await? {
+            return Err(Error::Store(StoreError::NotFound(record.id.clone())));
+        }
+        self.written(tx, &UNFORMED).await
     }
 
     /// Returns a window of the recycle bin, of one table or of all, the last deleted first.
@@ -249,7 +270,7 @@ impl Engine {
                 if !bin::restore(tx.conn(), record, self.now()).await? {
                     return Err(Error::Store(StoreError::NotFound(record.id.clone())));
                 }
-                self.written(tx, &[Subject::Suppliers, Subject::Sales, Subject::Shop, Subject::Products]).await
+                self.written(tx, &UNFORMED).await
             }
         }
     }

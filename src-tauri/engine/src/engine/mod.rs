@@ -9,6 +9,7 @@ mod history;
 mod keeper;
 mod live;
 mod metrics;
+mod outside;
 mod schedule;
 mod scope;
 mod shop;

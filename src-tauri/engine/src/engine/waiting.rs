@@ -108,13 +108,14 @@ impl Pace {
 }
 
 impl Engine {
-    /// Starts the tasks that work by themselves: one keeps the schedule, one listens to the hub, one makes backups. [`Engine::close`]
-    /// ends them.
+    /// Starts the tasks that work by themselves: one keeps the schedule, one listens to the hub, one looks for what other programs
+    /// write, one makes backups. [`Engine::close`] ends them.
     pub fn start_background(&self) {
-        let (engine, ears, keeper) = (self.clone(), self.clone(), self.clone());
+        let (engine, ears, eye, keeper) = (self.clone(), self.clone(), self.clone(), self.clone());
         let tasks = vec![
             Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await }),
             Background::spawn("realtime", move |pulse| async move { ears.listen(pulse).await }),
+            Background::spawn("outside", move |pulse| async move { eye.look_outside(pulse).await }),
             Background::spawn("keeper", move |pulse| async move { keeper.keep(pulse).await }),
             self.watchdog(),
         ];
@@ -126,6 +127,12 @@ impl Engine {
     /// Lets the background task, if there is one, sync now.
     pub(super) fn sync_soon(&self) {
         self.wish(|wishes| wishes.now = true);
+        self.wake();
+    }
+
+    /// Lets the background task send what was written, if anything waits.
+    pub(super) fn send_soon(&self) {
+        self.wish(|wishes| *wishes.written.get_or_insert(Instant::now() + GATHER));
         self.wake();
     }
 

@@ -30,10 +30,15 @@ const KINDS: &[Kind] = &[
         detail: "business_date",
     },
     Kind { table: "branches", noun: "Branch", label: "name", detail: "code" },
-    Kind { table: "devices", noun: "Computer", label: "name", detail: "code" },
+    Kind { table: "devices", noun: "Device", label: "name", detail: "code" },
     Kind { table: "profiles", noun: "Person", label: "display_name", detail: "email" },
-    Kind { table: "memberships", noun: "Membership", label: "role", detail: "user_id" },
-    Kind { table: "business_settings", noun: "Setting", label: "key", detail: "value" },
+    Kind {
+        table: "memberships",
+        noun: "Membership",
+        label: "coalesce((SELECT display_name FROM profiles AS p WHERE p.user_id = memberships.user_id ORDER BY p.id LIMIT 1), role)",
+        detail: "role",
+    },
+    Kind { table: "business_settings", noun: "Setting", label: "replace(key, '_', ' ')", detail: "value" },
 ];
 
 /// Most rows one call returns.

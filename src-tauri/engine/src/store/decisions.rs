@@ -108,7 +108,7 @@ pub async fn branch_of(
     Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(record_id).fetch_optional(conn).await?)
 }
 
-/// Writes one field of a record, as any edit.
+/// Writes one field of a record, as any edit; returns whether the record was there.
 ///
 /// # Errors
 /// When the table refuses the value or the database cannot be written.
@@ -119,10 +119,10 @@ pub async fn write(
     column: &str,
     value: Option<&str>,
     now_ms: i64,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let sql = format!("UPDATE \"{}\" SET \"{column}\" = ?2, updated_at = ?3 WHERE id = ?1", table.name);
-    sqlx::query(AssertSqlSafe(sql)).bind(record_id).bind(value).bind(now_ms).execute(tx.conn()).await?;
-    Ok(())
+    let written = sqlx::query(AssertSqlSafe(sql)).bind(record_id).bind(value).bind(now_ms).execute(tx.conn()).await?;
+    Ok(written.rows_affected() > 0)
 }
 
 /// Puts a record into the bin or takes it out.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::{Row, SqliteConnection};
 
-use super::registry::{self, SyncTable};
+use super::registry::{self, Policy, SyncTable};
 use super::text::{optional, text};
 use super::{StoreError, WriteTx, queue_view};
 use crate::domain::history::{RecordRef, Writer, WriterSource};
@@ -209,6 +209,20 @@ pub async fn referred(
     let parents = registry::references(&mut *conn, table).await?;
     let Some((_, parent)) = parents.into_iter().find(|(from, _)| from == column) else { return Ok(None) };
     queue_view::label(conn, tables, &parent, id).await
+}
+
+/// Returns whether a person writes this field of a table's records, so that an earlier value may be written again. Codes and keys
+/// are given once; who may do what, and which computer belongs where, have screens of their own.
+#[must_use]
+pub fn is_edited_by_hand(table: &SyncTable, field: &str) -> bool {
+    let kept = ["id", "created_at", "updated_at", "deleted_at", "code", "key"];
+    let has_a_screen = ["devices", "memberships"];
+    table.policy == Policy::Merge
+        && !has_a_screen.contains(&table.name.as_str())
+        && (table.name != "profiles" || field == "display_name")
+        && table.columns.iter().any(|column| column == field)
+        && !kept.contains(&field)
+        && !field.ends_with("_id")
 }
 
 fn json(source: serde_json::Error) -> StoreError {

@@ -55,6 +55,9 @@ pub(super) async fn pools(path: &Path) -> Result<Pools, StoreError> {
     let writer = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(Duration::from_secs(600))
+        // It stays open: what it has seen of the file tells whether another program wrote (see `Store::outside`).
+        .idle_timeout(None)
+        .max_lifetime(None)
         .connect_with(options(path))
         .await?;
     let readers = SqlitePoolOptions::new()

@@ -30,6 +30,16 @@ impl Store {
         self.begin_as("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE").await
     }
 
+    /// Returns a number that differs once another program has written to the file; nothing while this one writes.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn outside(&self) -> Result<Option<i64>, StoreError> {
+        // Asked of the connection that writes: its own commits do not count.
+        let Some(mut writer) = self.pools()?.writer.try_acquire() else { return Ok(None) };
+        Ok(Some(sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *writer).await?))
+    }
+
     async fn begin_as(&self, begin: &'static str) -> Result<WriteTx, StoreError> {
         let writer = self.pools()?.writer;
         let mut tx = match writer.begin_with(begin).await {

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::SyncError;
 use super::wire::{Named, body};
+use crate::domain::refusal::plainly;
 use crate::domain::status::{Fleet, Invite, Invited};
 use crate::hub::Hub;
 
@@ -13,7 +14,11 @@ use crate::hub::Hub;
 /// # Errors
 /// When the hub refuses or cannot be reached.
 pub async fn fleet(hub: &Hub, org: &str, device: &str) -> Result<Fleet, SyncError> {
-    Ok(hub.rpc("sync_fleet", body(json!({ "org": org, "device": device }))?).await?.json()?)
+    let mut fleet: Fleet = hub.rpc("sync_fleet", body(json!({ "org": org, "device": device }))?).await?.json()?;
+    for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
+        device.held_why = device.held_why.take().map(|why| plainly(&why));
+    }
+    Ok(fleet)
 }
 
 /// Leaves a wish at the hub that a device syncs now, and rings for it.

@@ -7,7 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::wire::{Verdict, Verdicts, body};
 use super::{Context, SyncError, counted, push};
+use crate::domain::refusal::plainly;
 use crate::domain::status::Phase;
+use crate::domain::words;
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
@@ -36,7 +38,7 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now:
         table: verdict.table.clone(),
         record: verdict.record.clone(),
         field: verdict.field.clone(),
-        message: words(verdict),
+        message: why(verdict),
         behind: verdict.behind,
         changes,
     };
@@ -44,12 +46,12 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now:
 }
 
 /// Says in plain words why a unit is held.
-fn words(verdict: &Verdict) -> String {
-    let said = verdict.message.as_deref().unwrap_or("The hub did not say why.");
+fn why(verdict: &Verdict) -> String {
+    let said = plainly(verdict.message.as_deref().unwrap_or("The hub did not say why."));
     if let Some(parent) = verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
         return format!(
-            "It refers to {} {}, which the hub does not have. It goes by itself when that record arrives.",
-            parent.table, parent.id
+            "It refers to {}, which the hub does not have. It goes by itself when that record arrives.",
+            words::kind(&parent.table)
         );
     }
     match (verdict.v.as_str(), verdict.behind) {
@@ -58,15 +60,11 @@ fn words(verdict: &Verdict) -> String {
         ),
         _ => match verdict.code.as_deref() {
             Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
-            Some("42501") => format!(
-                "Your sign-in may not write this here. {said} Ask the owner for the right to do it, then try again."
-            ),
+            Some("42501") => format!("{said} Ask the owner for the right to do it, then try again."),
             Some(code) if code.starts_with("23") || code.starts_with("22") => {
-                format!(
-                    "The hub does not accept these values. {said} Correct the record, then try again, or discard the change."
-                )
+                format!("{said} Correct the record, then try again, or discard the change.")
             }
-            _ => said.to_owned(),
+            _ => said,
         },
     }
 }

@@ -43,7 +43,6 @@ pub(super) struct Verdict {
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Parent {
     pub table: String,
-    pub id: String,
 }
 
 /// Numbers a push was given in one stream.

@@ -57,7 +57,7 @@ export function RecordForm({
         )}
         <div className="flex items-center gap-2">
           {onDelete && !binned && (
-            <Button look="danger" icon={Trash2} onClick={onDelete} className="mr-auto">
+            <Button look="danger" icon={Trash2} onClick={onDelete} className="mr-auto" data-testid="record-delete">
               Delete
             </Button>
           )}

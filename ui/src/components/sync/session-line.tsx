@@ -5,9 +5,9 @@ import { bytes, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
 
 const directions: Record<string, string> = {
-  both: 'Send and fetch',
+  both: 'Send and receive',
   push: 'Send only',
-  pull: 'Fetch only',
+  pull: 'Receive only',
   resync: 'Full resync',
   discard: 'Discarded by hand',
   retry: 'Tried again',
@@ -16,6 +16,8 @@ const directions: Record<string, string> = {
   restore: 'Backup restored',
   alert: 'Alert',
   healed: 'Put right',
+  copy: 'Copied database',
+  scope: 'What comes here',
 }
 
 export function SessionLine({ line }: { line: LogLine }) {

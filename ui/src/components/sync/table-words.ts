@@ -5,8 +5,8 @@ const tables: Record<string, string> = {
   customers: 'Customer',
   suppliers: 'Supplier',
   item_groups: 'Item group',
-  invoices: 'Invoice',
-  invoice_lines: 'Invoice line',
+  invoices: 'Bill',
+  invoice_lines: 'Bill line',
   stock_movements: 'Stock movement',
   payments: 'Payment',
   payment_allocations: 'Allocation',
@@ -15,6 +15,8 @@ const tables: Record<string, string> = {
   profiles: 'Person',
   memberships: 'Membership',
   business_settings: 'Setting',
+  sync_conflicts: 'Conflict',
+  decisions: 'Decision',
 }
 
 export const tableWord = (table: string | null) => (table === null ? '' : (tables[table] ?? table))

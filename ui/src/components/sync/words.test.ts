@@ -25,7 +25,7 @@ describe('each state in words', () => {
     ['local_only', 'On this computer only', 'grey', /Everything is kept on this computer\. Connect a hub/],
     ['syncing', 'Syncing', 'accent', /^Sending 47 of 100$/],
     ['receiving', 'Syncing', 'accent', /^Receiving 12,300 of 80,000$/],
-    ['up_to_date', 'Up to date', 'ok', /Everything has been sent and fetched/],
+    ['up_to_date', 'Up to date', 'ok', /Everything has been sent and received/],
     ['waiting', 'Waiting', 'grey', /^1 waiting · safe on this computer/],
     ['offline', 'Offline', 'grey', /^14 waiting · safe on this computer\.$/],
     ['offline_old', 'Offline', 'warn', /more than a day old/],

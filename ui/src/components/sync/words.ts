@@ -1,5 +1,5 @@
 /** What each sync state is called, its colour, and what to say about it. Pure, so that every state is tested. */
-import { formatCount } from '@/core/amount'
+import { counted, formatCount } from '@/core/amount'
 import { DAY } from '@/core/time'
 import type { Phase, Progress, SyncReport, SyncState, SyncStatus } from '@/core/types'
 import type { Tone } from '../badge'
@@ -24,8 +24,7 @@ export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(p
 /** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
 export function waitingToSync(pending: number): string {
   if (pending === 0) return 'Nothing waits to be sent; news comes when the hub is back.'
-  const count = pending === 1 ? '1 change' : `${formatCount(pending)} changes`
-  return `${count} waiting to sync, safe on this computer, sent when the hub is back.`
+  return `${counted(pending, 'change')} waiting to sync, safe on this computer, sent when the hub is back.`
 }
 
 /** How changes of others come in: one word, and what it means. */
@@ -129,7 +128,9 @@ function detail(status: SyncStatus, now: number): string {
     case 'syncing':
       return status.progress ? progressWords(status.progress) : 'Starting'
     case 'up_to_date':
-      return status.failed > 0 ? 'Everything else has been sent and fetched.' : 'Everything has been sent and fetched.'
+      return status.failed > 0
+        ? 'Everything else has been sent and received.'
+        : 'Everything has been sent and received.'
     case 'waiting':
       return status.problem
         ? `${waitingWords(status.pending)} · ${safe}. ${status.problem.message}`

@@ -13,7 +13,7 @@ import { RecordTable } from '@/components/records/record-table'
 import { SearchBox } from '@/components/records/search-box'
 import { useWindows, WINDOW } from '@/components/records/windows'
 import { Empty, Failure } from '@/components/states'
-import { formatCount } from '@/core/amount'
+import { counted, formatCount } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
@@ -46,7 +46,9 @@ export function BinScreen() {
     onSuccess: (done: Restored[], wanted) => {
       const { restored, problems } = outcome(done, wanted)
       if (restored.length > 0)
-        toast.success(restored.length === 1 ? `Restored ${restored[0]?.label}` : `Restored ${restored.length} records`)
+        toast.success(
+          restored.length === 1 ? `Restored ${restored[0]?.label}` : `Restored ${counted(restored.length, 'record')}`,
+        )
       setRefused(problems)
       setChosen(new Map(problems.map(({ row }) => [row.record.id, row])))
     },

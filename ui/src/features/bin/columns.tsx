@@ -1,6 +1,7 @@
 /** What the recycle bin shows of a record. */
 import { History } from 'lucide-react'
 import { IconButton } from '@/components/button'
+import { Checkbox } from '@/components/checkbox'
 import { whom } from '@/components/history/words'
 import type { Column } from '@/components/records/columns'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
@@ -21,15 +22,15 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
       head: '',
       width: '20px',
       cell: (row) => (
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={`Choose ${row.label}`}
-          checked={chosen.has(row.record.id)}
-          onChange={() => onChoose(row)}
-          onClick={(event) => event.stopPropagation()}
-          className="block size-4 accent-accent"
-        />
+        // The row is pressed as well, which would untick it again.
+        <span className="flex" onClick={(event) => event.stopPropagation()}>
+          <Checkbox
+            label={`Choose ${row.label}`}
+            checked={chosen.has(row.record.id)}
+            onChange={() => onChoose(row)}
+            tabIndex={-1}
+          />
+        </span>
       ),
     },
     {

@@ -29,7 +29,7 @@ export function AskButton({ device }: { device: FleetDevice }) {
         icon={RefreshCw}
         pending={ask.isPending}
         disabled={isAsked(device, now)}
-        title={`Asks ${device.name} to send and fetch now. It answers when it is online.`}
+        title={`Asks ${device.name} to send and receive now. It answers when it is online.`}
         aria-label={`Ask ${device.name} to sync`}
         onClick={() => ask.mutate(device.id, { onError: (error) => toast.error(ApiError.from(error).message) })}
         data-testid="ask-sync"

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { SearchX } from 'lucide-react'
 import { useRef } from 'react'
+import { walkStops } from '@/components/arrow-keys'
 import { Badge } from '@/components/badge'
 import { cx } from '@/components/cx'
 import { Empty } from '@/components/states'
@@ -41,7 +42,12 @@ export function BranchList({ lines, fresh, onOpen }: Props) {
           <span>To send</span>
           <span />
         </div>
-        <ul aria-label="Branches and devices" className="relative" style={{ height: virtual.getTotalSize() }}>
+        <ul
+          aria-label="Branches and devices"
+          onKeyDown={walkStops}
+          className="relative"
+          style={{ height: virtual.getTotalSize() }}
+        >
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const line = lines[index]
             if (!line) return null

@@ -1,6 +1,7 @@
 /** Every branch with its devices: who is about, what they still hold, and a way to ask them to sync. */
 import { CloudOff, Plus, Store, UserPlus } from 'lucide-react'
 import { useState } from 'react'
+import { toFirstStop } from '@/components/arrow-keys'
 import { Button } from '@/components/button'
 import { PageHead } from '@/components/page'
 import { SearchBox } from '@/components/records/search-box'
@@ -37,7 +38,7 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
             label="Find a branch or device"
             value={search}
             onChange={setSearch}
-            onKeyDown={() => undefined}
+            onKeyDown={toFirstStop}
             testId="branch-search"
           />
         )}

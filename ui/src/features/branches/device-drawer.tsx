@@ -8,6 +8,7 @@ import { Drawer } from '@/components/drawer'
 import { TextField } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { toneText } from '@/components/sync/state-icon'
+import { counted } from '@/core/amount'
 import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { ago, moment } from '@/core/time'
@@ -44,7 +45,7 @@ function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDev
     ['Last seen', when(device.seen_at)],
     ['Last whole sync', when(device.last_sync_at)],
     ['To send', [queue.text, queue.oldest].filter(Boolean).join(', ')],
-    ['Syncs every', device.interval_minutes === 1 ? 'minute' : `${device.interval_minutes} minutes`],
+    ['Syncs every', device.interval_minutes === 1 ? 'minute' : counted(device.interval_minutes, 'minute')],
     ['Branchline', device.app_version ?? 'unknown'],
     ...(device.asked_at !== null
       ? ([['Asked to sync', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
@@ -146,7 +147,7 @@ function Retire({ device }: { device: FleetDevice }) {
       <p className="flex-1 text-small text-faint">
         {retired
           ? 'Brought back, it sends what it holds and goes on under its old code.'
-          : 'Sold, broken or lost? A retired device can no longer send or fetch.'}
+          : 'Sold, broken or lost? A retired device can no longer send or receive.'}
       </p>
       {retired ? (
         <Button pending={change.isPending} onClick={() => change.mutate(false)} data-testid="device-back">
@@ -164,7 +165,7 @@ function Retire({ device }: { device: FleetDevice }) {
         title={`Retire ${device.name}?`}
         text={
           device.pending > 0
-            ? `It had ${device.pending} changes to send when it was last seen. They stay on it and go through only if you bring it back.`
+            ? `It had ${counted(device.pending, 'change')} to send when it was last seen. ${device.pending === 1 ? 'It stays' : 'They stay'} on it and ${device.pending === 1 ? 'goes' : 'go'} through only if you bring it back.`
             : 'It had nothing left to send when it was last seen. Anything it wrote since stays on it and goes through only if you bring it back.'
         }
       >

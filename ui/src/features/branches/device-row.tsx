@@ -26,6 +26,7 @@ export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
         <button
           type="button"
           onClick={onOpen}
+          data-stop
           data-testid="device-open"
           className={cx(
             'block max-w-full truncate rounded text-left font-medium before:absolute before:inset-0 before:content-[""]',

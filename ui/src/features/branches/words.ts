@@ -1,6 +1,6 @@
 /** What is said of a device. Pure, so that every case is tested. */
 import type { Tone } from '@/components/badge'
-import { formatCount } from '@/core/amount'
+import { counted, formatCount } from '@/core/amount'
 import { ago, DAY, duration } from '@/core/time'
 import type { Fleet, FleetDevice } from '@/core/types'
 
@@ -39,8 +39,7 @@ export function queueWords(device: FleetDevice, now: number): Said & { oldest: s
 /** What a person should know about, the gravest first. */
 export function troubleWords(device: FleetDevice): Said | null {
   if (device.failed > 0) {
-    const count =
-      device.failed === 1 ? '1 change needs attention' : `${formatCount(device.failed)} changes need attention`
+    const count = `${counted(device.failed, 'change needs', 'changes need')} attention`
     return { text: device.held_why ? `${count}: ${device.held_why}` : count, tone: 'bad' }
   }
   return device.last_error === null ? null : { text: device.last_error, tone: 'warn' }
@@ -61,7 +60,7 @@ export const isAsked = (device: FleetDevice, now: number) =>
 export function fleetWords(fleet: Fleet): string {
   const branches = fleet.branches.length
   const devices = fleet.branches.reduce((sum, branch) => sum + branch.devices.length, 0)
-  return `${formatCount(branches)} ${branches === 1 ? 'branch' : 'branches'} · ${formatCount(devices)} ${devices === 1 ? 'device' : 'devices'}`
+  return `${counted(branches, 'branch', 'branches')} · ${counted(devices, 'device')}`
 }
 
 export type Line =

@@ -1,6 +1,7 @@
 /** One choice for several conflicts. */
 import { Button } from '@/components/button'
 import { Checkbox } from '@/components/checkbox'
+import { formatCount } from '@/core/amount'
 import type { Choice, Conflict } from '@/core/types'
 import { branchesOf } from './words'
 
@@ -24,7 +25,7 @@ export function BulkBar({ all, ticked, pending, onAll, onChoice }: Props) {
           label="Choose all"
           testId="conflicts-all"
         />
-        {none ? 'Choose several to settle them alike' : `${ticked.length} chosen`}
+        {none ? 'Choose several to settle them alike' : `${formatCount(ticked.length)} chosen`}
       </label>
       {!none && (
         <div role="group" aria-label="Settle those chosen" className="flex flex-wrap gap-2">

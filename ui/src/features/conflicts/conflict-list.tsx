@@ -1,6 +1,7 @@
 /** The conflicts, newest first, and what may be done with several at once. */
 import { GitMerge, History } from 'lucide-react'
 import { useState } from 'react'
+import { walkStops } from '@/components/arrow-keys'
 import { Button } from '@/components/button'
 import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
@@ -58,7 +59,11 @@ export function ConflictList({ settled, toRecord }: { settled: boolean; toRecord
         />
       )}
       <PageBody>
-        <ul aria-label="Conflicts" className={settled ? 'mt-4 flex flex-col gap-3' : 'flex flex-col gap-3'}>
+        <ul
+          aria-label="Conflicts"
+          onKeyDown={walkStops}
+          className={settled ? 'mt-4 flex flex-col gap-3' : 'flex flex-col gap-3'}
+        >
           {rows.map((conflict) => (
             <ConflictCard
               key={conflict.id}

@@ -1,19 +1,28 @@
-/** The name of a record, as the way to it where there is a screen for it. */
+/** The name of a record, as the way to it; where there is no screen for its kind, to what happened to it. */
+import { useState } from 'react'
+import { Drawer } from '@/components/drawer'
+import { HistoryPanel } from '@/components/history/history-panel'
+import { tableWord } from '@/components/sync/table-words'
 
 export type ToRecord = (table: string, id: string) => (() => void) | null
 
 type Props = { table: string; id: string; label: string; toRecord: ToRecord }
 
 export function RecordLink({ table, id, label, toRecord }: Props) {
-  const open = toRecord(table, id)
-  if (!open) return <span className="selectable font-semibold">{label}</span>
+  const [looking, setLooking] = useState(false)
   return (
-    <button
-      type="button"
-      onClick={open}
-      className="rounded text-left font-semibold text-accent-text underline-offset-2 hover:underline"
-    >
-      {label}
-    </button>
+    <>
+      <button
+        type="button"
+        data-stop
+        onClick={toRecord(table, id) ?? (() => setLooking(true))}
+        className="rounded text-left font-semibold text-accent-text underline-offset-2 hover:underline"
+      >
+        {label}
+      </button>
+      <Drawer open={looking} onClose={() => setLooking(false)} title={label} note={tableWord(table)}>
+        <HistoryPanel record={{ table, id }} editable />
+      </Drawer>
+    </>
   )
 }

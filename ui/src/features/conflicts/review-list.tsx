@@ -1,11 +1,13 @@
 /** What merging cannot settle: goods owed, bills paid twice, numbers that are shared. */
 import { Eye, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
+import { walkStops } from '@/components/arrow-keys'
+import { Badge } from '@/components/badge'
 import { Button } from '@/components/button'
 import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
 import { Switch } from '@/components/switch'
-import { Badge } from '@/components/badge'
+import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Review, ReviewKind } from '@/core/types'
 import { useReviews } from './queries'
@@ -33,7 +35,7 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
       {seen > 0 && (
         <div className="flex justify-end px-5 pt-2">
           <Switch checked={all} onChange={setAll} testId="reviews-all">
-            Show the {seen} somebody has looked at
+            Show the {formatCount(seen)} somebody has looked at
           </Switch>
         </div>
       )}
@@ -44,7 +46,7 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
         </Empty>
       ) : (
         <PageBody>
-          <ul aria-label="To look at" className="mt-3 flex flex-col gap-3">
+          <ul aria-label="To look at" onKeyDown={walkStops} className="mt-3 flex flex-col gap-3">
             {cards.map((card) => (
               <ReviewCard
                 key={`${card.kind} ${card.subject}`}

@@ -1,15 +1,13 @@
 /** The words and amounts of conflicts that only the window needs; the sentences come from the engine. */
-import { editable, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
+import { counted, editable, formatCount, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
 import type { Conflict, Decision, Settling, Side } from '@/core/types'
 import { moment } from '@/core/time'
 
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
-
 /** "3 settled · 1 left open, because the choice does not fit". */
 export function settledWords({ settled, skipped }: Settling): string {
-  const left = `${plural(skipped, 'conflict')} left open: the choice does not fit ${skipped === 1 ? 'it' : 'them'}`
+  const left = `${counted(skipped, 'conflict')} left open: the choice does not fit ${skipped === 1 ? 'it' : 'them'}`
   if (settled === 0) return skipped === 0 ? 'Nothing to settle' : left
-  const done = settled === 1 ? 'Settled, everywhere' : `${settled} settled, everywhere`
+  const done = settled === 1 ? 'Settled, everywhere' : `${formatCount(settled)} settled, everywhere`
   return skipped === 0 ? done : `${done} · ${left}`
 }
 

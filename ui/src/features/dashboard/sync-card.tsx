@@ -10,6 +10,7 @@ import { StateIcon, toneDisc } from '@/components/sync/state-icon'
 import { StepLine } from '@/components/sync/step-line'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { reportWords, syncBlocked, syncWords } from '@/components/sync/words'
+import { formatCount } from '@/core/amount'
 import { useStatus } from '@/core/queries'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
@@ -97,8 +98,8 @@ function Card({ status, toHub, toHeld }: Links & { status: SyncStatus }) {
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-bad-soft px-3 py-1.5 text-bad">
           <CircleAlert aria-hidden className="size-4" />
           <span className="flex-1">
-            {status.failed === 1 ? '1 change needs' : `${status.failed} changes need`} a person. Everything else goes
-            on.
+            {status.failed === 1 ? '1 change needs' : `${formatCount(status.failed)} changes need`} a person. Everything
+            else goes on.
           </span>
           <Button small onClick={toHeld}>
             Open Needs attention

@@ -128,7 +128,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
       )}
       {connect.isSuccess && (
         <Notice kind="ok" testId="hub-message">
-          Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}. Changes are sent and fetched by
+          Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}. Changes are sent and received by
           themselves from now on.
         </Notice>
       )}

@@ -7,6 +7,7 @@ import { TextField } from '@/components/field'
 import { Panel } from '@/components/page'
 import { Segments } from '@/components/segments'
 import { Switch } from '@/components/switch'
+import { counted } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useStatus } from '@/core/queries'
@@ -105,7 +106,7 @@ function Schedule({ status }: { status: SyncStatus }) {
         <Button type="submit" pending={save.isPending} disabled={!changed} data-testid="schedule-save">
           Apply
         </Button>
-        <p className="text-small text-faint">Counts at once. Sync Now works at any time.</p>
+        <p className="text-small text-faint">Counts at once. Sync now works at any time.</p>
       </div>
     </form>
   )
@@ -114,5 +115,5 @@ function Schedule({ status }: { status: SyncStatus }) {
 function savedWords({ enabled, minutes, cron }: Plan): string {
   if (!enabled) return 'Syncs only by hand'
   if (cron !== null) return 'Syncs at the times you set'
-  return `Syncs every ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+  return `Syncs every ${counted(minutes, 'minute')}`
 }

@@ -1,10 +1,11 @@
 /** What a computer may hold, in words; pure, so that every rule is tested. */
+import { counted } from '@/core/amount'
 import type { Scope, Scoped, Share } from '@/core/types'
 
 export type Part = 'customers' | 'suppliers' | 'bills' | 'stock'
 
 const words: Record<Share, string> = {
-  both: 'Sent and fetched',
+  both: 'Sent and received',
   send: 'Sent, not kept here',
   stay: 'Never leave this computer',
 }
@@ -39,9 +40,9 @@ export function warnings(scope: Scope): string[] {
 /** What choosing it did. */
 export function scopedWords({ removed, waiting, fetches }: Scoped): string {
   const parts = [
-    removed > 0 && `${removed === 1 ? '1 record' : `${removed} records`} went from this computer; the hub has them.`,
+    removed > 0 && `${counted(removed, 'record')} went from this computer; the hub has them.`,
     waiting.length > 0 && `Stays until it is sent: ${waiting.join(', ')}.`,
-    fetches && 'What was missing is fetched with the next sync.',
+    fetches && 'What was missing comes with the next sync.',
   ].filter(Boolean)
   return parts.length > 0 ? parts.join(' ') : 'Applied.'
 }

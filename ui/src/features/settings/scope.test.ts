@@ -19,7 +19,7 @@ it('says what went, what stays and what comes', () => {
   const done = { scope: all, removed: 0, waiting: [], fetches: false }
   expect(scopedWords(done)).toBe('Applied.')
   expect(scopedWords({ ...done, removed: 1, waiting: ['suppliers: Rajesh'], fetches: true })).toBe(
-    '1 record went from this computer; the hub has them. Stays until it is sent: suppliers: Rajesh. What was missing is fetched with the next sync.',
+    '1 record went from this computer; the hub has them. Stays until it is sent: suppliers: Rajesh. What was missing comes with the next sync.',
   )
 })
 

@@ -7,7 +7,7 @@ import { Button } from '@/components/button'
 import { Dialog, DialogActions } from '@/components/dialog'
 import { Panel } from '@/components/page'
 import { SignInDialog } from '@/components/sync/sign-in-dialog'
-import { waitingWords } from '@/components/sync/words'
+import { counted } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useHubSettings, useStatus } from '@/core/queries'
@@ -57,7 +57,7 @@ export function SessionPanel() {
         title="Sign out?"
         text={
           status && status.pending > 0
-            ? `${waitingWords(status.pending)} to be sent. They stay safe on this computer, and go out when somebody signs in again.`
+            ? `${counted(status.pending, 'change')} not sent yet: safe on this computer, and sent when somebody signs in again.`
             : 'Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.'
         }
       >

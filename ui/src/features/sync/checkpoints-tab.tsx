@@ -14,6 +14,7 @@ import { useNow } from '@/core/use-now'
 export function CheckpointsTab() {
   const host = useHost()
   const { data, error, refetch } = useQuery({ queryKey: keys.checkpoints, queryFn: () => host.checkpoints() })
+  const fleet = useQuery({ queryKey: keys.fleet, queryFn: () => host.fleet() })
   if (error) return <Failure error={error} retry={() => void refetch()} />
   if (!data) return <Loading />
   if (data.length === 0)
@@ -29,7 +30,11 @@ export function CheckpointsTab() {
       <Panel>
         <ul className="divide-y divide-line">
           {data.map((point) => (
-            <Line key={point.stream} point={point} />
+            <Line
+              key={point.stream}
+              point={point}
+              branch={fleet.data?.branches.find((branch) => branch.id === point.branch_id)?.name}
+            />
           ))}
         </ul>
       </Panel>
@@ -37,17 +42,19 @@ export function CheckpointsTab() {
   )
 }
 
-function Line({ point }: { point: Checkpoint }) {
+/** `branch` is the branch's name, where it is known. */
+function Line({ point, branch }: { point: Checkpoint; branch: string | undefined }) {
   const now = useNow()
   const here = point.staged ?? point.after
   const words = `${formatCount(here)} of ${formatCount(point.head)}`
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(10rem,1fr)_10rem] items-center gap-x-4 px-4 py-3">
       <span className="min-w-0">
-        <span className="block font-medium">{point.kind === 'org' ? 'Whole organisation' : 'Branch'}</span>
-        <span className="selectable tabular block truncate text-small text-faint">
-          Stream {point.stream} · epoch {point.epoch.slice(0, 8)}
-          {point.branch_id && ` · ${point.branch_id}`}
+        <span className="block truncate font-medium">
+          {point.kind === 'org' ? 'Whole organisation' : (branch ?? 'Branch')}
+        </span>
+        <span className="selectable tabular block truncate text-small text-faint" title={`Epoch ${point.epoch}`}>
+          Stream {formatCount(point.stream)}
         </span>
       </span>
       <ProgressBar done={here} total={Math.max(point.head, 1)} label={words} />

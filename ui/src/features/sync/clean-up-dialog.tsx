@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { formatCount } from '@/core/amount'
+import { counted } from '@/core/amount'
 import { Button } from '@/components/button'
 import { Dialog, DialogActions } from '@/components/dialog'
 import { SelectField } from '@/components/field'
@@ -17,7 +17,7 @@ export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () =>
   const clean = useMutation({
     mutationFn: () => host.cleanUp(Number(days)),
     onSuccess: (removed) => {
-      toast.success(`${formatCount(removed)} sent ${removed === 1 ? 'change' : 'changes'} cleared`)
+      toast.success(`${counted(removed, 'sent change')} cleared`)
       onClose()
     },
   })

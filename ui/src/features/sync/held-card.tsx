@@ -3,6 +3,7 @@ import { RotateCw, Trash2 } from 'lucide-react'
 import { Badge } from '@/components/badge'
 import { Button } from '@/components/button'
 import { tableWord } from '@/components/sync/table-words'
+import { counted, formatCount } from '@/core/amount'
 import { ago, moment } from '@/core/time'
 import type { HeldUnit } from '@/core/types'
 import { useNow } from '@/core/use-now'
@@ -14,9 +15,8 @@ export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
   const behind = unit.behind !== null
   const facts = [
     unit.field && `Field ${unit.field.replace(/_(paise|milli|id)$/, '').replaceAll('_', ' ')}`,
-    `Change ${unit.unit}${unit.changes > 1 ? `, ${unit.changes} rows` : ''}`,
+    `Change ${formatCount(unit.unit)}${unit.changes > 1 ? `, ${counted(unit.changes, 'row')}` : ''}`,
     unit.retry_count > 0 && `tried ${unit.retry_count}×`,
-    unit.code && `code ${unit.code}`,
   ].filter(Boolean)
   return (
     <li
@@ -25,12 +25,19 @@ export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
     >
       <div className="min-w-64 flex-1">
         <p className="flex flex-wrap items-center gap-2">
-          <span className="selectable font-semibold">{unit.label ?? unit.record_id ?? `Change ${unit.unit}`}</span>
+          <span className="selectable font-semibold">{unit.label ?? `Change ${formatCount(unit.unit)}`}</span>
           <span className="text-faint">{tableWord(unit.table_name)}</span>
-          {behind ? <Badge>Waits behind change {unit.behind}</Badge> : <Badge tone="bad">Not accepted</Badge>}
+          {behind ? (
+            <Badge>Waits behind change {formatCount(unit.behind ?? 0)}</Badge>
+          ) : (
+            <Badge tone="bad">Not accepted</Badge>
+          )}
         </p>
         <p className="selectable mt-1">{unit.message}</p>
-        <p className="tabular mt-1 text-small text-faint" title={moment(unit.since)}>
+        <p
+          className="tabular mt-1 text-small text-faint"
+          title={[moment(unit.since), unit.code && `code ${unit.code}`].filter(Boolean).join(' · ')}
+        >
           {facts.join(' · ')} · {ago(unit.since, now)}
         </p>
       </div>

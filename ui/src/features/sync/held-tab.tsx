@@ -8,6 +8,7 @@ import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
+import { formatCount } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
@@ -24,7 +25,11 @@ export function HeldTab() {
     mutationFn: (unit: number | null) => host.retryHeld(unit),
     onSuccess: (left) => {
       client.setQueryData(keys.held, left)
-      toast(left.length === 0 ? 'Accepted. Nothing needs attention any more.' : `${left.length} still not accepted`)
+      toast(
+        left.length === 0
+          ? 'Accepted. Nothing needs attention any more.'
+          : `${formatCount(left.length)} still not accepted`,
+      )
     },
     onError: (error) => (isCalm(error) ? toast : toast.error)(ApiError.from(error).message),
   })

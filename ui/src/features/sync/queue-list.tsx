@@ -2,9 +2,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { walkStops } from '@/components/arrow-keys'
 import { Badge } from '@/components/badge'
 import { cx } from '@/components/cx'
 import { tableWord } from '@/components/sync/table-words'
+import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { QueueRow } from '@/core/types'
 import { operationWord, pretty, statusWord } from './queue-words'
@@ -46,7 +48,7 @@ export function QueueList({ rows, more, onEnd }: Props) {
           <span>When</span>
           <span>Status</span>
         </div>
-        <ul aria-label="Queue" className="relative" style={{ height: virtual.getTotalSize() }}>
+        <ul aria-label="Queue" onKeyDown={walkStops} className="relative" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start, key }) => {
             const row = rows[index]
             if (!row) return null
@@ -77,6 +79,7 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
         type="button"
         aria-expanded={open}
         onClick={onToggle}
+        data-stop
         className={cx(columns, 'min-h-9 w-full py-1 text-left -outline-offset-2 hover:bg-hover')}
       >
         <ChevronRight
@@ -84,7 +87,7 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
           className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')}
         />
         <span className="min-w-0">
-          <span className="block truncate font-medium">{row.label ?? row.record_id}</span>
+          <span className="block truncate font-medium">{row.label ?? tableWord(row.table_name)}</span>
           {row.error && <span className="block truncate text-small text-bad">{row.error}</span>}
         </span>
         <span className="truncate text-quiet">{tableWord(row.table_name)}</span>
@@ -101,8 +104,8 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
             {pretty(row.data)}
           </pre>
           <p className="selectable tabular mt-2 text-small text-faint">
-            No. {row.id}
-            {row.unit !== null && ` · transaction ${row.unit}`} · {row.record_id}
+            No. {formatCount(row.id)}
+            {row.unit !== null && ` · transaction ${formatCount(row.unit)}`} · {row.record_id}
             {row.retry_count > 0 && ` · refused ${row.retry_count}×`}
             {row.synced_at !== null && ` · sent ${moment(row.synced_at)}`}
           </p>

@@ -23,7 +23,7 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
       open={open}
       onClose={onClose}
       title="Full resync?"
-      text="Every record is fetched from the hub again. Changes that are not sent yet are kept, and sent first: nothing is lost. On a large shop this takes a few minutes; you can go on working."
+      text="Every record is received from the hub again. Changes that are not sent yet are kept, and sent first: nothing is lost. On a large shop this takes a few minutes; you can go on working."
     >
       {resync.isPending && <StepLine label="Starting" className="mt-4" />}
       {resync.error && (

@@ -34,7 +34,7 @@ export function ToolsMenu() {
                 Send only
               </Item>
               <Item icon={ArrowDownToLine} onClick={() => run('pull')} disabled={blocked !== null} note={blocked}>
-                Fetch only
+                Receive only
               </Item>
               <Menu.Separator className="my-1 h-px bg-line" />
               <Item icon={ScanSearch} onClick={() => setDialog('verify')} disabled={blocked !== null} note={blocked}>

@@ -169,7 +169,7 @@ pub struct Invite {
 }
 
 /// An invitation, to be handed over by the owner. Only whoever signs in with the e-mail *and* knows the code may accept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Invited {
     /// The e-mail.
@@ -179,6 +179,12 @@ pub struct Invited {
     /// Until when it holds, milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub expires_at: i64,
+}
+
+impl std::fmt::Debug for Invited {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Invited({}, until {})", self.email, self.expires_at)
+    }
 }
 
 #[cfg(test)]

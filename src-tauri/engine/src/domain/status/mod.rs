@@ -214,6 +214,22 @@ pub enum Subject {
     Backups,
 }
 
+impl Subject {
+    /// All of them, for when anything may have changed.
+    pub const EVERY: [Self; 10] = [
+        Self::Products,
+        Self::Customers,
+        Self::Suppliers,
+        Self::Stock,
+        Self::Sales,
+        Self::Shop,
+        Self::Conflicts,
+        Self::Sync,
+        Self::Hub,
+        Self::Backups,
+    ];
+}
+
 /// Counts at the head of the dashboard.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

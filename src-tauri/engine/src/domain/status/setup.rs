@@ -1,5 +1,7 @@
 //! How a device is joined to a hub, and what a check of it found.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// How the hub is set up on this device.
@@ -24,8 +26,8 @@ pub struct HubSettings {
     pub device_code: Option<String>,
 }
 
-/// What a person fills in to connect this device to a hub.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What a person fills in to connect this device to a hub. In logs it shows neither the password nor a one-time code.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Connect {
     /// The project's address.
@@ -45,7 +47,7 @@ pub struct Connect {
 }
 
 /// What turns a person into a member of a shop.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Invitation {
     /// The one-time code the owner handed over.
@@ -57,7 +59,7 @@ pub struct Invitation {
 }
 
 /// What founds an organisation on a new hub.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Claim {
     /// The one-time code.
@@ -66,6 +68,35 @@ pub struct Claim {
     pub organisation: String,
     /// The first branch's name.
     pub branch_name: String,
+}
+
+impl fmt::Debug for Connect {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Connect")
+            .field("url", &self.url)
+            .field("email", &self.email)
+            .field("branch", &self.branch)
+            .field("claim", &self.claim)
+            .field("invitation", &self.invitation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Invitation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, new_account) = (&self.name, &self.new_account);
+        out.debug_struct("Invitation").field("name", name).field("new_account", new_account).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Claim {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (organisation, branch_name) = (&self.organisation, &self.branch_name);
+        out.debug_struct("Claim")
+            .field("organisation", organisation)
+            .field("branch_name", branch_name)
+            .finish_non_exhaustive()
+    }
 }
 
 /// One check of the connection test or of `doctor`.
@@ -78,4 +109,31 @@ pub struct Check {
     pub ok: bool,
     /// What was found, and what to do when it is not in order.
     pub message: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_logged_of_connecting_holds_no_secret() {
+        let connect = Connect {
+            url: "https://hub.example.in".into(),
+            key: "sb_publishable_k".into(),
+            email: "asha@example.in".into(),
+            password: "her secret".into(),
+            branch: "MUM".into(),
+            claim: Some(Claim {
+                code: "claim-code".into(),
+                organisation: "Asha Jewels".into(),
+                branch_name: "Mumbai".into(),
+            }),
+            invitation: Some(Invitation { code: "invite-code".into(), name: "Asha".into(), new_account: false }),
+        };
+        let said = format!("{connect:?}");
+        assert!(said.contains("asha@example.in") && said.contains("Asha Jewels"), "because logs must help: {said}");
+        for secret in ["her secret", "claim-code", "invite-code"] {
+            assert!(!said.contains(secret), "because logs are sent to whoever helps: {said}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 /** Every backup in the folder, newest first, with what it holds. */
 import { CircleAlert, DatabaseBackup, History, ShieldCheck } from 'lucide-react'
+import { walkStops } from '@/components/arrow-keys'
 import { Badge } from '@/components/badge'
 import { Button } from '@/components/button'
 import { Empty, Failure, Loading } from '@/components/states'
@@ -20,7 +21,7 @@ export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void 
       </Empty>
     )
   return (
-    <ul aria-label="Backups" className="divide-y divide-line">
+    <ul aria-label="Backups" onKeyDown={walkStops} className="divide-y divide-line">
       {data.map((backup) => (
         <Line key={backup.path} backup={backup} onRestore={() => onRestore(backup)} />
       ))}
@@ -49,7 +50,14 @@ function Line({ backup, onRestore }: { backup: Backup; onRestore: () => void }) 
         </span>
       </span>
       <span className="tabular hidden text-right text-small text-faint sm:block">{ago(backup.made_at, now)}</span>
-      <Button small icon={History} disabled={backup.trouble !== null} onClick={onRestore} data-testid="backup-restore">
+      <Button
+        small
+        icon={History}
+        disabled={backup.trouble !== null}
+        onClick={onRestore}
+        data-stop
+        data-testid="backup-restore"
+      >
         Restore…
       </Button>
     </li>

@@ -1,5 +1,5 @@
 /** The words of backups. */
-import { formatCount } from '@/core/amount'
+import { counted } from '@/core/amount'
 import { bytes } from '@/core/time'
 import type { Backup, BackupSettings, BackupStatus, Reason } from '@/core/types'
 
@@ -13,15 +13,15 @@ const reasons: Record<Reason, string> = {
 
 export const reasonWord = (reason: Reason) => reasons[reason]
 
-export const changes = (n: number) => `${formatCount(n)} ${n === 1 ? 'change' : 'changes'}`
+export const changes = (n: number) => counted(n, 'change')
 
-/** "2 400 records · 14 changes waiting · 3.1 MB". */
+/** "2,400 records · 14 changes waiting · 3.1 MB". */
 export function insideWords(backup: Backup): string {
   const { inside } = backup
   if (backup.trouble) return backup.trouble
   if (!inside) return `Not made by Branchline’s backup · ${bytes(backup.bytes)}`
   const waiting = inside.waiting > 0 ? [`${changes(inside.waiting)} waiting inside`] : []
-  return [`${formatCount(inside.records)} records`, ...waiting, bytes(backup.bytes)].join(' · ')
+  return [counted(inside.records, 'record'), ...waiting, bytes(backup.bytes)].join(' · ')
 }
 
 /** What a person typed, as far as it is a number; the engine says what is out of bounds. */

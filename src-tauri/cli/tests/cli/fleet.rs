@@ -1,0 +1,90 @@
+//! The owner's script: a second branch with its people, what its computer holds, and what a small counter holds.
+
+use branchline_tests::Hub;
+
+use crate::till::Till;
+use crate::with_a_hub::Person;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_owner_opens_a_second_branch_invites_for_it_and_looks_after_its_computer() {
+    let hub = Hub::shared().await.expect("the hub starts");
+    let shop = hub.open_shop(&["MUM"]).await.expect("a shop");
+    let owner = Person { hub, email: &shop.owner.email, password: &shop.owner.password };
+    let (office, pune) = (Till::new(), Till::new());
+    assert_eq!(owner.connects(&office, &["--branch", "MUM"]).status, 0);
+    assert_eq!(owner.runs(&office, &["sync"]).status, 0);
+
+    let said = office.run(&["--json", "branches", "add", "--code", "mum", "--name", "Again"]);
+    assert_eq!((said.status, &said.json()["error"]["fields"][0]["field"]), (7, &"code".into()), "{said:?}");
+    office.json(&["branches", "add", "--code", "pun", "--name", "Pune, Laxmi Road"]);
+    assert_eq!(owner.runs(&office, &["sync"]).status, 0, "because the hub must know the branch first");
+    let email = format!("asha-{}@example.in", shop.org_id);
+    hub.sign_up(&email, "a long password").await.expect("an account");
+    let invited = owner.runs(&office, &["invite", "--for", &email, "--role", "manager", "--branch", "PUN"]);
+    assert_eq!((invited.status, invited.json()["email"].as_str()), (0, Some(email.as_str())), "{invited:?}");
+    let code = invited.json()["code"].as_str().expect("a code to hand over").to_owned();
+
+    let asha = Person { hub, email: &email, password: "a long password" };
+    let joins = |code: &str| asha.connects(&pune, &["--branch", "PUN", "--invitation", code, "--name", "Asha Rao"]);
+    let said = joins("0000-0000-0000");
+    assert_ne!(said.status, 0, "because that is nobody's code: {said:?}");
+    let said = joins(&code);
+    assert_eq!((said.status, &said.json()["status"]["branch"]["code"]), (0, &"PUN".into()), "{said:?}");
+    assert_eq!(asha.runs(&pune, &["sync"]).status, 0);
+    assert_eq!(owner.runs(&office, &["sync"]).status, 0);
+
+    let fleet = owner.runs(&office, &["branches"]).json();
+    let computer = |fleet: &serde_json::Value| fleet["branches"][1]["devices"][0].clone();
+    assert_eq!((&computer(&fleet)["code"], &computer(&fleet)["online"]), (&"PUN1".into(), &true.into()), "{fleet}");
+    let told = office.run(&["branches"]);
+    assert!(told.status == 0 && told.out.contains("As of") && told.out.contains("PUN1"), "{told:?}");
+
+    office.json(&["branches", "rename", "pun1", "--name", "Counter by the door"]);
+    let asked = owner.runs(&office, &["ask-sync", "counter by the door"]);
+    assert_eq!(asked.status, 0, "{asked:?}");
+    let asked = computer(&asked.json());
+    assert!(asked["asked_at"].is_i64() && asked["answered_at"].is_null(), "because it has not come yet: {asked}");
+    let said = asha.runs(&pune, &["ask-sync", "MUM1"]);
+    assert_eq!(said.status, 7, "because Mumbai is not hers to see: {said:?}");
+    assert_eq!(asha.runs(&pune, &["sync"]).status, 0);
+    let answered = computer(&owner.runs(&office, &["branches"]).json());
+    assert!(answered["answered_at"].is_i64(), "because it came: {answered}");
+
+    assert_eq!(office.run(&["branches", "retire", "MUM1"]).status, 7, "because one sits at it");
+    office.json(&["branches", "retire", "PUN1"]);
+    assert_eq!(owner.runs(&office, &["sync"]).status, 0);
+    pune.json(&["products", "add", "--name", "Nath", "--price", "4300"]);
+    let said = asha.runs(&pune, &["sync"]);
+    assert_eq!((said.status, &said.json()["error"]["code"]), (5, &"device_retired".into()), "{said:?}");
+    office.json(&["branches", "retire", "PUN1", "--back"]);
+    assert_eq!(owner.runs(&office, &["sync"]).status, 0);
+    let said = asha.runs(&pune, &["sync"]);
+    assert_eq!((said.status, &said.json()["pushed"]), (0, &1.into()), "because it waited all the while: {said:?}");
+    assert_eq!(office.run(&["branches", "rename", "PUN9", "--name", "x"]).status, 7, "because there is none");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_small_counter_holds_less_and_gets_it_back() {
+    let hub = Hub::shared().await.expect("the hub starts");
+    let shop = hub.open_shop(&["MUM"]).await.expect("a shop");
+    let manager = Person { hub, email: &shop.managers[0].email, password: &shop.managers[0].password };
+    let till = Till::new();
+    assert_eq!(manager.connects(&till, &["--branch", "MUM"]).status, 0);
+    till.json(&["customers", "add", "--name", "Asha"]);
+    assert_eq!(manager.runs(&till, &["sync"]).status, 0);
+    assert_eq!(till.json(&["scope"])["customers"], "both");
+    for wrong in [&["scope", "--customers", "stay"][..], &["scope", "--customers", "send"]] {
+        assert_eq!(till.run(wrong).status, 7, "because others need them: {wrong:?}");
+    }
+    let less = till.json(&["scope", "--customers", "send", "--bills", "send"]);
+    assert_eq!((&less["removed"], &less["fetches"]), (&1.into(), &false.into()), "{less}");
+    assert_eq!(till.json(&["customers", "list"])["total"], 0, "because the counter does not hold them");
+    till.json(&["customers", "add", "--name", "Bina"]);
+    let said = till.run(&["scope", "--stock", "send"]);
+    assert!(said.out.contains("Stays until it is sent"), "because Bina was not sent yet: {said:?}");
+    assert_eq!(manager.runs(&till, &["sync"]).status, 0);
+    let more = till.json(&["scope", "--customers", "both", "--bills", "both", "--months", "12"]);
+    assert_eq!((&more["fetches"], &more["scope"]["months"]), (&true.into(), &12.into()), "{more}");
+    assert_eq!(manager.runs(&till, &["sync"]).status, 0);
+    assert_eq!(till.json(&["customers", "list"])["total"], 2, "because the hub had them all the while");
+}

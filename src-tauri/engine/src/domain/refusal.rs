@@ -1,0 +1,70 @@
+//! Why the hub's database refused a record, for the person who entered it: PostgreSQL's own sentences name relations and constraints.
+
+use super::words;
+
+/// Returns a database's message in plain words. Sentences the house wrote itself begin with a capital, and stay as they are.
+#[must_use]
+pub fn plainly(message: &str) -> String {
+    let message = message.trim();
+    if !message.starts_with(char::is_lowercase) {
+        return message.to_owned();
+    }
+    let rule = quoted(message).last().map_or_else(String::new, |rule| format!(" “{rule}”"));
+    if message.contains("check constraint") {
+        format!("A rule of the hub{rule} does not allow it.")
+    } else if message.contains("unique constraint") {
+        format!("Another record on the hub holds the same already, which its rule{rule} does not allow.")
+    } else if message.contains("not-null constraint") {
+        let column = quoted(message).next().unwrap_or_default();
+        format!("{} is missing, which the hub requires.", words::title(column))
+    } else if message.contains("foreign key constraint") {
+        "It refers to a record the hub does not have.".to_owned()
+    } else if message.contains("row-level security") || message.starts_with("permission denied") {
+        "Whoever is signed in may not write it on the hub.".to_owned()
+    } else {
+        format!("The hub says: “{message}”.")
+    }
+}
+
+/// Returns what stands between double quotes, in order.
+fn quoted(message: &str) -> impl Iterator<Item = &str> {
+    message.split('"').skip(1).step_by(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_databases_sentence_becomes_a_persons() {
+        for (message, words) in [
+            (
+                r#"new row for relation "products" violates check constraint "no_stones""#,
+                "A rule of the hub “no_stones” does not allow it.",
+            ),
+            (
+                r#"duplicate key value violates unique constraint "devices_code_key""#,
+                "Another record on the hub holds the same already, which its rule “devices_code_key” does not allow.",
+            ),
+            (
+                r#"null value in column "price_paise" of relation "products" violates not-null constraint"#,
+                "Price is missing, which the hub requires.",
+            ),
+            (
+                r#"insert or update on table "payments" violates foreign key constraint "payments_customer""#,
+                "It refers to a record the hub does not have.",
+            ),
+            (
+                r#"new row violates row-level security policy for table "branches""#,
+                "Whoever is signed in may not write it on the hub.",
+            ),
+            (
+                "value too long for type character varying(4)",
+                "The hub says: “value too long for type character varying(4)”.",
+            ),
+            ("The code PUN1 belongs to another device.", "The code PUN1 belongs to another device."),
+        ] {
+            assert_eq!(plainly(message), words, "because nobody at a till reads {message}");
+        }
+    }
+}

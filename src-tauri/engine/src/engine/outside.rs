@@ -1,0 +1,53 @@
+//! The eye on the file: what another program writes there, the command line beside the window or a database tool, shows at once and
+//! goes to the hub at once.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{Engine, connect};
+use crate::background::{Beat, Pulse};
+use crate::domain::status::Subject;
+use crate::error::Error;
+use crate::store::identity;
+
+/// How often it looks. A look is one pragma on an open connection and touches no disk.
+const EVERY: Duration = Duration::from_millis(500);
+
+impl Engine {
+    /// The task: looks for as long as the program lives.
+    pub(super) async fn look_outside(self, pulse: Pulse) {
+        let mut known = None;
+        while pulse.next(Some(Instant::now() + EVERY)).await != Beat::Cancelled {
+            match self.rooms.store.outside().await {
+                // Somebody here is writing: the next look sees what came before.
+                Ok(None) => {}
+                Ok(seen) => {
+                    if known.replace(seen).is_some_and(|before| before != seen)
+                        && let Err(error) = self.take_up().await
+                    {
+                        tracing::warn!(%error, "what another program wrote could not be taken up");
+                    }
+                }
+                // A backup takes the file's place; it says so itself.
+                Err(error) => tracing::debug!(%error, "the file could not be looked at"),
+            }
+        }
+    }
+
+    /// Lets screens and sync know that anything may have been written by another program.
+    async fn take_up(&self) -> Result<(), Error> {
+        let settings = self.settings().await?;
+        if self.hub().is_none() && settings.configured() {
+            let device = identity::read(&mut *self.rooms.store.reader().await?).await?.device_id;
+            let hub = connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
+            if let Ok(mut slot) = self.rooms.hub.write() {
+                *slot = Some(hub);
+            }
+        }
+        self.announce(&Subject::EVERY);
+        self.refresh_status().await?;
+        self.send_soon();
+        Ok(())
+    }
+}
