@@ -10,7 +10,6 @@ mod alone;
 mod branches;
 mod closing;
 mod opening;
-mod people;
 mod trouble;
 
 use std::time::Instant;
@@ -31,6 +30,7 @@ async fn add_product(window: &Window, name: &str, price: &str) {
 async fn change_price(window: &Window, name: &str, price: &str) -> Instant {
     window.press("nav-products").await;
     window.type_in("product-search", name).await;
+    window.finds("product-row", name).await;
     window.press_row("product-row", name).await;
     window.type_in("product-form-price", price).await;
     let saved = Instant::now();

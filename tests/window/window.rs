@@ -168,6 +168,19 @@ impl Window {
         panic!("the list shows {name}, because {because}; on the screen: {}", self.everything().await);
     }
 
+    /// Waits until the list shows rows with `name` and no others: what was searched is found.
+    pub async fn finds(&self, testid: &str, name: &str) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let rows = self.rows(testid).await;
+            if !rows.is_empty() && rows.iter().all(|row| row.contains(name)) {
+                return;
+            }
+            assert!(Instant::now() < until, "{name} is found; the list shows {rows:?}");
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
     /// Returns the text of every row in sight.
     pub async fn rows(&self, testid: &str) -> Vec<String> {
         let script =

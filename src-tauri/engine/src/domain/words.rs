@@ -55,11 +55,19 @@ pub fn value(column: &str, value: &Value) -> Option<String> {
             Some(number) => count(column, number),
             None => number.to_string(),
         },
+        Value::String(text) if column.ends_with("_date") => day(text),
         Value::String(text) => text.clone(),
         Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         other => other.to_string(),
     };
     Some(words)
+}
+
+/// Returns a stored day, "2026-11-20", as people read it: "20 Nov 2026".
+#[must_use]
+pub fn day(stored: &str) -> String {
+    let day = chrono::NaiveDate::parse_from_str(stored, "%Y-%m-%d");
+    day.map_or_else(|_| stored.to_owned(), |day| day.format("%-d %b %Y").to_string())
 }
 
 fn count(column: &str, number: i64) -> String {
@@ -128,6 +136,8 @@ mod tests {
             ("quantity_milli", json!(2_500), "2.5"),
             ("tax_rate_milli", json!(18_000), "18 %"),
             ("name", json!("Ring"), "Ring"),
+            ("business_date", json!("2026-11-05"), "5 Nov 2026"),
+            ("business_date", json!("some day"), "some day"),
             ("position", json!(3), "3"),
             ("finalized_at", json!(0), "1 Jan 1970, 00:00 UTC"),
         ] {

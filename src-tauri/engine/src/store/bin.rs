@@ -8,6 +8,7 @@ use super::text::{optional, text};
 use super::{StoreError, search};
 use crate::domain::history::{BinRow, RecordRef};
 use crate::domain::page::Page;
+use crate::domain::words;
 
 /// What a kind of record is called, and how one is told from another. Parts of documents are not listed: they go with them.
 struct Kind {
@@ -93,7 +94,8 @@ fn row(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<BinRow> {
         record: RecordRef { table: row.try_get("table_name")?, id: text(row, "id")? },
         noun: row.try_get("noun")?,
         label: optional(row, "label")?.unwrap_or_default(),
-        detail: optional(row, "detail")?,
+        // Of all the details only a bill's is a day; the others stay as they are.
+        detail: optional(row, "detail")?.as_deref().map(words::day),
         deleted_at: row.try_get("deleted_at")?,
         waiting: row.try_get("waiting")?,
     })

@@ -85,7 +85,7 @@ async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, Sto
         let label = optional(row, "number")?.unwrap_or_else(|| id.clone());
         let (total, paid): (i64, i64) = (row.try_get("total_paise")?, row.try_get("paid")?);
         let words = review::over_collection(&label, optional(row, "customer_name")?.as_deref(), total, paid);
-        let note = optional(row, "business_date")?;
+        let note = optional(row, "business_date")?.as_deref().map(words::day);
         let record = ReviewRecord { table_name: "invoices".to_owned(), id: id.clone(), label, note };
         let card = card(ReviewKind::OverCollection, id, format!("{paid}/{total}"), words, vec![record]);
         Ok(Review { branch_id: Some(text(row, "branch_id")?), ..card })
@@ -135,7 +135,7 @@ async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreE
         let number = text(row, "number")?;
         let total: i64 = row.try_get("total_paise")?;
         let total = words::value("total_paise", &total.into()).unwrap_or_default();
-        let note = Some(format!("{}, {total}", text(row, "business_date")?));
+        let note = Some(format!("{}, {total}", words::day(&text(row, "business_date")?)));
         let label = optional(row, "customer_name")?.unwrap_or_else(|| number.clone());
         let record = ReviewRecord { table_name: "invoices".to_owned(), id: text(row, "id")?, label, note };
         let (records, branches) = sharing.entry(number).or_default();

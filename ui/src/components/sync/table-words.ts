@@ -1,4 +1,5 @@
 /** What people call the tables. */
+import { counted } from '@/core/amount'
 
 const tables: Record<string, string> = {
   products: 'Product',
@@ -18,5 +19,11 @@ const tables: Record<string, string> = {
   sync_conflicts: 'Conflict',
   decisions: 'Decision',
 }
+
+const many: Record<string, string> = { branches: 'branches', profiles: 'people' }
+
+/** "240 products": so many records of a table. */
+export const countedRecords = (table: string, count: number) =>
+  counted(count, tableWord(table).toLowerCase(), many[table])
 
 export const tableWord = (table: string | null) => (table === null ? '' : (tables[table] ?? table))

@@ -61,8 +61,8 @@ function inventReviews(customers: readonly Customer[]): Review[] {
       words: '2 bills carry the number KJ/26-27/00112.',
       advice: 'A number may be given once. Cancel all but one of them and write those anew, or ask your accountant.',
       records: [
-        { table_name: 'invoices', id: id('a', 1), label: 'Ananya Iyer', note: '2026-11-20, ₹1,24,000.00' },
-        { table_name: 'invoices', id: id('a', 2), label: 'Harish Joshi', note: '2026-11-20, ₹8,150.00' },
+        { table_name: 'invoices', id: id('a', 1), label: 'Ananya Iyer', note: '20 Nov 2026, ₹1,24,000.00' },
+        { table_name: 'invoices', id: id('a', 2), label: 'Harish Joshi', note: '20 Nov 2026, ₹8,150.00' },
       ],
     },
     {

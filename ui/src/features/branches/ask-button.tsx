@@ -1,4 +1,4 @@
-/** Asks a device to sync now, and shows asked and answered. */
+/** Asks a device to sync now; and beside it, when it was asked and when it answered. */
 import { RefreshCw } from 'lucide-react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
@@ -15,27 +15,28 @@ export function AskButton({ device }: { device: FleetDevice }) {
   const host = useHost()
   const now = useNow()
   const ask = useFleetChange((id: string) => host.askSync(id))
-  const said = askWords(device, now)
   return (
-    <span className="flex items-center justify-end gap-2">
-      {said && (
-        <span role="status" data-testid="ask-said" className={cx('tabular truncate text-small', toneText[said.tone])}>
-          {said.text}
-        </span>
-      )}
-      <Button
-        small
-        look={said ? 'quiet' : 'plain'}
-        icon={RefreshCw}
-        pending={ask.isPending}
-        disabled={isAsked(device, now)}
-        title={`Asks ${device.name} to send and receive now. It answers when it is online.`}
-        aria-label={`Ask ${device.name} to sync`}
-        onClick={() => ask.mutate(device.id, { onError: (error) => toast.error(ApiError.from(error).message) })}
-        data-testid="ask-sync"
-      >
-        {said ? 'Ask' : 'Ask to sync'}
-      </Button>
+    <Button
+      small
+      icon={RefreshCw}
+      pending={ask.isPending}
+      disabled={isAsked(device, now)}
+      title={`Asks ${device.name} to send and receive now. It answers when it is online.`}
+      aria-label={`Ask ${device.name} to sync`}
+      onClick={() => ask.mutate(device.id, { onError: (error) => toast.error(ApiError.from(error).message) })}
+      data-testid="ask-sync"
+    >
+      Ask to sync
+    </Button>
+  )
+}
+
+export function AskSaid({ device }: { device: FleetDevice }) {
+  const said = askWords(device, useNow())
+  if (!said) return null
+  return (
+    <span role="status" data-testid="ask-said" className={cx('tabular block truncate text-small', toneText[said.tone])}>
+      {said.text}
     </span>
   )
 }

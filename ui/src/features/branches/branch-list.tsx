@@ -91,7 +91,7 @@ function BranchHead({ branch }: { branch: FleetBranch }) {
         </Badge>
       ) : (
         branch.devices.length === 0 && (
-          <span className="truncate text-small text-faint">No computer is connected to it yet</span>
+          <span className="truncate text-small text-faint">No device is connected to it yet</span>
         )
       )}
     </div>

@@ -14,7 +14,7 @@ import { useHost } from '@/core/host-context'
 import { ago, moment } from '@/core/time'
 import type { Fleet, FleetBranch, FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
-import { AskButton } from './ask-button'
+import { AskButton, AskSaid } from './ask-button'
 import { useFleetChange } from './queries'
 import { queueWords, seenWords, troubleWords } from './words'
 
@@ -80,8 +80,9 @@ function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDev
       {branch.manages && (
         <>
           {!retired && !device.this && (
-            <div className="flex justify-start">
+            <div className="flex items-center gap-3">
               <AskButton device={device} />
+              <AskSaid device={device} />
             </div>
           )}
           <NameForm device={device} />

@@ -3,11 +3,11 @@ import { cx } from '@/components/cx'
 import { toneText } from '@/components/sync/state-icon'
 import type { FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
-import { AskButton } from './ask-button'
+import { AskButton, AskSaid } from './ask-button'
 import { queueWords, seenWords, troubleWords } from './words'
 
 export const deviceColumns =
-  'grid grid-cols-[10px_minmax(0,3fr)_minmax(8.5rem,1.4fr)_minmax(0,1.6fr)_11.5rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(8.5rem,1.3fr)_minmax(0,0.8fr)_minmax(0,1.7fr)_13rem] items-center gap-x-4 px-4'
+  'grid grid-cols-[10px_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1.1fr)_7rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.3fr)_7rem] items-center gap-x-4 px-4'
 
 const dots = { ok: 'bg-ok', accent: 'bg-accent', warn: 'bg-warn', bad: 'bg-bad', grey: 'bg-line-strong' } as const
 
@@ -42,7 +42,10 @@ export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
           </span>
         )}
       </span>
-      <span className={cx('truncate', toneText[seen.tone])}>{seen.text}</span>
+      <span className="min-w-0">
+        <span className={cx('block truncate', toneText[seen.tone])}>{seen.text}</span>
+        <AskSaid device={device} />
+      </span>
       <span className="tabular truncate text-quiet max-lg:hidden">{device.app_version ?? 'unknown'}</span>
       <span className={cx('tabular min-w-0', device.pending > 0 ? toneText[queue.tone] : 'text-faint')}>
         <span className="block truncate">{queue.text}</span>

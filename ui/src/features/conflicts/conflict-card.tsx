@@ -37,7 +37,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
           <span className="text-faint">{conflict.title}</span>
           <Standing conflict={conflict} />
         </p>
-        <p className="selectable">{conflict.words}</p>
+        <p className="selectable text-quiet">{conflict.words}</p>
         <Values conflict={conflict} />
         {conflict.state === 'contested' && (
           <Notice kind="warn">

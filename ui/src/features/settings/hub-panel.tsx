@@ -96,7 +96,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
       <TextField
         label="Branch code"
         maxLength={4}
-        hint="Two to four letters, e.g. MUM: the branch this computer stands in."
+        hint="Two to four letters or digits, e.g. MUM: the branch this computer stands in."
         data-testid="hub-branch"
         {...bind('branch')}
         onChange={(event) => setTyped({ ...typed, branch: event.target.value.toUpperCase() })}

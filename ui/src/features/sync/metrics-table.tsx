@@ -1,9 +1,11 @@
 /** The same figures as a table, newest first; hours and days in which nothing happened are left out. */
+import { cx } from '@/components/cx'
 import { formatCount } from '@/core/amount'
 import { duration } from '@/core/time'
 import type { SyncMetrics } from '@/core/types'
 import { isBusy, longest, placeWords } from './metrics'
 
+const cell = 'px-2 whitespace-nowrap lg:px-3'
 const heads = ['Sessions', 'Sent', 'Received', 'Failed', 'Offline', 'Waiting', 'Longest wait', 'Time in sync']
 
 export function MetricsTable({ metrics: { points, span } }: { metrics: SyncMetrics }) {
@@ -12,9 +14,9 @@ export function MetricsTable({ metrics: { points, span } }: { metrics: SyncMetri
       <table className="tabular w-full text-right" data-testid="metrics-table">
         <thead className="sticky top-0 bg-surface text-small text-faint">
           <tr className="border-b border-line">
-            <th className="px-4 py-1.5 text-left font-medium">{span === 'hour' ? 'Hour' : 'Day'}</th>
+            <th className="px-4 py-1.5 text-left align-bottom font-medium">{span === 'hour' ? 'Hour' : 'Day'}</th>
             {heads.map((head) => (
-              <th key={head} className="px-3 font-medium whitespace-nowrap last:pr-4">
+              <th key={head} className="px-2 py-1.5 align-bottom font-medium last:pr-4 lg:px-3">
                 {head}
               </th>
             ))}
@@ -27,14 +29,14 @@ export function MetricsTable({ metrics: { points, span } }: { metrics: SyncMetri
             .map((point) => (
               <tr key={point.at} className="border-b border-line last:border-0">
                 <th className="px-4 py-1.5 text-left font-normal whitespace-nowrap">{placeWords(span, point.at)}</th>
-                <td className="px-3">{formatCount(point.sessions)}</td>
-                <td className="px-3">{formatCount(point.pushed)}</td>
-                <td className="px-3">{formatCount(point.pulled)}</td>
-                <td className={point.failed > 0 ? 'px-3 text-bad' : 'px-3'}>{formatCount(point.failed)}</td>
-                <td className="px-3">{formatCount(point.offline)}</td>
-                <td className="px-3">{formatCount(point.waiting)}</td>
-                <td className="px-3 whitespace-nowrap">{point.lag_ms > 0 ? longest(point.lag_ms) : '–'}</td>
-                <td className="px-3 whitespace-nowrap last:pr-4">{duration(point.duration_ms)}</td>
+                <td className={cell}>{formatCount(point.sessions)}</td>
+                <td className={cell}>{formatCount(point.pushed)}</td>
+                <td className={cell}>{formatCount(point.pulled)}</td>
+                <td className={cx(cell, point.failed > 0 && 'text-bad')}>{formatCount(point.failed)}</td>
+                <td className={cell}>{formatCount(point.offline)}</td>
+                <td className={cell}>{formatCount(point.waiting)}</td>
+                <td className={cell}>{point.lag_ms > 0 ? longest(point.lag_ms) : '–'}</td>
+                <td className={cx(cell, 'pr-4')}>{duration(point.duration_ms)}</td>
               </tr>
             ))}
         </tbody>

@@ -62,11 +62,13 @@ function Metrics({ metrics }: { metrics: SyncMetrics }) {
   const [view, setView] = useState<'chart' | 'table'>('chart')
   return (
     <PageBody>
-      <dl className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-5">
+      <dl className="grid shrink-0 grid-cols-5 gap-px overflow-hidden rounded-lg border border-line bg-line">
         {figures(metrics.sums).map(([label, value, tone]) => (
-          <div key={label} className="rounded-lg border border-line bg-surface px-4 py-3">
-            <dt className="text-small text-faint">{label}</dt>
-            <dd className={cx('tabular text-title font-semibold tracking-tight', tone)}>{value}</dd>
+          <div key={label} className="min-w-0 bg-surface px-3 py-2 lg:px-4 lg:py-3">
+            <dt className="truncate text-small text-faint">{label}</dt>
+            <dd className={cx('tabular truncate text-head font-semibold tracking-tight lg:text-title', tone)}>
+              {value}
+            </dd>
           </div>
         ))}
       </dl>

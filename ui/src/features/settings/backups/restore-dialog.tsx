@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { Dialog, DialogActions } from '@/components/dialog'
 import { Notice } from '@/components/notice'
 import { Loading } from '@/components/states'
-import { tableWord } from '@/components/sync/table-words'
+import { countedRecords } from '@/components/sync/table-words'
 import { formatCount } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
@@ -86,7 +86,7 @@ function Plan({ plan }: { plan: RestorePlan }) {
         ) : (
           different.map((table) => (
             <li key={table.table} className="tabular">
-              {tableWord(table.table)}: {formatCount(table.here)} now, {formatCount(table.backup)} in the backup
+              {countedRecords(table.table, table.here)} now, {formatCount(table.backup)} in the backup
             </li>
           ))
         )}
