@@ -496,7 +496,7 @@ export type ConflictState =
 /**  Decided. */
 "settled";
 
-/**  What a person fills in to connect this device to a hub. */
+/**  What a person fills in to connect this device to a hub. In logs it shows neither the password nor a one-time code. */
 export type Connect = {
 	/**  The project's address. */
 	url: string,
