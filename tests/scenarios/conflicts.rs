@@ -74,7 +74,7 @@ async fn a_conflict_is_told_in_every_branch_with_both_values_and_who_wrote_them(
         assert_eq!(here, there, "because it is the same conflict everywhere");
         assert_eq!(
             here.words,
-            "Phone of Asha Patel: Branch MUM wrote 9700000001, Branch PUN wrote 9800000002; the later edit, Branch PUN’s, stands.",
+            "Phone of Asha Patel: Branch MUM wrote 9700000001; Branch PUN wrote 9800000002. The later edit, Branch PUN’s, stands.",
             "because a person must understand it"
         );
         let (stands, lost) = (here.standing(), here.other());

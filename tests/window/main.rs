@@ -10,6 +10,7 @@ mod alone;
 mod branches;
 mod closing;
 mod opening;
+mod people;
 mod trouble;
 
 use std::time::Instant;

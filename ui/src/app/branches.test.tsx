@@ -32,6 +32,20 @@ it('draws a screenful of two hundred branches, and finds one by name', async () 
   await waitFor(() => expect(screen.getAllByTestId('branch-head')).toHaveLength(1))
 })
 
+it('is walked with the arrow keys, and a device opens with Enter', async () => {
+  const { user } = openApp({}, '/branches')
+  within((await rows())[0] as HTMLElement)
+    .getByTestId('device-open')
+    .focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}')
+  expect(document.activeElement?.textContent).toContain('Back office')
+  await user.keyboard('{Enter}')
+  const name = await screen.findByTestId<HTMLInputElement>('device-name')
+  expect(name.value).toBe('Back office')
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByTestId('device-name')).toBeNull())
+})
+
 it('shows what was last known when there is no network, and from when', async () => {
   openApp({ scene: 'offline' }, '/branches')
   expect((await screen.findByTestId('fleet-stale')).textContent).toMatch(/^As last known, .* cannot be reached/)

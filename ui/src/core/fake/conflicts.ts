@@ -33,7 +33,7 @@ function inventConflicts(customers: readonly Customer[], count: number, now: num
       kind: deleted ? 'deleted' : 'edit',
       words: deleted
         ? `${customer.name}: Pune wrote phone as ${earlier.value.shown}, and Zaveri Bazaar deleted the customer without having seen it; the later step, Zaveri Bazaar’s, stands.`
-        : `Phone of ${customer.name}: Pune wrote ${earlier.value.shown}, Zaveri Bazaar wrote ${stands}; the later edit, Zaveri Bazaar’s, stands.`,
+        : `Phone of ${customer.name}: Pune wrote ${earlier.value.shown}; Zaveri Bazaar wrote ${stands}. The later edit, Zaveri Bazaar’s, stands.`,
       base: shown(n % 2 === 0 ? '9820000000' : null),
       ours: earlier,
       theirs: later,

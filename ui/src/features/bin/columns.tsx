@@ -48,7 +48,7 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
     {
       key: 'detail',
       head: 'Code or phone',
-      width: 'minmax(132px, 1fr)',
+      width: 'minmax(110px, 0.8fr)',
       from: 1000,
       cell: (row) => <span className="tabular text-quiet">{row.detail}</span>,
     },
@@ -61,7 +61,7 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
     {
       key: 'who',
       head: 'By',
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(150px, 1.4fr)',
       from: 760,
       cell: (row) => {
         const deleted = writers.get(row.record.id)?.deleted

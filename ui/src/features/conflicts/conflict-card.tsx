@@ -5,7 +5,8 @@ import { Button } from '@/components/button'
 import { Checkbox } from '@/components/checkbox'
 import { cx } from '@/components/cx'
 import { Notice } from '@/components/notice'
-import type { Choice, Conflict } from '@/core/types'
+import { moment } from '@/core/time'
+import type { Choice, Conflict, Side } from '@/core/types'
 import { RecordLink, type ToRecord } from './record-link'
 import { choices, decisionWords, loser, signed, standing } from './words'
 
@@ -80,11 +81,11 @@ function Values({ conflict }: { conflict: Conflict }) {
   return (
     <dl className="grid grid-cols-1 gap-2 sm:grid-cols-3">
       <Value title="Before" shown={conflict.base.shown} />
-      <Value title="Earlier" shown={sideShown(conflict, lost === conflict.ours)} note={signed(lost)} />
+      <Value title="Earlier" shown={sideShown(conflict, lost === conflict.ours)} side={lost} />
       <Value
         title={conflict.moved_on ? 'Later' : 'Later · stands'}
         shown={sideShown(conflict, stood === conflict.ours)}
-        note={signed(stood)}
+        side={stood}
         stands={!conflict.moved_on}
       />
     </dl>
@@ -99,14 +100,18 @@ function sideShown(conflict: Conflict, ours: boolean): string {
   return side.value.value === null ? 'changed it' : 'deleted it'
 }
 
-type ValueProps = { title: string; shown: string; note?: string; stands?: boolean }
+type ValueProps = { title: string; shown: string; side?: Side; stands?: boolean }
 
-function Value({ title, shown, note, stands }: ValueProps) {
+function Value({ title, shown, side, stands }: ValueProps) {
   return (
     <div className={cx('min-w-0 rounded-md px-3 py-2', stands ? 'bg-accent-soft' : 'bg-sunken')}>
       <dt className="text-tiny text-faint">{title}</dt>
       <dd className="selectable font-medium break-words">{shown}</dd>
-      {note && <dd className="tabular mt-0.5 text-small text-quiet">{note}</dd>}
+      {side && (
+        <dd className="tabular mt-0.5 text-small text-quiet">
+          {signed(side)} · <span className="whitespace-nowrap">{moment(side.at)}</span>
+        </dd>
+      )}
     </div>
   )
 }

@@ -14,8 +14,8 @@ export function settledWords({ settled, skipped }: Settling): string {
 export const standing = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.ours : conflict.theirs)
 export const loser = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.theirs : conflict.ours)
 
-/** "Asha Rao · Pune · 12 Nov, 2:40 pm". */
-export const signed = (side: Side) => [side.who, side.place, moment(side.at)].filter(Boolean).join(' · ')
+/** "Asha Rao · Pune". */
+export const signed = (side: Side) => [side.who, side.place].filter(Boolean).join(' · ')
 
 /** What one may do about a conflict, in words on buttons; null where there is nothing to do. */
 export function choices(conflict: Conflict): { keep: string; take: string | null; edit: boolean } {

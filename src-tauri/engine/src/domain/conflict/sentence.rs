@@ -21,7 +21,7 @@ impl Conflict {
                 "{label}: {earlier} deleted the {record}, and {later} changed it later without having seen that; the {record} stays."
             ),
             _ => format!(
-                "{title} of {label}: {earlier} wrote {}, {later} wrote {}; the later edit, {}, stands.",
+                "{title} of {label}: {earlier} wrote {}; {later} wrote {}. The later edit, {}, stands.",
                 lost.value.shown,
                 stood.value.shown,
                 possessive(&later)

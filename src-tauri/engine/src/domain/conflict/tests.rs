@@ -54,7 +54,7 @@ fn a_conflict_is_told_in_a_sentence() {
     for (conflict, words) in [
         (
             phones("edit", Some("97"), false),
-            "Phone of Asha Patel: Pune wrote 98, Mumbai wrote 97; the later edit, Mumbai’s, stands.",
+            "Phone of Asha Patel: Pune wrote 98; Mumbai wrote 97. The later edit, Mumbai’s, stands.",
         ),
         (
             phones("deleted", Some("97"), true),
@@ -75,7 +75,7 @@ fn two_tills_of_one_branch_are_told_apart_by_their_people() {
     conflict.theirs.place = "Mumbai".to_owned();
     conflict.ours.who = Some("Ravi".to_owned());
     conflict.theirs.who = Some("Meera Das".to_owned());
-    assert!(conflict.sentence().contains("Meera Das wrote 98, Ravi wrote 97"), "{}", conflict.sentence());
+    assert!(conflict.sentence().contains("Meera Das wrote 98; Ravi wrote 97"), "{}", conflict.sentence());
 }
 
 #[test]
