@@ -2185,46 +2185,55 @@ language sql stable set search_path = '' as $$
   from unnest(t.columns) c
 $$;
 
+-- Compares at a named place: `streams` are {id, after}, and what changed after it is left out and named, as is what the device
+-- names in `skip` because it waits there to be sent. With `detail` {stream, after_id, limit}: the rows' own hashes, in order of id.
 create function public.sync_verify(p jsonb) returns jsonb
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
-  ids integer[] := array(select jsonb_array_elements_text(p -> 'streams')::integer);
-  only_table text := p -> 'detail' ->> 'table';
+  ids integer[];
+  afters bigint[];
+  detail jsonb := nullif(p -> 'detail', 'null');
+  skip uuid[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'skip') when 'array' then p -> 'skip' else '[]' end)::uuid);
   t sync.tables;
+  newer uuid[];
   found jsonb;
   answer jsonb := '{}';
 begin
-  for t in
-    select * from sync.tables k
-    where case when only_table is not null then k.name = only_table
-               else jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name end
-    order by k.position
-  loop
-    -- A device compares the columns it knows; a newer hub may have more.
-    if p -> 'columns' ? t.name then
-      t.columns := array(select c from unnest(t.columns) c where p -> 'columns' -> t.name ? c);
-    end if;
-    if only_table is not null then
-      execute format($sql$
-        select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
-        from (select r.id, %2$s as hash from sync.streams s join public.%1$I r on r.org_id = s.org_id %3$s
-              where s.id = any ($1) and (s.branch_id is null) = ($4 = 'org') and r.id > $2 order by r.id limit $3) x
-      $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
-      into found using ids, coalesce((p -> 'detail' ->> 'after_id')::uuid, '00000000-0000-0000-0000-000000000000'),
-        coalesce((p -> 'detail' ->> 'limit')::integer, 1000), t.scope;
-      return jsonb_build_object('rows', found);
-    end if;
+  select array_agg(s.id), array_agg(coalesce(s.after, 9223372036854775807)) into ids, afters
+  from jsonb_to_recordset(p -> 'streams') s (id integer, after bigint);
+  select * into t from sync.tables k where k.name = p ->> 'table';
+  if t.name is null then
+    return jsonb_build_object('streams', answer, 'rows', '[]'::jsonb, 'newer', '[]'::jsonb);
+  end if;
+  -- A device compares the columns it knows; a newer hub may have more.
+  if jsonb_typeof(p -> 'columns') = 'array' then
+    t.columns := array(select c from unnest(t.columns) c where p -> 'columns' ? c);
+  end if;
+  newer := array(
+    select c.id from unnest(ids, afters) a (id, after)
+    join sync.changes c on c.stream_id = a.id and c.seq > a.after and c.table_no = t.position);
+
+  if detail is not null then
     execute format($sql$
-      select coalesce(jsonb_object_agg(x.id, jsonb_build_object('count', x.n, 'hash', x.hash::text)), '{}')
-      from (select s.id, count(r.id) as n, coalesce(sum(%2$s) filter (where r.id is not null), 0) %% 1152921504606846976 as hash
-            from sync.streams s left join public.%1$I r on r.org_id = s.org_id %3$s
-            where s.id = any ($1) and (s.branch_id is null) = ($2 = 'org') group by s.id) x
+      select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
+      from (select r.id, %2$s as hash from sync.streams s join public.%1$I r on r.org_id = s.org_id %3$s
+            where s.id = $1 and (s.branch_id is null) = ($2 = 'org') and r.id > $3 and r.id not in (select unnest($4))
+            order by r.id limit $5) x
     $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
-    into found using ids, t.scope;
-    answer := answer || jsonb_build_object(t.name, found);
-  end loop;
-  return jsonb_build_object('seq', (select coalesce(jsonb_object_agg(s.id, s.head), '{}') from sync.streams s where s.id = any (ids)),
-                            'tables', answer);
+    into found using (detail ->> 'stream')::integer, t.scope,
+      coalesce((detail ->> 'after_id')::uuid, '00000000-0000-0000-0000-000000000000'), skip || newer,
+      least(greatest(coalesce((detail ->> 'limit')::integer, 1000), 1), 20000);
+    return jsonb_build_object('rows', found, 'newer', to_jsonb(newer));
+  end if;
+
+  execute format($sql$
+    select coalesce(jsonb_object_agg(x.id, jsonb_build_object('count', x.n, 'hash', x.hash::text)), '{}')
+    from (select s.id, count(r.id) as n, coalesce(sum(%2$s) filter (where r.id is not null), 0) %% 1152921504606846976 as hash
+          from sync.streams s left join public.%1$I r on r.org_id = s.org_id and r.id not in (select unnest($3)) %3$s
+          where s.id = any ($1) and (s.branch_id is null) = ($2 = 'org') group by s.id) x
+  $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+  into answer using ids, t.scope, skip || newer;
+  return jsonb_build_object('streams', answer, 'newer', to_jsonb(newer));
 end
 $$;
 
@@ -2974,6 +2983,90 @@ revoke all on function sync.lease_code(), sync.note_report(uuid, uuid, jsonb), s
 grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid) to authenticated;
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
+
+-- 20261121000025_mend.sql
+
+-- Putting differences right: single records as a page of the feed would bring them, and lost lines of bills put back.
+
+-- Returns records of a table by id, as sync_pull does, and says of those that are not there what became of them: `gone` when the
+-- feed removed them from these streams, `lost` when nobody did, `elsewhere` when they live where the caller does not look.
+create function public.sync_records(p jsonb) returns json
+language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
+declare
+  streams integer[] := array(select jsonb_array_elements_text(p -> 'streams')::integer);
+  ids uuid[] := array(select jsonb_array_elements_text(p -> 'ids')::uuid);
+  org uuid := (select min(s.org_id::text)::uuid from sync.streams s where s.id = any (streams));
+  t sync.tables;
+  cols text[];
+  line text;
+  rows_json json;
+  found uuid[];
+  missing jsonb;
+begin
+  select * into t from sync.tables k where k.name = p ->> 'table';
+  if t.name is null or org is null then
+    return json_build_object('c', '[]'::json, 'r', '[]'::json, 'missing', '[]'::json);
+  end if;
+  cols := array['id'] || array_remove(t.columns, 'id');
+  select string_agg('x.' || quote_ident(c), ', ') into line from unnest(cols) c;
+  execute format($sql$
+    select coalesce(json_agg(json_build_array(x.sync_seq, x.sync_hlc, x.sync_fields, %2$s)), '[]'), coalesce(array_agg(x.id), '{}')
+    from (
+      select coalesce(c.seq, 0) as sync_seq, coalesce(c.hlc, sync.stamp(0)) as sync_hlc, c.fields as sync_fields, r.*
+      from sync.streams s
+      join public.%1$I r on r.org_id = s.org_id and r.id = any ($2) %3$s
+      left join sync.changes c on c.stream_id = s.id and c.table_no = $3 and c.id = r.id
+      where s.id = any ($1) and (s.branch_id is null) = ($4 = 'org')
+    ) x
+  $sql$, t.name, line, case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+  into rows_json, found using streams, ids, t.position, t.scope;
+  select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'seq', coalesce(c.seq, 0), 'hlc', coalesce(c.hlc, sync.stamp(0)),
+           'state', case when c.op = 'D' then 'gone' when sync.row_exists(t.name, org, i.id) then 'elsewhere' else 'lost' end)), '[]')
+  into missing
+  from unnest(ids) i (id)
+  left join lateral (
+    select k.seq, k.hlc, k.op from sync.changes k
+    where k.stream_id = any (streams) and k.table_no = t.position and k.id = i.id order by k.seq desc limit 1) c on true
+  where i.id <> all (found);
+  return json_build_object('c', cols, 'r', rows_json, 'missing', missing);
+end
+$$;
+
+-- Puts back lines of bills that were lost here without anybody having removed them: the index still tells of them, and the bill is
+-- final, so that they cannot come as an edit. Each is written once, as the caller; anything else is left alone.
+create function public.sync_put_back(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+  org uuid := ctx ->> 'org';
+  t sync.tables;
+  lost jsonb[];
+  n integer := 0;
+begin
+  perform set_config('branchline.push', 'on', true);
+  for t in
+    select k.* from sync.tables k
+    where k.document_of is not null and k.document_of <> k.name
+      and k.name in (select e ->> 't' from jsonb_array_elements(p -> 'changes') e) order by k.position
+  loop
+    -- Under the stamp the index kept: what is put back is no newer than it was.
+    lost := array(
+      select e || jsonb_build_object('h', c.top)
+      from jsonb_array_elements(p -> 'changes') e
+      join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
+      join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
+      where e ->> 't' = t.name and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
+    continue when lost = '{}';
+    perform sync.apply_inserts(ctx, t, lost, '{}');
+    n := n + cardinality(lost);
+  end loop;
+  perform set_config('branchline.push', 'off', true);
+  return jsonb_build_object('put_back', n);
+end
+$$;
+
+revoke all on function public.sync_records(jsonb), public.sync_put_back(jsonb) from public, anon;
+grant execute on function public.sync_records(jsonb), public.sync_put_back(jsonb) to authenticated;
 
 -- 20261121000026_count.sql
 

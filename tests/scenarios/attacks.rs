@@ -208,18 +208,31 @@ async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> 
             heist.call(who, "sync_pull", &json!({"device": device, "streams": ids["streams"], "limit": 100})).await?;
         assert_eq!(page["tables"], json!([]), "because these streams are not the caller's: {page}");
         let streams: Vec<Value> = ids["streams"].as_array().into_iter().flatten().map(|s| s["id"].clone()).collect();
-        let (_, sums) = heist.call(who, "sync_verify", &json!({"streams": streams})).await?;
-        let counted = sums["tables"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .any(|(_, per)| per.as_object().is_some_and(|p| !p.is_empty()));
-        assert!(!counted, "because even a count would tell something: {sums}");
-        let detail = json!({"streams": streams, "detail": {"table": "products", "after_id": null, "limit": 10}});
+        let places: Vec<Value> = streams.iter().map(|id| json!({"id": id, "after": 0})).collect();
+        let (_, sums) = heist.call(who, "sync_verify", &json!({"streams": places, "table": "products"})).await?;
         assert_eq!(
-            heist.call(who, "sync_verify", &detail).await?.1["rows"],
-            json!([]),
-            "because a hash would tell something"
+            (&sums["streams"], &sums["newer"]),
+            (&json!({}), &json!([])),
+            "because even a count would tell something"
+        );
+        for stream in &streams {
+            let detail =
+                json!({"streams": [{"id": stream}], "table": "products", "detail": {"stream": stream, "limit": 10}});
+            let (_, rows) = heist.call(who, "sync_verify", &detail).await?;
+            assert_eq!(rows["rows"], json!([]), "because a hash would tell something");
+        }
+        let wanted = json!({"streams": streams, "table": "products", "ids": [ids["product"]]});
+        let (_, records) = heist.call(who, "sync_records", &wanted).await?;
+        assert_eq!(
+            (&records["r"], &records["missing"]),
+            (&json!([]), &json!([])),
+            "because not even its absence is told"
+        );
+        let line = json!({"device": ids["device"], "instance": ids["instance"], "changes": [forgeries[6]]});
+        assert_eq!(
+            heist.call(who, "sync_put_back", &line).await?.0,
+            403,
+            "because only a device's own people put back"
         );
         for function in ["sync_retry", "sync_discard"] {
             let forged = json!({"device": ids["device"], "instance": ids["instance"], "unit": 1, "reason": "theft", "changes": [forgeries[6]]});
@@ -333,6 +346,8 @@ async fn a_key_without_a_sign_in_opens_nothing_but_the_door_sign() -> Result<()>
         "sync_schema",
         "sync_retry",
         "sync_discard",
+        "sync_records",
+        "sync_put_back",
         "sync_report",
         "sync_fleet",
         "ask_sync",

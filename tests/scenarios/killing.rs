@@ -147,7 +147,7 @@ impl Till {
         for table in ["products", "stock_movements"] {
             assert_eq!(on_hub(hub, shop, table, "true").await?, self.written, "because each row of {table} goes once");
         }
-        for proof in engine.verify().await? {
+        for proof in engine.verify().await?.tables {
             assert!(proof.equal, "{} must agree, because everything was sent and fetched: {proof:?}", proof.table);
         }
         let counted = format!(

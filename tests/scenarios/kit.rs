@@ -78,11 +78,11 @@ pub async fn settle(branches: &[&Branch]) -> Result<()> {
 /// Proves that every branch holds what the hub holds, has sent everything, and that no reference dangles.
 pub async fn all_equal(branches: &[&Branch]) -> Result<()> {
     for branch in branches {
-        for proof in branch.engine().verify().await? {
+        for proof in branch.engine().verify().await?.tables {
             assert!(
                 proof.equal,
                 "{} must hold the same rows here ({}) and on the hub ({}), because both have synced; they differ in {:?}",
-                proof.table, proof.local_count, proof.hub_count, proof.differing
+                proof.table, proof.local_count, proof.hub_count, proof.differences
             );
         }
         assert_eq!(branch.count("pragma_foreign_key_check", "true").await?, 0, "because no row may lose its parent");

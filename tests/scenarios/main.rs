@@ -31,6 +31,7 @@ mod simulation;
 mod steps;
 mod stock;
 mod together;
+mod verifying;
 mod watchdog;
 
 use branchline_tests::{Hub, HubOptions, Shop};

@@ -83,8 +83,8 @@ pub async fn at_rest(world: &World, plan: &Plan) -> Result<()> {
 
 /// Convergence by count and hash, and a till with nothing left to do.
 async fn tills_agree(n: usize, till: &crate::till::Till, hub: &Hub) -> Result<()> {
-    for proof in till.engine(|engine| async move { engine.verify().await }).await?? {
-        if let Some(id) = proof.differing.first() {
+    for proof in till.engine(|engine| async move { engine.verify().await }).await??.tables {
+        if let Some(id) = proof.differences.first().map(|one| &one.id) {
             let there = hub.rows(&format!("select * from public.{} where id = '{id}'", proof.table)).await?;
             let here = till.branch().sqlite3(&format!("SELECT * FROM {} WHERE id = '{id}'", proof.table));
             bail!("till {n} and the hub differ: {proof:?}; here {here:?}, there {there:?}");

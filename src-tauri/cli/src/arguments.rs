@@ -7,6 +7,7 @@ mod init;
 mod records;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::path::PathBuf;
 
@@ -14,6 +15,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) use backups::KeepBackups;
 pub(crate) use records::{Customers, List, Products};
+pub(crate) use verify::Verify;
 
 use crate::period;
 use fleet::months;
@@ -196,11 +198,8 @@ pub(crate) enum Command {
         #[command(flatten)]
         sign_in: SignIn,
     },
-    /// Compares every table with the hub by count and content.
-    Verify {
-        #[command(flatten)]
-        sign_in: SignIn,
-    },
+    /// Compares every table with the hub by count and content, and names the records that differ.
+    Verify(Verify),
     /// Makes a backup of the database now, and checks it.
     Backup,
     /// Lists the backups; sets where they go, how often the window makes one, and how many stay.

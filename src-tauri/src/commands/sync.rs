@@ -3,8 +3,9 @@
 use branchline_engine::domain::metrics::SyncMetrics;
 use branchline_engine::domain::schedule::SchedulePreview;
 use branchline_engine::domain::status::{
-    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatus, TableProof,
+    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatus,
 };
+use branchline_engine::domain::verify::{Verification, VerifySettings};
 use branchline_engine::domain::watchdog::AlertLimits;
 
 use super::House;
@@ -117,11 +118,33 @@ pub async fn resync(house: House<'_>) -> Answer<SyncReport> {
     Ok(house.resync().await?)
 }
 
-/// Compares every table here with the hub's.
+/// Compares every table here with the hub's, and with `repair` puts right what differs.
 #[tauri::command]
 #[specta::specta]
-pub async fn verify(house: House<'_>) -> Answer<Vec<TableProof>> {
-    Ok(house.verify().await?)
+pub async fn verify(house: House<'_>, repair: bool) -> Answer<Verification> {
+    Ok(if repair { house.repair().await? } else { house.verify().await? })
+}
+
+/// Returns the last comparisons, newest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn verifications(house: House<'_>, limit: u32) -> Answer<Vec<Verification>> {
+    Ok(house.verifications(limit).await?)
+}
+
+/// Returns when this computer compares itself with the hub by itself.
+#[tauri::command]
+#[specta::specta]
+pub async fn verify_settings(house: House<'_>) -> Answer<VerifySettings> {
+    Ok(house.verify_settings().await?)
+}
+
+/// Sets when this computer compares itself with the hub by itself.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_verify(house: House<'_>, settings: VerifySettings) -> Answer<()> {
+    house.set_verify(settings).await?;
+    Ok(())
 }
 
 /// Removes sent queue rows older than `days`; returns how many.

@@ -30,6 +30,7 @@ const dashboard = createRoute({
         toHub={() => void go({ to: '/settings', search: { tab: 'hub' } })}
         toHeld={() => void go({ to: '/sync', search: { tab: 'attention' } })}
         toLog={() => void go({ to: '/sync', search: { tab: 'log' } })}
+        toCheck={() => void go({ to: '/sync', search: { tab: 'consistency' } })}
         toProducts={() => void go({ to: '/products', search: {} })}
         toCustomers={() => void go({ to: '/customers', search: {} })}
         toNewProduct={() => void go({ to: '/products', search: { open: NEW } })}

@@ -53,8 +53,14 @@ export const commands = {
 	checkpoints: () => __TAURI_INVOKE<Checkpoint[]>("checkpoints"),
 	/**  Fetches everything again from the start; what waits to be sent is kept. */
 	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
-	/**  Compares every table here with the hub's. */
-	verify: () => __TAURI_INVOKE<TableProof[]>("verify"),
+	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
+	verify: (repair: boolean) => __TAURI_INVOKE<Verification>("verify", { repair }),
+	/**  Returns the last comparisons, newest first. */
+	verifications: (limit: number) => __TAURI_INVOKE<Verification[]>("verifications", { limit }),
+	/**  Returns when this computer compares itself with the hub by itself. */
+	verifySettings: () => __TAURI_INVOKE<VerifySettings>("verify_settings"),
+	/**  Sets when this computer compares itself with the hub by itself. */
+	setVerify: (settings: VerifySettings) => __TAURI_INVOKE<null>("set_verify", { settings }),
 	/**  Removes sent queue rows older than `days`; returns how many. */
 	cleanUp: (days: number) => __TAURI_INVOKE<number>("clean_up", { days }),
 	/**  Returns what of the shop this computer holds. */
@@ -181,7 +187,9 @@ export type AlertKind =
 /**  No complete session for longer than the owner's limit, offline or not. */
 "silent" | 
 /**  The hub could not accept some changes. */
-"held";
+"held" | 
+/**  The last comparison found records that differ from the hub's. */
+"differs";
 
 /**  When to alert. */
 export type AlertLimits = {
@@ -206,6 +214,13 @@ export type AppInfo = {
 	/**  Why the connection asked for at start was not made. */
 	setup_error: Failure | null,
 };
+
+/**  Who wanted a comparison. */
+export type Asker = 
+/**  A person, in the window or on the command line. */
+"person" | 
+/**  The night's own run. */
+"night";
 
 /**  How much waits for a person's judgement. */
 export type Attention = {
@@ -603,6 +618,31 @@ export type Deed = {
 	who: Writer,
 };
 
+/**  One record that differs. */
+export type Difference = {
+	/**  UUID of the record. */
+	id: string,
+	/**  What people call it: a bill's number, a product's or customer's name. */
+	label: string,
+	/**  How it differs. */
+	kind: DifferenceKind,
+	/**  The fields that differ, when both sides have the record. */
+	fields: FieldDifference[],
+	/**  What a repair did; absent when none was asked for. */
+	repair: Repair | null,
+	/**  What to know or do about it. */
+	note: string | null,
+};
+
+/**  How a record differs. */
+export type DifferenceKind = 
+/**  The hub has it, this computer has not. */
+"missing_here" | 
+/**  This computer has it, the hub has not. */
+"missing_at_hub" | 
+/**  Both have it, with different values. */
+"different";
+
 /**  Which way a session moves data. */
 export type Direction = 
 /**  Send, then fetch. */
@@ -638,6 +678,18 @@ export type FieldChange = {
 	after_value: string,
 	/**  Set when the field was changed elsewhere at the same time. */
 	verdict: FieldVerdict | null,
+};
+
+/**  One field that differs. */
+export type FieldDifference = {
+	/**  The column's name here. */
+	field: string,
+	/**  What people call it. */
+	title: string,
+	/**  The value here, in words; absent for nothing. */
+	here: string | null,
+	/**  The value on the hub, in words; absent for nothing. */
+	hub: string | null,
 };
 
 /**  One field of a record that cannot be accepted as it is. */
@@ -1142,6 +1194,21 @@ export type RecordRef = {
 	id: string,
 };
 
+/**  What a repair did with a record. */
+export type Repair = 
+/**  Sent to the hub again. */
+"sent" | 
+/**  Fetched from the hub anew. */
+"fetched" | 
+/**  Merged by the ordinary rule; what lost is a conflict to look at. */
+"merged" | 
+/**  The hub's version stands here, too; what stood here before is kept in this result. */
+"hub_stands" | 
+/**  Removed here, as it was removed from this computer's part on the hub. */
+"removed" | 
+/**  Not put right; the note says why. */
+"open";
+
 /**  What restoring a backup would change. */
 export type RestorePlan = {
 	/**  The backup, found sound just now. */
@@ -1297,6 +1364,20 @@ export type Span =
 /**  Sync's state, whenever it changes. */
 export type Status = SyncStatus;
 
+/**  One stream of a table, compared. */
+export type StreamProof = {
+	/**  The hub's number of the stream; absent for rows of a branch this computer does not follow. */
+	stream: number | null,
+	/**  The branch's name; absent for what the whole organisation shares. */
+	branch: string | null,
+	/**  Rows here. */
+	local_count: number,
+	/**  Rows on the hub. */
+	hub_count: number,
+	/**  True when counts and content hashes agree. */
+	equal: boolean,
+};
+
 /**  What changed, in domain words; screens map it to their queries. */
 export type Subject = 
 /**  Products and item groups. */
@@ -1443,18 +1524,24 @@ export type TableChange = {
 	backup: number,
 };
 
-/**  One table's comparison between this device and the hub. */
+/**  One table's comparison between this computer and the hub. */
 export type TableProof = {
 	/**  Table name. */
 	table: string,
 	/**  Rows here. */
 	local_count: number,
-	/**  Rows on the hub this device may see. */
+	/**  Rows on the hub that this computer follows. */
 	hub_count: number,
-	/**  True when counts and content hashes agree. */
+	/**  True when nothing differs, or nothing does any more. */
 	equal: boolean,
-	/**  Ids that differ, at most 100. */
-	differing: string[],
+	/**  The same by stream. */
+	streams: StreamProof[],
+	/**  How many records differed. */
+	differing: number,
+	/**  How many of them differ still. */
+	open: number,
+	/**  Those that differed, by name: the first of them, and all whose version here gave way. */
+	differences: Difference[],
 };
 
 /**  What the last look for an update found, when it was not asked for by a screen. */
@@ -1470,6 +1557,42 @@ export type UpdateStatus = {
 	checked_at: number | null,
 	/**  Why the last look failed, in words; shown in Settings only. */
 	error: string | null,
+};
+
+/**  One comparison of everything this computer holds with the hub. */
+export type Verification = {
+	/**  Its number on this computer. */
+	id: number,
+	/**  Milliseconds UTC. */
+	started_at: number,
+	/**  Milliseconds it took. */
+	duration_ms: number,
+	/**  Who wanted it. */
+	asked_by: Asker,
+	/**  The e-mail of who was signed in. */
+	who: string | null,
+	/**  Whether what differed was to be put right. */
+	repair: boolean,
+	/**  Table by table. */
+	tables: TableProof[],
+	/**  Tables this computer does not hold as the hub does; they were not compared. */
+	left_out: string[],
+	/**  Records left out because changes of them wait to be sent. */
+	waiting: number,
+	/**  Records that differed. */
+	differing: number,
+	/**  Records that differ still. */
+	open: number,
+	/**  What came out, in a sentence or two. */
+	words: string,
+};
+
+/**  When this computer compares itself with the hub by itself. */
+export type VerifySettings = {
+	/**  Whether it does, once a night; on unless switched off. */
+	nightly: boolean,
+	/**  The hour of the shop's clock from which it may, 0 to 23; 3 unless set. */
+	hour: number,
 };
 
 /**  Who made a change, and where; what is not known is absent. */

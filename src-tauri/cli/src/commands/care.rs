@@ -1,4 +1,4 @@
-//! Looking after the branch: held changes, comparison, a fresh start, tidying.
+//! Looking after the branch: held changes, a fresh start, tidying.
 
 use branchline_engine::Engine;
 use branchline_engine::domain::status::HeldUnit;
@@ -81,27 +81,6 @@ pub(super) async fn resync(engine: &Engine) -> Result<Answer> {
         show::duration(report.duration_ms)
     );
     Answer::new(report, words)
-}
-
-pub(super) async fn verify(engine: &Engine) -> Result<Answer> {
-    let proofs = engine.verify().await?;
-    let lines: Vec<Vec<String>> = proofs
-        .iter()
-        .map(|proof| {
-            let verdict = if proof.equal {
-                "equal".to_owned()
-            } else {
-                format!("DIFFERS in {}", counted(proof.differing.len() as i64, "row"))
-            };
-            vec![proof.table.clone(), proof.local_count.to_string(), proof.hub_count.to_string(), verdict]
-        })
-        .collect();
-    let mut words = show::table(&["TABLE", "HERE#", "HUB#", "CONTENT"], &lines);
-    for proof in proofs.iter().filter(|proof| !proof.differing.is_empty()) {
-        words = format!("{words}\n{}: {}", proof.table, proof.differing.join(" "));
-    }
-    let differs = proofs.iter().any(|proof| !proof.equal);
-    Ok(Answer::new(proofs, words)?.exit_if(differs, PERSON))
 }
 
 pub(super) async fn clean_up(engine: &Engine, days: u32) -> Result<Answer> {

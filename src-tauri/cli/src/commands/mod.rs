@@ -10,6 +10,7 @@ mod records;
 mod schedule;
 mod scope;
 mod sync;
+mod verify;
 mod watch;
 
 use std::io::BufRead as _;
@@ -96,9 +97,13 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
             sign_in_for_this_run(engine, &sign_in, password).await?;
             care::resync(engine).await
         }
-        Command::Verify { sign_in } => {
-            sign_in_for_this_run(engine, &sign_in, password).await?;
-            care::verify(engine).await
+        Command::Verify(asked) if asked.last => verify::last(engine).await,
+        Command::Verify(asked) if asked.nightly.is_some() || asked.hour.is_some() => {
+            verify::set(engine, asked.nightly, asked.hour).await
+        }
+        Command::Verify(asked) => {
+            sign_in_for_this_run(engine, &asked.sign_in, password).await?;
+            verify::verify(engine, asked.repair).await
         }
         Command::Conflicts { settled, limit } => conflicts::list(engine, settled, limit).await,
         Command::Settle(settle) => conflicts::settle(engine, settle).await,
@@ -145,8 +150,8 @@ fn asks_for_password(command: &Command) -> bool {
         | Command::Resync { sign_in }
         | Command::Branches { sign_in, .. }
         | Command::AskSync { sign_in, .. }
-        | Command::Invite { sign_in, .. }
-        | Command::Verify { sign_in } => sign_in.password_stdin,
+        | Command::Invite { sign_in, .. } => sign_in.password_stdin,
+        Command::Verify(asked) => asked.sign_in.password_stdin,
         Command::History(asked) => asked.sign_in.password_stdin,
         _ => false,
     }

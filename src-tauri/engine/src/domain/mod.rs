@@ -14,5 +14,6 @@ pub mod refusal;
 pub mod review;
 pub mod schedule;
 pub mod status;
+pub mod verify;
 pub mod watchdog;
 pub mod words;

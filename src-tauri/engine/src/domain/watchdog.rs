@@ -1,7 +1,9 @@
-//! When sync needs a person: a queue that does not drain, changes the hub refused, a sign-in refused again and again, or no
-//! complete session for too long. Being offline is an ordinary day, until the owner's limit. Time arrives as an argument.
+//! When sync needs a person: a queue that does not drain, changes the hub refused, a sign-in refused again and again, no complete
+//! session for too long, or records that differ from the hub's. Being offline is an ordinary day, until the owner's limit. Time arrives as an argument.
 
 use serde::{Deserialize, Serialize};
+
+use super::verify::differ;
 
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
@@ -28,6 +30,8 @@ pub enum AlertKind {
     Silent,
     /// The hub could not accept some changes.
     Held,
+    /// The last comparison found records that differ from the hub's.
+    Differs,
 }
 
 /// Something a person should know of.
@@ -84,6 +88,10 @@ pub struct Sight {
     pub endings: Vec<(Option<String>, i64)>,
     /// Since when this program looks after sync by itself; nothing for a door that only looks in.
     pub watching_since: Option<i64>,
+    /// How many records the last comparison found to differ still.
+    pub differing: i64,
+    /// Since when comparisons find some.
+    pub differs_since: Option<i64>,
     /// Troubles told of and not yet over: a restart does not end them.
     pub open: Vec<AlertKind>,
 }
@@ -94,6 +102,7 @@ pub fn look(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64
     let first = sign_in(sight, limits).or_else(|| stuck(sight, limits, due)).or_else(|| silent(sight, limits));
     alerts.extend(first);
     alerts.extend(held(sight));
+    alerts.extend(differs(sight));
     alerts
 }
 
@@ -195,6 +204,18 @@ fn held(sight: &Sight) -> Option<Alert> {
     Some(Alert { kind: AlertKind::Held, since, title, message, news: false })
 }
 
+fn differs(sight: &Sight) -> Option<Alert> {
+    let since = sight.differs_since.filter(|_| sight.differing > 0)?;
+    Some(Alert {
+        kind: AlertKind::Differs,
+        since,
+        title: format!("{} the hub", differ(sight.differing)),
+        message: "Nothing is lost: both versions are kept. Open Sync, Consistency, to see which, and press Repair."
+            .to_owned(),
+        news: false,
+    })
+}
+
 /// Returns the moment to count from: not before this program began to look, unless the trouble was told of before.
 fn past(sight: &Sight, kind: AlertKind, since: i64) -> i64 {
     match sight.watching_since {
@@ -264,7 +285,7 @@ mod tests {
 
     #[test]
     fn an_alert_is_raised_when_and_only_when_a_person_is_needed() {
-        use AlertKind::{Held, SignIn, Silent, Stuck};
+        use AlertKind::{Differs, Held, SignIn, Silent, Stuck};
         let refused = |times| Sight { endings: vec![(Some("sign_in_needed".to_owned()), ago(9)); times], ..calm() };
         let out = |sight| Sight { signed_in: false, ..sight };
         let by_hand = |sight| Sight { enabled: false, ..sight };
@@ -302,6 +323,7 @@ mod tests {
             ("signed out, and changes wait", out(waiting_since(36, None)), vec![SignIn]),
             ("signed out a moment ago", out(waiting_since(6, None)), vec![]),
             ("refused", Sight { failed: 3, held_since: Some(ago(1)), ..calm() }, vec![Held]),
+            ("a record differs", Sight { differing: 1, differs_since: Some(ago(60)), ..calm() }, vec![Differs]),
             (
                 "refused, and stuck",
                 Sight { failed: 1, held_since: Some(ago(1)), ..waiting_since(36, busy) },

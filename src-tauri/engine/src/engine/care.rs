@@ -1,8 +1,8 @@
-//! Looking after sync: queue, held units, log, statistics, checkpoints, proof, cleaning up, and the doctor.
+//! Looking after sync: queue, held units, log, statistics, checkpoints, cleaning up, and the doctor.
 
 use super::Engine;
 use crate::domain::field::FieldError;
-use crate::domain::status::{Check, Checkpoint, Direction, HeldUnit, LogLine, Phase, QueueRow, Subject, TableProof};
+use crate::domain::status::{Check, Checkpoint, HeldUnit, LogLine, Phase, QueueRow, Subject};
 use crate::error::Error;
 use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
@@ -87,17 +87,6 @@ impl Engine {
     /// When the database cannot be read.
     pub async fn checkpoints(&self) -> Result<Vec<Checkpoint>, Error> {
         Ok(cursors::list(&mut *self.rooms.store.reader().await?).await?)
-    }
-
-    /// Syncs, so that being behind is not mistaken for a difference, then compares every synced table with the hub.
-    ///
-    /// # Errors
-    /// When the hub cannot be reached.
-    pub async fn verify(&self) -> Result<Vec<TableProof>, Error> {
-        self.sync_now(Direction::Both).await?;
-        let ctx = self.context()?;
-        let _alone = self.lock_session().await?;
-        Ok(sync::verify(&ctx).await?)
     }
 
     /// Removes queue rows sent more than `days` days ago; returns how many.

@@ -1,4 +1,4 @@
-//! The task that looks after the data by the clock: backups when they are due.
+//! The task that looks after the data by the clock: backups and the night's comparison when they are due.
 
 use std::time::Duration;
 
@@ -27,6 +27,9 @@ impl Engine {
     pub async fn what_is_due(&self) {
         if let Err(error) = self.back_up_when_due().await {
             tracing::warn!(%error, "a planned backup was not made");
+        }
+        if let Err(error) = self.verify_when_due().await {
+            tracing::warn!(%error, "the night's comparison with the hub was not made");
         }
     }
 }

@@ -16,6 +16,7 @@ mod shop;
 mod status;
 mod step;
 mod syncing;
+mod verify;
 mod waiting;
 mod watchdog;
 

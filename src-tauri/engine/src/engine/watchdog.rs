@@ -12,7 +12,7 @@ use crate::domain::status::Subject;
 use crate::domain::watchdog::{self, Alert, AlertKind, AlertLimits, Sight};
 use crate::error::Error;
 use crate::store::settings::{Settings, Waiting};
-use crate::store::{alerts, log};
+use crate::store::{alerts, log, verifications};
 
 /// How often it looks.
 const EVERY: Duration = Duration::from_secs(60);
@@ -142,6 +142,7 @@ impl Engine {
         }
         let limits = alerts::limits(conn).await?;
         let signs = alerts::signs(conn).await?;
+        let differs = verifications::open(conn).await?;
         let open = alerts::open(conn).await?;
         let (watching_since, moved_at) =
             self.rooms.live.lock().map(|live| (live.watching_since, live.moved_at)).unwrap_or_default();
@@ -157,6 +158,8 @@ impl Engine {
             last_sync_at: settings.last_sync_at.or(signs.first_at),
             endings: signs.endings,
             watching_since,
+            differing: differs.map_or(0, |differs| differs.records),
+            differs_since: differs.map(|differs| differs.since),
             open: open.iter().map(|open| open.kind).collect(),
         };
         let mut alerts = watchdog::look(&sight, &limits, |at| schedule::next_due(settings, Some(at), at));
@@ -173,5 +176,6 @@ fn healed(kind: AlertKind) -> &'static str {
         AlertKind::Stuck => "Changes go to the hub again.",
         AlertKind::Silent => "Sync is complete again.",
         AlertKind::Held => "Nothing is refused any more.",
+        AlertKind::Differs => "This computer and the hub hold the same records again.",
     }
 }

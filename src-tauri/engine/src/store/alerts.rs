@@ -116,11 +116,12 @@ fn word(kind: AlertKind) -> &'static str {
         AlertKind::Stuck => "stuck",
         AlertKind::Silent => "silent",
         AlertKind::Held => "held",
+        AlertKind::Differs => "differs",
     }
 }
 
 fn kind(kept: &str) -> Option<AlertKind> {
-    [AlertKind::SignIn, AlertKind::Stuck, AlertKind::Silent, AlertKind::Held]
+    [AlertKind::SignIn, AlertKind::Stuck, AlertKind::Silent, AlertKind::Held, AlertKind::Differs]
         .into_iter()
         .find(|kind| word(*kind) == kept)
 }

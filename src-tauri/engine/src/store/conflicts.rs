@@ -12,7 +12,7 @@ use crate::domain::page::Page;
 use crate::domain::words;
 
 /// The table of conflicts the hub told; nobody here writes it.
-pub(super) const TOLD: &str = "sync_conflicts";
+pub const TOLD: &str = "sync_conflicts";
 
 /// The hub's own part of a stamp.
 const HUB: &str = "000000000000";

@@ -20,6 +20,7 @@ pub mod identity;
 pub mod item_groups;
 mod landing;
 pub mod log;
+pub mod mend;
 pub mod metrics;
 pub mod offer;
 mod open;
@@ -39,6 +40,7 @@ pub mod stamp;
 #[cfg(test)]
 mod testing;
 mod text;
+pub mod verifications;
 mod window;
 pub mod write;
 

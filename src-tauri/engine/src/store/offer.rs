@@ -4,7 +4,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
-use super::{StoreError, WriteTx};
+use super::{StoreError, WriteTx, conflicts};
 
 /// Notes that the hub was restored from a backup: the next full fetch keeps what the hub does not name.
 ///
@@ -37,10 +37,11 @@ pub(super) async fn wanted(conn: &mut SqliteConnection) -> Result<bool, StoreErr
 }
 
 /// Tells whether somebody of this role may write new rows of a table; as the hub's policies have it.
-fn may(role: &str, table: &SyncTable) -> bool {
+#[must_use]
+pub fn may(role: &str, table: &SyncTable) -> bool {
     match (role, table.name.as_str()) {
-        // The hub registers devices itself.
-        (_, "devices") => false,
+        // The hub registers devices, and tells conflicts, itself.
+        (_, "devices" | conflicts::TOLD) => false,
         ("owner", _) => true,
         ("manager", name) => !matches!(name, "memberships" | "profiles"),
         ("cashier", name) => name == "customers" || table.needs_branch,
@@ -65,7 +66,7 @@ pub(super) async fn newer(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -
             json(table, &["id", "org_id", "created_at"]),
             unsent_not(t),
         );
-        queue(tx, &rows, now_ms).await?;
+        queue(tx, &rows, None, now_ms).await?;
     }
     Ok(())
 }
@@ -77,38 +78,75 @@ pub(super) async fn missing(
     links: &Links,
     now_ms: i64,
 ) -> Result<(), StoreError> {
+    let unnamed = |table: &SyncTable| {
+        let own = if table.needs_branch { "k.branch_id = (SELECT branch_id FROM sync_identity)" } else { "true" };
+        format!(
+            "{own} AND k.id NOT IN (
+                 SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
+                 WHERE s.table_name = '{}' AND c.value = '{}')",
+            table.name,
+            table.hub_column("id"),
+        )
+    };
+    whole(tx, tables, links, unnamed, None, now_ms).await?;
+    sqlx::query("UPDATE sync_offer SET wanted = 0").execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Queues records the hub does not have, each given as table and id; a document and its lines are one unit.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn again(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    records: &[(String, String)],
+    now_ms: i64,
+) -> Result<(), StoreError> {
+    let links = Links::read(tx.conn()).await?;
+    let records = serde_json::to_string(records).map_err(|source| StoreError::Json { table: "sync_queue", source })?;
+    let these = |table: &SyncTable| {
+        format!("k.id IN (SELECT c.value ->> 1 FROM json_each(?2) AS c WHERE c.value ->> 0 = '{}')", table.name)
+    };
+    whole(tx, tables, &links, these, Some(&records), now_ms).await
+}
+
+/// Queues the whole rows for which `which` holds, parents first; a document and its lines are one unit.
+async fn whole(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    which: impl Fn(&SyncTable) -> String,
+    records: Option<&str>,
+    now_ms: i64,
+) -> Result<(), StoreError> {
     let role = role(tx.conn()).await?.unwrap_or_default();
     for table in tables.iter().filter(|table| may(&role, table)) {
         let documents = |name: &str| tables.iter().any(|t| t.name == name && t.policy == Policy::Document);
         if table.policy == Policy::Document && links.parents(&table.name).iter().any(|(_, parent)| documents(parent)) {
             continue;
         }
-        let mut rows = unnamed(table, "id", 0);
+        let mut rows = inserts(table, "id", 0, &which(table));
         if table.policy == Policy::Document {
             for child in tables.iter().filter(|child| child.policy == Policy::Document) {
                 for (column, _) in links.parents(&child.name).iter().filter(|(_, parent)| **parent == *table.name) {
-                    rows = format!("{rows} UNION ALL {}", unnamed(child, column, 1));
+                    rows = format!("{rows} UNION ALL {}", inserts(child, column, 1, &which(child)));
                 }
             }
         }
-        queue(tx, &rows, now_ms).await?;
+        queue(tx, &rows, records, now_ms).await?;
     }
-    sqlx::query("UPDATE sync_offer SET wanted = 0").execute(tx.conn()).await?;
     Ok(())
 }
 
-fn unnamed(table: &SyncTable, unit: &str, depth: u8) -> String {
+fn inserts(table: &SyncTable, unit: &str, depth: u8, which: &str) -> String {
     let t = &table.name;
     let at = if table.columns.iter().any(|column| column == "updated_at") { "k.updated_at" } else { "k.created_at" };
-    let own = if table.needs_branch { "k.branch_id = (SELECT branch_id FROM sync_identity)" } else { "true" };
     format!(
         "SELECT k.\"{unit}\" AS unit, {depth} AS depth, '{t}' AS t, 'insert' AS o, k.id AS id, {} AS data, {at} AS at
-         FROM \"{t}\" AS k WHERE {own} AND {} AND k.id NOT IN (
-             SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
-             WHERE s.table_name = '{t}' AND c.value = '{}')",
+         FROM \"{t}\" AS k WHERE {which} AND {}",
         json(table, &[]),
         unsent_not(t),
-        table.hub_column("id"),
     )
 }
 
@@ -122,9 +160,9 @@ fn json(table: &SyncTable, but: &[&str]) -> String {
     format!("json_object({})", parts.join(", "))
 }
 
-/// Puts `rows` (unit, depth, t, o, id, data, at) into the queue. Their stamps are as old as their last edit, so that whatever was
-/// written since wins.
-async fn queue(tx: &mut WriteTx, rows: &str, now_ms: i64) -> Result<(), StoreError> {
+/// Puts `rows` (unit, depth, t, o, id, data, at; `?2` in them are `records`) into the queue. Their stamps are as old as their last
+/// edit, so that whatever was written since wins.
+async fn queue(tx: &mut WriteTx, rows: &str, records: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     // Names come from the database's own schema; values are bound.
     let sql = format!(
         "INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
@@ -134,6 +172,12 @@ async fn queue(tx: &mut WriteTx, rows: &str, now_ms: i64) -> Result<(), StoreErr
              (SELECT coalesce(max(id), 0) AS base FROM sync_queue) AS b, sync_clock AS c, sync_identity AS i
          ORDER BY 1"
     );
-    sqlx::query(AssertSqlSafe(sql)).bind(now_ms).execute(tx.conn()).await?;
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(now_ms);
+    match records {
+        Some(records) => query.bind(records),
+        None => query,
+    }
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }

@@ -32,6 +32,8 @@ pub struct SyncTable {
     pub policy: Policy,
     /// Whether every row names a branch; a row that does not is this branch's.
     pub needs_branch: bool,
+    /// Whether its rows go by their branch's stream; else everybody in the organisation sees them.
+    pub by_branch: bool,
     /// Columns that sync, by their names here, in table order.
     pub columns: Vec<String>,
     /// Column here → column on the hub, where they differ.
@@ -57,10 +59,11 @@ impl SyncTable {
 /// # Errors
 /// When the database cannot be read or a registry row is malformed.
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
-    let rows =
-        sqlx::query("SELECT name, hub_name, position, policy, local_columns, names FROM sync_tables ORDER BY position")
-            .fetch_all(&mut *conn)
-            .await?;
+    let rows = sqlx::query(
+        "SELECT name, hub_name, position, policy, scope, local_columns, names FROM sync_tables ORDER BY position",
+    )
+    .fetch_all(&mut *conn)
+    .await?;
     let mut tables = Vec::with_capacity(rows.len());
     for row in rows {
         let json = |source| StoreError::Json { table: "sync_tables", source };
@@ -84,6 +87,7 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             position: row.get("position"),
             policy,
             needs_branch: all.iter().any(|(column, required)| column == "branch_id" && *required),
+            by_branch: row.get::<&str, _>("scope") == "branch",
             columns: all.into_iter().map(|(column, _)| column).filter(|column| !local.contains(column)).collect(),
             names,
         });

@@ -241,6 +241,7 @@ mod tests {
             position: 7,
             policy: Policy::Merge,
             needs_branch: false,
+            by_branch: false,
             columns: ["id", "org_id", "name", "price_paise", "updated_at", "deleted_at"].map(str::to_owned).into(),
             names: BTreeMap::new(),
         }

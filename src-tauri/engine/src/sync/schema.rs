@@ -58,6 +58,7 @@ mod tests {
             position: 1,
             policy: Policy::Merge,
             needs_branch: false,
+            by_branch: false,
             columns: columns.iter().map(ToString::to_string).collect(),
             names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
         }

@@ -6,7 +6,7 @@ import { Button } from '../button'
 import { Notice } from '../notice'
 import { SignInDialog } from './sign-in-dialog'
 
-type Ways = { toLog: () => void; toHeld: () => void }
+type Ways = { toLog: () => void; toHeld: () => void; toCheck: () => void }
 
 export function AlertNotices(ways: Ways) {
   const status = useStatus().data
@@ -15,13 +15,14 @@ export function AlertNotices(ways: Ways) {
   return alerts.map((alert) => <AlertNotice key={alert.kind} alert={alert} {...ways} />)
 }
 
-function AlertNotice({ alert, toLog, toHeld }: Ways & { alert: Alert }) {
+function AlertNotice({ alert, toLog, toHeld, toCheck }: Ways & { alert: Alert }) {
   const [signingIn, setSigningIn] = useState(false)
   const ways: Record<AlertKind, [string, () => void]> = {
     sign_in: ['Sign in', () => setSigningIn(true)],
     stuck: ['Open the log', toLog],
     silent: ['Open the log', toLog],
     held: ['See what to do', toHeld],
+    differs: ['See which', toCheck],
   }
   const [label, go] = ways[alert.kind]
   return (

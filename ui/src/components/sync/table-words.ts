@@ -27,3 +27,9 @@ export const countedRecords = (table: string, count: number) =>
   counted(count, tableWord(table).toLowerCase(), many[table])
 
 export const tableWord = (table: string | null) => (table === null ? '' : (tables[table] ?? table))
+
+/** "Products": what people call a whole table. */
+export function tablesWord(table: string): string {
+  const words = many[table] ?? `${tableWord(table)}s`
+  return tables[table] ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : table
+}

@@ -22,8 +22,9 @@ import type { FakeOptions } from './options'
 import { Records } from './records'
 import { inventPreview } from './schedule'
 import { inventMetrics } from './metrics'
-import { inventChecks, inventCheckpoints } from './scenes'
+import { inventChecks, inventCheckpoints, step } from './scenes'
 import { FakeSync } from './sync'
+import { FakeVerify } from './verify'
 
 export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSync; close: () => void } {
   const {
@@ -61,6 +62,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
   let scope: Scope = { customers: 'both', suppliers: 'both', bills: 'both', stock: 'both', months: null }
   const fleet = new FakeFleet(scene, branches, () => changed('shop'))
   const backups = new FakeBackups(backupScene, productCount)
+  const verify = new FakeVerify(scene === 'differs', scene !== 'local_only', productCount, customerCount, now)
   let hub: HubSettings = {
     url: scene === 'local_only' ? '' : 'https://kanak.supabase.co',
     key: scene === 'local_only' ? '' : 'sb_publishable_4fJ2kQ',
@@ -193,7 +195,22 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
       }),
     checkpoints: () => list(() => (scene === 'local_only' ? [] : inventCheckpoints(now))),
     resync: () => sync.run('both'),
-    verify: () => list(() => sync.proofs(products.live().length, customers.live().length)),
+    verify: async (repair) => {
+      await sync.run('both')
+      sync.set({ progress: step('verifying', 0, null) })
+      const run = await answer(() => verify.run(repair))
+      sync.set({ progress: null, alerts: run.open > 0 ? sync.status.alerts : [] })
+      changed('sync')
+      return run
+    },
+    verifications: (limit) => list(() => verify.runs.slice(0, limit)),
+    verifySettings: () => list(() => verify.settings),
+    setVerify: (next) =>
+      answer(() => {
+        verify.settings = next
+        changed('hub')
+        return null
+      }),
     cleanUp: () =>
       answer(() => {
         const before = sync.queue.length

@@ -19,6 +19,7 @@ export const sceneNames = [
   'error',
   'held',
   'stuck',
+  'differs',
 ] as const
 export type Scene = (typeof sceneNames)[number]
 
@@ -174,6 +175,19 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
             title: 'Nothing is being sent',
             message:
               'This is more than a missing connection: nothing has gone for 2 hours. 14 changes wait, the oldest for 2 hours, safe on this computer. Press Sync now; if it stays so, the last lines under Sync, Log say why.',
+            news: false,
+          },
+        ],
+      }
+    case 'differs':
+      return {
+        ...calm,
+        alerts: [
+          {
+            kind: 'differs',
+            since: now - 6 * HOUR,
+            title: '4 records differ from the hub',
+            message: 'Nothing is lost: both versions are kept. Open Sync, Consistency, to see which, and press Repair.',
             news: false,
           },
         ],

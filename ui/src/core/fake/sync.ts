@@ -1,6 +1,6 @@
 /** A hub that lives in memory: it takes what waits, and can be made to fail. */
 import { ApiError } from '../error'
-import type { Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatus, TableProof } from '../types'
+import type { Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatus } from '../types'
 import { inventHeld, inventLog, type Scene, sceneStatus, step } from './scenes'
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
@@ -152,32 +152,6 @@ export class FakeSync {
     const failed = this.held.length
     this.set({ failed, ...(failed === 0 && { state: 'up_to_date', problem: null }) })
     return this.held
-  }
-
-  proofs(products: number, customers: number): TableProof[] {
-    const equal = (table: string, n: number): TableProof => ({
-      table,
-      local_count: n,
-      hub_count: n,
-      equal: true,
-      differing: [],
-    })
-    return [
-      equal('branches', 3),
-      equal('devices', 5),
-      equal('item_groups', 5),
-      {
-        table: 'products',
-        local_count: products,
-        hub_count: products - 1,
-        equal: false,
-        differing: ['019ab100-0000-7000-8000-00000000002a'],
-      },
-      equal('customers', customers),
-      equal('suppliers', 18),
-      equal('invoices', 0),
-      equal('stock_movements', products),
-    ]
   }
 }
 

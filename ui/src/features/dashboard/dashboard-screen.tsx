@@ -14,6 +14,7 @@ export type DashboardLinks = {
   toHub: () => void
   toHeld: () => void
   toLog: () => void
+  toCheck: () => void
   toProducts: () => void
   toCustomers: () => void
   toNewProduct: () => void
@@ -35,7 +36,7 @@ export function DashboardScreen(links: DashboardLinks) {
       </PageHead>
       <PageBody>
         <SetupNotice toHub={links.toHub} />
-        <AlertNotices toLog={links.toLog} toHeld={links.toHeld} />
+        <AlertNotices toLog={links.toLog} toHeld={links.toHeld} toCheck={links.toCheck} />
         <SyncCard toHub={links.toHub} toHeld={links.toHeld} />
         <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
         {status?.state === 'local_only' && firstRun.wanted ? (

@@ -8,13 +8,14 @@ import { formatCount } from '@/core/amount'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 import { CheckpointsTab } from './checkpoints-tab'
+import { ConsistencyTab } from './consistency-tab'
 import { HeldTab } from './held-tab'
 import { LogTab } from './log-tab'
 import { QueueTab } from './queue-tab'
 import { StatisticsTab } from './statistics-tab'
 import { ToolsMenu } from './tools-menu'
 
-export const syncTabs = ['queue', 'attention', 'log', 'statistics', 'checkpoints'] as const
+export const syncTabs = ['queue', 'attention', 'log', 'statistics', 'consistency', 'checkpoints'] as const
 export type SyncTab = (typeof syncTabs)[number]
 
 export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab) => void }) {
@@ -27,6 +28,7 @@ export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab)
     { key: 'attention', label: 'Needs attention', count: count(status?.failed) },
     { key: 'log', label: 'Log' },
     { key: 'statistics', label: 'Statistics' },
+    { key: 'consistency', label: 'Consistency' },
     { key: 'checkpoints', label: 'Checkpoints' },
   ]
   return (
@@ -43,7 +45,7 @@ export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab)
           )
         }
       >
-        <ToolsMenu />
+        <ToolsMenu onCheck={() => onTab('consistency')} />
         <SyncNowButton look="primary" testId="sync-screen-now" />
       </PageHead>
       <Tabs label="Sync" tabs={tabs} value={tab} onChange={onTab}>
@@ -51,6 +53,7 @@ export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab)
         {tab === 'attention' && <HeldTab />}
         {tab === 'log' && <LogTab />}
         {tab === 'statistics' && <StatisticsTab />}
+        {tab === 'consistency' && <ConsistencyTab />}
         {tab === 'checkpoints' && <CheckpointsTab />}
       </Tabs>
     </>

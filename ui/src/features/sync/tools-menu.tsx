@@ -14,11 +14,10 @@ import { Button } from '@/components/button'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { CleanUpDialog } from './clean-up-dialog'
 import { ResyncDialog } from './resync-dialog'
-import { VerifyDialog } from './verify-dialog'
 
-export function ToolsMenu() {
+export function ToolsMenu({ onCheck }: { onCheck: () => void }) {
   const { run, blocked } = useRunSync()
-  const [dialog, setDialog] = useState<'resync' | 'verify' | 'clean' | null>(null)
+  const [dialog, setDialog] = useState<'resync' | 'clean' | null>(null)
   const close = () => setDialog(null)
 
   return (
@@ -37,7 +36,7 @@ export function ToolsMenu() {
                 Receive only
               </Item>
               <Menu.Separator className="my-1 h-px bg-line" />
-              <Item icon={ScanSearch} onClick={() => setDialog('verify')} disabled={blocked !== null} note={blocked}>
+              <Item icon={ScanSearch} onClick={onCheck}>
                 Check consistency
               </Item>
               <Item icon={RotateCcw} onClick={() => setDialog('resync')} disabled={blocked !== null} note={blocked}>
@@ -52,7 +51,6 @@ export function ToolsMenu() {
         </Menu.Portal>
       </Menu.Root>
       <ResyncDialog open={dialog === 'resync'} onClose={close} />
-      <VerifyDialog open={dialog === 'verify'} onClose={close} />
       <CleanUpDialog open={dialog === 'clean'} onClose={close} />
     </>
   )

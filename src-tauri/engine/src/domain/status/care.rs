@@ -1,4 +1,4 @@
-//! What people see when they look after sync: queue, held units, log, sums, checkpoints, proof.
+//! What people see when they look after sync: queue, held units, log, sums, checkpoints.
 
 use serde::{Deserialize, Serialize};
 
@@ -181,22 +181,4 @@ pub struct Checkpoint {
     /// Milliseconds UTC of the last move.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub moved_at: Option<i64>,
-}
-
-/// One table's comparison between this device and the hub.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct TableProof {
-    /// Table name.
-    pub table: String,
-    /// Rows here.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub local_count: i64,
-    /// Rows on the hub this device may see.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub hub_count: i64,
-    /// True when counts and content hashes agree.
-    pub equal: bool,
-    /// Ids that differ, at most 100.
-    pub differing: Vec<String>,
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::watchdog::Alert;
 
-pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics, TableProof};
+pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics};
 pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
 pub use progress::{Pace, Phase, Progress};
 pub use scope::{PARTS, Scope, Scoped, Share};

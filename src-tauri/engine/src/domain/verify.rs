@@ -1,0 +1,295 @@
+//! Proof that a branch holds what the hub holds: what was compared, which records differ, and what became of them.
+
+use chrono::{Days, NaiveTime, TimeZone};
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "bindings")]
+use specta_typescript::Number;
+
+/// Who wanted a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Asker {
+    /// A person, in the window or on the command line.
+    Person,
+    /// The night's own run.
+    Night,
+}
+
+/// How a record differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum DifferenceKind {
+    /// The hub has it, this computer has not.
+    MissingHere,
+    /// This computer has it, the hub has not.
+    MissingAtHub,
+    /// Both have it, with different values.
+    Different,
+}
+
+/// What a repair did with a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Repair {
+    /// Sent to the hub again.
+    Sent,
+    /// Fetched from the hub anew.
+    Fetched,
+    /// Merged by the ordinary rule; what lost is a conflict to look at.
+    Merged,
+    /// The hub's version stands here, too; what stood here before is kept in this result.
+    HubStands,
+    /// Removed here, as it was removed from this computer's part on the hub.
+    Removed,
+    /// Not put right; the note says why.
+    Open,
+}
+
+/// One field that differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct FieldDifference {
+    /// The column's name here.
+    pub field: String,
+    /// What people call it.
+    pub title: String,
+    /// The value here, in words; absent for nothing.
+    pub here: Option<String>,
+    /// The value on the hub, in words; absent for nothing.
+    pub hub: Option<String>,
+}
+
+/// One record that differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Difference {
+    /// UUID of the record.
+    pub id: String,
+    /// What people call it: a bill's number, a product's or customer's name.
+    pub label: String,
+    /// How it differs.
+    pub kind: DifferenceKind,
+    /// The fields that differ, when both sides have the record.
+    pub fields: Vec<FieldDifference>,
+    /// What a repair did; absent when none was asked for.
+    pub repair: Option<Repair>,
+    /// What to know or do about it.
+    pub note: Option<String>,
+}
+
+/// One stream of a table, compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct StreamProof {
+    /// The hub's number of the stream; absent for rows of a branch this computer does not follow.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub stream: Option<i64>,
+    /// The branch's name; absent for what the whole organisation shares.
+    pub branch: Option<String>,
+    /// Rows here.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub local_count: i64,
+    /// Rows on the hub.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub hub_count: i64,
+    /// True when counts and content hashes agree.
+    pub equal: bool,
+}
+
+/// One table's comparison between this computer and the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct TableProof {
+    /// Table name.
+    pub table: String,
+    /// Rows here.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub local_count: i64,
+    /// Rows on the hub that this computer follows.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub hub_count: i64,
+    /// True when nothing differs, or nothing does any more.
+    pub equal: bool,
+    /// The same by stream.
+    pub streams: Vec<StreamProof>,
+    /// How many records differed.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub differing: i64,
+    /// How many of them differ still.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub open: i64,
+    /// Those that differed, by name: the first of them, and all whose version here gave way.
+    pub differences: Vec<Difference>,
+}
+
+/// One comparison of everything this computer holds with the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Verification {
+    /// Its number on this computer.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub id: i64,
+    /// Milliseconds UTC.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub started_at: i64,
+    /// Milliseconds it took.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub duration_ms: i64,
+    /// Who wanted it.
+    pub asked_by: Asker,
+    /// The e-mail of who was signed in.
+    pub who: Option<String>,
+    /// Whether what differed was to be put right.
+    pub repair: bool,
+    /// Table by table.
+    pub tables: Vec<TableProof>,
+    /// Tables this computer does not hold as the hub does; they were not compared.
+    pub left_out: Vec<String>,
+    /// Records left out because changes of them wait to be sent.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub waiting: i64,
+    /// Records that differed.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub differing: i64,
+    /// Records that differ still.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub open: i64,
+    /// What came out, in a sentence or two.
+    pub words: String,
+}
+
+/// When this computer compares itself with the hub by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct VerifySettings {
+    /// Whether it does, once a night; on unless switched off.
+    pub nightly: bool,
+    /// The hour of the shop's clock from which it may, 0 to 23; 3 unless set.
+    pub hour: u32,
+}
+
+impl Verification {
+    /// Returns what came out, in a sentence or two.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let mut words = match (self.differing, self.open) {
+            (0, _) => format!("{} compared, no difference.", counted(self.tables.len(), "table")),
+            (all, 0) => format!("{} differed; all are put right, and nothing is lost.", records(all)),
+            (all, open) if !self.repair => {
+                debug_assert_eq!(all, open, "a comparison changes nothing");
+                format!("{} the hub. Nothing is lost: both versions are kept until they are put right.", differ(open))
+            }
+            (all, open) => format!("{} differed; {open} could not be put right, see why beside each.", records(all)),
+        };
+        if self.waiting > 0 {
+            let those = if self.waiting == 1 { "1 record waits" } else { &format!("{} records wait", self.waiting) };
+            words = format!("{words} {those} to be sent and was left out.");
+            if self.waiting > 1 {
+                words = words.replace("was left out", "were left out");
+            }
+        }
+        if !self.left_out.is_empty() {
+            let those = counted(self.left_out.len(), "table");
+            words = format!("{words} {those} not held whole on this computer: left out.");
+        }
+        words
+    }
+}
+
+/// Writes "1 record" and "3 records".
+#[must_use]
+pub fn records(count: i64) -> String {
+    counted(usize::try_from(count).unwrap_or(usize::MAX), "record")
+}
+
+/// Writes "1 record differs from" and "3 records differ from".
+#[must_use]
+pub fn differ(count: i64) -> String {
+    format!("{} {} from", records(count), if count == 1 { "differs" } else { "differ" })
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Tells whether the night's comparison is due: its hour has come since the last one, by the shop's own clock. What was missed while
+/// the computer was off or offline is made up for.
+pub fn is_due<Tz: TimeZone>(hour: u32, last_ms: i64, now_ms: i64, zone: &Tz) -> bool {
+    let Some(now) = zone.timestamp_millis_opt(now_ms).earliest() else { return false };
+    let today = now.date_naive();
+    let hour = NaiveTime::from_hms_opt(hour.min(23), 0, 0).unwrap_or_default();
+    let moment = |back: u64| {
+        let day = today.checked_sub_days(Days::new(back))?;
+        // Where the clock skips this hour, the day's run is due with the next day's.
+        zone.from_local_datetime(&day.and_time(hour)).earliest().map(|at| at.timestamp_millis())
+    };
+    (0..3).filter_map(moment).find(|at| *at <= now_ms).is_some_and(|at| last_ms < at)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{FixedOffset, Utc};
+
+    use super::*;
+
+    const HOUR: i64 = 3_600_000;
+
+    fn run(differing: i64, open: i64, repair: bool) -> Verification {
+        Verification {
+            id: 1,
+            started_at: 0,
+            duration_ms: 5,
+            asked_by: Asker::Person,
+            who: None,
+            repair,
+            tables: Vec::new(),
+            left_out: Vec::new(),
+            waiting: 0,
+            differing,
+            open,
+            words: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_came_out_is_said_so_that_nobody_is_frightened() {
+        for (found, words) in [
+            (run(0, 0, false), "0 tables compared, no difference."),
+            (
+                run(1, 1, false),
+                "1 record differs from the hub. Nothing is lost: both versions are kept until they are put right.",
+            ),
+            (run(3, 0, true), "3 records differed; all are put right, and nothing is lost."),
+            (run(3, 1, true), "3 records differed; 1 could not be put right, see why beside each."),
+            (
+                Verification { waiting: 2, ..run(0, 0, false) },
+                "0 tables compared, no difference. 2 records wait to be sent and were left out.",
+            ),
+        ] {
+            assert_eq!(found.sentence(), words);
+        }
+    }
+
+    #[test]
+    fn a_night_is_due_once_and_made_up_for() {
+        let day = 24 * HOUR;
+        let at = |days: i64, hours: i64| days * day + hours * HOUR;
+        for (story, last, now, due) in [
+            ("the hour has not come", at(9, 4), at(10, 2), false),
+            ("the hour has come", at(9, 4), at(10, 3), true),
+            ("it ran already", at(10, 3), at(10, 5), false),
+            ("the computer was off at night", at(8, 4), at(10, 9), true),
+            ("yesterday's was missed and today's hour is to come", at(8, 4), at(10, 1), true),
+            ("it ran late yesterday", at(9, 20), at(10, 1), false),
+        ] {
+            assert_eq!(is_due(3, last, now, &Utc), due, "because {story}");
+        }
+        let mumbai = FixedOffset::east_opt(19_800).expect("half past five");
+        assert!(is_due(3, at(9, 20), at(9, 22), &mumbai), "because 22:00 UTC is half past three in Mumbai");
+        assert!(!is_due(3, at(9, 20), at(9, 21), &mumbai), "because 21:00 UTC is half past two there");
+    }
+}

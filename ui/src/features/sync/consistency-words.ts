@@ -1,0 +1,62 @@
+/** A check with the hub in words. Pure, so that every outcome is tested. */
+import { CircleCheck, type LucideIcon, TriangleAlert } from 'lucide-react'
+import type { Tone } from '@/components/badge'
+import { tablesWord } from '@/components/sync/table-words'
+import type { Difference, DifferenceKind, Repair, StreamProof, Verification } from '@/core/types'
+
+export const kindWords: Record<DifferenceKind, string> = {
+  missing_here: 'Missing here',
+  missing_at_hub: 'Missing at the hub',
+  different: 'Different',
+}
+
+const repairs: Record<Repair, [string, Tone, string]> = {
+  sent: ['Sent again', 'ok', 'The hub has it again.'],
+  fetched: ['Fetched anew', 'ok', 'This computer has it again.'],
+  merged: ['Merged', 'ok', 'The later edit of each field stands; what lost is under Conflicts.'],
+  hub_stands: ['Hub’s version stands', 'ok', 'What stood here is kept in this result.'],
+  removed: [
+    'Removed here',
+    'ok',
+    'It was removed from this computer’s part on the hub; what it was called is kept here.',
+  ],
+  open: ['Still open', 'warn', 'It could not be put right from here.'],
+}
+
+export function repairWords({ repair }: Difference): { word: string; tone: Tone; meaning: string } | null {
+  if (repair === null) return null
+  const [word, tone, meaning] = repairs[repair]
+  return { word, tone, meaning }
+}
+
+/** Green when nothing differs any more, amber when a person is wanted. */
+export function tone(run: Verification): { icon: LucideIcon; look: string } {
+  return run.open > 0 ? { icon: TriangleAlert, look: 'text-warn' } : { icon: CircleCheck, look: 'text-ok' }
+}
+
+/** "by night", "meera@kanak.example". */
+export function askerWords({ asked_by, who }: Verification): string {
+  if (asked_by === 'night') return 'by itself, at night'
+  return who === null ? 'by a person' : `by ${who}`
+}
+
+/** "Not compared, as they are not held whole here: Invoices and Payments." */
+export function leftOutWords(tables: string[]): string | null {
+  if (tables.length === 0) return null
+  const words = tables.map(tablesWord)
+  const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words[0]
+  return `Not compared, because this computer does not hold them whole: ${list}.`
+}
+
+/** Whose rows a stream has. */
+export function streamWord({ stream, branch }: StreamProof): string {
+  if (stream === null) return 'Branches not followed here'
+  return branch ?? 'Whole shop'
+}
+
+/** "1 differed, put right", "2 differ"; null when nothing did. */
+export function runWords({ differing, open }: Verification): string {
+  if (differing === 0) return 'No difference'
+  if (open === 0) return `${differing} put right`
+  return open === differing ? `${open} ${open === 1 ? 'differs' : 'differ'}` : `${open} of ${differing} open`
+}

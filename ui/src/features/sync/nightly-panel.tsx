@@ -1,0 +1,53 @@
+/** Whether this computer compares itself with the hub by itself, and from which hour. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { toast } from 'sonner'
+import { SelectField } from '@/components/field'
+import { Panel } from '@/components/page'
+import { Switch } from '@/components/switch'
+import { ApiError } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
+import type { VerifySettings } from '@/core/types'
+
+const hours = Array.from({ length: 24 }, (_, hour) => hour)
+const hourWords = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12}:00 ${hour < 12 ? 'am' : 'pm'}`
+
+export function NightlyPanel() {
+  const host = useHost()
+  const settings = useQuery({ queryKey: keys.verifySettings, queryFn: () => host.verifySettings() })
+  const save = useMutation({
+    mutationFn: (next: VerifySettings) => host.setVerify(next),
+    onSuccess: () => void settings.refetch(),
+    onError: (error) => toast.error(ApiError.from(error).message),
+  })
+  if (!settings.data) return null
+  const kept = settings.data
+  return (
+    <Panel title="Every night">
+      <div className="flex flex-col gap-3 p-4">
+        <Switch
+          checked={kept.nightly}
+          disabled={save.isPending}
+          testId="check-nightly"
+          onChange={(nightly) => save.mutate({ ...kept, nightly })}
+        >
+          Check by itself
+        </Switch>
+        <SelectField
+          label="From"
+          hint="When the shop is quiet. A night missed is made up for; if something differs, you are told."
+          value={kept.hour}
+          disabled={!kept.nightly || save.isPending}
+          data-testid="check-hour"
+          onChange={(event) => save.mutate({ ...kept, hour: Number(event.target.value) })}
+        >
+          {hours.map((hour) => (
+            <option key={hour} value={hour}>
+              {hourWords(hour)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,68 @@
+/** Every table that was compared: rows on both sides, and by branch where there is more than one stream. */
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { Panel } from '@/components/page'
+import { tablesWord } from '@/components/sync/table-words'
+import { formatCount } from '@/core/amount'
+import type { TableProof, Verification } from '@/core/types'
+import { streamWord } from './consistency-words'
+
+export function ProofTable({ run }: { run: Verification }) {
+  return (
+    <Panel title="Compared">
+      <table className="tabular w-full">
+        <thead className="text-small text-faint">
+          <tr className="border-b border-line">
+            <th className="py-1.5 pl-4 text-left font-medium">Table</th>
+            <th className="text-right font-medium">Here</th>
+            <th className="pl-3 text-right font-medium">Hub</th>
+            <th className="w-36 pr-4 pl-6 text-left font-medium">Result</th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {run.tables.map((table) => (
+            <Rows key={table.table} proof={table} />
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}
+
+function Rows({ proof }: { proof: TableProof }) {
+  const streams = proof.streams.length > 1 ? proof.streams : []
+  return (
+    <>
+      <tr>
+        <td className="py-1.5 pl-4">{tablesWord(proof.table)}</td>
+        <td className="text-right">{formatCount(proof.local_count)}</td>
+        <td className="pl-3 text-right">{formatCount(proof.hub_count)}</td>
+        <td className="pr-4 pl-6">
+          <Verdict proof={proof} />
+        </td>
+      </tr>
+      {streams.map((stream) => (
+        <tr key={stream.stream} className="text-small text-quiet">
+          <td className="py-1 pl-8">{streamWord(stream)}</td>
+          <td className="text-right">{formatCount(stream.local_count)}</td>
+          <td className="pl-3 text-right">{formatCount(stream.hub_count)}</td>
+          <td className="pr-4 pl-6">{stream.equal ? 'Equal' : 'Differs'}</td>
+        </tr>
+      ))}
+    </>
+  )
+}
+
+function Verdict({ proof: { open, differing, equal } }: { proof: TableProof }) {
+  const [Icon, look] = equal ? [CircleCheck, 'text-ok'] : [TriangleAlert, 'text-warn']
+  const words = equal
+    ? differing > 0
+      ? `${formatCount(differing)} put right`
+      : 'Equal'
+    : `${formatCount(open)} differ`
+  return (
+    <span className={`inline-flex items-center gap-1.5 ${look}`}>
+      <Icon aria-hidden className="size-4" />
+      {open === 1 && !equal ? '1 differs' : words}
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+/** Earlier checks, newest first; choosing one shows it. */
+import { cx } from '@/components/cx'
+import { Panel } from '@/components/page'
+import { moment } from '@/core/time'
+import type { Verification } from '@/core/types'
+import { askerWords, runWords, tone } from './consistency-words'
+
+type Props = { runs: Verification[]; shown: number; onShow: (id: number) => void }
+
+export function RunList({ runs, shown, onShow }: Props) {
+  return (
+    <Panel title="Checks">
+      <ul aria-label="Checks" className="max-h-96 divide-y divide-line overflow-y-auto">
+        {runs.map((run) => {
+          const { icon: Icon, look } = tone(run)
+          return (
+            <li key={run.id}>
+              <button
+                type="button"
+                aria-current={run.id === shown || undefined}
+                onClick={() => onShow(run.id)}
+                data-testid="check-run"
+                className={cx(
+                  'flex w-full items-center gap-2.5 px-4 py-2 text-left -outline-offset-2 hover:bg-hover',
+                  run.id === shown && 'bg-sunken',
+                )}
+              >
+                <Icon aria-hidden className={`size-4 shrink-0 ${look}`} />
+                <span className="min-w-0 flex-1">
+                  <span className="tabular block font-medium">{runWords(run)}</span>
+                  <span className="tabular block truncate text-small text-quiet">
+                    {moment(run.started_at)} · {askerWords(run)}
+                  </span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}
