@@ -179,22 +179,21 @@ impl Verification {
         let mut words = match (self.differing, self.open) {
             (0, _) => format!("{} compared, no difference.", counted(self.tables.len(), "table")),
             (all, 0) => format!("{} differed; all are put right, and nothing is lost.", records(all)),
-            (all, open) if !self.repair => {
-                debug_assert_eq!(all, open, "a comparison changes nothing");
+            (all, open) if self.repair => {
+                format!("{} differed; {open} could not be put right, see why beside each.", records(all))
+            }
+            (_, open) => {
                 format!("{} the hub. Nothing is lost: both versions are kept until they are put right.", differ(open))
             }
-            (all, open) => format!("{} differed; {open} could not be put right, see why beside each.", records(all)),
         };
-        if self.waiting > 0 {
-            let those = if self.waiting == 1 { "1 record waits" } else { &format!("{} records wait", self.waiting) };
-            words = format!("{words} {those} to be sent and was left out.");
-            if self.waiting > 1 {
-                words = words.replace("was left out", "were left out");
-            }
+        match self.waiting {
+            0 => {}
+            1 => words.push_str(" 1 record waits to be sent and was left out."),
+            many => words.push_str(&format!(" {many} records wait to be sent and were left out.")),
         }
         if !self.left_out.is_empty() {
             let those = counted(self.left_out.len(), "table");
-            words = format!("{words} {those} not held whole on this computer: left out.");
+            words.push_str(&format!(" {those} not held whole on this computer: left out."));
         }
         words
     }

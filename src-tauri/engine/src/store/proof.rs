@@ -85,7 +85,7 @@ pub async fn rows(
 /// # Errors
 /// When the database cannot be read.
 pub async fn waiting(conn: &mut SqliteConnection, table: &str) -> Result<BTreeSet<String>, StoreError> {
-    let ids = "SELECT DISTINCT record_id FROM sync_queue WHERE table_name = ? AND status <> 'synced'";
+    let ids = "SELECT DISTINCT record_id FROM sync_queue WHERE table_name = ? AND synced_at IS NULL";
     Ok(sqlx::query_scalar(ids).bind(table).fetch_all(conn).await?.into_iter().collect())
 }
 

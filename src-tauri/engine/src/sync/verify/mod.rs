@@ -120,8 +120,10 @@ pub fn judged(before: Comparison, mut after: Comparison) -> Comparison {
                 one.repair = Some(Repair::Open);
                 one.note = Some("The hub has not taken it; see Needs attention.".to_owned());
             } else if now.odd.contains(&one.id) {
+                let again = now.proof.differences.iter().find(|again| again.id == one.id);
+                let why = again.and_then(|again| again.note.clone()).or_else(|| one.note.take());
                 one.repair = Some(Repair::Open);
-                one.note.get_or_insert_with(|| "It differs still. Sync, then check again.".to_owned());
+                one.note = why.or_else(|| Some("It differs still. Sync, then check again.".to_owned()));
             } else if one.repair == Some(Repair::Open) {
                 one.repair = Some(Repair::Fetched);
                 one.note = Some("It was put right elsewhere meanwhile.".to_owned());
