@@ -178,7 +178,7 @@ mod tests {
             (
                 "payments",
                 json!({"amount_paise": 10_000, "direction": "in", "mode": "cash", "business_date": "2026-11-21"}),
-                Some("₹100.00 received, cash, 2026-11-21"),
+                Some("₹100.00 received, cash, 21 Nov 2026"),
             ),
             ("payment_allocations", json!({"amount_paise": 500}), Some("₹5.00 for MUM1-7")),
             ("customers", json!({"name": " "}), None),
