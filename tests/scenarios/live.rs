@@ -107,11 +107,10 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     hub.faults().cut();
     for branch in [&mum, &pun] {
         line_is(branch, Line::Offline).await?;
-        assert_eq!(
-            branch.engine().status().await?.state,
-            SyncState::Offline,
-            "because the card says what the line says"
-        );
+        until("the card says what the line says", async || {
+            Ok(branch.engine().status().await?.state == SyncState::Offline)
+        })
+        .await?;
     }
     mum.add_product("Written in the dark", 100).await?;
     pun.add_product("Also in the dark", 100).await?;
