@@ -166,39 +166,6 @@ async fn deleting_restoring_and_reviving_are_told_with_who_did_it() -> Result<()
 }
 
 #[tokio::test]
-async fn an_earlier_value_comes_back_also_where_there_is_no_form() -> Result<()> {
-    let hub = Hub::shared().await?;
-    let (_, mum, pun) = two_branches(hub).await?;
-    mum.run("INSERT INTO suppliers (name, phone) VALUES ('Zaveri', '98200'); INSERT INTO item_groups (name) VALUES ('Rings')")
-        .await?;
-    settle(&[&mum, &pun]).await?;
-    mum.run("UPDATE suppliers SET phone = NULL; UPDATE item_groups SET name = 'Rngs'").await?;
-    settle(&[&mum, &pun]).await?;
-    for (table, field, shown) in [("suppliers", "phone", "98200"), ("item_groups", "name", "Rings")] {
-        let id = pun.ask(&format!("SELECT id FROM {table}")).await?.expect("it is there");
-        let record = RecordRef { table: table.to_owned(), id };
-        let newest = told(&pun, &record).await?.entries.swap_remove(0);
-        let change = newest.fields.iter().find(|change| change.field == field).expect("it is told");
-        assert_eq!(change.before.as_deref(), Some(shown), "because that is what it was");
-        pun.engine().put_back(&record, field, &change.before_value).await?;
-        for field in ["id", "parent_id", "no_such_column", "created_at"] {
-            let refused = pun.engine().put_back(&record, field, "null").await.expect_err("nobody types that");
-            assert_eq!(refused.code(), Code::Invalid, "because {field} is not written by hand: {refused}");
-        }
-        let refused = pun.engine().put_back(&record, "name", "null").await.expect_err("a name is required");
-        assert_eq!(refused.code(), Code::Invalid, "{refused}");
-    }
-    let branch = pun.ask("SELECT id FROM branches WHERE code = 'PUN'").await?.expect("it is there");
-    let branch = RecordRef { table: "branches".to_owned(), id: branch };
-    assert!(pun.engine().put_back(&branch, "code", "\"PNQ\"").await.is_err(), "because bills carry the code");
-    settle(&[&pun, &mum]).await?;
-    let restored = "phone = '98200'";
-    assert_eq!(mum.count("suppliers", restored).await?, 1, "because it came back everywhere");
-    assert_eq!(mum.count("item_groups", "name = 'Rings'").await?, 1, "because it came back everywhere");
-    all_equal(&[&mum, &pun]).await
-}
-
-#[tokio::test]
 async fn nobody_reads_the_history_of_a_record_he_may_not_read() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = two_branches(hub).await?;

@@ -189,7 +189,11 @@ async fn giving_up_a_record_that_others_refer_to_leaves_no_loose_ends() -> Resul
     assert_eq!((held[1].verdict.as_str(), held[1].behind), ("waiting", Some(held[0].unit)), "because it waits for it");
     let left = mum.engine().discard_held(held[0].unit, "Typed by mistake").await?;
     assert_eq!(left.len(), 1, "because the movement still wants its product: {left:?}");
-    assert!(left[0].message.contains(&poison.id), "because it must be told which product: {}", left[0].message);
+    assert!(
+        left[0].message.contains("the product “Poison”"),
+        "because it must be told which product: {}",
+        left[0].message
+    );
     mum.sync().await?;
     let left = mum.engine().discard_held(left[0].unit, "So was this").await?;
     assert!(left.is_empty(), "because both were given up: {left:?}");

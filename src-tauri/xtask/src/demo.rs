@@ -66,6 +66,7 @@ pub fn run(options: &[&str]) -> Outcome {
         windows.push(open(&home.join(branch), Some(&setup), headless)?);
     }
     println!("Mumbai and Pune are open, with their data in target/demo. Change something in one and watch the other.");
+    println!("To see every branch, sign in as the owner: owner@kesar.example, {}.", field(&hub, "password")?);
     println!("Type cut to cut the hub off and mend to bring it back. Close both windows to end.");
     let ended = wait_for_all(windows, line);
     // Its input closed with `line`; the hub takes everything down by itself.

@@ -26,25 +26,6 @@ pub fn title(column: &str) -> String {
     letters.next().map_or(words.clone(), |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Returns what people call one record of a table: "a product".
-#[must_use]
-pub fn kind(table: &str) -> &'static str {
-    match table {
-        "products" => "a product",
-        "customers" => "a customer",
-        "suppliers" => "a supplier",
-        "item_groups" => "an item group",
-        "invoices" => "a bill",
-        "invoice_lines" => "a bill’s line",
-        "stock_movements" => "a stock movement",
-        "payments" => "a payment",
-        "branches" => "a branch",
-        "devices" => "a device",
-        "profiles" => "a person",
-        _ => "a record",
-    }
-}
-
 /// Returns a column's value as people read it: paise as rupees, thousandths as quantities or percent, moments in UTC. Nothing for
 /// what is absent.
 #[must_use]

@@ -11,7 +11,8 @@ use crate::domain::status::Subject;
 use crate::error::Error;
 use crate::store::identity;
 
-/// How often it looks. A look is one pragma on an open connection and touches no disk.
+/// How often it looks. A look is one pragma on an open connection and touches no disk: 0.4 ms of a processor in a debug build, its
+/// waking up included, which is less than a thousandth of one core.
 const EVERY: Duration = Duration::from_millis(500);
 
 impl Engine {

@@ -233,8 +233,8 @@ async fn told(conn: &mut SqliteConnection, tables: &[SyncTable], found: Found) -
         field: found.field,
         kind: found.kind,
     };
-    conflict.words = conflict.sentence();
     conflict.moved_on = conflict.has_moved_on();
+    conflict.words = conflict.sentence();
     Ok(conflict)
 }
 

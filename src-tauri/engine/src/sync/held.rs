@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::wire::{Verdict, Verdicts, body};
+use super::wire::{Parent, Verdict, Verdicts, body};
 use super::{Context, SyncError, counted, push};
+use crate::domain::conflict::record_word;
 use crate::domain::refusal::plainly;
 use crate::domain::status::Phase;
-use crate::domain::words;
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
-use crate::store::registry::Policy;
+use crate::store::registry::{self, Policy};
 use crate::store::staged::Pulled;
-use crate::store::{WriteTx, cursors, log, queue, staged};
+use crate::store::{WriteTx, cursors, log, queue, queue_view, staged};
 
 /// Notes what became of units: held ones stay held, the others are let go.
 pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
@@ -31,6 +31,10 @@ pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Re
 
 /// Notes that a unit of `changes` changes is held; 0 for a unit that was held before.
 pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now: i64) -> Result<(), SyncError> {
+    let missing = match verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
+        Some(parent) => Some(called(tx, parent).await?),
+        None => None,
+    };
     let held = Held {
         unit: verdict.u,
         verdict: verdict.v.clone(),
@@ -38,20 +42,29 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now:
         table: verdict.table.clone(),
         record: verdict.record.clone(),
         field: verdict.field.clone(),
-        message: why(verdict),
+        message: why(verdict, missing.as_deref()),
         behind: verdict.behind,
         changes,
     };
     Ok(held::hold(tx, &held, now).await?)
 }
 
-/// Says in plain words why a unit is held.
-fn why(verdict: &Verdict) -> String {
+/// Names the record a unit waits for: by its name, or by its id when nobody here knows it either.
+async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> {
+    let tables = registry::tables(tx.conn()).await?;
+    let word = record_word(&parent.table);
+    Ok(match queue_view::label(tx.conn(), &tables, &parent.table, &parent.id).await? {
+        Some(name) => format!("the {word} “{name}”"),
+        None => format!("a {word} this computer does not know ({})", parent.id),
+    })
+}
+
+/// Says in plain words why a unit is held; `missing` is the record it waits for.
+fn why(verdict: &Verdict, missing: Option<&str>) -> String {
     let said = plainly(verdict.message.as_deref().unwrap_or("The hub did not say why."));
-    if let Some(parent) = verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
+    if let Some(missing) = missing {
         return format!(
-            "It refers to {}, which the hub does not have. It goes by itself when that record arrives.",
-            words::kind(&parent.table)
+            "It refers to {missing}, which the hub does not have. It goes by itself when that record arrives."
         );
     }
     match (verdict.v.as_str(), verdict.behind) {

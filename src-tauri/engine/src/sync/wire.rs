@@ -43,6 +43,7 @@ pub(super) struct Verdict {
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Parent {
     pub table: String,
+    pub id: String,
 }
 
 /// Numbers a push was given in one stream.

@@ -139,6 +139,11 @@ function decide(conflict: Conflict, choice: Choice): number {
   Object.assign(conflict, {
     state: 'settled',
     present: wrote,
+    moved_on: wrote?.value !== conflict.theirs.value.value,
+    words: conflict.words.replace(
+      /stands\.$/,
+      wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.',
+    ),
     in_bin: conflict.in_bin && choice.choice !== 'take',
     decisions: [
       {

@@ -109,7 +109,8 @@ function Value({ title, shown, side, stands }: ValueProps) {
       <dd className="selectable font-medium break-words">{shown}</dd>
       {side && (
         <dd className="tabular mt-0.5 text-small text-quiet">
-          {signed(side)} · <span className="whitespace-nowrap">{moment(side.at)}</span>
+          {signed(side)}
+          <span className="block">{moment(side.at)}</span>
         </dd>
       )}
     </div>

@@ -10,18 +10,19 @@ impl Conflict {
         let (later, earlier) = names(stood, lost);
         let (label, title) = (&self.label, &self.title);
         let record = record_word(&self.table_name);
+        let stands = if self.moved_on { "stood at first" } else { "stands" };
         match self.kind.as_str() {
             "deleted" => format!(
-                "{label}: {earlier} wrote {} as {}, and {later} deleted the {record} without having seen it; the later step, {}, stands.",
+                "{label}: {earlier} wrote {} as {}, and {later} deleted the {record} without having seen it; the later step, {}, {stands}.",
                 lower(title),
                 self.ours.value.shown,
                 possessive(&later)
             ),
             "kept" | "revived" => format!(
-                "{label}: {earlier} deleted the {record}, and {later} changed it later without having seen that; the {record} stays."
+                "{label}: {earlier} deleted the {record}, and {later} changed it later without having seen that; the later step {stands}."
             ),
             _ => format!(
-                "{title} of {label}: {earlier} wrote {}; {later} wrote {}. The later edit, {}, stands.",
+                "{title} of {label}: {earlier} wrote {}; {later} wrote {}. The later edit, {}, {stands}.",
                 lost.value.shown,
                 stood.value.shown,
                 possessive(&later)
@@ -69,7 +70,7 @@ pub fn record_word(table: &str) -> &str {
         "item_groups" => "group",
         "invoices" => "bill",
         "branches" => "branch",
-        "devices" => "computer",
+        "devices" => "device",
         "profiles" => "person",
         "business_settings" => "setting",
         _ => "record",

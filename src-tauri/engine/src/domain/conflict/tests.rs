@@ -57,12 +57,16 @@ fn a_conflict_is_told_in_a_sentence() {
             "Phone of Asha Patel: Pune wrote 98; Mumbai wrote 97. The later edit, Mumbai’s, stands.",
         ),
         (
+            Conflict { moved_on: true, ..phones("edit", Some("98"), false) },
+            "Phone of Asha Patel: Pune wrote 98; Mumbai wrote 97. The later edit, Mumbai’s, stood at first.",
+        ),
+        (
             phones("deleted", Some("97"), true),
             "Asha Patel: Mumbai wrote phone as 97, and Pune deleted the customer without having seen it; the later step, Pune’s, stands.",
         ),
         (
             phones("kept", None, false),
-            "Asha Patel: Pune deleted the customer, and Mumbai changed it later without having seen that; the customer stays.",
+            "Asha Patel: Pune deleted the customer, and Mumbai changed it later without having seen that; the later step stands.",
         ),
     ] {
         assert_eq!(conflict.sentence(), words);
