@@ -20,6 +20,7 @@ mod offline;
 mod outside;
 mod pipeline;
 mod poison;
+mod repairing;
 mod restored;
 mod reviews;
 mod roles;

@@ -24,12 +24,12 @@ async fn behind_the_hub(hub: &Hub, table: &str, sql: &str) -> Result<()> {
 }
 
 /// Writes on a branch so that nothing is captured.
-async fn behind_the_branch(branch: &Branch, sql: &str) -> Result<()> {
+pub async fn behind_the_branch(branch: &Branch, sql: &str) -> Result<()> {
     branch.run(&format!("UPDATE sync_guard SET applying = 1; {sql}; UPDATE sync_guard SET applying = 0")).await
 }
 
 /// What differs: table, name, how, and the fields with both values.
-fn named(run: &Verification) -> BTreeSet<String> {
+pub fn named(run: &Verification) -> BTreeSet<String> {
     let told = run.tables.iter().flat_map(|table| table.differences.iter().map(move |one| (&table.table, one)));
     told.map(|(table, one)| {
         let word = match one.kind {
@@ -46,12 +46,12 @@ fn named(run: &Verification) -> BTreeSet<String> {
 }
 
 /// What a repair did, by name.
-fn repaired(run: &Verification) -> BTreeSet<(String, Repair)> {
+pub fn repaired(run: &Verification) -> BTreeSet<(String, Repair)> {
     let told = run.tables.iter().flat_map(|table| &table.differences);
     told.filter_map(|one| Some((one.label.clone(), one.repair?))).collect()
 }
 
-fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     items.into_iter().collect()
 }
 
@@ -259,6 +259,9 @@ async fn bills_and_facts_are_put_right_though_nobody_may_change_them() -> Result
     let repair = kept.iter().find(|run| run.repair).expect("the repair is kept");
     assert!(named(repair).contains("stock_movements: Ring +9 (opening) differs Quantity: 9 / 4"));
     assert!(repaired(repair).contains(&("Ring +9 (opening)".to_owned(), Repair::HubStands)));
+    let logged =
+        mum.count("sync_log", "direction = 'gave-way' AND error LIKE '%Quantity: 9 here, 4 at the hub%'").await?;
+    assert_eq!(logged, 1, "because it is written down in the same breath as it gives way");
     settle(&[&pun, &mum]).await?;
     all_equal(&[&mum, &pun]).await
 }

@@ -172,6 +172,17 @@ pub struct VerifySettings {
     pub hour: u32,
 }
 
+impl Difference {
+    /// Returns what stood here and gave way to the hub's version, in a sentence.
+    #[must_use]
+    pub fn gave_way(&self) -> String {
+        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        let fields =
+            self.fields.iter().map(|f| format!("{}: {} here, {} at the hub", f.title, said(&f.here), said(&f.hub)));
+        format!("{} ({}) as the hub has it. {}", self.label, self.id, fields.collect::<Vec<_>>().join("; "))
+    }
+}
+
 impl Verification {
     /// Returns what came out, in a sentence or two.
     #[must_use]
@@ -226,7 +237,8 @@ pub fn is_due<Tz: TimeZone>(hour: u32, last_ms: i64, now_ms: i64, zone: &Tz) -> 
         // Where the clock skips this hour, the day's run is due with the next day's.
         zone.from_local_datetime(&day.and_time(hour)).earliest().map(|at| at.timestamp_millis())
     };
-    (0..3).filter_map(moment).find(|at| *at <= now_ms).is_some_and(|at| last_ms < at)
+    // A clock that was ahead for a while must not put the nights off until then.
+    (0..3).filter_map(moment).find(|at| *at <= now_ms).is_some_and(|at| last_ms < at || last_ms > now_ms)
 }
 
 #[cfg(test)]
@@ -284,6 +296,7 @@ mod tests {
             ("the computer was off at night", at(8, 4), at(10, 9), true),
             ("yesterday's was missed and today's hour is to come", at(8, 4), at(10, 1), true),
             ("it ran late yesterday", at(9, 20), at(10, 1), false),
+            ("the clock was days ahead when it ran", at(99, 4), at(10, 1), true),
         ] {
             assert_eq!(is_due(3, last, now, &Utc), due, "because {story}");
         }

@@ -79,10 +79,12 @@ impl Engine {
             self.sync_now(Direction::Both).await?;
         }
         let mut found = self.compare().await?;
+        let mut cut_short = None;
         if repair && found.differing() > 0 {
-            self.mend(&mut found).await?;
-            self.sync_now(Direction::Both).await?;
-            found = sync::judged(found, self.compare().await?);
+            match self.put_right(&mut found).await {
+                Ok(after) => found = sync::judged(found, after),
+                Err(error) => cut_short = Some(error),
+            }
         }
         drop(step);
         let who = match asked_by {
@@ -105,9 +107,25 @@ impl Engine {
             open,
             words: String::new(),
         };
-        run.words = run.sentence();
+        run.words = match &cut_short {
+            None => run.sentence(),
+            // Kept all the same: it says what gave way.
+            Some(error) => {
+                format!("The repair was cut short. {error} What is done stays done; repair again for the rest.")
+            }
+        };
         self.keep_verification(&mut run).await?;
-        Ok(run)
+        match cut_short {
+            None => Ok(run),
+            Some(error) => Err(error),
+        }
+    }
+
+    /// Puts right what was found, lets a session send what is offered, and compares again.
+    async fn put_right(&self, found: &mut Comparison) -> Result<Comparison, Error> {
+        self.mend(found).await?;
+        self.sync_now(Direction::Both).await?;
+        self.compare().await
     }
 
     async fn compare(&self) -> Result<Comparison, Error> {

@@ -13,6 +13,7 @@ const directions: Record<string, string> = {
   retry: 'Tried again',
   verify: 'Checked with the hub',
   repair: 'Repaired',
+  'gave-way': 'Gave way to the hub',
   'clean-up': 'Cleaned up',
   restore: 'Backup restored',
   alert: 'Alert',

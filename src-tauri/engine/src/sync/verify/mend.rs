@@ -19,7 +19,7 @@ use crate::store::mend::{self, Made};
 use crate::store::queue::Outgoing;
 use crate::store::registry::{Policy, SyncTable};
 use crate::store::staged::{self, Pulled};
-use crate::store::{StoreError, clock, conflicts, offer, proof};
+use crate::store::{StoreError, clock, conflicts, log, offer, proof};
 use crate::sync::{Context, SyncError, counted, push};
 
 /// Records looked at in one go.
@@ -106,7 +106,7 @@ impl Mender<'_> {
     ) -> Result<(), SyncError> {
         let head = mend::head_of(&mut *self.ctx.store.reader().await?, &self.ctx.tables, &found.table).await?;
         let all: Vec<String> = found.odd.iter().cloned().collect();
-        let mut told: Vec<Difference> = Vec::new();
+        found.proof.differences.clear();
         for ids in all.chunks(CHUNK) {
             self.ctx.stop_if_asked(|| {
                 format!("{} of {} were looked at; start it again for the others.", done, counted(total, "record"))
@@ -120,8 +120,8 @@ impl Mender<'_> {
                 }
                 plans.insert(id.clone(), self.plan(&found.table, head.as_ref(), seen).await?);
             }
-            let mut differences = look::describe(self.ctx, &found.table, &look.seen).await?;
-            let refused = self.carry_out(&found.table, &look, &plans).await?;
+            let mut differences = self.describe(&found.table, &look, &plans).await?;
+            let refused = self.carry_out(&found.table, &look, &plans, &differences).await?;
             for one in &mut differences {
                 let Some(plan) = plans.get(&one.id) else { continue };
                 one.repair = Some(plan.outcome());
@@ -135,12 +135,32 @@ impl Mender<'_> {
             }
             // What gave way is told whole: nowhere else is it kept.
             let gave_way = |one: &Difference| matches!(one.repair, Some(Repair::HubStands | Repair::Removed));
-            differences.retain(|one| gave_way(one) || { told.len() < NAMED });
-            told.append(&mut differences);
+            let room = NAMED.saturating_sub(found.proof.differences.len());
+            let (kept, others): (Vec<_>, Vec<_>) = differences.into_iter().partition(gave_way);
+            found.proof.differences.extend(kept.into_iter().chain(others.into_iter().take(room)));
             *done += i64::try_from(ids.len()).unwrap_or_default();
         }
-        found.proof.differences = told;
         Ok(())
+    }
+
+    /// Describes what differs; of what is about to be removed here, everything it holds.
+    async fn describe(
+        &self,
+        table: &SyncTable,
+        look: &Look,
+        plans: &BTreeMap<String, Plan>,
+    ) -> Result<Vec<Difference>, SyncError> {
+        let mut differences = look::describe(self.ctx, table, &look.seen).await?;
+        for one in &mut differences {
+            if let (Some(Plan::Remove), Some(Seen::MissingAtHub(row, _))) = (plans.get(&one.id), look.seen.get(&one.id))
+            {
+                let filled = |column: &&String| row.get(*column).is_some_and(|value| !value.is_null());
+                let columns: Vec<String> = table.columns.iter().filter(filled).cloned().collect();
+                let mut conn = self.ctx.store.reader().await?;
+                one.fields = proof::fields(&mut conn, &self.ctx.tables, table, &columns, (row, &Map::new())).await?;
+            }
+        }
+        Ok(differences)
     }
 
     async fn plan(&self, table: &SyncTable, head: Option<&(String, String)>, seen: &Seen) -> Result<Plan, SyncError> {
@@ -253,8 +273,10 @@ impl Mender<'_> {
         table: &SyncTable,
         look: &Look,
         plans: &BTreeMap<String, Plan>,
+        differences: &[Difference],
     ) -> Result<bool, SyncError> {
         let now = self.ctx.now();
+        let gives_way = |id: &str, plan: fn(&Plan) -> bool| plans.get(id).is_some_and(plan);
         let (mut fetched, mut replaced, mut removed): (Vec<String>, Vec<String>, Vec<Value>) = Default::default();
         let mut tx = self.ctx.store.begin().await?;
         for (id, plan) in plans {
@@ -299,6 +321,11 @@ impl Mender<'_> {
             let page = Pulled { parts, moves: Vec::new(), hlc: None };
             staged::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
         }
+        for one in
+            differences.iter().filter(|one| gives_way(&one.id, |plan| matches!(plan, Plan::Yield | Plan::Remove)))
+        {
+            log::note(&mut tx, "gave-way", &one.gave_way(), now).await?;
+        }
         tx.commit().await?;
         let Some(part) = look.records.part(table, &replaced) else { return Ok(false) };
         // By itself, so that it can be undone: a fact this version refuses must not vanish.
@@ -308,6 +335,9 @@ impl Mender<'_> {
         staged::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
         if !mend::are_here(tx.conn(), table, &replaced).await? {
             return Ok(true);
+        }
+        for one in differences.iter().filter(|one| gives_way(&one.id, |plan| matches!(plan, Plan::Replace))) {
+            log::note(&mut tx, "gave-way", &one.gave_way(), now).await?;
         }
         tx.commit().await?;
         Ok(false)
