@@ -159,7 +159,7 @@ async fn a_hub_restored_from_a_backup_older_than_the_queue_gets_back_what_it_los
     postgres(&hub, "pg_dump", &["--format=custom", "--schema=public", "--schema=sync", "--file", backup])?;
     mum.add_product("After the backup", 100).await?;
     mum.run(&format!(
-        "UPDATE products SET price_paise = 555, updated_at = updated_at + 1 WHERE id = '{0}';
+        "UPDATE products SET price_paise = 555, updated_at = CAST(unixepoch('subsec') * 1000 AS INTEGER) WHERE id = '{0}';
          INSERT INTO stock_movements (product_id, quantity_milli, reason) VALUES ('{0}', 4000, 'opening')",
         ring.id
     ))
