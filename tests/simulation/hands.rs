@@ -160,7 +160,7 @@ impl Hands<'_> {
 }
 
 /// Tells whether an error goes away by itself: deadlocks and timeouts.
-fn is_passing(error: &color_eyre::Report) -> bool {
+pub fn is_passing(error: &color_eyre::Report) -> bool {
     let said = format!("{error:#}");
     ["deadlock", "could not serialize", "lock timeout", "statement timeout"].iter().any(|word| said.contains(word))
 }

@@ -130,13 +130,18 @@ fn briefly(error: &Report) -> String {
     words.trim().to_owned()
 }
 
-/// Returns the seeds that were asked for: `BRANCHLINE_SEED` is one, `BRANCHLINE_SEEDS` a number of fresh ones.
+/// Returns the seeds that were asked for: `BRANCHLINE_SEED` is one, `BRANCHLINE_SEEDS` a number of fresh ones, or those from one
+/// number up to another (`0..200`).
 pub fn asked() -> Result<Option<Vec<u64>>> {
-    let number = |text: String| text.parse::<u64>().wrap_err_with(|| format!("'{text}' is no number"));
-    if let Some(seed) = setting("BRANCHLINE_SEED")?.map(number).transpose()? {
-        return Ok(Some(vec![seed]));
+    let number = |text: &str| text.parse::<u64>().wrap_err_with(|| format!("'{text}' is no number"));
+    if let Some(seed) = setting("BRANCHLINE_SEED")? {
+        return Ok(Some(vec![number(&seed)?]));
     }
-    let Some(count) = setting("BRANCHLINE_SEEDS")?.map(number).transpose()? else { return Ok(None) };
+    let Some(seeds) = setting("BRANCHLINE_SEEDS")? else { return Ok(None) };
+    if let Some((first, end)) = seeds.split_once("..") {
+        return Ok(Some((number(first)?..number(end)?).collect()));
+    }
+    let count = number(&seeds)?;
     ensure!(count > 0, "at least one history");
     let first = fresh();
     println!("seeds {first} to {}", first + count - 1);

@@ -134,9 +134,10 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
     Ok(records)
 }
 
-/// Gives a held change what was written here over its values since, so that a person's correction goes with it. What was
-/// written over others' values stays out of it: the hub must see both sides to tell them apart. The field the hub named as
-/// the one at fault takes its newest value in any case.
+/// Gives a held change what was written here over its values since, so that a person's correction goes with it: to the field the
+/// hub named as the one at fault its newest value; to a field of that name in the unit's other records, and to every field where the
+/// hub named none or that was not enough three times, what was written over the held value. All else stays: it goes by itself after
+/// this change, and what was written over others' values the hub must see apart.
 ///
 /// # Errors
 /// When the database cannot be read or a row is no JSON.
@@ -146,12 +147,14 @@ pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Resu
     }
     let json = |source| StoreError::Json { table: "sync_queue", source };
     let mut data: Map<String, Value> = serde_json::from_str(&change.data).map_err(json)?;
-    let at_fault: Option<String> =
-        sqlx::query_scalar("SELECT field FROM sync_held WHERE unit = ? AND record_id = ? AND field IS NOT NULL")
+    let fault: Option<(Option<String>, Option<String>, i64)> =
+        sqlx::query_as("SELECT record_id, field, retry_count FROM sync_held WHERE unit = ?")
             .bind(change.unit)
-            .bind(&change.record_id)
             .fetch_optional(&mut *conn)
             .await?;
+    let (record, at_fault, tries) = fault.unwrap_or_default();
+    let here = record.is_none_or(|record| record == change.record_id);
+    let any = at_fault.is_none() || tries >= 3;
     let later = sqlx::query(
         "SELECT data, base FROM sync_queue WHERE table_name = ? AND record_id = ? AND synced_at IS NULL AND id > ?
          AND operation = 'update' ORDER BY id",
@@ -165,9 +168,10 @@ pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Resu
         let written: Map<String, Value> = serde_json::from_str(&text(&row, 0)?).map_err(json)?;
         let over: Map<String, Value> = serde_json::from_str(&text(&row, 1)?).map_err(json)?;
         for (column, value) in written {
-            if let Some(held) = data.get_mut(&column)
-                && (over.get(&column) == Some(&*held) || at_fault.as_ref() == Some(&column))
-            {
+            let Some(held) = data.get_mut(&column) else { continue };
+            let named = at_fault.as_ref() == Some(&column);
+            let corrects = (named && here) || ((named || any) && over.get(&column) == Some(&*held));
+            if corrects {
                 *held = value;
             }
         }

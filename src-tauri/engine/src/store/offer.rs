@@ -40,7 +40,7 @@ pub(super) async fn wanted(conn: &mut SqliteConnection) -> Result<bool, StoreErr
 #[must_use]
 pub fn may(role: &str, table: &SyncTable) -> bool {
     match (role, table.name.as_str()) {
-        // The hub registers devices, and tells conflicts, itself.
+        // The hub registers devices itself, and tells conflicts itself: those it lost are met again when the edits are sent again.
         (_, "devices" | conflicts::TOLD) => false,
         ("owner", _) => true,
         ("manager", name) => !matches!(name, "memberships" | "profiles"),
@@ -50,20 +50,32 @@ pub fn may(role: &str, table: &SyncTable) -> bool {
 }
 
 /// Queues this computer's newer versions of records the hub holds in an older one. The guard must be up; before the hub's rows
-/// are written.
+/// are written. A row whose time is later than all this computer has seen was written by a clock that ran ahead: it is not known
+/// to be newer, and whoever wrote it sends it again.
 pub(super) async fn newer(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<(), StoreError> {
     let role = role(tx.conn()).await?.unwrap_or_default();
     let has = |table: &SyncTable, column: &str| table.columns.iter().any(|known| known == column);
     for table in tables.iter().filter(|t| t.policy == Policy::Merge && may(&role, t) && has(t, "updated_at")) {
         let (t, id, updated) = (&table.name, table.hub_column("id"), table.hub_column("updated_at"));
+        let told = table.columns.iter().filter(|column| !matches!(column.as_str(), "id" | "org_id" | "created_at"));
+        let fields: Vec<String> = told
+            .map(|column| {
+                format!("SELECT '{column}' AS name, '{}' AS hub, k.\"{column}\" AS value", table.hub_column(column))
+            })
+            .collect();
+        // Only what differs, as what is the same may be about to change by an edit that is on its way; and nothing the hub got after
+        // all that this computer has seen.
         let rows = format!(
-            "SELECT k.id AS unit, 0 AS depth, '{t}' AS t, 'update' AS o, k.id AS id, {} AS data, k.updated_at AS at
+            "SELECT k.id AS unit, 0 AS depth, '{t}' AS t, 'update' AS o, k.id AS id, k.updated_at AS at,
+                 (SELECT json_group_object(f.name, f.value) FROM ({}) AS f
+                  WHERE f.value IS NOT h.row ->> (3 + (SELECT c.key FROM json_each(h.columns) AS c WHERE c.value = f.hub))
+                    AND substr(coalesce(h.row -> 2 ->> f.hub, h.row ->> 1), 1, 13) + 0 <= (SELECT wall FROM sync_clock)) AS data
              FROM \"{t}\" AS k JOIN (
-                 SELECT r.value ->> (3 + i.key) AS id, r.value ->> (3 + u.key) AS at
+                 SELECT r.value AS row, s.columns, r.value ->> (3 + i.key) AS id, r.value ->> (3 + u.key) AS at
                  FROM sync_staged AS s, json_each(s.columns) AS i, json_each(s.columns) AS u, json_each(s.rows) AS r
                  WHERE s.table_name = '{t}' AND i.value = '{id}' AND u.value = '{updated}') AS h ON h.id = k.id
-             WHERE k.updated_at > h.at AND {}",
-            json(table, &["id", "org_id", "created_at"]),
+             WHERE k.updated_at > h.at AND k.updated_at <= (SELECT wall FROM sync_clock) AND data <> '{{}}' AND {}",
+            fields.join(" UNION ALL "),
             unsent_not(t),
         );
         queue(tx, &rows, None, now_ms).await?;
@@ -145,7 +157,7 @@ fn inserts(table: &SyncTable, unit: &str, depth: u8, which: &str) -> String {
     format!(
         "SELECT k.\"{unit}\" AS unit, {depth} AS depth, '{t}' AS t, 'insert' AS o, k.id AS id, {} AS data, {at} AS at
          FROM \"{t}\" AS k WHERE {which} AND {}",
-        json(table, &[]),
+        json(table),
         unsent_not(t),
     )
 }
@@ -154,20 +166,20 @@ fn unsent_not(table: &str) -> String {
     format!("k.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{table}' AND synced_at IS NULL)")
 }
 
-fn json(table: &SyncTable, but: &[&str]) -> String {
-    let columns = table.columns.iter().filter(|column| !but.contains(&column.as_str()));
-    let parts: Vec<String> = columns.map(|column| format!("'{column}', k.\"{column}\"")).collect();
+fn json(table: &SyncTable) -> String {
+    let parts: Vec<String> = table.columns.iter().map(|column| format!("'{column}', k.\"{column}\"")).collect();
     format!("json_object({})", parts.join(", "))
 }
 
 /// Puts `rows` (unit, depth, t, o, id, data, at; `?2` in them are `records`) into the queue. Their stamps are as old as their last
-/// edit, so that whatever was written since wins.
+/// edit, so that whatever was written since wins. A time later than all this computer has seen is that of a clock that ran ahead, and
+/// tells nothing: such a row gets the oldest stamp there is.
 async fn queue(tx: &mut WriteTx, rows: &str, records: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     // Names come from the database's own schema; values are bound.
     let sql = format!(
         "INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
          SELECT b.base + n.n, b.base + min(n.n) OVER (PARTITION BY n.unit), n.t, n.o, n.id, n.data, iif(n.o = 'update', '{{}}', NULL),
-             printf('%013d-00001-%s', min(n.at, c.wall), c.device), i.branch_id, i.user_id, ?1
+             printf('%013d-00001-%s', iif(n.at <= c.wall, n.at, 1), c.device), i.branch_id, i.user_id, ?1
          FROM (SELECT row_number() OVER (ORDER BY r.unit, r.depth, r.id) AS n, r.* FROM ({rows}) AS r) AS n,
              (SELECT coalesce(max(id), 0) AS base FROM sync_queue) AS b, sync_clock AS c, sync_identity AS i
          ORDER BY 1"

@@ -6,7 +6,7 @@ use super::apply::Part;
 use super::landing::{Parts, land};
 use super::orphans::Links;
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, clock, offer, scope};
+use super::{StoreError, WriteTx, clock, conflicts, offer, scope};
 use crate::domain::status::Share;
 
 /// How far a page brings one stream.
@@ -134,12 +134,17 @@ pub(super) async fn sweep(
     if !super::cursors::resyncing(tx.conn()).await? {
         return Ok(());
     }
-    if offer::wanted(tx.conn()).await? {
-        return offer::missing(tx, tables, links, now_ms).await;
+    let offers = offer::wanted(tx.conn()).await?;
+    if offers {
+        offer::missing(tx, tables, links, now_ms).await?;
     }
     let scope = scope::read(tx.conn()).await?.scope;
-    // What stays here is nowhere else.
-    for table in tables.iter().rev().filter(|table| scope.of_table(&table.name) != Share::Stay) {
+    // What stays here is nowhere else. Of conflicts the hub alone knows: those it lost it tells again when their edits come again.
+    let goes = |table: &&SyncTable| match offers {
+        true => table.name == conflicts::TOLD,
+        false => scope.of_table(&table.name) != Share::Stay,
+    };
+    for table in tables.iter().rev().filter(goes) {
         let sql = format!(
             "DELETE FROM \"{0}\" WHERE id NOT IN (
                  SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
