@@ -21,8 +21,10 @@ cargo xtask test           checks everything: the window's content, Rust, the hu
 cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR…)
 cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings it back
 cargo xtask bench          measures, in a release build
-cargo xtask simulate       plays the histories that once failed, each from its seed
-            --seeds N      plays N that nobody has played before
+cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and says what that costs
+            --branches N,N --minutes N --every SECONDS --shops N …
+cargo xtask simulate       plays the histories that once failed and 0 to 199, each from its seed
+            --seeds N      plays N that nobody has played before; A..B those from A up to B
             --seed N       plays one again
 cargo xtask guards         switches one guard off at a time and counts the histories until one notices
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Some((&"test", rest)) => proof::test(rest),
         Some((&"hub", rest)) => demo::hub(rest),
         Some((&"bench", rest)) => bench(rest),
+        Some((&"load", rest)) => load(rest),
         Some((&"simulate", rest)) => simulation::simulate(rest),
         Some((&"guards", rest)) => simulation::guards(rest),
         Some((&"hub-sql", rest)) => write_hub_sql(rest),
@@ -59,6 +62,11 @@ fn main() -> ExitCode {
 fn bench(rest: &[&str]) -> Outcome {
     machine::prepare(&[machine::BUILD, machine::HUB])?;
     cargo("measure", &[&["bench", "--package", "branchline-tests", "--bench", "bench", "--"], rest].concat())
+}
+
+fn load(rest: &[&str]) -> Outcome {
+    machine::prepare(&[machine::BUILD, machine::HUB])?;
+    cargo("load", &[&["bench", "--package", "branchline-tests", "--bench", "load", "--"], rest].concat())
 }
 
 fn write_hub_sql(rest: &[&str]) -> Outcome {

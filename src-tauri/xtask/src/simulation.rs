@@ -3,7 +3,7 @@
 use crate::machine;
 use crate::steps::{Outcome, Trouble, cargo_command, openly};
 
-/// Plays histories: those that once failed, `--seeds N` fresh ones, or the one of `--seed N`.
+/// Plays histories: those every check plays, `--seeds N` fresh ones, `--seeds A..B` those in between, or the one of `--seed N`.
 pub fn simulate(options: &[&str]) -> Outcome {
     let setting = match options {
         [] => None,
