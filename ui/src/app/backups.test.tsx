@@ -35,7 +35,7 @@ it('restores only after saying what would change', async () => {
   const first = (await screen.findAllByTestId('backup'))[0] as HTMLElement
   await user.click(within(first).getByTestId('backup-restore'))
   const plan = await screen.findByTestId('restore-plan')
-  expect(plan.textContent).toContain('40 now, 34 in the backup')
+  expect(plan.textContent).toContain('40 products now, 34 in the backup')
   expect(plan.textContent).toContain('no bill number is used twice')
   expect(screen.getByTestId('restore-unsent').textContent).toContain('never sent')
   expect(restore).not.toHaveBeenCalled()
