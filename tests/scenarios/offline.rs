@@ -95,12 +95,16 @@ async fn a_person_sets_the_interval_and_switches_sync_off() -> Result<()> {
 
     engine.set_schedule(true, 7, None).await?;
     let mut watched = engine.watch_status();
-    let synced = watched.wait_for(|status| status.last_sync_at.is_some() && status.next_sync_at > status.last_sync_at);
-    tokio::time::timeout(Duration::from_secs(10), synced).await??;
-    let status = engine.status().await?;
+    // The line comes up beside the first session and may ask for a second one.
+    let synced = watched.wait_for(|status| {
+        status.state == SyncState::UpToDate
+            && status.last_sync_at.is_some()
+            && status.next_sync_at > status.last_sync_at
+    });
+    let status = tokio::time::timeout(Duration::from_secs(10), synced).await??.clone();
     let waits = status.next_sync_at.unwrap_or(0) - status.last_sync_at.unwrap_or(0);
     assert!((400_000..=421_000).contains(&waits), "the next one comes seven minutes later, not {waits} ms");
-    assert_eq!((status.state, status.interval_minutes), (SyncState::UpToDate, 7), "because that is what was set");
+    assert_eq!(status.interval_minutes, 7, "because that is what was set");
     engine.set_schedule(false, 7, None).await?;
     let off = watched.wait_for(|status| !status.enabled && status.next_sync_at.is_none());
     tokio::time::timeout(Duration::from_secs(5), off).await??;
