@@ -69,3 +69,24 @@ async fn many_tills_that_sync_at_once_all_get_everything() -> Result<()> {
     hub.leave();
     Ok(())
 }
+
+/// Found in the real window: it went on saying "Syncing" when the session was over.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_status_that_is_told_last_is_the_newest() -> Result<()> {
+    let branch = Branch::alone().await?;
+    let told = branch.engine().watch_status();
+    for round in 1..=300 {
+        let mut screens = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let engine = branch.engine().clone();
+            screens.spawn(async move { engine.status().await });
+        }
+        branch.add_product(&format!("Ring {round}"), 100).await?;
+        branch.engine().status().await?;
+        while let Some(seen) = screens.join_next().await {
+            seen??;
+        }
+        assert_eq!(told.borrow().pending, round, "because nobody may be left with an earlier reading");
+    }
+    Ok(())
+}

@@ -137,6 +137,7 @@ impl Computer {
             .env("HOME", home)
             .env("XDG_RUNTIME_DIR", home.join("run"))
             .env("TMPDIR", home.join("run"))
+            .env("BRANCHLINE_LOG", "info,branchline_engine=debug")
             .env_remove("XDG_DATA_HOME")
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_CACHE_HOME")

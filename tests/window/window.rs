@@ -269,6 +269,12 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            // The folder goes with the test; its end tells what the app was at.
+            for line in self.app.last_words() {
+                eprintln!("the app's log: {line}");
+            }
+        }
         self.app.signal("KILL");
         if let Some(page) = self.page.take() {
             // Its driver dies with this window: there is no session left to end.
@@ -292,6 +298,15 @@ impl App {
         // A zombie has ended; its parent, the driver, has not looked yet.
         std::fs::read_to_string(format!("/proc/{pid}/stat"))
             .is_ok_and(|stat| stat.contains("(branchline)") && !stat.contains(") Z "))
+    }
+
+    /// Returns the end of its log.
+    fn last_words(&self) -> Vec<String> {
+        let logs = self.pid_file.with_file_name("data").join("logs");
+        let files = std::fs::read_dir(logs).into_iter().flatten().flatten();
+        let written = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        let lines: Vec<String> = written.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+        lines[lines.len().saturating_sub(40)..].to_vec()
     }
 
     fn signal(&self, signal: &str) {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { followHost, GATHER_MS, staleKeys } from './events'
 import { createFakeHost } from './fake'
 import { keys } from './keys'
+import { statusQuery } from './queries'
 import type { Subject, SyncStatus } from './types'
 
 describe('which queries a subject makes stale', () => {
@@ -64,5 +65,21 @@ describe('following the host', () => {
     stop()
     host.sync.set({ pending: 8 })
     expect(client.getQueryData<SyncStatus>(keys.status)?.pending, 'because listening has ended').toBe(7)
+  })
+
+  it('lets no answer that was under way take the place of a newer event', async () => {
+    const host = createFakeHost()
+    const client = new QueryClient()
+    const stop = followHost(host, client)
+    const syncing: SyncStatus = { ...(await host.status()), state: 'syncing' }
+    let answer: (status: SyncStatus) => void = () => undefined
+    host.status = () => new Promise((resolve) => (answer = resolve))
+    const asked = client.fetchQuery(statusQuery(host, client))
+    await vi.advanceTimersByTimeAsync(0)
+    host.sync.set({ state: 'up_to_date' })
+    answer(syncing)
+    expect((await asked).state).toBe('up_to_date')
+    expect(client.getQueryData<SyncStatus>(keys.status)?.state).toBe('up_to_date')
+    stop()
   })
 })

@@ -1,13 +1,27 @@
 /** Questions that more than one screen asks. */
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Host } from './host'
 import { useHost } from './host-context'
 import { keys } from './keys'
-import type { Direction } from './types'
+import type { Direction, SyncStatus } from './types'
 
 /** Returns the sync status; after the first answer it follows the engine's events and is never polled. */
 export function useStatus() {
   const host = useHost()
-  return useQuery({ queryKey: keys.status, queryFn: () => host.status(), staleTime: Infinity })
+  const client = useQueryClient()
+  return useQuery(statusQuery(host, client))
+}
+
+/** Asks for the status; an event that comes while the answer is under way is the newer word. */
+export function statusQuery(host: Host, client: QueryClient) {
+  const told = () => client.getQueryState<SyncStatus>(keys.status)
+  const queryFn = async () => {
+    const before = told()?.dataUpdateCount
+    const answer = await host.status()
+    const now = told()
+    return now?.data && now.dataUpdateCount !== before ? now.data : answer
+  }
+  return queryOptions({ queryKey: keys.status, queryFn, staleTime: Infinity })
 }
 
 export function useAppInfo() {

@@ -80,6 +80,8 @@ struct Rooms {
     alone: Arc<tokio::sync::Mutex<()>>,
     live: Mutex<status::Live>,
     status: watch::Sender<SyncStatus>,
+    /// Whose turn it is to read the status off the database.
+    reading: tokio::sync::Mutex<()>,
     changes: broadcast::Sender<Vec<Subject>>,
     running: Mutex<Option<syncing::Running>>,
     tasks: TaskTracker,
@@ -144,6 +146,7 @@ impl Engine {
             alone: Arc::default(),
             live: Mutex::default(),
             status: watch::Sender::new(status::unknown()),
+            reading: tokio::sync::Mutex::default(),
             changes: broadcast::Sender::new(256),
             running: Mutex::default(),
             tasks: TaskTracker::new(),

@@ -1,6 +1,7 @@
 //! What the roof says aloud about sync: one status, pushed to whoever watches.
 
 use std::collections::BTreeSet;
+use std::sync::PoisonError;
 
 use tokio::sync::watch;
 
@@ -50,9 +51,10 @@ impl Engine {
 
     /// Changes what is known only while the program runs, and tells the watchers without asking the database.
     pub(super) fn set_live(&self, change: impl FnOnce(&mut Live)) {
-        let Ok(mut live) = self.rooms.live.lock() else { return };
-        change(&mut live);
-        let live = live.clone();
+        // Held until it is told, so that a reading that saw less never comes after.
+        let Ok(mut held) = self.rooms.live.lock() else { return };
+        change(&mut held);
+        let live = held.clone();
         self.rooms.status.send_if_modified(|status| {
             let before = status.clone();
             status.line = live::line(live.socket, live.unreachable);
@@ -70,6 +72,8 @@ impl Engine {
 
     /// Reads the status off the database and tells the watchers when it differs.
     pub(super) async fn refresh_status(&self) -> Result<SyncStatus, Error> {
+        // One reading at a time: what was read first is told first.
+        let _turn = self.rooms.reading.lock().await;
         let mut conn = self.rooms.store.reader().await?;
         let settings = settings::read(&mut conn).await?;
         let waiting = settings::waiting(&mut conn).await?;
@@ -81,8 +85,9 @@ impl Engine {
         };
         let alerts = self.alerts(&mut conn, &settings, &waiting, signed_in.is_some()).await?;
         drop(conn);
-        let live = self.rooms.live.lock().map(|live| live.clone()).unwrap_or_default();
         let problem = problem(&settings, &waiting, signed_in.is_some());
+        let held = self.rooms.live.lock().unwrap_or_else(PoisonError::into_inner);
+        let live = held.clone();
         let status = SyncStatus {
             state: state(&settings, &waiting, signed_in.is_some(), &live),
             organisation: settings.organisation.clone(),
