@@ -85,58 +85,64 @@ $$;
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale
--- after a first load, can make the planner walk whole tables.
+-- Only the columns these changes name are compared and written. Rows are found by key one by one (lateral … limit 1) and
+-- written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
-  cols text; sets text;
+  named text[] := array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'd') k
+                        where k = any (t.columns) and k not in ('id', 'org_id'));
+  x record;
   ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
   n integer;
 begin
-  if not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
+  if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
     return elems;
   end if;
-  select string_agg(quote_ident(c), ', '), string_agg(format('%1$I = excluded.%1$I', c), ', ') filter (where c not in ('id', 'org_id'))
-  into cols, sets from unnest(t.columns) c;
+  -- `before` holds the named columns of the row as it stands; the row itself travels as "was <column>".
+  select string_agg(quote_ident(c.name), ', ') as cols,
+         string_agg(format('t.%I as %I', c.name, 'was ' || c.name), ', ') as was,
+         string_agg(case when c.named then format('case when s.d ? %1$L then (s.d ->> %1$L)::%2$s else s.%3$I end', c.name, c.type, 'was ' || c.name)
+                         else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
+         string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
+         string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.named) as before,
+         string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
+         string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
+           filter (where c.named and c.name <> all (t.quiet)) as told
+  into x
+  from (select c.name, c.type, c.name = any (named) as named from unnest(t.columns, t.types) c (name, type)) c;
 
   execute format($sql$
     with c as materialized (
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
       from unnest($1) e
     ), s as materialized (
-      select c.*, t.cur, t.audience, t.now_values, i.hlc, i.fields,
-             coalesce(c.h collate "C" > i.top and t.live and t.now_values @> c.b and %4$s, false) as plain
+      select c.*, t.*, i.hlc, i.fields,
+             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain
       from c
       left join lateral (
-        select t as cur, %3$s as audience, to_jsonb(t) as now_values, t.deleted_at is null %5$s as live
+        select %2$s, %3$s as audience, jsonb_build_object(%6$s) as before, t.deleted_at is null %5$s as live
         from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
       left join sync.streams s on s.org_id = $2 and s.audience = t.audience and s.id = any ($4)
       left join lateral (
         select i.hlc, i.top, i.fields from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), written as (
-      insert into public.%1$I as t (%6$s)
-      select %7$s from s cross join lateral jsonb_populate_record(s.cur, s.d - '{id,org_id}'::text[]) r where s.plain
-      on conflict (org_id, id) do update set %2$s
+      insert into public.%1$I as t (%7$s) select %8$s from s where s.plain
+      on conflict (org_id, id) do update set %9$s
       returning t.id
     )
     select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
            array_agg(s.hlc) filter (where s.plain),
-           array_agg(coalesce(s.fields, '{}') || (
-             select coalesce(jsonb_object_agg(k, s.h), '{}') from jsonb_object_keys(s.d) k where k = any ($6) and k not in ('id', 'org_id')
-           )) filter (where s.plain),
+           array_agg(coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s))) filter (where s.plain),
            array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain),
-           array_agg((select jsonb_object_agg(d.key, jsonb_build_array(s.now_values -> d.key, d.value)) from jsonb_each(s.d) d
-                      where d.key = any ($7) and d.value <> s.now_values -> d.key)) filter (where s.plain)
+           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain)
     from s
-  $sql$, t.name, sets, case t.scope when 'branch' then 't.branch_id' else '$2' end,
+  $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
          case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end,
-         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', cols,
-         (select string_agg('r.' || quote_ident(c), ', ') from unnest(t.columns) c))
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told)
   into ids, audiences, hlcs, fields, tops, rest, told
-  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen, t.columns,
-    array(select unnest(t.columns) except select unnest(t.quiet || '{id,org_id}'));
+  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen;
 
   n := cardinality(ids);
   if n > 0 then

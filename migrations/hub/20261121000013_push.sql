@@ -117,7 +117,7 @@ begin
 end
 $$;
 
--- Writes the ledger: from here on the batch is the hub's.
+-- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -128,6 +128,10 @@ begin
     last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
     digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
   where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
+  update sync.device_status s set
+    pending = greatest(s.pending - x.taken, 0), oldest_at = case when s.pending > x.taken then s.oldest_at end
+  from (select jsonb_array_length(p -> 'changes') as taken) x
+  where s.org_id = (ctx ->> 'org')::uuid and s.device_id = (ctx ->> 'device')::uuid and s.pending > 0;
 end
 $$;
 

@@ -53,12 +53,17 @@ async fn what_a_device_says_of_itself_is_true_after_its_session_and_idleness_say
     let hub = Workshop::take().await?;
     let (shop, mum, pun, office) = owner(&hub).await?;
     pun.add_product("Waiting", 100).await?;
-    // The answer to the push is lost: the device has told that one waits, and the hub cannot know better.
+    // The push is lost on its way: the device has told that one waits.
+    hub.faults().plan(Fault::on(crate::kit::PUSH).drop_before());
+    refused(&pun).await;
+    let fleet = office.engine().refresh_fleet().await?;
+    assert_eq!(device(&fleet, "PUN").pending, 1, "because that is what Pune holds");
+    assert!(device(&fleet, "PUN").oldest_at.is_some(), "because its age tells whether to worry");
+    // The answer is lost: the hub has it, whatever Pune believes.
     hub.faults().plan(Fault::on(crate::kit::PUSH).lose_answer());
     refused(&pun).await;
     let fleet = office.engine().refresh_fleet().await?;
-    assert_eq!(device(&fleet, "PUN").pending, 1, "because that is what Pune believes");
-    assert!(device(&fleet, "PUN").oldest_at.is_some(), "because its age tells whether to worry");
+    assert_eq!(device(&fleet, "PUN").pending, 0, "because the hub counts what it takes");
     pun.sync().await?;
     let fleet = office.engine().refresh_fleet().await?;
     let told = device(&fleet, "PUN");
@@ -68,6 +73,16 @@ async fn what_a_device_says_of_itself_is_true_after_its_session_and_idleness_say
     let before = hub.faults().seen(CALLS);
     pun.sync().await?;
     assert_eq!(hub.faults().seen(CALLS) - before, 1, "because an idle cycle is one small request");
+    pun.add_product("Sent at once", 100).await?;
+    let before = hub.faults().seen(CALLS);
+    pun.sync().await?;
+    assert_eq!(
+        hub.faults().seen(CALLS) - before,
+        2,
+        "because the hub counts down by itself what a device said it holds"
+    );
+    let fleet = office.engine().refresh_fleet().await?;
+    assert_eq!(device(&fleet, "PUN").pending, 0, "because it was sent");
 
     hub.sql("alter table public.products add constraint no_stones check (name <> 'Stone')").await?;
     pun.add_product("Stone", 100).await?;
@@ -82,7 +97,7 @@ async fn what_a_device_says_of_itself_is_true_after_its_session_and_idleness_say
     hub.sql("alter table public.products drop constraint no_stones").await?;
     pun.engine().retry_held(None).await?;
     pun.sync().await?;
-    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 2, "because nothing was lost");
+    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 3, "because nothing was lost");
     hub.leave();
     Ok(())
 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::ready::total;
+use super::session::Outcome;
 use super::wire::{PushAnswer, Verdict};
 use super::{Context, SyncError, counted, held};
 use crate::domain::status::{Phase, SyncReport};
@@ -21,12 +22,7 @@ use crate::store::{cursors, offer, settings};
 const BATCH_BYTES: usize = 1_000_000;
 
 /// Sends everything that waits. While the hub works on one batch, the one before is settled and the next is made.
-pub(super) async fn push(
-    ctx: &Context,
-    hub_last: i64,
-    report: &mut SyncReport,
-    bytes: &mut i64,
-) -> Result<(), SyncError> {
+pub(super) async fn push(ctx: &Context, hub_last: i64, session: &mut Outcome) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
     let identity = identity::read(&mut conn).await?;
     let mut limit = settings::read(&mut conn).await?.batch_size;
@@ -36,12 +32,12 @@ pub(super) async fn push(
     let mut answered: Option<Answered> = None;
     let mut current = take(ctx, &identity, after, limit).await?;
     while let Some(outgoing) = current {
-        let done = report.pushed + report.rejected;
+        let done = session.report.pushed + session.report.rejected;
         ctx.say(Phase::Sending, done, Some(waiting.max(done)));
         let before = answered.take();
         let beside = async {
             if let Some(before) = before {
-                settle(ctx, before, report).await?;
+                settle(ctx, before, &mut session.report).await?;
             }
             match ctx.cancel.is_cancelled() {
                 true => Ok(None),
@@ -51,8 +47,15 @@ pub(super) async fn push(
         let (answer, following) = tokio::join!(ctx.hub.rpc("sync_push", outgoing.request), beside);
         match answer {
             Ok(answer) => {
-                *bytes += total(&answer);
-                answered = Some(Answered::read(outgoing.batch, &answer)?);
+                session.bytes += total(&answer);
+                let batch = outgoing.batch;
+                // What the hub had taken before it had counted before the session began.
+                if batch.last > hub_last
+                    && let Some(told) = &mut session.told
+                {
+                    told.sent(count(&batch.changes));
+                }
+                answered = Some(Answered::read(batch, &answer)?);
                 current = following?;
             }
             Err(error) if error.answer() == Remedy::HalveBatch && outgoing.batch.changes.len() > 1 && limit > 1 => {
@@ -72,8 +75,9 @@ pub(super) async fn push(
         }
     }
     if let Some(answered) = answered {
-        settle(ctx, answered, report).await?;
+        settle(ctx, answered, &mut session.report).await?;
     }
+    let report = &session.report;
     ctx.stop_if_asked(|| match report.pushed + report.rejected {
         done if done < waiting => {
             format!("{done} of {waiting} changes are sent; the rest is safe on this computer and goes the next time.")
@@ -169,14 +173,14 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
 
     let refused: i64 = held_units.iter().filter_map(|unit| sizes.get(unit)).sum();
     report.rejected += refused;
-    report.pushed += i64::try_from(batch.changes.len()).unwrap_or(i64::MAX) - refused;
-    report.merged += count(&answer.units, "merged");
+    report.pushed += count(&batch.changes) - refused;
+    report.merged += count(answer.units.iter().filter(|v| v.v == "merged"));
     report.conflicts += answer.units.iter().filter(|v| v.v == "conflict").map(|v| v.conflicts.max(1)).sum::<i64>();
     Ok(())
 }
 
-fn count(units: &[Verdict], verdict: &str) -> i64 {
-    i64::try_from(units.iter().filter(|v| v.v == verdict).count()).unwrap_or(i64::MAX)
+fn count<T>(things: impl IntoIterator<Item = T>) -> i64 {
+    i64::try_from(things.into_iter().count()).unwrap_or(i64::MAX)
 }
 
 /// Writes a batch the way `sync_push` takes it. Rows are JSON already and travel as they are.

@@ -1,4 +1,5 @@
-//! What a device says of itself to the hub: with every beginning of a session, and once more when a session changed it.
+//! What a device says of itself to the hub: with every beginning of a session, and once more when it ended otherwise than the hub
+//! can count for itself.
 
 use serde::Serialize;
 
@@ -43,18 +44,31 @@ impl Report {
         Ok((identity::read(&mut conn).await?, report))
     }
 
-    /// Tells whether a session made something new of it. Only its time passes when nothing was to be done.
-    fn differs(&self, told: &Self) -> bool {
-        let of = |report: &Self| (report.pending, report.failed, report.oldest_at, report.last_error.clone());
-        of(self) != of(told)
+    /// Tells whether the hub would show another state than this one. Of the last session only its time passes.
+    fn differs(&self, known: &Self) -> bool {
+        let of = |report: &Self| {
+            let synced = report.last_sync_at.is_some();
+            (report.pending, report.failed, report.oldest_at, report.last_error.clone(), synced)
+        };
+        of(self) != of(known)
     }
 }
 
-/// What a session said of this device at its beginning.
+/// What the hub knows of this device: what it said at the beginning of its session, less what was sent since.
 #[derive(Debug, Clone)]
 pub struct Told(pub(super) Report);
 
-/// Says how the device stands after a session, if that is news: an idle session stays one request.
+impl Told {
+    /// Counts down as the hub does when it takes a batch (`sync.close_push`).
+    pub(super) fn sent(&mut self, changes: i64) {
+        self.0.pending = (self.0.pending - changes).max(0);
+        if self.0.pending == 0 {
+            self.0.oldest_at = None;
+        }
+    }
+}
+
+/// Says how the device stands after a session, if that is news: an idle session stays one request, one that sends two.
 ///
 /// # Errors
 /// When the hub cannot be reached; it hears of it at the next session.

@@ -17,7 +17,7 @@ pub struct Outcome {
     pub pulled: bool,
     /// Why it ended early.
     pub error: Option<SyncError>,
-    /// What the hub knows of this device since its beginning, if it came so far.
+    /// What the hub knows of this device, if it came so far.
     pub told: Option<Told>,
 }
 
@@ -38,7 +38,7 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
     let resync = resync || hub_asks_resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     if direction != Direction::Pull || resync {
-        push::push(ctx, ready.last, &mut done.report, &mut done.bytes).await?;
+        push::push(ctx, ready.last, done).await?;
         done.pushed = true;
     }
     if direction != Direction::Push {
