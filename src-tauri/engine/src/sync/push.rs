@@ -1,10 +1,13 @@
 //! Sends the queue in order, in batches of whole units; each batch has an idempotency key and is sent until it is answered.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
+use bytes::Bytes;
 use serde_json::{Map, Value};
+use tokio::task::JoinError;
+use tokio_util::task::AbortOnDropHandle;
 use uuid::Uuid;
 
 use super::ready::total;
@@ -12,7 +15,7 @@ use super::session::Outcome;
 use super::wire::{PushAnswer, Verdict};
 use super::{Context, SyncError, counted, held};
 use crate::domain::status::{Phase, SyncReport};
-use crate::hub::{Remedy, RpcAnswer, SCHEMA};
+use crate::hub::{HubError, Remedy, RpcAnswer, SCHEMA};
 use crate::store::identity::{self, Identity};
 use crate::store::queue::{self, Batch, Outgoing};
 use crate::store::registry::SyncTable;
@@ -21,61 +24,62 @@ use crate::store::{cursors, offer, settings};
 /// Most bytes of data in one request: well under what gateways take, and quick to repeat on a bad line.
 const BATCH_BYTES: usize = 1_000_000;
 
-/// Sends everything that waits. While the hub works on one batch, the one before is settled and the next is made.
+/// Batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
+const UNDER_WAY: usize = 2;
+
+/// Sends everything that waits. While the hub works on one batch, the one before is settled and the one after next is made.
 pub(super) async fn push(ctx: &Context, hub_last: i64, session: &mut Outcome) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
     let identity = identity::read(&mut conn).await?;
     let mut limit = settings::read(&mut conn).await?.batch_size;
     let waiting = settings::waiting(&mut conn).await?.pending;
     drop(conn);
-    let after = meet(ctx, hub_last).await?;
-    let mut answered: Option<Answered> = None;
-    let mut current = take(ctx, &identity, after, limit).await?;
-    while let Some(outgoing) = current {
+    let mut after = meet(ctx, hub_last).await?;
+    let mut more = true;
+    let mut under_way = VecDeque::new();
+    loop {
+        while more && under_way.len() < UNDER_WAY && !ctx.cancel.is_cancelled() {
+            match take(ctx, &identity, after, limit).await? {
+                Some(sending) => {
+                    after = sending.batch.last;
+                    under_way.push_back(sending.post(ctx));
+                }
+                None => more = false,
+            }
+        }
+        let Some(first) = under_way.pop_front() else { break };
         let done = session.report.pushed + session.report.rejected;
         ctx.say(Phase::Sending, done, Some(waiting.max(done)));
-        let before = answered.take();
-        let beside = async {
-            if let Some(before) = before {
-                settle(ctx, before, &mut session.report).await?;
-            }
-            match ctx.cancel.is_cancelled() {
-                true => Ok(None),
-                false => take(ctx, &identity, outgoing.batch.last, limit).await,
-            }
-        };
-        let (answer, following) = tokio::join!(ctx.hub.rpc("sync_push", outgoing.request), beside);
+        let (batch, answer) = first.arrive(ctx).await?;
         match answer {
             Ok(answer) => {
                 session.bytes += total(&answer);
-                let batch = outgoing.batch;
                 // What the hub had taken before it had counted before the session began.
                 if batch.last > hub_last
                     && let Some(told) = &mut session.told
                 {
                     told.sent(count(&batch.changes));
                 }
-                answered = Some(Answered::read(batch, &answer)?);
-                current = following?;
+                settle(ctx, Answered::read(batch, &answer)?, &mut session.report).await?;
             }
-            Err(error) if error.answer() == Remedy::HalveBatch && outgoing.batch.changes.len() > 1 && limit > 1 => {
-                following?;
+            Err(error) if error.answer() == Remedy::HalveBatch && batch.changes.len() > 1 && limit > 1 => {
+                if any_taken(ctx, under_way.drain(..)).await? {
+                    return Err(SyncError::refused(error));
+                }
                 limit = (limit / 2).max(1);
                 tracing::info!(limit, "the hub could not take this much at once; sending smaller batches");
                 forget(ctx).await?;
-                current = take(ctx, &identity, outgoing.batch.first - 1, limit).await?;
+                (after, more) = (batch.first - 1, true);
             }
             Err(error) => {
                 // Unanswered: the batch stays on record and goes first the next time, under the same key.
-                if matches!(error.answer(), Remedy::Park | Remedy::Tell) {
+                if matches!(error.answer(), Remedy::Park | Remedy::Tell) && !any_taken(ctx, under_way.drain(..)).await?
+                {
                     forget(ctx).await?;
                 }
                 return Err(SyncError::refused(error));
             }
         }
-    }
-    if let Some(answered) = answered {
-        settle(ctx, answered, &mut session.report).await?;
     }
     let report = &session.report;
     ctx.stop_if_asked(|| match report.pushed + report.rejected {
@@ -89,7 +93,55 @@ pub(super) async fn push(ctx: &Context, hub_last: i64, session: &mut Outcome) ->
 /// A batch on record, and the request that carries it.
 struct Sending {
     batch: Batch,
-    request: String,
+    request: Bytes,
+}
+
+impl Sending {
+    /// Sends it off.
+    fn post(self, ctx: &Context) -> UnderWay {
+        let (hub, request) = (ctx.hub.clone(), self.request.clone());
+        #[expect(clippy::disallowed_methods, reason = "its handle owns it: dropped, it ends")]
+        let answer = tokio::spawn(async move { hub.rpc("sync_push", request).await });
+        UnderWay { sending: self, answer: AbortOnDropHandle::new(answer) }
+    }
+}
+
+/// A batch on its way to the hub, or at it.
+struct UnderWay {
+    sending: Sending,
+    answer: AbortOnDropHandle<Result<RpcAnswer, HubError>>,
+}
+
+impl UnderWay {
+    /// Waits for the hub's answer to the batch whose turn it is: everything before it has been answered.
+    async fn arrive(self, ctx: &Context) -> Result<(Batch, Result<RpcAnswer, HubError>), SyncError> {
+        let Self { sending, answer } = self;
+        let mut answer = finished(answer.await)?;
+        if answer.as_ref().is_err_and(|error| error.refusal().is_some_and(|(word, _)| word == "gap")) {
+            // It overtook the one before, which has arrived meanwhile.
+            answer = ctx.hub.rpc("sync_push", sending.request).await;
+        }
+        Ok((sending.batch, answer))
+    }
+}
+
+/// Tells whether the hub took any of what followed a batch it refused: then that refusal was not the hub's own word, for no
+/// batch is taken before the one it follows.
+async fn any_taken(ctx: &Context, following: impl Iterator<Item = UnderWay>) -> Result<bool, SyncError> {
+    let mut taken = false;
+    for one in following {
+        taken |= ctx.unless_stopped(async { finished(one.answer.await) }, || NEXT_TIME.to_owned()).await?.is_ok();
+    }
+    Ok(taken)
+}
+
+const NEXT_TIME: &str = "What waits is safe on this computer and goes the next time.";
+
+fn finished<T>(ended: Result<T, JoinError>) -> Result<T, SyncError> {
+    ended.map_err(|broken| match broken.try_into_panic() {
+        Ok(panic) => std::panic::resume_unwind(panic),
+        Err(_) => SyncError::stopped(NEXT_TIME),
+    })
 }
 
 /// A batch the hub has answered, not yet settled here.
@@ -116,7 +168,7 @@ async fn take(ctx: &Context, identity: &Identity, after: i64, limit: i64) -> Res
     let Some(batch) = batch else { return Ok(None) };
     tx.commit().await?;
     let request = compose(identity, &ctx.tables, &batch)?;
-    Ok(Some(Sending { batch, request }))
+    Ok(Some(Sending { batch, request: request.into() }))
 }
 
 /// Compares how far both sides think this device has sent; returns the queue id after which to go on.
