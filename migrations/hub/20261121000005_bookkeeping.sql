@@ -45,10 +45,15 @@ create table sync.changes (
   device    uuid,
   author    uuid,
   at        bigint not null default 0,
+  added_device uuid,
+  added_author uuid,
+  added_at     bigint,
   primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
+comment on column sync.changes.added_at is
+  'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
 comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `top` the newest of all';
 
 create table sync.ledger (

@@ -42,7 +42,11 @@ begin
            r.id, r.hlc, r.top, r.fields, note.device, note.author, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at,
+      -- A record keeps the stamp it was added with; under another one it is added anew.
+      added_device = case when excluded.hlc = c.hlc then case when c.added_at is null then c.device else c.added_device end end,
+      added_author = case when excluded.hlc = c.hlc then case when c.added_at is null then c.author else c.added_author end end,
+      added_at = case when excluded.hlc = c.hlc then coalesce(c.added_at, c.at) end
     returning 1
   )
   select count(*) into written from noted;

@@ -84,7 +84,11 @@ begin
     left join public.devices d on d.org_id = org and right(d.id::text, 12) = right(c ->> 'ours_hlc', 12)
     left join lateral (
       select y.author as wrote from sync.streams s join sync.history y on y.stream_id = s.id
-      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc' limit 1) h on true
+      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc'
+      union all
+      select y.added_author from sync.streams s join sync.changes y on y.stream_id = s.id
+      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc' and y.added_at is not null
+      limit 1) h on true
     on conflict (org_id, id) do nothing
     returning sync_conflicts.id
   )

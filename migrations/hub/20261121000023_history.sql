@@ -1,16 +1,14 @@
 -- The history of every record: each change once, in the order of its stamps, with who, where, when, and what won.
 --
--- Written in the transaction of the change itself, set-wise, and never altered. Additions cost nothing: sync.changes knows
--- who added a record until somebody changes it, and only then is that written down here (sync.keep_addition). What a
--- record held when it was added is not kept twice either: it is today's row with every later change taken back.
--- Measured: an edit of one field takes 275 bytes with its index and some 15 µs of the hub's time, the first edit of a
--- record 20 µs; additions cost nothing that could be measured. Nothing is forgotten unless the organisation says so: its
--- owner sets the months in business_settings under the key history_months (see sync.forget_history).
+-- Written in the transaction of the change itself, set-wise, and never altered. Additions have no row here: sync.changes
+-- knows who added a record. What a record held when it was added is not kept twice either: it is today's row with every
+-- later change taken back. Measured: an edit of one field takes 275 bytes with its index and some 6 µs of the hub's time.
+-- Nothing is forgotten unless the organisation says so: its owner sets the months in business_settings under the key
+-- history_months (see sync.forget_history).
 
 create table sync.history (
   stream_id integer not null,
   table_no  smallint not null,
-  kind      "char" not null,
   outcome   "char" not null,
   source    "char" not null,
   id        uuid not null,
@@ -21,7 +19,6 @@ create table sync.history (
   fields    jsonb not null,
   primary key (stream_id, table_no, id, hlc)
 );
-comment on column sync.history.kind is 'I: the record was added; U: it was changed, deleted or restored';
 comment on column sync.history.outcome is 'A: applied; M: merged with changes its author had not seen; C: it met a change of the same field';
 comment on column sync.history.source is 'A: the app; W: a web client; T: Tally; S: the system (SQL, the table editor, a server)';
 comment on column sync.history.at is 'the hub''s time when it took the change; the stamp says when it was made';
@@ -48,8 +45,8 @@ create function sync.remember(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
 ) returns void
 language sql volatile security definer set search_path = '' as $$
-  insert into sync.history (stream_id, table_no, kind, outcome, source, id, at, hlc, device, author, fields)
-  select s.id, tab, 'U', outcome, (select sync.source(device, author)), x.id, (select sync.now_ms()), x.hlc, device, author, x.fields
+  insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, fields)
+  select s.id, tab, outcome, (select sync.source(device, author)), x.id, (select sync.now_ms()), x.hlc, device, author, x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
@@ -71,24 +68,8 @@ language sql immutable set search_path = '' as $$
   ) x
 $$;
 
--- Writes down who added a record the moment its first change hides that in sync.changes.
-create function sync.keep_addition() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  insert into sync.history (stream_id, table_no, kind, outcome, source, id, at, hlc, device, author, fields)
-  select c.stream_id, c.table_no, 'I', 'A',
-         case when c.device is not null then 'A' when c.author is not null then 'W' else 'S' end::"char",
-         c.id, c.at, c.hlc, c.device, c.author, '{}'
-  from before c where c.op = 'U' and c.top = c.hlc
-  on conflict do nothing;
-  return null;
-end
-$$;
-create trigger keep_addition after update on sync.changes referencing old table as before
-  for each statement execute function sync.keep_addition();
-
--- Lets the history follow records that moved to another stream, so that whoever may read a record may read its history;
--- that of records which are gone for good goes with them. Takes what sync.note takes.
+-- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
+-- read its history; that of records which are gone for good goes with them. Takes what sync.note takes.
 create function sync.follow(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with x as (
@@ -99,6 +80,11 @@ language sql volatile security definer set search_path = '' as $$
     update sync.history h set stream_id = there.stream_id
     from x here join x there on there.id = here.id and there.op = 'U'
     where here.op = 'D' and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+  ), added as (
+    update sync.changes c set added_device = k.added_device, added_author = k.added_author, added_at = k.added_at
+    from x here join x there on there.id = here.id and there.op = 'U'
+    join sync.changes k on k.stream_id = here.stream_id and k.table_no = tab and k.id = here.id
+    where here.op = 'D' and c.stream_id = there.stream_id and c.table_no = tab and c.id = there.id
   )
   delete from sync.history h using x here
   where here.op = 'D' and not exists (select 1 from x there where there.id = here.id and there.op = 'U')
@@ -158,17 +144,21 @@ begin
   select s.id into stream from sync.streams s where s.org_id = org and s.audience = (found_it ->> 'audience')::uuid;
   select * into c from sync.changes i where i.stream_id = stream and i.table_no = t.position and i.id = record;
 
-  -- A record nobody has changed yet has no rows of its own: its addition still stands in the index.
+  -- A record's addition stands in the index.
   select coalesce(jsonb_agg(jsonb_build_object('h', x.hlc, 'at', nullif(x.at, 0), 'kind', case x.kind when 'I' then 'added' else 'changed' end,
            'outcome', case x.outcome when 'M' then 'merged' when 'C' then 'conflict' else 'applied' end,
            'who', sync.writer(org, x.source, x.device, x.author), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
   into entries, n
   from (
-    select h.hlc, h.at, h.kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
+    select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
     where h.stream_id = stream and h.table_no = t.position and h.id = record and (p ->> 'before' is null or h.hlc < p ->> 'before')
     union all
-    select c.hlc, c.at, 'I', 'A', sync.source(c.device, c.author), c.device, c.author, '{}'
-    where c.top = c.hlc and (p ->> 'before' is null or c.hlc < p ->> 'before')
+    select c.hlc, a.at, 'I', 'A', case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end,
+           a.device, a.author, '{}'
+    from (select c.device, c.author, c.at where c.added_at is null
+          union all
+          select c.added_device, c.added_author, c.added_at where c.added_at > 0) a
+    where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
     order by 1 desc limit most + 1) x;
   if n > most then
     entries := entries - most;
@@ -231,19 +221,22 @@ $$;
 -- Forgets what is older than an organisation wants to keep: the months in its setting `history_months`; without one, nothing.
 create function sync.forget_history() returns bigint
 language sql volatile set search_path = '' as $$
-  with gone as (
-    delete from sync.history h using (
-      select s.id, (extract(epoch from clock_timestamp() - make_interval(months => b.value::integer)) * 1000)::bigint as before
-      from (select * from public.business_settings b where b.key = 'history_months' and b.branch_id is null
-              and b.deleted_at is null and b.value ~ '^[1-9]\d{0,2}$') b
-      join sync.streams s on s.org_id = b.org_id) k
-    where h.stream_id = k.id and h.at < k.before
+  with k as materialized (
+    select s.id, (extract(epoch from clock_timestamp() - make_interval(months => b.value::integer)) * 1000)::bigint as before
+    from (select * from public.business_settings b where b.key = 'history_months' and b.branch_id is null
+            and b.deleted_at is null and b.value ~ '^[1-9]\d{0,2}$') b
+    join sync.streams s on s.org_id = b.org_id
+  ), gone as (
+    delete from sync.history h using k where h.stream_id = k.id and h.at < k.before
     returning 1
+  ), added as (
+    update sync.changes c set added_device = null, added_author = null, added_at = 0
+    from k where c.stream_id = k.id and c.added_at between 1 and k.before - 1
   )
   select count(*) from gone
 $$;
 
-revoke all on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]), sync.keep_addition(),
+revoke all on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
   sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
   sync.follow(smallint, uuid[], uuid[], uuid[], "char"[]), sync.readable(sync.tables, uuid), sync.forget_history() from public;
 grant execute on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
