@@ -129,12 +129,9 @@ impl Engine {
         let _alone = self.lock_session().await?;
         self.set_live(|live| live.running = true);
         let word = if resync { "resync" } else { direction_word(direction) };
-        let mut tx = self.rooms.store.begin_repeatable().await?;
-        let line = log::begin(&mut tx, word, self.now()).await?;
-        let waiting = settings::waiting(tx.conn()).await?;
-        metrics::sample(&mut tx, self.hour(), waiting.pending, self.lag(&waiting)).await?;
-        tx.commit().await?;
-        let mut outcome = sync::run(&ctx, direction, resync).await;
+        // The line is written while the hub is asked: a row that is sent at once is there a millisecond sooner.
+        let (line, mut outcome) = tokio::join!(self.open_line(word), sync::run(&ctx, direction, resync));
+        let line = line?;
         let result = match outcome.error.take() {
             None => Ok(outcome.report.clone()),
             // What cannot be healed is told in place of what was to be healed.
@@ -182,6 +179,16 @@ impl Engine {
     /// Heals what a device can heal by itself after `error`.
     pub(super) async fn heal(&self, error: &SyncError) -> Result<(), Error> {
         if matches!(error, SyncError::Copied) { self.part_from_twin().await } else { Ok(()) }
+    }
+
+    /// Opens a session's line in the log, and notes what waits as it begins.
+    async fn open_line(&self, word: &str) -> Result<i64, Error> {
+        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let line = log::begin(&mut tx, word, self.now()).await?;
+        let waiting = settings::waiting(tx.conn()).await?;
+        metrics::sample(&mut tx, self.hour(), waiting.pending, self.lag(&waiting)).await?;
+        tx.commit().await?;
+        Ok(line)
     }
 
     /// Closes a session's line. When that fails (a foreign program keeps the database, the disk is full) the session's own

@@ -102,7 +102,8 @@ pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64)
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = known_settings.device_code.as_deref() != Some(&ready.device.code);
     if news || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
-        let mut tx = ctx.store.begin().await?;
+        // All of it is what the hub says again at the next beginning.
+        let mut tx = ctx.store.begin_repeatable().await?;
         if clock_is_off {
             clock::correct(&mut tx, offset, ready.now).await?;
         }
