@@ -44,13 +44,17 @@ $$;
 create function sync.remember(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
 ) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, fields)
-  select s.id, tab, outcome, (select sync.source(device, author)), x.id, (select sync.now_ms()), x.hlc, device, author, x.fields
+  select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
+         remember.device, remember.author, x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
-  on conflict do nothing
+  on conflict do nothing;
+end
 $$;
 
 -- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
@@ -153,7 +157,7 @@ begin
     select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
     where h.stream_id = stream and h.table_no = t.position and h.id = record and (p ->> 'before' is null or h.hlc < p ->> 'before')
     union all
-    select c.hlc, a.at, 'I', 'A', case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end,
+    select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
            a.device, a.author, '{}'
     from (select c.device, c.author, c.at where c.added_at is null
           union all

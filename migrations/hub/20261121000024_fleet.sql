@@ -41,12 +41,14 @@ create trigger lease_code before insert or update of code on public.devices for 
 
 -- Keeps what a device says of itself.
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
     last_error = report ->> 'last_error', last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
-  where s.org_id = note_report.org and s.device_id = note_report.device
+  where s.org_id = note_report.org and s.device_id = note_report.device;
+end
 $$;
 
 -- After a session that changed what was said at its beginning. An idle one says nothing more.
@@ -140,9 +142,11 @@ language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select
 
 -- Notes that a device which was asked has come. Costs nothing while nobody asks.
 create function sync.answer_ask(org uuid, device uuid) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update sync.asks a set answered_at = sync.now_ms()
-  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null
+  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null;
+end
 $$;
 
 revoke all on function sync.lease_code(), sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid),

@@ -2635,13 +2635,17 @@ $$;
 create function sync.remember(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
 ) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, fields)
-  select s.id, tab, outcome, (select sync.source(device, author)), x.id, (select sync.now_ms()), x.hlc, device, author, x.fields
+  select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
+         remember.device, remember.author, x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
-  on conflict do nothing
+  on conflict do nothing;
+end
 $$;
 
 -- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
@@ -2744,7 +2748,7 @@ begin
     select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
     where h.stream_id = stream and h.table_no = t.position and h.id = record and (p ->> 'before' is null or h.hlc < p ->> 'before')
     union all
-    select c.hlc, a.at, 'I', 'A', case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end,
+    select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
            a.device, a.author, '{}'
     from (select c.device, c.author, c.at where c.added_at is null
           union all
@@ -2890,12 +2894,14 @@ create trigger lease_code before insert or update of code on public.devices for 
 
 -- Keeps what a device says of itself.
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
     last_error = report ->> 'last_error', last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
-  where s.org_id = note_report.org and s.device_id = note_report.device
+  where s.org_id = note_report.org and s.device_id = note_report.device;
+end
 $$;
 
 -- After a session that changed what was said at its beginning. An idle one says nothing more.
@@ -2989,9 +2995,11 @@ language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select
 
 -- Notes that a device which was asked has come. Costs nothing while nobody asks.
 create function sync.answer_ask(org uuid, device uuid) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update sync.asks a set answered_at = sync.now_ms()
-  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null
+  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null;
+end
 $$;
 
 revoke all on function sync.lease_code(), sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid),

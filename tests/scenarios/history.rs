@@ -363,11 +363,14 @@ async fn an_organisation_may_limit_how_long_history_is_kept() -> Result<()> {
     mum.sync().await?;
     mum.run("UPDATE products SET price_paise = 200").await?;
     mum.sync().await?;
-    let old = format!(
-        "update sync.history h set at = at - 70::bigint * 86400000 from sync.streams s where s.id = h.stream_id and s.org_id = '{}'",
-        shop.org_id
-    );
-    hub.sql(&old).await?;
+    for (table, column) in [("history", "at"), ("changes", "added_at")] {
+        let old = format!(
+            "update sync.{table} x set {column} = {column} - 70::bigint * 86400000
+             from sync.streams s where s.id = x.stream_id and s.org_id = '{}'",
+            shop.org_id
+        );
+        hub.sql(&old).await?;
+    }
     hub.sql("select sync.forget_history()").await?;
     assert_eq!(told(&mum, &product(&ring.id)).await?.entries.len(), 2, "because nothing is forgotten unasked");
     hub.sql(&format!(

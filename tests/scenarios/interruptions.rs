@@ -171,11 +171,9 @@ async fn a_hub_that_cannot_take_much_at_once_gets_less_at_a_time() -> Result<()>
         let pushes = hub.faults().seen(PUSH);
         let report = mum.sync().await?;
         assert_eq!((report.pushed, report.rejected), (40, 0), "because too much at once is no fault of a record");
-        assert_eq!(
-            hub.faults().seen(PUSH) - pushes,
-            6,
-            "because 40 and 20 were refused, and four times ten were taken"
-        );
+        let pushes = hub.faults().seen(PUSH) - pushes;
+        // What follows a refused batch is refused as well, and of two on their way the second may arrive first.
+        assert!((6..=10).contains(&pushes), "because 40 and 20 were refused, and four times ten taken: {pushes}");
         assert_eq!(on_hub(&hub, &shop, "products", "true").await?, added, "because each goes once");
     }
     settle(&[&mum, &pun]).await?;
@@ -194,8 +192,9 @@ async fn a_session_that_is_closed_in_the_middle_goes_on_at_the_next_start() -> R
     mum.run("UPDATE sync_settings SET batch_size = 5").await?;
     hub.faults().slow(std::time::Duration::from_millis(60));
     let engine = mum.engine().clone();
+    let pushes = hub.faults().seen(PUSH);
     let (session, waiting) = tokio::join!(engine.sync_now(Direction::Both), async {
-        while hub.faults().seen(PUSH) == 0 {
+        while hub.faults().seen(PUSH) == pushes {
             tokio::time::sleep(std::time::Duration::from_millis(5)).await;
         }
         mum.engine().close().await

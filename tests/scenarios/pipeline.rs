@@ -1,8 +1,12 @@
 //! Several batches under way: whatever of their answers is lost, each is settled by its own.
 
+use std::time::Duration;
+
 use branchline_engine::domain::status::Direction;
 use branchline_tests::{Branch, Fault, Hub, HubOptions, Shop};
 use color_eyre::eyre::Result;
+
+use crate::kit::{PUSH, Workshop, all_equal};
 
 #[tokio::test]
 async fn an_earlier_batch_asked_again_gets_its_own_answer_though_a_later_one_was_taken() -> Result<()> {
@@ -86,5 +90,62 @@ async fn looking_at_the_data_during_a_session_leaves_nothing_waiting_for_ever() 
     looked?.close().await?;
     assert_eq!(mum.engine().status().await?.pending, 0, "because the hub has taken it, whoever looked meanwhile");
     hub.stop().await;
+    Ok(())
+}
+
+/// Adds `count` products to a branch that sends two at a time.
+async fn busy_branch(hub: &Hub, count: usize) -> Result<Branch> {
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mum = Branch::joined(hub, &shop.managers[0]).await?;
+    mum.sync().await?;
+    mum.engine().set_batch_size(2).await?;
+    for n in 0..count {
+        mum.add_product(&format!("Pipeline {n}"), 100).await?;
+    }
+    Ok(mum)
+}
+
+#[tokio::test]
+async fn a_batch_that_overtakes_another_is_sent_again_behind_it() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let mum = busy_branch(&hub, 8).await?;
+    hub.faults().plan(Fault::on(PUSH).delay(Duration::from_millis(400)));
+    let before = hub.faults().seen(PUSH);
+    let report = mum.engine().sync_now(Direction::Push).await?;
+    assert_eq!((report.pushed, report.rejected), (8, 0), "because the hub takes no batch before the one it follows");
+    assert_eq!(hub.faults().seen(PUSH) - before, 6, "because two came too early, and no more than those");
+    all_equal(&[&mum]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_follows_a_batch_that_is_too_large_goes_behind_its_halves() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let mum = busy_branch(&hub, 7).await?;
+    hub.faults().plan(Fault::on(PUSH).answer(413, "too large"));
+    let report = mum.engine().sync_now(Direction::Push).await?;
+    assert_eq!((report.pushed, report.rejected), (7, 0), "because each goes alone then");
+    all_equal(&[&mum]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refusal_that_was_not_the_hubs_own_word_forgets_nothing() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let mum = busy_branch(&hub, 6).await?;
+    // The hub takes the first batch and the second; somebody on the way answers the first in the hub's name.
+    let refusal =
+        r#"{"code":"PT403","message":"not_a_member","details":null,"hint":"You do not belong to this branch."}"#;
+    hub.faults().plan(Fault::on(PUSH).forge(403, refusal));
+    assert!(mum.engine().sync_now(Direction::Push).await.is_err(), "because it was refused, as far as it knows");
+    let device = mum.ask("SELECT device_id FROM sync_identity").await?;
+    let report = mum.engine().sync_now(Direction::Push).await?;
+    assert_eq!(report.rejected, 0, "because it asks again under the same numbers: {report:?}");
+    assert_eq!(mum.ask("SELECT device_id FROM sync_identity").await?, device, "because it is no copy of itself");
+    all_equal(&[&mum]).await?;
+    assert_eq!(mum.count("products", "true").await?, 6, "because nothing was lost and nothing is twice");
+    hub.leave();
     Ok(())
 }

@@ -34,6 +34,7 @@ pub(crate) enum Damage {
     Answer { status: u16, body: String },
     DropBefore,
     LoseAnswer,
+    Forge { status: u16, body: String },
     Repeat,
     Truncate { bytes: usize },
     HoldBefore,
@@ -85,6 +86,12 @@ impl Fault {
     #[must_use]
     pub fn lose_answer(self) -> Self {
         self.damage(Damage::LoseAnswer)
+    }
+
+    /// Answers with `status` and `body` when the hub has answered, and so has committed: somebody on the way speaks in its name.
+    #[must_use]
+    pub fn forge(self, status: u16, body: &str) -> Self {
+        self.damage(Damage::Forge { status, body: body.to_owned() })
     }
 
     /// Sends the request to the hub twice, one after the other, and passes the second answer on.

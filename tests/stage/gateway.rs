@@ -216,6 +216,10 @@ impl Gateway {
                 response.into_body().collect().await?;
                 return Err(broken("the answer was lost"));
             }
+            Damage::Forge { status, body } => {
+                response.into_body().collect().await?;
+                json(StatusCode::from_u16(status).map_err(broken)?, body)
+            }
             Damage::Truncate { bytes } => cut_short(response, bytes).await?,
             Damage::HoldAfter => {
                 let (parts, body) = response.into_parts();

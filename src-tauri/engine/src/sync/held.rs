@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::wire::{Parent, Verdict, Verdicts, body};
-use super::{Context, SyncError, counted, push};
+use super::{Context, SyncError, compose, counted};
 use crate::domain::conflict::record_word;
 use crate::domain::refusal::plainly;
 use crate::domain::status::Phase;
@@ -111,7 +111,7 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         }
         drop(conn);
         let mut request = format!(r#"{{"p":{{"device":"{device}","instance":"{instance}","unit":{unit},"changes":"#);
-        push::changes(&mut request, &ctx.tables, &outgoing)?;
+        compose::changes(&mut request, &ctx.tables, &outgoing)?;
         request.push_str("}}");
         let answer: Verdicts = ctx.hub.rpc("sync_retry", request).await.map_err(SyncError::refused)?.json()?;
         let mut tx = ctx.store.begin().await?;

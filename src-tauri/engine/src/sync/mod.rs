@@ -1,9 +1,11 @@
 //! One pass between branch and hub: ready, push, pull, report. Knows both sides' words, holds no transaction over the network.
 
+mod compose;
 mod error;
 pub mod fleet;
 mod held;
 mod history;
+mod mail;
 mod pull;
 mod push;
 mod ready;

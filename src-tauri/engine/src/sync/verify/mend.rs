@@ -20,7 +20,7 @@ use crate::store::queue::Outgoing;
 use crate::store::registry::{Policy, SyncTable};
 use crate::store::staged::{self, Pulled};
 use crate::store::{StoreError, clock, conflicts, log, offer, proof};
-use crate::sync::{Context, SyncError, counted, push};
+use crate::sync::{Context, SyncError, compose, counted};
 
 /// Records looked at in one go.
 const CHUNK: usize = 500;
@@ -357,7 +357,7 @@ impl Mender<'_> {
             }
             let Identity { device_id, instance, .. } = &self.identity;
             let mut request = format!(r#"{{"p":{{"device":"{device_id}","instance":"{instance}","changes":"#);
-            push::changes(&mut request, &self.ctx.tables, lines)?;
+            compose::changes(&mut request, &self.ctx.tables, lines)?;
             request.push_str("}}");
             let answer: Answer =
                 self.ctx.hub.rpc("sync_put_back", request).await.map_err(SyncError::refused)?.json()?;
