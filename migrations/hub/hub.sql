@@ -2904,7 +2904,7 @@ begin
 end
 $$;
 
--- After a session that changed what was said at its beginning. An idle one says nothing more.
+-- After a session that ended otherwise than the hub can count for itself. An idle one says nothing more, nor one that only sent.
 create function public.sync_report(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare

@@ -221,16 +221,11 @@ impl Light {
         }
     }
 
-    /// One session: ready, push, pull, report.
+    /// One session: ready, push, pull. What was sent the hub counts by itself.
     pub async fn session(&mut self) -> Result<(), HubError> {
-        let waiting = self.queue.len() + usize::from(self.under_way.is_some());
         self.ready().await?;
         while self.push().await? {}
-        self.pull().await?;
-        if waiting > 0 {
-            self.report().await?;
-        }
-        Ok(())
+        self.pull().await
     }
 
     fn state(&self) -> Value {

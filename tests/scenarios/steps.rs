@@ -75,26 +75,26 @@ async fn sending_that_is_stopped_says_what_went_and_sends_the_rest_once() -> Res
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.engine().set_batch_size(10).await?;
-    for n in 0..40 {
+    for n in 0..100 {
         mum.add_product(&format!("Bangle {n}"), 100).await?;
     }
     hub.faults().plan(Fault::on(PUSH).times(u64::MAX).delay(Duration::from_millis(300)));
     let (session, progress) = running(mum.engine(), |p| p.phase == Phase::Sending && p.done >= 10).await;
-    assert_eq!(progress.total, Some(40), "because that is what waited");
+    assert_eq!(progress.total, Some(100), "because that is what waited");
     mum.engine().stop_step();
     let stopped = session.await?.expect_err("a stopped session has not done its work");
-    assert!(stopped.to_string().contains("of 40 changes are sent"), "because a person must know: {stopped}");
+    assert!(stopped.to_string().contains("of 100 changes are sent"), "because a person must know: {stopped}");
     let there = on_hub(&hub, &shop, "products", "true").await?;
     assert!(
-        (10..40).contains(&there),
+        (10..100).contains(&there),
         "because it stopped between two batches, not at once and not at the end: {there}"
     );
     let waiting = mum.engine().status().await?.pending;
-    assert_eq!(there + waiting, 40, "because what has not gone is still here");
+    assert_eq!(there + waiting, 100, "because what has not gone is still here");
 
     hub.faults().clear();
     mum.sync().await?;
-    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 40, "because nothing is lost and nothing comes twice");
+    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 100, "because nothing is lost and nothing comes twice");
     settle(&[&mum, &pun]).await?;
     all_equal(&[&mum, &pun]).await?;
     hub.leave();

@@ -135,7 +135,7 @@ pub static GUARDS: &[Guard] = &[
         name: "an edit of an unseen value is a conflict (base)",
         plant: Plant::Functions(&[(
             "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[])",
-            "t.now_values @> c.b and",
+            "t.before @> c.b and",
             "true and",
         )]),
     },
