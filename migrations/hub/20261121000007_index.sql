@@ -43,10 +43,14 @@ begin
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
       top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at,
-      -- A record keeps the stamp it was added with; under another one it is added anew.
-      added_device = case when excluded.hlc = c.hlc then case when c.added_at is null then c.device else c.added_device end end,
-      added_author = case when excluded.hlc = c.hlc then case when c.added_at is null then c.author else c.added_author end end,
-      added_at = case when excluded.hlc = c.hlc then coalesce(c.added_at, c.at) end
+      -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
+      -- after. A record that was away and comes under another stamp is added anew.
+      added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
+      added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+      added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
     returning 1
   )
   select count(*) into written from noted;

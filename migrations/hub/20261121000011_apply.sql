@@ -85,7 +85,7 @@ $$;
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- Only the columns these changes name are compared and written. Rows are found by key one by one (lateral … limit 1) and
+-- Only the columns these changes name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and
 -- written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
@@ -93,6 +93,9 @@ declare
   org uuid := ctx ->> 'org';
   named text[] := array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'd') k
                         where k = any (t.columns) and k not in ('id', 'org_id'));
+  -- A delete was made on the whole row, an edit on the values it changes.
+  compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
+                                    where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
   ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
   n integer;
@@ -100,13 +103,13 @@ begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
     return elems;
   end if;
-  -- `before` holds the named columns of the row as it stands; the row itself travels as "was <column>".
+  -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
   select string_agg(quote_ident(c.name), ', ') as cols,
          string_agg(format('t.%I as %I', c.name, 'was ' || c.name), ', ') as was,
          string_agg(case when c.named then format('case when s.d ? %1$L then (s.d ->> %1$L)::%2$s else s.%3$I end', c.name, c.type, 'was ' || c.name)
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
-         string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.named) as before,
+         string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told

@@ -130,8 +130,12 @@ begin
   where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
   update sync.device_status s set
     pending = greatest(s.pending - x.taken, 0), oldest_at = case when s.pending > x.taken then s.oldest_at end
-  from (select jsonb_array_length(p -> 'changes') as taken) x
-  where s.org_id = (ctx ->> 'org')::uuid and s.device_id = (ctx ->> 'device')::uuid and s.pending > 0;
+  from (select jsonb_array_length(p -> 'changes') as taken) x, (
+    -- Never waits: a session of the same device that begins meanwhile says it all itself.
+    select d.org_id, d.device_id from sync.device_status d
+    where d.org_id = (ctx ->> 'org')::uuid and d.device_id = (ctx ->> 'device')::uuid and d.pending > 0
+    for update skip locked) d
+  where s.org_id = d.org_id and s.device_id = d.device_id;
 end
 $$;
 

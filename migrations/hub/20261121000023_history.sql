@@ -159,7 +159,7 @@ begin
     union all
     select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
            a.device, a.author, '{}'
-    from (select c.device, c.author, c.at where c.added_at is null
+    from (select c.device, c.author, c.at where c.added_at is null and c.top = c.hlc
           union all
           select c.added_device, c.added_author, c.added_at where c.added_at > 0) a
     where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
@@ -234,8 +234,11 @@ language sql volatile set search_path = '' as $$
     delete from sync.history h using k where h.stream_id = k.id and h.at < k.before
     returning 1
   ), added as (
+    -- A portion a night, and nothing that is being written: pushes do not wait for this.
     update sync.changes c set added_device = null, added_author = null, added_at = 0
-    from k where c.stream_id = k.id and c.added_at between 1 and k.before - 1
+    where c.ctid = any (array(
+      select i.ctid from sync.changes i join k on k.id = i.stream_id where i.added_at between 1 and k.before - 1
+      limit 20000 for update of i skip locked))
   )
   select count(*) from gone
 $$;

@@ -700,10 +700,14 @@ begin
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
       top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at,
-      -- A record keeps the stamp it was added with; under another one it is added anew.
-      added_device = case when excluded.hlc = c.hlc then case when c.added_at is null then c.device else c.added_device end end,
-      added_author = case when excluded.hlc = c.hlc then case when c.added_at is null then c.author else c.added_author end end,
-      added_at = case when excluded.hlc = c.hlc then coalesce(c.added_at, c.at) end
+      -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
+      -- after. A record that was away and comes under another stamp is added anew.
+      added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
+      added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+      added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
     returning 1
   )
   select count(*) into written from noted;
@@ -1137,7 +1141,7 @@ $$;
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- Only the columns these changes name are compared and written. Rows are found by key one by one (lateral … limit 1) and
+-- Only the columns these changes name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and
 -- written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
@@ -1145,6 +1149,9 @@ declare
   org uuid := ctx ->> 'org';
   named text[] := array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'd') k
                         where k = any (t.columns) and k not in ('id', 'org_id'));
+  -- A delete was made on the whole row, an edit on the values it changes.
+  compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
+                                    where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
   ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
   n integer;
@@ -1152,13 +1159,13 @@ begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
     return elems;
   end if;
-  -- `before` holds the named columns of the row as it stands; the row itself travels as "was <column>".
+  -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
   select string_agg(quote_ident(c.name), ', ') as cols,
          string_agg(format('t.%I as %I', c.name, 'was ' || c.name), ', ') as was,
          string_agg(case when c.named then format('case when s.d ? %1$L then (s.d ->> %1$L)::%2$s else s.%3$I end', c.name, c.type, 'was ' || c.name)
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
-         string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.named) as before,
+         string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told
@@ -1684,8 +1691,12 @@ begin
   where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
   update sync.device_status s set
     pending = greatest(s.pending - x.taken, 0), oldest_at = case when s.pending > x.taken then s.oldest_at end
-  from (select jsonb_array_length(p -> 'changes') as taken) x
-  where s.org_id = (ctx ->> 'org')::uuid and s.device_id = (ctx ->> 'device')::uuid and s.pending > 0;
+  from (select jsonb_array_length(p -> 'changes') as taken) x, (
+    -- Never waits: a session of the same device that begins meanwhile says it all itself.
+    select d.org_id, d.device_id from sync.device_status d
+    where d.org_id = (ctx ->> 'org')::uuid and d.device_id = (ctx ->> 'device')::uuid and d.pending > 0
+    for update skip locked) d
+  where s.org_id = d.org_id and s.device_id = d.device_id;
 end
 $$;
 
@@ -2750,7 +2761,7 @@ begin
     union all
     select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
            a.device, a.author, '{}'
-    from (select c.device, c.author, c.at where c.added_at is null
+    from (select c.device, c.author, c.at where c.added_at is null and c.top = c.hlc
           union all
           select c.added_device, c.added_author, c.added_at where c.added_at > 0) a
     where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
@@ -2825,8 +2836,11 @@ language sql volatile set search_path = '' as $$
     delete from sync.history h using k where h.stream_id = k.id and h.at < k.before
     returning 1
   ), added as (
+    -- A portion a night, and nothing that is being written: pushes do not wait for this.
     update sync.changes c set added_device = null, added_author = null, added_at = 0
-    from k where c.stream_id = k.id and c.added_at between 1 and k.before - 1
+    where c.ctid = any (array(
+      select i.ctid from sync.changes i join k on k.id = i.stream_id where i.added_at between 1 and k.before - 1
+      limit 20000 for update of i skip locked))
   )
   select count(*) from gone
 $$;

@@ -4,7 +4,7 @@ use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
-use crate::kit::{all_equal, settle, two_branches};
+use crate::kit::{Workshop, all_equal, settle, text, two_branches};
 
 const DAY: i64 = 86_400_000;
 
@@ -265,4 +265,32 @@ async fn an_edit_made_after_seeing_one_from_a_fast_clock_wins_though_its_own_clo
     );
     assert!(conflicts(hub, &shop).await?.is_empty(), "because nobody edited without having seen");
     all_equal(&both).await
+}
+
+#[tokio::test]
+async fn plain_edits_and_deletes_are_applied_all_at_once() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (_, mum, pun) = two_branches(&hub).await?;
+    for n in 0..20 {
+        mum.add_product(&format!("Ring {n}"), 100).await?;
+    }
+    settle(&[&mum, &pun]).await?;
+    let one_by_one = "sync.apply_one(jsonb, sync.tables, jsonb, uuid[])";
+    let kept = text(&hub.value(&format!("select pg_get_functiondef('{one_by_one}'::regprocedure)")).await?);
+    hub.sql(
+        "create or replace function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[]) returns jsonb
+         language plpgsql as $$ begin raise exception 'one by one: %', change; end $$",
+    )
+    .await?;
+    mum.run("UPDATE products SET price_paise = 200").await?;
+    let edited = mum.sync().await?;
+    mum.run("DELETE FROM products WHERE name LIKE 'Ring 1%'").await?;
+    let deleted = mum.sync().await?;
+    hub.sql(&kept).await?;
+    assert_eq!((edited.pushed, edited.rejected), (20, 0), "because nobody else touched them");
+    assert_eq!((deleted.pushed, deleted.rejected), (11, 0), "because a delete of what one saw is as plain");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
 }

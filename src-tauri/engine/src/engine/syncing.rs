@@ -131,7 +131,8 @@ impl Engine {
         let word = if resync { "resync" } else { direction_word(direction) };
         // The line is written while the hub is asked: a row that is sent at once is there a millisecond sooner.
         let (line, mut outcome) = tokio::join!(self.open_line(word), sync::run(&ctx, direction, resync));
-        let line = line?;
+        let line =
+            line.inspect_err(|error| tracing::warn!(%error, "a session's line in the log could not be opened")).ok();
         let result = match outcome.error.take() {
             None => Ok(outcome.report.clone()),
             // What cannot be healed is told in place of what was to be healed.
@@ -152,7 +153,7 @@ impl Engine {
             pulled: outcome.pulled,
             error: error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())),
         };
-        self.close_line(line, &ending).await;
+        self.close_line(line, word, &ending).await;
         // Whoever could not be reached a moment ago hears of it the next time.
         let reachable = result.as_ref().err().is_none_or(|error| {
             !matches!(error.code(), Code::Offline | Code::HubUnavailable | Code::SignInNeeded | Code::Stopped)
@@ -193,16 +194,20 @@ impl Engine {
 
     /// Closes a session's line. When that fails (a foreign program keeps the database, the disk is full) the session's own
     /// outcome still counts; the line is closed by the next session, or by the watchdog.
-    async fn close_line(&self, line: i64, ending: &log::Ending<'_>) {
+    async fn close_line(&self, line: Option<i64>, word: &str, ending: &log::Ending<'_>) {
         for patience in [Duration::from_millis(200), Duration::from_secs(1), Duration::ZERO] {
             let closed = async {
                 let mut tx = self.rooms.store.begin_repeatable().await?;
+                let line = match line {
+                    Some(line) => line,
+                    None => log::begin(&mut tx, word, ending.report.finished_at - ending.report.duration_ms).await?,
+                };
                 log::end(&mut tx, line, ending).await?;
                 metrics::count(&mut tx, self.hour(), ending).await?;
                 tx.commit().await
             };
             let Err(error) = closed.await else { return };
-            tracing::warn!(%error, line, "a session's line in the log could not be closed");
+            tracing::warn!(%error, ?line, "a session's line in the log could not be closed");
             tokio::time::sleep(patience).await;
         }
     }

@@ -1,9 +1,11 @@
 //! Batches on their way to the hub: made while the hub is at work, sent in order, answered in order.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::task::JoinError;
+use tokio::time::Instant;
 use tokio_util::task::AbortOnDropHandle;
 use uuid::Uuid;
 
@@ -16,8 +18,11 @@ use crate::store::queue::{self, Batch};
 /// Most bytes of data in one request: well under what gateways take, and quick to repeat on a bad line.
 const BATCH_BYTES: usize = 1_000_000;
 
-/// Batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
+/// Most batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
 const UNDER_WAY: usize = 2;
+
+/// A line that takes longer over a batch carries one at a time: two would share it, and both come late.
+const QUICK: Duration = Duration::from_secs(5);
 
 /// What is on its way to the hub, in order.
 pub(super) struct Mail<'a> {
@@ -31,14 +36,16 @@ pub(super) struct Mail<'a> {
     /// The next batch, made beforehand.
     made: Option<Sending>,
     under_way: VecDeque<UnderWay>,
-    /// Whether a batch arrived before the one it follows: then those that are under way arrive first.
-    overtaken: bool,
+    /// How many may be under way now: one until the line has shown that it is quick, and again when batches get in each other's way.
+    room: usize,
+    /// Why no more batches could be made.
+    failed: Option<SyncError>,
 }
 
 impl<'a> Mail<'a> {
     /// Returns the mail that follows queue id `after`, at most `limit` changes in a batch.
     pub(super) fn new(ctx: &'a Context, identity: Identity, limit: i64, after: i64) -> Self {
-        Self { ctx, identity, limit, after, more: true, made: None, under_way: VecDeque::new(), overtaken: false }
+        Self { ctx, identity, limit, after, more: true, made: None, under_way: VecDeque::new(), room: 1, failed: None }
     }
 
     /// Returns the batch whose turn it is: everything before it has been answered.
@@ -48,35 +55,51 @@ impl<'a> Mail<'a> {
 
     /// Waits for the hub's answer to the batch whose turn it is.
     pub(super) async fn arrived(&mut self, first: UnderWay) -> Result<(Batch, Result<RpcAnswer, HubError>), SyncError> {
-        let UnderWay { sending, answer } = first;
+        let UnderWay { sending, mut posted, answer } = first;
         let mut answer = finished(answer.await)?;
-        if answer.as_ref().is_err_and(|error| error.refusal().is_some_and(|(word, _)| word == "gap")) {
-            // It overtook the one before, which has arrived meanwhile.
-            self.overtaken = true;
+        if answer.as_ref().is_err_and(came_too_early) {
+            // What was before it has arrived meanwhile.
+            self.room = 1;
+            posted = Instant::now();
             answer = self.ctx.hub.rpc("sync_push", sending.request).await;
         }
-        self.overtaken &= !self.under_way.is_empty();
+        let quick = answer.is_ok() && posted.elapsed() < QUICK;
+        self.room = match self.under_way.is_empty() {
+            _ if !quick => 1,
+            true => UNDER_WAY,
+            // Those that came too early with it arrive first.
+            false => self.room,
+        };
         Ok((sending.batch, answer))
     }
 
-    /// Puts as many batches on their way as may be, and makes the one that follows.
-    pub(super) async fn fill(&mut self) -> Result<(), SyncError> {
+    /// Puts as many batches on their way as may be, and makes the one that follows. Should that fail, those under way are waited for
+    /// first: see [`Mail::end`].
+    pub(super) async fn fill(&mut self) {
         loop {
             if self.made.is_none() && self.more && !self.ctx.cancel.is_cancelled() {
-                self.made = take(self.ctx, &self.identity, self.after, self.limit).await?;
+                match take(self.ctx, &self.identity, self.after, self.limit).await {
+                    Ok(made) => self.made = made,
+                    Err(error) => self.failed = Some(error),
+                }
                 self.after = self.made.as_ref().map_or(self.after, |made| made.batch.last);
                 self.more = self.made.is_some();
             }
             if !self.post() {
-                return Ok(());
+                return;
             }
         }
     }
 
+    /// Says why less was sent than waits, if something failed.
+    pub(super) fn end(self) -> Result<(), SyncError> {
+        self.failed.map_or(Ok(()), Err)
+    }
+
     /// Puts the batch that is made on its way, if there is one and room for it, and nobody wants to stop: on record it can wait.
     pub(super) fn post(&mut self) -> bool {
-        let room = self.under_way.len() < UNDER_WAY && !self.overtaken;
-        let made = if room && !self.ctx.cancel.is_cancelled() { self.made.take() } else { None };
+        let room = self.under_way.len() < self.room && !self.ctx.cancel.is_cancelled();
+        let made = if room { self.made.take() } else { None };
         let posted = made.map(|made| self.under_way.push_back(made.post(self.ctx)));
         posted.is_some()
     }
@@ -89,16 +112,16 @@ impl<'a> Mail<'a> {
     pub(super) fn halve(&mut self, first: i64) {
         self.limit = (self.limit / 2).max(1);
         tracing::info!(self.limit, "the hub could not take this much at once; sending smaller batches");
-        (self.made, self.after, self.more) = (None, first - 1, true);
+        (self.made, self.after, self.more, self.room) = (None, first - 1, true, 1);
     }
 
-    /// Tells whether the hub took any of what followed a batch it refused: then that refusal was not the hub's own word, for no
-    /// batch is taken before the one it follows.
+    /// Tells whether the hub may have taken any of what followed a batch it refused: then that refusal was not the hub's own word, for
+    /// no batch is taken before the one it follows.
     pub(super) async fn any_taken(&mut self) -> Result<bool, SyncError> {
         let mut taken = false;
         for one in self.under_way.drain(..) {
             let answer = self.ctx.unless_stopped(async { finished(one.answer.await) }, || NEXT_TIME.to_owned()).await?;
-            taken |= answer.is_ok();
+            taken |= !matches!(answer, Err(HubError::Refused { .. } | HubError::TooMuch { .. }));
         }
         Ok(taken)
     }
@@ -116,14 +139,20 @@ impl Sending {
         let (hub, request) = (ctx.hub.clone(), self.request.clone());
         #[expect(clippy::disallowed_methods, reason = "its handle owns it: dropped, it ends")]
         let answer = tokio::spawn(async move { hub.rpc("sync_push", request).await });
-        UnderWay { sending: self, answer: AbortOnDropHandle::new(answer) }
+        UnderWay { sending: self, posted: Instant::now(), answer: AbortOnDropHandle::new(answer) }
     }
 }
 
 /// A batch on its way to the hub, or at it.
 pub(super) struct UnderWay {
     sending: Sending,
+    posted: Instant,
     answer: AbortOnDropHandle<Result<RpcAnswer, HubError>>,
+}
+
+/// Tells whether a batch arrived before the one it follows, or waited too long for its turn at the hub.
+fn came_too_early(error: &HubError) -> bool {
+    matches!(error, HubError::Contended { .. }) || error.refusal().is_some_and(|(word, _)| word == "gap")
 }
 
 const NEXT_TIME: &str = "What waits is safe on this computer and goes the next time.";

@@ -21,7 +21,7 @@ pub(super) async fn push(ctx: &Context, hub_last: i64, session: &mut Outcome) ->
     let waiting = settings::waiting(&mut conn).await?.pending;
     drop(conn);
     let mut mail = Mail::new(ctx, identity, limit, meet(ctx, hub_last).await?);
-    mail.fill().await?;
+    mail.fill().await;
     while let Some(first) = mail.next() {
         let done = session.report.pushed + session.report.rejected;
         ctx.say(Phase::Sending, done, Some(waiting.max(done)));
@@ -46,16 +46,13 @@ pub(super) async fn push(ctx: &Context, hub_last: i64, session: &mut Outcome) ->
                 forget(ctx).await?;
                 mail.halve(batch.first);
             }
-            Err(error) => {
-                // Unanswered: the batch stays on record and goes first the next time, under the same key.
-                if matches!(error.answer(), Remedy::Park | Remedy::Tell) && !mail.any_taken().await? {
-                    forget(ctx).await?;
-                }
-                return Err(SyncError::refused(error));
-            }
+            // The batch stays on record and goes first the next time, under the same key: whoever refused it in the hub's name, the
+            // hub may have taken it.
+            Err(error) => return Err(SyncError::refused(error)),
         }
-        mail.fill().await?;
+        mail.fill().await;
     }
+    mail.end()?;
     let report = &session.report;
     ctx.stop_if_asked(|| match report.pushed + report.rejected {
         done if done < waiting => {

@@ -8,6 +8,9 @@ use super::{Context, SyncError};
 use crate::store::identity::{self, Identity};
 use crate::store::{clock, settings};
 
+/// Sessions this far apart do not come by the clock.
+const LONG_MS: i64 = 3_600_000;
+
 /// What the Branches screen shows of this device. Times are the hub's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Report {
@@ -44,13 +47,15 @@ impl Report {
         Ok((identity::read(&mut conn).await?, report))
     }
 
-    /// Tells whether the hub would show another state than this one. Of the last session only its time passes.
+    /// Tells whether the hub would show another state than this one. The time of the last session it hears with the next, unless that
+    /// may be long.
     fn differs(&self, known: &Self) -> bool {
-        let of = |report: &Self| {
-            let synced = report.last_sync_at.is_some();
-            (report.pending, report.failed, report.oldest_at, report.last_error.clone(), synced)
+        let of = |report: &Self| (report.pending, report.failed, report.oldest_at, report.last_error.clone());
+        let long_ago = match (self.last_sync_at, known.last_sync_at) {
+            (Some(now), Some(then)) => now - then > LONG_MS,
+            (now, then) => now != then,
         };
-        of(self) != of(known)
+        of(self) != of(known) || long_ago
     }
 }
 
