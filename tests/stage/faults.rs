@@ -1,6 +1,7 @@
 //! The switches a test turns to make the line to the hub behave as lines do: cut, slow, half-answered, repeated.
 
 use std::collections::{HashMap, VecDeque};
+use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -142,6 +143,14 @@ struct Inner {
     held: watch::Sender<u64>,
     released: watch::Sender<u64>,
     state: Mutex<State>,
+    door: Mutex<Door>,
+}
+
+/// Where the hub is reached, and the port that was opened there for whoever serves it.
+#[derive(Default)]
+struct Door {
+    address: Option<SocketAddr>,
+    open: Option<TcpListener>,
 }
 
 #[derive(Default)]
@@ -155,12 +164,19 @@ impl Faults {
     pub(crate) fn new() -> Self {
         let (held, released) = (watch::Sender::new(0), watch::Sender::new(0));
         Self {
-            inner: Arc::new(Inner { line: watch::Sender::new(Line::Open), held, released, state: Mutex::default() }),
+            inner: Arc::new(Inner {
+                line: watch::Sender::new(Line::Open),
+                held,
+                released,
+                state: Mutex::default(),
+                door: Mutex::default(),
+            }),
         }
     }
 
     /// Cuts the hub off: connections are dropped at once, new ones refused.
     pub fn cut(&self) {
+        self.door().open = None;
         self.inner.line.send_replace(Line::Cut);
     }
 
@@ -169,8 +185,19 @@ impl Faults {
         self.inner.line.send_replace(Line::Silent);
     }
 
-    /// Brings the line back; planned faults stay planned.
+    /// Brings the line back: whoever connects from here on is heard. Planned faults stay planned.
     pub fn mend(&self) {
+        if *self.inner.line.borrow() == Line::Cut {
+            let mut door = self.door();
+            // Whoever served it may not have closed it yet.
+            for _ in 0..50 {
+                door.open = door.address.and_then(|address| TcpListener::bind(address).ok());
+                if door.open.is_some() {
+                    break;
+                }
+                std::thread::sleep(Duration::from_millis(1));
+            }
+        }
         self.inner.line.send_replace(Line::Open);
     }
 
@@ -254,6 +281,20 @@ impl Faults {
             state.planned.remove(index);
         }
         met
+    }
+
+    /// Notes where the hub is reached.
+    pub(crate) fn stands_at(&self, address: SocketAddr) {
+        self.door().address = Some(address);
+    }
+
+    /// Returns the port that [`Faults::mend`] opened.
+    pub(crate) fn opened(&self) -> Option<TcpListener> {
+        self.door().open.take()
+    }
+
+    fn door(&self) -> MutexGuard<'_, Door> {
+        self.inner.door.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -114,6 +114,7 @@ impl Upstream {
 
 /// Serves on `address` until the task is dropped. The line being cut closes the port itself.
 pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: TcpListener) {
+    gateway.faults.stands_at(address);
     let mut line = gateway.faults.line();
     let mut listener = Some(first);
     let mut connections = JoinSet::new();
@@ -122,7 +123,10 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: Tcp
         if state == Line::Cut {
             listener = None;
         } else if listener.is_none() {
-            listener = TcpListener::bind(address).await.ok();
+            listener = match gateway.faults.opened().and_then(taken_over) {
+                Some(opened) => Some(opened),
+                None => TcpListener::bind(address).await.ok(),
+            };
         }
         let Some(open) = &listener else {
             // Cut, or the port is not free again yet.
@@ -140,6 +144,11 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: Tcp
             },
         }
     }
+}
+
+fn taken_over(opened: std::net::TcpListener) -> Option<TcpListener> {
+    opened.set_nonblocking(true).ok()?;
+    TcpListener::from_std(opened).ok()
 }
 
 async fn talk(gateway: Arc<Gateway>, stream: TcpStream) {
