@@ -32,6 +32,7 @@ pub(super) struct Mail<'a> {
     limit: i64,
     /// The queue id after which the next batch begins.
     after: i64,
+    /// Whether more may wait there.
     more: bool,
     /// The next batch, made beforehand.
     made: Option<Sending>,
@@ -63,13 +64,12 @@ impl<'a> Mail<'a> {
             posted = Instant::now();
             answer = self.ctx.hub.rpc("sync_push", sending.request).await;
         }
-        let quick = answer.is_ok() && posted.elapsed() < QUICK;
-        self.room = match self.under_way.is_empty() {
-            _ if !quick => 1,
-            true => UNDER_WAY,
-            // Those that came too early with it arrive first.
-            false => self.room,
-        };
+        if answer.is_err() || posted.elapsed() >= QUICK {
+            self.room = 1;
+        } else if self.under_way.is_empty() {
+            // Not before: others that came too early with it arrive first.
+            self.room = UNDER_WAY;
+        }
         Ok((sending.batch, answer))
     }
 
