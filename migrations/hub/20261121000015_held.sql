@@ -145,6 +145,12 @@ begin
     end if;
     answer := answer || jsonb_build_object('settled', settled);
   end if;
+  -- Little news comes along; of much this is the beginning, and the device asks for all of it.
+  if jsonb_typeof(p -> 'pull' -> 'streams') = 'array' and exists (
+    select 1 from jsonb_to_recordset(p -> 'pull' -> 'streams') asked (id integer, after bigint)
+    join jsonb_to_recordset(answer -> 'streams') s (id integer, head bigint) on s.id = asked.id and s.head > asked.after) then
+    answer := answer || jsonb_build_object('page', public.sync_pull(p -> 'pull'));
+  end if;
   return answer;
 end
 $$;

@@ -17,7 +17,7 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 5] = ["capture", "push_pull", "live", "idle", "first_load"];
+const ALL: [&str; 6] = ["capture", "push_pull", "one_row", "live", "idle", "first_load"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -39,6 +39,9 @@ async fn main() -> Result<()> {
     let hub = Hub::start(HubOptions::default()).await?;
     if chosen("push_pull") {
         push_pull::run(&hub).await?;
+    }
+    if chosen("one_row") {
+        push_pull::one_row(&hub).await?;
     }
     if chosen("live") {
         live::run(&hub).await?;

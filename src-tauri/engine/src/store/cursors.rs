@@ -35,10 +35,7 @@ pub async fn list(conn: &mut SqliteConnection) -> Result<Vec<Checkpoint>, StoreE
 }
 
 /// Tells whether everything is being fetched anew.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn resyncing(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
+pub(super) async fn resyncing(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
     Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync = 1)").fetch_one(conn).await?)
 }
 

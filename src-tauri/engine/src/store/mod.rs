@@ -60,7 +60,8 @@ pub struct Store {
     /// Absent for the moment in which a backup takes the file's place.
     pools: Arc<RwLock<Option<Pools>>>,
     path: PathBuf,
-    captured: watch::Sender<u64>,
+    /// The queue's newest id.
+    newest: watch::Sender<i64>,
 }
 
 /// One connection that writes, some that read.
@@ -87,10 +88,10 @@ impl Store {
         Ok(self.pools()?.readers.acquire().await?)
     }
 
-    /// Hears of every commit that put something into the queue.
+    /// Hears of every commit that put something into the queue: its newest id.
     #[must_use]
-    pub fn captured(&self) -> watch::Receiver<u64> {
-        self.captured.subscribe()
+    pub fn captured(&self) -> watch::Receiver<i64> {
+        self.newest.subscribe()
     }
 
     /// Returns the file's place.

@@ -23,7 +23,9 @@ impl Store {
     /// [`StoreError::Newer`], [`StoreError::Corrupt`], [`StoreError::ReadOnly`], [`StoreError::Full`].
     pub async fn open(path: &Path) -> Result<Self, StoreError> {
         let pools = pools(path).await?;
-        Ok(Self { pools: Arc::new(RwLock::new(Some(pools))), path: path.to_owned(), captured: watch::Sender::new(0) })
+        let newest = queue::newest(&mut *pools.readers.acquire().await?).await?;
+        let (pools, newest) = (Arc::new(RwLock::new(Some(pools))), watch::Sender::new(newest));
+        Ok(Self { pools, path: path.to_owned(), newest })
     }
 
     /// Takes up what a crash left half done. Only for whoever knows that nobody else syncs this data right now.
@@ -58,10 +60,13 @@ pub(super) async fn pools(path: &Path) -> Result<Pools, StoreError> {
         // It stays open: what it has seen of the file tells whether another program wrote (see `Store::outside`).
         .idle_timeout(None)
         .max_lifetime(None)
+        // A file does not hang up.
+        .test_before_acquire(false)
         .connect_with(options(path))
         .await?;
     let readers = SqlitePoolOptions::new()
         .max_connections(READERS)
+        .test_before_acquire(false)
         .connect_with(options(path).pragma("query_only", "on"))
         .await?;
     Ok(Pools { writer, readers })

@@ -108,11 +108,13 @@ pub async fn take_batch(
 }
 
 /// Returns the last queue id that is settled with the hub.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(conn).await?)
+}
+
+/// Returns the newest queue id, 0 when nothing has been captured.
+pub(super) async fn newest(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT coalesce(max(id), 0) FROM sync_queue").fetch_one(conn).await?)
 }
 
 /// Forgets the batches on record: the hub is known not to have taken them.
@@ -342,7 +344,10 @@ pub async fn clean_up(tx: &mut WriteTx, before_ms: i64, limit: i64) -> Result<i6
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// The same, or a batch is still unanswered.
-    Agreed,
+    Agreed {
+        /// The last queue id that is settled with the hub.
+        pushed: i64,
+    },
     /// The hub has fewer: it was restored from a backup.
     HubBehind,
     /// The hub has more: this database is a copy, or was restored from a backup.
@@ -358,7 +363,7 @@ pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Stand
     let sent: Vec<i64> = sqlx::query_scalar("SELECT last FROM sync_batch").fetch_all(conn).await?;
     Ok(match hub_last {
         _ if hub_last < pushed => Standing::HubBehind,
-        _ if hub_last == pushed || sent.contains(&hub_last) => Standing::Agreed,
+        _ if hub_last == pushed || sent.contains(&hub_last) => Standing::Agreed { pushed },
         _ => Standing::HubAhead,
     })
 }

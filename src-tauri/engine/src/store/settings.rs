@@ -91,6 +91,38 @@ pub async fn waiting(conn: &mut SqliteConnection) -> Result<Waiting, StoreError>
     .await?)
 }
 
+/// How this device stands, as it tells the hub. Times are the hub's, milliseconds UTC.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, sqlx::FromRow)]
+pub struct Report {
+    /// Changes waiting to be sent.
+    pub pending: i64,
+    /// Changes the hub could not accept.
+    pub failed: i64,
+    /// When the oldest waiting change was made.
+    pub oldest_at: Option<i64>,
+    /// Why the last session ended early, until one succeeds.
+    pub last_error: Option<String>,
+    /// Last complete session.
+    pub last_sync_at: Option<i64>,
+    /// Minutes between sessions.
+    pub interval_minutes: u32,
+}
+
+/// Reads what this device tells the hub of itself.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn report(conn: &mut SqliteConnection) -> Result<Report, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT t.pending_count AS pending, t.failed_count AS failed,
+             (SELECT created_at FROM sync_queue WHERE id > s.pushed ORDER BY id LIMIT 1) + c.offset_ms AS oldest_at,
+             s.last_error, s.last_sync_at + c.offset_ms AS last_sync_at, s.interval_minutes
+         FROM sync_status AS t, sync_settings AS s, sync_clock AS c",
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
 /// What is known of the hub after a successful connection.
 #[derive(Debug, Clone)]
 pub struct Connected<'a> {

@@ -61,12 +61,28 @@ pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Counts the rows kept aside.
+/// What earlier fetches have left here.
+#[derive(Debug, Clone, Copy, sqlx::FromRow)]
+pub struct LeftOver {
+    /// Everything is being fetched anew.
+    pub resyncing: bool,
+    /// Rows are kept that this version's tables refuse, or whose parents are missing.
+    pub aside: bool,
+    /// Rows that were fetched and are not shown yet.
+    pub rows: i64,
+}
+
+/// Reads what earlier fetches have left here.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn rows(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar("SELECT coalesce(sum(count), 0) FROM sync_staged").fetch_one(conn).await?)
+pub async fn left_over(conn: &mut SqliteConnection) -> Result<LeftOver, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync = 1) AS resyncing, EXISTS (SELECT 1 FROM sync_unapplied) AS aside,
+             (SELECT coalesce(sum(count), 0) FROM sync_staged) AS rows",
+    )
+    .fetch_one(conn)
+    .await?)
 }
 
 /// Writes a page that catches up, together with its place in the streams. Returns how many rows the tables refused.

@@ -9,7 +9,7 @@ use super::{Store, StoreError};
 #[derive(Debug)]
 pub struct WriteTx {
     tx: Transaction<'static, Sqlite>,
-    captured: watch::Sender<u64>,
+    newest: watch::Sender<i64>,
 }
 
 impl Store {
@@ -55,7 +55,7 @@ impl Store {
         sqlx::query("UPDATE sync_guard SET tx = 1 + coalesce((SELECT max(id) FROM sync_queue), 0)")
             .execute(&mut *tx)
             .await?;
-        Ok(WriteTx { tx, captured: self.captured.clone() })
+        Ok(WriteTx { tx, newest: self.newest.clone() })
     }
 }
 
@@ -79,15 +79,13 @@ impl WriteTx {
     /// # Errors
     /// [`StoreError::Full`], [`StoreError::ForeignKey`] and the like; then nothing was written.
     pub async fn commit(mut self) -> Result<(), StoreError> {
-        let captured: bool =
-            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id >= (SELECT tx FROM sync_guard))")
-                .fetch_one(&mut *self.tx)
-                .await?;
-        sqlx::query("UPDATE sync_guard SET tx = NULL, applying = 0").execute(&mut *self.tx).await?;
+        let newest: i64 = sqlx::query_scalar(
+            "UPDATE sync_guard SET tx = NULL, applying = 0 RETURNING coalesce((SELECT max(id) FROM sync_queue), 0)",
+        )
+        .fetch_one(&mut *self.tx)
+        .await?;
         self.tx.commit().await?;
-        if captured {
-            self.captured.send_modify(|commits| *commits += 1);
-        }
+        self.newest.send_if_modified(|before| std::mem::replace(before, newest) != newest);
         Ok(())
     }
 }

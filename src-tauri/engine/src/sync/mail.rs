@@ -27,7 +27,7 @@ const QUICK: Duration = Duration::from_secs(5);
 /// What is on its way to the hub, in order.
 pub(super) struct Mail<'a> {
     ctx: &'a Context,
-    identity: Identity,
+    identity: &'a Identity,
     /// Most changes in a batch.
     limit: i64,
     /// The queue id after which the next batch begins.
@@ -45,7 +45,7 @@ pub(super) struct Mail<'a> {
 
 impl<'a> Mail<'a> {
     /// Returns the mail that follows queue id `after`, at most `limit` changes in a batch.
-    pub(super) fn new(ctx: &'a Context, identity: Identity, limit: i64, after: i64) -> Self {
+    pub(super) fn new(ctx: &'a Context, identity: &'a Identity, limit: i64, after: i64) -> Self {
         Self { ctx, identity, limit, after, more: true, made: None, under_way: VecDeque::new(), room: 1, failed: None }
     }
 
@@ -78,7 +78,7 @@ impl<'a> Mail<'a> {
     pub(super) async fn fill(&mut self) {
         loop {
             if self.made.is_none() && self.more && !self.ctx.cancel.is_cancelled() {
-                match take(self.ctx, &self.identity, self.after, self.limit).await {
+                match take(self.ctx, self.identity, self.after, self.limit).await {
                     Ok(made) => self.made = made,
                     Err(error) => self.failed = Some(error),
                 }

@@ -1,25 +1,33 @@
-//! Fetches what others wrote since this device's place in each stream; shows it only when it has caught up.
+//! Fetches what others wrote since this device's place in each stream; shows it only when it has caught up. Little news has come
+//! with the hub's answer to "ready" and needs no request of its own.
+
+use std::borrow::Cow;
 
 use serde::Serialize;
 use serde_json::value::RawValue;
+use sqlx::SqliteConnection;
 
 use super::ready::total;
 use super::wire::{Cursor, Page, body};
 use super::{Context, SyncError, counted};
-use crate::domain::status::{Phase, Share, SyncReport};
-use crate::store::apply::{self, Part};
+use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
+use crate::store::apply::Part;
+use crate::store::cursors::Stream;
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
-use crate::store::staged::{self, Move, Pulled};
+use crate::store::staged::{self, LeftOver, Move, Pulled};
 use crate::store::{cursors, identity};
 
 /// Rows in one page: large enough to amortise the request, small enough to repeat and to hold in memory.
 const PAGE_ROWS: i64 = 5_000;
 
+/// Rows that come with the answer to "ready": few enough to hold up nobody who waits for that.
+pub(super) const FEW_ROWS: i64 = 200;
+
 #[derive(Serialize)]
-struct Request<'a> {
+pub(super) struct Request<'a> {
     device: &'a str,
-    streams: &'a [Cursor],
+    streams: Cow<'a, [Cursor]>,
     limit: i64,
     /// The hub's names of what comes here, when not everything does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,6 +55,86 @@ impl Asker {
     fn wants_all(&self) -> bool {
         self.tables.is_none() && self.first_day.is_none()
     }
+
+    fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, limit: i64) -> Request<'a> {
+        let (tables, first_day) = (self.tables.as_deref(), self.first_day.as_deref());
+        Request { device: &self.device, streams, limit, tables, first_day }
+    }
+}
+
+/// Where this device stands before it fetches.
+pub(super) struct Place {
+    asker: Asker,
+    pub known: Vec<Checkpoint>,
+    left: LeftOver,
+}
+
+impl Place {
+    /// Reads it off the database.
+    pub(super) async fn read(
+        conn: &mut SqliteConnection,
+        tables: &[SyncTable],
+        device: &str,
+    ) -> Result<Self, SyncError> {
+        Ok(Self {
+            asker: Asker::of(tables, device.to_owned(), scope::read(conn).await?),
+            known: cursors::list(conn).await?,
+            left: staged::left_over(conn).await?,
+        })
+    }
+
+    fn has_staged(&self) -> bool {
+        self.known.iter().any(|c| c.staged.is_some())
+    }
+
+    /// Tells whether nothing is left over from a fetch before.
+    pub(super) fn is_tidy(&self) -> bool {
+        !self.known.is_empty() && !self.left.resyncing && !self.left.aside && !self.has_staged()
+    }
+
+    /// What to ask the hub for, to go on from here.
+    pub(super) fn request(&self, limit: i64) -> Request<'_> {
+        self.asker.request(Cow::Owned(self.cursors()), limit)
+    }
+
+    fn cursors(&self) -> Vec<Cursor> {
+        let cursor = |c: &Checkpoint| Cursor {
+            id: c.stream,
+            epoch: c.epoch.clone(),
+            after: c.staged.unwrap_or(c.after),
+            from: c.after,
+        };
+        self.known.iter().map(cursor).collect()
+    }
+}
+
+/// What came with the hub's answer to "ready".
+pub(super) struct Early {
+    place: Place,
+    page: Option<Box<RawValue>>,
+}
+
+impl Early {
+    /// Returns nothing when it is not all that is new: a stream has begun, or the hub did not send what it has.
+    pub(super) fn of(place: Place, page: Option<Box<RawValue>>, streams: &[Stream]) -> Option<Self> {
+        let same = place.known.len() == streams.len();
+        let reached =
+            |s: &Stream| place.known.iter().any(|k| k.stream == s.id && (page.is_some() || k.after == s.head));
+        (same && streams.iter().all(reached)).then_some(Self { place, page })
+    }
+
+    /// Shows it. Returns false when there is more: then all of it is fetched the usual way.
+    pub(super) async fn show(self, ctx: &Context, report: &mut SyncReport) -> Result<bool, SyncError> {
+        let Some(page) = self.page else { return Ok(true) };
+        let fetched = Fetched::read(ctx, self.place.cursors(), page.get().as_bytes())?;
+        if fetched.more || fetched.reset {
+            return Ok(false);
+        }
+        report.pulled += fetched.rows;
+        ctx.say(Phase::Receiving, fetched.rows, None);
+        show(ctx, &fetched.page).await?;
+        Ok(true)
+    }
 }
 
 /// A page and what the session does next.
@@ -62,23 +150,18 @@ struct Fetched {
 pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
     let mut conn = ctx.store.reader().await?;
     let device = identity::read(&mut conn).await?.device_id;
-    let asker = Asker::of(&ctx.tables, device, scope::read(&mut conn).await?);
-    let known = cursors::list(&mut conn).await?;
-    let resyncing = cursors::resyncing(&mut conn).await?;
-    let aside = !apply::unapplied(&mut conn).await?.is_empty();
-    // What an earlier session fetched and could not show yet: it is not fetched again.
-    let kept_before = staged::rows(&mut conn).await?;
+    let place = Place::read(&mut conn, &ctx.tables, &device).await?;
     drop(conn);
-    let mut staged = known.iter().any(|c| c.staged.is_some());
-    let all_here = known.iter().all(|c| c.after == c.head) && !aside;
-    if all_here && !staged && !resyncing {
+    let mut staged = place.has_staged();
+    let all_here = place.known.iter().all(|c| c.after == c.head) && !place.left.aside;
+    if all_here && !staged && !place.left.resyncing {
         return Ok(false);
     }
-    let missing: i64 = known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
-    let cursors: Vec<Cursor> = known
-        .into_iter()
-        .map(|c| Cursor { id: c.stream, epoch: c.epoch, after: c.staged.unwrap_or(c.after), from: c.after })
-        .collect();
+    let missing: i64 = place.known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
+    let cursors = place.cursors();
+    let Place { asker, left, .. } = place;
+    // What an earlier session fetched and could not show yet is not fetched again.
+    let LeftOver { resyncing, rows: kept_before, .. } = left;
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
     // The hub counts everything; where less comes, a total would promise too much.
@@ -170,17 +253,18 @@ fn warn_of(refused: i64) {
 }
 
 async fn fetch(ctx: &Context, asker: &Asker, cursors: Vec<Cursor>, bytes: &mut i64) -> Result<Fetched, SyncError> {
-    let request = Request {
-        device: &asker.device,
-        streams: &cursors,
-        limit: PAGE_ROWS,
-        tables: asker.tables.as_deref(),
-        first_day: asker.first_day.as_deref(),
-    };
+    let request = asker.request(Cow::Borrowed(&cursors), PAGE_ROWS);
     let answer = ctx.hub.rpc("sync_pull", body(request)?).await?;
     *bytes += total(&answer);
-    let page: Page<'_> = serde_json::from_slice(&answer.body).map_err(|error| SyncError::Answer(error.to_string()))?;
-    take_apart(ctx, cursors, &page)
+    Fetched::read(ctx, cursors, &answer.body)
+}
+
+impl Fetched {
+    /// Takes a page apart that was asked for with `cursors`.
+    fn read(ctx: &Context, cursors: Vec<Cursor>, page: &[u8]) -> Result<Self, SyncError> {
+        let page: Page<'_> = serde_json::from_slice(page).map_err(|error| SyncError::Answer(error.to_string()))?;
+        take_apart(ctx, cursors, &page)
+    }
 }
 
 fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fetched, SyncError> {

@@ -4,23 +4,20 @@ use std::collections::BTreeMap;
 
 use super::compose::is_unstorable;
 use super::mail::Mail;
-use super::ready::total;
+use super::ready::{Asked, total};
 use super::session::Outcome;
 use super::wire::{PushAnswer, Verdict};
-use super::{Context, SyncError, counted, held};
+use super::{Context, SyncError, Told, counted, held};
 use crate::domain::status::{Phase, SyncReport};
 use crate::hub::{Remedy, RpcAnswer};
 use crate::store::queue::{self, Batch};
-use crate::store::{cursors, identity, offer, settings};
+use crate::store::{cursors, offer};
 
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
-pub(super) async fn push(ctx: &Context, hub_last: i64, session: &mut Outcome) -> Result<(), SyncError> {
-    let mut conn = ctx.store.reader().await?;
-    let identity = identity::read(&mut conn).await?;
-    let limit = settings::read(&mut conn).await?.batch_size;
-    let waiting = settings::waiting(&mut conn).await?.pending;
-    drop(conn);
-    let mut mail = Mail::new(ctx, identity, limit, meet(ctx, hub_last).await?);
+pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {
+    let hub_last = asked.ready.last;
+    let waiting = session.told.as_ref().map_or(0, Told::pending);
+    let mut mail = Mail::new(ctx, &asked.identity, asked.settings.batch_size, meet(ctx, hub_last).await?);
     mail.fill().await;
     while let Some(first) = mail.next() {
         let done = session.report.pushed + session.report.rejected;
@@ -83,7 +80,7 @@ impl Answered {
 async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
     let mut conn = ctx.store.reader().await?;
     match queue::compare(&mut conn, hub_last).await? {
-        queue::Standing::Agreed => Ok(queue::pushed(&mut conn).await?),
+        queue::Standing::Agreed { pushed } => Ok(pushed),
         queue::Standing::HubBehind => {
             drop(conn);
             // The hub was restored from a backup: what it lost is still here, and goes again.

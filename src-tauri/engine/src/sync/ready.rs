@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::report::{Report, Told};
+use super::pull::{self, Early, Place};
+use super::report::Told;
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
+use crate::domain::status::Direction;
 use crate::hub::{Hub, SCHEMA};
 use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
-use crate::store::{clock, cursors, held as held_store, offer, settings};
+use crate::store::settings::{self, Report, Settings};
+use crate::store::{clock, cursors, held as held_store, offer};
 
 /// What the hub said before data moves.
 #[derive(Debug, Clone)]
@@ -41,6 +44,22 @@ struct Request<'a> {
     report: Option<&'a Report>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     held: Vec<i64>,
+    /// Little news comes with the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pull: Option<pull::Request<'a>>,
+}
+
+/// What comes of asking.
+pub(super) struct Asked {
+    pub ready: Ready,
+    /// Who asked.
+    pub identity: Identity,
+    /// As they were before.
+    pub settings: Settings,
+    /// Everything must be fetched anew.
+    pub resync: bool,
+    /// What the answer brought of others' changes; nothing when they are fetched the usual way.
+    pub early: Option<Early>,
 }
 
 /// Asks the hub for a device that is not connected yet: `branch` is a code.
@@ -56,20 +75,29 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
         schema: SCHEMA,
         report: None,
         held: Vec::new(),
+        pull: None,
     };
     let answer = hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
     Ok(Ready::of(answer.json()?))
 }
 
-/// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. Returns true beside the answer
-/// when everything must be fetched anew. `told` is what the hub now knows of this device.
-pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64) -> Result<(Ready, bool), SyncError> {
-    let (identity, report) = Report::read(ctx).await?;
+/// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. `told` is what the hub now
+/// knows of this device.
+pub(super) async fn ask(
+    ctx: &Context,
+    direction: Direction,
+    told: &mut Option<Told>,
+    bytes: &mut i64,
+) -> Result<Asked, SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let known_settings = settings::read(&mut conn).await?;
+    let identity = identity::read(&mut conn).await?;
+    let settings = settings::read(&mut conn).await?;
+    let report = settings::report(&mut conn).await?;
     let held = held_store::units(&mut conn).await?;
-    let known = cursors::list(&mut conn).await?;
+    let place = Place::read(&mut conn, &ctx.tables, &identity.device_id).await?;
     drop(conn);
+    // What waits here is sent before anything is fetched.
+    let early = direction != Direction::Push && report.pending == 0 && place.is_tidy();
 
     let request = Request {
         device: &identity.device_id,
@@ -79,14 +107,16 @@ pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64)
         schema: SCHEMA,
         report: Some(&report),
         held,
+        pull: early.then(|| place.request(pull::FEW_ROWS)),
     };
     let asked = ctx.now();
     let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
     let answered = ctx.now();
     *bytes += total(&answer);
-    let answer: ReadyAnswer = answer.json()?;
+    let mut answer: ReadyAnswer = answer.json()?;
     *told = Some(Told(report));
-    let settled = answer.settled.clone();
+    let settled = std::mem::take(&mut answer.settled);
+    let page = answer.page.take();
     let ready = Ready::of(answer);
 
     let offset = ready.now - i64::midpoint(asked, answered);
@@ -94,13 +124,14 @@ pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64)
     let clock_is_off = clock::is_off(&mut conn, offset, ready.now).await?;
     let promoted = offer::role(&mut conn).await?.as_deref() != Some(&ready.role);
     drop(conn);
+    let known = &place.known;
     let news = known.len() != ready.streams.len()
         || ready.streams.iter().any(|s| {
             known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor)
         });
     let mut resync = false;
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
-    let renamed = known_settings.device_code.as_deref() != Some(&ready.device.code);
+    let renamed = settings.device_code.as_deref() != Some(&ready.device.code);
     if news || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
         // All of it is what the hub says again at the next beginning.
         let mut tx = ctx.store.begin_repeatable().await?;
@@ -120,7 +151,8 @@ pub(super) async fn ask(ctx: &Context, told: &mut Option<Told>, bytes: &mut i64)
         }
         tx.commit().await?;
     }
-    Ok((ready, resync))
+    let early = if early && !resync { Early::of(place, page, &ready.streams) } else { None };
+    Ok(Asked { ready, identity, settings, resync, early })
 }
 
 /// Returns the bytes a call moved.

@@ -5,22 +5,11 @@ use serde::Serialize;
 
 use super::wire::body;
 use super::{Context, SyncError};
-use crate::store::identity::{self, Identity};
-use crate::store::{clock, settings};
+use crate::store::identity;
+use crate::store::settings::{self, Report};
 
 /// Sessions this far apart do not come by the clock.
 const LONG_MS: i64 = 3_600_000;
-
-/// What the Branches screen shows of this device. Times are the hub's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Report {
-    pending: i64,
-    failed: i64,
-    oldest_at: Option<i64>,
-    last_error: Option<String>,
-    last_sync_at: Option<i64>,
-    interval_minutes: u32,
-}
 
 #[derive(Serialize)]
 struct Request<'a> {
@@ -29,47 +18,33 @@ struct Request<'a> {
     report: &'a Report,
 }
 
-impl Report {
-    /// Reads it off the database.
-    pub(super) async fn read(ctx: &Context) -> Result<(Identity, Self), SyncError> {
-        let mut conn = ctx.store.reader().await?;
-        let settings = settings::read(&mut conn).await?;
-        let waiting = settings::waiting(&mut conn).await?;
-        let offset = clock::offset(&mut conn).await?;
-        let report = Self {
-            pending: waiting.pending,
-            failed: waiting.failed,
-            oldest_at: waiting.oldest_pending_at.map(|at| at + offset),
-            last_error: settings.last_error,
-            last_sync_at: settings.last_sync_at.map(|at| at + offset),
-            interval_minutes: settings.interval_minutes,
-        };
-        Ok((identity::read(&mut conn).await?, report))
-    }
-
-    /// Tells whether the hub would show another state than this one. The time of the last session it hears with the next, unless that
-    /// may be long.
-    fn differs(&self, known: &Self) -> bool {
-        let of = |report: &Self| (report.pending, report.failed, report.oldest_at, report.last_error.clone());
-        let long_ago = match (self.last_sync_at, known.last_sync_at) {
-            (Some(now), Some(then)) => now - then > LONG_MS,
-            (now, then) => now != then,
-        };
-        of(self) != of(known) || long_ago
-    }
-}
-
 /// What the hub knows of this device: what it said at the beginning of its session, less what was sent since.
 #[derive(Debug, Clone)]
 pub struct Told(pub(super) Report);
 
 impl Told {
+    /// Changes the hub believes to be waiting here.
+    pub(super) fn pending(&self) -> i64 {
+        self.0.pending
+    }
+
     /// Counts down as the hub does when it takes a batch (`sync.close_push`).
     pub(super) fn sent(&mut self, changes: i64) {
         self.0.pending = (self.0.pending - changes).max(0);
         if self.0.pending == 0 {
             self.0.oldest_at = None;
         }
+    }
+
+    /// Tells whether the hub shows another state than `now`. The time of the last session it hears with the next, unless that may be
+    /// long.
+    fn differs(&self, now: &Report) -> bool {
+        let of = |report: &Report| (report.pending, report.failed, report.oldest_at, report.last_error.clone());
+        let long_ago = match (now.last_sync_at, self.0.last_sync_at) {
+            (Some(now), Some(then)) => now - then > LONG_MS,
+            (now, then) => now != then,
+        };
+        of(now) != of(&self.0) || long_ago
     }
 }
 
@@ -78,10 +53,14 @@ impl Told {
 /// # Errors
 /// When the hub cannot be reached; it hears of it at the next session.
 pub async fn report(ctx: &Context, told: &Told) -> Result<(), SyncError> {
-    let (identity, report) = Report::read(ctx).await?;
-    if report.differs(&told.0) {
-        let request = Request { device: &identity.device_id, instance: &identity.instance, report: &report };
-        ctx.hub.rpc("sync_report", body(request)?).await?;
+    let mut conn = ctx.store.reader().await?;
+    let report = settings::report(&mut conn).await?;
+    if !told.differs(&report) {
+        return Ok(());
     }
+    let identity = identity::read(&mut conn).await?;
+    drop(conn);
+    let request = Request { device: &identity.device_id, instance: &identity.instance, report: &report };
+    ctx.hub.rpc("sync_report", body(request)?).await?;
     Ok(())
 }

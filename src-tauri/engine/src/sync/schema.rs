@@ -1,6 +1,8 @@
 //! Do both sides speak of the same tables and columns? Asked of the hub only when its own answer changes.
 
-use super::ready::{Ready, total};
+use std::borrow::Cow;
+
+use super::ready::{Asked, total};
 use super::wire::{HubSchema, body};
 use super::{Context, SyncError};
 use crate::store::registry::SyncTable;
@@ -8,10 +10,10 @@ use crate::store::settings;
 
 /// Compares this device's tables with the hub's before data moves. Columns only the hub has are left out by rule; what this device
 /// syncs and the hub lacks is named.
-pub(super) async fn check(ctx: &Context, ready: &Ready, bytes: &mut i64) -> Result<(), SyncError> {
-    let known = settings::read(&mut *ctx.store.reader().await?).await?;
-    let text = match known.hub_schema {
-        Some(text) if known.hub_schema_hash.as_deref() == Some(&ready.columns_hash) => text,
+pub(super) async fn check(ctx: &Context, asked: &Asked, bytes: &mut i64) -> Result<(), SyncError> {
+    let (ready, known) = (&asked.ready, &asked.settings);
+    let text = match &known.hub_schema {
+        Some(text) if known.hub_schema_hash.as_deref() == Some(&ready.columns_hash) => Cow::Borrowed(text.as_str()),
         _ => {
             let answer = ctx.hub.rpc("sync_schema", body(serde_json::Map::new())?).await?;
             *bytes += total(&answer);
@@ -19,7 +21,7 @@ pub(super) async fn check(ctx: &Context, ready: &Ready, bytes: &mut i64) -> Resu
             let mut tx = ctx.store.begin_repeatable().await?;
             settings::set_hub_schema(&mut tx, &text, &ready.columns_hash).await?;
             tx.commit().await?;
-            text
+            Cow::Owned(text)
         }
     };
     let hub: HubSchema = serde_json::from_str(&text).map_err(|error| SyncError::Answer(error.to_string()))?;

@@ -33,20 +33,26 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
 }
 
 async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
-    let (ready, hub_asks_resync) = ready::ask(ctx, &mut done.told, &mut done.bytes).await?;
-    schema::check(ctx, &ready, &mut done.bytes).await?;
-    let resync = resync || hub_asks_resync;
+    let mut asked = ready::ask(ctx, direction, &mut done.told, &mut done.bytes).await?;
+    schema::check(ctx, &asked, &mut done.bytes).await?;
+    let resync = resync || asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     if direction != Direction::Pull || resync {
-        push::push(ctx, ready.last, done).await?;
+        push::push(ctx, &asked, done).await?;
         done.pushed = true;
     }
     if direction != Direction::Push {
         if resync {
-            start_anew(ctx, &ready).await?;
+            start_anew(ctx, &asked.ready).await?;
         }
-        if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
-            start_anew(ctx, &ready).await?;
+        // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
+        let sent = done.report.pushed + done.report.rejected > 0;
+        let up_to_date = match asked.early.take().filter(|_| !resync && !sent) {
+            Some(early) => early.show(ctx, &mut done.report).await?,
+            None => false,
+        };
+        if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
+            start_anew(ctx, &asked.ready).await?;
             if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
                 return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
             }

@@ -147,6 +147,7 @@ pub(super) struct ReadyAnswer {
     pub last: i64,
     #[serde(default)]
     pub settled: Vec<Verdict>,
+    pub page: Option<Box<RawValue>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
