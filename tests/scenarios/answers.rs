@@ -1,10 +1,11 @@
 //! Hubs that talk nonsense: a portal's page, half a JSON, the wrong shape. Nothing is believed, nothing is lost.
 
 use branchline_engine::Code;
-use branchline_tests::Fault;
+use branchline_tests::{Branch, Fault, Hub, User};
 use color_eyre::eyre::Result;
+use serde_json::Value;
 
-use crate::kit::{PULL, PUSH, READY, Workshop, all_equal, on_hub, settle, two_branches};
+use crate::kit::{PULL, PUSH, READY, Workshop, all_equal, on_hub, settle, token, two_branches};
 
 const NONSENSE: [&str; 9] = [
     "",
@@ -55,7 +56,7 @@ async fn nonsense_in_place_of_an_answer_is_refused_and_the_next_session_works() 
 #[tokio::test]
 async fn a_page_that_does_not_fit_the_question_moves_no_cursor() -> Result<()> {
     let hub = Workshop::take().await?;
-    let (_, mum, pun) = two_branches(&hub).await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
     let stream = mum.engine().checkpoints().await?.first().map(|c| c.stream).expect("a stream");
     let before = mum.engine().checkpoints().await?;
     for (page, why) in [
@@ -81,17 +82,39 @@ async fn a_page_that_does_not_fit_the_question_moves_no_cursor() -> Result<()> {
     ] {
         pun.add_product("News", 100).await?;
         pun.sync().await?;
-        hub.faults().plan(Fault::on(PULL).times(3).answer(200, &page));
-        let outcome = tokio::time::timeout(std::time::Duration::from_secs(20), mum.sync()).await?;
-        hub.faults().clear();
-        assert!(outcome.is_err(), "because {why} is not to be believed");
-        let after = mum.engine().checkpoints().await?;
-        let moved = after.iter().zip(&before).any(|(a, b)| a.after != b.after || a.staged.is_some());
-        assert!(!moved, "because {why} must not move a cursor past rows that never came: {after:?}");
+        // Little news comes with the answer to "ready", and by a page of its own where something waits to be sent.
+        for alone in [false, true] {
+            if alone {
+                mum.add_product("Own", 100).await?;
+                hub.faults().plan(Fault::on(PULL).times(3).answer(200, &page));
+            } else {
+                let mut answer = ready_of(&hub, &shop.managers[0], &mum).await?;
+                answer["page"] = serde_json::from_str(&page)?;
+                hub.faults().plan(Fault::on(READY).times(3).answer(200, &answer.to_string()));
+            }
+            let outcome = tokio::time::timeout(std::time::Duration::from_secs(20), mum.sync()).await?;
+            hub.faults().clear();
+            assert!(outcome.is_err(), "because {why} is not to be believed, alone: {alone}");
+            let after = mum.engine().checkpoints().await?;
+            let moved = after.iter().zip(&before).any(|(a, b)| a.after != b.after || a.staged.is_some());
+            assert!(!moved, "because {why} must not move a cursor past rows that never came: {after:?}");
+        }
     }
     settle(&[&mum, &pun]).await?;
     assert_eq!(mum.count("products", "name = 'News'").await?, 4, "because everything came after all");
     all_equal(&[&mum, &pun]).await?;
     hub.leave();
     Ok(())
+}
+
+/// Returns what the hub answers when this computer says that it is ready.
+async fn ready_of(hub: &Hub, user: &User, branch: &Branch) -> Result<Value> {
+    let request = branch
+        .ask("SELECT json_object('device', device_id, 'instance', instance, 'branch', branch_id, 'schema', 1) FROM sync_identity")
+        .await?
+        .unwrap_or_default();
+    let request: Value = serde_json::from_str(&request)?;
+    let (status, answer) = hub.rpc(Some(&token(hub, user).await?), "ready_to_sync", &request).await?;
+    assert_eq!(status, 200, "because this computer belongs here: {answer}");
+    Ok(answer)
 }

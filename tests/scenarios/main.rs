@@ -16,6 +16,7 @@ mod killing;
 mod kit;
 mod live;
 mod merging;
+mod news;
 mod offline;
 mod outside;
 mod pipeline;
