@@ -39,6 +39,9 @@ const BATCH: usize = 500;
 
 const PAGE: usize = 5000;
 
+/// Rows that come with the answer to "ready", as an engine asks for them.
+const FEW: usize = 200;
+
 /// When a branch writes.
 #[derive(Debug, Clone)]
 pub struct Hours {
@@ -237,11 +240,18 @@ impl Light {
     }
 
     pub async fn ready(&mut self) -> Result<(), HubError> {
-        let request = json!({
+        let mut request = json!({
             "device": self.device, "instance": self.instance, "branch": self.seat.branch_id, "app_version": "load", "schema": 1,
             "report": self.state(),
         });
+        // What waits here is sent before anything is fetched; where nothing does, little news comes with the answer.
+        if self.queue.is_empty() && self.under_way.is_none() && !self.places.is_empty() {
+            request["pull"] = json!({ "device": self.device, "streams": self.streams(), "limit": FEW });
+        }
         let answer = self.call("ready", "ready_to_sync", &request).await?;
+        if answer["page"]["more"] == false {
+            self.take(&answer["page"]);
+        }
         for stream in answer["streams"].as_array().into_iter().flatten() {
             let place = self.places.entry(stream["id"].as_i64().unwrap_or_default()).or_default();
             place.head = stream["head"].as_i64().unwrap_or_default().max(place.head);
@@ -319,18 +329,17 @@ impl Light {
 
     /// Fetches what is news.
     pub async fn pull(&mut self) -> Result<(), HubError> {
-        let from: BTreeMap<i64, i64> = self.places.iter().map(|(id, place)| (*id, place.after)).collect();
         while self.places.values().any(|place| place.after < place.head) {
-            let streams: Vec<Value> = self
-                .places
-                .iter()
-                .map(|(id, place)| json!({ "id": id, "epoch": place.epoch, "after": place.after, "from": from[id] }))
-                .collect();
-            let request = json!({ "device": self.device, "streams": streams, "limit": PAGE });
+            let request = json!({ "device": self.device, "streams": self.streams(), "limit": PAGE });
             let page = self.call("pull", "sync_pull", &request).await?;
             self.take(&page);
         }
         Ok(())
+    }
+
+    fn streams(&self) -> Vec<Value> {
+        let place = |(id, place): (&i64, &Place)| json!({ "id": id, "epoch": place.epoch, "after": place.after, "from": place.after });
+        self.places.iter().map(place).collect()
     }
 
     fn take(&mut self, page: &Value) {
