@@ -135,6 +135,7 @@ declare
   ctx jsonb;
   units bigint[];
   settled jsonb;
+  few boolean;
 begin
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
@@ -145,11 +146,15 @@ begin
     end if;
     answer := answer || jsonb_build_object('settled', settled);
   end if;
-  -- Little news comes along; of much this is the beginning, and the device asks for all of it.
-  if jsonb_typeof(p -> 'pull' -> 'streams') = 'array' and exists (
-    select 1 from jsonb_to_recordset(p -> 'pull' -> 'streams') asked (id integer, after bigint)
-    join jsonb_to_recordset(answer -> 'streams') s (id integer, head bigint) on s.id = asked.id and s.head > asked.after) then
-    answer := answer || jsonb_build_object('page', public.sync_pull(p -> 'pull'));
+  -- Little news comes along, much is fetched by pages. Counted by numbers, not by rows, so that however little of it is for this
+  -- device, it is quickly found; and what was just settled has locked streams that nobody should wait for.
+  if jsonb_typeof(p -> 'pull' -> 'streams') = 'array' and answer -> 'settled' = '[]' then
+    select sum(s.head - asked.after) between 1 and (p -> 'pull' ->> 'limit')::integer and bool_and(s.head >= asked.after) into few
+    from jsonb_to_recordset(p -> 'pull' -> 'streams') asked (id integer, after bigint)
+    join jsonb_to_recordset(answer -> 'streams') s (id integer, head bigint) on s.id = asked.id;
+    if few then
+      answer := answer || jsonb_build_object('page', public.sync_pull(p -> 'pull'));
+    end if;
   end if;
   return answer;
 end

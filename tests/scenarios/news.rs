@@ -4,7 +4,7 @@ use branchline_engine::domain::status::{Scope, Share};
 use branchline_tests::Fault;
 use color_eyre::eyre::Result;
 
-use crate::kit::{CALLS, PULL, READY, Workshop, all_equal, settle, two_branches};
+use crate::kit::{CALLS, PULL, READY, Workshop, all_equal, settle, text, two_branches};
 
 #[tokio::test]
 async fn little_news_costs_no_request_of_its_own() -> Result<()> {
@@ -120,6 +120,30 @@ async fn what_does_not_come_here_does_not_come_with_the_answer_either() -> Resul
     assert_eq!(hub.faults().seen(CALLS) - calls, 1, "because the numbers of what stays away are passed over at once");
     assert_eq!(mum.count("suppliers", "name = 'Assay'").await?, 0);
     assert_eq!(mum.count("products", "name = 'Ring'").await?, 1);
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn news_the_hub_cannot_bring_along_is_fetched_by_the_next_session() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (_, mum, pun) = two_branches(&hub).await?;
+    let whole = text(&hub.value("select pg_get_functiondef('public.sync_pull(jsonb)'::regprocedure)").await?);
+    let begin = "begin\n  select array_agg(k.position) into wanted";
+    let tired = begin.replacen(
+        "begin",
+        "begin if p ->> 'limit' = '200' then raise exception using errcode = '57014'; end if;",
+        1,
+    );
+    assert!(whole.contains(begin), "because the story breaks this very place");
+    hub.sql(&whole.replace(begin, &tired)).await?;
+    pun.add_product("Ring", 100).await?;
+    pun.sync().await?;
+    assert!(mum.sync().await.is_err(), "because the answer never came");
+    mum.sync().await?;
+    assert_eq!(mum.count("products", "name = 'Ring'").await?, 1, "because it was fetched by a request of its own");
+    hub.sql(&whole).await?;
+    all_equal(&[&mum, &pun]).await?;
     hub.leave();
     Ok(())
 }

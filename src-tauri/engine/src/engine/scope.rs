@@ -55,12 +55,12 @@ impl Engine {
 
     /// Lets bills go that have become older than this computer holds, and what was left out and has been sent since.
     pub(super) async fn keep_scope(&self) -> Result<(), Error> {
-        let mut conn = self.rooms.store.reader().await?;
-        let mut kept = scope::read(&mut conn).await?;
-        drop(conn);
+        let mut kept = scope::read(&mut *self.rooms.store.reader().await?).await?;
         if kept.scope == Scope::default() {
             return Ok(());
         }
+        // A page that was asked for with the old first day must not be shown after it.
+        let _alone = self.lock_session().await?;
         let first_day = self.first_day(&kept.scope);
         let mut tx = self.rooms.store.begin().await?;
         scope::set_first_day(&mut tx, first_day.as_deref()).await?;

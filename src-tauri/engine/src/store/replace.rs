@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::backup::{self, BackupError};
 use super::open::{MIGRATIONS, pools};
-use super::{Pools, Store, StoreError};
+use super::{Pools, Store, StoreError, queue};
 
 impl Store {
     /// Lets `prepared` take the data file's place, in one step, and opens it. Whoever asks for a connection meanwhile hears
@@ -20,12 +20,11 @@ impl Store {
         let opened = match placed {
             Ok(pools) => Ok(pools),
             Err(error) => {
-                self.put(pools(&self.path).await?);
+                self.put(pools(&self.path).await?).await?;
                 Err(error)
             }
         };
-        self.put(opened?);
-        Ok(())
+        Ok(self.put(opened?).await?)
     }
 
     /// Puts a copy of `backup` in the place of a data file that cannot be opened any more. Returns where that one is kept.
@@ -45,10 +44,13 @@ impl Store {
         Ok(aside)
     }
 
-    fn put(&self, opened: Pools) {
+    async fn put(&self, opened: Pools) -> Result<(), StoreError> {
+        let newest = queue::newest(&mut *opened.readers.acquire().await?).await?;
         if let Ok(mut pools) = self.pools.write() {
             *pools = Some(opened);
         }
+        self.newest.send_replace(newest);
+        Ok(())
     }
 
     async fn place(&self, prepared: &Path) -> Result<Pools, BackupError> {

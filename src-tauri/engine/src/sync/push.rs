@@ -11,7 +11,7 @@ use super::{Context, SyncError, Told, counted, held};
 use crate::domain::status::{Phase, SyncReport};
 use crate::hub::{Remedy, RpcAnswer};
 use crate::store::queue::{self, Batch};
-use crate::store::{cursors, offer};
+use crate::store::{cursors, offer, settings};
 
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {
@@ -50,13 +50,17 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
         mail.fill().await;
     }
     mail.end()?;
-    let report = &session.report;
-    ctx.stop_if_asked(|| match report.pushed + report.rejected {
-        done if done < waiting => {
-            format!("{done} of {waiting} changes are sent; the rest is safe on this computer and goes the next time.")
+    if !ctx.cancel.is_cancelled() {
+        return Ok(());
+    }
+    let done = session.report.pushed + session.report.rejected;
+    Err(SyncError::stopped(&match settings::waiting(&mut *ctx.store.reader().await?).await?.pending {
+        0 => format!("{} sent; what others wrote is fetched the next time.", counted(done, "change")),
+        left => {
+            let all = done + left;
+            format!("{done} of {all} changes are sent; the rest is safe on this computer and goes the next time.")
         }
-        done => format!("{} sent; what others wrote is fetched the next time.", counted(done, "change")),
-    })
+    }))
 }
 
 /// A batch the hub has answered, not yet settled here.

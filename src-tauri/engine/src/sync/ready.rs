@@ -81,11 +81,12 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
     Ok(Ready::of(answer.json()?))
 }
 
-/// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. `told` is what the hub now
-/// knows of this device.
+/// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. With `resync` everything will be
+/// fetched anew whatever it says. `told` is what the hub now knows of this device.
 pub(super) async fn ask(
     ctx: &Context,
     direction: Direction,
+    resync: bool,
     told: &mut Option<Told>,
     bytes: &mut i64,
 ) -> Result<Asked, SyncError> {
@@ -96,8 +97,9 @@ pub(super) async fn ask(
     let held = held_store::units(&mut conn).await?;
     let place = Place::read(&mut conn, &ctx.tables, &identity.device_id).await?;
     drop(conn);
-    // What waits here is sent before anything is fetched.
-    let early = direction != Direction::Push && report.pending == 0 && place.is_tidy();
+    // What waits here is sent before anything is fetched. After a session that failed nothing is asked for that could fail this one.
+    let wanted = direction != Direction::Push && !resync && report.pending == 0 && report.last_error.is_none();
+    let early = wanted && place.is_tidy();
 
     let request = Request {
         device: &identity.device_id,
@@ -129,7 +131,7 @@ pub(super) async fn ask(
         || ready.streams.iter().any(|s| {
             known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor)
         });
-    let mut resync = false;
+    let mut resync = resync;
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = settings.device_code.as_deref() != Some(&ready.device.code);
     if news || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
@@ -141,11 +143,12 @@ pub(super) async fn ask(
         identity::set_user(&mut tx, &ready.user_id).await?;
         settings::set_device_code(&mut tx, &ready.device.code).await?;
         offer::set_role(&mut tx, &ready.role).await?;
-        resync = cursors::follow(&mut tx, &ready.streams).await?;
+        let anew = cursors::follow(&mut tx, &ready.streams).await?;
         held::note(&mut tx, &settled, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
-        resync |= settled.iter().any(|verdict| verdict.v == "discarded");
-        if resync {
+        let anew = anew || settled.iter().any(|verdict| verdict.v == "discarded");
+        resync |= anew;
+        if anew {
             // Remembered until it is done, whatever ends this session.
             cursors::distrust(&mut tx).await?;
         }

@@ -33,9 +33,9 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
 }
 
 async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
-    let mut asked = ready::ask(ctx, direction, &mut done.told, &mut done.bytes).await?;
+    let mut asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
-    let resync = resync || asked.resync;
+    let resync = asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     if direction != Direction::Pull || resync {
         push::push(ctx, &asked, done).await?;
