@@ -59,15 +59,8 @@ impl Desk<'_> {
         if kind == Kind::Product && !self.till.newer {
             fields.retain(|field| *field != "colour");
         }
-        let values: Vec<String> = fields.iter().map(|field| value(field, n)).collect();
         let mut pen = Pen::take(self.till).await?;
-        pen.write(&format!(
-            "INSERT INTO {} (id, {}) VALUES ('{record}', {})",
-            kind.table(),
-            fields.join(", "),
-            values.join(", ")
-        ))
-        .await?;
+        pen.write(&insert(kind, &record, &fields, n)).await?;
         if kind == Kind::Draft {
             let line = self.id(1);
             pen.write(&format!(
@@ -180,49 +173,66 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Writes a whole bill in one transaction: lines, goods that leave, money that comes.
-    pub async fn bill(&mut self, record: usize, lines: u64) -> Result<()> {
+    /// Writes a whole bill in one transaction: lines, goods that leave, money that comes. `backwards`: for a new customer, and each
+    /// row before the one it refers to.
+    pub async fn bill(&mut self, record: usize, lines: u64, backwards: bool) -> Result<()> {
         let Some(product) = self.books.records.get(&record).map(|known| known.id.clone()) else { return Ok(()) };
-        let (bill, payment, n) = (self.id(0), self.id(2), self.n);
+        let (bill, payment, customer, n) = (self.id(0), self.id(2), self.id(4), self.n);
         let mut pen = Pen::take(self.till).await?;
         if pen.read(&format!("SELECT id FROM products WHERE id = '{product}'")).await?.is_none() {
             return Ok(());
         }
-        pen.write(&format!(
-            "INSERT INTO invoices (id, customer_name, notes, total_paise) VALUES ('{bill}', 'L{lines}', 'w{n}', {n})"
-        ))
-        .await?;
+        let named = if backwards { format!("'{customer}'") } else { "NULL".to_owned() };
+        let mut rows = vec![format!(
+            "INSERT INTO invoices (id, customer_id, customer_name, notes, total_paise)
+             VALUES ('{bill}', {named}, 'L{lines}', 'w{n}', {n})"
+        )];
         let mut facts =
             vec![(payment.clone(), "payments", i64::try_from(n)? + 1), (self.id(3), "payment_allocations", 0)];
         for part in 0..lines {
             let (line, movement) = (self.id(16 + part), self.id(32 + part));
-            pen.write(&format!(
+            rows.push(format!(
                 "INSERT INTO invoice_lines (id, invoice_id, position, product_id, name, quantity_milli, price_paise)
                  VALUES ('{line}', '{bill}', {part}, '{product}', 'Line', 1000, {n});
                  INSERT INTO stock_movements (id, product_id, quantity_milli, reason, source_table, source_id, note)
                  VALUES ('{movement}', '{product}', -1000, 'sale', 'invoices', '{bill}', 'w{n}')"
-            ))
-            .await?;
+            ));
             facts.push((line, "invoice_lines", 0));
             facts.push((movement, "stock_movements", -1000));
         }
-        pen.write(&format!(
-            "{};
-             INSERT INTO payments (id, mode, direction, amount_paise, note) VALUES ('{payment}', 'cash', 'in', {}, 'w{n}');
-             INSERT INTO payment_allocations (id, payment_id, invoice_id, amount_paise)
+        let paid = format!(
+            "INSERT INTO payments (id, mode, direction, amount_paise, note) VALUES ('{payment}', 'cash', 'in', {}, 'w{n}')",
+            n + 1
+        );
+        let allocated = format!(
+            "INSERT INTO payment_allocations (id, payment_id, invoice_id, amount_paise)
              VALUES ('{}', '{payment}', '{bill}', {})",
-            final_with_number(&bill),
-            n + 1,
             self.id(3),
             n + 1
-        ))
-        .await?;
+        );
+        if backwards {
+            rows.reverse();
+            rows.splice(0..0, ["PRAGMA defer_foreign_keys = ON".to_owned(), allocated, paid]);
+            rows.push(insert(Kind::Customer, &customer, Kind::Customer.fields(), n));
+            rows.push(final_with_number(&bill));
+        } else {
+            rows.extend([final_with_number(&bill), paid, allocated]);
+        }
+        for row in rows {
+            pen.write(&row).await?;
+        }
         pen.commit().await?;
         for (id, table, amount) in facts {
             self.books.fact(n, id, table, amount);
         }
         self.books.fact(n, bill.clone(), "invoices", 0);
         self.books.bills.insert(bill, lines);
+        if backwards {
+            self.books.record(n, Kind::Customer, customer);
+            for field in Kind::Customer.fields() {
+                self.books.deed(n, (n, field), None);
+            }
+        }
         self.books.wrote(self.at, n);
         Ok(())
     }
@@ -237,6 +247,12 @@ impl Desk<'_> {
         let sql = format!("UPDATE invoices SET status = 'cancelled' WHERE id = '{}' AND status = 'final'", known.id);
         self.till.branch().run(&sql).await
     }
+}
+
+/// Writes a record as step `n` does, with its every value its own.
+fn insert(kind: Kind, record: &str, fields: &[&str], n: usize) -> String {
+    let values: Vec<String> = fields.iter().map(|field| value(field, n)).collect();
+    format!("INSERT INTO {} (id, {}) VALUES ('{record}', {})", kind.table(), fields.join(", "), values.join(", "))
 }
 
 /// Makes a draft final, under the till's next number.

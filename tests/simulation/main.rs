@@ -4,6 +4,7 @@
 mod books;
 mod desk;
 mod dice;
+mod extra;
 mod guards;
 mod hands;
 mod heal;

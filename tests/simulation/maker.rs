@@ -1,12 +1,13 @@
 //! Makes a plan from its number: what happens how often, and in which order.
 
 use crate::dice::Dice;
+use crate::extra::Extra;
 use crate::plan::{Act, Hand, Kind, Moment, Plan, Seat, Trouble};
 
 /// Steps of one history, after its opening.
 const STEPS: u64 = 44;
 
-const DAY_MS: i64 = 86_400_000;
+pub const DAY_MS: i64 = 86_400_000;
 
 /// The rare things: each history has one of them, or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +24,9 @@ enum Rare {
 pub struct Maker {
     dice: Dice,
     seed: u64,
-    seats: Vec<Seat>,
-    acts: Vec<Act>,
-    records: Vec<(usize, Kind)>,
+    pub seats: Vec<Seat>,
+    pub acts: Vec<Act>,
+    pub records: Vec<(usize, Kind)>,
 }
 
 impl Maker {
@@ -62,7 +63,9 @@ impl Maker {
         self.acts.push(Act::Together);
         let place = |dice: &mut Dice, from: u64| from + dice.roll(12);
         let (early, late) = (place(&mut self.dice, 6), place(&mut self.dice, 24));
+        let mut extra = Extra::new(self.seed, STEPS, (rare == Rare::RollBackHub).then_some(late));
         for step in 0..STEPS {
+            self.extra_at(&mut extra, step);
             self.rare_at(rare, step, early, late);
             let quiet_hub = rare == Rare::RollBackHub && step >= early && step <= late;
             let tidy = rare != Rare::RollBackHub || step < early;

@@ -124,6 +124,12 @@ pub enum Act {
         record: usize,
         lines: u64,
     },
+    /// The same, and its customer, each row before the one it refers to: SQLite lets a program put the check off to the end.
+    BillBackwards {
+        till: usize,
+        record: usize,
+        lines: u64,
+    },
     Finish {
         till: usize,
         record: usize,
@@ -157,6 +163,13 @@ pub enum Act {
     },
     /// The clock jumps and somebody writes while a session runs.
     JumpInside {
+        till: usize,
+        ms: i64,
+        record: usize,
+        field: &'static str,
+    },
+    /// The clock jumps ahead while a batch is on its way, and what somebody writes then goes in the same session.
+    JumpWhileSending {
         till: usize,
         ms: i64,
         record: usize,

@@ -208,6 +208,11 @@ impl Till {
         self.wind(ms).await
     }
 
+    /// Lets the clock jump by `ms` from where it stands.
+    pub async fn jump(&mut self, ms: i64) -> Result<()> {
+        self.set_clock(self.clock_ms + ms).await
+    }
+
     /// Installs the newer version.
     pub async fn update(&mut self) -> Result<()> {
         if !self.newer {

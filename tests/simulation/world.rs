@@ -85,7 +85,8 @@ impl World {
             Act::Revive { till, record } => self.desk(till, n).revive(record).await,
             Act::Move { till, record, milli } => self.desk(till, n).move_stock(record, milli).await,
             Act::Pay { till } => self.desk(till, n).pay().await,
-            Act::Bill { till, record, lines } => self.desk(till, n).bill(record, lines).await,
+            Act::Bill { till, record, lines } => self.desk(till, n).bill(record, lines, false).await,
+            Act::BillBackwards { till, record, lines } => self.desk(till, n).bill(record, lines, true).await,
             Act::Finish { till, record } => self.desk(till, n).finish(record).await,
             Act::Cancel { till, record } => self.desk(till, n).cancel(record).await,
             Act::Poison { till, record } => self.desk(till, n).poison(record).await,
@@ -119,6 +120,9 @@ impl World {
                 self.look_at(till).await
             }
             Act::JumpInside { till, ms, record, field } => self.jump_inside(n, till, ms, record, field).await,
+            Act::JumpWhileSending { till, ms, record, field } => {
+                self.jump_while_sending(n, till, ms, record, field).await
+            }
             Act::Clock { till, ms } => self.tills[till].set_clock(ms).await,
             Act::Restart { till } => self.tills[till].restart().await,
             Act::Resync { till } => {
@@ -172,6 +176,26 @@ impl World {
         let faults = self.tills[till].access.faults().clone();
         let mut session = self.tills[till].begin_held(Fault::on(READY).hold_after()).await?;
         self.tills[till].set_clock(ms).await?;
+        self.desk(till, n).edit(record, field).await?;
+        faults.clear();
+        let ended = session.end().await?;
+        self.ended(&ended)?;
+        self.look_at(till).await
+    }
+
+    /// Holds the first batch on its way to the hub, which has set this till's clock right before, lets the clock jump ahead and
+    /// somebody write meanwhile, and lets the session go on: what was written goes behind the batches that were made already.
+    async fn jump_while_sending(
+        &mut self,
+        n: usize,
+        till: usize,
+        ms: i64,
+        record: usize,
+        field: &'static str,
+    ) -> Result<()> {
+        let faults = self.tills[till].access.faults().clone();
+        let mut session = self.tills[till].begin_held(Fault::on(PUSH).hold_before()).await?;
+        self.tills[till].jump(ms).await?;
         self.desk(till, n).edit(record, field).await?;
         faults.clear();
         let ended = session.end().await?;
