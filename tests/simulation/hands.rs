@@ -26,6 +26,14 @@ async fn pool(hub: &'static Hub) -> &'static PgPool {
     POOL.get_or_init(|| async { hub.pool() }).await
 }
 
+/// Runs statements in one transaction, which ends with them however they end: one that failed and was left open would meet whoever
+/// is given its connection next.
+async fn whole(hub: &'static Hub, sql: String) -> Result<()> {
+    let mut tx = pool(hub).await.begin().await?;
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *tx).await?;
+    Ok(tx.commit().await?)
+}
+
 impl Hands<'_> {
     pub async fn act(&mut self, hand: Hand) -> Result<()> {
         // Somebody who meets a push at the wrong moment tries once more, as the SQL editor tells him to.
@@ -127,13 +135,13 @@ impl Hands<'_> {
     async fn purge(&mut self) -> Result<()> {
         let org = &self.shop.org_id;
         let sql = format!(
-            "begin; set local branchline.purge = 'on';
-             delete from public.customers where org_id = '{org}' and deleted_at is not null;
-             commit; select sync.forget_departures(interval '0')"
+            "set local branchline.purge = 'on';
+             delete from public.customers where org_id = '{org}' and deleted_at is not null"
         );
         let gone = format!("select id from public.customers where org_id = '{org}' and deleted_at is not null");
         let gone = self.hub.rows(&gone).await?;
-        self.hub.sql(&sql).await?;
+        whole(self.hub, sql).await?;
+        self.hub.sql("select sync.forget_departures(interval '0')").await?;
         for row in gone {
             let record = row["id"].as_str().and_then(|id| self.books.number(id));
             if let Some(record) = record.and_then(|n| self.books.records.get_mut(&n)) {
@@ -168,8 +176,8 @@ pub fn is_passing(error: &color_eyre::Report) -> bool {
 const KEPT: [&str; 4] = ["sync.streams", "sync.ledger", "sync.quarantine", "sync.device_status"];
 
 /// Writes down what the hub holds of this shop, as its backup.
-pub async fn back_up(hub: &Hub, shop: &TestShop, seed: u64) -> Result<()> {
-    let mut sql = format!("begin; set transaction isolation level repeatable read; create schema backup_{seed:x};");
+pub async fn back_up(hub: &'static Hub, shop: &TestShop, seed: u64) -> Result<()> {
+    let mut sql = format!("set transaction isolation level repeatable read; create schema backup_{seed:x};");
     for table in tables(hub).await? {
         sql += &format!(
             "create table backup_{seed:x}.{table} as select * from public.{table} where org_id = '{}';",
@@ -183,11 +191,10 @@ pub async fn back_up(hub: &Hub, shop: &TestShop, seed: u64) -> Result<()> {
     }
     sql += &format!(
         "create table backup_{seed:x}.sync_changes as select c.* from sync.changes c join sync.streams s on s.id = c.stream_id
-           where s.org_id = '{}'; commit",
+           where s.org_id = '{}'",
         shop.org_id
     );
-    hub.sql(&sql).await?;
-    Ok(())
+    whole(hub, sql).await
 }
 
 /// All synced tables but the branches, which nothing here changes and the streams hang on.
