@@ -59,7 +59,13 @@ impl Maker {
         self.acts.push(Act::AddOnScreen { till });
         self.acts.push(Act::Pay { till });
         let ms = dice.pick(&[600_000, 2 * DAY_MS]);
-        self.acts.push(Act::JumpWhileSending { till, ms, record, field: dice.pick(kind.fields()) });
+        let (field, lost) = (dice.pick(kind.fields()), dice.chance(50));
+        self.acts.push(Act::JumpWhileSending { till, ms, record, field, lost });
+        if lost {
+            // Written over what is still on its way, and may arrive only after the clock was set right.
+            self.acts.push(Act::Edit { till, record, field });
+            self.acts.push(Act::Sync { till });
+        }
     }
 
     /// The hub is set back once more, under the eyes of a till that has fetched what it forgets and sent nothing of its own. Before

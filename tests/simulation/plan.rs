@@ -168,12 +168,14 @@ pub enum Act {
         record: usize,
         field: &'static str,
     },
-    /// The clock jumps ahead while a batch is on its way, and what somebody writes then goes in the same session.
+    /// The clock jumps ahead while a batch is on its way, and what somebody writes then goes in the same session; `lost`: on
+    /// its way it is dropped.
     JumpWhileSending {
         till: usize,
         ms: i64,
         record: usize,
         field: &'static str,
+        lost: bool,
     },
     Clock {
         till: usize,

@@ -120,8 +120,8 @@ impl World {
                 self.look_at(till).await
             }
             Act::JumpInside { till, ms, record, field } => self.jump_inside(n, till, ms, record, field).await,
-            Act::JumpWhileSending { till, ms, record, field } => {
-                self.jump_while_sending(n, till, ms, record, field).await
+            Act::JumpWhileSending { till, ms, record, field, lost } => {
+                self.jump_while_sending(n, till, ms, record, field, lost).await
             }
             Act::Clock { till, ms } => self.tills[till].set_clock(ms).await,
             Act::Restart { till } => self.tills[till].restart().await,
@@ -192,12 +192,16 @@ impl World {
         ms: i64,
         record: usize,
         field: &'static str,
+        lost: bool,
     ) -> Result<()> {
         let faults = self.tills[till].access.faults().clone();
         let mut session = self.tills[till].begin_held(Fault::on(PUSH).hold_before()).await?;
         self.tills[till].jump(ms).await?;
         self.desk(till, n).edit(record, field).await?;
         faults.clear();
+        if lost {
+            faults.plan(Fault::on(PUSH).after(1).drop_before());
+        }
         let ended = session.end().await?;
         self.ended(&ended)?;
         self.look_at(till).await

@@ -28,34 +28,44 @@ pub async fn offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT offset_ms FROM sync_clock").fetch_one(conn).await?)
 }
 
-/// Sets the clock by the hub's. Unsent changes stamped in the future are stamped anew in their order, so that a computer whose clock
-/// ran days ahead neither wins over everybody nor has all its edits cut to one moment. A batch already sent keeps its stamps: the
-/// hub may have taken it. New stamps lie as far ahead as the hub allows, and so after everything this computer has seen.
+/// Sets the clock by the hub's. Changes stamped in the future are stamped anew in their order, so that a computer whose clock ran days
+/// ahead neither wins over everybody nor has all its edits cut to one moment: the unsent ones, and those that were sent, in case a hub
+/// set back to its backup must be sent them again. New stamps lie as far ahead as the hub allows, and so after everything this computer
+/// has seen.
+///
+/// A batch on record keeps its stamps, as the hub may have taken it. If it has not, it sets them back to its own time when the batch
+/// comes, which is later than now: then what was written after it must be set back there, too, to come after it. So as long as such
+/// a batch is unanswered, no stamp is touched; the session after it corrects the rest.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_clock SET offset_ms = ?").bind(offset_ms).execute(tx.conn()).await?;
-    let ahead: i64 =
-        sqlx::query_scalar("SELECT wall > ? FROM sync_clock").bind(hub_now_ms + FUTURE_MS).fetch_one(tx.conn()).await?;
-    if ahead == 0 {
+    let latest = hub_now_ms + FUTURE_MS;
+    let (ahead, unanswered): (bool, bool) = sqlx::query_as(
+        "SELECT wall > ?1, EXISTS (SELECT 1 FROM sync_queue WHERE id > (SELECT pushed FROM sync_settings)
+             AND id <= (SELECT max(last) FROM sync_batch) AND hlc > printf('%013d', ?1)) FROM sync_clock",
+    )
+    .bind(latest)
+    .fetch_one(tx.conn())
+    .await?;
+    if !ahead || unanswered {
         return Ok(());
     }
     let restamped = sqlx::query(
-        "UPDATE sync_queue SET hlc = printf('%013d-%05d-%s', ?1 + ?2 + n.n / 100000, n.n % 100000, (SELECT device FROM sync_clock))
+        "UPDATE sync_queue SET hlc = printf('%013d-%05d-%s', ?1 + n.n / 100000, n.n % 100000, (SELECT device FROM sync_clock))
          FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM sync_queue
-               WHERE id > coalesce((SELECT max(last) FROM sync_batch), (SELECT pushed FROM sync_settings))
-                 AND hlc > printf('%013d', ?1 + ?2)) AS n
+               WHERE (id <= (SELECT pushed FROM sync_settings) OR id > coalesce((SELECT max(last) FROM sync_batch), 0))
+                 AND hlc > printf('%013d', ?1)) AS n
          WHERE sync_queue.id = n.id",
     )
-    .bind(hub_now_ms)
-    .bind(FUTURE_MS)
+    .bind(latest)
     .execute(tx.conn())
     .await?
     .rows_affected();
     let count = i64::try_from(restamped).unwrap_or(i64::MAX);
     sqlx::query("UPDATE sync_clock SET wall = ?, counter = ?")
-        .bind(hub_now_ms + FUTURE_MS + count / 100_000)
+        .bind(latest + count / 100_000)
         .bind(count % 100_000)
         .execute(tx.conn())
         .await?;

@@ -86,7 +86,7 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
 pub(super) async fn ask(
     ctx: &Context,
     direction: Direction,
-    resync: bool,
+    mut resync: bool,
     told: &mut Option<Told>,
     bytes: &mut i64,
 ) -> Result<Asked, SyncError> {
@@ -131,7 +131,6 @@ pub(super) async fn ask(
         || ready.streams.iter().any(|s| {
             known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor)
         });
-    let mut resync = resync;
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = settings.device_code.as_deref() != Some(&ready.device.code);
     if news || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
