@@ -9,8 +9,7 @@ use super::Engine;
 use super::live::{self, Socket};
 use crate::domain::status::{BranchName, Line, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
 use crate::error::Error;
-use crate::store::identity;
-use crate::store::settings::{self, Settings, Waiting};
+use crate::store::settings::{self, Overview, Settings, Waiting};
 
 /// What is known only while the program runs.
 #[derive(Debug, Default, Clone)]
@@ -75,9 +74,7 @@ impl Engine {
         // One reading at a time: what was read first is told first.
         let _turn = self.rooms.reading.lock().await;
         let mut conn = self.rooms.store.reader().await?;
-        let settings = settings::read(&mut conn).await?;
-        let waiting = settings::waiting(&mut conn).await?;
-        let identity = identity::read(&mut conn).await?;
+        let Overview { settings, waiting, identity } = settings::overview(&mut conn).await?;
         let hub = self.hub();
         let signed_in = match &hub {
             Some(hub) => hub.signed_in().await,

@@ -41,6 +41,13 @@ pub struct Batch {
     pub changes: Vec<Outgoing>,
 }
 
+/// The statement that reads changes as [`outgoing`] takes them.
+macro_rules! changes {
+    ($which:literal) => {
+        concat!("SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue ", $which)
+    };
+}
+
 /// Most changes that follow each other from a foreign program and are kept together as one unit.
 const FOREIGN_UNIT: i64 = 10_000;
 
@@ -95,8 +102,8 @@ pub async fn take_batch(
         return Ok(Some(Batch { id: row.get("batch"), first, last, changes }));
     }
     number_foreign_units(conn).await?;
-    let Some(last) = last_of_batch(conn, after, limit, bytes).await? else { return Ok(None) };
-    let changes = fetch(conn, first, last).await?;
+    let changes = whole_units(conn, after, limit, bytes).await?;
+    let Some(last) = changes.last().map(|change| change.id) else { return Ok(None) };
     mark_syncing(conn, first, last).await?;
     sqlx::query("INSERT INTO sync_batch (first, last, batch) VALUES (?, ?, ?)")
         .bind(first)
@@ -105,11 +112,6 @@ pub async fn take_batch(
         .execute(conn)
         .await?;
     Ok(Some(Batch { id: new_id.to_owned(), first, last, changes }))
-}
-
-/// Returns the last queue id that is settled with the hub.
-async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(conn).await?)
 }
 
 /// Returns the newest queue id, 0 when nothing has been captured.
@@ -149,50 +151,45 @@ async fn number_foreign_units(conn: &mut SqliteConnection) -> Result<(), StoreEr
     }
 }
 
-async fn last_of_batch(
+/// Returns the units that follow queue id `after`, as many as go whole into one batch; the first goes whole whatever its size.
+async fn whole_units(
     conn: &mut SqliteConnection,
-    pushed: i64,
+    after: i64,
     limit: i64,
     bytes: usize,
-) -> Result<Option<i64>, StoreError> {
-    let rows = sqlx::query("SELECT id, tx, length(data) + coalesce(length(base), 0) AS size FROM sync_queue WHERE id > ? ORDER BY id LIMIT ?")
-        .bind(pushed)
-        .bind(limit + 1)
-        .fetch_all(&mut *conn)
-        .await?;
-    let Some(first) = rows.first() else { return Ok(None) };
-    let first_unit: i64 = first.get("tx");
-    // The end of the last unit that fits whole.
+) -> Result<Vec<Outgoing>, StoreError> {
+    // One more than may go: whether the last unit ends with it is told by the next.
+    let rows = sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit + 1);
+    let mut rows: Vec<Outgoing> =
+        rows.fetch_all(&mut *conn).await?.iter().map(outgoing).collect::<sqlx::Result<_>>()?;
+    let complete = i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit;
+    // Where the last unit ends that fits whole.
     let mut end = None;
     let mut size = 0;
-    let mut previous: Option<(i64, i64)> = None;
-    for row in &rows {
-        let (id, unit): (i64, i64) = (row.get("id"), row.get("tx"));
-        if let Some((last, last_unit)) = previous
-            && last_unit != unit
-        {
-            end = Some(last);
+    for (n, change) in rows.iter().enumerate() {
+        if n > 0 && rows[n - 1].unit != change.unit {
+            end = Some(n);
         }
-        size += usize::try_from(row.get::<i64, _>("size")).unwrap_or(0) + 160;
+        size += change.data.len() + change.base.as_ref().map_or(0, String::len) + 160;
         if size > bytes && end.is_some() {
-            return Ok(end);
+            break;
         }
-        previous = Some((id, unit));
     }
-    if i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit {
-        return Ok(previous.map(|(id, _)| id));
+    match end {
+        _ if complete && size <= bytes => {}
+        Some(end) => rows.truncate(end),
+        None if complete => {}
+        None => {
+            let Some(unit) = rows.first().map(|change| change.unit) else { return Ok(rows) };
+            let next = sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE id > ? AND tx <> ?")
+                .bind(after)
+                .bind(unit)
+                .fetch_one(&mut *conn)
+                .await?;
+            rows = fetch(conn, after + 1, next.map_or(i64::MAX, |id| id - 1)).await?;
+        }
     }
-    if end.is_some() {
-        return Ok(end);
-    }
-    // The first unit alone is larger than the limit: it goes whole all the same.
-    let next = sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE id > ? AND tx <> ?")
-        .bind(pushed)
-        .bind(first_unit)
-        .fetch_one(&mut *conn)
-        .await?;
-    let newest: i64 = sqlx::query_scalar("SELECT max(id) FROM sync_queue").fetch_one(&mut *conn).await?;
-    Ok(Some(next.map_or(newest, |id| id - 1)))
+    Ok(rows)
 }
 
 async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
@@ -205,13 +202,8 @@ async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Res
 }
 
 async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue WHERE id BETWEEN ? AND ? ORDER BY id",
-    )
-    .bind(first)
-    .bind(last)
-    .fetch_all(conn)
-    .await?;
+    let rows =
+        sqlx::query(changes!("WHERE id BETWEEN ? AND ? ORDER BY id")).bind(first).bind(last).fetch_all(conn).await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
@@ -220,10 +212,9 @@ async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec
 /// # Errors
 /// When the database cannot be read.
 pub async fn of_held_unit(conn: &mut SqliteConnection, unit: i64) -> Result<Vec<Outgoing>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue
-         WHERE id BETWEEN ?1 AND ?1 + (SELECT changes FROM sync_held WHERE unit = ?1) - 1 ORDER BY id",
-    )
+    let rows = sqlx::query(changes!(
+        "WHERE id BETWEEN ?1 AND ?1 + (SELECT changes FROM sync_held WHERE unit = ?1) - 1 ORDER BY id"
+    ))
     .bind(unit)
     .fetch_all(conn)
     .await?;
@@ -359,11 +350,14 @@ pub enum Standing {
 /// # Errors
 /// When the database cannot be read.
 pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Standing, StoreError> {
-    let pushed = pushed(&mut *conn).await?;
-    let sent: Vec<i64> = sqlx::query_scalar("SELECT last FROM sync_batch").fetch_all(conn).await?;
+    let (pushed, sent): (i64, bool) =
+        sqlx::query_as("SELECT pushed, EXISTS (SELECT 1 FROM sync_batch WHERE last = ?) FROM sync_settings")
+            .bind(hub_last)
+            .fetch_one(conn)
+            .await?;
     Ok(match hub_last {
         _ if hub_last < pushed => Standing::HubBehind,
-        _ if hub_last == pushed || sent.contains(&hub_last) => Standing::Agreed { pushed },
+        _ if hub_last == pushed || sent => Standing::Agreed { pushed },
         _ => Standing::HubAhead,
     })
 }

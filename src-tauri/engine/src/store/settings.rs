@@ -2,6 +2,7 @@
 
 use sqlx::SqliteConnection;
 
+use super::identity::Identity;
 use super::{StoreError, WriteTx};
 
 /// The one row of `sync_settings`; times are milliseconds UTC.
@@ -62,6 +63,34 @@ pub struct Waiting {
     pub failed: i64,
     /// When the oldest waiting change was made.
     pub oldest_pending_at: Option<i64>,
+}
+
+/// All of which this database has one row: what every status and every session begin with.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Overview {
+    /// How the hub is set up.
+    #[sqlx(flatten)]
+    pub settings: Settings,
+    /// What waits.
+    #[sqlx(flatten)]
+    pub waiting: Waiting,
+    /// Who this database is.
+    #[sqlx(flatten)]
+    pub identity: Identity,
+}
+
+/// Reads settings, queue and identity in one step.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn overview(conn: &mut SqliteConnection) -> Result<Overview, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT s.*, i.*, t.pending_count AS pending, t.failed_count AS failed,
+             (SELECT created_at FROM sync_queue WHERE id > s.pushed ORDER BY id LIMIT 1) AS oldest_pending_at
+         FROM sync_settings AS s, sync_identity AS i, sync_status AS t",
+    )
+    .fetch_one(conn)
+    .await?)
 }
 
 /// Reads the settings.

@@ -132,10 +132,10 @@ pub async fn apply_all(
     Ok(refused)
 }
 
-/// Raises the guard and lets children come before parents until commit.
+/// Raises the guard, and lets children come before parents until commit.
 async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
-    tx.set_applying(true).await?;
-    sqlx::query("PRAGMA defer_foreign_keys = on").execute(tx.conn()).await?;
+    let both = "UPDATE sync_guard SET applying = 1; PRAGMA defer_foreign_keys = on";
+    sqlx::raw_sql(both).execute(tx.conn()).await?;
     Ok(())
 }
 

@@ -115,12 +115,15 @@ pub(super) struct Early {
 }
 
 impl Early {
-    /// Returns nothing when it is not all that is new: a stream has begun, or the hub did not send what it has.
+    /// Returns nothing when the hub did not send what it has. `streams` are those this device knows.
     pub(super) fn of(place: Place, page: Option<Box<RawValue>>, streams: &[Stream]) -> Option<Self> {
-        let same = place.known.len() == streams.len();
-        let reached =
-            |s: &Stream| place.known.iter().any(|k| k.stream == s.id && (page.is_some() || k.after == s.head));
-        (same && streams.iter().all(reached)).then_some(Self { place, page })
+        let reached = |s: &Stream| place.known.iter().any(|k| k.stream == s.id && k.after == s.head);
+        (page.is_some() || streams.iter().all(reached)).then_some(Self { place, page })
+    }
+
+    /// Tells whether there is no news.
+    pub(super) fn is_empty(&self) -> bool {
+        self.page.is_none()
     }
 
     /// Shows it. Returns false when there is more: then all of it is fetched the usual way.

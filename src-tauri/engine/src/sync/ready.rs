@@ -6,11 +6,11 @@ use super::pull::{self, Early, Place};
 use super::report::Told;
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
-use crate::domain::status::Direction;
+use crate::domain::status::{Checkpoint, Direction};
 use crate::hub::{Hub, SCHEMA};
 use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
-use crate::store::settings::{self, Report, Settings};
+use crate::store::settings::{self, Overview, Report, Settings};
 use crate::store::{clock, cursors, held as held_store, offer};
 
 /// What the hub said before data moves.
@@ -91,8 +91,7 @@ pub(super) async fn ask(
     bytes: &mut i64,
 ) -> Result<Asked, SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let identity = identity::read(&mut conn).await?;
-    let settings = settings::read(&mut conn).await?;
+    let Overview { settings, identity, .. } = settings::overview(&mut conn).await?;
     let report = settings::report(&mut conn).await?;
     let held = held_store::units(&mut conn).await?;
     let place = Place::read(&mut conn, &ctx.tables, &identity.device_id).await?;
@@ -127,21 +126,31 @@ pub(super) async fn ask(
     let promoted = offer::role(&mut conn).await?.as_deref() != Some(&ready.role);
     drop(conn);
     let known = &place.known;
-    let news = known.len() != ready.streams.len()
-        || ready.streams.iter().any(|s| {
-            known.iter().all(|k| k.stream != s.id || k.epoch != s.epoch || k.head != s.head || k.after < s.floor)
-        });
+    let fits =
+        |k: &Checkpoint, s: &Stream| k.stream == s.id && k.epoch == s.epoch && k.after >= s.floor && k.after <= s.head;
+    let carried_on =
+        known.len() == ready.streams.len() && ready.streams.iter().all(|s| known.iter().any(|k| fits(k, s)));
+    let moved = ready.streams.iter().any(|s| known.iter().any(|k| k.stream == s.id && k.head != s.head));
+    let early = if early && carried_on { Early::of(place, page, &ready.streams) } else { None };
+    // What comes early brings its own place in the streams.
+    let streams = !carried_on || (moved && early.as_ref().is_none_or(Early::is_empty));
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = settings.device_code.as_deref() != Some(&ready.device.code);
-    if news || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
+    if streams || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
         // All of it is what the hub says again at the next beginning.
         let mut tx = ctx.store.begin_repeatable().await?;
         if clock_is_off {
             clock::correct(&mut tx, offset, ready.now).await?;
         }
-        identity::set_user(&mut tx, &ready.user_id).await?;
-        settings::set_device_code(&mut tx, &ready.device.code).await?;
-        offer::set_role(&mut tx, &ready.role).await?;
+        if somebody_else {
+            identity::set_user(&mut tx, &ready.user_id).await?;
+        }
+        if renamed {
+            settings::set_device_code(&mut tx, &ready.device.code).await?;
+        }
+        if promoted {
+            offer::set_role(&mut tx, &ready.role).await?;
+        }
         let anew = cursors::follow(&mut tx, &ready.streams).await?;
         held::note(&mut tx, &settled, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
@@ -153,8 +162,16 @@ pub(super) async fn ask(
         }
         tx.commit().await?;
     }
-    let early = if early && !resync { Early::of(place, page, &ready.streams) } else { None };
-    Ok(Asked { ready, identity, settings, resync, early })
+    Ok(Asked { ready, identity, settings, resync, early: early.filter(|_| !resync) })
+}
+
+/// Notes how far the hub's streams reach, for a fetch that begins after all where something came early.
+pub(super) async fn note_heads(ctx: &Context, ready: &Ready) -> Result<(), SyncError> {
+    let mut tx = ctx.store.begin_repeatable().await?;
+    for stream in &ready.streams {
+        cursors::raise_head(&mut tx, stream.id, stream.head).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// Returns the bytes a call moved.

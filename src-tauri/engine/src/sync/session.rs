@@ -47,10 +47,13 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
         }
         // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
         let sent = done.report.pushed + done.report.rejected > 0;
-        let up_to_date = match asked.early.take().filter(|_| !resync && !sent) {
-            Some(early) => early.show(ctx, &mut done.report).await?,
-            None => false,
-        };
+        let mut up_to_date = false;
+        if let Some(early) = asked.early.take() {
+            up_to_date = !sent && early.show(ctx, &mut done.report).await?;
+            if !up_to_date {
+                ready::note_heads(ctx, &asked.ready).await?;
+            }
+        }
         if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
             start_anew(ctx, &asked.ready).await?;
             if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
