@@ -1,5 +1,6 @@
 //! The branch's outgoing mail. Triggers fill it, `sync::push` empties it, nobody else writes here.
 
+use futures_util::TryStreamExt as _;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
@@ -159,22 +160,25 @@ async fn whole_units(
     bytes: usize,
 ) -> Result<Vec<Outgoing>, StoreError> {
     // One more than may go: whether the last unit ends with it is told by the next.
-    let rows = sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit + 1);
-    let mut rows: Vec<Outgoing> =
-        rows.fetch_all(&mut *conn).await?.iter().map(outgoing).collect::<sqlx::Result<_>>()?;
-    let complete = i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit;
+    let mut found =
+        sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit + 1).fetch(&mut *conn);
+    let mut rows: Vec<Outgoing> = Vec::new();
     // Where the last unit ends that fits whole.
     let mut end = None;
     let mut size = 0;
-    for (n, change) in rows.iter().enumerate() {
-        if n > 0 && rows[n - 1].unit != change.unit {
-            end = Some(n);
+    // No further than needed: rows may be large.
+    while (size <= bytes || end.is_none())
+        && let Some(row) = found.try_next().await?
+    {
+        let change = outgoing(&row)?;
+        if rows.last().is_some_and(|before| before.unit != change.unit) {
+            end = Some(rows.len());
         }
         size += change.data.len() + change.base.as_ref().map_or(0, String::len) + 160;
-        if size > bytes && end.is_some() {
-            break;
-        }
+        rows.push(change);
     }
+    drop(found);
+    let complete = i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit;
     match end {
         _ if complete && size <= bytes => {}
         Some(end) => rows.truncate(end),
