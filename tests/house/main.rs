@@ -3,6 +3,7 @@
 #[path = "../../src-tauri/xtask/src/hub_sql.rs"]
 mod hub_sql;
 
+mod commits;
 mod doors;
 mod front;
 

@@ -33,6 +33,7 @@ mod simulation;
 mod steps;
 mod stock;
 mod together;
+mod unblocked;
 mod verifying;
 mod watchdog;
 

@@ -26,16 +26,19 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn backup_status(&self) -> Result<BackupStatus, Error> {
-        let kept = self.kept().await?;
+        Ok(self.standing(self.kept().await?))
+    }
+
+    fn standing(&self, kept: Kept) -> BackupStatus {
         let folder = self.backup_folder(&kept);
-        Ok(BackupStatus {
+        BackupStatus {
             settings: kept.settings(),
             same_disk: backup::same_disk(self.data_dir(), &folder),
             folder: folder.display().to_string(),
             last_at: kept.last_at,
             next_at: next(&kept, self.now()),
             problem: kept.problem,
-        })
+        }
     }
 
     /// Sets where backups go, how often, and how many stay.
@@ -55,10 +58,11 @@ impl Engine {
         }
         let mut tx = self.rooms.store.begin().await?;
         backup::set(&mut tx, &settings).await?;
+        let kept = backup::kept(tx.conn()).await?;
         tx.commit().await?;
         self.announce(&[Subject::Backups]);
         self.wake();
-        self.backup_status().await
+        Ok(self.standing(kept))
     }
 
     /// Lists the backups in the folder, newest first.
@@ -92,7 +96,10 @@ impl Engine {
         self.announce(&[Subject::Backups]);
         let file = made?;
         let kept = self.kept().await?;
-        backup::tidy(&self.backup_folder(&kept), &kept)?;
+        if let Err(error) = backup::tidy(&self.backup_folder(&kept), &kept) {
+            // The new one is there all the same.
+            tracing::warn!(%error, "old backups could not be let go");
+        }
         Ok(backup::describe(&file, &kept.series).await?)
     }
 
@@ -126,7 +133,11 @@ impl Engine {
                 return Err(error);
             }
         };
-        let sign_in_needed = self.after_restore(&plan, &before).await?;
+        // The data has been put back: what fails from here on is made good at the next start.
+        let sign_in_needed = self.after_restore(&plan, &before).await.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the restored data could not be taken up whole");
+            true
+        });
         Ok(BackupRestored { before: before.path, sign_in_needed })
     }
 
@@ -169,7 +180,7 @@ impl Engine {
         }
         self.announce(&super::syncing::ALL);
         self.announce(&[Subject::Hub, Subject::Backups]);
-        self.refresh_status().await?;
+        self.status_soon();
         self.sync_soon();
         Ok(!signed_in)
     }

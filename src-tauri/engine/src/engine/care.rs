@@ -69,7 +69,7 @@ impl Engine {
 
     async fn settled(&self) -> Result<Vec<HeldUnit>, Error> {
         self.announce(&[Subject::Products, Subject::Customers, Subject::Sync]);
-        self.refresh_status().await?;
+        self.status_soon();
         self.held_units().await
     }
 
@@ -115,11 +115,18 @@ impl Engine {
         };
         if removed > 0 {
             let words = format!("{removed} sent changes older than {days} days were removed.");
-            let mut tx = self.rooms.store.begin().await?;
-            log::note(&mut tx, "clean-up", &words, self.now()).await?;
-            tx.commit().await?;
+            let noted = async {
+                let mut tx = self.rooms.store.begin().await?;
+                log::note(&mut tx, "clean-up", &words, self.now()).await?;
+                tx.commit().await
+            };
+            if let Err(error) = noted.await {
+                tracing::warn!(%error, "the clean-up could not be noted");
+            }
         }
-        self.roll_up().await?;
+        if let Err(error) = self.roll_up().await {
+            tracing::warn!(%error, "old numbers could not be rolled up");
+        }
         self.announce(&[Subject::Sync]);
         ended
     }

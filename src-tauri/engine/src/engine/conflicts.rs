@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use sqlx::SqliteConnection;
 
 use super::Engine;
 use crate::domain::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
@@ -59,7 +60,7 @@ impl Engine {
             }
         }
         self.announce(&TOUCHED);
-        self.refresh_status().await?;
+        self.status_soon();
         Ok(done)
     }
 
@@ -118,12 +119,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn reviews(&self) -> Result<Vec<Review>, Error> {
-        let mut conn = self.rooms.store.reader().await?;
-        let mut cards = Vec::new();
-        for kind in ReviewKind::ALL {
-            cards.extend(reviews::of_kind(&mut conn, kind).await?);
-        }
-        Ok(cards)
+        Ok(cards(&mut *self.rooms.store.reader().await?).await?)
     }
 
     /// Puts a card away with a reason, everywhere, until what it says changes.
@@ -159,8 +155,9 @@ impl Engine {
             reason: Some(reason),
         };
         decisions::decide(&mut tx, deciding, self.now()).await?;
+        let cards = self::cards(tx.conn()).await?;
         self.written(tx, &[Subject::Conflicts]).await?;
-        self.reviews().await
+        Ok(cards)
     }
 
     /// Counts what waits for a person's judgement.
@@ -172,6 +169,15 @@ impl Engine {
         let open = self.reviews().await?.iter().filter(|card| card.reviewed.is_none()).count();
         Ok(Attention { conflicts, reviews: u32::try_from(open).unwrap_or(u32::MAX) })
     }
+}
+
+/// Reads the cards of every kind.
+async fn cards(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
+    let mut cards = Vec::new();
+    for kind in ReviewKind::ALL {
+        cards.extend(reviews::of_kind(conn, kind).await?);
+    }
+    Ok(cards)
 }
 
 fn invalid(field: &str, message: &str) -> Error {

@@ -85,7 +85,7 @@ impl Engine {
         }
         self.announce(&[Subject::Hub, Subject::Shop, Subject::Sync]);
         self.sync_soon();
-        self.refresh_status().await
+        Ok(self.status_now().await)
     }
 
     async fn take_over(
@@ -135,7 +135,7 @@ impl Engine {
         tx.commit().await?;
         self.announce(&[Subject::Hub, Subject::Shop]);
         self.sync_soon();
-        self.refresh_status().await
+        Ok(self.status_now().await)
     }
 
     /// Signs out on this device only. What waits stays in the queue.
@@ -148,7 +148,7 @@ impl Engine {
             tracing::info!(%error, "the hub could not be told of the sign-out");
         }
         self.announce(&[Subject::Hub]);
-        self.refresh_status().await
+        Ok(self.status_now().await)
     }
 
     pub(super) fn hub(&self) -> Option<Hub> {

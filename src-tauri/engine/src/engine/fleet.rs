@@ -1,5 +1,7 @@
 //! The fleet: who is out there, asking a device to sync, naming and retiring devices, adding branches and people.
 
+use sqlx::SqliteConnection;
+
 use super::Engine;
 use super::shop::{not_found, refuse};
 use crate::domain::field::FieldError;
@@ -14,9 +16,12 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn fleet(&self) -> Result<Fleet, Error> {
-        let mut conn = self.rooms.store.reader().await?;
-        let mut fleet = fleet::read(&mut conn).await?;
-        let waiting = settings::waiting(&mut conn).await?;
+        self.known_fleet(&mut *self.rooms.store.reader().await?).await
+    }
+
+    async fn known_fleet(&self, conn: &mut SqliteConnection) -> Result<Fleet, Error> {
+        let mut fleet = fleet::read(conn).await?;
+        let waiting = settings::waiting(conn).await?;
         // Who listens beside this computer is known to the second, without asking.
         let listening = self.online().unwrap_or_default();
         for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
@@ -49,8 +54,9 @@ impl Engine {
         fleet.shift(now - fleet.fetched_at.unwrap_or(now));
         let mut tx = self.rooms.store.begin_repeatable().await?;
         fleet::keep(&mut tx, &fleet).await?;
+        let fleet = self.known_fleet(tx.conn()).await?;
         tx.commit().await?;
-        self.fleet().await
+        Ok(fleet)
     }
 
     /// Asks a device to sync now. The wish waits at the hub; a device that listens begins at once, any other when it next comes.
@@ -76,9 +82,10 @@ impl Engine {
         if !fleet::rename(&mut tx, device, name, self.now()).await? {
             return Err(not_found(device));
         }
+        let fleet = self.known_fleet(tx.conn()).await?;
         self.written(tx, &[Subject::Shop]).await?;
         self.sync_soon();
-        self.fleet().await
+        Ok(fleet)
     }
 
     /// Retires a device, or brings it back. The hub takes nothing from a retired one; what it holds stays there.
@@ -94,9 +101,10 @@ impl Engine {
         if !fleet::set_retired(&mut tx, device, retired, self.now()).await? {
             return Err(not_found(device));
         }
+        let fleet = self.known_fleet(tx.conn()).await?;
         self.written(tx, &[Subject::Shop]).await?;
         self.sync_soon();
-        self.fleet().await
+        Ok(fleet)
     }
 
     /// Adds a branch. It can be connected to once this computer has synced; of two branches added at the same time with one code,
@@ -119,9 +127,10 @@ impl Engine {
         refuse(problems)?;
         let stamp = self.stamp(&mut tx).await?;
         fleet::add_branch(&mut tx, &stamp, &branch).await?;
+        let fleet = self.known_fleet(tx.conn()).await?;
         self.written(tx, &[Subject::Shop]).await?;
         self.sync_soon();
-        self.fleet().await
+        Ok(fleet)
     }
 
     /// Invites a person; the answer's code is shown once and kept nowhere.

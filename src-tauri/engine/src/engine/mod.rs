@@ -28,7 +28,7 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{Notify, broadcast, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -80,6 +80,8 @@ struct Rooms {
     alone: Arc<tokio::sync::Mutex<()>>,
     live: Mutex<status::Live>,
     status: watch::Sender<SyncStatus>,
+    /// Wakes the task that reads the status.
+    stale: Arc<Notify>,
     /// Whose turn it is to read the status off the database.
     reading: tokio::sync::Mutex<()>,
     changes: broadcast::Sender<Vec<Subject>>,
@@ -146,6 +148,7 @@ impl Engine {
             alone: Arc::default(),
             live: Mutex::default(),
             status: watch::Sender::new(status::unknown()),
+            stale: Arc::default(),
             reading: tokio::sync::Mutex::default(),
             changes: broadcast::Sender::new(256),
             running: Mutex::default(),
@@ -158,6 +161,7 @@ impl Engine {
         };
         let engine = Self { rooms: Arc::new(rooms) };
         engine.refresh_status().await?;
+        engine.keep_status();
         Ok(engine)
     }
 

@@ -47,7 +47,7 @@ impl Engine {
             }
         }
         self.announce(&Subject::EVERY);
-        self.refresh_status().await?;
+        self.status_soon();
         self.send_soon();
         Ok(())
     }

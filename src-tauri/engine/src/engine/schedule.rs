@@ -47,7 +47,7 @@ impl Engine {
         settings::set_schedule(&mut tx, enabled, interval_minutes, cron.as_deref()).await?;
         tx.commit().await?;
         self.wake();
-        self.refresh_status().await?;
+        self.status_soon();
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use super::Engine;
 use super::shop::refuse;
 use crate::domain::status::{Scope, Scoped, Subject};
 use crate::error::Error;
-use crate::store::{cursors, log, scope};
+use crate::store::{capture, cursors, log, scope};
 
 impl Engine {
     /// Returns what of the shop this computer holds.
@@ -33,6 +33,8 @@ impl Engine {
         let kept = scope::read(tx.conn()).await?;
         let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
         let waiting = scope::waiting(tx.conn(), &self.rooms.tables, &chosen).await?;
+        // What is sent from now on is captured otherwise.
+        capture::install(tx.conn()).await?;
         if fetches {
             cursors::distrust(&mut tx).await?;
         }
@@ -44,9 +46,8 @@ impl Engine {
         )
         .await?;
         tx.commit().await?;
-        self.rooms.store.recapture().await?;
         self.announce(&super::syncing::ALL);
-        self.refresh_status().await?;
+        self.status_soon();
         if fetches {
             self.sync_soon();
         }

@@ -1,12 +1,13 @@
 //! What the roof says aloud about sync: one status, pushed to whoever watches.
 
 use std::collections::BTreeSet;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use tokio::sync::watch;
 
 use super::Engine;
 use super::live::{self, Socket};
+use crate::background::Background;
 use crate::domain::status::{BranchName, Line, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
 use crate::error::Error;
 use crate::store::settings::{self, Overview, Settings, Waiting};
@@ -48,6 +49,40 @@ impl Engine {
         self.rooms.status.subscribe()
     }
 
+    /// Lets the status be read afresh in a moment, for a caller that waits for nothing any more.
+    pub(super) fn status_soon(&self) {
+        self.rooms.stale.notify_one();
+    }
+
+    /// Returns how sync stands after something was done: as last read when it cannot be read now, as what was done stays done.
+    pub(super) async fn status_now(&self) -> SyncStatus {
+        match self.refresh_status().await {
+            Ok(status) => status,
+            Err(error) => {
+                tracing::warn!(%error, "the status could not be read");
+                self.rooms.status.borrow().clone()
+            }
+        }
+    }
+
+    /// Starts the task that reads the status whenever it is stale. It ends with the engine, and keeps none open.
+    pub(super) fn keep_status(&self) {
+        let (rooms, stale) = (Arc::downgrade(&self.rooms), Arc::clone(&self.rooms.stale));
+        let task = Background::spawn("status", move |pulse| async move {
+            loop {
+                tokio::select! {
+                    () = pulse.cancelled() => return,
+                    () = stale.notified() => {}
+                }
+                let Some(rooms) = rooms.upgrade() else { return };
+                Self { rooms }.status_now().await;
+            }
+        });
+        if let Ok(mut slot) = self.rooms.background.lock() {
+            slot.push(task);
+        }
+    }
+
     /// Changes what is known only while the program runs, and tells the watchers without asking the database.
     pub(super) fn set_live(&self, change: impl FnOnce(&mut Live)) {
         // Held until it is told, so that a reading that saw less never comes after.
@@ -69,7 +104,8 @@ impl Engine {
         });
     }
 
-    /// Reads the status off the database and tells the watchers when it differs.
+    /// Reads the status off the database and tells the watchers when it differs. Asks nobody outside: the closing question, the tray and
+    /// every screen stand on it.
     pub(super) async fn refresh_status(&self) -> Result<SyncStatus, Error> {
         // One reading at a time: what was read first is told first.
         let _turn = self.rooms.reading.lock().await;

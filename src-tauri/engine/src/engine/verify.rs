@@ -166,7 +166,7 @@ impl Engine {
         } else {
             self.announce(&[Subject::Sync]);
         }
-        self.refresh_status().await?;
+        self.status_soon();
         Ok(())
     }
 

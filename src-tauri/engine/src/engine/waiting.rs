@@ -120,7 +120,7 @@ impl Engine {
             self.watchdog(),
         ];
         if let Ok(mut slot) = self.rooms.background.lock() {
-            *slot = tasks;
+            slot.extend(tasks);
         }
     }
 

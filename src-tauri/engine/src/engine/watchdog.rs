@@ -45,7 +45,7 @@ impl Engine {
         alerts::set_limits(&mut tx, &limits).await?;
         tx.commit().await?;
         self.announce(&[Subject::Hub]);
-        self.refresh_status().await?;
+        self.status_soon();
         Ok(())
     }
 
@@ -57,7 +57,7 @@ impl Engine {
         let mut tx = self.rooms.store.begin_repeatable().await?;
         alerts::tell(&mut tx, kind).await?;
         tx.commit().await?;
-        self.refresh_status().await?;
+        self.status_soon();
         Ok(())
     }
 
@@ -113,7 +113,7 @@ impl Engine {
         }
         tx.commit().await?;
         self.announce(&[Subject::Sync]);
-        self.refresh_status().await?;
+        self.status_soon();
         Ok(())
     }
 

@@ -17,6 +17,12 @@ const EARLY: Duration = Duration::from_secs(90);
 /// How long a failed renewal answers for everybody who asks, so that twenty waiting callers are one attempt.
 const REST_AFTER_FAILURE: Duration = Duration::from_secs(2);
 
+/// How long somebody who asks who is signed in waits for the keyring, once: a locked one asks a person first.
+const KEYRING: Duration = Duration::from_secs(2);
+
+/// How long a session that is to go on under another name is waited for while it is being renewed.
+const TAKING_OVER: Duration = Duration::from_secs(10);
+
 /// Who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
@@ -56,6 +62,15 @@ pub(crate) struct Session {
     state: Arc<Mutex<State>>,
     /// Tells of every new token, and of a session's end.
     turns: watch::Sender<u64>,
+    /// Who is signed in, for those who must not wait: `state` stays locked while the hub is asked for a token.
+    who: watch::Sender<Who>,
+}
+
+/// Who is signed in, as far as this device has looked.
+enum Who {
+    /// The keyring has not been read.
+    Unread,
+    Read(Option<SignedIn>),
 }
 
 #[derive(Default)]
@@ -75,7 +90,8 @@ struct Current {
 impl Session {
     pub(crate) fn new(wire: Arc<Wire>, secrets: Arc<dyn Secrets>, device: &str) -> Self {
         let entry = format!("session:{device}@{}", wire.address.base());
-        Self { wire, secrets, entry, state: Arc::default(), turns: watch::Sender::new(0) }
+        let (turns, who) = (watch::Sender::new(0), watch::Sender::new(Who::Unread));
+        Self { wire, secrets, entry, state: Arc::default(), turns, who }
     }
 
     /// Hears of every new token, and of a session's end.
@@ -86,6 +102,11 @@ impl Session {
     fn turn(&self, state: &mut State) {
         state.generation += 1;
         self.turns.send_replace(state.generation);
+        self.publish(state);
+    }
+
+    fn publish(&self, state: &State) {
+        self.who.send_replace(Who::Read(self.person(state)));
     }
 
     /// Signs in, in place of whoever was.
@@ -96,15 +117,18 @@ impl Session {
         self.person(&state).ok_or(HubError::NotSignedIn)
     }
 
-    /// Takes the session over from `old`, which has none any more: this computer goes on under another device's name.
+    /// Takes the session over from `old`, which has none any more: this computer goes on under another device's name. One that is being
+    /// renewed all the while stays where it is, and somebody signs in again.
     pub(crate) async fn take_over(&self, old: &Self) {
-        let mut theirs = old.locked().await;
+        let Ok(mut theirs) = tokio::time::timeout(TAKING_OVER, old.locked()).await else { return };
         let Some(current) = theirs.current.take() else { return };
         theirs.generation += 1;
+        old.publish(&theirs);
         let mut state = self.locked().await;
         self.keep(current.tokens.clone()).await;
         state.current = Some(current);
         state.generation += 1;
+        self.publish(&state);
         old.forget().await;
     }
 
@@ -127,9 +151,30 @@ impl Session {
         }
     }
 
-    /// Returns who is signed in, as far as this device knows; asks nobody.
+    /// Returns who is signed in, as far as this device knows. Asks nobody and waits for nobody who asks the hub: only the first answer
+    /// may take the keyring's time, [`KEYRING`] at most.
     pub(crate) async fn signed_in(&self) -> Option<SignedIn> {
-        self.person(&*self.locked().await)
+        let mut who = self.who.subscribe();
+        if matches!(*who.borrow(), Who::Unread) {
+            self.read_keyring();
+        }
+        let read = tokio::time::timeout(KEYRING, who.wait_for(|who| matches!(who, Who::Read(_)))).await;
+        match &*read.ok()?.ok()? {
+            Who::Read(person) => person.clone(),
+            Who::Unread => None,
+        }
+    }
+
+    /// Reads what the keyring holds, unless somebody is at it: in a task of its own, as a locked keyring may take its time.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "ends with the keyring's answer, and the next who asks finds it at work"
+    )]
+    fn read_keyring(&self) {
+        if let Ok(state) = Arc::clone(&self.state).try_lock_owned() {
+            let reading = self.share();
+            tokio::spawn(async move { reading.restored(state).await });
+        }
     }
 
     /// Returns a token that lasts for a while, renewing it when it is about to run out.
@@ -233,12 +278,17 @@ impl Session {
     }
 
     async fn locked(&self) -> OwnedMutexGuard<State> {
-        let mut state = Arc::clone(&self.state).lock_owned().await;
+        let state = Arc::clone(&self.state).lock_owned().await;
+        self.restored(state).await
+    }
+
+    async fn restored(&self, mut state: OwnedMutexGuard<State>) -> OwnedMutexGuard<State> {
         if !state.restored {
             if let Some(tokens) = self.kept().await {
                 self.adopt(&mut state, tokens, false).await;
             }
             state.restored = true;
+            self.publish(&state);
         }
         state
     }
@@ -298,6 +348,7 @@ impl Session {
             entry: self.entry.clone(),
             state: Arc::clone(&self.state),
             turns: self.turns.clone(),
+            who: self.who.clone(),
         }
     }
 }

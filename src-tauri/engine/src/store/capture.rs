@@ -15,7 +15,8 @@ use crate::domain::status::Share;
 const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";
 
 /// Brings every synced table's triggers up to date; what stays on this computer has none. A table or column they did not know
-/// is new in this version, and what the hub holds of it was passed over until now: then everything is fetched anew.
+/// is new in this version, and what the hub holds of it was passed over until now: then everything is fetched anew. Call it in a
+/// transaction.
 ///
 /// # Errors
 /// When the database cannot be read or written.
@@ -41,7 +42,7 @@ pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
             let known = existing.is_some_and(|text| table.columns.iter().all(|c| text.contains(&format!("'{c}', "))));
             let fetch_anew = if known { "" } else { "UPDATE sync_cursors SET epoch = '';" };
             // Table and column names come from the database's own schema, quoted.
-            let script = format!("BEGIN IMMEDIATE; {fetch_anew} DROP TRIGGER IF EXISTS \"{name}\"; {sql}; COMMIT");
+            let script = format!("{fetch_anew} DROP TRIGGER IF EXISTS \"{name}\"; {sql}");
             sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut *conn).await?;
         }
     }

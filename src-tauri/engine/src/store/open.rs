@@ -41,14 +41,6 @@ impl Store {
         queue::recover(tx.conn()).await?;
         tx.commit().await
     }
-
-    /// Makes the capture triggers anew, after what is sent was chosen differently.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn recapture(&self) -> Result<(), StoreError> {
-        capture::install(&mut *self.pools()?.writer.acquire().await?).await
-    }
 }
 
 /// Brings the file to today's schema and opens its connections.
@@ -86,7 +78,9 @@ async fn prepare(path: &Path) -> Result<(), StoreError> {
     }
     identity::ensure(&mut conn).await?;
     backup::after_restore(&mut conn).await?;
-    capture::install(&mut conn).await?;
+    let mut tx = conn.begin_with("BEGIN IMMEDIATE").await?;
+    capture::install(&mut tx).await?;
+    tx.commit().await?;
     conn.close().await?;
     Ok(())
 }

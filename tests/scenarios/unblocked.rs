@@ -1,0 +1,82 @@
+//! The till does not wait for the hub: what is kept on this computer is read and written at once, whatever becomes of a request meanwhile.
+
+use std::time::{Duration, Instant};
+
+use branchline_engine::domain::page::ListQuery;
+use branchline_engine::domain::product::ProductDraft;
+use branchline_engine::domain::status::Direction;
+use branchline_tests::{Hub, HubOptions};
+use color_eyre::eyre::Result;
+
+use crate::kit::{all_equal, two_branches};
+
+/// Far more than any local step takes, and far less than a silent hub is waited for (300 s).
+const AT_ONCE: Duration = Duration::from_secs(2);
+
+#[tokio::test]
+async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() -> Result<()> {
+    let hub = Hub::start(HubOptions { token_seconds: 2, ..HubOptions::default() }).await?;
+    let (_, mum, pun) = two_branches(&hub).await?;
+    let ring = mum.add_product("Ring", 100).await?;
+    mum.sync().await?;
+    tokio::time::sleep(Duration::from_millis(2200)).await;
+    hub.faults().silence();
+    let engine = mum.engine().clone();
+    let session = tokio::spawn(async move { engine.sync_now(Direction::Both).await });
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!session.is_finished(), "because the hub has the request for a new token and says nothing");
+
+    let engine = mum.engine();
+    let mut took = Vec::new();
+    let mut began = Instant::now();
+    let mut lap = |what: &'static str| {
+        took.push((what, began.elapsed()));
+        began = Instant::now();
+    };
+    let added = tokio::time::timeout(AT_ONCE * 5, mum.add_product("Anklet", 250)).await??;
+    lap("add");
+    let before = ProductDraft::from(&ring);
+    let draft = ProductDraft { price_paise: Some(300), ..before.clone() };
+    let changed = tokio::time::timeout(AT_ONCE * 5, engine.change_product(&ring.id, draft, before)).await??;
+    lap("change");
+    let query = ListQuery { limit: 10, ..ListQuery::default() };
+    let listed = tokio::time::timeout(AT_ONCE * 5, engine.list_products(&query)).await??;
+    lap("list");
+    // The closing question of the window and the tray's picture ask just this.
+    let status = tokio::time::timeout(AT_ONCE * 5, engine.status()).await??;
+    lap("status, the closing question");
+    tokio::time::timeout(AT_ONCE * 5, engine.hub_settings()).await??;
+    lap("hub settings");
+    println!("behind a silent hub: {took:?}");
+    for (what, took) in took {
+        assert!(took < AT_ONCE, "{what} took {took:?}, because it waited for the hub");
+    }
+    assert_eq!(
+        (added.waiting, changed.price_paise),
+        (true, 300),
+        "because the saved rows come back as they were saved"
+    );
+    assert_eq!(listed.total, 2, "because both are there");
+    assert_eq!(status.pending, 2, "because both wait");
+    assert!(status.signed_in_as.is_some(), "because whoever is being renewed is signed in all the while");
+
+    hub.faults().mend();
+    session.abort();
+    drop(session.await);
+    let mum = mum.start_again().await?;
+    mum.sync().await?;
+    pun.sync().await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_saved_change_is_told_to_the_screens_without_being_waited_for() -> Result<()> {
+    let branch = branchline_tests::Branch::alone().await?;
+    let mut status = branch.engine().watch_status();
+    status.mark_unchanged();
+    branch.add_product("Ring", 100).await?;
+    tokio::time::timeout(Duration::from_secs(20), status.wait_for(|status| status.pending == 1)).await??;
+    Ok(())
+}
