@@ -90,6 +90,19 @@ create table sync.quarantine (
   primary key (org_id, device_id, unit)
 );
 
+-- The records of what is held, one row per record and unit, so that a push asks only for its own.
+create table sync.held_records (
+  org_id    uuid not null,
+  device_id uuid not null,
+  record_id text collate "C" not null,
+  unit      bigint not null,
+  inserted  boolean not null,
+  primary key (org_id, device_id, record_id, unit)
+);
+-- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
+create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
+create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
+
 create table sync.device_status (
   org_id      uuid not null,
   device_id   uuid not null,

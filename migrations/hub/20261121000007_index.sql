@@ -9,10 +9,11 @@ end
 $$;
 
 -- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
--- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself.
+-- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
+-- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
 create function sync.note(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
-  device uuid, author uuid
+  device uuid, author uuid, seen bigint[] default null
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -25,6 +26,15 @@ begin
   from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
   join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
   perform sync.lock_streams(wanted);
+  -- With the streams locked nobody writes their index.
+  if seen is not null and exists (
+    select 1 from unnest(orgs, audiences, ids, seen) x (org_id, audience, id, seq)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = note.tab and c.id = x.id limit 1) c on true
+    where x.seq is not null and c.seq is distinct from x.seq
+  ) then
+    raise exception using errcode = '40001', message = 'Somebody else wrote one of these records at the same moment.';
+  end if;
 
   with r as (
     select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
@@ -66,6 +76,42 @@ begin
 end
 $$;
 
+-- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
+-- they were read.
+create type sync.noted as (
+  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[], seen bigint[]
+);
+
+-- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
+-- setting branchline.numbered until the transaction ends: {stream: head before}.
+create function sync.number(ctx jsonb, noted sync.noted[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  wanted integer[];
+  n record;
+begin
+  wanted := array(select s.id from sync.streams s where s.org_id = org
+                  and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
+  perform sync.lock_streams(wanted);
+  perform set_config('branchline.numbered', (
+    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
+    from sync.streams s where s.id = any (wanted))::text, true);
+  for n in
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen from unnest(noted) x where cardinality(noted) = 1
+    union all
+    select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
+           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.top order by k, i), array_agg(y.seen order by k, i)
+    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, tops, seen, k),
+         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen) with ordinality y (audience, id, op, hlc, fields, top, seen, i)
+    where cardinality(noted) > 1 group by x.tab, x.author
+  loop
+    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.tops,
+                      (ctx ->> 'device')::uuid, n.author, n.seen);
+  end loop;
+end
+$$;
+
 -- Gives every organisation and every branch its stream the moment it exists.
 create function sync.open_stream() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -82,6 +128,6 @@ create trigger open_stream after insert on public.organisations for each row exe
 create trigger a_open_stream after insert on public.branches for each row execute function sync.open_stream();
 
 revoke all on function sync.lock_streams(integer[]), sync.open_stream(),
-  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) from public;
+  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]), sync.number(jsonb, sync.noted[]) from public;
 grant execute on function sync.lock_streams(integer[]),
-  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) to authenticated;
+  sync.number(jsonb, sync.noted[]) to authenticated;

@@ -1,7 +1,8 @@
 -- Edits made on the hub itself (a web client, the table editor, SQL) reach every branch like any other edit.
 --
 -- Statement-level triggers compare old and new rows and stamp each changed column with the hub's clock, later than any
--- stamp the record carries. sync_push raises `branchline.push` and writes the index itself, set-wise.
+-- stamp the record carries. sync_push raises `branchline.push` and writes the index itself, set-wise. Like a push, a direct edit writes
+-- its rows first and numbers them after: it holds up nobody but writers of the same rows, and of the streams it wrote to.
 
 create function sync.capture() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -75,17 +76,4 @@ begin
 end
 $$;
 
--- Makes direct edits queue up for the streams before they lock rows, as sync_push does, so that the two never deadlock.
--- Without a signed-in user (the SQL editor) that means every stream, as long as the hub is small.
-create function sync.queue_up() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if auth.uid() is not null then
-    perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = any (array(select sync.my_orgs()))));
-  elsif (select count(*) from (select 1 from sync.streams limit 201) s) <= 200 then
-    perform sync.lock_streams(array(select s.id from sync.streams s));
-  end if;
-  return null;
-end
-$$;
-revoke all on function sync.capture(), sync.queue_up() from public;
+revoke all on function sync.capture() from public;

@@ -92,8 +92,6 @@ declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
   kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
 begin
-  execute format('create trigger queue_up before insert or update or delete on public.%I '
-    'for each statement when (%s) execute function sync.queue_up()', name, direct);
   execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
     'for each statement when (%s) execute function sync.capture()', name, direct);
   execute format('create trigger capture_update after update on public.%I referencing old table as old_rows new table as new_rows '

@@ -4,7 +4,9 @@
 --
 -- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict, and each conflict names the stamp
 -- of "ours". Raises BL404 when an update or a delete meets no record. Per column the later stamp wins; a concurrent edit of
--- the same column is a conflict.
+-- the same column is a conflict. An insert has seen nothing: where it meets a live record, every other value of somebody
+-- else is a conflict too, unless it is the insert the record began with, or either side was only offered after a restore
+-- (stamped long ago, before 1973, to win over nothing).
 create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -18,6 +20,9 @@ declare
   newest text collate "C";
   was_deleted boolean := coalesce(state -> 'values' -> 'deleted_at', 'null') <> 'null';
   revives boolean;
+  long_ago constant text collate "C" := '0100000000000';
+  meets boolean := op = 'I' and not was_deleted and h <> row_stamp and h > long_ago;
+  stood text collate "C";
   conflicts jsonb := '[]';
   seen_other boolean := op = 'I';
   f text;
@@ -59,13 +64,15 @@ begin
     select e.key, e.value from jsonb_each(d) e where e.key not in ('id', 'org_id') order by e.key collate "C"
   loop
     old := coalesce(vals -> f, 'null');
+    stood := coalesce(fields ->> f, row_stamp);
     wins := h > coalesce(fields ->> f, row_stamp);
     if not f = any (quiet) and op <> 'D' then
       unseen := b ? f and b -> f <> old;
       seen_other := seen_other or unseen or (not wins and old <> incoming);
-      if op = 'U' and old <> incoming and (unseen or not wins) then
+      if old <> incoming and (op = 'U' and (unseen or not wins)
+                              or meets and stood > long_ago and right(stood, 12) <> right(h, 12)) then
         conflicts := conflicts || jsonb_build_object('field', f, 'base', b -> f, 'ours', old, 'theirs', incoming,
-          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit', 'ours_hlc', coalesce(fields ->> f, row_stamp));
+          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit', 'ours_hlc', stood);
       end if;
     end if;
     if wins then

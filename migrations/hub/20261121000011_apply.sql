@@ -1,8 +1,11 @@
 -- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
 --
--- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id; an edit later than every stamp of the row
--- and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
--- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream, locked (streams held by this push).
+-- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
+-- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
+-- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
+--
+-- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
+-- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
 
 -- Tells whether a record exists, whoever may see it.
 create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
@@ -34,17 +37,21 @@ begin
   if line_ids is not null then
     heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
-  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+  -- Locked, so that nobody makes a document final while rows are added to it.
+  return array(select i.id from (
+    select v.id, v.status from public.invoices v where v.org_id = org and v.id = any (heads) order by v.id for no key update) i
+    where i.status <> 'draft');
 end
 $$;
 
--- Inserts rows set-wise and returns the changes whose record was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+-- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other, and returns the changes whose record
+-- was there already.
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   cols text; vals text;
-  ids uuid[]; audiences uuid[]; hlcs text[]; known jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[];
   late boolean;
   n integer;
 begin
@@ -58,7 +65,7 @@ begin
 
   execute format($sql$
     with c as materialized (
-      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by e ->> 'id'
     ), written as (
       insert into public.%1$I (id, %2$s) select c.id, %3$s from c
       on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
@@ -76,18 +83,18 @@ begin
   end if;
   n := cardinality(ids);
   if n > 0 then
-    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                      array_fill(null::jsonb, array[n]), hlcs, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
   end if;
-  return known;
 end
 $$;
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- Only the columns these changes name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and
--- written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+-- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
+-- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
+-- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -97,11 +104,12 @@ declare
   compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; seen bigint[]; told jsonb[];
   n integer;
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
-    return elems;
+    rest := elems;
+    return;
   end if;
   -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
   select string_agg(quote_ident(c.name), ', ') as cols,
@@ -110,6 +118,7 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
+         'jsonb_build_object(' || string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet)) || ')' as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told
@@ -121,15 +130,16 @@ begin
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
       from unnest($1) e
     ), s as materialized (
-      select c.*, t.*, i.hlc, i.fields,
-             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain
+      select c.*, t.*, i.hlc, i.fields, i.seq,
+             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,
+             coalesce($4 and c.h collate "C" <= i.hlc and (c.h < '0100000000000' or c.h = i.hlc or t.before @> %12$s), false) as idle
       from c
       left join lateral (
         select %2$s, %3$s as audience, jsonb_build_object(%6$s) as before, t.deleted_at is null %5$s as live
         from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
-      left join sync.streams s on s.org_id = $2 and s.audience = t.audience and s.id = any ($4)
+      left join sync.streams s on s.org_id = $2 and s.audience = t.audience
       left join lateral (
-        select i.hlc, i.top, i.fields from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
+        select i.hlc, i.top, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), written as (
       insert into public.%1$I as t (%7$s) select %8$s from s where s.plain
       on conflict (org_id, id) do update set %9$s
@@ -138,28 +148,48 @@ begin
     select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
            array_agg(s.hlc) filter (where s.plain),
            array_agg(coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s))) filter (where s.plain),
-           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain),
-           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain)
+           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain and not s.idle),
+           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain), array_agg(s.seq) filter (where s.plain),
+           array_agg(s.e) filter (where $4 and (s.plain or s.idle))
     from s
   $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
-         case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end,
-         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told)
-  into ids, audiences, hlcs, fields, tops, rest, told
-  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen;
+         case when t.scope = 'branch' and known then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
+              when t.scope = 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end
+         -- A known record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
+         || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
+            else '' end,
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
+  into ids, audiences, hlcs, fields, tops, rest, told, seen, done
+  using elems, org, t.position, known, frozen;
 
   n := cardinality(ids);
   if n > 0 then
-    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                      fields, tops, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
-    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, 'A',
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, tops, seen)::sync.noted];
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, case when known then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
-  return rest;
+end
+$$;
+
+-- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
+create function sync.other_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+language plpgsql volatile set search_path = '' as $$
+begin
+  execute (
+    select format($sql$
+      select array_agg(c.e) filter (where not c.same), array_agg(c.e) filter (where c.same)
+      from (
+        select e, exists (select 1 from public.%1$I t where t.org_id = $2 and t.id = (e ->> 'id')::uuid
+                          and jsonb_build_object(%2$s) @> jsonb_build_object(%3$s)) as same
+        from unnest($1) e) c
+    $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
+    from unnest(t.columns) c where c <> all (t.quiet)
+  ) into rest, done using elems, (ctx ->> 'org')::uuid;
 end
 $$;
 
 -- Applies one change that is not plain, through sync.merge. Returns its verdict, or null when plainly applied.
-create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[]) returns jsonb
+create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[], out verdict jsonb, out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -167,26 +197,24 @@ declare
   cur jsonb; state jsonb; next jsonb; altered text[];
   was uuid;
   becomes uuid;
-  stream integer;
+  r record;
   i sync.changes;
   top text;
   n integer;
 begin
-  for attempt in 1..2 loop
-    execute format('select to_jsonb(t) from public.%I t where t.org_id = $1 and t.id = $2', t.name) into cur using org, record;
-    if cur is null then
-      if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
-        raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-      end if;
-      raise exception using errcode = 'BL404', message = 'missing_record';
+  -- The row and its index row in one statement: what is seen of one must be as old as what is seen of the other.
+  execute format('select to_jsonb(t) as cur, i from public.%I t left join sync.streams s on s.org_id = t.org_id and s.audience = t.%I '
+                 'left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = t.id where t.org_id = $1 and t.id = $2',
+                 t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end) into r using org, record, t.position;
+  cur := r.cur;
+  i := r.i;
+  if cur is null then
+    if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
     end if;
-    was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
-    select s.id into stream from sync.streams s where s.org_id = org and s.audience = was;
-    exit when ctx -> 'locked' @> to_jsonb(stream);
-    -- A row of a stream this push did not foresee: lock it, then look again.
-    perform sync.lock_streams(array[stream]);
-  end loop;
-  select * into i from sync.changes c where c.stream_id = stream and c.table_no = t.position and c.id = record;
+    raise exception using errcode = 'BL404', message = 'missing_record';
+  end if;
+  was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
 
   change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
                                                from jsonb_each(change -> 'd') e
@@ -204,7 +232,8 @@ begin
     if exists (select 1 from jsonb_each(change -> 'd') e where not e.key = any (t.quiet) and e.value is distinct from cur -> e.key) then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     end if;
-    return jsonb_build_object('u', change -> 'u', 'v', 'merged');
+    verdict := jsonb_build_object('u', change -> 'u', 'v', 'merged');
+    return;
   end if;
   if (cur ->> t.document_key)::uuid = any (frozen) and not altered <@ t.quiet and not (
        t.name = t.document_of and altered <@ (t.quiet || 'status'::text)
@@ -227,81 +256,117 @@ begin
     top := greatest(i.top, (change ->> 'h') collate "C");
     -- Moved to another branch: whole in the new stream, gone from the old one.
     n := case when becomes is distinct from was then 2 else 1 end;
-    perform sync.note(t.position, (array[org, org])[:n], (array[becomes, was])[:n], (array[record, record])[:n],
-      (array['U', 'D']::"char"[])[:n], array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]),
-      array_fill(top, array[n]), (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, (array[becomes, was])[:n], (array[record, record])[:n], (array['U', 'D']::"char"[])[:n],
+      array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]), array_fill(top, array[n]),
+      case n when 1 then array[i.seq] else array[null, i.seq] end)::sync.noted];
   end if;
   perform sync.remember(t.position, array[org], array[coalesce(becomes, was)], array[record], array[change ->> 'h'],
     array[sync.tell(cur, next, altered, t.quiet)],
     case next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char",
     (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   if next ->> 'outcome' = 'applied' then
-    return null;
+    return;
   end if;
   if next -> 'conflicts' <> '[]' then
-    perform sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
+    noted := noted || sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
   end if;
-  return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
+  verdict := jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
     'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
     'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
 end
 $$;
 
--- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children.
--- Returns the verdicts that are not 'applied'. `frozen` was taken before the first of these changes.
-create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[]) returns jsonb
+-- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
+-- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
+-- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
   t sync.tables;
+  mine jsonb;
   rest jsonb[];
+  known jsonb[];
   change jsonb;
-  verdict jsonb;
-  verdicts jsonb := '[]';
+  done record;
+  reached bigint := 1;
   -- Few batches change a record twice, and numbering the rounds means sorting them.
   repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
+  verdicts := '{}';
+  noted := '{}';
   for g in
-    select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
+    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, 1 as round
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, e ->> 'by' as person, 1 as round
       from unnest(elems) with ordinality e (e, n) where not repeats
       union all
-      select e, n, e ->> 't', e ->> 'o' = 'I',
+      select e, n, e ->> 't', e ->> 'o' = 'I', e ->> 'by',
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
       from unnest(elems) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
-    group by x.round, k.position, x.name, x.inserts
-    order by x.round, k.position, x.inserts desc
+    group by x.round, k.position, x.name, x.inserts, x.person
+    order by x.round, k.position, x.inserts desc, x.person
   loop
+    if g.round > reached and noted <> '{}' then
+      perform sync.number(ctx, noted);
+      noted := '{}';
+    end if;
+    reached := g.round;
     select * into t from sync.tables k where k.name = g.name;
+    mine := case when g.person is null then ctx else jsonb_set(ctx, '{author}', to_jsonb(g.person)) end;
     if t.name is null then
       raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
     elsif g.foreign_org then
-      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name);
+      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name), table = t.name;
     elsif not g.inserts and t.policy = 'append' then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     elsif g.inserts then
-      rest := sync.apply_inserts(ctx, t, g.elems, frozen);
+      select * into done from sync.apply_inserts(mine, t, g.elems, frozen);
+      known := done.known;
+      if done.noted is not null then
+        noted := noted || done.noted;
+      end if;
+      rest := null;
+      if known is not null and t.policy = 'append' then
+        select * into done from sync.other_facts(mine, t, known);
+        rest := done.rest;
+      elsif known is not null then
+        select * into done from sync.apply_edits(mine, t, known, frozen, true);
+        rest := done.rest;
+        if done.noted is not null then
+          noted := noted || done.noted;
+        end if;
+      end if;
+      if known is not null then
+        verdicts := verdicts || array(select jsonb_build_object('u', e -> 'u', 'v', 'merged', 'table', t.name, 'record', e -> 'id')
+                                      from unnest(done.done) e);
+      end if;
     else
-      rest := sync.apply_edits(ctx, t, g.elems, frozen);
+      select * into done from sync.apply_edits(mine, t, g.elems, frozen, false);
+      rest := done.rest;
+      if done.noted is not null then
+        noted := noted || done.noted;
+      end if;
     end if;
     foreach change in array coalesce(rest, '{}') loop
-      verdict := sync.apply_one(ctx, t, change, frozen);
-      if verdict is not null then
-        verdicts := verdicts || verdict;
+      select * into done from sync.apply_one(mine, t, change, frozen);
+      if done.verdict is not null then
+        verdicts := verdicts || done.verdict;
+      end if;
+      if done.noted is not null then
+        noted := noted || done.noted;
       end if;
     end loop;
   end loop;
-  return verdicts;
 end
 $$;
 
 revoke all on function sync.row_exists(text, uuid, uuid),
-  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
-  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid),
-  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
-  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;

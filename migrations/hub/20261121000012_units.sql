@@ -1,12 +1,34 @@
 -- All or nothing per unit: a batch is tried whole; on failure it is halved until the units at fault stand alone.
 --
 -- A unit that cannot be accepted is held: its content goes to quarantine and everything else flows. A later unit that
--- touches a held record, or refers to one a held unit would have inserted, waits behind it.
+-- touches a held record, or refers to one a held unit would have inserted, waits behind it. A unit whose bounds were only guessed (`g`)
+-- is divided before any of it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
 
 -- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
 create function sync.passing(code text) returns boolean
 language sql immutable set search_path = '' as $$
   select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
+$$;
+
+-- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
+-- nobody has though a policy would give it.
+create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
+language sql stable set search_path = '' as $$
+  select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
+    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
+         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
+         join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
+         where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
+$$;
+
+-- Ends a push for a fault of the hub's set-up.
+create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
+language sql set search_path = '' as $$
+  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
+      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
+      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
+    format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
+           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
@@ -41,28 +63,39 @@ language sql stable security definer set search_path = '' as $$
   having count(*) = 1
 $$;
 
+-- Judges a unit that somebody else wrote than the one who sends it: null when the author may, too, else a verdict.
+create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+language sql stable set search_path = '' as $$
+  select null::jsonb
+$$;
+
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
 create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   frozen uuid[];
   at jsonb;
-  verdicts jsonb := '[]';
+  done record;
+  verdicts jsonb[] := '{}';
   code text; words text; tab text; col text; con text;
 begin
   -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
   frozen := sync.frozen(ctx, elems);
   set constraints all deferred;
   foreach at in array elems loop
-    verdicts := verdicts || sync.apply(ctx, array[at], frozen);
+    select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
+    verdicts := verdicts || done.verdicts;
+    perform sync.number(ctx, done.noted) where done.noted <> '{}';
   end loop;
   at := null;
   set constraints all immediate;
-  return jsonb_build_object('verdicts', verdicts);
+  return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
   get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name, con = constraint_name;
   if sync.passing(code) then
     raise;
+  elsif sync.misfit(code, words, elems) then
+    perform sync.refuse_misfit(code, words, tab, col);
   end if;
   return jsonb_build_object('rejected', jsonb_strip_nulls(
     jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', code, 'message', words,
@@ -72,121 +105,211 @@ exception when others then
 end
 $$;
 
--- Returns the held unit that `elems` must wait for, if any. `held` is {touched:{id:unit}, inserted:{id:unit}}.
-create function sync.waits_for(elems jsonb[], held jsonb) returns bigint
-language sql stable set search_path = '' as $$
-  select min(x.unit) from (
-    select (held -> 'touched' ->> (e ->> 'id'))::bigint as unit from unnest(elems) e
-    union all
-    select (held -> 'inserted' ->> v.value)::bigint from unnest(elems) e, jsonb_each_text(e -> 'd') v
-    where v.key like '%\_id'
-  ) x
-$$;
-
--- Adds the records of a held unit to `held`.
-create function sync.hold(held jsonb, unit jsonb, elems jsonb[]) returns jsonb
-language sql immutable set search_path = '' as $$
-  select jsonb_build_object(
-    'touched', coalesce(jsonb_object_agg(e ->> 'id', unit), '{}') || (held -> 'touched'),
-    'inserted', coalesce(jsonb_object_agg(e ->> 'id', unit) filter (where e ->> 'o' = 'I'), '{}') || (held -> 'inserted'))
-  from unnest(elems) e
-$$;
-
--- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}.
-create function sync.settle(ctx jsonb, elems jsonb[], held jsonb) returns jsonb
+-- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
+-- being settled themselves: nothing waits for them.
+--
+-- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.ties, so that
+-- `touched` and `inserted` say of each which unit holds it.
+create function sync.settle(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  starts integer[]; ends integer[];
+  began timestamptz := clock_timestamp();
+  ord integer[]; starts integer[]; ends integer[]; loose boolean[]; judged boolean[] := '{}'; due jsonb[] := '{}';
+  wrong jsonb[];
+  begins integer[]; records integer[]; refers boolean[]; touched bigint[]; inserted bigint[];
+  authors boolean; unusual boolean; watching boolean; suspect boolean; tied boolean := false; repeats boolean;
   stack jsonb;
-  part integer[]; kept integer[];
+  part integer[]; kept integer[]; fresh integer[];
   seg jsonb[];
-  k integer; half integer; behind bigint;
-  tried jsonb; found jsonb;
-  code text;
-  failed boolean;
-  verdicts jsonb := '[]';
-  holds jsonb := '[]';
+  k integer; n integer; u bigint; behind bigint;
+  done record; found jsonb;
+  code text; words text; tab text; col text;
+  verdicts jsonb[] := '{}'; holds jsonb[] := '{}';
+  noted sync.noted[] := '{}';
 begin
   if cardinality(elems) = 0 then
-    return jsonb_build_object('verdicts', verdicts, 'holds', holds);
+    return '{"verdicts": [], "holds": []}';
   end if;
-  select array_agg(x.first order by x.first), array_agg(x.last order by x.first) into starts, ends
-  from (select min(n) as first, max(n) as last from unnest(elems) with ordinality e (e, n) group by e -> 'u') x;
+  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ? 'w' or pg_column_size(e) > 262144), false)
+  into authors, unusual from unnest(elems) e;
+  if authors then
+    elems := sync.signed(ctx, elems);
+  end if;
+  unusual := unusual or authors;
+  suspect := unusual;
+  watching := sync.holds_any(ctx, but);
+  select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
+  into starts, ends, loose
+  from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
+        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x;
+  ord := array(select generate_series(1, cardinality(elems)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
-    if held -> 'touched' <> '{}' and sync.waits_for(elems[starts[part[1]] : ends[part[cardinality(part)]]], held) is not null then
+    if watching or suspect then
       kept := '{}';
-      foreach k in array part loop
-        behind := sync.waits_for(elems[starts[k] : ends[k]], held);
-        if behind is null then
-          kept := kept || k;
-        else
-          found := jsonb_build_object('u', elems[starts[k]] -> 'u', 'v', 'waiting', 'behind', behind,
-                                      'message', format('Waits for unit %s, which touches the same record.', behind));
-          verdicts := verdicts || found;
-          holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'waiting', 'behind', behind, 'verdict', found,
-                                               'changes', to_jsonb(elems[starts[k] : ends[k]]));
-          held := sync.hold(held, found -> 'u', elems[starts[k] : ends[k]]);
+      for place in 1 .. cardinality(part) loop
+        k := part[place];
+        found := due[k];
+        behind := null;
+        if not tied then
+          select t.* into begins, records, refers, touched, inserted from sync.ties(ctx, elems, but) t;
+          -- From here on elements are read one by one: an array that was written to is not walked for each.
+          elems[1] := elems[1];
+          tied := true;
         end if;
+        for i in starts[k] .. ends[k] loop
+          found := coalesce(found, wrong[ord[i]]);
+          continue when not watching;
+          for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
+            behind := least(behind, case when refers[j] then inserted[records[j]] else touched[records[j]] end);
+          end loop;
+        end loop;
+        seg := null;
+        if behind is not null then
+          found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
+        elsif found is null and unusual and judged[k] is not true then
+          seg := sync.segment(elems, ord, starts[k], ends[k]);
+          found := sync.too_much(seg);
+          if found is null and seg[1] ? 'by' then
+            found := sync.judge_author(ctx, seg);
+          end if;
+          judged[k] := true;
+        end if;
+        if found is null then
+          kept := kept || k;
+          continue;
+        end if;
+        seg := coalesce(seg, sync.segment(elems, ord, starts[k], ends[k]));
+        if loose[k] then
+          loose[k] := false;
+          select d.ord, d.sizes into done from sync.divided(ctx, seg) d;
+          fresh := '{}';
+          n := cardinality(ord);
+          foreach u in array done.sizes loop
+            starts := starts || n + 1;
+            n := n + u::integer;
+            ends := ends || n;
+            loose := loose || false;
+            fresh := fresh || cardinality(starts);
+          end loop;
+          ord := ord || array(select ord[starts[k] + d - 1] from unnest(done.ord) with ordinality d (d, n) order by d.n);
+          stack := stack || jsonb_build_array(part[place + 1 :]) || jsonb_build_array(fresh);
+          exit;
+        end if;
+        found := sync.held_as(seg, found);
+        verdicts := verdicts || found;
+        holds := holds || jsonb_build_object('unit', found -> 'u', 'state', found -> 'v', 'behind', found -> 'behind', 'verdict', found,
+                                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', found -> 'u')) from unnest(seg) e));
+        u := found ->> 'u';
+        watching := true;
+        for i in starts[k] .. ends[k] loop
+          for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
+            continue when refers[j];
+            touched[records[j]] := least(touched[records[j]], u);
+            if elems[ord[i]] ->> 'o' = 'I' then
+              inserted[records[j]] := least(inserted[records[j]], u);
+            end if;
+          end loop;
+        end loop;
       end loop;
       part := kept;
       continue when part = '{}';
     end if;
 
-    if cardinality(part) = 1 then
-      k := part[1];
-      seg := elems[starts[k] : ends[k]];
-    elsif cardinality(part) = cardinality(starts) then
+    if cardinality(part) = cardinality(starts) then
       seg := elems;
     else
-      seg := array(select e from unnest(part) p, unnest(elems[starts[p] : ends[p]]) e);
+      seg := array(select elems[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
     end if;
-
-    failed := false;
     begin
       set constraints all deferred;
-      found := sync.apply(ctx, seg, sync.frozen(ctx, seg));
+      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.frozen(ctx, seg)) a;
       set constraints all immediate;
-      verdicts := verdicts || found;
+      verdicts := verdicts || done.verdicts;
+      noted := noted || done.noted;
+      code := null;
     exception when others then
-      get stacked diagnostics code = returned_sqlstate;
+      get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name;
       if sync.passing(code) then
         raise;
+      elsif sync.misfit(code, words, seg) then
+        perform sync.refuse_misfit(code, words, tab, col);
       end if;
-      failed := true;
     end;
-    continue when not failed;
-
-    if cardinality(part) > 1 then
-      half := cardinality(part) / 2;
-      stack := stack || jsonb_build_array(part[half + 1 :]) || jsonb_build_array(part[: half]);
+    if code is null then
+      -- Where a later part may build on this one, it is numbered first.
+      if jsonb_array_length(stack) > 0 and noted <> '{}' then
+        repeats := coalesce(repeats, exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1));
+        if repeats then
+          perform sync.number(ctx, noted);
+          noted := '{}';
+        end if;
+      end if;
       continue;
     end if;
-    tried := sync.try_unit(ctx, seg);
-    if tried ? 'verdicts' then
-      verdicts := verdicts || (tried -> 'verdicts');
+
+    if clock_timestamp() - began > interval '8 seconds' then
+      raise exception using errcode = '57014', message = 'This is too much to settle at once.';
+    end if;
+    suspect := true;
+    if code = '42501' and wrong is null then
+      -- Rights are asked once for all, not by trying unit after unit.
+      wrong := sync.without_right(ctx, elems);
+      stack := stack || jsonb_build_array(part);
+    elsif cardinality(part) > 1 then
+      n := cardinality(part) / 2;
+      stack := stack || jsonb_build_array(part[n + 1 :]) || jsonb_build_array(part[: n]);
     else
-      found := tried -> 'rejected';
-      verdicts := verdicts || found;
-      holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'rejected', 'verdict', found, 'changes', to_jsonb(seg));
-      held := sync.hold(held, found -> 'u', seg);
+      k := part[1];
+      if not loose[k] then
+        found := sync.try_unit(ctx, seg);
+        if found ? 'verdicts' then
+          verdicts := verdicts || array(select jsonb_array_elements(found -> 'verdicts'));
+          continue;
+        end if;
+        found := found -> 'rejected';
+      end if;
+      -- Refused as it stands: held, or divided.
+      due[k] := found;
+      stack := stack || jsonb_build_array(part);
     end if;
   end loop;
+  if noted <> '{}' then
+    perform sync.number(ctx, noted);
+  end if;
 
   -- One verdict per unit: the gravest.
-  select coalesce(jsonb_agg(x.v order by x.u), '[]') into verdicts from (
-    select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
-             sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
-    from jsonb_array_elements(verdicts) v
-    order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x;
-  return jsonb_build_object('verdicts', verdicts, 'holds', holds);
+  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', (
+    select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
+      select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
+               sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
+      from unnest(verdicts) v
+      order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x));
 end
 $$;
 
-revoke all on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
-  sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) from public;
-grant execute on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
-  sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) to authenticated;
+-- Settles units, and again when somebody else wrote one of their records at the same moment.
+create function sync.settle_in_turn(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
+language plpgsql volatile set search_path = '' as $$
+begin
+  for attempt in 1 .. 4 loop
+    begin
+      return sync.settle(ctx, elems, but);
+    exception when serialization_failure or deadlock_detected then
+      if attempt = 4 then
+        raise;
+      end if;
+    end;
+  end loop;
+end
+$$;
+
+revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
+  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+  sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) from public;
+grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
+  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+  sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) to authenticated;

@@ -35,30 +35,14 @@ exception when invalid_text_representation then
 end
 $$;
 
--- Returns what this device's held units touch: {touched:{id:unit}, inserted:{id:unit}}, without the units in `but`.
-create function sync.held_records(ctx jsonb, but bigint[] default '{}') returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
-begin
-  return (
-    select jsonb_build_object(
-      'touched', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc), '{}'),
-      'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
-    from sync.quarantine q, jsonb_array_elements(q.changes) e
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
-      and q.state <> 'discarded' and q.unit <> all (but));
-end
-$$;
-
--- Opens a push: locks the device's ledger, then the streams the batch will number, in order. Answers {answer} when the
--- batch was seen before, else the context.
-create function sync.open_push(p jsonb, tables text[], branches text[], digest bigint) returns jsonb
+-- Opens a push: locks the device's ledger. Answers {answer} when the batch was seen before, else the context.
+create function sync.open_push(p jsonb, digest bigint) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   ctx jsonb := sync.open_device(p);
   org uuid := ctx ->> 'org';
   l sync.ledger;
   earlier jsonb;
-  wanted integer[];
 begin
   select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
   if (p ->> 'first')::bigint <= l.last then
@@ -79,16 +63,7 @@ begin
     perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 
-  wanted := array(
-    select s.id from sync.streams s
-    where s.org_id = org
-      and (s.branch_id is null or s.branch_id::text = any (branches)
-           or (s.branch_id = (ctx ->> 'branch')::uuid
-               and exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'branch')))
-      and (s.branch_id is not null or exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'org')));
-  perform sync.lock_streams(wanted);
-  return ctx || jsonb_build_object('locked', wanted, 'clamped', l.clamped, 'held', sync.held_records(ctx),
-    'heads', (select coalesce(jsonb_object_agg(s.id, s.head), '{}') from sync.streams s where s.org_id = org));
+  return ctx || jsonb_build_object('clamped', l.clamped);
 end
 $$;
 
@@ -97,24 +72,18 @@ create function sync.store_holds(ctx jsonb, holds jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
-         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', (ctx ->> 'author')::uuid
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', coalesce(h -> 'changes' -> 0 ->> 'by', ctx ->> 'author')::uuid
   from jsonb_array_elements(holds) h
   on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
     verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
 $$;
 
--- Returns which numbers this push gave out in each stream it locked, since `heads`.
-create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
-                              order by s.id), '[]')
-    from sync.streams s
-    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
-      -- Only streams this push held all along: in others the numbers may be somebody else's.
-      and ctx -> 'locked' @> to_jsonb(s.id));
-end
+-- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
+create function sync.numbered() returns jsonb
+language sql volatile security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
+  from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
+  join sync.streams s on s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
@@ -142,7 +111,7 @@ $$;
 -- The argument has no name, so that PostgREST hands over the body as it is instead of taking it apart first; what a push
 -- is made of stands in it under "p", as in every other call.
 create function public.sync_push(jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   p jsonb := coalesce($1 -> 'p', $1);
   changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
@@ -151,7 +120,6 @@ declare
   future text := sync.stamp(now_ms + 60000);
   clamped bigint;
   elems jsonb[] := array(select jsonb_array_elements(changes));
-  tables text[]; branches text[];
   units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
   digest bigint := jsonb_hash_extended(changes, 1);
   ctx jsonb; done jsonb; answer jsonb;
@@ -162,11 +130,10 @@ begin
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
   -- jsonb_to_recordset takes a change apart in one step; numbers are checked before they are read as such.
-  select array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u), min(x.q), max(x.q), max(x.h),
-         coalesce(bool_and(x.sound), true)
-  into tables, branches, units, first_q, last_q, newest, sound
+  select count(distinct x.u), min(x.q), max(x.q), max(x.h), coalesce(bool_and(x.sound), true)
+  into units, first_q, last_q, newest, sound
   from (
-    select c.t collate "C" as t, (c.d ->> 'branch_id') collate "C" as b, c.h collate "C" as h,
+    select c.h collate "C" as h,
            case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q,
            n.sound and coalesce(jsonb_typeof(c.d) = 'object' and c.o in ('I', 'U', 'D') and c.t is not null
                                 and c.id is not null and c.h ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
@@ -177,7 +144,7 @@ begin
     perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
   end if;
 
-  ctx := sync.open_push(p, tables, branches, digest);
+  ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
@@ -195,23 +162,23 @@ begin
   end if;
 
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle(ctx, elems, ctx -> 'held');
+  done := sync.settle_in_turn(ctx, elems);
   perform set_config('branchline.push', 'off', true);
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
-    'units', done -> 'verdicts', 'applied', units - jsonb_array_length(done -> 'verdicts'),
-    'streams', sync.numbered(ctx, ctx -> 'heads'), 'clean', done -> 'verdicts' = '[]');
+    'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
+    'streams', sync.numbered(), 'clean', done -> 'verdicts' = '[]');
   perform sync.close_push(ctx, p, digest, clamped, answer);
   return answer;
 end
 $$;
 
-revoke all on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
-grant execute on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
+revoke all on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
+grant execute on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;

@@ -3,7 +3,7 @@
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
 -- `edited` stands in for the first unit's content, also when the hub holds no such unit (it was restored from a backup):
--- applying changes again has no effect. Returns the context with elems, taken, and held: what the others touch.
+-- applying changes again has no effect. Returns the context with elems and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -28,13 +28,7 @@ begin
   if edited is not null and units[1] <> all (taken) then
     elems := edited || elems;
   end if;
-  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
-    or s.branch_id = (ctx ->> 'branch')::uuid
-    or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
-  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken), 'held', sync.held_records(ctx, taken),
-    'locked', (select coalesce(jsonb_agg(s.id), '[]') from sync.streams s where s.org_id = org and (s.branch_id is null
-      or s.branch_id = (ctx ->> 'branch')::uuid
-      or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
+  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
 
@@ -56,7 +50,7 @@ declare
   done jsonb;
 begin
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle(taken, elems, taken -> 'held');
+  done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
   perform set_config('branchline.push', 'off', true);
   perform sync.release_held(taken, done -> 'holds');
   if done -> 'holds' <> '[]' then

@@ -59,9 +59,10 @@ language sql immutable set search_path = '' as $$
                                        greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
--- Keeps the conflicts of one change. `before` is the record as sync.merge got it, with its last change's device and author.
+-- Keeps the conflicts of one change and returns what is to be numbered. `before` is the record as sync.merge got it, with its last
+-- change's device and author.
 create function sync.note_conflicts(ctx jsonb, t sync.tables, record uuid, change jsonb, before jsonb, met jsonb)
-returns void language plpgsql volatile security definer set search_path = '' as $$
+returns sync.noted[] language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   device uuid := ctx ->> 'device';
@@ -94,11 +95,11 @@ begin
   )
   select array_agg(noted.id) into ids from noted;
   n := cardinality(ids);
-  if n > 0 then
-    perform sync.note(position, array_fill(org, array[n]), array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]),
-                      array_fill(change ->> 'h', array[n]), array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]),
-                      device, author);
+  if n is null then
+    return '{}';
   end if;
+  return array[row(position, author, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), array_fill(change ->> 'h', array[n]),
+                   array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]), array_fill(null::bigint, array[n]))::sync.noted];
 end
 $$;
 

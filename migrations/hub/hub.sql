@@ -463,6 +463,19 @@ create table sync.quarantine (
   primary key (org_id, device_id, unit)
 );
 
+-- The records of what is held, one row per record and unit, so that a push asks only for its own.
+create table sync.held_records (
+  org_id    uuid not null,
+  device_id uuid not null,
+  record_id text collate "C" not null,
+  unit      bigint not null,
+  inserted  boolean not null,
+  primary key (org_id, device_id, record_id, unit)
+);
+-- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
+create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
+create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
+
 create table sync.device_status (
   org_id      uuid not null,
   device_id   uuid not null,
@@ -666,10 +679,11 @@ end
 $$;
 
 -- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
--- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself.
+-- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
+-- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
 create function sync.note(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
-  device uuid, author uuid
+  device uuid, author uuid, seen bigint[] default null
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -682,6 +696,15 @@ begin
   from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
   join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
   perform sync.lock_streams(wanted);
+  -- With the streams locked nobody writes their index.
+  if seen is not null and exists (
+    select 1 from unnest(orgs, audiences, ids, seen) x (org_id, audience, id, seq)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = note.tab and c.id = x.id limit 1) c on true
+    where x.seq is not null and c.seq is distinct from x.seq
+  ) then
+    raise exception using errcode = '40001', message = 'Somebody else wrote one of these records at the same moment.';
+  end if;
 
   with r as (
     select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
@@ -723,6 +746,42 @@ begin
 end
 $$;
 
+-- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
+-- they were read.
+create type sync.noted as (
+  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[], seen bigint[]
+);
+
+-- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
+-- setting branchline.numbered until the transaction ends: {stream: head before}.
+create function sync.number(ctx jsonb, noted sync.noted[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  wanted integer[];
+  n record;
+begin
+  wanted := array(select s.id from sync.streams s where s.org_id = org
+                  and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
+  perform sync.lock_streams(wanted);
+  perform set_config('branchline.numbered', (
+    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
+    from sync.streams s where s.id = any (wanted))::text, true);
+  for n in
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen from unnest(noted) x where cardinality(noted) = 1
+    union all
+    select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
+           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.top order by k, i), array_agg(y.seen order by k, i)
+    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, tops, seen, k),
+         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen) with ordinality y (audience, id, op, hlc, fields, top, seen, i)
+    where cardinality(noted) > 1 group by x.tab, x.author
+  loop
+    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.tops,
+                      (ctx ->> 'device')::uuid, n.author, n.seen);
+  end loop;
+end
+$$;
+
 -- Gives every organisation and every branch its stream the moment it exists.
 create function sync.open_stream() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -739,16 +798,17 @@ create trigger open_stream after insert on public.organisations for each row exe
 create trigger a_open_stream after insert on public.branches for each row execute function sync.open_stream();
 
 revoke all on function sync.lock_streams(integer[]), sync.open_stream(),
-  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) from public;
+  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]), sync.number(jsonb, sync.noted[]) from public;
 grant execute on function sync.lock_streams(integer[]),
-  sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid) to authenticated;
+  sync.number(jsonb, sync.noted[]) to authenticated;
 
 -- 20261121000008_capture.sql
 
 -- Edits made on the hub itself (a web client, the table editor, SQL) reach every branch like any other edit.
 --
 -- Statement-level triggers compare old and new rows and stamp each changed column with the hub's clock, later than any
--- stamp the record carries. sync_push raises `branchline.push` and writes the index itself, set-wise.
+-- stamp the record carries. sync_push raises `branchline.push` and writes the index itself, set-wise. Like a push, a direct edit writes
+-- its rows first and numbers them after: it holds up nobody but writers of the same rows, and of the streams it wrote to.
 
 create function sync.capture() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -822,20 +882,7 @@ begin
 end
 $$;
 
--- Makes direct edits queue up for the streams before they lock rows, as sync_push does, so that the two never deadlock.
--- Without a signed-in user (the SQL editor) that means every stream, as long as the hub is small.
-create function sync.queue_up() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if auth.uid() is not null then
-    perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = any (array(select sync.my_orgs()))));
-  elsif (select count(*) from (select 1 from sync.streams limit 201) s) <= 200 then
-    perform sync.lock_streams(array(select s.id from sync.streams s));
-  end if;
-  return null;
-end
-$$;
-revoke all on function sync.capture(), sync.queue_up() from public;
+revoke all on function sync.capture() from public;
 
 -- 20261121000009_guards.sql
 
@@ -933,8 +980,6 @@ declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
   kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
 begin
-  execute format('create trigger queue_up before insert or update or delete on public.%I '
-    'for each statement when (%s) execute function sync.queue_up()', name, direct);
   execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
     'for each statement when (%s) execute function sync.capture()', name, direct);
   execute format('create trigger capture_update after update on public.%I referencing old table as old_rows new table as new_rows '
@@ -969,7 +1014,9 @@ create trigger guard_document before insert or update on public.invoice_lines fo
 --
 -- Returns {values,hlc,fields,outcome,conflicts}; outcome is applied, merged or conflict, and each conflict names the stamp
 -- of "ours". Raises BL404 when an update or a delete meets no record. Per column the later stamp wins; a concurrent edit of
--- the same column is a conflict.
+-- the same column is a conflict. An insert has seen nothing: where it meets a live record, every other value of somebody
+-- else is a conflict too, unless it is the insert the record began with, or either side was only offered after a restore
+-- (stamped long ago, before 1973, to win over nothing).
 create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -983,6 +1030,9 @@ declare
   newest text collate "C";
   was_deleted boolean := coalesce(state -> 'values' -> 'deleted_at', 'null') <> 'null';
   revives boolean;
+  long_ago constant text collate "C" := '0100000000000';
+  meets boolean := op = 'I' and not was_deleted and h <> row_stamp and h > long_ago;
+  stood text collate "C";
   conflicts jsonb := '[]';
   seen_other boolean := op = 'I';
   f text;
@@ -1024,13 +1074,15 @@ begin
     select e.key, e.value from jsonb_each(d) e where e.key not in ('id', 'org_id') order by e.key collate "C"
   loop
     old := coalesce(vals -> f, 'null');
+    stood := coalesce(fields ->> f, row_stamp);
     wins := h > coalesce(fields ->> f, row_stamp);
     if not f = any (quiet) and op <> 'D' then
       unseen := b ? f and b -> f <> old;
       seen_other := seen_other or unseen or (not wins and old <> incoming);
-      if op = 'U' and old <> incoming and (unseen or not wins) then
+      if old <> incoming and (op = 'U' and (unseen or not wins)
+                              or meets and stood > long_ago and right(stood, 12) <> right(h, 12)) then
         conflicts := conflicts || jsonb_build_object('field', f, 'base', b -> f, 'ours', old, 'theirs', incoming,
-          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit', 'ours_hlc', coalesce(fields ->> f, row_stamp));
+          'winner', case when wins then 'theirs' else 'ours' end, 'kind', 'edit', 'ours_hlc', stood);
       end if;
     end if;
     if wins then
@@ -1056,9 +1108,12 @@ grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
 
 -- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
 --
--- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id; an edit later than every stamp of the row
--- and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
--- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream, locked (streams held by this push).
+-- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
+-- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
+-- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
+--
+-- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
+-- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
 
 -- Tells whether a record exists, whoever may see it.
 create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
@@ -1090,17 +1145,21 @@ begin
   if line_ids is not null then
     heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
-  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+  -- Locked, so that nobody makes a document final while rows are added to it.
+  return array(select i.id from (
+    select v.id, v.status from public.invoices v where v.org_id = org and v.id = any (heads) order by v.id for no key update) i
+    where i.status <> 'draft');
 end
 $$;
 
--- Inserts rows set-wise and returns the changes whose record was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+-- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other, and returns the changes whose record
+-- was there already.
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   cols text; vals text;
-  ids uuid[]; audiences uuid[]; hlcs text[]; known jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[];
   late boolean;
   n integer;
 begin
@@ -1114,7 +1173,7 @@ begin
 
   execute format($sql$
     with c as materialized (
-      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by e ->> 'id'
     ), written as (
       insert into public.%1$I (id, %2$s) select c.id, %3$s from c
       on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
@@ -1132,18 +1191,18 @@ begin
   end if;
   n := cardinality(ids);
   if n > 0 then
-    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                      array_fill(null::jsonb, array[n]), hlcs, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
   end if;
-  return known;
 end
 $$;
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- Only the columns these changes name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and
--- written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[]) returns jsonb[]
+-- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
+-- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
+-- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -1153,11 +1212,12 @@ declare
   compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; rest jsonb[]; told jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; seen bigint[]; told jsonb[];
   n integer;
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
-    return elems;
+    rest := elems;
+    return;
   end if;
   -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
   select string_agg(quote_ident(c.name), ', ') as cols,
@@ -1166,6 +1226,7 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
+         'jsonb_build_object(' || string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet)) || ')' as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told
@@ -1177,15 +1238,16 @@ begin
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
       from unnest($1) e
     ), s as materialized (
-      select c.*, t.*, i.hlc, i.fields,
-             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain
+      select c.*, t.*, i.hlc, i.fields, i.seq,
+             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,
+             coalesce($4 and c.h collate "C" <= i.hlc and (c.h < '0100000000000' or c.h = i.hlc or t.before @> %12$s), false) as idle
       from c
       left join lateral (
         select %2$s, %3$s as audience, jsonb_build_object(%6$s) as before, t.deleted_at is null %5$s as live
         from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
-      left join sync.streams s on s.org_id = $2 and s.audience = t.audience and s.id = any ($4)
+      left join sync.streams s on s.org_id = $2 and s.audience = t.audience
       left join lateral (
-        select i.hlc, i.top, i.fields from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
+        select i.hlc, i.top, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), written as (
       insert into public.%1$I as t (%7$s) select %8$s from s where s.plain
       on conflict (org_id, id) do update set %9$s
@@ -1194,28 +1256,48 @@ begin
     select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
            array_agg(s.hlc) filter (where s.plain),
            array_agg(coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s))) filter (where s.plain),
-           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain),
-           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain)
+           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain and not s.idle),
+           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain), array_agg(s.seq) filter (where s.plain),
+           array_agg(s.e) filter (where $4 and (s.plain or s.idle))
     from s
   $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
-         case t.scope when 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end,
-         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told)
-  into ids, audiences, hlcs, fields, tops, rest, told
-  using elems, org, t.position, array(select jsonb_array_elements_text(ctx -> 'locked')::integer), frozen;
+         case when t.scope = 'branch' and known then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
+              when t.scope = 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end
+         -- A known record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
+         || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
+            else '' end,
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
+  into ids, audiences, hlcs, fields, tops, rest, told, seen, done
+  using elems, org, t.position, known, frozen;
 
   n := cardinality(ids);
   if n > 0 then
-    perform sync.note(t.position, array_fill(org, array[n]), audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                      fields, tops, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
-    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, 'A',
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, tops, seen)::sync.noted];
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, case when known then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
-  return rest;
+end
+$$;
+
+-- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
+create function sync.other_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+language plpgsql volatile set search_path = '' as $$
+begin
+  execute (
+    select format($sql$
+      select array_agg(c.e) filter (where not c.same), array_agg(c.e) filter (where c.same)
+      from (
+        select e, exists (select 1 from public.%1$I t where t.org_id = $2 and t.id = (e ->> 'id')::uuid
+                          and jsonb_build_object(%2$s) @> jsonb_build_object(%3$s)) as same
+        from unnest($1) e) c
+    $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
+    from unnest(t.columns) c where c <> all (t.quiet)
+  ) into rest, done using elems, (ctx ->> 'org')::uuid;
 end
 $$;
 
 -- Applies one change that is not plain, through sync.merge. Returns its verdict, or null when plainly applied.
-create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[]) returns jsonb
+create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[], out verdict jsonb, out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -1223,26 +1305,24 @@ declare
   cur jsonb; state jsonb; next jsonb; altered text[];
   was uuid;
   becomes uuid;
-  stream integer;
+  r record;
   i sync.changes;
   top text;
   n integer;
 begin
-  for attempt in 1..2 loop
-    execute format('select to_jsonb(t) from public.%I t where t.org_id = $1 and t.id = $2', t.name) into cur using org, record;
-    if cur is null then
-      if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
-        raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-      end if;
-      raise exception using errcode = 'BL404', message = 'missing_record';
+  -- The row and its index row in one statement: what is seen of one must be as old as what is seen of the other.
+  execute format('select to_jsonb(t) as cur, i from public.%I t left join sync.streams s on s.org_id = t.org_id and s.audience = t.%I '
+                 'left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = t.id where t.org_id = $1 and t.id = $2',
+                 t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end) into r using org, record, t.position;
+  cur := r.cur;
+  i := r.i;
+  if cur is null then
+    if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
     end if;
-    was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
-    select s.id into stream from sync.streams s where s.org_id = org and s.audience = was;
-    exit when ctx -> 'locked' @> to_jsonb(stream);
-    -- A row of a stream this push did not foresee: lock it, then look again.
-    perform sync.lock_streams(array[stream]);
-  end loop;
-  select * into i from sync.changes c where c.stream_id = stream and c.table_no = t.position and c.id = record;
+    raise exception using errcode = 'BL404', message = 'missing_record';
+  end if;
+  was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
 
   change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
                                                from jsonb_each(change -> 'd') e
@@ -1260,7 +1340,8 @@ begin
     if exists (select 1 from jsonb_each(change -> 'd') e where not e.key = any (t.quiet) and e.value is distinct from cur -> e.key) then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     end if;
-    return jsonb_build_object('u', change -> 'u', 'v', 'merged');
+    verdict := jsonb_build_object('u', change -> 'u', 'v', 'merged');
+    return;
   end if;
   if (cur ->> t.document_key)::uuid = any (frozen) and not altered <@ t.quiet and not (
        t.name = t.document_of and altered <@ (t.quiet || 'status'::text)
@@ -1283,96 +1364,154 @@ begin
     top := greatest(i.top, (change ->> 'h') collate "C");
     -- Moved to another branch: whole in the new stream, gone from the old one.
     n := case when becomes is distinct from was then 2 else 1 end;
-    perform sync.note(t.position, (array[org, org])[:n], (array[becomes, was])[:n], (array[record, record])[:n],
-      (array['U', 'D']::"char"[])[:n], array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]),
-      array_fill(top, array[n]), (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, (array[becomes, was])[:n], (array[record, record])[:n], (array['U', 'D']::"char"[])[:n],
+      array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]), array_fill(top, array[n]),
+      case n when 1 then array[i.seq] else array[null, i.seq] end)::sync.noted];
   end if;
   perform sync.remember(t.position, array[org], array[coalesce(becomes, was)], array[record], array[change ->> 'h'],
     array[sync.tell(cur, next, altered, t.quiet)],
     case next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char",
     (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   if next ->> 'outcome' = 'applied' then
-    return null;
+    return;
   end if;
   if next -> 'conflicts' <> '[]' then
-    perform sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
+    noted := noted || sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
   end if;
-  return jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
+  verdict := jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
     'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
     'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
 end
 $$;
 
--- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children.
--- Returns the verdicts that are not 'applied'. `frozen` was taken before the first of these changes.
-create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[]) returns jsonb
+-- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
+-- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
+-- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
   t sync.tables;
+  mine jsonb;
   rest jsonb[];
+  known jsonb[];
   change jsonb;
-  verdict jsonb;
-  verdicts jsonb := '[]';
+  done record;
+  reached bigint := 1;
   -- Few batches change a record twice, and numbering the rounds means sorting them.
   repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
+  verdicts := '{}';
+  noted := '{}';
   for g in
-    select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
+    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, 1 as round
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, e ->> 'by' as person, 1 as round
       from unnest(elems) with ordinality e (e, n) where not repeats
       union all
-      select e, n, e ->> 't', e ->> 'o' = 'I',
+      select e, n, e ->> 't', e ->> 'o' = 'I', e ->> 'by',
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
       from unnest(elems) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
-    group by x.round, k.position, x.name, x.inserts
-    order by x.round, k.position, x.inserts desc
+    group by x.round, k.position, x.name, x.inserts, x.person
+    order by x.round, k.position, x.inserts desc, x.person
   loop
+    if g.round > reached and noted <> '{}' then
+      perform sync.number(ctx, noted);
+      noted := '{}';
+    end if;
+    reached := g.round;
     select * into t from sync.tables k where k.name = g.name;
+    mine := case when g.person is null then ctx else jsonb_set(ctx, '{author}', to_jsonb(g.person)) end;
     if t.name is null then
       raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
     elsif g.foreign_org then
-      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name);
+      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name), table = t.name;
     elsif not g.inserts and t.policy = 'append' then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     elsif g.inserts then
-      rest := sync.apply_inserts(ctx, t, g.elems, frozen);
+      select * into done from sync.apply_inserts(mine, t, g.elems, frozen);
+      known := done.known;
+      if done.noted is not null then
+        noted := noted || done.noted;
+      end if;
+      rest := null;
+      if known is not null and t.policy = 'append' then
+        select * into done from sync.other_facts(mine, t, known);
+        rest := done.rest;
+      elsif known is not null then
+        select * into done from sync.apply_edits(mine, t, known, frozen, true);
+        rest := done.rest;
+        if done.noted is not null then
+          noted := noted || done.noted;
+        end if;
+      end if;
+      if known is not null then
+        verdicts := verdicts || array(select jsonb_build_object('u', e -> 'u', 'v', 'merged', 'table', t.name, 'record', e -> 'id')
+                                      from unnest(done.done) e);
+      end if;
     else
-      rest := sync.apply_edits(ctx, t, g.elems, frozen);
+      select * into done from sync.apply_edits(mine, t, g.elems, frozen, false);
+      rest := done.rest;
+      if done.noted is not null then
+        noted := noted || done.noted;
+      end if;
     end if;
     foreach change in array coalesce(rest, '{}') loop
-      verdict := sync.apply_one(ctx, t, change, frozen);
-      if verdict is not null then
-        verdicts := verdicts || verdict;
+      select * into done from sync.apply_one(mine, t, change, frozen);
+      if done.verdict is not null then
+        verdicts := verdicts || done.verdict;
+      end if;
+      if done.noted is not null then
+        noted := noted || done.noted;
       end if;
     end loop;
   end loop;
-  return verdicts;
 end
 $$;
 
 revoke all on function sync.row_exists(text, uuid, uuid),
-  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
-  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid),
-  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[]),
-  sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+  sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
 
 -- 20261121000012_units.sql
 
 -- All or nothing per unit: a batch is tried whole; on failure it is halved until the units at fault stand alone.
 --
 -- A unit that cannot be accepted is held: its content goes to quarantine and everything else flows. A later unit that
--- touches a held record, or refers to one a held unit would have inserted, waits behind it.
+-- touches a held record, or refers to one a held unit would have inserted, waits behind it. A unit whose bounds were only guessed (`g`)
+-- is divided before any of it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
 
 -- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
 create function sync.passing(code text) returns boolean
 language sql immutable set search_path = '' as $$
   select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
+$$;
+
+-- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
+-- nobody has though a policy would give it.
+create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
+language sql stable set search_path = '' as $$
+  select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
+    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
+         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
+         join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
+         where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
+$$;
+
+-- Ends a push for a fault of the hub's set-up.
+create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
+language sql set search_path = '' as $$
+  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
+      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
+      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
+    format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
+           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
@@ -1407,28 +1546,39 @@ language sql stable security definer set search_path = '' as $$
   having count(*) = 1
 $$;
 
+-- Judges a unit that somebody else wrote than the one who sends it: null when the author may, too, else a verdict.
+create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+language sql stable set search_path = '' as $$
+  select null::jsonb
+$$;
+
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
 create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   frozen uuid[];
   at jsonb;
-  verdicts jsonb := '[]';
+  done record;
+  verdicts jsonb[] := '{}';
   code text; words text; tab text; col text; con text;
 begin
   -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
   frozen := sync.frozen(ctx, elems);
   set constraints all deferred;
   foreach at in array elems loop
-    verdicts := verdicts || sync.apply(ctx, array[at], frozen);
+    select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
+    verdicts := verdicts || done.verdicts;
+    perform sync.number(ctx, done.noted) where done.noted <> '{}';
   end loop;
   at := null;
   set constraints all immediate;
-  return jsonb_build_object('verdicts', verdicts);
+  return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
   get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name, con = constraint_name;
   if sync.passing(code) then
     raise;
+  elsif sync.misfit(code, words, elems) then
+    perform sync.refuse_misfit(code, words, tab, col);
   end if;
   return jsonb_build_object('rejected', jsonb_strip_nulls(
     jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', code, 'message', words,
@@ -1438,124 +1588,214 @@ exception when others then
 end
 $$;
 
--- Returns the held unit that `elems` must wait for, if any. `held` is {touched:{id:unit}, inserted:{id:unit}}.
-create function sync.waits_for(elems jsonb[], held jsonb) returns bigint
-language sql stable set search_path = '' as $$
-  select min(x.unit) from (
-    select (held -> 'touched' ->> (e ->> 'id'))::bigint as unit from unnest(elems) e
-    union all
-    select (held -> 'inserted' ->> v.value)::bigint from unnest(elems) e, jsonb_each_text(e -> 'd') v
-    where v.key like '%\_id'
-  ) x
-$$;
-
--- Adds the records of a held unit to `held`.
-create function sync.hold(held jsonb, unit jsonb, elems jsonb[]) returns jsonb
-language sql immutable set search_path = '' as $$
-  select jsonb_build_object(
-    'touched', coalesce(jsonb_object_agg(e ->> 'id', unit), '{}') || (held -> 'touched'),
-    'inserted', coalesce(jsonb_object_agg(e ->> 'id', unit) filter (where e ->> 'o' = 'I'), '{}') || (held -> 'inserted'))
-  from unnest(elems) e
-$$;
-
--- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}.
-create function sync.settle(ctx jsonb, elems jsonb[], held jsonb) returns jsonb
+-- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
+-- being settled themselves: nothing waits for them.
+--
+-- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.ties, so that
+-- `touched` and `inserted` say of each which unit holds it.
+create function sync.settle(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  starts integer[]; ends integer[];
+  began timestamptz := clock_timestamp();
+  ord integer[]; starts integer[]; ends integer[]; loose boolean[]; judged boolean[] := '{}'; due jsonb[] := '{}';
+  wrong jsonb[];
+  begins integer[]; records integer[]; refers boolean[]; touched bigint[]; inserted bigint[];
+  authors boolean; unusual boolean; watching boolean; suspect boolean; tied boolean := false; repeats boolean;
   stack jsonb;
-  part integer[]; kept integer[];
+  part integer[]; kept integer[]; fresh integer[];
   seg jsonb[];
-  k integer; half integer; behind bigint;
-  tried jsonb; found jsonb;
-  code text;
-  failed boolean;
-  verdicts jsonb := '[]';
-  holds jsonb := '[]';
+  k integer; n integer; u bigint; behind bigint;
+  done record; found jsonb;
+  code text; words text; tab text; col text;
+  verdicts jsonb[] := '{}'; holds jsonb[] := '{}';
+  noted sync.noted[] := '{}';
 begin
   if cardinality(elems) = 0 then
-    return jsonb_build_object('verdicts', verdicts, 'holds', holds);
+    return '{"verdicts": [], "holds": []}';
   end if;
-  select array_agg(x.first order by x.first), array_agg(x.last order by x.first) into starts, ends
-  from (select min(n) as first, max(n) as last from unnest(elems) with ordinality e (e, n) group by e -> 'u') x;
+  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ? 'w' or pg_column_size(e) > 262144), false)
+  into authors, unusual from unnest(elems) e;
+  if authors then
+    elems := sync.signed(ctx, elems);
+  end if;
+  unusual := unusual or authors;
+  suspect := unusual;
+  watching := sync.holds_any(ctx, but);
+  select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
+  into starts, ends, loose
+  from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
+        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x;
+  ord := array(select generate_series(1, cardinality(elems)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
-    if held -> 'touched' <> '{}' and sync.waits_for(elems[starts[part[1]] : ends[part[cardinality(part)]]], held) is not null then
+    if watching or suspect then
       kept := '{}';
-      foreach k in array part loop
-        behind := sync.waits_for(elems[starts[k] : ends[k]], held);
-        if behind is null then
-          kept := kept || k;
-        else
-          found := jsonb_build_object('u', elems[starts[k]] -> 'u', 'v', 'waiting', 'behind', behind,
-                                      'message', format('Waits for unit %s, which touches the same record.', behind));
-          verdicts := verdicts || found;
-          holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'waiting', 'behind', behind, 'verdict', found,
-                                               'changes', to_jsonb(elems[starts[k] : ends[k]]));
-          held := sync.hold(held, found -> 'u', elems[starts[k] : ends[k]]);
+      for place in 1 .. cardinality(part) loop
+        k := part[place];
+        found := due[k];
+        behind := null;
+        if not tied then
+          select t.* into begins, records, refers, touched, inserted from sync.ties(ctx, elems, but) t;
+          -- From here on elements are read one by one: an array that was written to is not walked for each.
+          elems[1] := elems[1];
+          tied := true;
         end if;
+        for i in starts[k] .. ends[k] loop
+          found := coalesce(found, wrong[ord[i]]);
+          continue when not watching;
+          for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
+            behind := least(behind, case when refers[j] then inserted[records[j]] else touched[records[j]] end);
+          end loop;
+        end loop;
+        seg := null;
+        if behind is not null then
+          found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
+        elsif found is null and unusual and judged[k] is not true then
+          seg := sync.segment(elems, ord, starts[k], ends[k]);
+          found := sync.too_much(seg);
+          if found is null and seg[1] ? 'by' then
+            found := sync.judge_author(ctx, seg);
+          end if;
+          judged[k] := true;
+        end if;
+        if found is null then
+          kept := kept || k;
+          continue;
+        end if;
+        seg := coalesce(seg, sync.segment(elems, ord, starts[k], ends[k]));
+        if loose[k] then
+          loose[k] := false;
+          select d.ord, d.sizes into done from sync.divided(ctx, seg) d;
+          fresh := '{}';
+          n := cardinality(ord);
+          foreach u in array done.sizes loop
+            starts := starts || n + 1;
+            n := n + u::integer;
+            ends := ends || n;
+            loose := loose || false;
+            fresh := fresh || cardinality(starts);
+          end loop;
+          ord := ord || array(select ord[starts[k] + d - 1] from unnest(done.ord) with ordinality d (d, n) order by d.n);
+          stack := stack || jsonb_build_array(part[place + 1 :]) || jsonb_build_array(fresh);
+          exit;
+        end if;
+        found := sync.held_as(seg, found);
+        verdicts := verdicts || found;
+        holds := holds || jsonb_build_object('unit', found -> 'u', 'state', found -> 'v', 'behind', found -> 'behind', 'verdict', found,
+                                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', found -> 'u')) from unnest(seg) e));
+        u := found ->> 'u';
+        watching := true;
+        for i in starts[k] .. ends[k] loop
+          for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
+            continue when refers[j];
+            touched[records[j]] := least(touched[records[j]], u);
+            if elems[ord[i]] ->> 'o' = 'I' then
+              inserted[records[j]] := least(inserted[records[j]], u);
+            end if;
+          end loop;
+        end loop;
       end loop;
       part := kept;
       continue when part = '{}';
     end if;
 
-    if cardinality(part) = 1 then
-      k := part[1];
-      seg := elems[starts[k] : ends[k]];
-    elsif cardinality(part) = cardinality(starts) then
+    if cardinality(part) = cardinality(starts) then
       seg := elems;
     else
-      seg := array(select e from unnest(part) p, unnest(elems[starts[p] : ends[p]]) e);
+      seg := array(select elems[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
     end if;
-
-    failed := false;
     begin
       set constraints all deferred;
-      found := sync.apply(ctx, seg, sync.frozen(ctx, seg));
+      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.frozen(ctx, seg)) a;
       set constraints all immediate;
-      verdicts := verdicts || found;
+      verdicts := verdicts || done.verdicts;
+      noted := noted || done.noted;
+      code := null;
     exception when others then
-      get stacked diagnostics code = returned_sqlstate;
+      get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name;
       if sync.passing(code) then
         raise;
+      elsif sync.misfit(code, words, seg) then
+        perform sync.refuse_misfit(code, words, tab, col);
       end if;
-      failed := true;
     end;
-    continue when not failed;
-
-    if cardinality(part) > 1 then
-      half := cardinality(part) / 2;
-      stack := stack || jsonb_build_array(part[half + 1 :]) || jsonb_build_array(part[: half]);
+    if code is null then
+      -- Where a later part may build on this one, it is numbered first.
+      if jsonb_array_length(stack) > 0 and noted <> '{}' then
+        repeats := coalesce(repeats, exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1));
+        if repeats then
+          perform sync.number(ctx, noted);
+          noted := '{}';
+        end if;
+      end if;
       continue;
     end if;
-    tried := sync.try_unit(ctx, seg);
-    if tried ? 'verdicts' then
-      verdicts := verdicts || (tried -> 'verdicts');
+
+    if clock_timestamp() - began > interval '8 seconds' then
+      raise exception using errcode = '57014', message = 'This is too much to settle at once.';
+    end if;
+    suspect := true;
+    if code = '42501' and wrong is null then
+      -- Rights are asked once for all, not by trying unit after unit.
+      wrong := sync.without_right(ctx, elems);
+      stack := stack || jsonb_build_array(part);
+    elsif cardinality(part) > 1 then
+      n := cardinality(part) / 2;
+      stack := stack || jsonb_build_array(part[n + 1 :]) || jsonb_build_array(part[: n]);
     else
-      found := tried -> 'rejected';
-      verdicts := verdicts || found;
-      holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'rejected', 'verdict', found, 'changes', to_jsonb(seg));
-      held := sync.hold(held, found -> 'u', seg);
+      k := part[1];
+      if not loose[k] then
+        found := sync.try_unit(ctx, seg);
+        if found ? 'verdicts' then
+          verdicts := verdicts || array(select jsonb_array_elements(found -> 'verdicts'));
+          continue;
+        end if;
+        found := found -> 'rejected';
+      end if;
+      -- Refused as it stands: held, or divided.
+      due[k] := found;
+      stack := stack || jsonb_build_array(part);
     end if;
   end loop;
+  if noted <> '{}' then
+    perform sync.number(ctx, noted);
+  end if;
 
   -- One verdict per unit: the gravest.
-  select coalesce(jsonb_agg(x.v order by x.u), '[]') into verdicts from (
-    select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
-             sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
-    from jsonb_array_elements(verdicts) v
-    order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x;
-  return jsonb_build_object('verdicts', verdicts, 'holds', holds);
+  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', (
+    select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
+      select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
+               sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
+      from unnest(verdicts) v
+      order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x));
 end
 $$;
 
-revoke all on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
-  sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) from public;
-grant execute on function sync.passing(text), sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text),
-  sync.try_unit(jsonb, jsonb[]), sync.waits_for(jsonb[], jsonb), sync.hold(jsonb, jsonb, jsonb[]), sync.settle(jsonb, jsonb[], jsonb) to authenticated;
+-- Settles units, and again when somebody else wrote one of their records at the same moment.
+create function sync.settle_in_turn(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
+language plpgsql volatile set search_path = '' as $$
+begin
+  for attempt in 1 .. 4 loop
+    begin
+      return sync.settle(ctx, elems, but);
+    exception when serialization_failure or deadlock_detected then
+      if attempt = 4 then
+        raise;
+      end if;
+    end;
+  end loop;
+end
+$$;
+
+revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
+  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+  sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) from public;
+grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
+  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+  sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) to authenticated;
 
 -- 20261121000013_push.sql
 
@@ -1596,30 +1836,14 @@ exception when invalid_text_representation then
 end
 $$;
 
--- Returns what this device's held units touch: {touched:{id:unit}, inserted:{id:unit}}, without the units in `but`.
-create function sync.held_records(ctx jsonb, but bigint[] default '{}') returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
-begin
-  return (
-    select jsonb_build_object(
-      'touched', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc), '{}'),
-      'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
-    from sync.quarantine q, jsonb_array_elements(q.changes) e
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
-      and q.state <> 'discarded' and q.unit <> all (but));
-end
-$$;
-
--- Opens a push: locks the device's ledger, then the streams the batch will number, in order. Answers {answer} when the
--- batch was seen before, else the context.
-create function sync.open_push(p jsonb, tables text[], branches text[], digest bigint) returns jsonb
+-- Opens a push: locks the device's ledger. Answers {answer} when the batch was seen before, else the context.
+create function sync.open_push(p jsonb, digest bigint) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   ctx jsonb := sync.open_device(p);
   org uuid := ctx ->> 'org';
   l sync.ledger;
   earlier jsonb;
-  wanted integer[];
 begin
   select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
   if (p ->> 'first')::bigint <= l.last then
@@ -1640,16 +1864,7 @@ begin
     perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 
-  wanted := array(
-    select s.id from sync.streams s
-    where s.org_id = org
-      and (s.branch_id is null or s.branch_id::text = any (branches)
-           or (s.branch_id = (ctx ->> 'branch')::uuid
-               and exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'branch')))
-      and (s.branch_id is not null or exists (select 1 from sync.tables t where t.name = any (tables) and t.scope = 'org')));
-  perform sync.lock_streams(wanted);
-  return ctx || jsonb_build_object('locked', wanted, 'clamped', l.clamped, 'held', sync.held_records(ctx),
-    'heads', (select coalesce(jsonb_object_agg(s.id, s.head), '{}') from sync.streams s where s.org_id = org));
+  return ctx || jsonb_build_object('clamped', l.clamped);
 end
 $$;
 
@@ -1658,24 +1873,18 @@ create function sync.store_holds(ctx jsonb, holds jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
-         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', (ctx ->> 'author')::uuid
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', coalesce(h -> 'changes' -> 0 ->> 'by', ctx ->> 'author')::uuid
   from jsonb_array_elements(holds) h
   on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
     verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
 $$;
 
--- Returns which numbers this push gave out in each stream it locked, since `heads`.
-create function sync.numbered(ctx jsonb, heads jsonb) returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
-begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', coalesce((heads ->> s.id::text)::bigint, 0) + 1, 'to', s.head)
-                              order by s.id), '[]')
-    from sync.streams s
-    where s.org_id = (ctx ->> 'org')::uuid and s.head > coalesce((heads ->> s.id::text)::bigint, 0)
-      -- Only streams this push held all along: in others the numbers may be somebody else's.
-      and ctx -> 'locked' @> to_jsonb(s.id));
-end
+-- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
+create function sync.numbered() returns jsonb
+language sql volatile security definer set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
+  from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
+  join sync.streams s on s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
@@ -1703,7 +1912,7 @@ $$;
 -- The argument has no name, so that PostgREST hands over the body as it is instead of taking it apart first; what a push
 -- is made of stands in it under "p", as in every other call.
 create function public.sync_push(jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   p jsonb := coalesce($1 -> 'p', $1);
   changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
@@ -1712,7 +1921,6 @@ declare
   future text := sync.stamp(now_ms + 60000);
   clamped bigint;
   elems jsonb[] := array(select jsonb_array_elements(changes));
-  tables text[]; branches text[];
   units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
   digest bigint := jsonb_hash_extended(changes, 1);
   ctx jsonb; done jsonb; answer jsonb;
@@ -1723,11 +1931,10 @@ begin
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
   -- jsonb_to_recordset takes a change apart in one step; numbers are checked before they are read as such.
-  select array_agg(distinct x.t), array_agg(distinct x.b), count(distinct x.u), min(x.q), max(x.q), max(x.h),
-         coalesce(bool_and(x.sound), true)
-  into tables, branches, units, first_q, last_q, newest, sound
+  select count(distinct x.u), min(x.q), max(x.q), max(x.h), coalesce(bool_and(x.sound), true)
+  into units, first_q, last_q, newest, sound
   from (
-    select c.t collate "C" as t, (c.d ->> 'branch_id') collate "C" as b, c.h collate "C" as h,
+    select c.h collate "C" as h,
            case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q,
            n.sound and coalesce(jsonb_typeof(c.d) = 'object' and c.o in ('I', 'U', 'D') and c.t is not null
                                 and c.id is not null and c.h ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
@@ -1738,7 +1945,7 @@ begin
     perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
   end if;
 
-  ctx := sync.open_push(p, tables, branches, digest);
+  ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
@@ -1756,24 +1963,24 @@ begin
   end if;
 
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle(ctx, elems, ctx -> 'held');
+  done := sync.settle_in_turn(ctx, elems);
   perform set_config('branchline.push', 'off', true);
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
-    'units', done -> 'verdicts', 'applied', units - jsonb_array_length(done -> 'verdicts'),
-    'streams', sync.numbered(ctx, ctx -> 'heads'), 'clean', done -> 'verdicts' = '[]');
+    'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
+    'streams', sync.numbered(), 'clean', done -> 'verdicts' = '[]');
   perform sync.close_push(ctx, p, digest, clamped, answer);
   return answer;
 end
 $$;
 
-revoke all on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
-grant execute on function sync.open_device(jsonb), sync.held_records(jsonb, bigint[]), sync.open_push(jsonb, text[], text[], bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb, jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
+revoke all on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
+grant execute on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
+  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;
 
@@ -1914,7 +2121,7 @@ grant execute on function public.hub_version(jsonb) to anon, authenticated;
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
 -- `edited` stands in for the first unit's content, also when the hub holds no such unit (it was restored from a backup):
--- applying changes again has no effect. Returns the context with elems, taken, and held: what the others touch.
+-- applying changes again has no effect. Returns the context with elems and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -1939,13 +2146,7 @@ begin
   if edited is not null and units[1] <> all (taken) then
     elems := edited || elems;
   end if;
-  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and (s.branch_id is null
-    or s.branch_id = (ctx ->> 'branch')::uuid
-    or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
-  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken), 'held', sync.held_records(ctx, taken),
-    'locked', (select coalesce(jsonb_agg(s.id), '[]') from sync.streams s where s.org_id = org and (s.branch_id is null
-      or s.branch_id = (ctx ->> 'branch')::uuid
-      or s.branch_id::text in (select e -> 'd' ->> 'branch_id' from jsonb_array_elements(elems) e))));
+  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
 
@@ -1967,7 +2168,7 @@ declare
   done jsonb;
 begin
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle(taken, elems, taken -> 'held');
+  done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
   perform set_config('branchline.push', 'off', true);
   perform sync.release_held(taken, done -> 'holds');
   if done -> 'holds' <> '[]' then
@@ -2504,9 +2705,10 @@ language sql immutable set search_path = '' as $$
                                        greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
--- Keeps the conflicts of one change. `before` is the record as sync.merge got it, with its last change's device and author.
+-- Keeps the conflicts of one change and returns what is to be numbered. `before` is the record as sync.merge got it, with its last
+-- change's device and author.
 create function sync.note_conflicts(ctx jsonb, t sync.tables, record uuid, change jsonb, before jsonb, met jsonb)
-returns void language plpgsql volatile security definer set search_path = '' as $$
+returns sync.noted[] language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   device uuid := ctx ->> 'device';
@@ -2539,11 +2741,11 @@ begin
   )
   select array_agg(noted.id) into ids from noted;
   n := cardinality(ids);
-  if n > 0 then
-    perform sync.note(position, array_fill(org, array[n]), array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]),
-                      array_fill(change ->> 'h', array[n]), array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]),
-                      device, author);
+  if n is null then
+    return '{}';
   end if;
+  return array[row(position, author, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), array_fill(change ->> 'h', array[n]),
+                   array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]), array_fill(null::bigint, array[n]))::sync.noted];
 end
 $$;
 
@@ -3106,7 +3308,7 @@ begin
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
       where e ->> 't' = t.name and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
-    perform sync.apply_inserts(ctx, t, lost, '{}');
+    perform sync.number(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
     n := n + cardinality(lost);
   end loop;
   perform set_config('branchline.push', 'off', true);
@@ -3301,6 +3503,197 @@ $$;
 
 revoke all on function sync.outside_window(integer, uuid, bigint, bigint, date) from public;
 grant execute on function sync.outside_window(integer, uuid, bigint, bigint, date) to authenticated;
+
+-- 20261121000029_holding.sql
+
+-- What is held, and why: which units wait for whom, how a guessed unit is divided, and what is refused before it is tried.
+
+-- Keeps sync.held_records in step with the quarantine, whoever writes it.
+create function sync.note_held() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op <> 'INSERT' then
+    delete from sync.held_records r using old_rows o where r.org_id = o.org_id and r.device_id = o.device_id and r.unit = o.unit;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into sync.held_records (org_id, device_id, record_id, unit, inserted)
+    select n.org_id, n.device_id, e ->> 'id', n.unit, bool_or(e ->> 'o' = 'I')
+    from new_rows n, jsonb_array_elements(n.changes) e
+    where n.state in ('rejected', 'waiting') and e ->> 'id' is not null
+    group by 1, 2, 3, 4
+    on conflict (org_id, device_id, record_id, unit) do update set inserted = excluded.inserted;
+  end if;
+  return null;
+end
+$$;
+create trigger note_insert after insert on sync.quarantine referencing new table as new_rows
+  for each statement execute function sync.note_held();
+create trigger note_update after update on sync.quarantine referencing old table as old_rows new table as new_rows
+  for each statement execute function sync.note_held();
+create trigger note_delete after delete on sync.quarantine referencing old table as old_rows
+  for each statement execute function sync.note_held();
+
+-- Tells whether this device has anything held besides `but`.
+create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from sync.quarantine q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
+$$;
+
+-- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
+-- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
+-- each record which held unit touches it, and which would have inserted it.
+create function sync.ties(ctx jsonb, elems jsonb[], but bigint[],
+  out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
+language sql stable security definer set search_path = '' as $$
+  with named as materialized (
+    select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
+    union all
+    select e.n, v.value, true from unnest(elems) with ordinality e (e, n), jsonb_each_text(e.e -> 'd') v
+    where v.key like '%\_id' and v.value is not null
+  ), held as materialized (
+    select h.record_id as id, min(h.unit) as touched, min(h.unit) filter (where h.inserted) as inserted
+    from (select distinct x.id from named x) x
+    cross join lateral (
+      select r.record_id, r.unit, r.inserted from sync.held_records r
+      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (but)
+      offset 0) h
+    group by h.record_id
+  ), record as materialized (
+    select x.id, row_number() over ()::integer as no from (
+      select x.id from named x where not x.refers union select h.id from held h) x
+  ), tie as materialized (
+    select x.n, r.no, x.refers from named x join record r on r.id = x.id
+  )
+  select array(select 1 + coalesce(sum(c.n) over (order by g rows between unbounded preceding and 1 preceding), 0)::integer
+               from generate_series(1, cardinality(elems) + 1) g left join (select t.n as at, count(*) as n from tie t group by t.n) c on c.at = g
+               order by g),
+         array(select t.no from tie t order by t.n),
+         array(select t.refers from tie t order by t.n),
+         array(select h.touched from record r left join held h on h.id = r.id order by r.no),
+         array(select h.inserted from record r left join held h on h.id = r.id order by r.no)
+$$;
+
+-- Returns the changes of one segment (see sync.settle).
+create function sync.segment(elems jsonb[], ord integer[], first integer, last integer) returns jsonb[]
+language sql immutable set search_path = '' as $$
+  select array(select elems[ord[i]] from generate_series(first, last) i order by i)
+$$;
+
+-- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
+-- come parents first. Returns the order in which the changes stand then, and how many each part has.
+create function sync.divided(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
+language sql stable security definer set search_path = '' as $$
+  with c as (
+    select e.n, coalesce(h.position, t.position) as place,
+           coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
+                      over (partition by e.e ->> 't', e.e ->> 'id'), e.e ->> 'id') as key
+    from unnest(elems) with ordinality e (e, n)
+    left join sync.tables t on t.name = e.e ->> 't'
+    left join sync.tables h on h.name = t.document_of
+    left join lateral (
+      select i.invoice_id as head from public.invoice_lines i
+      where t.name = 'invoice_lines' and i.org_id = (ctx ->> 'org')::uuid and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
+  ), part as (
+    select c.place, c.key, min(c.n) as first, count(*)::integer as size from c group by 1, 2
+  )
+  select array(select c.n::integer from c join part p on p.place is not distinct from c.place and p.key is not distinct from c.key
+               order by p.place, p.first, c.n),
+         array(select p.size from part p order by p.place, p.first)
+$$;
+
+-- Returns a verdict as it is told of a held segment: a part of a divided unit is named by the smallest of its queue ids, and names all.
+create function sync.held_as(seg jsonb[], verdict jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('v', 'rejected') || verdict || case
+    when seg[1] -> 'g' = 'true' then jsonb_build_object('u', min((e ->> 'q')::bigint), 'qs', jsonb_agg(e -> 'q' order by (e ->> 'q')::bigint))
+    else jsonb_build_object('u', seg[1] -> 'u') end
+  from unnest(seg) e
+$$;
+
+-- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
+create function sync.too_much(seg jsonb[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('code', 'BL413', 'table', e -> 't', 'record', e -> 'id') || case
+    when e ? 'w' and e -> 'd' = '{}' then jsonb_build_object('message', case e ->> 'w'
+      when 'too_slow' then 'This takes the hub longer than a request may.'
+      when 'refused_on_the_way' then 'Something between this computer and the hub refuses this.'
+      else 'This is larger than a request to the hub may be.' end)
+    else (select jsonb_build_object('field', v.key, 'message',
+            format('This record is larger than 256 KB; its %s alone takes %s KB.', v.key, octet_length(v.value) / 1024))
+          from jsonb_each_text(e -> 'd') v order by octet_length(v.value) desc nulls last limit 1) end
+  from unnest(seg) e
+  where e ? 'w' and e -> 'd' = '{}' or pg_column_size(e -> 'd') > 262144
+  limit 1
+$$;
+
+-- Returns the changes with `by` on those only that somebody else than the sender wrote: a person of this shop, or who was one.
+create function sync.signed(ctx jsonb, elems jsonb[]) returns jsonb[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  people text[];
+begin
+  people := array(
+    select x.by from (select distinct e ->> 'by' as by from unnest(elems) e where e ? 'by') x
+    where x.by is distinct from ctx ->> 'author'
+      and case when x.by ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then sync.was_member((ctx ->> 'org')::uuid, x.by::uuid) end);
+  return array(select case when e ->> 'by' = any (people) then e else e - 'by' end from unnest(elems) with ordinality e (e, n) order by n);
+end
+$$;
+
+-- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
+-- cannot be said without trying.
+create function sync.without_right(ctx jsonb, elems jsonb[]) returns jsonb[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  found jsonb[] := array_fill(null::jsonb, array[cardinality(elems)]);
+  g record;
+  bad integer[];
+  n integer;
+begin
+  for g in
+    select x.name, x.tab, x.inserts, array_agg(x.n order by x.n) as ns, array_agg(x.e order by x.n) as elems,
+           has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end) as granted,
+           coalesce((select '(' || string_agg(pg_catalog.pg_get_expr(case when x.inserts then coalesce(p.polwithcheck, p.polqual) else p.polqual end,
+                            p.polrelid), ') or (') || ')'
+             from pg_catalog.pg_policy p
+             where p.polrelid = x.tab and p.polpermissive and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
+               and exists (select 1 from unnest(p.polroles) r where r = 0 or pg_has_role(r, 'usage'))), 'false') as allowed
+    from (
+      select t.name, ('public.' || quote_ident(t.name))::regclass as tab, e.e ->> 'o' = 'I' as inserts, e.n::integer as n, e.e
+      from unnest(elems) with ordinality e (e, n) join sync.tables t on t.name = e.e ->> 't') x
+    join pg_catalog.pg_class k on k.oid = x.tab and k.relrowsecurity
+    group by x.name, x.tab, x.inserts
+  loop
+    if not g.granted then
+      bad := g.ns;
+    elsif g.inserts then
+      execute format('select array_agg(x.n) from (select n, jsonb_populate_record(null::public.%1$I, e -> ''d'') as r from unnest($1, $2) x (n, e)) x '
+                     'cross join lateral (select (x.r).*) as %1$I where not coalesce(%2$s, false)', g.name, g.allowed) into bad using g.ns, g.elems;
+    else
+      execute format('select array_agg(x.n) from unnest($1, $2) x (n, e) cross join lateral ('
+                     'select 1 from public.%1$I where %1$I.org_id = $3 and %1$I.id = (x.e ->> ''id'')::uuid and not coalesce(%2$s, false) offset 0) y',
+                     g.name, g.allowed) into bad using g.ns, g.elems, (ctx ->> 'org')::uuid;
+    end if;
+    foreach n in array coalesce(bad, '{}') loop
+      found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', elems[n] -> 'id',
+        'message', case when g.granted then format('new row violates row-level security policy for table "%s"', g.name)
+                        else format('permission denied for table %s', g.name) end);
+    end loop;
+  end loop;
+  return found;
+exception when others then
+  -- What cannot even be read as a row is found by trying.
+  return array_fill(null::jsonb, array[cardinality(elems)]);
+end
+$$;
+
+revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
+  sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
+  sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) from public;
+grant execute on function sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
+  sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
+  sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
 
 -- 20261121000099_reload.sql
 

@@ -90,7 +90,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "a batch counts once (ledger)",
         plant: Plant::Functions(&[(
-            "sync.open_push(jsonb, text[], text[], bigint)",
+            "sync.open_push(jsonb, bigint)",
             "(p ->> 'first')::bigint <= l.last then",
             "false then",
         )]),
@@ -98,7 +98,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "no batch before the one it follows (gap)",
         plant: Plant::Functions(&[(
-            "sync.open_push(jsonb, text[], text[], bigint)",
+            "sync.open_push(jsonb, bigint)",
             "elsif (p ->> 'first')::bigint > l.last + 1 then",
             "elsif false then",
         )]),
@@ -110,7 +110,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "one bad unit does not stop the others (savepoint)",
         plant: Plant::Functions(&[(
-            "sync.settle(jsonb, jsonb[], jsonb)",
+            "sync.settle(jsonb, jsonb[], bigint[])",
             "if sync.passing(code) then",
             "if true then",
         )]),
@@ -118,7 +118,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "what touches a held record waits behind it",
         plant: Plant::Functions(&[(
-            "sync.settle(jsonb, jsonb[], jsonb)",
+            "sync.settle(jsonb, jsonb[], bigint[])",
             "if held -> 'touched' <> '{}' and",
             "if false and held -> 'touched' <> '{}' and",
         )]),
@@ -134,7 +134,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "an edit of an unseen value is a conflict (base)",
         plant: Plant::Functions(&[(
-            "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[])",
+            "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean)",
             "t.before @> c.b and",
             "true and",
         )]),
@@ -142,7 +142,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "the plain way is for later edits only",
         plant: Plant::Functions(&[(
-            "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[])",
+            "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean)",
             "c.h collate \"C\" > i.top and",
             "true and",
         )]),
@@ -182,7 +182,7 @@ pub static GUARDS: &[Guard] = &[
                 "order by x.round, k.position,",
                 "order by x.round, k.position desc,",
             ),
-            ("sync.settle(jsonb, jsonb[], jsonb)", "set constraints all deferred;", ""),
+            ("sync.settle(jsonb, jsonb[], bigint[])", "set constraints all deferred;", ""),
             ("sync.try_unit(jsonb, jsonb[])", "set constraints all deferred;", ""),
         ]),
     },

@@ -12,6 +12,9 @@ use serde_json::{Map, Value};
 /// Columns whose concurrent change is never worth a person's attention.
 pub const QUIET: [&str; 2] = ["created_at", "updated_at"];
 
+/// Stamps before this one (1973) are those of records offered after a restore: they win over nothing, and nothing is told of them.
+const LONG_AGO: &str = "0100000000000";
+
 /// A record as one side knows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct State {
@@ -146,6 +149,8 @@ fn edit(mut state: State, change: &Change) -> Merged {
     let mut merged = change.o == Op::Insert;
     let was_deleted = state.is_deleted();
     let deleted_stamp = state.stamp("deleted_at").to_owned();
+    // An insert has seen nothing of the live record it meets, unless it is the insert the record began with.
+    let meets = change.o == Op::Insert && !was_deleted && change.h != state.hlc && change.h.as_str() > LONG_AGO;
     for (field, new) in &change.d {
         if field == "id" || field == "org_id" {
             continue;
@@ -157,7 +162,9 @@ fn edit(mut state: State, change: &Change) -> Merged {
         let unseen = base.is_some_and(|b| *b != old);
         if !QUIET.contains(&field.as_str()) && change.o != Op::Delete {
             merged |= unseen || (!wins && differs);
-            if differs && (!wins || unseen) && change.o == Op::Update {
+            let stood = state.stamp(field);
+            let strange = meets && stood > LONG_AGO && device(stood) != device(&change.h);
+            if differs && ((change.o == Op::Update && (!wins || unseen)) || strange) {
                 conflicts.push(clash(field, state.stamp(field), base.cloned(), (&old, new), wins, "edit"));
             }
         }
@@ -178,6 +185,11 @@ fn edit(mut state: State, change: &Change) -> Merged {
         (true, false) => Outcome::Applied,
     };
     Merged { state, outcome, conflicts }
+}
+
+/// Returns the part of a stamp that says which device gave it.
+fn device(stamp: &str) -> &str {
+    stamp.get(stamp.len().saturating_sub(12)..).unwrap_or(stamp)
 }
 
 fn delete(mut state: State, change: &Change) -> Merged {
@@ -326,6 +338,28 @@ mod tests {
         let kept = apply(edited, &gone);
         assert!(!kept.state.is_deleted());
         assert_eq!(kept.conflicts[0].kind, "kept");
+    }
+
+    #[test]
+    fn a_row_written_anew_over_somebody_elses_edit_is_told_and_ones_own_is_not() {
+        let at = |ms: u64, device: &str| format!("{ms:013}-00000-{device}");
+        let (mine, theirs) = ("0123456789ab", "9f3c21ab77de");
+        let now = 1_763_710_000_000;
+        let mut state = customer();
+        state.hlc = at(now, mine);
+        let first = Change { o: Op::Insert, d: state.values.clone(), b: None, h: state.hlc.clone() };
+        let edit = Change { h: at(now + 1, theirs), ..update(0, json!({"phone": "98765"}), json!({"phone": "98200"})) };
+        let edited = apply(state, &edit).state;
+        let again = apply(edited.clone(), &first);
+        assert!(again.conflicts.is_empty(), "because it is the insert the record began with, sent once more");
+        let mut stale = Change { h: at(now + 2, mine), ..first };
+        stale.d.insert("name".to_owned(), json!("Asha Patil"));
+        let replaced = apply(edited.clone(), &stale);
+        let fields: Vec<&str> = replaced.conflicts.iter().map(|c| c.field.as_str()).collect();
+        assert_eq!(fields, ["phone"], "because the name was this device's own, and the phone was not");
+        let offered = apply(edited, &Change { h: at(1_763_710, mine), ..stale });
+        assert!(offered.conflicts.is_empty(), "because what is offered after a restore wins over nothing");
+        assert_eq!(offered.state.value("phone"), "98765", "because it was there");
     }
 
     #[test]
