@@ -9,7 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection, SqliteConnection};
 use tokio::sync::watch;
 
-use super::{Pools, Store, StoreError, backup, capture, identity, queue};
+use super::{Pools, Store, StoreError, backup, capture, duplicates, identity, queue};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
 
@@ -87,6 +87,7 @@ async fn prepare(path: &Path) -> Result<(), StoreError> {
     identity::ensure(&mut conn).await?;
     backup::after_restore(&mut conn).await?;
     capture::install(&mut conn).await?;
+    duplicates::install(&mut conn).await?;
     conn.close().await?;
     Ok(())
 }
