@@ -13,10 +13,6 @@ CREATE INDEX customers_live ON customers (name COLLATE NOCASE, id, phone, email)
 CREATE INDEX products_in_bin ON products (name COLLATE NOCASE, id, sku, barcode) WHERE deleted_at IS NOT NULL;
 CREATE INDEX customers_in_bin ON customers (name COLLATE NOCASE, id, phone, email) WHERE deleted_at IS NOT NULL;
 
--- The scanner, and "already used" when a product is added; importing a price list asks once a row.
-CREATE INDEX products_by_barcode ON products (barcode) WHERE barcode IS NOT NULL;
-CREATE INDEX products_by_sku ON products (sku) WHERE sku IS NOT NULL;
-
 -- Parts of documents by their document; they arrive next to one another, so the index grows at its end.
 CREATE INDEX invoice_lines_by_invoice ON invoice_lines (invoice_id);
 CREATE INDEX payment_allocations_by_payment ON payment_allocations (payment_id);

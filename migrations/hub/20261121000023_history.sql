@@ -187,7 +187,7 @@ exception when invalid_text_representation then
 end
 $$;
 
--- Who changed each of some records last, and who deleted it: {records:[[table, id] …]}, at most 500.
+-- Who added each of some records, who changed it last, and who deleted it: {records:[[table, id] …]}, at most 500.
 create function public.sync_writers(p jsonb) returns jsonb
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '20s' as $$
 declare
@@ -197,11 +197,16 @@ declare
   answer jsonb := '[]';
 begin
   for asked in
-    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author
+    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author,
+           c.hlc, a.device as added_device, a.author as added_author
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
+    left join lateral (
+      select c.device, c.author where c.added_at is null and c.top = c.hlc
+      union all
+      select c.added_device, c.added_author where c.added_at > 0) a on true
     where x.place <= 500
   loop
     select k.source into h from sync.history k
@@ -211,6 +216,8 @@ begin
       and k.fields -> 'deleted_at' ->> 1 is not null and k.fields -> 'deleted_at' ->> 2 is distinct from 'lost'
     order by k.hlc desc limit 1;
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
+      'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
+        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author)) end,
       'changed', jsonb_build_object('h', asked.top, 'at', nullif(asked.at, 0),
         'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,

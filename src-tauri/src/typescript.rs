@@ -76,6 +76,7 @@ pub fn builder() -> Builder<Wry> {
             commands::conflicts::settle_conflicts,
             commands::conflicts::reviews,
             commands::conflicts::review,
+            commands::conflicts::take_group_out,
             commands::conflicts::attention,
             commands::history::record_history,
             commands::history::record_writers,

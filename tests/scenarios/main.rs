@@ -8,6 +8,7 @@ mod conflicts;
 mod copies;
 mod differential;
 mod disk;
+mod duplicates;
 mod first_day;
 mod fleet;
 mod history;

@@ -179,7 +179,7 @@ pub(crate) enum Command {
     },
     /// Settles a conflict, everywhere; works offline.
     Settle(Settle),
-    /// Lists what merging cannot settle: negative stock, bills paid twice, shared numbers.
+    /// Lists what merging cannot settle: negative stock, bills paid twice, shared codes and numbers, rings of item groups.
     Reviews {
         /// Also those somebody has looked at.
         #[arg(long)]
@@ -192,6 +192,11 @@ pub(crate) enum Command {
         /// What was found.
         #[arg(long)]
         reason: String,
+    },
+    /// Takes an item group out of the one it lies in: the way out of a ring.
+    Ungroup {
+        /// The group, as `reviews` shows it.
+        id: String,
     },
     /// Fetches everything anew; what waits to be sent is kept and sent first.
     Resync {

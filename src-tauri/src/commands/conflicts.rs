@@ -43,6 +43,13 @@ pub async fn review(
     Ok(house.review(kind, &subject, &facts, &reason).await?)
 }
 
+/// Takes an item group out of the one it lies in: the way out of a ring.
+#[tauri::command]
+#[specta::specta]
+pub async fn take_group_out(house: House<'_>, id: String) -> Answer<()> {
+    Ok(house.take_group_out(&id).await?)
+}
+
 /// Counts what waits for a person's judgement.
 #[tauri::command]
 #[specta::specta]

@@ -19,8 +19,8 @@ it('shows both values with who wrote them, and which one stands', async () => {
 
 it('counts what waits beside the way to it', async () => {
   openApp({ customers: 12, conflicts: 4 })
-  expect((await screen.findByTestId('attention-count')).textContent, 'because 4 conflicts and 3 cards are open').toBe(
-    '7',
+  expect((await screen.findByTestId('attention-count')).textContent, 'because 4 conflicts and 5 cards are open').toBe(
+    '9',
   )
 })
 
@@ -102,7 +102,47 @@ it('puts a card away only with what was found, and shows it again on request', a
   await user.type(screen.getByTestId('review-reason'), 'Second one cancelled')
   await user.click(submit)
   expect(review).toHaveBeenCalledExactlyOnceWith('number_clash', 'KJ/26-27/00112', 'a,b', 'Second one cancelled')
-  await waitFor(() => expect(screen.getAllByTestId('review')).toHaveLength(2))
+  await waitFor(() => expect(screen.getAllByTestId('review')).toHaveLength(4))
   await user.click(screen.getByTestId('reviews-all'))
   expect(await screen.findByText(/Second one cancelled/)).toBeTruthy()
+})
+
+const reviewOf = async (words: RegExp) => {
+  const all = await screen.findAllByTestId('review')
+  return all.find((one) => words.test(one.textContent ?? '')) as HTMLElement
+}
+
+it('names both products of one barcode, who added them, and what to do', async () => {
+  openApp({ products: 12, customers: 12, conflicts: 1 }, '/conflicts?tab=reviews')
+  const double = within(await reviewOf(/carry the barcode/))
+  expect(double.getByRole('button', { name: 'Jhumka Antique' })).toBeTruthy()
+  expect(double.getByRole('button', { name: 'Anklet, silver' })).toBeTruthy()
+  expect(double.getByText('Same barcode')).toBeTruthy()
+  expect(double.getByText(/A scan cannot tell them apart/)).toBeTruthy()
+  await waitFor(() => expect(double.getAllByTestId('review-added')[0]?.textContent).toMatch(/^Added by Meera/))
+})
+
+it('takes a ring of groups apart, and the card goes by itself', async () => {
+  const { user, host } = openApp({ customers: 12, conflicts: 1 }, '/conflicts?tab=reviews')
+  const out = vi.spyOn(host, 'takeGroupOut')
+  const ring = await reviewOf(/in a ring/)
+  await user.click(within(ring).getAllByTestId('review-take-out')[1] as HTMLElement)
+  expect(out).toHaveBeenCalledOnce()
+  await waitFor(() => expect(screen.getAllByTestId('review')).toHaveLength(4))
+  expect(screen.queryByText(/in a ring/)).toBeNull()
+})
+
+it('says when a code that is looked up means two products, and opens neither by itself', async () => {
+  const { user, host, router } = openApp({ products: 12 }, '/products')
+  const page = await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 2 })
+  const barcode = '8900000000017'
+  for (const row of page.rows) {
+    const draft = { ...row, barcode, opening_stock_milli: null }
+    await host.changeProduct(row.id, draft, { ...row, opening_stock_milli: null })
+  }
+  await user.type(await screen.findByTestId('product-search'), barcode)
+  const several = await screen.findByTestId('product-several')
+  expect(several.textContent).toMatch(/^2 products carry the barcode 8900000000017/)
+  await user.type(screen.getByTestId('product-search'), '{Enter}')
+  expect(router.state.location.search).not.toHaveProperty('open')
 })

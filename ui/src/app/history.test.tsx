@@ -72,7 +72,7 @@ describe('the recycle bin', () => {
   it('restores several at once, and says why one cannot come back', async () => {
     const { user, host } = openApp({ products: 40, customers: 5 }, '/products')
     await screen.findAllByTestId('product-row')
-    const live = await host.listProducts({ search: '', deleted: false, offset: 0, limit: 3 })
+    const live = await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 3 })
     const [first, second, other] = live.rows
     if (!first || !second || !other) throw new Error('the shop has products')
     await host.changeProduct(first.id, { ...draft(first), sku: 'R-1' }, draft(first))

@@ -154,7 +154,7 @@ describe('the form', () => {
     const name = await field('product-form-name')
     const original = name.value
     await user.type(await field('product-form-price'), '{Control>}a{/Control}77')
-    const { rows: stored } = await host.listProducts({ search: '', deleted: false, offset: 0, limit: 1 })
+    const { rows: stored } = await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 1 })
     const first = stored[0]
     if (!first) throw new Error('no product')
     const other = { ...first, opening_stock_milli: null }

@@ -67,7 +67,7 @@ it('explains why it cannot sync without a hub, and shows the way', async () => {
 
 it('marks nothing as waiting without a hub, because nothing waits for anybody', async () => {
   const { host } = openApp({ products: 40, scene: 'local_only' }, '/products')
-  const { rows } = await host.listProducts({ search: '', deleted: false, offset: 0, limit: 1 })
+  const { rows } = await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 1 })
   const first = rows[0]
   if (!first) throw new Error('no product')
   const draft = { ...first, opening_stock_milli: null }

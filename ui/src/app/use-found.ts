@@ -8,7 +8,7 @@ const FEW = 6
 export function useFound(text: string) {
   const host = useHost()
   const search = text.trim()
-  const asked = { search, deleted: false, offset: 0, limit: FEW }
+  const asked = { search, exact: false, deleted: false, offset: 0, limit: FEW }
   const shared = { enabled: search.length > 1, placeholderData: keepPreviousData, gcTime: 10_000 }
   const products = useQuery({
     queryKey: [...keys.products, 'found', search],

@@ -27,7 +27,7 @@ describe('finding one’s way', () => {
   it('finds a product in the palette and opens it', async () => {
     const { user, host } = openApp({ products: 40 })
     await screen.findByTestId('sync-card')
-    const { rows } = await host.listProducts({ search: '', deleted: false, offset: 7, limit: 1 })
+    const { rows } = await host.listProducts({ search: '', exact: false, deleted: false, offset: 7, limit: 1 })
     const name = rows[0]?.name ?? ''
     await user.keyboard('{Control>}k{/Control}')
     await user.keyboard(name)

@@ -141,6 +141,8 @@ export const commands = {
 	reviews: () => __TAURI_INVOKE<Review[]>("reviews"),
 	/**  Puts a card away with a reason, until what it says changes. */
 	review: (kind: ReviewKind, subject: string, facts: string, reason: string) => __TAURI_INVOKE<Review[]>("review", { kind, subject, facts, reason }),
+	/**  Takes an item group out of the one it lies in: the way out of a ring. */
+	takeGroupOut: (id: string) => __TAURI_INVOKE<null>("take_group_out", { id }),
 	/**  Counts what waits for a person's judgement. */
 	attention: () => __TAURI_INVOKE<Attention>("attention"),
 	/**  Returns a part of a record's history; asks the hub for it with `ask`, else tells what is known here. */
@@ -923,8 +925,10 @@ export type Line =
 
 /**  Which rows of a long list to return. */
 export type ListQuery = {
-	/**  Words that must all occur in the record's searchable text; empty for everything. */
+	/**  Words that must all occur in the record's searchable text, or one code that means the record; empty for everything. */
 	search: string,
+	/**  True when `search` is a code as scanned: only the records it means, however it is written. */
+	exact: boolean,
 	/**  True for the recycle bin (soft-deleted rows), false for live rows. */
 	deleted: boolean,
 	/**  How many rows to skip. */
@@ -1015,6 +1019,8 @@ export type Page<T> = {
 	rows: T[],
 	/**  How many rows match in all. */
 	total: number,
+	/**  What a person must know before taking one of them: several records carry the code that was looked up. */
+	notice: string | null,
 };
 
 /**  What a long step is doing. */
@@ -1260,7 +1266,15 @@ export type ReviewKind =
 /**  Several customers have one telephone number. */
 "same_phone" | 
 /**  Several bills carry one number. */
-"number_clash";
+"number_clash" | 
+/**  Several products carry one barcode. */
+"same_barcode" | 
+/**  Several products carry one code of the shop. */
+"same_sku" | 
+/**  Several customers, or suppliers, have one GSTIN. */
+"same_gstin" | 
+/**  Item groups lie within one another in a ring. */
+"group_ring";
 
 /**  A record a card speaks of. */
 export type ReviewRecord = {
@@ -1272,6 +1286,8 @@ export type ReviewRecord = {
 	label: string,
 	/**  What tells it from the others, e.g. a bill's date and total. */
 	note: string | null,
+	/**  Milliseconds UTC when it was added, where that tells one from the other. */
+	added_at: number | null,
 };
 
 /**  What a person may do in an organisation. */
@@ -1624,6 +1640,8 @@ export type WriterSource =
 export type Writers = {
 	/**  The record. */
 	record: RecordRef,
+	/**  Its addition. */
+	added: Deed | null,
 	/**  Its last change. */
 	changed: Deed | null,
 	/**  Its deletion, when it lies in the recycle bin. */

@@ -52,6 +52,7 @@ describe('following the host', () => {
       keys.dashboard,
       keys.bin,
       keys.histories,
+      keys.conflicts,
     ])
     stop()
   })

@@ -5,9 +5,10 @@ import { keys } from './keys'
 import type { Subject } from './types'
 
 const stale: Record<Subject, readonly QueryKey[]> = {
-  products: [keys.products, keys.itemGroups, keys.dashboard, keys.bin, keys.histories],
-  customers: [keys.customers, keys.dashboard, keys.bin, keys.histories],
-  suppliers: [keys.dashboard, keys.bin, keys.histories],
+  // Codes and numbers that two records share are cards; a change of either mends or makes one.
+  products: [keys.products, keys.itemGroups, keys.dashboard, keys.bin, keys.histories, keys.conflicts],
+  customers: [keys.customers, keys.dashboard, keys.bin, keys.histories, keys.conflicts],
+  suppliers: [keys.dashboard, keys.bin, keys.histories, keys.conflicts],
   stock: [keys.products, keys.dashboard],
   sales: [keys.dashboard, keys.bin, keys.histories],
   shop: [keys.hub, keys.appInfo, keys.fleet, keys.bin, keys.histories],

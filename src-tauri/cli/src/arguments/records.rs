@@ -10,6 +10,9 @@ pub(crate) struct List {
     /// Words that must all occur.
     #[arg(long, default_value = "")]
     pub(crate) search: String,
+    /// One code as scanned: a barcode or SKU; for customers a telephone number or GSTIN. Exit code 5 when it means several.
+    #[arg(long, conflicts_with_all = ["search", "deleted"])]
+    pub(crate) code: Option<String>,
     /// The recycle bin instead.
     #[arg(long)]
     pub(crate) deleted: bool,

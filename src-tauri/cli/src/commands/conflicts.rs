@@ -1,15 +1,22 @@
 //! Edits that met and cards to look at: listed, settled, put away.
 
+use std::collections::HashMap;
+
 use branchline_engine::Engine;
 use branchline_engine::domain::conflict::{Choice, Conflict, ConflictState};
+use branchline_engine::domain::history::RecordRef;
 use branchline_engine::domain::review::Review;
 use color_eyre::eyre::Result;
 use serde_json::json;
 
+use super::history::whom;
 use super::sync::counted;
 use crate::arguments::Settle;
 use crate::exit::{PERSON, Said};
 use crate::{Answer, amount, show};
+
+/// Records the hub is asked about at most.
+const ASKED: usize = 500;
 
 pub(super) async fn list(engine: &Engine, settled: bool, limit: u32) -> Result<Answer> {
     let page = engine.conflicts(settled, 0, limit).await?;
@@ -86,21 +93,50 @@ fn branch(conflict: &Conflict, named: &str) -> Result<String> {
 pub(super) async fn reviews(engine: &Engine, all: bool) -> Result<Answer> {
     let cards: Vec<Review> =
         engine.reviews().await?.into_iter().filter(|card| all || card.reviewed.is_none()).collect();
-    let lines: Vec<Vec<String>> = cards.iter().map(line).collect();
     let words = match cards.is_empty() {
         true => "Nothing asks for a look.".to_owned(),
-        false => show::table(&["KIND", "SUBJECT", "WHAT", "LOOKED AT BY"], &lines),
+        false => {
+            let added = adders(engine, &cards).await?;
+            cards.iter().map(|card| shown(card, &added)).collect::<Vec<_>>().join("\n\n")
+        }
     };
     let open = cards.iter().any(|card| card.reviewed.is_none());
     Ok(Answer::new(cards, words)?.exit_if(open, PERSON))
 }
 
-fn line(card: &Review) -> Vec<String> {
-    let looked = card.reviewed.as_ref().map(|seen| {
-        let who = seen.who.as_deref().or(seen.branch.as_deref()).unwrap_or("somebody");
-        format!("{who}: {}", seen.reason.as_deref().unwrap_or_default())
-    });
-    vec![card.kind.word().to_owned(), card.subject.clone(), card.words.clone(), looked.unwrap_or_default()]
+/// Returns who added the records, by id, as far as that can be known.
+async fn adders(engine: &Engine, cards: &[Review]) -> Result<HashMap<String, String>> {
+    let told = cards.iter().flat_map(|card| &card.records).filter(|record| record.added_at.is_some());
+    let records: Vec<RecordRef> =
+        told.take(ASKED).map(|record| RecordRef { table: record.table_name.clone(), id: record.id.clone() }).collect();
+    if records.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let writers = engine.record_writers(&records, true).await?;
+    Ok(writers.into_iter().filter_map(|one| Some((one.record.id, whom(&one.added?.who)))).collect())
+}
+
+fn shown(card: &Review, added: &HashMap<String, String>) -> String {
+    let mut facts = vec![(card.kind.word(), card.words.clone()), ("subject", card.subject.clone())];
+    for record in &card.records {
+        let when = record.added_at.map(|at| format!("added {}", show::moment(Some(at))));
+        let who = added.get(&record.id).map(|who| format!("by {who}"));
+        let note = record.note.iter().cloned().chain(when).chain(who).collect::<Vec<_>>().join(" ");
+        facts.push(("record", format!("{} ({note}) {} {}", record.label, record.table_name, record.id)));
+    }
+    match &card.reviewed {
+        None => facts.push(("to do", card.advice.clone())),
+        Some(seen) => {
+            let who = seen.who.as_deref().or(seen.branch.as_deref()).unwrap_or("somebody");
+            facts.push(("seen", format!("{who}: {}", seen.reason.as_deref().unwrap_or_default())));
+        }
+    }
+    show::facts(&facts)
+}
+
+pub(super) async fn ungroup(engine: &Engine, id: &str) -> Result<Answer> {
+    engine.take_group_out(id).await?;
+    Answer::new(json!({ "id": id }), "Taken out; it is the outermost now.")
 }
 
 pub(super) async fn review(engine: &Engine, subject: &str, reason: &str) -> Result<Answer> {

@@ -46,7 +46,8 @@ fn headline(entry: &HistoryEntry) -> String {
     format!("{did} by {}{became}", whom(&entry.who))
 }
 
-fn whom(who: &Writer) -> String {
+/// Returns who made a change, and where.
+pub(super) fn whom(who: &Writer) -> String {
     let name = who.name.clone().unwrap_or_else(|| {
         match who.source {
             WriterSource::App => "somebody",

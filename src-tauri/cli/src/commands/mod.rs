@@ -109,6 +109,7 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Settle(settle) => conflicts::settle(engine, settle).await,
         Command::Reviews { all } => conflicts::reviews(engine, all).await,
         Command::Review { subject, reason } => conflicts::review(engine, &subject, &reason).await,
+        Command::Ungroup { id } => conflicts::ungroup(engine, &id).await,
         Command::Backup => backups::back_up(engine).await,
         Command::Backups(keep) => backups::backups(engine, keep).await,
         Command::RestoreBackup { file, yes } => backups::restore(engine, &file, yes).await,

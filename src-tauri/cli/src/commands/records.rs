@@ -2,18 +2,21 @@
 
 use branchline_engine::Engine;
 use branchline_engine::domain::customer::CustomerDraft;
-use branchline_engine::domain::page::ListQuery;
+use branchline_engine::domain::page::{ListQuery, Page};
 use branchline_engine::domain::product::ProductDraft;
 use color_eyre::eyre::Result;
+use serde::Serialize;
 
 use crate::amount::{rupees, units};
 use crate::arguments::{Customers, List, Products};
+use crate::exit::PERSON;
 use crate::{Answer, show};
 
 pub(super) async fn products(engine: &Engine, command: Products) -> Result<Answer> {
     match command {
         Products::List(list) => {
-            let page = engine.list_products(&query(list)).await?;
+            let query = query(list);
+            let page = engine.list_products(&query).await?;
             let lines: Vec<Vec<String>> = page
                 .rows
                 .iter()
@@ -30,8 +33,7 @@ pub(super) async fn products(engine: &Engine, command: Products) -> Result<Answe
                 })
                 .collect();
             let words = show::table(&["NAME", "SKU", "PRICE#", "STOCK#", "UNIT", "HUB", "ID"], &lines);
-            let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
-            Answer::new(page, words)
+            looked_up(&query, page, words)
         }
         Products::Add(new) => {
             let draft = ProductDraft {
@@ -58,7 +60,8 @@ pub(super) async fn products(engine: &Engine, command: Products) -> Result<Answe
 pub(super) async fn customers(engine: &Engine, command: Customers) -> Result<Answer> {
     match command {
         Customers::List(list) => {
-            let page = engine.list_customers(&query(list)).await?;
+            let query = query(list);
+            let page = engine.list_customers(&query).await?;
             let lines: Vec<Vec<String>> = page
                 .rows
                 .iter()
@@ -73,8 +76,7 @@ pub(super) async fn customers(engine: &Engine, command: Customers) -> Result<Ans
                 })
                 .collect();
             let words = show::table(&["NAME", "PHONE", "GSTIN", "HUB", "ID"], &lines);
-            let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
-            Answer::new(page, words)
+            looked_up(&query, page, words)
         }
         Customers::Add(new) => {
             let draft = CustomerDraft {
@@ -95,7 +97,16 @@ pub(super) async fn customers(engine: &Engine, command: Customers) -> Result<Ans
 }
 
 fn query(list: List) -> ListQuery {
-    ListQuery { search: list.search, deleted: list.deleted, offset: list.offset, limit: list.limit }
+    let (exact, search) = (list.code.is_some(), list.code.unwrap_or(list.search));
+    ListQuery { search, exact, deleted: list.deleted, offset: list.offset, limit: list.limit }
+}
+
+/// Says what was found. A script that looked up a code must not take one of several: that needs a person.
+fn looked_up<T: Serialize>(query: &ListQuery, page: Page<T>, table: String) -> Result<Answer> {
+    let several = query.exact && page.notice.is_some();
+    let notice = page.notice.as_ref().map(|notice| format!("\n{notice}")).unwrap_or_default();
+    let words = format!("{table}\n{} of {}.{notice}", page.rows.len(), page.total);
+    Ok(Answer::new(page, words)?.exit_if(several, PERSON))
 }
 
 fn waiting(waiting: bool) -> String {

@@ -172,12 +172,15 @@ pub struct Deed {
     pub who: Writer,
 }
 
-/// Who changed a record last, and who deleted it; absent as long as this computer has not been told.
+/// Who added a record, who changed it last, and who deleted it; absent as long as this computer has not been told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Writers {
     /// The record.
     pub record: RecordRef,
+    /// Its addition.
+    #[serde(default)]
+    pub added: Option<Deed>,
     /// Its last change.
     pub changed: Option<Deed>,
     /// Its deletion, when it lies in the recycle bin.

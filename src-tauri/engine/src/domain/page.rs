@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ListQuery {
-    /// Words that must all occur in the record's searchable text; empty for everything.
+    /// Words that must all occur in the record's searchable text, or one code that means the record; empty for everything.
     pub search: String,
+    /// True when `search` is a code as scanned: only the records it means, however it is written.
+    #[serde(default)]
+    pub exact: bool,
     /// True for the recycle bin (soft-deleted rows), false for live rows.
     pub deleted: bool,
     /// How many rows to skip.
@@ -24,4 +27,6 @@ pub struct Page<T> {
     pub rows: Vec<T>,
     /// How many rows match in all.
     pub total: u32,
+    /// What a person must know before taking one of them: several records carry the code that was looked up.
+    pub notice: Option<String>,
 }

@@ -1,5 +1,7 @@
 //! What merging cannot settle: facts that cannot all be right, and that a person should look at.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::conflict::Decision;
@@ -18,11 +20,28 @@ pub enum ReviewKind {
     SamePhone,
     /// Several bills carry one number.
     NumberClash,
+    /// Several products carry one barcode.
+    SameBarcode,
+    /// Several products carry one code of the shop.
+    SameSku,
+    /// Several customers, or suppliers, have one GSTIN.
+    SameGstin,
+    /// Item groups lie within one another in a ring.
+    GroupRing,
 }
 
 impl ReviewKind {
     /// Every kind, the most pressing first.
-    pub const ALL: [Self; 4] = [Self::NumberClash, Self::OverCollection, Self::NegativeStock, Self::SamePhone];
+    pub const ALL: [Self; 8] = [
+        Self::NumberClash,
+        Self::OverCollection,
+        Self::NegativeStock,
+        Self::SameBarcode,
+        Self::SameSku,
+        Self::SameGstin,
+        Self::GroupRing,
+        Self::SamePhone,
+    ];
 
     /// Returns the word it is kept under.
     #[must_use]
@@ -32,6 +51,10 @@ impl ReviewKind {
             Self::OverCollection => "over_collection",
             Self::SamePhone => "same_phone",
             Self::NumberClash => "number_clash",
+            Self::SameBarcode => "same_barcode",
+            Self::SameSku => "same_sku",
+            Self::SameGstin => "same_gstin",
+            Self::GroupRing => "group_ring",
         }
     }
 }
@@ -48,6 +71,9 @@ pub struct ReviewRecord {
     pub label: String,
     /// What tells it from the others, e.g. a bill's date and total.
     pub note: Option<String>,
+    /// Milliseconds UTC when it was added, where that tells one from the other.
+    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
+    pub added_at: Option<i64>,
 }
 
 /// A card to be looked at.
@@ -88,10 +114,71 @@ pub fn over_collection(bill: &str, customer: Option<&str>, total_paise: i64, pai
     format!("Bill {bill}{of}: {} was collected for {}, {too_much} too much.", rupees(paid_paise), rupees(total_paise))
 }
 
-/// Returns the words of a card about customers who share a number.
+/// Returns the words of a card about records of `table` that share what is in `column`.
 #[must_use]
-pub fn same_phone(phone: &str, customers: usize) -> String {
-    format!("{customers} customers have the number {phone}.")
+pub fn shared(table: &str, column: &str, value: &str, count: usize) -> String {
+    let verb = if matches!(column, "phone" | "gstin") { "have" } else { "carry" };
+    format!("{count} {table} {verb} the {} {value}.", key_title(column))
+}
+
+/// Returns the words with which a lookup says that it found several.
+#[must_use]
+pub fn several(table: &str, column: &str, value: &str, names: &[&str], count: usize) -> String {
+    let found = shared(table, column, value, count);
+    let found = found.trim_end_matches('.');
+    format!(
+        "{found}: {}. Choose the one that is meant; Conflicts, To look at, says how to mend it.",
+        listed(names, count)
+    )
+}
+
+/// Returns what people call a column by which one record is meant.
+fn key_title(column: &str) -> &str {
+    match column {
+        "sku" => "SKU",
+        "phone" => "number",
+        "gstin" => "GSTIN",
+        other => other,
+    }
+}
+
+/// Lists the first few of `count` names: “Ring”, “Chain” and 7 more.
+#[must_use]
+pub fn listed(names: &[impl AsRef<str>], count: usize) -> String {
+    const FEW: usize = 4;
+    let mut said: Vec<String> = names.iter().take(FEW).map(|name| format!("“{}”", name.as_ref())).collect();
+    match count.saturating_sub(said.len()) {
+        0 => {}
+        more => said.push(format!("{more} more")),
+    }
+    match said.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => said.concat(),
+    }
+}
+
+/// Returns the words of a card about item groups that lie within one another; each lies in the next, the last in the first.
+#[must_use]
+pub fn group_ring(names: &[&str]) -> String {
+    match names {
+        [alone] => format!("The item group “{alone}” lies within itself."),
+        _ => {
+            let next = names.iter().cycle().skip(1);
+            let steps: Vec<String> =
+                names.iter().zip(next).map(|(one, in_it)| format!("“{one}” in “{in_it}”")).collect();
+            format!("Item groups lie within one another in a ring: {}.", listed_steps(&steps))
+        }
+    }
+}
+
+fn listed_steps(steps: &[String]) -> String {
+    const FEW: usize = 6;
+    let more = steps.len().saturating_sub(FEW);
+    let mut said = steps.iter().take(FEW).cloned().collect::<Vec<_>>();
+    if more > 0 {
+        said.push(format!("and {more} more steps"));
+    }
+    said.join(", ")
 }
 
 /// Returns the words of a card about bills that share a number.
@@ -110,6 +197,16 @@ impl ReviewKind {
             Self::SamePhone => {
                 "If it is one person, keep one and put the other into the recycle bin; a family may share a number."
             }
+            Self::SameBarcode => {
+                "A scan cannot tell them apart. If they are one product, keep one and put the other into the recycle bin; if not, give one its own barcode."
+            }
+            Self::SameSku => {
+                "If they are one product, keep one and put the other into the recycle bin; if not, give one its own code."
+            }
+            Self::SameGstin => {
+                "If they are one firm, keep one and put the other into the recycle bin; if not, look up which GSTIN is mistyped."
+            }
+            Self::GroupRing => "Take one of them out of the group it lies in: the one that should be outermost.",
             Self::NumberClash => {
                 "A number may be given once. Cancel all but one of them and write those anew, or ask your accountant."
             }
@@ -117,11 +214,29 @@ impl ReviewKind {
     }
 }
 
-/// Returns the digits by which two telephone numbers are compared: the last ten, so that +91 and 0 before them do not matter.
+/// Returns the rings among groups, given as (group, the group it lies in): each in the order in which they lie in one another,
+/// beginning with the smallest id. Takes one walk over each group, however they lie.
 #[must_use]
-pub fn phone_digits(phone: &str) -> String {
-    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
-    digits[digits.len().saturating_sub(10)..].iter().collect()
+pub fn rings(within: &BTreeMap<String, String>) -> Vec<Vec<String>> {
+    let mut walked = BTreeSet::new();
+    let mut rings = Vec::new();
+    for start in within.keys() {
+        let mut path: Vec<&String> = Vec::new();
+        let mut at = start;
+        while walked.insert(at) {
+            path.push(at);
+            let Some(parent) = within.get(at) else { break };
+            at = parent;
+        }
+        let closes = path.last().and_then(|last| within.get(*last)) == Some(at);
+        if let Some(first) = path.iter().position(|group| *group == at).filter(|_| closes) {
+            let mut ring: Vec<String> = path[first..].iter().map(|group| (*group).clone()).collect();
+            let smallest = (0..ring.len()).min_by_key(|n| &ring[*n]).unwrap_or_default();
+            ring.rotate_left(smallest);
+            rings.push(ring);
+        }
+    }
+    rings
 }
 
 #[cfg(test)]
@@ -135,13 +250,29 @@ mod tests {
             over_collection("KJ-12", Some("Asha"), 120_000, 130_050),
             "Bill KJ-12 of Asha: ₹1,300.50 was collected for ₹1,200.00, ₹100.50 too much."
         );
-        assert_eq!(same_phone("9820012345", 2), "2 customers have the number 9820012345.");
+        assert_eq!(shared("customers", "phone", "9820012345", 2), "2 customers have the number 9820012345.");
+        assert_eq!(
+            several("products", "sku", "R-1", &["Ring", "Chain"], 9),
+            "9 products carry the SKU R-1: “Ring”, “Chain” and 7 more. Choose the one that is meant; Conflicts, To look at, says how to mend it."
+        );
+        assert_eq!(group_ring(&["Rings"]), "The item group “Rings” lies within itself.");
+        assert_eq!(
+            group_ring(&["Rings", "Gold"]),
+            "Item groups lie within one another in a ring: “Rings” in “Gold”, “Gold” in “Rings”."
+        );
     }
 
     #[test]
-    fn one_number_is_one_number_however_it_is_written() {
-        for phone in ["+91 98200-12345", "098200 12345", "(982) 001 2345", "9820012345"] {
-            assert_eq!(phone_digits(phone), "9820012345", "{phone}");
-        }
+    fn every_ring_is_found_once_and_nothing_beside_it() {
+        let within = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
+            pairs.iter().map(|(one, parent)| ((*one).to_owned(), (*parent).to_owned())).collect()
+        };
+        assert!(rings(&within(&[("a", "b"), ("b", "c"), ("d", "c")])).is_empty(), "because a tree has no ring");
+        assert_eq!(rings(&within(&[("a", "a")])), [["a"]], "because it lies within itself");
+        let two = rings(&within(&[("c", "a"), ("a", "b"), ("b", "c"), ("x", "a"), ("y", "z"), ("z", "y"), ("w", "y")]));
+        assert_eq!(two, [vec!["a", "b", "c"], vec!["y", "z"]], "because what hangs on a ring is no part of it");
+        let long: BTreeMap<String, String> =
+            (0..100_000).map(|n| (format!("{n:06}"), format!("{:06}", (n + 1) % 100_000))).collect();
+        assert_eq!(rings(&long)[0].len(), 100_000, "because each group is walked once");
     }
 }

@@ -17,7 +17,7 @@ use crate::domain::status::Subject;
 use crate::error::Error;
 use crate::store::decisions::{self, Deciding};
 use crate::store::registry::SyncTable;
-use crate::store::{StoreError, WriteTx, conflicts, customers, products, reviews};
+use crate::store::{StoreError, WriteTx, conflicts, customers, item_groups, products, reviews};
 
 /// Everything a decision can touch.
 const TOUCHED: [Subject; 6] =
@@ -158,6 +158,18 @@ impl Engine {
         let cards = self::cards(tx.conn()).await?;
         self.written(tx, &[Subject::Conflicts]).await?;
         Ok(cards)
+    }
+
+    /// Takes an item group out of the one it lies in, so that it is the outermost: the way out of a ring.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when it lies in none.
+    pub async fn take_group_out(&self, id: &str) -> Result<(), Error> {
+        let mut tx = self.rooms.store.begin().await?;
+        if !item_groups::take_out(tx.conn(), id, self.now()).await? {
+            return Err(invalid("parent_id", "This group lies in no other any more. Nothing was changed."));
+        }
+        self.written(tx, &[Subject::Products, Subject::Conflicts]).await
     }
 
     /// Counts what waits for a person's judgement.

@@ -130,7 +130,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Returns who changed each of `records` last, and who deleted it, as far as that is known; asks the hub with `ask`.
+    /// Returns who added each of `records`, changed it last and deleted it, as far as that is known; asks the hub with `ask`.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -150,7 +150,8 @@ impl Engine {
                 match entry.kind {
                     ChangeKind::Deleted => writers.deleted = Some(deed.clone()),
                     ChangeKind::Restored => writers.deleted = None,
-                    ChangeKind::Added | ChangeKind::Changed => {}
+                    ChangeKind::Added => writers.added = Some(deed.clone()),
+                    ChangeKind::Changed => {}
                 }
                 writers.changed = Some(deed);
             }
@@ -182,7 +183,7 @@ impl Engine {
     async fn known_writers(&self, record: &RecordRef) -> Result<Writers, Error> {
         let kept = history::kept(&mut *self.rooms.store.reader().await?, record, Topic::Writers).await?;
         Ok(kept.map_or_else(
-            || Writers { record: record.clone(), changed: None, deleted: None },
+            || Writers { record: record.clone(), added: None, changed: None, deleted: None },
             |(writers, _): (Writers, i64)| writers,
         ))
     }

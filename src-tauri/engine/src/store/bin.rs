@@ -67,7 +67,7 @@ pub async fn list(
         );
     }
     if union.is_empty() {
-        return Ok(Page { rows: Vec::new(), total: 0 });
+        return Ok(Page { rows: Vec::new(), total: 0, notice: None });
     }
     let from = format!(" FROM ({union}) AS b WHERE true");
 
@@ -86,7 +86,7 @@ pub async fn list(
     page.push(" ORDER BY deleted_at DESC, id LIMIT ").push_bind(limit.min(MOST)).push(" OFFSET ").push_bind(offset);
     let found = page.build().fetch_all(conn).await?;
     let rows = found.iter().map(row).collect::<sqlx::Result<Vec<_>>>()?;
-    Ok(Page { rows, total })
+    Ok(Page { rows, total, notice: None })
 }
 
 fn row(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<BinRow> {

@@ -131,7 +131,7 @@ pub async fn list(
     for found in found {
         rows.push(told(conn, tables, found).await?);
     }
-    Ok(Page { rows, total: count(conn, settled).await? })
+    Ok(Page { rows, total: count(conn, settled).await?, notice: None })
 }
 
 /// Counts the conflicts that are settled, or those that are not.

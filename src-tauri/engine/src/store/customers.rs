@@ -5,10 +5,10 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, QueryBuilder, Row, SqliteConnection};
 
-use super::search;
 use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
+use super::{StoreError, search};
 use crate::domain::customer::{Customer, CustomerDraft};
 use crate::domain::page::{ListQuery, Page};
 
@@ -49,7 +49,7 @@ impl FromRow<'_, SqliteRow> for Customer {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Result<Page<Customer>> {
+pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Customer>, StoreError> {
     // The window is cut from a covering index; only the rows in it are read whole.
     let mut page = QueryBuilder::new(customer!());
     page.push("WHERE c.id IN (SELECT id FROM customers");
@@ -69,12 +69,13 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Resul
         push_matching(&mut count, query);
         count
     };
-    window::page(conn, query, rows, count).await
+    let page = window::page(conn, query, rows, count).await?;
+    Ok(Page { notice: search::notice(conn, "customers", query).await?, ..page })
 }
 
 fn push_matching(builder: &mut QueryBuilder<sqlx::Sqlite>, query: &ListQuery) {
     window::push_bin(builder, query);
-    search::push_words(builder, &query.search, &["name", "phone", "email"], Some(PHONE_DIGITS));
+    search::push(builder, query, "customers", &["name", "phone", "email"], Some(PHONE_DIGITS));
 }
 
 /// Reads one customer, in the bin or not.

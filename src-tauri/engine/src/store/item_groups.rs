@@ -1,7 +1,9 @@
 //! The groups products are filed under.
 
+use std::collections::BTreeMap;
+
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, SqliteConnection};
+use sqlx::{FromRow, Row, SqliteConnection};
 
 use super::stamp::Stamp;
 use super::text::text;
@@ -34,6 +36,42 @@ pub async fn find(conn: &mut SqliteConnection, name: &str) -> sqlx::Result<Optio
     .bind(name)
     .fetch_optional(conn)
     .await
+}
+
+/// Returns the live groups that lie within another, with that one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn within(conn: &mut SqliteConnection) -> sqlx::Result<BTreeMap<String, String>> {
+    let rows = sqlx::query("SELECT id, parent_id FROM item_groups WHERE parent_id IS NOT NULL AND deleted_at IS NULL")
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(|row| Ok((text(row, "id")?, text(row, "parent_id")?))).collect()
+}
+
+/// Returns a group's name, and when it was added in milliseconds UTC.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn name(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<(String, i64)>> {
+    let row =
+        sqlx::query("SELECT name, created_at FROM item_groups WHERE id = ?").bind(id).fetch_optional(conn).await?;
+    row.map(|row| Ok((text(&row, "name")?, row.try_get("created_at")?))).transpose()
+}
+
+/// Takes a group out of the one it lies in; returns whether it lay in one.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn take_out(conn: &mut SqliteConnection, id: &str, now_ms: i64) -> sqlx::Result<bool> {
+    let taken = sqlx::query(
+        "UPDATE item_groups SET parent_id = NULL, updated_at = ?2 WHERE id = ?1 AND parent_id IS NOT NULL AND deleted_at IS NULL",
+    )
+    .bind(id)
+    .bind(now_ms)
+    .execute(conn)
+    .await?;
+    Ok(taken.rows_affected() > 0)
 }
 
 /// Adds a group.

@@ -11,6 +11,7 @@ pub mod cursors;
 pub mod customers;
 pub mod dashboard;
 pub mod decisions;
+mod duplicates;
 pub mod error;
 pub mod fleet;
 pub mod health;

@@ -9,7 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection, SqliteConnection};
 use tokio::sync::watch;
 
-use super::{Pools, Store, StoreError, backup, capture, identity, queue};
+use super::{Pools, Store, StoreError, backup, capture, duplicates, identity, queue};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
 
@@ -80,6 +80,7 @@ async fn prepare(path: &Path) -> Result<(), StoreError> {
     backup::after_restore(&mut conn).await?;
     let mut tx = conn.begin_with("BEGIN IMMEDIATE").await?;
     capture::install(&mut tx).await?;
+    duplicates::install(&mut tx).await?;
     tx.commit().await?;
     conn.close().await?;
     Ok(())

@@ -3,13 +3,14 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, QueryBuilder, Row, SqliteConnection};
 
-use super::search;
 use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
+use super::{StoreError, duplicates, search};
 use crate::domain::field::FieldError;
 use crate::domain::page::{ListQuery, Page};
 use crate::domain::product::{Product, ProductDraft};
+use crate::domain::review;
 
 /// A product as lists and forms show it, from a table or window called `p`.
 macro_rules! product {
@@ -52,7 +53,7 @@ impl FromRow<'_, SqliteRow> for Product {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Result<Page<Product>> {
+pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Product>, StoreError> {
     // The window is cut from a covering index; only the rows in it are read whole.
     let mut page = QueryBuilder::new(product!());
     page.push("WHERE p.id IN (SELECT id FROM products");
@@ -72,12 +73,13 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> sqlx::Resul
         push_matching(&mut count, query);
         count
     };
-    window::page(conn, query, rows, count).await
+    let page = window::page(conn, query, rows, count).await?;
+    Ok(Page { notice: search::notice(conn, "products", query).await?, ..page })
 }
 
 fn push_matching(builder: &mut QueryBuilder<sqlx::Sqlite>, query: &ListQuery) {
     window::push_bin(builder, query);
-    search::push_words(builder, &query.search, &["name", "sku", "barcode"], None);
+    search::push(builder, query, "products", &["name", "sku", "barcode"], None);
 }
 
 /// Reads one product, in the bin or not.
@@ -96,17 +98,18 @@ pub async fn clashes(
     conn: &mut SqliteConnection,
     draft: &ProductDraft,
     except: Option<&str>,
-) -> sqlx::Result<Vec<FieldError>> {
+) -> Result<Vec<FieldError>, StoreError> {
     let mut found = Vec::new();
-    let by_sku = "SELECT name FROM products WHERE sku = ? AND deleted_at IS NULL AND id IS NOT ? LIMIT 1";
-    let by_barcode = "SELECT name FROM products WHERE barcode = ? AND deleted_at IS NULL AND id IS NOT ? LIMIT 1";
-    for (field, title, value, sql) in
-        [("sku", "SKU", &draft.sku, by_sku), ("barcode", "Barcode", &draft.barcode, by_barcode)]
-    {
+    for key in duplicates::of_table("products") {
+        let (title, value) = match key.column {
+            "sku" => ("SKU", &draft.sku),
+            _ => ("Barcode", &draft.barcode),
+        };
         let Some(value) = value else { continue };
-        if let Some(other) = sqlx::query(sql).bind(value).bind(except).fetch_optional(&mut *conn).await? {
-            let other = text(&other, "name")?;
-            found.push(FieldError::new(field, format!("{title} {value} already belongs to “{other}”.")));
+        let others = duplicates::others(conn, key, value, except).await?;
+        if !others.is_empty() {
+            let others = review::listed(&others, others.len());
+            found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
         }
     }
     if let Some(group) = &draft.item_group_id {

@@ -11,7 +11,7 @@ fn draft(name: &str) -> ProductDraft {
 }
 
 fn page(search: &str, offset: u32, limit: u32) -> ListQuery {
-    ListQuery { search: search.to_owned(), deleted: false, offset, limit }
+    ListQuery { search: search.to_owned(), offset, limit, ..ListQuery::default() }
 }
 
 async fn names(conn: &mut SqliteConnection, query: &ListQuery) -> (Vec<String>, u32) {

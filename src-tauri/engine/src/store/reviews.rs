@@ -8,8 +8,8 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::text::{optional, text};
-use super::{StoreError, decisions};
-use crate::domain::review::{self, Review, ReviewKind, ReviewRecord, phone_digits};
+use super::{StoreError, decisions, duplicates, item_groups};
+use crate::domain::review::{self, Review, ReviewKind, ReviewRecord};
 use crate::domain::words;
 
 /// Most cards of one kind that are shown at once; a shop with more has another worry.
@@ -23,8 +23,11 @@ pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Ve
     let mut cards = match kind {
         ReviewKind::NegativeStock => negative_stock(conn).await?,
         ReviewKind::OverCollection => over_collection(conn).await?,
-        ReviewKind::SamePhone => same_phone(conn).await?,
         ReviewKind::NumberClash => number_clash(conn).await?,
+        ReviewKind::GroupRing => group_rings(conn).await?,
+        ReviewKind::SamePhone | ReviewKind::SameBarcode | ReviewKind::SameSku | ReviewKind::SameGstin => {
+            same_key(conn, kind).await?
+        }
     };
     for card in &mut cards {
         let looked: Option<i64> =
@@ -62,7 +65,7 @@ async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, Stor
         let place = branch.as_deref().unwrap_or("this branch");
         let words = review::negative_stock(&label, &text(row, "unit")?, place, on_hand);
         let subject = format!("{id}/{branch_id}");
-        let records = vec![ReviewRecord { table_name: "products".to_owned(), id, label, note: branch }];
+        let records = vec![ReviewRecord { table_name: "products".to_owned(), id, label, note: branch, added_at: None }];
         let card = card(ReviewKind::NegativeStock, subject, on_hand.to_string(), words, records);
         Ok(Review { branch_id: Some(branch_id), ..card })
     };
@@ -86,39 +89,53 @@ async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, Sto
         let (total, paid): (i64, i64) = (row.try_get("total_paise")?, row.try_get("paid")?);
         let words = review::over_collection(&label, optional(row, "customer_name")?.as_deref(), total, paid);
         let note = optional(row, "business_date")?.as_deref().map(words::day);
-        let record = ReviewRecord { table_name: "invoices".to_owned(), id: id.clone(), label, note };
+        let record = ReviewRecord { table_name: "invoices".to_owned(), id: id.clone(), label, note, added_at: None };
         let card = card(ReviewKind::OverCollection, id, format!("{paid}/{total}"), words, vec![record]);
         Ok(Review { branch_id: Some(text(row, "branch_id")?), ..card })
     };
     Ok(rows.iter().map(overpaid).collect::<sqlx::Result<_>>()?)
 }
 
-async fn same_phone(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
-    // The last ten digits; six and more make a number.
-    let rows = sqlx::query(
-        "WITH numbers AS (
-             SELECT id, name, phone,
-                    substr(replace(replace(replace(replace(replace(replace(replace(phone, ' ', ''), '-', ''), '+', ''), '(', ''), ')', ''), '.', ''), '/', ''), -10) AS digits
-             FROM customers WHERE deleted_at IS NULL AND phone IS NOT NULL)
-         SELECT id, name, phone FROM numbers
-         WHERE digits IN (SELECT digits FROM numbers GROUP BY digits HAVING count(*) > 1 AND length(digits) >= 6 LIMIT ?)",
-    )
-    .bind(limit())
-    .fetch_all(conn)
-    .await?;
-    let mut sharing: BTreeMap<String, Vec<ReviewRecord>> = BTreeMap::new();
-    for row in &rows {
-        let (id, label, phone) = (text(row, "id")?, text(row, "name")?, text(row, "phone")?);
-        let digits = phone_digits(&phone);
-        let record = ReviewRecord { table_name: "customers".to_owned(), id, label, note: Some(phone) };
-        sharing.entry(digits).or_default().push(record);
+/// Returns the cards of records that share a key: read from what is known to be shared, however many records there are.
+async fn same_key(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Vec<Review>, StoreError> {
+    let mut cards = Vec::new();
+    for key in duplicates::KEYS.iter().filter(|key| key.kind == kind) {
+        for shared in duplicates::shared(conn, key, MOST).await? {
+            let words = review::shared(key.table, key.column, &shared.key, shared.total);
+            // A customer may well be a supplier.
+            let subject = match key.table {
+                "suppliers" => format!("suppliers/{}", shared.key),
+                _ => shared.key,
+            };
+            let named = shared.records.into_iter().map(|record| {
+                let (note, added_at) = (Some(record.typed.trim().to_owned()), Some(record.created_at));
+                ReviewRecord { table_name: key.table.to_owned(), id: record.id, label: record.name, note, added_at }
+            });
+            let card = together(kind, subject, words, named.collect());
+            // Which of very many are named is chance; how many there are is not.
+            let all_named = shared.total == card.records.len();
+            let facts = if all_named { card.facts } else { shared.total.to_string() };
+            cards.push(Review { facts, ..card });
+        }
     }
-    let several = sharing.into_iter().filter(|(digits, records)| digits.len() >= 6 && records.len() > 1);
-    let cards = several.map(|(digits, records)| {
-        let words = review::same_phone(&digits, records.len());
-        together(ReviewKind::SamePhone, digits, words, records)
-    });
-    Ok(cards.collect())
+    Ok(cards)
+}
+
+async fn group_rings(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
+    let within = item_groups::within(conn).await?;
+    let mut cards = Vec::new();
+    for ring in review::rings(&within).into_iter().take(MOST) {
+        let mut records = Vec::new();
+        for id in &ring {
+            let Some((label, created_at)) = item_groups::name(conn, id).await? else { continue };
+            let (table_name, id, added_at) = ("item_groups".to_owned(), id.clone(), Some(created_at));
+            records.push(ReviewRecord { table_name, id, label, note: None, added_at });
+        }
+        let names: Vec<&str> = records.iter().map(|record| record.label.as_str()).collect();
+        let words = review::group_ring(&names);
+        cards.push(card(ReviewKind::GroupRing, ring[0].clone(), ring.join(","), words, records));
+    }
+    Ok(cards)
 }
 
 async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
@@ -137,7 +154,8 @@ async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreE
         let total = words::value("total_paise", &total.into()).unwrap_or_default();
         let note = Some(format!("{}, {total}", words::day(&text(row, "business_date")?)));
         let label = optional(row, "customer_name")?.unwrap_or_else(|| number.clone());
-        let record = ReviewRecord { table_name: "invoices".to_owned(), id: text(row, "id")?, label, note };
+        let record =
+            ReviewRecord { table_name: "invoices".to_owned(), id: text(row, "id")?, label, note, added_at: None };
         let (records, branches) = sharing.entry(number).or_default();
         records.push(record);
         branches.insert(text(row, "branch_id")?);

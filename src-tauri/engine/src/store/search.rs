@@ -3,10 +3,51 @@
 //! Plain LIKE over a covering index instead of full-text search: its triggers would slow every pulled row, and scanning
 //! 100 000 index entries takes some 20 ms. LIKE folds the case of ASCII letters only.
 
-use sqlx::{QueryBuilder, Sqlite};
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
+
+use super::{StoreError, duplicates};
+use crate::domain::page::ListQuery;
 
 /// What one search box may hold; more is cut off, so that the statement stays small.
 const LONGEST: usize = 100;
+
+/// Appends the conditions under which a row of `table` is found: it holds every word, or the whole text is a code that means it.
+pub(super) fn push(
+    builder: &mut QueryBuilder<Sqlite>,
+    query: &ListQuery,
+    table: &'static str,
+    columns: &'static [&'static str],
+    digits: Option<&'static str>,
+) {
+    let search: String = query.search.trim().chars().take(LONGEST).collect();
+    if search.is_empty() {
+        builder.push(if query.exact { " AND false" } else { "" });
+        return;
+    }
+    builder.push(" AND (false");
+    for key in duplicates::of_table(table).filter(|_| !query.deleted) {
+        // By id, so that the windows stay cut from their covering index.
+        builder.push(" OR id IN (SELECT id FROM ").push(table).push(" WHERE ");
+        let means = duplicates::means(key, "?");
+        let (before, after) = means.split_once('?').unwrap_or((&means, ""));
+        builder.push(before).push_bind(search.clone()).push(after).push(")");
+    }
+    if !query.exact {
+        builder.push(" OR (true");
+        push_words(builder, &search, columns, digits);
+        builder.push(")");
+    }
+    builder.push(")");
+}
+
+/// Says when the code looked up means several live rows of `table`.
+pub(super) async fn notice(
+    conn: &mut SqliteConnection,
+    table: &str,
+    query: &ListQuery,
+) -> Result<Option<String>, StoreError> {
+    if query.deleted { Ok(None) } else { duplicates::notice(conn, table, &query.search).await }
+}
 
 /// Appends ` AND (…)` for every word of `search`: it must occur in one of `columns`.
 ///

@@ -22,6 +22,7 @@ pub async fn branch() -> SqliteConnection {
         .await
         .expect("the identity is written");
     super::capture::install(&mut conn).await.expect("the capture triggers fit the tables");
+    super::duplicates::install(&mut conn).await.expect("the keys fit the tables");
     conn
 }
 

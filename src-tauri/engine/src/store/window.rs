@@ -36,5 +36,5 @@ pub(super) async fn page<T>(
     } else {
         count.build_query_scalar::<u32>().fetch_one(conn).await?
     };
-    Ok(Page { rows, total })
+    Ok(Page { rows, total, notice: None })
 }

@@ -179,7 +179,7 @@ fn made_at(hlc: &str) -> i64 {
     hlc.parse::<Hlc>().map_or(0, |stamp| stamp.wall)
 }
 
-/// Asks the hub who changed each of `records` last, and who deleted it. A record the hub does not have is left out.
+/// Asks the hub who added each of `records`, who changed it last, and who deleted it. A record the hub does not have is left out.
 ///
 /// # Errors
 /// When the hub cannot be reached or refuses.
@@ -201,6 +201,7 @@ pub async fn writers(
     struct One {
         table: String,
         id: String,
+        added: Option<Done>,
         changed: Option<Done>,
         deleted: Option<Done>,
     }
@@ -220,6 +221,7 @@ pub async fn writers(
             let table = tables.iter().find(|t| t.hub_name == one.table)?.name.clone();
             Some(Writers {
                 record: RecordRef { table, id: one.id },
+                added: one.added.map(deed),
                 changed: one.changed.map(deed),
                 deleted: one.deleted.map(deed),
             })

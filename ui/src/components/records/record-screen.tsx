@@ -88,7 +88,10 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       document.querySelector<HTMLElement>('[role="grid"]')?.focus()
     }
     const row = rows.rowAt(current)
-    if (event.key === 'Enter' && row && !rows.isSearching) onPlace({ open: row.id })
+    if (event.key !== 'Enter' || !row || rows.isSearching) return
+    // A code that means several opens none of them: a person chooses.
+    if (rows.notice) document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+    else onPlace({ open: row.id })
   }
   const rowKey = (event: KeyboardEvent, row: T | undefined) => {
     if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
@@ -117,6 +120,11 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       {rows.error && rows.total > 0 && (
         <Notice kind="bad" className="mx-5 mb-3">
           {rows.error.message}
+        </Notice>
+      )}
+      {rows.notice && (
+        <Notice kind="warn" className="mx-5 mb-3">
+          <span data-testid={`${noun}-several`}>{rows.notice}</span>
         </Notice>
       )}
       {rows.isLoading || rows.total > 0 ? (

@@ -22,7 +22,7 @@ export function windowsFor(first: number, last: number, total: number): number[]
 export function windowQuery<T>(key: QueryKey, filter: Filter, index: number, fetch: FetchPage<T>) {
   return {
     queryKey: [...key, 'list', filter.deleted, filter.search, index],
-    queryFn: () => fetch({ ...filter, offset: index * WINDOW, limit: WINDOW }),
+    queryFn: () => fetch({ ...filter, exact: false, offset: index * WINDOW, limit: WINDOW }),
     // Windows far from the screen are let go, so that memory stays flat over a long day.
     gcTime: 60_000,
   }
@@ -51,6 +51,8 @@ export function useWindows<T>(
 
   return {
     total,
+    /** Several records carry the code that was searched for. */
+    notice: head.isPlaceholderData ? null : (head.data?.notice ?? null),
     rowAt: (index: number): T | undefined => pages.get(Math.floor(index / WINDOW))?.[index % WINDOW],
     isLoading: head.isPending,
     isSearching: head.isPlaceholderData,

@@ -49,7 +49,7 @@ function inventConflicts(customers: readonly Customer[], count: number, now: num
   })
 }
 
-function inventReviews(customers: readonly Customer[]): Review[] {
+function inventReviews(customers: readonly Customer[], now: number): Review[] {
   const card = { branch_id: null, reviewed: null }
   const pair = customers.slice(0, 2)
   return [
@@ -61,8 +61,20 @@ function inventReviews(customers: readonly Customer[]): Review[] {
       words: '2 bills carry the number KJ/26-27/00112.',
       advice: 'A number may be given once. Cancel all but one of them and write those anew, or ask your accountant.',
       records: [
-        { table_name: 'invoices', id: id('a', 1), label: 'Ananya Iyer', note: '20 Nov 2026, ₹1,24,000.00' },
-        { table_name: 'invoices', id: id('a', 2), label: 'Harish Joshi', note: '20 Nov 2026, ₹8,150.00' },
+        {
+          table_name: 'invoices',
+          id: id('a', 1),
+          label: 'Ananya Iyer',
+          note: '20 Nov 2026, ₹1,24,000.00',
+          added_at: null,
+        },
+        {
+          table_name: 'invoices',
+          id: id('a', 2),
+          label: 'Harish Joshi',
+          note: '20 Nov 2026, ₹8,150.00',
+          added_at: null,
+        },
       ],
     },
     {
@@ -72,7 +84,7 @@ function inventReviews(customers: readonly Customer[]): Review[] {
       facts: '-2000',
       words: '22K Gold Plain Ring: 2 nos more went out of Pune than came in.',
       advice: 'Count what is on the shelf and write the difference as an adjustment.',
-      records: [{ table_name: 'products', id: id('1', 3), label: '22K Gold Plain Ring', note: 'Pune' }],
+      records: [{ table_name: 'products', id: id('1', 3), label: '22K Gold Plain Ring', note: 'Pune', added_at: null }],
     },
     {
       ...card,
@@ -81,23 +93,66 @@ function inventReviews(customers: readonly Customer[]): Review[] {
       facts: pair.map((customer) => customer.id).join(),
       words: '2 customers have the number 9820012345.',
       advice: 'If it is one person, keep one and put the other into the recycle bin; a family may share a number.',
-      records: pair.map(({ id, name, phone }) => ({ table_name: 'customers', id, label: name, note: phone })),
+      records: pair.map(({ id, name, phone }, n) => ({
+        table_name: 'customers',
+        id,
+        label: name,
+        note: phone,
+        added_at: now - (n + 1) * 1_440 * MINUTE,
+      })),
+    },
+    ...doubles(now),
+  ]
+}
+
+/** What two branches gave twice, apart from one another. */
+function doubles(now: number): Review[] {
+  const card = { branch_id: null, reviewed: null }
+  const record = (table_name: string, n: number, label: string, note: string | null, days: number) => ({
+    table_name,
+    id: id(table_name === 'products' ? '1' : '9', n),
+    label,
+    note,
+    added_at: now - days * 1_440 * MINUTE,
+  })
+  return [
+    {
+      ...card,
+      kind: 'same_barcode',
+      subject: '8901234567890',
+      facts: 'c,d',
+      words: '2 products carry the barcode 8901234567890.',
+      advice:
+        'A scan cannot tell them apart. If they are one product, keep one and put the other into the recycle bin; if not, give one its own barcode.',
+      records: [
+        record('products', 4, 'Jhumka Antique', '8901234567890', 3),
+        record('products', 5, 'Anklet, silver', '8901234567890', 2),
+      ],
+    },
+    {
+      ...card,
+      kind: 'group_ring',
+      subject: id('9', 1),
+      facts: 'e,f',
+      words: 'Item groups lie within one another in a ring: “Rings” in “Gold”, “Gold” in “Rings”.',
+      advice: 'Take one of them out of the group it lies in: the one that should be outermost.',
+      records: [record('item_groups', 1, 'Rings', null, 40), record('item_groups', 2, 'Gold', null, 41)],
     },
   ]
 }
 
 export class FakeConflicts {
   private readonly all: Conflict[]
-  private readonly cards: Review[]
+  private cards: Review[]
 
   constructor(customers: readonly Customer[], count: number) {
     this.all = inventConflicts(customers, count, Date.now())
-    this.cards = count > 0 ? inventReviews(customers) : []
+    this.cards = count > 0 ? inventReviews(customers, Date.now()) : []
   }
 
   list(settled: boolean, offset: number, limit: number) {
     const rows = this.all.filter((conflict) => (conflict.state === 'settled') === settled)
-    return { rows: rows.slice(offset, offset + limit), total: rows.length }
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, notice: null }
   }
 
   settle(ids: string[], choice: Choice): Settling {
@@ -125,6 +180,11 @@ export class FakeConflicts {
       at: Date.now(),
     }
     return [...this.cards]
+  }
+
+  /** The ring is no more. */
+  takeOut(group: string) {
+    this.cards = this.cards.filter((card) => !(card.kind === 'group_ring' && card.records.some((r) => r.id === group)))
   }
 
   attention = (): Attention => ({

@@ -106,7 +106,8 @@ export class FakeHistory {
         : told && row
           ? { made_at: row.updated_at, who: priya }
           : null
-      return { record, changed, deleted: row?.deleted_at ? (changed ?? null) : null }
+      const added = told && row ? { made_at: row.updated_at - 30 * HOUR, who: record.id < 'b' ? meera : priya } : null
+      return { record, added, changed, deleted: row?.deleted_at ? (changed ?? null) : null }
     })
   }
 

@@ -346,6 +346,12 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         changed('conflicts')
         return cards
       }),
+    takeGroupOut: (group) =>
+      answer(() => {
+        conflicts.takeOut(group)
+        changed('conflicts')
+        return null
+      }),
     attention: () => answer(conflicts.attention),
     changeCustomer: (wanted, draft) => answer(() => changeCustomer(wanted, customerFields(draft))),
     deleteCustomer: (wanted) =>
@@ -363,7 +369,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     recycleBin: (_table, search, offset, limit) =>
       list(() => {
         const found = history.bin(search)
-        return { rows: found.slice(offset, offset + limit), total: found.length }
+        return { rows: found.slice(offset, offset + limit), total: found.length, notice: null }
       }),
     restoreRecords: (records) => answer(() => history.restore(records, restore)),
     onStatus: (listener) => {

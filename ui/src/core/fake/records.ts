@@ -30,6 +30,10 @@ export class Records<T extends Row> {
     return text
   }
 
+  private codes(row: T): (string | null)[] {
+    return 'barcode' in row ? [row.barcode as string | null] : []
+  }
+
   live = () => this.rows.filter((row) => row.deleted_at === null)
 
   binned = () => this.rows.filter((row) => row.deleted_at !== null)
@@ -38,7 +42,16 @@ export class Records<T extends Row> {
 
   list(query: ListQuery): Page<T> {
     const found = this.matching(query)
-    return { rows: found.slice(query.offset, query.offset + query.limit), total: found.length }
+    const meant = query.deleted || !query.search ? [] : found.filter((row) => this.codes(row).includes(query.search))
+    const names = meant.map((row) => `“${row.name}”`).join(' and ')
+    return {
+      rows: found.slice(query.offset, query.offset + query.limit),
+      total: found.length,
+      notice:
+        meant.length > 1
+          ? `${meant.length} products carry the barcode ${query.search}: ${names}. Choose the one that is meant; Conflicts, To look at, says how to mend it.`
+          : null,
+    }
   }
 
   /** Keeps the last answer, as an index would. */

@@ -1,4 +1,4 @@
-/** What merging cannot settle: goods owed, bills paid twice, numbers that are shared. */
+/** What merging cannot settle: goods owed, bills paid twice, codes and numbers that are shared, groups in a ring. */
 import { Eye, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { walkStops } from '@/components/arrow-keys'
@@ -11,14 +11,19 @@ import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Review, ReviewKind } from '@/core/types'
 import { useReviews } from './queries'
-import { RecordLink, type ToRecord } from './record-link'
+import type { ToRecord } from './record-link'
 import { ReviewDialog } from './review-dialog'
+import { ReviewRecords } from './review-records'
 
 const titles: Record<ReviewKind, string> = {
   negative_stock: 'Negative stock',
   over_collection: 'Paid too much',
   same_phone: 'Same number',
   number_clash: 'Bill number twice',
+  same_barcode: 'Same barcode',
+  same_sku: 'Same SKU',
+  same_gstin: 'Same GSTIN',
+  group_ring: 'Groups in a ring',
 }
 
 export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
@@ -41,8 +46,8 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
       )}
       {cards.length === 0 ? (
         <Empty icon={ShieldCheck} title="Nothing to look at">
-          Stock below nothing, bills paid twice, customers with one telephone number and bills with one number appear
-          here when branches meet.
+          Stock below nothing, bills paid twice, and a barcode, code or number that two records share appear here when
+          branches meet.
         </Empty>
       ) : (
         <PageBody>
@@ -77,14 +82,7 @@ function ReviewCard({ card, onLook, toRecord }: CardProps) {
           <span className="selectable font-semibold">{card.words}</span>
           <Badge tone={by ? 'ok' : 'warn'}>{titles[card.kind]}</Badge>
         </p>
-        <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1">
-          {card.records.map((record) => (
-            <li key={record.id} className="flex items-baseline gap-1.5">
-              <RecordLink table={record.table_name} id={record.id} label={record.label} toRecord={toRecord} />
-              {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
-            </li>
-          ))}
-        </ul>
+        <ReviewRecords card={card} toRecord={toRecord} />
         {by ? (
           <p className="selectable mt-1.5 text-small text-quiet">
             {[by.who ?? by.branch ?? 'Somebody', moment(by.at)].join(' · ')}: {by.reason}

@@ -1,0 +1,56 @@
+/** The records a review card speaks of: the way to each, and where it tells one from the other, who added it, where and when. */
+import { useMutation } from '@tanstack/react-query'
+import { LogOut } from 'lucide-react'
+import { toast } from 'sonner'
+import { Button } from '@/components/button'
+import { useWriters } from '@/components/history/queries'
+import { whom } from '@/components/history/words'
+import { ApiError } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { moment } from '@/core/time'
+import type { Review, ReviewRecord } from '@/core/types'
+import { RecordLink, type ToRecord } from './record-link'
+
+type Props = { card: Review; toRecord: ToRecord }
+
+export function ReviewRecords({ card, toRecord }: Props) {
+  const told = card.records.filter((record) => record.added_at !== null)
+  const writers = useWriters(told.map(({ table_name, id }) => ({ table: table_name, id })))
+  const apart = told.length > 0
+  return (
+    <ul className={apart ? 'mt-2 flex flex-col gap-1' : 'mt-1.5 flex flex-wrap gap-x-5 gap-y-1'}>
+      {card.records.map((record) => (
+        <li key={record.id} className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+          <RecordLink table={record.table_name} id={record.id} label={record.label} toRecord={toRecord} />
+          {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
+          {record.added_at !== null && (
+            <span className="selectable text-small text-faint" data-testid="review-added">
+              {addedWords(record.added_at, writers.get(record.id)?.added)}
+            </span>
+          )}
+          {card.kind === 'group_ring' && !card.reviewed && <TakeOut group={record} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Added = NonNullable<ReturnType<ReturnType<typeof useWriters>['get']>>['added']
+
+function addedWords(at: number, added: Added | undefined): string {
+  return added ? `Added by ${whom(added.who)} · ${moment(added.made_at)}` : `Added ${moment(at)}`
+}
+
+function TakeOut({ group }: { group: ReviewRecord }) {
+  const host = useHost()
+  const out = useMutation({
+    mutationFn: () => host.takeGroupOut(group.id),
+    onSuccess: () => toast.success(`“${group.label}” is the outermost now`),
+    onError: (error) => toast.error(ApiError.from(error).message),
+  })
+  return (
+    <Button small icon={LogOut} pending={out.isPending} onClick={() => out.mutate()} data-testid="review-take-out">
+      Take out
+    </Button>
+  )
+}
