@@ -44,7 +44,7 @@ begin
 end
 $$;
 
--- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other, and returns the changes whose record
+-- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
 create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
@@ -65,7 +65,7 @@ begin
 
   execute format($sql$
     with c as materialized (
-      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by e ->> 'id'
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by (e ->> 'id') collate "C"
     ), written as (
       insert into public.%1$I (id, %2$s) select c.id, %3$s from c
       on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
@@ -128,7 +128,7 @@ begin
   execute format($sql$
     with c as materialized (
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
-      from unnest($1) e
+      from unnest($1) e order by (e ->> 'id') collate "C"
     ), s as materialized (
       select c.*, t.*, i.hlc, i.fields, i.seq,
              coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,

@@ -63,13 +63,14 @@ begin
 end
 $$;
 
--- Returns which of `units` were rejected for a missing parent that has arrived since.
+-- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
 create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(q.unit order by q.unit), '{}') from sync.quarantine q
+  select array(select q.unit from sync.quarantine q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
+  order by q.unit limit 100)
 $$;
 
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
@@ -95,7 +96,7 @@ end
 $$;
 
 create function public.sync_retry(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   edited jsonb := nullif(p -> 'changes', 'null');
   ctx jsonb := sync.open_device(p);
@@ -114,7 +115,7 @@ end
 $$;
 
 create function public.sync_discard(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   ctx jsonb := sync.open_device(p);
 begin

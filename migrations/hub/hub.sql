@@ -1152,7 +1152,7 @@ begin
 end
 $$;
 
--- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other, and returns the changes whose record
+-- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
 create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
@@ -1173,7 +1173,7 @@ begin
 
   execute format($sql$
     with c as materialized (
-      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by e ->> 'id'
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by (e ->> 'id') collate "C"
     ), written as (
       insert into public.%1$I (id, %2$s) select c.id, %3$s from c
       on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
@@ -1236,7 +1236,7 @@ begin
   execute format($sql$
     with c as materialized (
       select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
-      from unnest($1) e
+      from unnest($1) e order by (e ->> 'id') collate "C"
     ), s as materialized (
       select c.*, t.*, i.hlc, i.fields, i.seq,
              coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,
@@ -2181,13 +2181,14 @@ begin
 end
 $$;
 
--- Returns which of `units` were rejected for a missing parent that has arrived since.
+-- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
 create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(q.unit order by q.unit), '{}') from sync.quarantine q
+  select array(select q.unit from sync.quarantine q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
+  order by q.unit limit 100)
 $$;
 
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
@@ -2213,7 +2214,7 @@ end
 $$;
 
 create function public.sync_retry(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   edited jsonb := nullif(p -> 'changes', 'null');
   ctx jsonb := sync.open_device(p);
@@ -2232,7 +2233,7 @@ end
 $$;
 
 create function public.sync_discard(p jsonb) returns jsonb
-language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   ctx jsonb := sync.open_device(p);
 begin

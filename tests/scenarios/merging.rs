@@ -278,7 +278,7 @@ async fn plain_edits_and_deletes_are_applied_all_at_once() -> Result<()> {
     let one_by_one = "sync.apply_one(jsonb, sync.tables, jsonb, uuid[])";
     let kept = text(&hub.value(&format!("select pg_get_functiondef('{one_by_one}'::regprocedure)")).await?);
     hub.sql(
-        "create or replace function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[]) returns jsonb
+        "create or replace function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[], out verdict jsonb, out noted sync.noted[])
          language plpgsql as $$ begin raise exception 'one by one: %', change; end $$",
     )
     .await?;

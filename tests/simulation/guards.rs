@@ -104,7 +104,7 @@ pub static GUARDS: &[Guard] = &[
         )]),
     },
     Guard {
-        name: "heads are locked before anything is written",
+        name: "streams are locked before anything is numbered",
         plant: Plant::Functions(&[("sync.lock_streams(integer[])", "s.id = any (ids)", "s.id < 0")]),
     },
     Guard {
@@ -119,8 +119,8 @@ pub static GUARDS: &[Guard] = &[
         name: "what touches a held record waits behind it",
         plant: Plant::Functions(&[(
             "sync.settle(jsonb, jsonb[], bigint[])",
-            "if held -> 'touched' <> '{}' and",
-            "if false and held -> 'touched' <> '{}' and",
+            "if behind is not null then",
+            "if false then",
         )]),
     },
     Guard {

@@ -1,0 +1,121 @@
+//! What refusals cost: no more than what is accepted, however much is held already.
+
+use std::time::{Duration, Instant};
+
+use branchline_tests::Hub;
+use color_eyre::eyre::Result;
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::kit::{number, text};
+use crate::wire::{Till, as_cashier};
+
+/// How much dearer than its equal a push may be; what was wrong here was forty times and more.
+const GENEROUS: u32 = 12;
+
+/// The shortest of a few tries, as other stories share the machine.
+async fn shortest<'a>(till: &mut Till<'a>, tries: usize, names: usize, refused: bool) -> Result<Duration> {
+    let mut best = Duration::MAX;
+    for _ in 0..tries {
+        let made: Vec<_> = (0..names)
+            .map(|n| {
+                let id = Uuid::now_v7();
+                if refused { till.product(id, &format!("P{n}")) } else { till.customer(id, &format!("C{n}")) }
+            })
+            .collect();
+        let written = till.write(&made, false, &json!({}));
+        let began = Instant::now();
+        let (status, answer) = till.send(written).await?;
+        best = best.min(began.elapsed());
+        let held = answer["units"].as_array().map_or(0, Vec::len);
+        assert_eq!((status, held), (200, if refused { names } else { 0 }), "because each is judged for itself");
+    }
+    Ok(best)
+}
+
+#[tokio::test]
+async fn five_hundred_refused_changes_cost_about_what_as_many_accepted_ones_do() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    as_cashier(hub, &shop, &shop.managers[0]).await?;
+    let mut till = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
+    shortest(&mut till, 1, 500, false).await?;
+    let accepted = shortest(&mut till, 3, 500, false).await?;
+    let refused = shortest(&mut till, 2, 500, true).await?;
+    assert!(
+        refused < accepted * GENEROUS,
+        "because rights are asked once for all, not by trying five hundred units: {refused:?} against {accepted:?}"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_good_record_is_taken_as_fast_beside_fifty_thousand_held_ones() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mut till = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
+    shortest(&mut till, 1, 1, false).await?;
+    let alone = shortest(&mut till, 5, 1, false).await?;
+    hub.sql(&format!(
+        "insert into sync.quarantine (org_id, device_id, unit, state, code, verdict, changes)
+         select '{}', '{}', 1000000 + n, 'rejected', '42501', '{{}}',
+             jsonb_build_array(jsonb_build_object('t', 'products', 'o', 'I', 'id', gen_random_uuid(), 'd', '{{}}'::jsonb))
+         from generate_series(1, 50000) n",
+        shop.org_id, till.device
+    ))
+    .await?;
+    let beside = shortest(&mut till, 5, 1, false).await?;
+    assert!(
+        beside < alone * GENEROUS + Duration::from_millis(50),
+        "because it asks for its own records only: {beside:?} against {alone:?}"
+    );
+    let plan = hub
+        .rows(&format!(
+            "select unit from sync.held_records where org_id = '{}' and device_id = '{}' limit 1",
+            shop.org_id, till.device
+        ))
+        .await?;
+    let unit = &plan[0]["unit"];
+    till.about("sync_discard", json!({"unit": unit, "reason": "Old"})).await?;
+    let left = format!("select count(*) from sync.held_records where org_id = '{}'", shop.org_id);
+    assert_eq!(number(hub, &left).await?, 49_999, "because what is given up holds nothing any more");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_another_program_writes_anew_goes_all_at_once() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mut till = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
+    let goods: Vec<_> = (0..400).map(|n| till.product(Uuid::now_v7(), &format!("Ring {n}"))).collect();
+    till.push(&goods, false, &json!({})).await?;
+    let first = hub.value(&format!("select hlc from sync.changes where id = '{}'", goods[0].2)).await?;
+    // Its own price list once more, with other prices; and a second computer offers what it has, as after a restore of the hub.
+    let dearer: Vec<_> = goods
+        .iter()
+        .map(|(table, op, id, d, b)| {
+            let mut d = d.clone();
+            d["price_paise"] = json!(200);
+            (*table, *op, *id, d, b.clone())
+        })
+        .collect();
+    let anew = till.push(&dearer, true, &json!({})).await?;
+    assert_eq!((anew.len(), &anew[0]["v"]), (1, &json!("merged")), "because it is one unit, and it met what was there");
+    let mut other = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
+    let mut offered = other.write(&goods, false, &json!({}));
+    for change in &mut offered {
+        let device = &text(&change["h"])[19..];
+        change["h"] = json!(format!("0001795000000-00001-{}", device.trim_start_matches('-')));
+    }
+    let began = Instant::now();
+    let (status, answer) = other.send(offered).await?;
+    assert_eq!(status, 200, "because offers are ordinary changes: {answer}");
+    assert!(began.elapsed() < Duration::from_secs(8), "because they win over nothing, which is seen for all at once");
+    let there = format!("select count(*) from public.products where org_id = '{}' and price_paise = 200", shop.org_id);
+    assert_eq!(number(hub, &there).await?, 400, "because the new prices came, and an offer wins over nothing");
+    let told = format!("select count(*) from public.sync_conflicts where org_id = '{}'", shop.org_id);
+    assert_eq!(number(hub, &told).await?, 0, "because nobody's value was lost");
+    let after = hub.value(&format!("select hlc from sync.changes where id = '{}'", goods[0].2)).await?;
+    assert_eq!(first, after, "because the record is still the one that was added");
+    Ok(())
+}
