@@ -15,11 +15,13 @@ CREATE TABLE sync_identity (
 
 -- Raised and lowered inside one transaction, so no other connection ever sees it up and a rollback lowers it.
 -- applying: 1 while pulled rows are written, so that they do not echo. tx: the unit that captured rows belong to;
--- NULL for a foreign program, whose rows are grouped when the queue is next read.
+-- NULL for a foreign program, whose rows are grouped when the queue is next read. replaced: the row INSERT OR REPLACE is about to
+-- put another in the place of, as JSON, its table first.
 CREATE TABLE sync_guard (
     one      INTEGER PRIMARY KEY CHECK (one = 1),
     applying INTEGER NOT NULL DEFAULT 0 CHECK (applying IN (0, 1)),
-    tx       INTEGER
+    tx       INTEGER,
+    replaced TEXT
 ) STRICT;
 INSERT INTO sync_guard (one) VALUES (1);
 
@@ -35,6 +37,8 @@ INSERT INTO sync_clock (one) VALUES (1);
 
 -- The one list of what syncs: filled by migrations, read by the engine.
 -- local_columns: JSON array of columns that never leave the branch. names: JSON object of columns called otherwise on the hub.
+-- columns: JSON array of the columns migrations made, noted by the engine as of migration known_at; what another program added
+-- beside them is its own affair and stays here.
 CREATE TABLE sync_tables (
     name          TEXT PRIMARY KEY,
     hub_name      TEXT NOT NULL,
@@ -42,7 +46,9 @@ CREATE TABLE sync_tables (
     policy        TEXT NOT NULL CHECK (policy IN ('merge', 'append', 'document', 'owner')),
     scope         TEXT NOT NULL CHECK (scope IN ('org', 'branch')),
     local_columns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(local_columns)),
-    names         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names))
+    names         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names)),
+    columns       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(columns)),
+    known_at      INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 -- One row per change. id is dense (the newest row is never removed, so no number comes twice); tx is the unit (the id of its first row). data: the row (insert), the changed columns

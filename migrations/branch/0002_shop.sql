@@ -8,8 +8,8 @@
 -- The organisation's shops.
 CREATE TABLE branches (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -31,8 +31,8 @@ CREATE TABLE branches (
 -- The computers, each standing in one branch.
 CREATE TABLE devices (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -53,8 +53,8 @@ CREATE TABLE devices (
 -- The people, by their sign-in.
 CREATE TABLE profiles (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -75,8 +75,8 @@ CREATE TABLE profiles (
 -- Who may do what; an absent branch means every branch.
 CREATE TABLE memberships (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -97,8 +97,8 @@ CREATE TABLE memberships (
 -- Settings by key; an absent branch means the whole organisation.
 CREATE TABLE business_settings (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"

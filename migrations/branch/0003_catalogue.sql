@@ -3,8 +3,8 @@
 -- Groups of products, possibly within one another.
 CREATE TABLE item_groups (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -21,8 +21,8 @@ CREATE TABLE item_groups (
 -- What can be sold. Stock on hand is never a column here: it is the sum of movements.
 CREATE TABLE products (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -49,8 +49,8 @@ CREATE TABLE products (
 -- Those who buy.
 CREATE TABLE customers (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -73,8 +73,8 @@ CREATE TABLE customers (
 -- Those who deliver.
 CREATE TABLE suppliers (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"

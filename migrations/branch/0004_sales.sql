@@ -4,8 +4,8 @@
 -- Bills.
 CREATE TABLE invoices (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -38,8 +38,8 @@ CREATE TABLE invoices (
 -- Lines of bills, with the product as it was when sold.
 CREATE TABLE invoice_lines (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -71,8 +71,8 @@ CREATE TABLE invoice_lines (
 -- Goods in (positive) and out (negative); a correction is another movement.
 CREATE TABLE stock_movements (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -100,8 +100,8 @@ CREATE TABLE stock_movements (
 -- Money in from customers and out to suppliers.
 CREATE TABLE payments (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"
@@ -129,8 +129,8 @@ CREATE TABLE payments (
 -- Which bill a payment settles, and how much of it.
 CREATE TABLE payment_allocations (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"

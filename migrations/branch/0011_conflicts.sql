@@ -50,8 +50,8 @@ CREATE TABLE sync_clashes (
 -- reviewed. facts: what was so when it was reviewed. seen: how many decisions on the same subject the person knew of.
 CREATE TABLE decisions (
   id TEXT NOT NULL PRIMARY KEY DEFAULT (lower(printf('%08x-%04x-7%s-%s%s-%s',
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) >> 16,
-    CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) & 65535,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) >> 16,
+    max(0, CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)) & 65535,
     substr(hex(randomblob(2)), 2), substr('89ab', (random() & 3) + 1, 1),
     substr(hex(randomblob(2)), 2), hex(randomblob(6)))))
     CONSTRAINT "id is a lower-case UUID"

@@ -21,9 +21,9 @@ CREATE TABLE sync_verifications (
     result     TEXT NOT NULL CHECK (json_valid(result))
 ) STRICT;
 
--- The watchdog tells of differences, too.
+-- The watchdog tells of differences, and of a wrong clock.
 CREATE TABLE sync_alerts_new (
-    kind     TEXT PRIMARY KEY CHECK (kind IN ('sign_in', 'stuck', 'silent', 'held', 'differs')),
+    kind     TEXT PRIMARY KEY CHECK (kind IN ('sign_in', 'stuck', 'silent', 'held', 'differs', 'clock')),
     began_at INTEGER NOT NULL,
     told     INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))
 ) STRICT, WITHOUT ROWID;

@@ -23,7 +23,7 @@ pub async fn run() -> Result<()> {
             with.push(insert(&store, each).await?);
             let mut tx = store.begin().await?;
             drop_capture(tx.conn()).await?;
-            sqlx::raw_sql("DELETE FROM sync_queue; DELETE FROM products").execute(tx.conn()).await?;
+            sqlx::raw_sql("UPDATE sync_guard SET applying = 1; DELETE FROM sync_queue; DELETE FROM products; UPDATE sync_guard SET applying = 0").execute(tx.conn()).await?;
             tx.commit().await?;
             without.push(insert(&store, each).await?);
             store.close().await;

@@ -3,6 +3,7 @@
 #[path = "../../src-tauri/xtask/src/hub_sql.rs"]
 mod hub_sql;
 
+mod clocks;
 mod commits;
 mod doors;
 mod front;

@@ -275,12 +275,12 @@ async fn of_two_branches_added_with_one_code_the_hub_keeps_the_first() -> Result
     home.sync().await?;
     let held = home.engine().held_units().await?;
     assert_eq!(held.len(), 1, "because one code means one branch: {held:?}");
-    home.run("UPDATE branches SET code = 'NGC' WHERE name = 'Nagercoil'").await?;
+    home.run_as_app("UPDATE branches SET code = 'NGC' WHERE name = 'Nagercoil'").await?;
     home.engine().retry_held(None).await?;
     settle(&[&home, &office, &mum, &pun]).await?;
     assert_eq!(on_hub(hub, &shop, "branches", "code in ('NAG', 'NGC')").await?, 2, "because both are there now");
     // A manager opens no branches, whatever his computer sends.
-    mum.run("INSERT INTO branches (code, name) VALUES ('OWN', 'His own')").await?;
+    mum.run_as_app("INSERT INTO branches (code, name) VALUES ('OWN', 'His own')").await?;
     mum.sync().await?;
     assert_eq!(on_hub(hub, &shop, "branches", "code = 'OWN'").await?, 0, "because that is the owner's to do");
     assert_eq!(mum.engine().held_units().await?[0].code.as_deref(), Some("42501"), "because it is a matter of rights");

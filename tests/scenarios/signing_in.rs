@@ -126,7 +126,7 @@ async fn whatever_is_typed_wrong_gets_a_word_of_its_own_and_changes_nothing() ->
         branch.add_product("Selling goes on", 100).await?;
         branch.run("UPDATE products SET notes = 'sold'").await?;
         // Put the books back for the next comparison.
-        branch.run("UPDATE sync_guard SET applying = 1; DELETE FROM products WHERE name = 'Selling goes on'; UPDATE sync_guard SET applying = 0; DELETE FROM sync_queue WHERE id > 1").await?;
+        branch.run("UPDATE sync_guard SET applying = 1; DELETE FROM products WHERE name = 'Selling goes on'; DELETE FROM sync_queue WHERE id > 1; UPDATE sync_guard SET applying = 0").await?;
     }
     branch.engine().connect(right).await?;
     branch.sync().await?;

@@ -22,6 +22,7 @@ async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() ->
     tokio::time::sleep(Duration::from_millis(2200)).await;
     hub.faults().silence();
     let engine = mum.engine().clone();
+    #[expect(clippy::disallowed_methods, reason = "the story ends it")]
     let session = tokio::spawn(async move { engine.sync_now(Direction::Both).await });
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(!session.is_finished(), "because the hub has the request for a new token and says nothing");

@@ -44,9 +44,12 @@ pub async fn victim(hub: &'static Hub) -> Result<&'static TestShop> {
         .await
 }
 
-/// What a version beyond the hub's changes on a till.
+/// What the migration of a version beyond the hub's changes on a till.
 pub fn ahead_here(seed: u64) -> String {
-    format!("ALTER TABLE suppliers ADD COLUMN mark_{seed:x} TEXT")
+    format!(
+        "ALTER TABLE suppliers ADD COLUMN mark_{seed:x} TEXT;
+         UPDATE sync_tables SET columns = json_insert(columns, '$[#]', 'mark_{seed:x}') WHERE name = 'suppliers'"
+    )
 }
 
 /// What the hub's owner runs so that it catches up.

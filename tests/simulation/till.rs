@@ -21,8 +21,9 @@ const CALLS: &str = "/rest/v1/";
 /// Longest a session may take: the longest wait it can meet is a lock on the hub.
 const PATIENCE: Duration = Duration::from_secs(45);
 
-/// What column a newer version brings.
-pub const UPDATE: &str = "ALTER TABLE products ADD COLUMN colour TEXT NOT NULL DEFAULT 'plain'";
+/// What column a newer version brings, made and noted as its migration would.
+pub const UPDATE: &str = "ALTER TABLE products ADD COLUMN colour TEXT NOT NULL DEFAULT 'plain';
+    UPDATE sync_tables SET columns = json_insert(columns, '$[#]', 'colour') WHERE name = 'products'";
 
 /// A session that was begun.
 pub enum Session {

@@ -224,6 +224,14 @@ impl Branch {
         Ok(())
     }
 
+    /// Runs statements on the database file as the app does: in a unit that is its own.
+    pub async fn run_as_app(&self, sql: &str) -> Result<()> {
+        self.run(&format!(
+            "UPDATE sync_guard SET tx = 1 + coalesce((SELECT max(id) FROM sync_queue), 0); {sql}; UPDATE sync_guard SET tx = NULL"
+        ))
+        .await
+    }
+
     /// Reads one value, as text, from the database file; nothing for NULL or no row.
     pub async fn ask(&self, sql: &str) -> Result<Option<String>> {
         let mut conn = self.foreign().await?;

@@ -150,7 +150,7 @@ pub(crate) enum Command {
     /// Sends held changes once more.
     Retry {
         /// The unit's number, as `held` shows it.
-        #[arg(required_unless_present = "all", conflicts_with = "all")]
+        #[arg(required_unless_present = "all", conflicts_with = "all", allow_negative_numbers = true)]
         unit: Option<i64>,
         /// Every held unit.
         #[arg(long)]
@@ -161,6 +161,7 @@ pub(crate) enum Command {
     /// Gives up a held unit; what it said and why it was given up stay in the log.
     Discard {
         /// The unit's number, as `held` shows it.
+        #[arg(allow_negative_numbers = true)]
         unit: i64,
         /// Why.
         #[arg(long)]

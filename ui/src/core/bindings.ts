@@ -191,7 +191,9 @@ export type AlertKind =
 /**  The hub could not accept some changes. */
 "held" | 
 /**  The last comparison found records that differ from the hub's. */
-"differs";
+"differs" | 
+/**  This computer's clock is wrong. */
+"clock";
 
 /**  When to alert. */
 export type AlertLimits = {

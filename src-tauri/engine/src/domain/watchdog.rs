@@ -1,5 +1,5 @@
 //! When sync needs a person: a queue that does not drain, changes the hub refused, a sign-in refused again and again, no complete
-//! session for too long, or records that differ from the hub's. Being offline is an ordinary day, until the owner's limit. Time arrives as an argument.
+//! session for too long, records that differ from the hub's, or a wrong clock. Being offline is an ordinary day, until the owner's limit. Time arrives as an argument.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,9 @@ use specta_typescript::Number;
 
 const MINUTE_MS: i64 = 60_000;
 const HOUR_MS: i64 = 60 * MINUTE_MS;
+
+/// A clock that differs from the hub's by more than this is wrong: less is the network's, or nobody's harm.
+pub const CLOCK_MS: i64 = 10 * MINUTE_MS;
 
 /// So many sessions refused in a row are no slip.
 const REFUSALS: usize = 3;
@@ -32,6 +35,8 @@ pub enum AlertKind {
     Held,
     /// The last comparison found records that differ from the hub's.
     Differs,
+    /// This computer's clock is wrong.
+    Clock,
 }
 
 /// Something a person should know of.
@@ -92,6 +97,8 @@ pub struct Sight {
     pub differing: i64,
     /// Since when comparisons find some.
     pub differs_since: Option<i64>,
+    /// What must be added to this computer's clock to get the hub's, as last measured.
+    pub offset_ms: i64,
     /// Troubles told of and not yet over: a restart does not end them.
     pub open: Vec<AlertKind>,
 }
@@ -103,7 +110,28 @@ pub fn look(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64
     alerts.extend(first);
     alerts.extend(held(sight));
     alerts.extend(differs(sight));
+    alerts.extend(clock(sight));
     alerts
+}
+
+/// Says how far this computer's clock is from the hub's: "400 days ahead of the hub's"; nothing when it is right.
+#[must_use]
+pub fn clock_words(offset_ms: i64) -> Option<String> {
+    let way = if offset_ms < 0 { "ahead of" } else { "behind" };
+    (offset_ms.abs() > CLOCK_MS).then(|| format!("{} {way} the hub's", span(offset_ms.abs())))
+}
+
+fn clock(sight: &Sight) -> Option<Alert> {
+    let words = clock_words(sight.offset_ms)?;
+    Some(Alert {
+        kind: AlertKind::Clock,
+        since: sight.last_sync_at.unwrap_or(sight.now),
+        title: "This computer's clock is wrong".to_owned(),
+        message: format!(
+            "It is {words}. Bills and records get the corrected date, and everything syncs. Set date, time and time zone right in this computer's settings."
+        ),
+        news: false,
+    })
 }
 
 fn sign_in(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
@@ -323,6 +351,8 @@ mod tests {
             ("signed out, and changes wait", out(waiting_since(36, None)), vec![SignIn]),
             ("signed out a moment ago", out(waiting_since(6, None)), vec![]),
             ("refused", Sight { failed: 3, held_since: Some(ago(1)), ..calm() }, vec![Held]),
+            ("a clock two minutes slow", Sight { offset_ms: 2 * MINUTE_MS, ..calm() }, vec![]),
+            ("a clock that runs ahead", Sight { offset_ms: -400 * 24 * HOUR_MS, ..calm() }, vec![AlertKind::Clock]),
             ("a record differs", Sight { differing: 1, differs_since: Some(ago(60)), ..calm() }, vec![Differs]),
             (
                 "refused, and stuck",
@@ -333,6 +363,14 @@ mod tests {
         for (story, sight, expected) in cases {
             assert_eq!(kinds(&sight), expected, "because {story}");
         }
+    }
+
+    #[test]
+    fn a_wrong_clock_is_named_by_how_wrong_it_is() {
+        let day = 24 * HOUR_MS;
+        assert_eq!(clock_words(-400 * day).as_deref(), Some("400 days ahead of the hub's"));
+        assert_eq!(clock_words(3 * HOUR_MS).as_deref(), Some("3 hours behind the hub's"));
+        assert_eq!(clock_words(MINUTE_MS), None, "because a minute harms nobody");
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl Engine {
         };
         let (settlement, word) = conflict.settle(&choice).map_err(unfit)?;
         let table = tables.iter().find(|table| table.hub_name == conflict.table_name);
-        let now = self.now();
+        let now = self.record_time(&mut tx).await?;
         let mut stands = conflict.present.as_ref().and_then(|present| present.value.clone());
         if let Some(table) = table {
             let record = &conflict.record_id;
@@ -154,7 +154,8 @@ impl Engine {
             facts: Some(facts),
             reason: Some(reason),
         };
-        decisions::decide(&mut tx, deciding, self.now()).await?;
+        let now = self.record_time(&mut tx).await?;
+        decisions::decide(&mut tx, deciding, now).await?;
         let cards = self::cards(tx.conn()).await?;
         self.written(tx, &[Subject::Conflicts]).await?;
         Ok(cards)

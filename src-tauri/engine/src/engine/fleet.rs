@@ -79,7 +79,8 @@ impl Engine {
             return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
         }
         let mut tx = self.rooms.store.begin().await?;
-        if !fleet::rename(&mut tx, device, name, self.now()).await? {
+        let now = self.record_time(&mut tx).await?;
+        if !fleet::rename(&mut tx, device, name, now).await? {
             return Err(not_found(device));
         }
         let fleet = self.known_fleet(tx.conn()).await?;
@@ -98,7 +99,8 @@ impl Engine {
             let message = "This is the computer you are working on. Retire it from another one.";
             return Err(Error::Invalid(vec![FieldError::new("device", message)]));
         }
-        if !fleet::set_retired(&mut tx, device, retired, self.now()).await? {
+        let now = self.record_time(&mut tx).await?;
+        if !fleet::set_retired(&mut tx, device, retired, now).await? {
             return Err(not_found(device));
         }
         let fleet = self.known_fleet(tx.conn()).await?;

@@ -219,7 +219,8 @@ impl Engine {
         if required && value.is_null() {
             return Err(cannot_be_put_back(field));
         }
-        if !decisions::write(&mut tx, table, &record.id, field, as_text(value).as_deref(), self.now()).await? {
+        let now = self.record_time(&mut tx).await?;
+        if !decisions::write(&mut tx, table, &record.id, field, as_text(value).as_deref(), now).await? {
             return Err(Error::Store(StoreError::NotFound(record.id.clone())));
         }
         self.written(tx, &UNFORMED).await
@@ -268,7 +269,8 @@ impl Engine {
             "customers" => self.restore_customer(&record.id).await,
             _ => {
                 let mut tx = self.rooms.store.begin().await?;
-                if !bin::restore(tx.conn(), record, self.now()).await? {
+                let now = self.record_time(&mut tx).await?;
+                if !bin::restore(tx.conn(), record, now).await? {
                     return Err(Error::Store(StoreError::NotFound(record.id.clone())));
                 }
                 self.written(tx, &UNFORMED).await

@@ -28,8 +28,9 @@ impl Engine {
         let before = self.scope().await?;
         let fetches = chosen.widens(&before);
         let mut tx = self.rooms.store.begin().await?;
-        scope::set(&mut tx, &self.rooms.tables, &chosen, self.now()).await?;
-        scope::set_first_day(&mut tx, self.first_day(&chosen).as_deref()).await?;
+        let now = self.record_time(&mut tx).await?;
+        scope::set(&mut tx, &self.rooms.tables, &chosen, now).await?;
+        scope::set_first_day(&mut tx, first_day(&chosen, now).as_deref()).await?;
         let kept = scope::read(tx.conn()).await?;
         let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
         let waiting = scope::waiting(tx.conn(), &self.rooms.tables, &chosen).await?;
@@ -62,8 +63,8 @@ impl Engine {
         }
         // A page that was asked for with the old first day must not be shown after it.
         let _alone = self.lock_session().await?;
-        let first_day = self.first_day(&kept.scope);
         let mut tx = self.rooms.store.begin().await?;
+        let first_day = first_day(&kept.scope, self.record_time(&mut tx).await?);
         scope::set_first_day(&mut tx, first_day.as_deref()).await?;
         kept.first_day = first_day;
         let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
@@ -73,11 +74,11 @@ impl Engine {
         }
         Ok(())
     }
+}
 
-    /// Returns the first day of the month so many months ago, by this computer's calendar.
-    fn first_day(&self, scope: &Scope) -> Option<String> {
-        let today = DateTime::from_timestamp_millis(self.now())?.with_timezone(&Local).date_naive();
-        let back = today.checked_sub_months(Months::new(scope.months?))?;
-        Some(NaiveDate::from_ymd_opt(back.year(), back.month(), 1)?.format("%Y-%m-%d").to_string())
-    }
+/// Returns the first day of the month so many months ago, by this computer's calendar.
+fn first_day(scope: &Scope, now_ms: i64) -> Option<String> {
+    let today = DateTime::from_timestamp_millis(now_ms)?.with_timezone(&Local).date_naive();
+    let back = today.checked_sub_months(Months::new(scope.months?))?;
+    Some(NaiveDate::from_ymd_opt(back.year(), back.month(), 1)?.format("%Y-%m-%d").to_string())
 }

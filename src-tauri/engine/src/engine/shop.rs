@@ -1,8 +1,7 @@
 //! The shop's records: products, item groups, customers, the dashboard. Written here first; the network comes later.
 
-use uuid::Uuid;
-
 use super::Engine;
+use crate::clock;
 use crate::domain::customer::{Customer, CustomerDraft};
 use crate::domain::field::FieldError;
 use crate::domain::page::{ListQuery, Page};
@@ -10,7 +9,7 @@ use crate::domain::product::{ItemGroup, Product, ProductDraft};
 use crate::domain::status::{Dashboard, Subject};
 use crate::error::Error;
 use crate::store::stamp::Stamp;
-use crate::store::{StoreError, WriteTx, customers, dashboard, identity, item_groups, products};
+use crate::store::{StoreError, WriteTx, clock as clock_store, customers, dashboard, identity, item_groups, products};
 
 impl Engine {
     /// Counts what the dashboard shows.
@@ -72,7 +71,8 @@ impl Engine {
         let mut problems = newly_wrong(draft.problems(), &stored.problems());
         problems.extend(products::clashes(tx.conn(), &new_codes, Some(id)).await?);
         refuse(problems)?;
-        products::change(tx.conn(), id, &draft, self.now()).await?;
+        let now = self.record_time(&mut tx).await?;
+        products::change(tx.conn(), id, &draft, now).await?;
         let product = products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         self.written(tx, &[Subject::Products]).await?;
         Ok(product)
@@ -101,7 +101,8 @@ impl Engine {
             let codes = ProductDraft { sku: product.sku, barcode: product.barcode, ..ProductDraft::default() };
             refuse(products::clashes(tx.conn(), &codes, Some(id)).await?)?;
         }
-        products::set_deleted(tx.conn(), id, deleted, self.now()).await?;
+        let now = self.record_time(&mut tx).await?;
+        products::set_deleted(tx.conn(), id, deleted, now).await?;
         self.written(tx, &[Subject::Products]).await
     }
 
@@ -177,7 +178,8 @@ impl Engine {
         let stored = CustomerDraft::from(&customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?);
         let draft = draft.tidied().over(before.tidied(), stored.clone());
         refuse(newly_wrong(draft.problems(), &stored.problems()))?;
-        customers::change(tx.conn(), id, &draft, self.now()).await?;
+        let now = self.record_time(&mut tx).await?;
+        customers::change(tx.conn(), id, &draft, now).await?;
         let customer = customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         self.written(tx, &[Subject::Customers]).await?;
         Ok(customer)
@@ -202,7 +204,8 @@ impl Engine {
     async fn set_customer_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
         let mut tx = self.rooms.store.begin().await?;
         customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
-        customers::set_deleted(tx.conn(), id, deleted, self.now()).await?;
+        let now = self.record_time(&mut tx).await?;
+        customers::set_deleted(tx.conn(), id, deleted, now).await?;
         self.written(tx, &[Subject::Customers]).await
     }
 
@@ -210,11 +213,16 @@ impl Engine {
     pub(super) async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
         let identity = identity::read(tx.conn()).await?;
         Ok(Stamp {
-            id: Uuid::now_v7().to_string(),
+            id: clock::new_id().to_string(),
             org_id: identity.org_id,
             branch_id: identity.branch_id,
-            now_ms: self.now(),
+            now_ms: self.record_time(tx).await?,
         })
+    }
+
+    /// Returns the time a record is written with (see [`crate::store::clock::record_time`]).
+    pub(super) async fn record_time(&self, tx: &mut WriteTx) -> Result<i64, Error> {
+        Ok(clock_store::record_time(tx.conn(), self.now()).await?)
     }
 
     /// Commits, then tells the screens. What a use case returns is read before: behind the commit nothing waits and nothing can fail, as

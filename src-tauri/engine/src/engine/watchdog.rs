@@ -12,7 +12,7 @@ use crate::domain::status::Subject;
 use crate::domain::watchdog::{self, Alert, AlertKind, AlertLimits, Sight};
 use crate::error::Error;
 use crate::store::settings::{Settings, Waiting};
-use crate::store::{alerts, log, verifications};
+use crate::store::{alerts, clock, log, verifications};
 
 /// How often it looks.
 const EVERY: Duration = Duration::from_secs(60);
@@ -160,6 +160,7 @@ impl Engine {
             watching_since,
             differing: differs.map_or(0, |differs| differs.records),
             differs_since: differs.map(|differs| differs.since),
+            offset_ms: clock::offset(conn).await?,
             open: open.iter().map(|open| open.kind).collect(),
         };
         let mut alerts = watchdog::look(&sight, &limits, |at| schedule::next_due(settings, Some(at), at));
@@ -177,5 +178,6 @@ fn healed(kind: AlertKind) -> &'static str {
         AlertKind::Silent => "Sync is complete again.",
         AlertKind::Held => "Nothing is refused any more.",
         AlertKind::Differs => "This computer and the hub hold the same records again.",
+        AlertKind::Clock => "This computer's clock is right again.",
     }
 }

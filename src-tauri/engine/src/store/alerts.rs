@@ -117,11 +117,12 @@ fn word(kind: AlertKind) -> &'static str {
         AlertKind::Silent => "silent",
         AlertKind::Held => "held",
         AlertKind::Differs => "differs",
+        AlertKind::Clock => "clock",
     }
 }
 
 fn kind(kept: &str) -> Option<AlertKind> {
-    [AlertKind::SignIn, AlertKind::Stuck, AlertKind::Silent, AlertKind::Held, AlertKind::Differs]
+    [AlertKind::SignIn, AlertKind::Stuck, AlertKind::Silent, AlertKind::Held, AlertKind::Differs, AlertKind::Clock]
         .into_iter()
         .find(|kind| word(*kind) == kept)
 }

@@ -7,12 +7,10 @@ use std::fmt::Write as _;
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
+use super::guards::{self, NOW, TICK};
 use super::registry::{self, Policy, SyncTable};
 use super::{StoreError, scope};
 use crate::domain::status::Share;
-
-/// Milliseconds UTC now, by this computer's clock. `julianday` because older SQLite programs know no `subsec`.
-const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";
 
 /// Brings every synced table's triggers up to date; what stays on this computer has none. A table or column they did not know
 /// is new in this version, and what the hub holds of it was passed over until now: then everything is fetched anew. Call it in a
@@ -24,6 +22,9 @@ pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     let scope = scope::read(conn).await?.scope;
     for table in registry::tables(conn).await? {
         let stays = scope.of_table(&table.name) == Share::Stay;
+        for (name, sql) in guards::of_organisation(&table) {
+            make(conn, &name, &sql, "").await?;
+        }
         for (name, sql) in triggers(&table) {
             let existing: Option<String> =
                 sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
@@ -36,15 +37,26 @@ pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
                 }
                 continue;
             }
-            if existing.as_deref() == Some(sql.as_str()) {
-                continue;
-            }
-            let known = existing.is_some_and(|text| table.columns.iter().all(|c| text.contains(&format!("'{c}', "))));
-            let fetch_anew = if known { "" } else { "UPDATE sync_cursors SET epoch = '';" };
-            // Table and column names come from the database's own schema, quoted.
-            let script = format!("{fetch_anew} DROP TRIGGER IF EXISTS \"{name}\"; {sql}");
-            sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut *conn).await?;
+            // The insert's trigger names every column that was known when it was made.
+            let known = |text: String| table.columns.iter().all(|c| text.contains(&format!("'{c}', ")));
+            let fetch_anew = name.ends_with("_insert") && !existing.is_some_and(known);
+            make(conn, &name, &sql, if fetch_anew { "UPDATE sync_cursors SET epoch = '';" } else { "" }).await?;
         }
+    }
+    Ok(())
+}
+
+/// Makes a trigger, unless it is there as it should be; `besides` is done along with it.
+async fn make(conn: &mut SqliteConnection, name: &str, sql: &str, besides: &str) -> Result<(), StoreError> {
+    let existing: Option<String> =
+        sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
+            .bind(name)
+            .fetch_optional(&mut *conn)
+            .await?;
+    if existing.as_deref() != Some(sql) {
+        // Table and column names come from the database's own schema, quoted.
+        let script = format!("{besides} DROP TRIGGER IF EXISTS \"{name}\"; {sql}");
+        sqlx::raw_sql(AssertSqlSafe(script)).execute(conn).await?;
     }
     Ok(())
 }
@@ -58,6 +70,8 @@ fn triggers(table: &SyncTable) -> Vec<(String, String)> {
         let update = format!("sync_{t}_update");
         made.push((update.clone(), on_update(table, &update)));
     }
+    made.extend(guards::of_replacing(table));
+    made.extend(guards::of_dates(table));
     made
 }
 
@@ -66,7 +80,8 @@ fn on_insert(table: &SyncTable, name: &str) -> String {
     let row = json_object(table, "NEW");
     let tail = enqueue(t, "'insert'", &row, "NULL");
     format!(
-        "CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN (SELECT applying FROM sync_guard) = 0 BEGIN {TICK} {tail} END"
+        "CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN {} BEGIN {TICK} {tail} END",
+        guards::is_insert(table)
     )
 }
 
@@ -92,12 +107,6 @@ fn on_update(table: &SyncTable, name: &str) -> String {
     )
 }
 
-/// Moves the hybrid logical clock on: never backwards, whatever this computer's clock does. The counter need not start over
-/// when the wall moves; it only must not run out within one millisecond.
-const TICK: &str = "UPDATE sync_clock SET \
-     wall = max(wall + (counter = 99999), CAST((julianday('now') - 2440587.5) * 86400000 + 0.5 AS INTEGER) + offset_ms), \
-     counter = (counter + 1) % 100000;";
-
 fn enqueue(table: &str, operation: &str, data: &str, base: &str) -> String {
     format!(
         "INSERT INTO sync_queue (tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at) \
@@ -115,7 +124,7 @@ fn json_object(table: &SyncTable, row: &str) -> String {
         let value = match column.as_str() {
             "org_id" => format!("coalesce(nullif({row}.org_id, ''), i.org_id)"),
             "branch_id" if table.needs_branch => format!("coalesce(nullif({row}.branch_id, ''), i.branch_id)"),
-            _ => format!("{row}.\"{column}\""),
+            _ => guards::dated(&format!("{row}.\"{column}\""), column),
         };
         let _ = write!(sql, "{comma}'{column}', {value}");
     }

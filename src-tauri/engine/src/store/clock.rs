@@ -8,8 +8,8 @@ use crate::domain::hlc::Hlc;
 /// Differences below this are the network's, not the clock's.
 const TOLERANCE_MS: i64 = 500;
 
-/// The hub refuses stamps further ahead than this.
-const FUTURE_MS: i64 = 60_000;
+/// The hub sets back stamps further ahead of it than this; nothing further ahead is believed.
+pub(super) const FUTURE_MS: i64 = 60_000;
 
 /// Tells whether the clock needs [`correct`].
 ///
@@ -28,6 +28,29 @@ pub async fn offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT offset_ms FROM sync_clock").fetch_one(conn).await?)
 }
 
+/// A clock that was wrong by more than this can be noticed to have been set right before the hub was asked again.
+const SET_RIGHT_MS: i64 = 12 * 3_600_000;
+
+/// Returns the time records are written with: this computer's, corrected by the hub's as last measured. A bill made while the clock
+/// runs a year ahead bears today's date.
+///
+/// Somebody may have set the clock right since it was measured. Then the old correction would lead away from the hub's time: from a
+/// clock that ran ahead, back before what was written already; from a slow one, that it has caught up with what was written. Either
+/// way the correction is given up, until the next session measures again.
+///
+/// # Errors
+/// When the database cannot be read or written.
+pub async fn record_time(conn: &mut SqliteConnection, now_ms: i64) -> Result<i64, StoreError> {
+    let (offset, wall): (i64, i64) =
+        sqlx::query_as("SELECT offset_ms, wall FROM sync_clock").fetch_one(&mut *conn).await?;
+    let set_right = (offset < -SET_RIGHT_MS && now_ms + offset < wall - SET_RIGHT_MS)
+        || (offset > SET_RIGHT_MS && wall > 0 && now_ms >= wall - FUTURE_MS);
+    if set_right {
+        sqlx::query("UPDATE sync_clock SET offset_ms = 0").execute(conn).await?;
+    }
+    Ok(if set_right { now_ms } else { now_ms + offset })
+}
+
 /// Sets the clock by the hub's. Changes stamped in the future are stamped anew in their order, so that a computer whose clock ran days
 /// ahead neither wins over everybody nor has all its edits cut to one moment: the unsent ones, and those that were sent, in case a hub
 /// set back to its backup must be sent them again. New stamps lie as far ahead as the hub allows, and so after everything this computer
@@ -42,9 +65,10 @@ pub async fn offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
 pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_clock SET offset_ms = ?").bind(offset_ms).execute(tx.conn()).await?;
     let latest = hub_now_ms + FUTURE_MS;
+    // Times are compared as numbers: as texts, one of 14 digits would come before all others.
     let (ahead, unanswered): (bool, bool) = sqlx::query_as(
         "SELECT wall > ?1, EXISTS (SELECT 1 FROM sync_queue WHERE id > (SELECT pushed FROM sync_settings)
-             AND id <= (SELECT max(last) FROM sync_batch) AND hlc > printf('%013d', ?1)) FROM sync_clock",
+             AND id <= (SELECT max(last) FROM sync_batch) AND CAST(hlc AS INTEGER) >= ?1) FROM sync_clock",
     )
     .bind(latest)
     .fetch_one(tx.conn())
@@ -56,7 +80,7 @@ pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Resul
         "UPDATE sync_queue SET hlc = printf('%013d-%05d-%s', ?1 + n.n / 100000, n.n % 100000, (SELECT device FROM sync_clock))
          FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM sync_queue
                WHERE (id <= (SELECT pushed FROM sync_settings) OR id > coalesce((SELECT max(last) FROM sync_batch), 0))
-                 AND hlc > printf('%013d', ?1)) AS n
+                 AND CAST(hlc AS INTEGER) >= ?1) AS n
          WHERE sync_queue.id = n.id",
     )
     .bind(latest)
@@ -72,16 +96,21 @@ pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Resul
     Ok(())
 }
 
-/// Moves the clock past a stamp seen elsewhere: an edit made after seeing another always wins over it.
+/// Moves the clock past a stamp seen elsewhere: an edit made after seeing another always wins over it. A stamp further ahead of the
+/// hub's time than the hub lets any be is not believed: whoever followed it could write nothing sensible any more.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn advance(tx: &mut WriteTx, seen: Option<&str>) -> Result<(), StoreError> {
+pub async fn advance(tx: &mut WriteTx, seen: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     let Some(seen) = seen.and_then(|text| text.parse::<Hlc>().ok()) else { return Ok(()) };
-    sqlx::query("UPDATE sync_clock SET wall = ?1, counter = ?2 WHERE wall < ?1 OR (wall = ?1 AND counter < ?2)")
-        .bind(seen.wall)
-        .bind(seen.counter)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query(
+        "UPDATE sync_clock SET wall = min(?1, ?3 + offset_ms), counter = ?2
+         WHERE wall < min(?1, ?3 + offset_ms) OR (wall = ?1 AND counter < ?2 AND ?1 <= ?3 + offset_ms)",
+    )
+    .bind(seen.wall)
+    .bind(seen.counter)
+    .bind(now_ms + FUTURE_MS)
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }

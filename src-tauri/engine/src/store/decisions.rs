@@ -1,11 +1,11 @@
 //! What people decided on conflicts and review cards, and the edits that go with it.
 
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
-use uuid::Uuid;
 
 use super::registry::SyncTable;
 use super::text::optional;
 use super::{StoreError, WriteTx, identity};
+use crate::clock;
 use crate::domain::conflict::{Decision, FieldValue};
 
 /// Lists what was decided on a subject, in order.
@@ -71,7 +71,7 @@ pub async fn decide(tx: &mut WriteTx, deciding: Deciding<'_>, now_ms: i64) -> Re
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
                  (SELECT count(*) FROM decisions WHERE kind = ?4 AND subject = ?5), ?12, ?13, ?14)",
     )
-    .bind(Uuid::now_v7().to_string())
+    .bind(clock::new_id().to_string())
     .bind(identity.org_id)
     .bind(deciding.branch_id)
     .bind(deciding.kind)

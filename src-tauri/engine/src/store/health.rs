@@ -2,8 +2,9 @@
 
 use sqlx::SqliteConnection;
 
-use super::{StoreError, settings};
+use super::{StoreError, clock, registry, settings};
 use crate::domain::status::Check;
+use crate::domain::watchdog;
 
 /// Looks at the file's structure, its references, and the queue.
 ///
@@ -17,6 +18,9 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
             .fetch_optional(&mut *conn)
             .await?;
     let waiting = settings::waiting(&mut *conn).await?;
+    let wrong_clock = watchdog::clock_words(clock::offset(&mut *conn).await?);
+    let added = registry::added_columns(&mut *conn).await?;
+    let added: Vec<String> = added.into_iter().map(|(table, column)| format!("{table}.{column}")).collect();
     Ok(vec![
         Check {
             name: "Data file".to_owned(),
@@ -37,6 +41,29 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
                 Some((table, parent)) => {
                     format!("A record of {table} refers to a missing record of {parent}. Run a full resync.")
                 }
+            },
+        },
+        Check {
+            name: "Clock".to_owned(),
+            ok: wrong_clock.is_none(),
+            message: match wrong_clock {
+                None => "This computer's clock agrees with the hub's, as last measured.".to_owned(),
+                Some(words) => format!(
+                    "This computer's clock is {words}. Bills and records get the corrected date; set date, time and time zone right in this computer's settings."
+                ),
+            },
+        },
+        Check {
+            name: "Columns".to_owned(),
+            // Worth knowing, and nothing wrong.
+            ok: true,
+            message: if added.is_empty() {
+                "The tables are as Branchline made them.".to_owned()
+            } else {
+                format!(
+                    "Another program added {}. What stands there stays on this computer; everything else syncs as before.",
+                    added.join(", ")
+                )
             },
         },
         Check {

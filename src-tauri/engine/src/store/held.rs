@@ -107,12 +107,12 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
     Ok(units)
 }
 
-/// Returns the numbers of the held units, oldest first.
+/// Returns the numbers of the units the hub holds, oldest first; of those held here alone (see [`super::queue_repair`]) it knows nothing.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
-    Ok(sqlx::query_scalar("SELECT unit FROM sync_held ORDER BY unit LIMIT 1000").fetch_all(conn).await?)
+    Ok(sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit LIMIT 1000").fetch_all(conn).await?)
 }
 
 /// Returns the records a held unit changes (table, id), and those they refer to: one that was given up earlier may have stayed

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::registry::SyncTable;
 use super::{Store, StoreError, WriteTx, cursors};
+use crate::clock;
 use crate::domain::hlc;
 
 /// The name space of the hashes that stand for computers.
@@ -37,14 +38,14 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Identity, StoreError> {
 
 /// Gives a new database its identity; leaves an old one alone.
 pub(super) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    let device = Uuid::now_v7().to_string();
+    let device = clock::new_id().to_string();
     let made = sqlx::query(
         "INSERT INTO sync_identity (one, device_id, instance, org_id, branch_id) VALUES (1, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     )
     .bind(&device)
-    .bind(Uuid::now_v7().to_string())
-    .bind(Uuid::now_v7().to_string())
-    .bind(Uuid::now_v7().to_string())
+    .bind(clock::new_id().to_string())
+    .bind(clock::new_id().to_string())
+    .bind(clock::new_id().to_string())
     .execute(&mut *conn)
     .await?;
     if made.rows_affected() == 1 {
@@ -80,13 +81,16 @@ pub async fn part_from_twin(tx: &mut WriteTx) -> Result<(), StoreError> {
 
 /// Gives the database a new name, under which nothing has been sent yet.
 pub(super) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    let device = Uuid::now_v7().to_string();
+    let device = clock::new_id().to_string();
     sqlx::query("UPDATE sync_identity SET device_id = ?").bind(&device).execute(&mut *conn).await?;
     sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(&mut *conn).await?;
     for sql in [
+        // Also the newest row goes: numbers begin anew.
+        "UPDATE sync_guard SET applying = 1",
         "DELETE FROM sync_batch",
         "DELETE FROM sync_held",
         "DELETE FROM sync_queue WHERE status = 'synced'",
+        "UPDATE sync_guard SET applying = 0",
         "UPDATE sync_queue SET status = 'pending', error = NULL WHERE status <> 'pending'",
         // The new name's ledger is empty, so both sides start at nothing.
         "UPDATE sync_settings SET pushed = 0, device_code = NULL",

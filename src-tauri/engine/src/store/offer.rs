@@ -173,13 +173,13 @@ fn json(table: &SyncTable) -> String {
 
 /// Puts `rows` (unit, depth, t, o, id, data, at; `?2` in them are `records`) into the queue. Edits are stamped as old as they are.
 /// Rows that are new to the hub have nothing to win over there: they are stamped long ago, in the order of their last edits, so that
-/// whatever their writers send again wins.
+/// whatever their writers send again wins. A time another program wrote in another measure is cut to what can be a stamp.
 async fn queue(tx: &mut WriteTx, rows: &str, records: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     // Names come from the database's own schema; values are bound.
     let sql = format!(
         "INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
          SELECT b.base + n.n, b.base + min(n.n) OVER (PARTITION BY n.unit), n.t, n.o, n.id, n.data, iif(n.o = 'update', '{{}}', NULL),
-             printf('%013d-00001-%s', iif(n.o = 'insert', n.at / 1000, n.at), c.device), i.branch_id, i.user_id, ?1
+             printf('%013d-00001-%s', max(0, min(iif(n.o = 'insert', n.at / 1000, n.at), c.wall)), c.device), i.branch_id, i.user_id, ?1
          FROM (SELECT row_number() OVER (ORDER BY r.unit, r.depth, r.id) AS n, r.* FROM ({rows}) AS r) AS n,
              (SELECT coalesce(max(id), 0) AS base FROM sync_queue) AS b, sync_clock AS c, sync_identity AS i
          ORDER BY 1"

@@ -9,7 +9,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection, SqliteConnection};
 use tokio::sync::watch;
 
-use super::{Pools, Store, StoreError, backup, capture, duplicates, identity, queue};
+use super::{Pools, Store, StoreError, backup, capture, duplicates, identity, queue, registry};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
 
@@ -79,6 +79,7 @@ async fn prepare(path: &Path) -> Result<(), StoreError> {
     identity::ensure(&mut conn).await?;
     backup::after_restore(&mut conn).await?;
     let mut tx = conn.begin_with("BEGIN IMMEDIATE").await?;
+    registry::note_columns(&mut tx, &MIGRATIONS).await?;
     capture::install(&mut tx).await?;
     duplicates::install(&mut tx).await?;
     tx.commit().await?;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{Row, SqliteConnection};
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection, Row, SqliteConnection};
 
 use super::StoreError;
 
@@ -60,7 +62,7 @@ impl SyncTable {
 /// When the database cannot be read or a registry row is malformed.
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
     let rows = sqlx::query(
-        "SELECT name, hub_name, position, policy, scope, local_columns, names FROM sync_tables ORDER BY position",
+        "SELECT name, hub_name, position, policy, scope, local_columns, names, columns FROM sync_tables ORDER BY position",
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -70,6 +72,8 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
         let name: String = row.get("name");
         let local: Vec<String> = serde_json::from_str(row.get("local_columns")).map_err(json)?;
         let names = serde_json::from_str(row.get("names")).map_err(json)?;
+        let made: Vec<String> = serde_json::from_str(row.get("columns")).map_err(json)?;
+        let syncs = |column: &String| !local.contains(column) && (made.is_empty() || made.contains(column));
         let all: Vec<(String, bool)> =
             sqlx::query_as("SELECT name, \"notnull\" FROM pragma_table_info(?) ORDER BY cid")
                 .bind(&name)
@@ -88,11 +92,58 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             policy,
             needs_branch: all.iter().any(|(column, required)| column == "branch_id" && *required),
             by_branch: row.get::<&str, _>("scope") == "branch",
-            columns: all.into_iter().map(|(column, _)| column).filter(|column| !local.contains(column)).collect(),
+            columns: all.into_iter().map(|(column, _)| column).filter(syncs).collect(),
             names,
         });
     }
     Ok(tables)
+}
+
+/// Notes which columns the migrations made, each time migrations ran: in a database that holds nothing else. A column that is not
+/// among them was added by another program; it syncs nowhere, and can be dropped again.
+///
+/// # Errors
+/// When the database cannot be written.
+pub(super) async fn note_columns(conn: &mut SqliteConnection, migrations: &Migrator) -> Result<(), StoreError> {
+    let newest = migrations.iter().map(|migration| migration.version).max().unwrap_or_default();
+    let known: i64 =
+        sqlx::query_scalar("SELECT coalesce(max(known_at), 0) FROM sync_tables").fetch_one(&mut *conn).await?;
+    if known >= newest {
+        return Ok(());
+    }
+    let mut plain = SqliteConnection::connect_with(&SqliteConnectOptions::new().in_memory(true)).await?;
+    migrations
+        .run_direct(None, &mut plain, false)
+        .await
+        .map_err(|error| StoreError::Sqlx(sqlx::Error::Migrate(Box::new(error))))?;
+    let columns: Vec<(String, String)> = sqlx::query_as(
+        "SELECT t.name, json_group_array(c.name) FROM sync_tables AS t, pragma_table_info(t.name) AS c GROUP BY t.name",
+    )
+    .fetch_all(&mut plain)
+    .await?;
+    plain.close().await?;
+    for (table, columns) in columns {
+        sqlx::query("UPDATE sync_tables SET columns = ?, known_at = ? WHERE name = ?")
+            .bind(columns)
+            .bind(newest)
+            .bind(table)
+            .execute(&mut *conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Returns the columns other programs added to synced tables, as table and column.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn added_columns(conn: &mut SqliteConnection) -> Result<Vec<(String, String)>, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT t.name, c.name FROM sync_tables AS t, pragma_table_info(t.name) AS c
+         WHERE t.columns <> '[]' AND c.name NOT IN (SELECT value FROM json_each(t.columns)) ORDER BY t.position, c.cid",
+    )
+    .fetch_all(conn)
+    .await?)
 }
 
 /// Returns which columns of a table refer to which other table.

@@ -103,7 +103,7 @@ pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, n
         .execute(tx.conn())
         .await?;
     }
-    clock::advance(tx, page.hlc.as_deref()).await?;
+    clock::advance(tx, page.hlc.as_deref(), now_ms).await?;
     tx.set_applying(false).await?;
     Ok(refused)
 }
@@ -127,7 +127,7 @@ pub async fn apply_all(
         .execute(tx.conn())
         .await?;
     sqlx::query("DELETE FROM sync_staged").execute(tx.conn()).await?;
-    clock::advance(tx, hlc).await?;
+    clock::advance(tx, hlc, now_ms).await?;
     tx.set_applying(false).await?;
     Ok(refused)
 }

@@ -52,9 +52,11 @@ impl Store {
             other => other?,
         };
         // The unit is named by the id its first queue row will get.
-        sqlx::query("UPDATE sync_guard SET tx = 1 + coalesce((SELECT max(id) FROM sync_queue), 0)")
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query(
+            "UPDATE sync_guard SET replaced = NULL, tx = 1 + max(0, coalesce((SELECT max(id) FROM sync_queue), 0))",
+        )
+        .execute(&mut *tx)
+        .await?;
         Ok(WriteTx { tx, newest: self.newest.clone() })
     }
 }

@@ -15,7 +15,7 @@ use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
 use crate::store::registry::{self, Policy};
 use crate::store::staged::Pulled;
-use crate::store::{WriteTx, cursors, log, queue, queue_view, staged};
+use crate::store::{WriteTx, cursors, log, queue, queue_repair, queue_view, staged};
 
 /// Notes what became of units: held ones stay held, the others are let go.
 pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
@@ -94,6 +94,11 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         None => held::units(&mut conn).await?,
     };
     drop(conn);
+    if let Some(unit) = unit.filter(|unit| queue_repair::is_local(*unit)) {
+        let mut tx = ctx.store.begin().await?;
+        queue_repair::try_again(&mut tx, unit).await?;
+        return Ok(tx.commit().await?);
+    }
     let total = i64::try_from(units.len()).ok();
     for (unit, done) in units.into_iter().zip(0i64..) {
         ctx.stop_if_asked(|| format!("{} tried again; the others stay held.", counted(done, "unit")))?;
@@ -133,6 +138,11 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
         instance: &'a str,
         unit: i64,
         reason: &'a str,
+    }
+    if queue_repair::is_local(unit) {
+        let mut tx = ctx.store.begin().await?;
+        give_up(ctx, &mut tx, unit, reason, &[]).await?;
+        return Ok(tx.commit().await?);
     }
     let mut conn = ctx.store.reader().await?;
     let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;

@@ -7,10 +7,10 @@ use bytes::Bytes;
 use tokio::task::JoinError;
 use tokio::time::Instant;
 use tokio_util::task::AbortOnDropHandle;
-use uuid::Uuid;
 
 use super::compose::compose;
 use super::{Context, SyncError};
+use crate::clock;
 use crate::hub::{HubError, RpcAnswer};
 use crate::store::identity::Identity;
 use crate::store::queue::{self, Batch};
@@ -167,7 +167,7 @@ fn finished<T>(ended: Result<T, JoinError>) -> Result<T, SyncError> {
 /// Puts the batch that follows queue id `after` on record, durably: its key must not be forgotten once it is on its way.
 async fn take(ctx: &Context, identity: &Identity, after: i64, limit: i64) -> Result<Option<Sending>, SyncError> {
     let mut tx = ctx.store.begin().await?;
-    let batch = queue::take_batch(&mut tx, after, &Uuid::now_v7().to_string(), limit, BATCH_BYTES).await?;
+    let batch = queue::take_batch(&mut tx, after, &clock::new_id().to_string(), limit, BATCH_BYTES).await?;
     let Some(batch) = batch else { return Ok(None) };
     tx.commit().await?;
     let request = compose(identity, &ctx.tables, &batch)?;

@@ -8,6 +8,7 @@ mod history;
 mod mail;
 mod pull;
 mod push;
+mod queue_repair;
 mod ready;
 mod report;
 mod schema;

@@ -30,7 +30,8 @@ pub struct Ready {
     pub last: i64,
     pub(super) columns_hash: String,
     role: String,
-    now: i64,
+    /// The hub's time, milliseconds UTC.
+    pub(super) now: i64,
 }
 
 #[derive(Serialize)]

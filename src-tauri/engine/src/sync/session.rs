@@ -1,6 +1,6 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
-use super::{Context, SyncError, Told, pull, push, ready, schema};
+use super::{Context, SyncError, Told, pull, push, queue_repair, ready, schema};
 use crate::domain::status::{Direction, SyncReport};
 use crate::store::cursors;
 
@@ -38,6 +38,7 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
     let resync = asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     if direction != Direction::Pull || resync {
+        queue_repair::repair(ctx, asked.ready.now).await?;
         push::push(ctx, &asked, done).await?;
         done.pushed = true;
     }

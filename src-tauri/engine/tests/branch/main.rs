@@ -4,4 +4,5 @@ mod apply;
 mod capture;
 mod forms;
 mod guards;
+mod other_programs;
 mod shop;

@@ -17,22 +17,25 @@ export function AlertNotices(ways: Ways) {
 
 function AlertNotice({ alert, toLog, toHeld, toCheck }: Ways & { alert: Alert }) {
   const [signingIn, setSigningIn] = useState(false)
-  const ways: Record<AlertKind, [string, () => void]> = {
+  // A clock is set right outside.
+  const ways: Record<Exclude<AlertKind, 'clock'>, [string, () => void]> = {
     sign_in: ['Sign in', () => setSigningIn(true)],
     stuck: ['Open the log', toLog],
     silent: ['Open the log', toLog],
     held: ['See what to do', toHeld],
     differs: ['See which', toCheck],
   }
-  const [label, go] = ways[alert.kind]
+  const way = alert.kind === 'clock' ? null : ways[alert.kind]
   return (
     <Notice
       kind="warn"
       testId={`alert-${alert.kind}`}
       action={
-        <Button small onClick={go} className="self-center">
-          {label}
-        </Button>
+        way && (
+          <Button small onClick={way[1]} className="self-center">
+            {way[0]}
+          </Button>
+        )
       }
     >
       <span className="font-semibold">{alert.title}.</span> {alert.message}
