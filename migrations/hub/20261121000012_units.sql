@@ -3,10 +3,11 @@
 -- A unit that cannot be accepted is held: its content goes to quarantine and everything else flows. A later unit that
 -- touches a held record, or refers to one a held unit would have inserted, waits behind it.
 
--- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
+-- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held. A column, table or function that
+-- is not there, or of another type, is the hub's set-up, and passes once that is put right.
 create function sync.passing(code text) returns boolean
 language sql immutable set search_path = '' as $$
-  select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
+  select code in ('40001', '40P01', '55P03', '57014', '42703', '42P01', '42883', '42804') or left(code, 2) in ('08', '53', '57', '58')
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
@@ -50,6 +51,10 @@ declare
   verdicts jsonb := '[]';
   code text; words text; tab text; col text; con text;
 begin
+  if elems[1] ? 'w' then
+    return jsonb_build_object('rejected', jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL413',
+      'table', elems[1] ->> 't', 'record', elems[1] -> 'id', 'message', 'It could not travel: its content stays on the device.'));
+  end if;
   -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
   frozen := sync.frozen(ctx, elems);
   set constraints all deferred;
@@ -145,8 +150,12 @@ begin
       seg := array(select e from unnest(part) p, unnest(elems[starts[p] : ends[p]]) e);
     end if;
 
-    failed := false;
+    -- Withheld content is not applied: its unit is held by name.
+    failed := exists (select 1 from unnest(seg) e where e ? 'w');
     begin
+      if failed then
+        raise exception 'withheld';
+      end if;
       set constraints all deferred;
       found := sync.apply(ctx, seg, sync.frozen(ctx, seg));
       set constraints all immediate;

@@ -33,6 +33,8 @@ mod simulation;
 mod steps;
 mod stock;
 mod together;
+mod too_large;
+mod too_slow;
 mod verifying;
 mod watchdog;
 

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use super::registry::SyncTable;
-use super::{Store, StoreError, WriteTx, cursors};
+use super::{Store, StoreError, WriteTx, cursors, queue};
 use crate::domain::hlc;
 
 /// The name space of the hashes that stand for computers.
@@ -85,15 +85,14 @@ pub(super) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
     sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(&mut *conn).await?;
     for sql in [
         "DELETE FROM sync_batch",
-        "DELETE FROM sync_held",
         "DELETE FROM sync_queue WHERE status = 'synced'",
-        "UPDATE sync_queue SET status = 'pending', error = NULL WHERE status <> 'pending'",
+        "UPDATE sync_queue SET status = 'pending' WHERE status = 'syncing'",
         // The new name's ledger is empty, so both sides start at nothing.
         "UPDATE sync_settings SET pushed = 0, device_code = NULL",
     ] {
         sqlx::query(sql).execute(&mut *conn).await?;
     }
-    Ok(())
+    queue::judge_anew(conn, 0).await
 }
 
 /// Notes who is signed in; captured changes carry it.

@@ -179,7 +179,7 @@ async fn queue(tx: &mut WriteTx, rows: &str, records: Option<&str>, now_ms: i64)
     let sql = format!(
         "INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
          SELECT b.base + n.n, b.base + min(n.n) OVER (PARTITION BY n.unit), n.t, n.o, n.id, n.data, iif(n.o = 'update', '{{}}', NULL),
-             printf('%013d-00001-%s', iif(n.o = 'insert', n.at / 1000, n.at), c.device), i.branch_id, i.user_id, ?1
+             printf('%013d-00001-%s', max(0, min(iif(n.o = 'insert', n.at / 1000, n.at), c.wall)), c.device), i.branch_id, i.user_id, ?1
          FROM (SELECT row_number() OVER (ORDER BY r.unit, r.depth, r.id) AS n, r.* FROM ({rows}) AS r) AS n,
              (SELECT coalesce(max(id), 0) AS base FROM sync_queue) AS b, sync_clock AS c, sync_identity AS i
          ORDER BY 1"
