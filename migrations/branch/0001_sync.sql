@@ -52,7 +52,8 @@ CREATE TABLE sync_tables (
 ) STRICT, WITHOUT ROWID;
 
 -- One row per change. id is dense (the newest row is never removed, so no number comes twice); tx is the unit (the id of its first row). data: the row (insert), the changed columns
--- (update) or the tombstone (delete); base: their old values, or the whole old row (delete).
+-- (update) or the tombstone (delete); base: their old values, or the whole old row (delete). guessed: 1 when another program wrote the
+-- row and the unit's bounds are a guess: it is kept whole as long as that does no harm.
 CREATE TABLE sync_queue (
     id          INTEGER PRIMARY KEY,
     tx          INTEGER,
@@ -69,6 +70,7 @@ CREATE TABLE sync_queue (
     status      TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'syncing', 'synced', 'failed')),
     error       TEXT,
     retry_count INTEGER NOT NULL DEFAULT 0,
+    guessed     INTEGER NOT NULL DEFAULT 0 CHECK (guessed IN (0, 1)),
     CHECK ((status = 'synced') = (synced_at IS NOT NULL))
 ) STRICT;
 -- What still waits, by record: asked for every pulled row, so it holds only open changes. It goes by the time and not by the
@@ -76,8 +78,11 @@ CREATE TABLE sync_queue (
 CREATE INDEX sync_queue_open ON sync_queue (table_name, record_id) WHERE synced_at IS NULL;
 -- Rows of foreign programs not yet grouped into units.
 CREATE INDEX sync_queue_foreign ON sync_queue (tx) WHERE tx IS NULL;
+-- What is held, by unit: the hub may divide a guessed unit, and a part's rows need not stand together.
+CREATE INDEX sync_queue_held ON sync_queue (tx) WHERE status = 'failed';
 
--- Units the hub could not accept (rejected) and units that wait behind them (waiting).
+-- Units the hub could not accept (rejected) and units that wait behind them (waiting). by, by_name: who made a change that its maker
+-- may not make.
 CREATE TABLE sync_held (
     unit        INTEGER PRIMARY KEY,
     verdict     TEXT NOT NULL CHECK (verdict IN ('rejected', 'waiting')),
@@ -87,16 +92,24 @@ CREATE TABLE sync_held (
     field       TEXT,
     message     TEXT NOT NULL,
     behind      INTEGER,
+    "by"        TEXT,
+    by_name     TEXT,
     changes     INTEGER NOT NULL,
     retry_count INTEGER NOT NULL DEFAULT 1,
     since       INTEGER NOT NULL
 ) STRICT;
 
 -- Batches that were sent, or are about to be, and not yet settled: sent again under the same id, so the hub's ledger can tell.
+-- tries: how often it came back without an answer. withheld: why its one unit travels without its content. recut: 1 when a smaller one
+-- from the same row on has taken its place; it stays on record because the hub may have taken it after all.
 CREATE TABLE sync_batch (
-    first INTEGER PRIMARY KEY,
-    last  INTEGER NOT NULL,
-    batch TEXT NOT NULL
+    id       INTEGER PRIMARY KEY,
+    first    INTEGER NOT NULL,
+    last     INTEGER NOT NULL,
+    batch    TEXT NOT NULL,
+    tries    INTEGER NOT NULL DEFAULT 0,
+    withheld TEXT,
+    recut    INTEGER NOT NULL DEFAULT 0 CHECK (recut IN (0, 1))
 ) STRICT;
 
 -- Where this device stands in each stream of the hub. resync: 1 while everything is fetched anew.

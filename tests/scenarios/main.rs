@@ -40,6 +40,8 @@ mod simulation;
 mod steps;
 mod stock;
 mod together;
+mod too_large;
+mod too_slow;
 mod unblocked;
 mod verifying;
 mod watchdog;

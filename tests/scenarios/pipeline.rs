@@ -24,7 +24,7 @@ async fn an_earlier_batch_asked_again_gets_its_own_answer_though_a_later_one_was
     assert!(mum.engine().sync_now(Direction::Push).await.is_err(), "because an answer was lost");
     // A power cut takes the settling of the batch before with it: it stands on record as if never answered.
     mum.sqlite3(
-        "INSERT INTO sync_batch SELECT min(id), max(id), (SELECT batch FROM sync_batch) FROM
+        "INSERT INTO sync_batch (first, last, batch) SELECT min(id), max(id), (SELECT batch FROM sync_batch) FROM
              (SELECT id FROM sync_queue WHERE status = 'synced' ORDER BY id DESC LIMIT 2);
          UPDATE sync_queue SET status = 'syncing', synced_at = NULL WHERE id >= (SELECT min(first) FROM sync_batch);
          UPDATE sync_settings SET pushed = (SELECT min(first) - 1 FROM sync_batch)",

@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::limits::Limit;
+
 /// How the line to the hub stands for everybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Line {
@@ -156,6 +158,7 @@ struct Door {
 #[derive(Default)]
 struct State {
     planned: VecDeque<Fault>,
+    limits: Vec<Limit>,
     delay: Option<Duration>,
     seen: HashMap<String, u64>,
 }
@@ -206,6 +209,16 @@ impl Faults {
         self.state().planned.push_back(fault);
     }
 
+    /// Lets `limit` stand until [`Faults::clear`].
+    pub fn limit(&self, limit: Limit) {
+        self.state().limits.push(limit);
+    }
+
+    /// Returns the limits that concern a request on `path`.
+    pub(crate) fn limits(&self, path: &str) -> Vec<Limit> {
+        self.state().limits.iter().filter(|limit| limit.concerns(path)).cloned().collect()
+    }
+
     /// Slows every request by `delay`; `Duration::ZERO` ends that.
     pub fn slow(&self, delay: Duration) {
         self.state().delay = (!delay.is_zero()).then_some(delay);
@@ -238,6 +251,7 @@ impl Faults {
     pub fn clear(&self) {
         let mut state = self.state();
         state.planned.clear();
+        state.limits.clear();
         state.delay = None;
         drop(state);
         self.release();

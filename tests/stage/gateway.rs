@@ -27,6 +27,7 @@ use tokio::task::JoinSet;
 
 use crate::bearer;
 use crate::faults::{Damage, Faults, Line};
+use crate::limits::Refusal;
 use crate::realtime::{self, Opening, Realtime};
 
 type Body = BoxBody<Bytes, Broken>;
@@ -206,19 +207,23 @@ impl Gateway {
             Ok(found) => found,
             Err(refusal) => return Ok(*refusal),
         };
+        let body = match self.within_limits(parts.uri.path(), body).await? {
+            Ok(body) => body,
+            Err(refusal) => return Ok(*refusal),
+        };
         if damage == Damage::HoldBefore {
             self.faults.hold().await;
         }
         let response = if damage == Damage::Repeat {
-            let whole = body.collect().await.map_err(broken)?.to_bytes();
+            let whole = body.collect().await?.to_bytes();
             upstream.pass(&parts, &path, full(whole.clone())).await.into_body().collect().await?;
             upstream.pass(&parts, &path, full(whole)).await
         } else if damage == Damage::Copy {
-            let whole = body.collect().await.map_err(broken)?.to_bytes();
+            let whole = body.collect().await?.to_bytes();
             self.copies.lock().unwrap_or_else(PoisonError::into_inner).push((parts.clone(), whole.clone()));
             upstream.pass(&parts, &path, full(whole)).await
         } else {
-            upstream.pass(&parts, &path, body.map_err(broken).boxed()).await
+            upstream.pass(&parts, &path, body).await
         };
         let response = match damage {
             Damage::LoseAnswer => {
@@ -241,6 +246,24 @@ impl Gateway {
         // Silence that fell while the hub was at work swallows the answer too.
         line.wait_for(|state| *state != Line::Silent).await.map_err(broken)?;
         Ok(response)
+    }
+
+    /// Returns the body of a request on `path`, unless a limit that stands there refuses it.
+    async fn within_limits(&self, path: &str, body: Incoming) -> Result<Result<Body, Box<Response<Body>>>, Broken> {
+        let limits = self.faults.limits(path);
+        if limits.is_empty() {
+            return Ok(Ok(body.map_err(broken).boxed()));
+        }
+        let whole = body.collect().await.map_err(broken)?.to_bytes();
+        match limits.iter().find(|limit| limit.refuses(&whole)).map(|limit| &limit.refusal) {
+            None => Ok(Ok(full(whole))),
+            Some(Refusal::Break) => Err(broken("the connection was broken for what it carried")),
+            Some(Refusal::Answer { status, body }) => {
+                let mut page = json(StatusCode::from_u16(*status).map_err(broken)?, body.clone());
+                page.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+                Ok(Err(Box::new(page)))
+            }
+        }
     }
 
     /// Sends every remembered request to the hub once more; nobody hears the answers.

@@ -207,7 +207,7 @@ fn sync_code(error: &SyncError) -> Code {
     match error {
         SyncError::Hub(error) => hub_code(error),
         SyncError::Store(error) => store_code(error),
-        SyncError::HubLacks { .. } => Code::HubTooOld,
+        SyncError::HubLacks { .. } | SyncError::SetUp { .. } => Code::HubTooOld,
         SyncError::Copied => Code::DeviceCloned,
         SyncError::Answer(_) => Code::HubAnswer,
         SyncError::Stopped { .. } => Code::Stopped,

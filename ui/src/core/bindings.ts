@@ -805,6 +805,10 @@ export type HeldUnit = {
 	message: string,
 	/**  The unit this one waits behind. */
 	behind: number | null,
+	/**  Who made it, UUID, when its maker may not: somebody who may can approve it. */
+	by: string | null,
+	/**  That person's name. */
+	by_name: string | null,
 	/**  How many changes it holds. */
 	changes: number,
 	/**  How often it was tried. */

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{FieldError, touched};
+use super::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use super::product::MOST_PAISE;
 
 /// Someone who buys, as a list or a form shows them.
@@ -127,6 +128,13 @@ impl CustomerDraft {
             }
             _ => {}
         }
+        problems.extend(too_long([
+            ("name", "Name", Some(self.name.as_str()), LONGEST_NAME),
+            ("phone", "Phone", self.phone.as_deref(), LONGEST_CODE),
+            ("email", "E-mail", self.email.as_deref(), LONGEST_ADDRESS),
+            ("address", "Address", self.address.as_deref(), LONGEST_ADDRESS),
+            ("notes", "Notes", self.notes.as_deref(), LONGEST_TEXT),
+        ]));
         problems
     }
 }

@@ -6,6 +6,7 @@ pub mod customer;
 pub mod field;
 pub mod history;
 pub mod hlc;
+pub mod limits;
 pub mod merge;
 pub mod metrics;
 pub mod page;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{FieldError, touched};
+use super::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 
 /// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
 pub const MOST_PAISE: i64 = 100_000_000_000;
@@ -159,6 +160,14 @@ impl ProductDraft {
         if self.tax_rate_milli.is_some_and(|rate| !(0..=100_000).contains(&rate)) {
             problems.push(FieldError::new("tax_rate_milli", "Tax must be between 0 % and 100 %."));
         }
+        problems.extend(too_long([
+            ("name", "Name", Some(self.name.as_str()), LONGEST_NAME),
+            ("sku", "SKU", self.sku.as_deref(), LONGEST_CODE),
+            ("barcode", "Barcode", self.barcode.as_deref(), LONGEST_CODE),
+            ("hsn", "HSN", self.hsn.as_deref(), LONGEST_CODE),
+            ("unit", "Unit", self.unit.as_deref(), LONGEST_CODE),
+            ("notes", "Notes", self.notes.as_deref(), LONGEST_TEXT),
+        ]));
         problems
     }
 }
@@ -204,7 +213,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said_at_its_field() {
-        let cases: [(&str, ProductDraft); 8] = [
+        let cases: [(&str, ProductDraft); 10] = [
             ("name", ProductDraft { name: "  ".into(), ..salt() }),
             ("price_paise", ProductDraft { price_paise: None, ..salt() }),
             ("price_paise", ProductDraft { price_paise: Some(-1), ..salt() }),
@@ -213,6 +222,8 @@ mod tests {
             ("tax_rate_milli", ProductDraft { tax_rate_milli: Some(100_001), ..salt() }),
             ("low_stock_milli", ProductDraft { low_stock_milli: Some(-1), ..salt() }),
             ("opening_stock_milli", ProductDraft { opening_stock_milli: Some(MOST_MILLI + 1), ..salt() }),
+            ("sku", ProductDraft { sku: Some("9".repeat(LONGEST_CODE + 1)), ..salt() }),
+            ("notes", ProductDraft { notes: Some("é".repeat(LONGEST_TEXT + 1)), ..salt() }),
         ];
         for (field, draft) in cases {
             assert_eq!(fields(&draft), [field], "because only {field} is wrong in {draft:?}");

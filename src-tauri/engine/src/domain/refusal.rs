@@ -26,6 +26,25 @@ pub fn plainly(message: &str) -> String {
     }
 }
 
+/// Says what is wrong with the hub's set-up, from its database's message: "it lacks the column products.notes".
+#[must_use]
+pub fn set_up(message: &str) -> String {
+    let message = message.trim();
+    let names: Vec<&str> = quoted(message).collect();
+    let bare = |name: &str| name.rsplit('.').next().unwrap_or(name).to_owned();
+    let word = |at: usize| message.split_whitespace().nth(at).unwrap_or_default();
+    match names.as_slice() {
+        [column, table] if message.starts_with("column") => format!("it lacks the column {}.{column}", bare(table)),
+        [column] if message.starts_with("column") => format!("it lacks the column {column}"),
+        [] if message.starts_with("column") => format!("it lacks the column {}", word(1)),
+        [table] if message.starts_with("relation") => format!("it lacks the table {}", bare(table)),
+        _ if message.starts_with("function") => {
+            format!("it lacks the function {}", bare(word(1).split('(').next().unwrap_or_default()))
+        }
+        _ => format!("it says “{}”", message.trim_end_matches('.')),
+    }
+}
+
 /// Returns what stands between double quotes, in order.
 fn quoted(message: &str) -> impl Iterator<Item = &str> {
     message.split('"').skip(1).step_by(2)
@@ -65,6 +84,19 @@ mod tests {
             ("The code PUN1 belongs to another device.", "The code PUN1 belongs to another device."),
         ] {
             assert_eq!(plainly(message), words, "because nobody at a till reads {message}");
+        }
+    }
+
+    #[test]
+    fn a_fault_of_set_up_is_named() {
+        for (message, words) in [
+            (r#"column "notes" of relation "products" does not exist"#, "it lacks the column products.notes"),
+            ("column t.notes does not exist", "it lacks the column t.notes"),
+            (r#"relation "public.products" does not exist"#, "it lacks the table products"),
+            ("function sync.apply(jsonb, jsonb[]) does not exist", "it lacks the function apply"),
+            ("Could not find it.", "it says “Could not find it”"),
+        ] {
+            assert_eq!(set_up(message), words, "because whoever looks after the hub must know what to look for");
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Engine;
 use crate::domain::field::FieldError;
 use crate::domain::status::{Check, Checkpoint, HeldUnit, LogLine, Phase, QueueRow, Subject};
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
 
@@ -170,6 +170,15 @@ impl Engine {
             },
         });
         let settings = self.settings().await?;
+        let misfit = settings.last_error.as_ref().filter(|_| {
+            let codes = [Code::HubTooOld, Code::HubWithoutSchema].map(Code::word);
+            settings.last_error_code.as_ref().is_some_and(|code| codes.contains(code))
+        });
+        checks.push(Check {
+            name: "Set-up of the hub".to_owned(),
+            ok: misfit.is_none(),
+            message: misfit.cloned().unwrap_or_else(|| "The last sync found nothing wrong with it.".to_owned()),
+        });
         if settings.configured() {
             checks.extend(self.test_connection(&settings.hub_url, &settings.hub_key).await);
         } else {

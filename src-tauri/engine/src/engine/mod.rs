@@ -40,6 +40,7 @@ use crate::hub::Hub;
 use crate::secrets::Secrets;
 use crate::store::registry::{self, SyncTable};
 use crate::store::{Store, identity, settings};
+use crate::sync;
 
 /// The database's name in the data folder.
 pub const DATABASE: &str = "branchline.db";
@@ -94,6 +95,8 @@ struct Rooms {
     steps: AtomicUsize,
     background: Mutex<Vec<Background>>,
     wishes: Mutex<waiting::Wishes>,
+    /// How much the hub takes at once, as learnt so far.
+    sizes: Arc<sync::Sizes>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -158,6 +161,7 @@ impl Engine {
             cancel,
             background: Mutex::default(),
             wishes: Mutex::default(),
+            sizes: Arc::default(),
         };
         let engine = Self { rooms: Arc::new(rooms) };
         engine.refresh_status().await?;

@@ -252,6 +252,7 @@ impl Engine {
             clock: Arc::clone(&self.rooms.options.clock),
             app_version: self.rooms.options.app_version.clone(),
             progress: Arc::new(move |phase, done, total| step.say(phase, done, total)),
+            sizes: Arc::clone(&self.rooms.sizes),
             cancel,
             before_resync: self.backup_before_resync(),
         })

@@ -8,6 +8,7 @@ mod realtime;
 mod refusal;
 mod rest;
 mod session;
+mod suspicion;
 mod wire;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub use postgrest::Builder as TableRead;
 pub use probe::{SCHEMA, probe};
 pub use realtime::{Heard, Silence, Turned};
 pub use session::SignedIn;
+pub use suspicion::Suspicion;
 
 use rest::Rest;
 use session::{Pass, Session};

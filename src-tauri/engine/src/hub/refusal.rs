@@ -34,8 +34,13 @@ fn coded(answer: &Answer, code: &str, body: Body) -> HubError {
     match code.as_str() {
         "PGRST300" | "PGRST301" | "PGRST302" | "PGRST303" => token_refused(code, &message),
         "PGRST000" | "PGRST001" | "PGRST002" | "PGRST003" => unavailable(answer, Some(code)),
-        "PGRST106" | "PGRST202" | "PGRST203" | "PGRST204" | "PGRST205" | "42703" | "42883" | "42P01" | "3F000" => {
-            HubError::SchemaMismatch { status, code, message }
+        "PGRST106" | "PGRST202" | "PGRST203" | "PGRST204" | "PGRST205" | "42703" | "42883" | "42P01" | "42804"
+        | "3F000" => HubError::SchemaMismatch { status, code, message },
+        // Branchline's own word for the same, found while a push was applied.
+        _ if code.starts_with("PT") && message == "setup" => {
+            let said = facts(body.details).get("message").and_then(Value::as_str).map(str::to_owned);
+            let hint = body.hint.as_ref().and_then(Value::as_str).map(str::to_owned);
+            HubError::SchemaMismatch { status, code, message: said.or(hint).unwrap_or(message) }
         }
         "57014" => HubError::TooMuch { status, code: Some(code) },
         "40001" | "40P01" | "55P03" => HubError::Contended { code },

@@ -30,22 +30,37 @@ pub struct Held {
     pub message: String,
     /// The unit this one waits behind.
     pub behind: Option<i64>,
-    /// How many changes it has; they stand together in the queue, from the unit's number on.
-    pub changes: i64,
+    /// Who made it, when its maker may not.
+    pub by: Option<String>,
+    /// That person's name.
+    pub by_name: Option<String>,
+    /// Queue ids of its changes; empty for a unit that was held before.
+    pub rows: Vec<i64>,
 }
 
-/// Notes that the hub holds a unit, and why.
+/// Notes that the hub holds a unit, and why. Rows of another unit become this one's: the hub has divided that.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), StoreError> {
+    let json = |source| StoreError::Json { table: "sync_held", source };
+    if !held.rows.is_empty() {
+        sqlx::query(
+            "UPDATE sync_queue SET tx = ?1, status = 'failed', synced_at = NULL WHERE id IN (SELECT value FROM json_each(?2))",
+        )
+        .bind(held.unit)
+        .bind(serde_json::to_string(&held.rows).map_err(json)?)
+        .execute(tx.conn())
+        .await?;
+    }
     sqlx::query(
-        "INSERT INTO sync_held (unit, verdict, code, table_name, record_id, field, message, behind, changes, since)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        r#"INSERT INTO sync_held
+             (unit, verdict, code, table_name, record_id, field, message, behind, "by", by_name, changes, since)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, count(*), ?11
+         FROM sync_queue INDEXED BY sync_queue_held WHERE tx = ?1 AND status = 'failed'
          ON CONFLICT (unit) DO UPDATE SET verdict = excluded.verdict, code = excluded.code, table_name = excluded.table_name,
              record_id = excluded.record_id, field = excluded.field, message = excluded.message, behind = excluded.behind,
-             changes = max(changes, excluded.changes),
-             retry_count = retry_count + 1",
+             "by" = excluded."by", by_name = excluded.by_name, changes = excluded.changes, retry_count = retry_count + 1"#,
     )
     .bind(held.unit)
     .bind(&held.verdict)
@@ -55,16 +70,30 @@ pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), Stor
     .bind(&held.field)
     .bind(&held.message)
     .bind(held.behind)
-    .bind(held.changes)
+    .bind(&held.by)
+    .bind(&held.by_name)
     .bind(now_ms)
     .execute(tx.conn())
     .await?;
     sqlx::query(
-        "UPDATE sync_queue SET status = 'failed', error = ?2, retry_count = h.retry_count
-         FROM (SELECT changes, retry_count FROM sync_held WHERE unit = ?1) AS h WHERE id BETWEEN ?1 AND ?1 + h.changes - 1",
+        "UPDATE sync_queue INDEXED BY sync_queue_held
+         SET error = ?2, retry_count = (SELECT retry_count FROM sync_held WHERE unit = ?1) WHERE tx = ?1 AND status = 'failed'",
     )
-        .bind(held.unit)
-        .bind(&held.message)
+    .bind(held.unit)
+    .bind(&held.message)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Counts a try of a held unit that the hub never heard of, and says why it is held still.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn still(tx: &mut WriteTx, unit: i64, message: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_held SET message = ?2, retry_count = retry_count + 1 WHERE unit = ?1")
+        .bind(unit)
+        .bind(message)
         .execute(tx.conn())
         .await?;
     Ok(())
@@ -76,8 +105,7 @@ pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), Stor
 /// When the database cannot be written.
 pub async fn release(tx: &mut WriteTx, unit: i64, note: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query(
-        "UPDATE sync_queue SET status = 'synced', synced_at = ?2, error = ?3
-         WHERE id BETWEEN ?1 AND ?1 + (SELECT changes FROM sync_held WHERE unit = ?1) - 1",
+        "UPDATE sync_queue INDEXED BY sync_queue_held SET status = 'synced', synced_at = ?2, error = ?3 WHERE tx = ?1 AND status = 'failed'",
     )
     .bind(unit)
     .bind(now_ms)
@@ -94,8 +122,9 @@ pub async fn release(tx: &mut WriteTx, unit: i64, note: Option<&str>, now_ms: i6
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Vec<HeldUnit>, StoreError> {
     let mut units: Vec<HeldUnit> = sqlx::query_as(
-        "SELECT unit, verdict, code, table_name, record_id, NULL AS label, field, message, behind, changes, retry_count, since
-         FROM sync_held ORDER BY unit",
+        r#"SELECT unit, verdict, code, table_name, record_id, NULL AS label, field, message, behind, "by", by_name, changes,
+             retry_count, since
+         FROM sync_held ORDER BY unit"#,
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -112,7 +141,29 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
 /// # Errors
 /// When the database cannot be read.
 pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
-    Ok(sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit LIMIT 1000").fetch_all(conn).await?)
+    Ok(sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit").fetch_all(conn).await?)
+}
+
+/// Returns as many of the held units' numbers as are told to the hub at once: all, or each session the next thousand of them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn to_tell(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "SELECT unit FROM sync_held ORDER BY unit LIMIT 1000 OFFSET 1000 * (
+             (SELECT coalesce(max(id), 0) FROM sync_log) % (1 + ((SELECT count(*) FROM sync_held) - 1) / 1000))",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Tells whether a unit is held.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_held(conn: &mut SqliteConnection, unit: i64) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_held WHERE unit = ?)");
+    Ok(found.bind(unit).fetch_one(conn).await?)
 }
 
 /// Returns the records a held unit changes (table, id), and those they refer to: one that was given up earlier may have stayed

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use super::registry::SyncTable;
-use super::{Store, StoreError, WriteTx, cursors};
+use super::{Store, StoreError, WriteTx, cursors, queue};
 use crate::clock;
 use crate::domain::hlc;
 
@@ -88,16 +88,15 @@ pub(super) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
         // Also the newest row goes: numbers begin anew.
         "UPDATE sync_guard SET applying = 1",
         "DELETE FROM sync_batch",
-        "DELETE FROM sync_held",
         "DELETE FROM sync_queue WHERE status = 'synced'",
         "UPDATE sync_guard SET applying = 0",
-        "UPDATE sync_queue SET status = 'pending', error = NULL WHERE status <> 'pending'",
+        "UPDATE sync_queue SET status = 'pending' WHERE status = 'syncing'",
         // The new name's ledger is empty, so both sides start at nothing.
         "UPDATE sync_settings SET pushed = 0, device_code = NULL",
     ] {
         sqlx::query(sql).execute(&mut *conn).await?;
     }
-    Ok(())
+    queue::judge_anew(conn, 0).await
 }
 
 /// Notes who is signed in; captured changes carry it.

@@ -3,6 +3,7 @@
 pub mod alerts;
 pub mod apply;
 pub mod backup;
+pub mod batches;
 pub mod bin;
 pub mod capture;
 pub mod clock;
@@ -43,6 +44,7 @@ pub mod stamp;
 #[cfg(test)]
 mod testing;
 mod text;
+pub mod units;
 pub mod verifications;
 mod window;
 pub mod write;

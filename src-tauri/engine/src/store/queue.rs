@@ -1,7 +1,6 @@
 //! The branch's outgoing mail. Triggers fill it, `sync::push` empties it, nobody else writes here.
 
-use futures_util::TryStreamExt as _;
-use sqlx::sqlite::SqliteRow;
+use sqlx::sqlite::{Sqlite, SqliteArguments, SqliteRow};
 use sqlx::{Row, SqliteConnection};
 
 use super::text::{optional, text};
@@ -27,30 +26,37 @@ pub struct Outgoing {
     pub base: Option<String>,
     /// Stamp.
     pub hlc: String,
+    /// UUID of whoever was signed in when it was written.
+    pub by: Option<String>,
+    /// Whether the bounds of its unit are a guess.
+    pub guessed: bool,
 }
 
-/// A run of whole units to send in one request.
-#[derive(Debug, Clone)]
-pub struct Batch {
-    /// Its idempotency key, UUIDv7.
-    pub id: String,
-    /// First queue id.
-    pub first: i64,
-    /// Last queue id.
-    pub last: i64,
-    /// The changes, in queue order.
-    pub changes: Vec<Outgoing>,
+impl Outgoing {
+    /// Returns about how many bytes it takes on the way.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.data.len() + self.base.as_ref().map_or(0, String::len) + ENVELOPE
+    }
 }
 
-/// The statement that reads changes as [`outgoing`] takes them.
+/// About as many bytes travel with a change beside its data.
+const ENVELOPE: usize = 160;
+
+/// Stands for the data of a record that is too large to travel, which is not read.
+pub(super) const TOO_LARGE: &str = "too large";
+
+/// The statement that reads changes as [`outgoing`] takes them. Data beyond 256 KiB (`MAX_RECORD_BYTES`) is not read, and old values
+/// beyond that are left out: the hub then takes the new ones for written unseen.
 macro_rules! changes {
     ($which:literal) => {
-        concat!("SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue ", $which)
+        concat!(
+            "SELECT id, tx, table_name, operation, record_id, iif(octet_length(data) > 262144, 'too large', data),
+                 iif(octet_length(base) > 262144, '{}', base), hlc, user_id, guessed FROM sync_queue ",
+            $which
+        )
     };
 }
-
-/// Most changes that follow each other from a foreign program and are kept together as one unit.
-const FOREIGN_UNIT: i64 = 10_000;
 
 /// Tells whether a crash left something half done.
 pub(super) async fn half_done(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
@@ -81,122 +87,12 @@ pub async fn release(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Marks the batch that follows queue id `after` as `syncing` and returns it: whole units in queue order, up to `limit` changes and
-/// `bytes` of data (one unit may exceed both). A batch that is on record already comes unchanged and under its old id.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn take_batch(
-    tx: &mut WriteTx,
-    after: i64,
-    new_id: &str,
-    limit: i64,
-    bytes: usize,
-) -> Result<Option<Batch>, StoreError> {
-    let conn = tx.conn();
-    let first = after + 1;
-    let on_record = sqlx::query("SELECT batch, last FROM sync_batch WHERE first = ?").bind(first);
-    if let Some(row) = on_record.fetch_optional(&mut *conn).await? {
-        let last = row.get("last");
-        let changes = fetch(conn, first, last).await?;
-        mark_syncing(conn, first, last).await?;
-        return Ok(Some(Batch { id: row.get("batch"), first, last, changes }));
-    }
-    number_foreign_units(conn).await?;
-    let changes = whole_units(conn, after, limit, bytes).await?;
-    let Some(last) = changes.last().map(|change| change.id) else { return Ok(None) };
-    mark_syncing(conn, first, last).await?;
-    sqlx::query("INSERT INTO sync_batch (first, last, batch) VALUES (?, ?, ?)")
-        .bind(first)
-        .bind(last)
-        .bind(new_id)
-        .execute(conn)
-        .await?;
-    Ok(Some(Batch { id: new_id.to_owned(), first, last, changes }))
-}
-
 /// Returns the newest queue id, 0 when nothing has been captured.
 pub(super) async fn newest(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT coalesce(max(id), 0) FROM sync_queue").fetch_one(conn).await?)
 }
 
-/// Forgets the batches on record: the hub is known not to have taken them.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn forget_batches(tx: &mut WriteTx) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM sync_batch").execute(tx.conn()).await?;
-    release(tx.conn()).await
-}
-
-/// Groups rows written by foreign programs: SQLite tells nobody where their transactions ended, but the reader of the queue
-/// sees whole transactions only, so everything that stands together at this moment is safe to keep together.
-async fn number_foreign_units(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    loop {
-        let Some(start) = sqlx::query_scalar::<_, Option<i64>>(
-            "SELECT min(rowid) FROM sync_queue INDEXED BY sync_queue_foreign WHERE tx IS NULL",
-        )
-        .fetch_one(&mut *conn)
-        .await?
-        else {
-            return Ok(());
-        };
-        sqlx::query(
-            "UPDATE sync_queue SET tx = ?1 WHERE id >= ?1 AND id < ?1 + ?2
-                AND id < coalesce((SELECT min(id) FROM sync_queue WHERE id > ?1 AND tx IS NOT NULL), 9e18) AND tx IS NULL",
-        )
-        .bind(start)
-        .bind(FOREIGN_UNIT)
-        .execute(&mut *conn)
-        .await?;
-    }
-}
-
-/// Returns the units that follow queue id `after`, as many as go whole into one batch; the first goes whole whatever its size.
-async fn whole_units(
-    conn: &mut SqliteConnection,
-    after: i64,
-    limit: i64,
-    bytes: usize,
-) -> Result<Vec<Outgoing>, StoreError> {
-    // One more than may go: whether the last unit ends with it is told by the next.
-    let mut found =
-        sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit + 1).fetch(&mut *conn);
-    let mut rows: Vec<Outgoing> = Vec::new();
-    // Where the last unit ends that fits whole.
-    let mut end = None;
-    let mut size = 0;
-    // No further than needed: rows may be large.
-    while (size <= bytes || end.is_none())
-        && let Some(row) = found.try_next().await?
-    {
-        let change = outgoing(&row)?;
-        if rows.last().is_some_and(|before| before.unit != change.unit) {
-            end = Some(rows.len());
-        }
-        size += change.data.len() + change.base.as_ref().map_or(0, String::len) + 160;
-        rows.push(change);
-    }
-    drop(found);
-    let complete = i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit;
-    match end {
-        _ if complete && size <= bytes => {}
-        Some(end) => rows.truncate(end),
-        None if complete => {}
-        None => {
-            let Some(unit) = rows.first().map(|change| change.unit) else { return Ok(rows) };
-            let next = sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE id > ? AND tx <> ?")
-                .bind(after)
-                .bind(unit)
-                .fetch_one(&mut *conn)
-                .await?;
-            rows = fetch(conn, after + 1, next.map_or(i64::MAX, |id| id - 1)).await?;
-        }
-    }
-    Ok(rows)
-}
-
-async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
+pub(super) async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_queue SET status = 'syncing' WHERE id BETWEEN ? AND ? AND status = 'pending'")
         .bind(first)
         .bind(last)
@@ -205,27 +101,71 @@ async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Res
     Ok(())
 }
 
-async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
+/// Reads at most `limit` changes behind queue id `after`.
+pub(super) fn after<'a>(after: i64, limit: i64) -> sqlx::query::Query<'a, Sqlite, SqliteArguments> {
+    sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit)
+}
+
+pub(super) async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
     let rows =
         sqlx::query(changes!("WHERE id BETWEEN ? AND ? ORDER BY id")).bind(first).bind(last).fetch_all(conn).await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
-/// Returns the changes of a held unit: its rows stand together, the unit's number being the first one's id.
+/// Reads changes without their data.
+pub(super) async fn names(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, tx, table_name, operation, record_id, '{}', NULL, hlc, user_id, guessed FROM sync_queue
+         WHERE id BETWEEN ? AND ? ORDER BY id",
+    );
+    let rows = rows.bind(first).bind(last).fetch_all(conn).await?;
+    Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
+}
+
+/// Returns about how many bytes the changes between two queue ids take on the way.
+pub(super) async fn size(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<usize, StoreError> {
+    let size = sqlx::query_scalar::<_, i64>(
+        "SELECT coalesce(sum(octet_length(data) + coalesce(octet_length(base), 0) + 160), 0) FROM sync_queue WHERE id BETWEEN ? AND ?",
+    );
+    Ok(usize::try_from(size.bind(first).bind(last).fetch_one(conn).await?).unwrap_or(usize::MAX))
+}
+
+/// Returns the changes of a held unit, with their data however large; they need not stand together.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn of_held_unit(conn: &mut SqliteConnection, unit: i64) -> Result<Vec<Outgoing>, StoreError> {
-    let rows = sqlx::query(changes!(
-        "WHERE id BETWEEN ?1 AND ?1 + (SELECT changes FROM sync_held WHERE unit = ?1) - 1 ORDER BY id"
-    ))
-    .bind(unit)
-    .fetch_all(conn)
-    .await?;
+    let rows = sqlx::query(
+        "SELECT id, tx, table_name, operation, record_id, data, iif(octet_length(base) > 262144, '{}', base), hlc, user_id, guessed
+         FROM sync_queue INDEXED BY sync_queue_held WHERE tx = ? AND status = 'failed' ORDER BY id",
+    );
+    let rows = rows.bind(unit).fetch_all(conn).await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
-fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
+/// Returns the first and the last queue id of a held unit.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn held_bounds(conn: &mut SqliteConnection, unit: i64) -> Result<(i64, i64), StoreError> {
+    let bounds = sqlx::query_as(
+        "SELECT coalesce(min(id), ?1), coalesce(max(id), ?1) FROM sync_queue INDEXED BY sync_queue_held WHERE tx = ?1 AND status = 'failed'",
+    );
+    Ok(bounds.bind(unit).fetch_one(conn).await?)
+}
+
+/// Returns about how many bytes a held unit takes on the way.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn size_of_held(conn: &mut SqliteConnection, unit: i64) -> Result<usize, StoreError> {
+    let size = sqlx::query_scalar::<_, i64>(
+        "SELECT coalesce(sum(octet_length(data) + 160), 0) FROM sync_queue INDEXED BY sync_queue_held WHERE tx = ? AND status = 'failed'",
+    );
+    Ok(usize::try_from(size.bind(unit).fetch_one(conn).await?).unwrap_or(usize::MAX))
+}
+
+pub(super) fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
     Ok(Outgoing {
         id: row.try_get(0)?,
         unit: row.try_get(1)?,
@@ -235,6 +175,8 @@ fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
         data: text(row, 5)?,
         base: optional(row, 6)?,
         hlc: row.try_get(7)?,
+        by: row.try_get(8)?,
+        guessed: row.try_get(9)?,
     })
 }
 
@@ -251,7 +193,8 @@ pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, now_ms: i64) -> Res
         .execute(&mut *conn)
         .await?;
     sqlx::query("UPDATE sync_settings SET pushed = max(pushed, ?)").bind(last).execute(&mut *conn).await?;
-    sqlx::query("DELETE FROM sync_batch WHERE first = ?").bind(first).execute(conn).await?;
+    // Larger ones it took the place of are settled with it.
+    sqlx::query("DELETE FROM sync_batch WHERE first <= ?").bind(last).execute(conn).await?;
     Ok(())
 }
 
@@ -366,7 +309,8 @@ pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Stand
     })
 }
 
-/// Takes back to the queue what the hub no longer has.
+/// Takes back to the queue what the hub no longer has, also what it had refused: it judges that anew. What was divided is numbered
+/// anew, so that each unit stands together again.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -375,7 +319,23 @@ pub async fn rewind(tx: &mut WriteTx, hub_last: i64) -> Result<(), StoreError> {
         .bind(hub_last)
         .execute(tx.conn())
         .await?;
+    judge_anew(tx.conn(), hub_last).await?;
     sqlx::query("DELETE FROM sync_batch").execute(tx.conn()).await?;
     sqlx::query("UPDATE sync_settings SET pushed = ?").bind(hub_last).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Returns held changes behind queue id `after` to the queue.
+pub(super) async fn judge_anew(conn: &mut SqliteConnection, after: i64) -> Result<(), StoreError> {
+    for sql in [
+        "UPDATE sync_queue SET status = 'pending', error = NULL WHERE id > ? AND status = 'failed'",
+        "DELETE FROM sync_held WHERE unit > ?",
+        "UPDATE sync_queue SET tx = n.tx FROM (
+             SELECT id, max(begins) OVER (ORDER BY id ROWS UNBOUNDED PRECEDING) AS tx FROM (
+                 SELECT id, iif(tx IS lag(tx) OVER (ORDER BY id), 0, id) AS begins FROM sync_queue WHERE id > ? AND status = 'pending')) AS n
+         WHERE sync_queue.id = n.id AND sync_queue.guessed = 1 AND sync_queue.tx IS NOT n.tx",
+    ] {
+        sqlx::query(sql).bind(after).execute(&mut *conn).await?;
+    }
     Ok(())
 }

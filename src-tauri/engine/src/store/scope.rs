@@ -54,9 +54,8 @@ pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: 
     for (part, names) in PARTS {
         let (share, was) = (scope.share(part), before.share(part));
         if was == Share::Stay && share != Share::Stay {
-            for table in tables.iter().filter(|table| names.contains(&table.name.as_str())) {
-                send_what_stayed(tx, table, part).await?;
-            }
+            let of_part: Vec<&SyncTable> = tables.iter().filter(|table| names.contains(&table.name.as_str())).collect();
+            send_what_stayed(tx, &of_part, part).await?;
         }
         if share != was {
             let word = match share {
@@ -88,23 +87,49 @@ pub async fn set_first_day(tx: &mut WriteTx, first_day: Option<&str>) -> Result<
     Ok(moved.rows_affected() > 0)
 }
 
-/// Queues the rows of a table that were written while it stayed here.
-async fn send_what_stayed(tx: &mut WriteTx, table: &SyncTable, part: &str) -> Result<(), StoreError> {
+/// The document a row belongs to: a bill's lines go with it, and so does what was paid for it, with the earliest bill it was paid for.
+/// Every other row goes alone.
+fn document_of(table: &str) -> &'static str {
+    match table {
+        "invoice_lines" | "payment_allocations" => "t.invoice_id",
+        "payments" => {
+            "coalesce((SELECT min(a.invoice_id) FROM payment_allocations AS a WHERE a.payment_id = t.id), t.id)"
+        }
+        _ => "t.id",
+    }
+}
+
+/// Queues the rows of a part's tables that were written while it stayed here: a unit for each document, in the order they were made.
+async fn send_what_stayed(tx: &mut WriteTx, tables: &[&SyncTable], part: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_clock SET wall = wall + (counter = 99999), counter = (counter + 1) % 100000")
         .execute(tx.conn())
         .await?;
-    let row = table.columns.iter().map(|c| format!("'{c}', t.\"{c}\"")).collect::<Vec<_>>().join(", ");
-    // A row from before that was edited meanwhile (a draft) goes as an edit of everything a person would see.
+    let (mut stayed, mut rows) = (Vec::new(), Vec::new());
+    for (depth, table) in tables.iter().enumerate() {
+        let (t, document) = (&table.name, document_of(&table.name));
+        stayed.push(format!(
+            "SELECT '{t}' AS name, t.id, {document} AS document, {depth} AS depth FROM \"{t}\" AS t, s
+             WHERE t.updated_at >= s.since
+               AND t.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{t}' AND synced_at IS NULL)"
+        ));
+        let row = table.columns.iter().map(|c| format!("'{c}', t.\"{c}\"")).collect::<Vec<_>>().join(", ");
+        // A row from before that was edited meanwhile (a draft) goes as an edit of everything a person would see.
+        rows.push(format!(
+            "SELECT n.n, n.unit, '{t}' AS name, iif(t.created_at >= s.since, 'insert', 'update') AS operation, t.id,
+                 json_object({row}) AS data, iif(t.created_at >= s.since, NULL, '{{}}') AS base, t.updated_at AS at
+             FROM numbered AS n, s JOIN \"{t}\" AS t ON t.id = n.id WHERE n.name = '{t}'"
+        ));
+    }
     let sql = format!(
-        "INSERT INTO sync_queue (tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
-         SELECT g.tx, '{0}', iif(t.created_at >= s.since, 'insert', 'update'), t.id, json_object({row}),
-             iif(t.created_at >= s.since, NULL, '{{}}'), printf('%013d-%05d-%s', c.wall, c.counter, c.device), i.branch_id, i.user_id,
-             t.updated_at
-         FROM \"{0}\" AS t, sync_scope AS s, sync_guard AS g, sync_clock AS c, sync_identity AS i
-         WHERE s.part = ?1 AND t.updated_at >= s.since
-           AND t.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND synced_at IS NULL)
-         ORDER BY t.created_at, t.id",
-        table.name
+        "WITH s AS (SELECT since FROM sync_scope WHERE part = ?1),
+         counted AS (SELECT row_number() OVER (ORDER BY document, depth, id) AS n, name, id, document FROM ({})),
+         numbered AS MATERIALIZED (SELECT n, name, id, min(n) OVER (PARTITION BY document) AS unit FROM counted)
+         INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
+         SELECT q.newest + r.n, q.newest + r.unit, r.name, r.operation, r.id, r.data, r.base,
+             printf('%013d-%05d-%s', c.wall, c.counter, c.device), i.branch_id, i.user_id, r.at
+         FROM (SELECT coalesce(max(id), 0) AS newest FROM sync_queue) AS q, ({}) AS r, sync_clock AS c, sync_identity AS i",
+        stayed.join(" UNION ALL "),
+        rows.join(" UNION ALL "),
     );
     sqlx::query(AssertSqlSafe(sql)).bind(part).execute(tx.conn()).await?;
     Ok(())

@@ -253,3 +253,12 @@ pub async fn set_hub_schema(tx: &mut WriteTx, schema: &str, hash: &str) -> Resul
         .await?;
     Ok(())
 }
+
+/// Forgets what was known of the hub's tables and columns, so that the next session asks for it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn forget_hub_schema(tx: &mut WriteTx) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_settings SET hub_schema_hash = NULL").execute(tx.conn()).await?;
+    Ok(())
+}

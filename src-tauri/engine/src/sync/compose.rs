@@ -7,10 +7,15 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 
 use super::SyncError;
+use crate::domain::hlc::Hlc;
 use crate::hub::SCHEMA;
+use crate::store::batches::Batch;
 use crate::store::identity::Identity;
-use crate::store::queue::{Batch, Outgoing};
+use crate::store::queue::Outgoing;
 use crate::store::registry::SyncTable;
+
+/// Takes the place of a stamp that is none, where nothing is stamped with it.
+const NO_STAMP: &str = "0000000000000-00000-000000000000";
 
 /// Writes a batch the way `sync_push` takes it.
 pub(super) fn compose(identity: &Identity, tables: &[SyncTable], batch: &Batch) -> Result<String, SyncError> {
@@ -21,20 +26,26 @@ pub(super) fn compose(identity: &Identity, tables: &[SyncTable], batch: &Batch) 
         .map(|t| (t.hub_name.as_str(), t.columns.iter().map(|c| t.hub_column(c)).collect()))
         .collect();
     let columns = serde_json::to_string(&columns).map_err(|error| SyncError::Answer(error.to_string()))?;
-    let size: usize = batch.changes.iter().map(|c| c.data.len() + c.base.as_ref().map_or(0, String::len) + 180).sum();
-    let mut body = String::with_capacity(size + columns.len() + 300);
+    let mut body = String::with_capacity(batch.size() + 80 * batch.changes.len() + columns.len() + 300);
     let _ = write!(
         body,
         r#"{{"p":{{"device":"{}","instance":"{}","batch":"{}","first":{},"last":{},"schema":{SCHEMA},"columns":{columns},"changes":"#,
         identity.device_id, identity.instance, batch.id, batch.first, batch.last
     );
-    changes(&mut body, tables, &batch.changes)?;
+    changes(&mut body, tables, &batch.changes, batch.withheld.as_deref())?;
     body.push_str("}}");
     Ok(body)
 }
 
-/// Appends changes as a JSON array, in the hub's names.
-pub(super) fn changes(body: &mut String, tables: &[SyncTable], changes: &[Outgoing]) -> Result<(), SyncError> {
+/// Appends changes as a JSON array, in the hub's names; `withheld` says why they go without their content.
+///
+/// Nothing in it depends on who sends it: sent again, whoever is signed in then, a batch is the same to the letter.
+pub(super) fn changes(
+    body: &mut String,
+    tables: &[SyncTable],
+    changes: &[Outgoing],
+    withheld: Option<&str>,
+) -> Result<(), SyncError> {
     body.push('[');
     let mut comma = "";
     for change in changes {
@@ -56,11 +67,20 @@ pub(super) fn changes(body: &mut String, tables: &[SyncTable], changes: &[Outgoi
             change.unit,
             table.hub_name,
             Value::from(change.record_id.as_str()),
-            change.hlc,
+            if change.hlc.parse::<Hlc>().is_ok() || withheld.is_none() { &change.hlc } else { NO_STAMP },
             renamed(table, &change.data)?,
         );
         if let Some(base) = &change.base {
             let _ = write!(body, r#","b":{}"#, renamed(table, base)?);
+        }
+        if let Some(by) = change.by.as_deref().filter(|by| !by.is_empty()) {
+            let _ = write!(body, r#","by":{}"#, Value::from(by));
+        }
+        if change.guessed {
+            body.push_str(r#","g":true"#);
+        }
+        if let Some(why) = withheld {
+            let _ = write!(body, r#","w":"{why}""#);
         }
         body.push('}');
         comma = ",";

@@ -14,12 +14,20 @@ pub enum SyncError {
     Store(#[from] StoreError),
     /// Tables or columns this app needs are not on the hub.
     #[error(
-        "The hub lacks {}. Nothing was sent and nothing is lost: update the hub with this version's hub.sql, then sync again.",
+        "The hub's set-up does not fit: it lacks {}. Nothing was sent, nothing is lost; it goes on by itself once this is put right, with this version's hub.sql for instance.",
         .missing.join(", ")
     )]
     HubLacks {
         /// `table` or `table.column`, the hub's names.
         missing: Vec<String>,
+    },
+    /// The hub's own tables, columns or functions are not as it needs them itself.
+    #[error(
+        "The hub's set-up does not fit: {what}. What waits is kept, nothing is lost; it goes on by itself once this is put right."
+    )]
+    SetUp {
+        /// What is wrong with it, without a full stop.
+        what: String,
     },
     /// The hub has taken changes this database does not know of: the file is a copy, or was restored from a backup.
     #[error(

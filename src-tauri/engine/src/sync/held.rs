@@ -6,10 +6,12 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::wire::{Parent, Verdict, Verdicts, body};
-use super::{Context, SyncError, compose, counted};
+use super::{Context, SyncError, compose, counted, ready, withheld};
 use crate::domain::conflict::record_word;
+use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 use crate::domain::refusal::plainly;
 use crate::domain::status::Phase;
+use crate::hub::HubError;
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
@@ -17,20 +19,21 @@ use crate::store::registry::{self, Policy};
 use crate::store::staged::Pulled;
 use crate::store::{WriteTx, cursors, log, queue, queue_repair, queue_view, staged};
 
-/// Notes what became of units: held ones stay held, the others are let go.
+/// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
+/// go with the rest.
 pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
-    for verdict in verdicts {
-        if matches!(verdict.v.as_str(), "rejected" | "waiting") {
-            hold(tx, verdict, 0, now).await?;
-        } else {
-            held::release(tx, verdict.u, None, now).await?;
-        }
+    let (held, gone): (Vec<&Verdict>, Vec<&Verdict>) = verdicts.iter().partition(|verdict| verdict.is_held());
+    for verdict in held {
+        hold(tx, verdict, verdict.qs.clone(), now).await?;
+    }
+    for verdict in gone {
+        held::release(tx, verdict.u, None, now).await?;
     }
     Ok(())
 }
 
-/// Notes that a unit of `changes` changes is held; 0 for a unit that was held before.
-pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now: i64) -> Result<(), SyncError> {
+/// Notes that a unit with the queue rows `rows` is held; none for a unit that was held before.
+pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, rows: Vec<i64>, now: i64) -> Result<(), SyncError> {
     let missing = match verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
         Some(parent) => Some(called(tx, parent).await?),
         None => None,
@@ -44,7 +47,9 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, changes: i64, now:
         field: verdict.field.clone(),
         message: why(verdict, missing.as_deref()),
         behind: verdict.behind,
-        changes,
+        by: verdict.by.clone(),
+        by_name: verdict.by_name.clone(),
+        rows,
     };
     Ok(held::hold(tx, &held, now).await?)
 }
@@ -72,6 +77,8 @@ fn why(verdict: &Verdict, missing: Option<&str>) -> String {
             "Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."
         ),
         _ => match verdict.code.as_deref() {
+            Some("BL403") => not_allowed(&said, verdict.by_name.as_deref()),
+            Some("BL422") => format!("{said} Correct the record, then try again, or discard the change."),
             Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
             Some("42501") => format!("{said} Ask the owner for the right to do it, then try again."),
             Some(code) if code.starts_with("23") || code.starts_with("22") => {
@@ -82,13 +89,21 @@ fn why(verdict: &Verdict, missing: Option<&str>) -> String {
     }
 }
 
+/// Says that whoever made a change may not make it, and who can help.
+fn not_allowed(said: &str, by_name: Option<&str>) -> String {
+    match by_name.filter(|name| !said.contains(name)) {
+        Some(name) => format!("Made by {name}. {said} Somebody who may do it can approve it, or it can be discarded."),
+        None => format!("{said} Somebody who may do it can approve it, or it can be discarded."),
+    }
+}
+
 /// Sends held units again, with what was corrected here since: `unit`, or all of them.
 ///
 /// # Errors
 /// When the hub cannot be reached; what was settled until then stays settled.
 pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;
+    let identity = identity::read(&mut conn).await?;
     let units = match unit {
         Some(unit) => vec![unit],
         None => held::units(&mut conn).await?,
@@ -103,27 +118,58 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
     for (unit, done) in units.into_iter().zip(0i64..) {
         ctx.stop_if_asked(|| format!("{} tried again; the others stay held.", counted(done, "unit")))?;
         ctx.say(Phase::Retrying, done, total);
-        let mut conn = ctx.store.reader().await?;
         // A unit freed by the one before is no longer held.
-        if !held::units(&mut conn).await?.contains(&unit) {
+        if !held::is_held(&mut *ctx.store.reader().await?, unit).await? {
             continue;
         }
-        let mut outgoing = queue::of_held_unit(&mut conn, unit).await?;
-        for change in &mut outgoing {
-            if ctx.tables.iter().any(|t| t.name == change.table && t.policy != Policy::Append) {
-                held::correct(&mut conn, change).await?;
+        let refused = match again(ctx, &identity, unit).await? {
+            Ok(verdicts) => {
+                let mut tx = ctx.store.begin().await?;
+                note(&mut tx, &verdicts, ctx.now()).await?;
+                tx.commit().await?;
+                continue;
             }
-        }
-        drop(conn);
-        let mut request = format!(r#"{{"p":{{"device":"{device}","instance":"{instance}","unit":{unit},"changes":"#);
-        compose::changes(&mut request, &ctx.tables, &outgoing)?;
-        request.push_str("}}");
-        let answer: Verdicts = ctx.hub.rpc("sync_retry", request).await.map_err(SyncError::refused)?.json()?;
+            Err(error) => error,
+        };
+        // Refused on its way, while the hub is well: it stays held, and the others have their turn.
+        let why = withheld::code(refused.suspicion());
+        let (Some(why), true) = (why, ready::reached(ctx, &identity).await.is_ok()) else {
+            return Err(SyncError::refused(refused));
+        };
         let mut tx = ctx.store.begin().await?;
-        note(&mut tx, &answer.units, ctx.now()).await?;
+        let rows = queue::held_bounds(tx.conn(), unit).await?;
+        let words = withheld::words(&mut tx, rows, why).await?;
+        held::still(&mut tx, unit, &words.message).await?;
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Sends one held unit again; an error within is the request's.
+async fn again(ctx: &Context, identity: &Identity, unit: i64) -> Result<Result<Vec<Verdict>, HubError>, SyncError> {
+    let too_large = || Ok(Err(HubError::TooMuch { status: 413, code: None }));
+    let mut conn = ctx.store.reader().await?;
+    if queue::size_of_held(&mut conn, unit).await? > 2 * MAX_UNIT_BYTES {
+        return too_large();
+    }
+    let mut outgoing = queue::of_held_unit(&mut conn, unit).await?;
+    for change in &mut outgoing {
+        if ctx.tables.iter().any(|t| t.name == change.table && t.policy != Policy::Append) {
+            held::correct(&mut conn, change).await?;
+        }
+    }
+    drop(conn);
+    if outgoing.iter().any(|change| change.data.len() > MAX_RECORD_BYTES) {
+        return too_large();
+    }
+    let Identity { device_id: device, instance, .. } = identity;
+    let mut request = format!(r#"{{"p":{{"device":"{device}","instance":"{instance}","unit":{unit},"changes":"#);
+    compose::changes(&mut request, &ctx.tables, &outgoing, None)?;
+    request.push_str("}}");
+    Ok(match ctx.hub.rpc("sync_retry", request).await {
+        Ok(answer) => Ok(answer.json::<Verdicts>()?.units),
+        Err(error) => Err(error),
+    })
 }
 
 /// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on, and the branch shows of its

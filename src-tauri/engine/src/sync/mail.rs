@@ -12,11 +12,8 @@ use super::compose::compose;
 use super::{Context, SyncError};
 use crate::clock;
 use crate::hub::{HubError, RpcAnswer};
+use crate::store::batches::{self, Batch};
 use crate::store::identity::Identity;
-use crate::store::queue::{self, Batch};
-
-/// Most bytes of data in one request: well under what gateways take, and quick to repeat on a bad line.
-const BATCH_BYTES: usize = 1_000_000;
 
 /// Most batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
 const UNDER_WAY: usize = 2;
@@ -28,8 +25,10 @@ const QUICK: Duration = Duration::from_secs(5);
 pub(super) struct Mail<'a> {
     ctx: &'a Context,
     identity: &'a Identity,
-    /// Most changes in a batch.
-    limit: i64,
+    /// Most changes in a batch, unless the hub takes fewer.
+    usual: i64,
+    /// The last queue id the hub said it had taken.
+    hub_last: i64,
     /// The queue id after which the next batch begins.
     after: i64,
     /// Whether more may wait there.
@@ -44,9 +43,10 @@ pub(super) struct Mail<'a> {
 }
 
 impl<'a> Mail<'a> {
-    /// Returns the mail that follows queue id `after`, at most `limit` changes in a batch.
-    pub(super) fn new(ctx: &'a Context, identity: &'a Identity, limit: i64, after: i64) -> Self {
-        Self { ctx, identity, limit, after, more: true, made: None, under_way: VecDeque::new(), room: 1, failed: None }
+    /// Returns the mail that follows queue id `after`, at most `usual` changes in a batch; `hub_last` is what the hub has taken.
+    pub(super) fn new(ctx: &'a Context, identity: &'a Identity, usual: i64, after: i64, hub_last: i64) -> Self {
+        let under_way = VecDeque::new();
+        Self { ctx, identity, usual, hub_last, after, more: true, made: None, under_way, room: 1, failed: None }
     }
 
     /// Returns the batch whose turn it is: everything before it has been answered.
@@ -55,7 +55,7 @@ impl<'a> Mail<'a> {
     }
 
     /// Waits for the hub's answer to the batch whose turn it is.
-    pub(super) async fn arrived(&mut self, first: UnderWay) -> Result<(Batch, Result<RpcAnswer, HubError>), SyncError> {
+    pub(super) async fn arrived(&mut self, first: UnderWay) -> Result<Arrived, SyncError> {
         let UnderWay { sending, mut posted, answer } = first;
         let mut answer = finished(answer.await)?;
         if answer.as_ref().is_err_and(came_too_early) {
@@ -64,13 +64,14 @@ impl<'a> Mail<'a> {
             posted = Instant::now();
             answer = self.ctx.hub.rpc("sync_push", sending.request).await;
         }
-        if answer.is_err() || posted.elapsed() >= QUICK {
+        let took = posted.elapsed();
+        if answer.is_err() || took >= QUICK {
             self.room = 1;
         } else if self.under_way.is_empty() {
             // Not before: others that came too early with it arrive first.
             self.room = UNDER_WAY;
         }
-        Ok((sending.batch, answer))
+        Ok(Arrived { batch: sending.batch, took, answer })
     }
 
     /// Puts as many batches on their way as may be, and makes the one that follows. Should that fail, those under way are waited for
@@ -78,7 +79,7 @@ impl<'a> Mail<'a> {
     pub(super) async fn fill(&mut self) {
         loop {
             if self.made.is_none() && self.more && !self.ctx.cancel.is_cancelled() {
-                match take(self.ctx, self.identity, self.after, self.limit).await {
+                match self.take().await {
                     Ok(made) => self.made = made,
                     Err(error) => self.failed = Some(error),
                 }
@@ -104,15 +105,21 @@ impl<'a> Mail<'a> {
         posted.is_some()
     }
 
-    pub(super) fn can_halve(&self) -> bool {
-        self.limit > 1
+    /// Begins anew at queue id `first`, with what stands on record there now.
+    pub(super) fn again(&mut self, first: i64) {
+        (self.made, self.after, self.more, self.room) = (None, first - 1, true, 1);
     }
 
-    /// Begins anew at queue id `first` with half as much at once.
-    pub(super) fn halve(&mut self, first: i64) {
-        self.limit = (self.limit / 2).max(1);
-        tracing::info!(self.limit, "the hub could not take this much at once; sending smaller batches");
-        (self.made, self.after, self.more, self.room) = (None, first - 1, true, 1);
+    /// Puts the next batch on record, durably: its key must not be forgotten once it is on its way.
+    async fn take(&self) -> Result<Option<Sending>, SyncError> {
+        let limits = self.ctx.sizes.limits(self.usual);
+        let mut tx = self.ctx.store.begin().await?;
+        let key = clock::new_id().to_string();
+        let batch = batches::take_batch(&mut tx, self.after, self.hub_last, &key, limits).await?;
+        let Some(batch) = batch else { return Ok(None) };
+        tx.commit().await?;
+        let request = compose(self.identity, &self.ctx.tables, &batch)?;
+        Ok(Some(Sending { batch, request: request.into() }))
     }
 
     /// Tells whether the hub may have taken any of what followed a batch it refused: then that refusal was not the hub's own word, for
@@ -125,6 +132,13 @@ impl<'a> Mail<'a> {
         }
         Ok(taken)
     }
+}
+
+/// What came of a batch, and how long that took.
+pub(super) struct Arrived {
+    pub batch: Batch,
+    pub took: Duration,
+    pub answer: Result<RpcAnswer, HubError>,
 }
 
 /// A batch on record, and the request that carries it.
@@ -162,14 +176,4 @@ fn finished<T>(ended: Result<T, JoinError>) -> Result<T, SyncError> {
         Ok(panic) => std::panic::resume_unwind(panic),
         Err(_) => SyncError::stopped(NEXT_TIME),
     })
-}
-
-/// Puts the batch that follows queue id `after` on record, durably: its key must not be forgotten once it is on its way.
-async fn take(ctx: &Context, identity: &Identity, after: i64, limit: i64) -> Result<Option<Sending>, SyncError> {
-    let mut tx = ctx.store.begin().await?;
-    let batch = queue::take_batch(&mut tx, after, &clock::new_id().to_string(), limit, BATCH_BYTES).await?;
-    let Some(batch) = batch else { return Ok(None) };
-    tx.commit().await?;
-    let request = compose(identity, &ctx.tables, &batch)?;
-    Ok(Some(Sending { batch, request: request.into() }))
 }

@@ -13,8 +13,11 @@ mod ready;
 mod report;
 mod schema;
 mod session;
+mod sizes;
+mod trouble;
 mod verify;
 mod wire;
+mod withheld;
 
 use std::sync::Arc;
 
@@ -27,6 +30,7 @@ pub use history::{history, own_entry, writers};
 pub use ready::{Ready, greet};
 pub use report::{Told, report};
 pub use session::{Outcome, run};
+pub use sizes::Sizes;
 pub use verify::{Comparison, judged, repair, verify};
 pub use wire::claim;
 
@@ -51,6 +55,8 @@ pub struct Context {
     pub app_version: String,
     /// Hears how far the session is: what it does, how much is done, and of how much.
     pub progress: Arc<dyn Fn(Phase, i64, Option<i64>) + Send + Sync>,
+    /// How much the hub takes at once, as learnt so far.
+    pub sizes: Arc<Sizes>,
     /// Asks the session to stop at the next safe point.
     pub cancel: CancellationToken,
     /// Done before everything is fetched anew.

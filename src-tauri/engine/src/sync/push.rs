@@ -3,26 +3,29 @@
 use std::collections::BTreeMap;
 
 use super::compose::is_unstorable;
-use super::mail::Mail;
+use super::mail::{Arrived, Mail};
 use super::ready::{Asked, total};
 use super::session::Outcome;
-use super::wire::{PushAnswer, Verdict};
-use super::{Context, SyncError, Told, counted, held};
+use super::trouble::Trouble;
+use super::wire::PushAnswer;
+use super::{Context, SyncError, Told, counted, held, withheld};
 use crate::domain::status::{Phase, SyncReport};
-use crate::hub::{Remedy, RpcAnswer};
-use crate::store::queue::{self, Batch};
-use crate::store::{cursors, offer, settings};
+use crate::hub::RpcAnswer;
+use crate::store::batches::Batch;
+use crate::store::{cursors, offer, queue, settings};
 
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {
     let hub_last = asked.ready.last;
     let waiting = session.told.as_ref().map_or(0, Told::pending);
-    let mut mail = Mail::new(ctx, &asked.identity, asked.settings.batch_size, meet(ctx, hub_last).await?);
+    let after = meet(ctx, hub_last).await?;
+    let mut mail = Mail::new(ctx, &asked.identity, asked.settings.batch_size, after, hub_last);
+    let mut trouble = Trouble::default();
     mail.fill().await;
     while let Some(first) = mail.next() {
         let done = session.report.pushed + session.report.rejected;
         ctx.say(Phase::Sending, done, Some(waiting.max(done)));
-        let (batch, answer) = mail.arrived(first).await?;
+        let Arrived { batch, took, answer } = mail.arrived(first).await?;
         match answer {
             Ok(answer) => {
                 // First of all the hub gets more to do.
@@ -34,18 +37,11 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
                 {
                     told.sent(count(&batch.changes));
                 }
-                settle(ctx, Answered::read(batch, &answer)?, &mut session.report).await?;
+                let answered = Answered::read(batch, &answer)?;
+                trouble.over(ctx, &answered.batch, took);
+                settle(ctx, answered, &mut session.report).await?;
             }
-            Err(error) if error.answer() == Remedy::HalveBatch && batch.changes.len() > 1 && mail.can_halve() => {
-                if mail.any_taken().await? {
-                    return Err(SyncError::refused(error));
-                }
-                forget(ctx).await?;
-                mail.halve(batch.first);
-            }
-            // The batch stays on record and goes first the next time, under the same key: whoever refused it in the hub's name, the
-            // hub may have taken it.
-            Err(error) => return Err(SyncError::refused(error)),
+            Err(error) => trouble.meet(ctx, asked, &mut mail, &batch, took, error).await?,
         }
         mail.fill().await;
     }
@@ -101,24 +97,29 @@ async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
     }
 }
 
-async fn forget(ctx: &Context) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin().await?;
-    queue::forget_batches(&mut tx).await?;
-    Ok(tx.commit().await?)
-}
-
 async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> Result<(), SyncError> {
     let Answered { batch, answer } = answered;
     let now = ctx.now();
-    let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
+    let mut rows: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
     for change in &batch.changes {
-        *sizes.entry(change.unit).or_default() += 1;
+        rows.entry(change.unit).or_default().push(change.id);
     }
-    let kept: Vec<&Verdict> = answer.units.iter().filter(|v| matches!(v.v.as_str(), "rejected" | "waiting")).collect();
-    let held_units: Vec<i64> = kept.iter().map(|v| v.u).collect();
     let mut tx = ctx.store.begin_repeatable().await?;
-    for verdict in &kept {
-        held::hold(&mut tx, verdict, sizes.get(&verdict.u).copied().unwrap_or(1), now).await?;
+    let mut refused = 0;
+    if let Some(why) = &batch.withheld {
+        // Whatever an older hub made of a unit without content: it is not there.
+        let unit = batch.changes.first().map_or(batch.first, |change| change.unit);
+        let hubs = answer.units.iter().find(|verdict| verdict.is_held());
+        let verdict = withheld::verdict(&mut tx, (batch.first, batch.last), why, hubs, unit).await?;
+        refused = count(&batch.changes);
+        held::hold(&mut tx, &verdict, batch.changes.iter().map(|change| change.id).collect(), now).await?;
+    } else {
+        for verdict in answer.units.iter().filter(|verdict| verdict.is_held()) {
+            let whole = || rows.get(&verdict.u).cloned().unwrap_or_default();
+            let of_it = if verdict.qs.is_empty() { whole() } else { verdict.qs.clone() };
+            refused += count(&of_it);
+            held::hold(&mut tx, verdict, of_it, now).await?;
+        }
     }
     queue::settle(&mut tx, batch.first, batch.last, now).await?;
     // What had to be made storable on its way comes back with the next pull, so that both sides hold the same.
@@ -132,7 +133,6 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
     }
     tx.commit().await?;
 
-    let refused: i64 = held_units.iter().filter_map(|unit| sizes.get(unit)).sum();
     report.rejected += refused;
     report.pushed += count(&batch.changes) - refused;
     report.merged += count(answer.units.iter().filter(|v| v.v == "merged"));

@@ -1,5 +1,7 @@
 //! "Ready to sync": is the sign-in still valid, for whom, with what clock and schema, and what is news — one small request.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
 use super::pull::{self, Early, Place};
@@ -7,11 +9,14 @@ use super::report::Told;
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
 use crate::domain::status::{Checkpoint, Direction};
-use crate::hub::{Hub, SCHEMA};
+use crate::hub::{Hub, HubError, SCHEMA};
 use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
 use crate::store::settings::{self, Overview, Report, Settings};
 use crate::store::{clock, cursors, held as held_store, offer};
+
+/// A hub that is well answers a small request within this time.
+const PROMPT: Duration = Duration::from_secs(20);
 
 /// What the hub said before data moves.
 #[derive(Debug, Clone)]
@@ -82,6 +87,26 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
     Ok(Ready::of(answer.json()?))
 }
 
+/// Asks the hub in one small request whether it is well, and how far it has taken this device's changes.
+pub(super) async fn reached(ctx: &Context, identity: &Identity) -> Result<i64, SyncError> {
+    let request = Request {
+        device: &identity.device_id,
+        instance: &identity.instance,
+        branch: &identity.branch_id,
+        app_version: &ctx.app_version,
+        schema: SCHEMA,
+        report: None,
+        held: Vec::new(),
+        pull: None,
+    };
+    let asked = ctx.hub.rpc("ready_to_sync", body(request)?);
+    let answer = tokio::time::timeout(PROMPT, asked)
+        .await
+        .map_err(|_| HubError::Interrupted { timed_out: true, source: None })?;
+    let answer: ReadyAnswer = answer.map_err(SyncError::refused)?.json()?;
+    Ok(answer.last)
+}
+
 /// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. With `resync` everything will be
 /// fetched anew whatever it says. `told` is what the hub now knows of this device.
 pub(super) async fn ask(
@@ -94,7 +119,7 @@ pub(super) async fn ask(
     let mut conn = ctx.store.reader().await?;
     let Overview { settings, identity, .. } = settings::overview(&mut conn).await?;
     let report = settings::report(&mut conn).await?;
-    let held = held_store::units(&mut conn).await?;
+    let held = held_store::to_tell(&mut conn).await?;
     let place = Place::read(&mut conn, &ctx.tables, &identity.device_id).await?;
     drop(conn);
     // What waits here is sent before anything is fetched. After a session that failed nothing is asked for that could fail this one.

@@ -1,8 +1,11 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
+use super::ready::Asked;
 use super::{Context, SyncError, Told, pull, push, queue_repair, ready, schema};
+use crate::domain::refusal;
 use crate::domain::status::{Direction, SyncReport};
-use crate::store::cursors;
+use crate::hub::{HubError, Remedy};
+use crate::store::{cursors, settings};
 
 /// What a session did, also when it ended early.
 #[derive(Debug)]
@@ -33,37 +36,79 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
 }
 
 async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
-    let mut asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
+    let asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
     let resync = asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
+    let mut unsent = None;
     if direction != Direction::Pull || resync {
         queue_repair::repair(ctx, asked.ready.now).await?;
-        push::push(ctx, &asked, done).await?;
-        done.pushed = true;
-    }
-    if direction != Direction::Push {
-        if resync {
-            start_anew(ctx, &asked.ready).await?;
-        }
-        // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
-        let sent = done.report.pushed + done.report.rejected > 0;
-        let mut up_to_date = false;
-        if let Some(early) = asked.early.take() {
-            up_to_date = !sent && early.show(ctx, &mut done.report).await?;
-            if !up_to_date {
-                ready::note_heads(ctx, &asked.ready).await?;
+        match push::push(ctx, &asked, done).await {
+            Ok(()) => done.pushed = true,
+            // What others wrote comes all the same.
+            Err(error) if !resync && direction != Direction::Push && may_fetch(ctx, &asked, &error).await => {
+                unsent = Some(error);
             }
+            Err(error) => return Err(named(ctx, error).await),
         }
-        if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
-            start_anew(ctx, &asked.ready).await?;
-            if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
-                return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
-            }
-        }
-        done.pulled = true;
     }
+    let fetched = if direction == Direction::Push { Ok(()) } else { fetch(ctx, asked, done).await };
+    match unsent.or(fetched.err()) {
+        Some(error) => Err(named(ctx, error).await),
+        None => Ok(()),
+    }
+}
+
+async fn fetch(ctx: &Context, mut asked: Asked, done: &mut Outcome) -> Result<(), SyncError> {
+    if asked.resync {
+        start_anew(ctx, &asked.ready).await?;
+    }
+    // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
+    let sent = done.report.pushed + done.report.rejected > 0;
+    let mut up_to_date = false;
+    if let Some(early) = asked.early.take() {
+        up_to_date = !sent && early.show(ctx, &mut done.report).await?;
+        if !up_to_date {
+            ready::note_heads(ctx, &asked.ready).await?;
+        }
+    }
+    if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
+        start_anew(ctx, &asked.ready).await?;
+        if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
+            return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
+        }
+    }
+    done.pulled = true;
     Ok(())
+}
+
+/// Tells whether fetching may work after sending has failed: the failure was not the line's, the sign-in's, the set-up's or this
+/// computer's own.
+async fn may_fetch(ctx: &Context, asked: &Asked, error: &SyncError) -> bool {
+    match error {
+        SyncError::Hub(HubError::Interrupted { .. }) => ready::reached(ctx, &asked.identity).await.is_ok(),
+        SyncError::Hub(error) => {
+            !error.is_offline() && !matches!(error.answer(), Remedy::SignIn | Remedy::SchemaMismatch)
+        }
+        SyncError::Answer(_) => true,
+        _ => false,
+    }
+}
+
+/// Names a fault of the hub's set-up that was met while data moved. What was known of the set-up is forgotten, so that the next session
+/// looks again.
+async fn named(ctx: &Context, error: SyncError) -> SyncError {
+    let SyncError::Hub(HubError::SchemaMismatch { message, .. }) = &error else { return error };
+    let what = refusal::set_up(message);
+    let forgotten = async {
+        let mut tx = ctx.store.begin_repeatable().await?;
+        settings::forget_hub_schema(&mut tx).await?;
+        tx.commit().await
+    };
+    match forgotten.await {
+        Ok(()) => SyncError::SetUp { what },
+        Err(error) => error.into(),
+    }
 }
 
 async fn start_anew(ctx: &Context, ready: &ready::Ready) -> Result<(), SyncError> {

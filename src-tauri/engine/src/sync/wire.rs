@@ -35,8 +35,40 @@ pub(super) struct Verdict {
     pub message: Option<String>,
     pub behind: Option<i64>,
     pub parent: Option<Parent>,
+    /// Who made it, when its maker may not.
+    pub by: Option<String>,
+    pub by_name: Option<String>,
+    /// Queue ids of a part the hub divided a guessed unit into; `u` is the smallest.
+    #[serde(default)]
+    pub qs: Vec<i64>,
     #[serde(default)]
     pub conflicts: i64,
+}
+
+impl Verdict {
+    /// Returns the verdict of a unit that is refused, and nothing more.
+    pub fn rejected(unit: i64) -> Self {
+        Self {
+            u: unit,
+            v: "rejected".to_owned(),
+            code: None,
+            table: None,
+            record: None,
+            field: None,
+            message: None,
+            behind: None,
+            parent: None,
+            by: None,
+            by_name: None,
+            qs: Vec::new(),
+            conflicts: 0,
+        }
+    }
+
+    /// Tells whether the hub holds the unit.
+    pub fn is_held(&self) -> bool {
+        matches!(self.v.as_str(), "rejected" | "waiting")
+    }
 }
 
 /// The record a held unit waits for.

@@ -2,11 +2,14 @@
 
 use std::process::Command;
 
-use branchline_engine::store::queue;
+use branchline_engine::store::batches;
+use branchline_engine::store::units::Limits;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use crate::shop::{MOVE, ON_HAND, Queued, SALT, Shop};
+
+const LIMITS: Limits = Limits { changes: 500, bytes: 1 << 20, guessed: i64::MAX };
 
 #[tokio::test]
 async fn a_bare_insert_is_complete_and_queued_as_it_is_stored() {
@@ -130,7 +133,7 @@ async fn what_a_program_wrote_together_travels_together_and_apart_from_the_engin
     sqlx::query("INSERT INTO customers (name) VALUES ('Asha')").execute(tx.conn()).await.expect("she is added");
     tx.commit().await.expect("it commits");
     let mut tx = shop.store.begin().await.expect("a transaction begins");
-    let batch = queue::take_batch(&mut tx, 0, "018f0000-0000-7000-8000-0000000000b1", 500, 1 << 20)
+    let batch = batches::take_batch(&mut tx, 0, 0, "018f0000-0000-7000-8000-0000000000b1", LIMITS)
         .await
         .expect("it reads")
         .expect("a batch");
@@ -168,7 +171,7 @@ async fn a_text_that_is_no_text_does_not_stop_the_mail() {
     shop.run("INSERT INTO products (name, price_paise) VALUES (CAST(x'436166e9' AS TEXT), 100)").await;
     shop.run("INSERT INTO customers (name) VALUES ('Asha')").await;
     let mut tx = shop.store.begin().await.expect("a transaction begins");
-    let batch = queue::take_batch(&mut tx, 0, "018f0000-0000-7000-8000-0000000000b1", 500, 1 << 20).await;
+    let batch = batches::take_batch(&mut tx, 0, 0, "018f0000-0000-7000-8000-0000000000b1", LIMITS).await;
     let sent = batch.expect("it reads").map_or(0, |batch| batch.changes.len());
     assert_eq!(sent, 2, "because Asha must not wait for a badly written name");
 }

@@ -64,6 +64,10 @@ pub struct HeldUnit {
     /// The unit this one waits behind.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub behind: Option<i64>,
+    /// Who made it, UUID, when its maker may not: somebody who may can approve it.
+    pub by: Option<String>,
+    /// That person's name.
+    pub by_name: Option<String>,
     /// How many changes it holds.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub changes: i64,

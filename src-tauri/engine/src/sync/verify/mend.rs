@@ -357,7 +357,7 @@ impl Mender<'_> {
             }
             let Identity { device_id, instance, .. } = &self.identity;
             let mut request = format!(r#"{{"p":{{"device":"{device_id}","instance":"{instance}","changes":"#);
-            compose::changes(&mut request, &self.ctx.tables, lines)?;
+            compose::changes(&mut request, &self.ctx.tables, lines, None)?;
             request.push_str("}}");
             let answer: Answer =
                 self.ctx.hub.rpc("sync_put_back", request).await.map_err(SyncError::refused)?.json()?;
@@ -394,5 +394,7 @@ fn line(table: &SyncTable, id: &str, row: &Map<String, Value>) -> Result<Outgoin
         data: serde_json::to_string(row)?,
         base: None,
         hlc: String::new(),
+        by: None,
+        guessed: false,
     })
 }

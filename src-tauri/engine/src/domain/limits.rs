@@ -1,0 +1,60 @@
+//! How large a record may be: what can be written in a form, and what can travel.
+
+use super::field::FieldError;
+
+/// Most bytes of one record, as JSON. The hub takes no larger one, and a page of records must fit a slow line.
+pub const MAX_RECORD_BYTES: usize = 256 * 1024;
+
+/// Most bytes of one unit: what is written in one transaction is sent in one request.
+pub const MAX_UNIT_BYTES: usize = 16 * 1024 * 1024;
+
+/// Most characters of a name.
+pub const LONGEST_NAME: usize = 300;
+
+/// Most characters of a code, a number or another short text.
+pub const LONGEST_CODE: usize = 100;
+
+/// Most characters of an e-mail or a postal address.
+pub const LONGEST_ADDRESS: usize = 2_000;
+
+/// Most characters of free text.
+pub const LONGEST_TEXT: usize = 10_000;
+
+/// Names each text that is longer than its field takes: (field, title, text, most characters).
+pub(super) fn too_long<const N: usize>(texts: [(&str, &str, Option<&str>, usize); N]) -> Vec<FieldError> {
+    let long = texts.into_iter().filter_map(|(field, title, text, most)| {
+        let count = text.map_or(0, |text| text.chars().count());
+        (count > most).then(|| {
+            FieldError::new(field, format!("{title} has {count} characters; at most {most} can be kept here."))
+        })
+    });
+    long.collect()
+}
+
+/// Writes a size as people read it: "256 KB", "3.2 MB".
+#[must_use]
+pub fn size_words(bytes: i64) -> String {
+    let kilobytes = (bytes.max(0) + 1023) / 1024;
+    match kilobytes {
+        0..1000 => format!("{kilobytes} KB"),
+        _ => {
+            let tenths = (kilobytes * 10 + 512) / 1024;
+            match tenths % 10 {
+                0 => format!("{} MB", tenths / 10),
+                rest => format!("{}.{rest} MB", tenths / 10),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::size_words;
+
+    #[test]
+    fn sizes_are_written_as_people_read_them() {
+        for (bytes, words) in [(1, "1 KB"), (262_144, "256 KB"), (3_145_728, "3 MB"), (3_355_443, "3.2 MB")] {
+            assert_eq!(size_words(bytes), words, "because nobody reads {bytes}");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Where units begin and end in the queue, and how many of them go into one batch.
+
+use futures_util::TryStreamExt as _;
+use sqlx::SqliteConnection;
+
+use super::queue::{Outgoing, TOO_LARGE, fetch, outgoing, size};
+use super::{StoreError, WriteTx, queue};
+use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
+
+/// Most changes that follow each other from another program and are kept together as one unit.
+const GUESSED_UNIT: i64 = 500;
+
+/// Holds for a queue row `q` that belongs to a document whose head came before it: no unit should begin there.
+const PART_OF_DOCUMENT: &str = "q.table_name IN (
+    SELECT t.name FROM sync_tables AS t, pragma_foreign_key_list(t.name) AS f JOIN sync_tables AS p ON p.name = f.\"table\"
+    WHERE p.policy = 'document')";
+
+/// How much goes into one batch.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Most changes.
+    pub changes: i64,
+    /// Most bytes.
+    pub bytes: usize,
+    /// Most changes of a guessed unit; a larger one is divided.
+    pub guessed: i64,
+}
+
+/// What the next batch holds.
+pub(super) enum Cut {
+    /// Changes of whole units, in queue order.
+    Changes(Vec<Outgoing>),
+    /// One unit, up to this queue id, that is too large to be sent at all.
+    TooLarge(i64),
+}
+
+/// Groups rows written by other programs: SQLite tells nobody where their transactions ended, but the reader of the queue sees whole
+/// transactions only, so what stands together at this moment is safe to keep together. Groups are of moderate size, and end between
+/// documents where they can.
+pub(super) async fn number_guessed(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    loop {
+        let start = "SELECT min(rowid) FROM sync_queue INDEXED BY sync_queue_foreign WHERE tx IS NULL";
+        let Some(start) = sqlx::query_scalar::<_, Option<i64>>(start).fetch_one(&mut *conn).await? else {
+            return Ok(());
+        };
+        let whole =
+            sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE id > ? AND tx IS NOT NULL");
+        let whole = whole.bind(start).fetch_one(&mut *conn).await?.unwrap_or(i64::MAX);
+        let most = start + GUESSED_UNIT;
+        let end = if whole <= most { whole } else { boundary(conn, start + 1, most, most).await?.unwrap_or(most) };
+        sqlx::query("UPDATE sync_queue SET tx = ?1, guessed = 1 WHERE id >= ?1 AND id < ?2 AND tx IS NULL")
+            .bind(start)
+            .bind(end)
+            .execute(&mut *conn)
+            .await?;
+    }
+}
+
+/// Returns the queue id between `from` and `to` nearest to `wish` at which a unit may begin without parting a document.
+async fn boundary(conn: &mut SqliteConnection, from: i64, to: i64, wish: i64) -> Result<Option<i64>, StoreError> {
+    // Fixed text around bound values.
+    let sql = format!(
+        "SELECT q.id FROM sync_queue AS q WHERE q.id BETWEEN ?1 AND ?2 AND NOT {PART_OF_DOCUMENT} ORDER BY abs(q.id - ?3) LIMIT 1"
+    );
+    let found = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(from).bind(to).bind(wish);
+    Ok(found.fetch_optional(conn).await?)
+}
+
+/// Divides a guessed unit that stands between two queue ids in two, between documents if it can.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn divide(tx: &mut WriteTx, first: i64, last: i64) -> Result<(), StoreError> {
+    halve(tx.conn(), first, last).await
+}
+
+async fn halve(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
+    let middle = i64::midpoint(first, last) + 1;
+    let at = boundary(conn, first + 1, last, middle).await?.unwrap_or(middle);
+    begin_unit(conn, at, last).await
+}
+
+/// Makes the rows between two queue ids a guessed unit of their own.
+async fn begin_unit(conn: &mut SqliteConnection, at: i64, last: i64) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_queue SET tx = ?1 WHERE id BETWEEN ?1 AND ?2").bind(at).bind(last).execute(conn).await?;
+    Ok(())
+}
+
+/// Returns the units that follow queue id `after`, as many as go whole into one batch; the first goes whole whatever its size, unless it
+/// can never travel.
+pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits) -> Result<Cut, StoreError> {
+    loop {
+        let (rows, ended) = read(conn, after, limits).await?;
+        let Some(unit) = rows.first().map(|change| change.unit) else { return Ok(Cut::Changes(rows)) };
+        let of_unit = rows.iter().take_while(|change| change.unit == unit && change.guessed).count();
+        if i64::try_from(of_unit).is_ok_and(|count| count > limits.guessed) {
+            let last = end_of(conn, after, unit).await?;
+            halve(conn, after + 1, last).await?;
+            continue;
+        }
+        // Whole units in front of one with a record that can never travel go first.
+        let obstacle = rows.iter().find(|change| change.data == TOO_LARGE);
+        let until = obstacle.map_or(i64::MAX, |change| change.unit);
+        if until != unit && (ended || obstacle.is_some()) {
+            return Ok(Cut::Changes(rows.into_iter().filter(|change| change.unit < until).collect()));
+        }
+        let last = end_of(conn, after, unit).await?;
+        let guessed = rows.first().is_some_and(|change| change.guessed) && last > after + 1;
+        match obstacle.map(|change| change.id) {
+            Some(id) if guessed => {
+                if id < last {
+                    begin_unit(conn, id + 1, last).await?;
+                }
+                begin_unit(conn, id, id).await?;
+            }
+            Some(_) => return Ok(Cut::TooLarge(last)),
+            None if size(conn, after + 1, last).await? <= MAX_UNIT_BYTES => {
+                return Ok(Cut::Changes(fetch(conn, after + 1, last).await?));
+            }
+            None if guessed => halve(conn, after + 1, last).await?,
+            None => return Ok(Cut::TooLarge(last)),
+        }
+    }
+}
+
+/// Reads as many rows as fit, cut behind the last whole unit; tells whether that is known to be one. The first unit comes in part if it
+/// is larger.
+async fn read(conn: &mut SqliteConnection, after: i64, limits: Limits) -> Result<(Vec<Outgoing>, bool), StoreError> {
+    let Limits { changes: limit, bytes, .. } = limits;
+    // One more than may go: whether the last unit ends with it is told by the next.
+    let mut found = queue::after(after, limit + 1).fetch(&mut *conn);
+    let mut rows: Vec<Outgoing> = Vec::new();
+    // Where the last unit ends that fits whole.
+    let mut end = None;
+    let mut size = 0;
+    // No further than needed: rows may be large.
+    while (size <= bytes || end.is_none())
+        && size <= MAX_UNIT_BYTES
+        && let Some(row) = found.try_next().await?
+    {
+        let change = outgoing(&row)?;
+        if rows.last().is_some_and(|before| before.unit != change.unit) {
+            end = Some(rows.len());
+        }
+        size += change.size();
+        let stop = change.data == TOO_LARGE;
+        rows.push(change);
+        if stop {
+            return Ok((rows, false));
+        }
+    }
+    let complete = i64::try_from(rows.len()).unwrap_or(i64::MAX) <= limit && size <= bytes.max(1);
+    if complete {
+        return Ok((rows, true));
+    }
+    if let Some(end) = end {
+        rows.truncate(end);
+    }
+    Ok((rows, end.is_some()))
+}
+
+/// Returns the last queue id of the unit that begins behind queue id `after`.
+async fn end_of(conn: &mut SqliteConnection, after: i64, unit: i64) -> Result<i64, StoreError> {
+    let next = "SELECT coalesce((SELECT min(id) FROM sync_queue WHERE id > ?1 AND tx <> ?2) - 1, (SELECT max(id) FROM sync_queue))";
+    Ok(sqlx::query_scalar(next).bind(after).bind(unit).fetch_one(conn).await?)
+}
+
+/// The largest text among the changes of a unit: why it is too large to travel.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Largest {
+    /// Its table.
+    pub table_name: String,
+    /// Its record, UUID.
+    pub record_id: String,
+    /// Its column.
+    pub field: String,
+    /// Its size in bytes.
+    pub bytes: i64,
+}
+
+/// Returns the largest field among the changes between two queue ids.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn largest(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Option<Largest>, StoreError> {
+    let found = sqlx::query_as(
+        "SELECT q.table_name, q.record_id, f.key AS field, octet_length(f.value) AS bytes
+         FROM (SELECT table_name, record_id, data FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND json_valid(data)
+               ORDER BY octet_length(data) DESC LIMIT 1) AS q, json_each(q.data) AS f
+         ORDER BY bytes DESC LIMIT 1",
+    );
+    Ok(found.bind(first).bind(last).fetch_optional(conn).await?)
+}
+
+/// Tells whether one record among the changes between two queue ids is larger than any may be.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn has_giant(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND octet_length(data) > ?3)",
+    );
+    let most = i64::try_from(MAX_RECORD_BYTES).unwrap_or(i64::MAX);
+    Ok(found.bind(first).bind(last).bind(most).fetch_one(conn).await?)
+}
