@@ -45,7 +45,7 @@ begin
       'inserted', coalesce(jsonb_object_agg(e ->> 'id', q.unit order by q.unit desc) filter (where e ->> 'o' = 'I'), '{}'))
     from sync.quarantine q, jsonb_array_elements(q.changes) e
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid
-      and q.state <> 'discarded' and q.unit <> all (but));
+      and q.state in ('rejected', 'waiting') and q.unit <> all (but));
 end
 $$;
 

@@ -325,4 +325,5 @@ pub(crate) enum QueueStatus {
     Syncing,
     Synced,
     Failed,
+    Discarded,
 }

@@ -8,6 +8,7 @@ pub mod history;
 pub mod hlc;
 pub mod merge;
 pub mod metrics;
+pub mod nights;
 pub mod page;
 pub mod product;
 pub mod refusal;

@@ -87,7 +87,7 @@ pub(super) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
         "DELETE FROM sync_batch",
         "DELETE FROM sync_held",
         "DELETE FROM sync_queue WHERE status = 'synced'",
-        "UPDATE sync_queue SET status = 'pending', error = NULL WHERE status <> 'pending'",
+        "UPDATE sync_queue SET status = 'pending', error = NULL WHERE status IN ('syncing', 'failed')",
         // The new name's ledger is empty, so both sides start at nothing.
         "UPDATE sync_settings SET pushed = 0, device_code = NULL",
     ] {

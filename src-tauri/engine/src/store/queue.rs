@@ -52,6 +52,9 @@ macro_rules! changes {
 /// Most changes that follow each other from a foreign program and are kept together as one unit.
 const FOREIGN_UNIT: i64 = 10_000;
 
+/// How much longer than what was sent the changes stay that a person gave up: no hub is set back further than a year.
+const DISCARDED_MS: i64 = 365 * 86_400_000;
+
 /// Tells whether a crash left something half done.
 pub(super) async fn half_done(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
     Ok(sqlx::query_scalar(
@@ -160,8 +163,10 @@ async fn whole_units(
     bytes: usize,
 ) -> Result<Vec<Outgoing>, StoreError> {
     // One more than may go: whether the last unit ends with it is told by the next.
-    let mut found =
-        sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit + 1).fetch(&mut *conn);
+    let mut found = sqlx::query(changes!("WHERE id > ? AND status <> 'discarded' ORDER BY id LIMIT ?"))
+        .bind(after)
+        .bind(limit + 1)
+        .fetch(&mut *conn);
     let mut rows: Vec<Outgoing> = Vec::new();
     // Where the last unit ends that fits whole.
     let mut end = None;
@@ -206,8 +211,11 @@ async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: i64) -> Res
 }
 
 async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
-    let rows =
-        sqlx::query(changes!("WHERE id BETWEEN ? AND ? ORDER BY id")).bind(first).bind(last).fetch_all(conn).await?;
+    let rows = sqlx::query(changes!("WHERE id BETWEEN ? AND ? AND status <> 'discarded' ORDER BY id"))
+        .bind(first)
+        .bind(last)
+        .fetch_all(conn)
+        .await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
@@ -318,17 +326,19 @@ pub async fn sent_before(conn: &mut SqliteConnection, before_ms: i64) -> Result<
 }
 
 /// Removes at most `limit` changes sent before `before_ms`, oldest first; returns how many. The newest row stays, so that no
-/// number comes twice.
+/// number comes twice, and what a person gave up stays longer.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn clean_up(tx: &mut WriteTx, before_ms: i64, limit: i64) -> Result<i64, StoreError> {
     let done = sqlx::query(
         "DELETE FROM sync_queue WHERE id IN (
-             SELECT id FROM sync_queue WHERE status = 'synced' AND synced_at < ? AND id < (SELECT max(id) FROM sync_queue)
-             ORDER BY id LIMIT ?)",
+             SELECT id FROM sync_queue WHERE synced_at < iif(status = 'discarded', ?1 - ?2, ?1)
+                 AND id < (SELECT max(id) FROM sync_queue)
+             ORDER BY id LIMIT ?3)",
     )
     .bind(before_ms)
+    .bind(DISCARDED_MS)
     .bind(limit)
     .execute(tx.conn())
     .await?;
@@ -366,7 +376,7 @@ pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Stand
     })
 }
 
-/// Takes back to the queue what the hub no longer has.
+/// Takes back to the queue what the hub no longer has; what a person gave up stays given up.
 ///
 /// # Errors
 /// When the database cannot be written.

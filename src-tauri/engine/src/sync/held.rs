@@ -23,7 +23,9 @@ pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Re
         if matches!(verdict.v.as_str(), "rejected" | "waiting") {
             hold(tx, verdict, 0, now).await?;
         } else {
-            held::release(tx, verdict.u, None, now).await?;
+            // Given up before, where the answer was lost.
+            let discarded = (verdict.v == "discarded").then_some("Discarded before.");
+            held::release(tx, verdict.u, discarded, now).await?;
         }
     }
     Ok(())

@@ -6,12 +6,14 @@ pub mod fleet;
 mod held;
 mod history;
 mod mail;
+mod orphaned;
 mod pull;
 mod push;
 mod ready;
 mod report;
 mod schema;
 mod session;
+mod streams;
 mod verify;
 mod wire;
 
