@@ -54,6 +54,7 @@ CREATE TABLE sync_tables (
 -- One row per change. id is dense (the newest row is never removed, so no number comes twice); tx is the unit (the id of its first row). data: the row (insert), the changed columns
 -- (update) or the tombstone (delete); base: their old values, or the whole old row (delete). guessed: 1 when another program wrote the
 -- row and the unit's bounds are a guess: it is kept whole as long as that does no harm.
+-- discarded: given up by a person, at synced_at: never sent again, whatever the hub has forgotten, and kept as long as a hub could be set back.
 CREATE TABLE sync_queue (
     id          INTEGER PRIMARY KEY,
     tx          INTEGER,
@@ -67,11 +68,11 @@ CREATE TABLE sync_queue (
     user_id     TEXT,
     created_at  INTEGER NOT NULL,
     synced_at   INTEGER,
-    status      TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'syncing', 'synced', 'failed')),
+    status      TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'syncing', 'synced', 'failed', 'discarded')),
     error       TEXT,
     retry_count INTEGER NOT NULL DEFAULT 0,
     guessed     INTEGER NOT NULL DEFAULT 0 CHECK (guessed IN (0, 1)),
-    CHECK ((status = 'synced') = (synced_at IS NOT NULL))
+    CHECK ((status IN ('synced', 'discarded')) = (synced_at IS NOT NULL))
 ) STRICT;
 -- What still waits, by record: asked for every pulled row, so it holds only open changes. It goes by the time and not by the
 -- status, so that a row on its way (pending, syncing, pending again) leaves the index alone.

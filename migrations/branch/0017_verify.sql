@@ -10,7 +10,7 @@ CREATE TABLE sync_verify (
 INSERT INTO sync_verify (one) VALUES (1);
 
 -- One row a run. result: the whole of it, as the window shows it. gave_way: 1 when a version that stood here gave way, and this
--- result is where it is kept: such a run is never forgotten.
+-- result is where it is kept: such a run stays two years, the others are the last thirty.
 CREATE TABLE sync_verifications (
     id         INTEGER PRIMARY KEY,
     started_at INTEGER NOT NULL,

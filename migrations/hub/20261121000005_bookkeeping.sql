@@ -7,6 +7,7 @@ create table sync.tables (
   policy       text not null check (policy in ('merge', 'append', 'document')),
   scope        text not null check (scope in ('org', 'branch')),
   quiet        text[] not null default '{created_at,updated_at}',
+  whole        boolean not null default false,
   document_of  text,
   document_key text,
   columns      text[] not null default '{}',
@@ -15,6 +16,8 @@ create table sync.tables (
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
 comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
+comment on column sync.tables.whole is
+  'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 
 -- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
@@ -77,7 +80,7 @@ create table sync.quarantine (
   org_id     uuid not null,
   device_id  uuid not null,
   unit       bigint not null,
-  state      text not null check (state in ('rejected', 'waiting', 'discarded')),
+  state      text not null check (state in ('rejected', 'waiting', 'discarded', 'orphaned')),
   behind     bigint,
   code       text,
   verdict    jsonb not null,
@@ -89,6 +92,8 @@ create table sync.quarantine (
   updated_at bigint not null default sync.now_ms(),
   primary key (org_id, device_id, unit)
 );
+comment on column sync.quarantine.state is
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
 
 -- The records of what is held, one row per record and unit, so that a push asks only for its own.
 create table sync.held_records (
@@ -159,4 +164,5 @@ insert into sync.tables (name, position, policy, scope, document_of, document_ke
   ('stock_movements', 12, 'append', 'branch', null, null),
   ('payments', 13, 'append', 'branch', null, null),
   ('payment_allocations', 14, 'append', 'branch', null, null);
+update sync.tables set whole = true where true;
 select sync.refresh_tables();

@@ -39,17 +39,21 @@ begin
 end
 $$;
 
--- Refuses TRUNCATE, which no branch would ever hear of; under purge every branch is made to start afresh.
+-- Refuses TRUNCATE, which no branch would ever hear of; under purge the streams that held such records begin anew.
 create function sync.guard_truncate() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare
+  concerned integer[];
 begin
   if current_setting('branchline.purge', true) is distinct from 'on' then
     raise exception using errcode = 'BL405',
       message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
   end if;
-  delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
+  with gone as (
+    delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position returning c.stream_id
+  ) select coalesce(array_agg(distinct g.stream_id), '{}') into concerned from gone g;
   delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
-  update sync.streams set epoch = gen_random_uuid() where true;
+  perform sync.begin_epoch(concerned, 'purged');
   return null;
 end
 $$;

@@ -44,6 +44,17 @@ begin
 end
 $$;
 
+-- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
+-- equal epochs and heads, so that a device with a thousand streams is told only those in a bucket where something moved.
+create function sync.stream_sums(streams integer[], buckets integer) returns text[]
+language sql stable security definer set search_path = '' as $$
+  select array_agg((coalesce(x.total, 0) % 1152921504606846976)::text order by b.n)
+  from generate_series(0, buckets - 1) b (n)
+  left join (
+    select s.id % buckets as n, sum(('x' || substr(md5(s.id || ':' || s.epoch || ':' || s.head), 1, 15))::bit(60)::bigint) as total
+    from sync.streams s where s.id = any (streams) group by 1) x on x.n = b.n
+$$;
+
 -- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -53,6 +64,8 @@ declare
   version text := p ->> 'app_version';
   report jsonb := coalesce(nullif(p -> 'report', 'null'), '{}');
   b record; d public.devices; st sync.device_status; my_role text; last_q bigint;
+  known text[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'sums') when 'array' then p -> 'sums' else '[]' end));
+  mine integer[]; sums text[]; same integer[]; settled jsonb;
 begin
   if device is null or p ->> 'instance' is null or p ->> 'branch' is null then
     perform sync.refuse('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
@@ -98,10 +111,17 @@ begin
   end if;
   insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version)
   values (b.org_id, device, p ->> 'instance', sync.now_ms(), version)
-  on conflict (org_id, device_id) do update set app_version = excluded.app_version;
+  on conflict (org_id, device_id) do update set app_version = excluded.app_version where s.app_version is distinct from excluded.app_version;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);
+  perform sync.notice_set_back(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
+  settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
+  mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
+  if cardinality(known) between 1 and 256 then
+    sums := sync.stream_sums(mine, cardinality(known));
+    same := array(select k.n::integer - 1 from unnest(known) with ordinality k (sum, n) where k.sum = sums[k.n]);
+  end if;
 
   return jsonb_build_object(
     'now', sync.now_ms(), 'hlc', sync.stamp(sync.now_ms()),
@@ -110,17 +130,21 @@ begin
     'org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
     'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
     'role', my_role, 'device', jsonb_build_object('id', device, 'code', d.code),
-    'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', '[]'::jsonb,
+    'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', settled,
+    -- Buckets of streams that are as the device knows them; the others are told whole.
+    'same', coalesce(to_jsonb(same), '[]'),
     'streams', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor) order by s.branch_id is not null, s.id), '[]')
-      from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams()))));
+        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor,
+        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch))
+        order by s.branch_id is not null, s.id), '[]')
+      from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
 exception when invalid_text_representation then
   perform sync.refuse('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
+revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
   public.hub_version(jsonb), public.sync_schema(jsonb) from public;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;

@@ -139,7 +139,7 @@ begin
     if units <> '{}' then
       settled := settled || sync.settle_held(ctx, units);
     end if;
-    answer := answer || jsonb_build_object('settled', settled);
+    answer := answer || jsonb_build_object('settled', answer -> 'settled' || settled);
   end if;
   -- Little news comes along, much is fetched by pages. Counted by numbers, not by rows, so that however little of it is for this
   -- device, it is quickly found; and what was just settled has locked streams that nobody should wait for.

@@ -1,11 +1,5 @@
 -- Looking after the hub: what its owner runs now and then in the SQL editor.
 
--- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks.
-create function sync.new_epoch() returns void
-language sql volatile set search_path = '' as $$
-  update sync.streams set epoch = gen_random_uuid() where true
-$$;
-
 -- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
 create function sync.forget_departures(older_than interval default '180 days') returns bigint
 language sql volatile set search_path = '' as $$
@@ -20,7 +14,7 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
-revoke all on function sync.new_epoch(), sync.forget_departures(interval) from public;
+revoke all on function sync.forget_departures(interval) from public;
 
 -- Supabase's service_role works for the server side (functions, imports): row-level security does not bind it, the
 -- guards and the capture do.

@@ -73,26 +73,24 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
--- read its history; that of records which are gone for good goes with them. Takes what sync.note takes.
+-- read its history; that of records which are gone for good goes with them. Takes what sync.note takes. Where each record went is
+-- told by one sort, not by a join of the list with itself: that join is planned for few rows and is n² when a table is purged.
 create function sync.follow(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
 language sql volatile security definer set search_path = '' as $$
-  with x as (
-    select s.id as stream_id, x.id, x.op
+  with x as materialized (
+    select s.id as stream_id, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.id) as there
     from unnest(orgs, audiences, ids, ops) x (org_id, audience, id, op)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), moved as (
-    update sync.history h set stream_id = there.stream_id
-    from x here join x there on there.id = here.id and there.op = 'U'
-    where here.op = 'D' and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+    update sync.history h set stream_id = x.there
+    from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
   ), added as (
     update sync.changes c set added_device = k.added_device, added_author = k.added_author, added_at = k.added_at
-    from x here join x there on there.id = here.id and there.op = 'U'
-    join sync.changes k on k.stream_id = here.stream_id and k.table_no = tab and k.id = here.id
-    where here.op = 'D' and c.stream_id = there.stream_id and c.table_no = tab and c.id = there.id
+    from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = tab and k.id = x.id
+    where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = tab and c.id = x.id
   )
-  delete from sync.history h using x here
-  where here.op = 'D' and not exists (select 1 from x there where there.id = here.id and there.op = 'U')
-    and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+  delete from sync.history h using x
+  where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
 $$;
 
 -- Returns who made a change, in names: {source, name, device, branch, device_id}; what is not known is left out.

@@ -89,7 +89,7 @@ language sql stable security definer set search_path = '' as $$
     left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
     left join lateral (
       select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why
-      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state <> 'discarded') q on true
+      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state in ('rejected', 'waiting')) q on true
     where v.org_id = b.org_id and v.branch_id = b.id
   ) d on true
   where b.org_id = fleet.org and b.deleted_at is null and b.id = any (array(select sync.my_branches()))

@@ -380,6 +380,7 @@ create table sync.tables (
   policy       text not null check (policy in ('merge', 'append', 'document')),
   scope        text not null check (scope in ('org', 'branch')),
   quiet        text[] not null default '{created_at,updated_at}',
+  whole        boolean not null default false,
   document_of  text,
   document_key text,
   columns      text[] not null default '{}',
@@ -388,6 +389,8 @@ create table sync.tables (
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
 comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
+comment on column sync.tables.whole is
+  'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 
 -- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
@@ -450,7 +453,7 @@ create table sync.quarantine (
   org_id     uuid not null,
   device_id  uuid not null,
   unit       bigint not null,
-  state      text not null check (state in ('rejected', 'waiting', 'discarded')),
+  state      text not null check (state in ('rejected', 'waiting', 'discarded', 'orphaned')),
   behind     bigint,
   code       text,
   verdict    jsonb not null,
@@ -462,6 +465,8 @@ create table sync.quarantine (
   updated_at bigint not null default sync.now_ms(),
   primary key (org_id, device_id, unit)
 );
+comment on column sync.quarantine.state is
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
 
 -- The records of what is held, one row per record and unit, so that a push asks only for its own.
 create table sync.held_records (
@@ -532,6 +537,7 @@ insert into sync.tables (name, position, policy, scope, document_of, document_ke
   ('stock_movements', 12, 'append', 'branch', null, null),
   ('payments', 13, 'append', 'branch', null, null),
   ('payment_allocations', 14, 'append', 'branch', null, null);
+update sync.tables set whole = true where true;
 select sync.refresh_tables();
 
 -- 20261121000006_access.sql
@@ -927,17 +933,21 @@ begin
 end
 $$;
 
--- Refuses TRUNCATE, which no branch would ever hear of; under purge every branch is made to start afresh.
+-- Refuses TRUNCATE, which no branch would ever hear of; under purge the streams that held such records begin anew.
 create function sync.guard_truncate() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare
+  concerned integer[];
 begin
   if current_setting('branchline.purge', true) is distinct from 'on' then
     raise exception using errcode = 'BL405',
       message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
   end if;
-  delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position;
+  with gone as (
+    delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position returning c.stream_id
+  ) select coalesce(array_agg(distinct g.stream_id), '{}') into concerned from gone g;
   delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
-  update sync.streams set epoch = gen_random_uuid() where true;
+  perform sync.begin_epoch(concerned, 'purged');
   return null;
 end
 $$;
@@ -2032,6 +2042,17 @@ begin
 end
 $$;
 
+-- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
+-- equal epochs and heads, so that a device with a thousand streams is told only those in a bucket where something moved.
+create function sync.stream_sums(streams integer[], buckets integer) returns text[]
+language sql stable security definer set search_path = '' as $$
+  select array_agg((coalesce(x.total, 0) % 1152921504606846976)::text order by b.n)
+  from generate_series(0, buckets - 1) b (n)
+  left join (
+    select s.id % buckets as n, sum(('x' || substr(md5(s.id || ':' || s.epoch || ':' || s.head), 1, 15))::bit(60)::bigint) as total
+    from sync.streams s where s.id = any (streams) group by 1) x on x.n = b.n
+$$;
+
 -- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -2041,6 +2062,8 @@ declare
   version text := p ->> 'app_version';
   report jsonb := coalesce(nullif(p -> 'report', 'null'), '{}');
   b record; d public.devices; st sync.device_status; my_role text; last_q bigint;
+  known text[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'sums') when 'array' then p -> 'sums' else '[]' end));
+  mine integer[]; sums text[]; same integer[]; settled jsonb;
 begin
   if device is null or p ->> 'instance' is null or p ->> 'branch' is null then
     perform sync.refuse('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
@@ -2086,10 +2109,17 @@ begin
   end if;
   insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version)
   values (b.org_id, device, p ->> 'instance', sync.now_ms(), version)
-  on conflict (org_id, device_id) do update set app_version = excluded.app_version;
+  on conflict (org_id, device_id) do update set app_version = excluded.app_version where s.app_version is distinct from excluded.app_version;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);
+  perform sync.notice_set_back(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
+  settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
+  mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
+  if cardinality(known) between 1 and 256 then
+    sums := sync.stream_sums(mine, cardinality(known));
+    same := array(select k.n::integer - 1 from unnest(known) with ordinality k (sum, n) where k.sum = sums[k.n]);
+  end if;
 
   return jsonb_build_object(
     'now', sync.now_ms(), 'hlc', sync.stamp(sync.now_ms()),
@@ -2098,17 +2128,21 @@ begin
     'org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
     'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
     'role', my_role, 'device', jsonb_build_object('id', device, 'code', d.code),
-    'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', '[]'::jsonb,
+    'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', settled,
+    -- Buckets of streams that are as the device knows them; the others are told whole.
+    'same', coalesce(to_jsonb(same), '[]'),
     'streams', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor) order by s.branch_id is not null, s.id), '[]')
-      from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams()))));
+        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor,
+        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch))
+        order by s.branch_id is not null, s.id), '[]')
+      from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
 exception when invalid_text_representation then
   perform sync.refuse('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
+revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
   public.hub_version(jsonb), public.sync_schema(jsonb) from public;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;
@@ -2257,7 +2291,7 @@ begin
     if units <> '{}' then
       settled := settled || sync.settle_held(ctx, units);
     end if;
-    answer := answer || jsonb_build_object('settled', settled);
+    answer := answer || jsonb_build_object('settled', answer -> 'settled' || settled);
   end if;
   -- Little news comes along, much is fetched by pages. Counted by numbers, not by rows, so that however little of it is for this
   -- device, it is quickly found; and what was just settled has locked streams that nobody should wait for.
@@ -2428,34 +2462,128 @@ language sql stable set search_path = '' as $$
   from unnest(t.columns) c
 $$;
 
+-- What a table of a stream came to when it was last counted, so that equal heads cost nothing: valid as long as no change of that
+-- table was numbered after `head`, and a week at most, as what was changed with the triggers off moves no head. One row per stream,
+-- table and list of columns; a person's own comparison counts anew.
+create table sync.digests (
+  stream_id integer not null,
+  table_no  smallint not null,
+  columns   text not null,
+  head      bigint not null,
+  count     bigint not null,
+  hash      bigint not null,
+  at        bigint not null,
+  primary key (stream_id, table_no, columns)
+);
+alter table sync.digests enable row level security;
+revoke all on table sync.digests from public, anon, authenticated;
+
+-- Returns one stream's sums without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted` when the
+-- rows had to be read. All of it in the caller's one snapshot. Nothing for a stream the caller may not read.
+create function sync.sums_at(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  s sync.streams;
+  d sync.digests;
+  names text := md5(array_to_string(t.columns, ','));
+  newer uuid[];
+  counted boolean := false;
+  sums text := format('select count(*), coalesce(sum(%2$s), 0) %% 1152921504606846976 from public.%1$I r where r.org_id = $1 %3$s',
+                      t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = $2' else '' end);
+  apart_count bigint := 0;
+  apart_hash bigint := 0;
+begin
+  select * into s from sync.streams k where k.id = stream and k.id = any (array(select sync.my_streams()));
+  if s.id is null or (s.branch_id is null) <> (t.scope = 'org') then
+    return null;
+  end if;
+  newer := array(select c.id from sync.changes c where c.stream_id = s.id and c.seq > after and c.table_no = t.position);
+  select * into d from sync.digests g where g.stream_id = s.id and g.table_no = t.position and g.columns = names;
+  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or exists (
+       select 1 from sync.changes c where c.stream_id = s.id and c.seq > d.head and c.table_no = t.position) then
+    counted := true;
+    d.head := s.head;
+    execute sums into d.count, d.hash using s.org_id, s.branch_id;
+  end if;
+  if cardinality(skip || newer) > 0 then
+    execute sums || ' and r.id in (select unnest($3))' into apart_count, apart_hash using s.org_id, s.branch_id, skip || newer;
+  end if;
+  return jsonb_build_object('count', d.count - apart_count,
+    'hash', ((d.hash - apart_hash + 1152921504606846976) % 1152921504606846976)::text, 'newer', to_jsonb(newer))
+    || case when counted then jsonb_build_object('counted', jsonb_build_object('head', d.head, 'count', d.count, 'hash', d.hash)) else '{}' end;
+end
+$$;
+
+-- The same for several streams of a table everybody who follows them sees whole; keeps what had to be counted.
+create function sync.digested(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  t sync.tables;
+  stream integer;
+  after bigint;
+  found jsonb;
+  streams jsonb := '{}';
+  newer jsonb := '[]';
+begin
+  select * into strict t from sync.tables k where k.name = tab and k.whole;
+  if jsonb_typeof(wanted) = 'array' then
+    t.columns := array(select c from unnest(t.columns) c where wanted ? c);
+  end if;
+  for stream, after in select a.id, a.after from unnest(ids, afters) a (id, after) order by a.id loop
+    found := sync.sums_at(t, stream, after, skip, fresh);
+    continue when found is null;
+    streams := streams || jsonb_build_object(stream::text, found - '{newer,counted}'::text[]);
+    newer := newer || (found -> 'newer');
+    if found ? 'counted' then
+      insert into sync.digests as g (stream_id, table_no, columns, head, count, hash, at)
+      values (stream, t.position, md5(array_to_string(t.columns, ',')), (found -> 'counted' ->> 'head')::bigint,
+              (found -> 'counted' ->> 'count')::bigint, (found -> 'counted' ->> 'hash')::bigint, sync.now_ms())
+      on conflict (stream_id, table_no, columns) do update set head = excluded.head, count = excluded.count, hash = excluded.hash,
+        at = excluded.at;
+    end if;
+  end loop;
+  return jsonb_build_object('streams', streams, 'newer', newer);
+end
+$$;
+
 -- Compares at a named place: `streams` are {id, after}, and what changed after it is left out and named, as is what the device
--- names in `skip` because it waits there to be sent. With `detail` {stream, after_id, limit}: the rows' own hashes, in order of id.
+-- names in `skip` because it waits there to be sent. `fresh` counts the rows, whatever was counted
+-- before. With `detail` {stream, after_id, limit}: the rows' own hashes, in order of id.
 create function public.sync_verify(p jsonb) returns jsonb
-language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
   ids integer[];
   afters bigint[];
   detail jsonb := nullif(p -> 'detail', 'null');
   skip uuid[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'skip') when 'array' then p -> 'skip' else '[]' end)::uuid);
   t sync.tables;
-  newer uuid[];
-  found jsonb;
-  answer jsonb := '{}';
 begin
   select array_agg(s.id), array_agg(coalesce(s.after, 9223372036854775807)) into ids, afters
   from jsonb_to_recordset(p -> 'streams') s (id integer, after bigint);
   select * into t from sync.tables k where k.name = p ->> 'table';
   if t.name is null then
-    return jsonb_build_object('streams', answer, 'rows', '[]'::jsonb, 'newer', '[]'::jsonb);
+    return '{"streams": {}, "rows": [], "newer": []}';
   end if;
   -- A device compares the columns it knows; a newer hub may have more.
   if jsonb_typeof(p -> 'columns') = 'array' then
     t.columns := array(select c from unnest(t.columns) c where p -> 'columns' ? c);
   end if;
-  newer := array(
+  if t.whole and detail is null then
+    return sync.digested(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
+  end if;
+  return sync.rows_at(t, ids, afters, skip, detail);
+end
+$$;
+
+-- Counts or lists rows as the caller sees them, in one snapshot.
+create function sync.rows_at(t sync.tables, ids integer[], afters bigint[], skip uuid[], detail jsonb) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  newer uuid[] := array(
     select c.id from unnest(ids, afters) a (id, after)
     join sync.changes c on c.stream_id = a.id and c.seq > a.after and c.table_no = t.position);
-
+  found jsonb;
+begin
   if detail is not null then
     execute format($sql$
       select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
@@ -2475,13 +2603,16 @@ begin
           from sync.streams s left join public.%1$I r on r.org_id = s.org_id and r.id not in (select unnest($3)) %3$s
           where s.id = any ($1) and (s.branch_id is null) = ($2 = 'org') group by s.id) x
   $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
-  into answer using ids, t.scope, skip || newer;
-  return jsonb_build_object('streams', answer, 'newer', to_jsonb(newer));
+  into found using ids, t.scope, skip || newer;
+  return jsonb_build_object('streams', found, 'newer', to_jsonb(newer));
 end
 $$;
 
-revoke all on function sync.row_hash(sync.tables) from public;
-grant execute on function sync.row_hash(sync.tables) to authenticated;
+revoke all on function sync.row_hash(sync.tables), sync.sums_at(sync.tables, integer, bigint, uuid[], boolean),
+  sync.digested(text, jsonb, integer[], bigint[], uuid[], boolean),
+  sync.rows_at(sync.tables, integer[], bigint[], uuid[], jsonb) from public;
+grant execute on function sync.row_hash(sync.tables), sync.digested(text, jsonb, integer[], bigint[], uuid[], boolean),
+  sync.rows_at(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
 revoke all on function public.sync_verify(jsonb) from public, anon;
 grant execute on function public.sync_verify(jsonb) to authenticated;
 
@@ -2585,12 +2716,6 @@ create constraint trigger ring after update on sync.streams deferrable initially
 
 -- Looking after the hub: what its owner runs now and then in the SQL editor.
 
--- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks.
-create function sync.new_epoch() returns void
-language sql volatile set search_path = '' as $$
-  update sync.streams set epoch = gen_random_uuid() where true
-$$;
-
 -- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
 create function sync.forget_departures(older_than interval default '180 days') returns bigint
 language sql volatile set search_path = '' as $$
@@ -2605,7 +2730,7 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
-revoke all on function sync.new_epoch(), sync.forget_departures(interval) from public;
+revoke all on function sync.forget_departures(interval) from public;
 
 -- Supabase's service_role works for the server side (functions, imports): row-level security does not bind it, the
 -- guards and the capture do.
@@ -2890,26 +3015,24 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
--- read its history; that of records which are gone for good goes with them. Takes what sync.note takes.
+-- read its history; that of records which are gone for good goes with them. Takes what sync.note takes. Where each record went is
+-- told by one sort, not by a join of the list with itself: that join is planned for few rows and is n² when a table is purged.
 create function sync.follow(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
 language sql volatile security definer set search_path = '' as $$
-  with x as (
-    select s.id as stream_id, x.id, x.op
+  with x as materialized (
+    select s.id as stream_id, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.id) as there
     from unnest(orgs, audiences, ids, ops) x (org_id, audience, id, op)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), moved as (
-    update sync.history h set stream_id = there.stream_id
-    from x here join x there on there.id = here.id and there.op = 'U'
-    where here.op = 'D' and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+    update sync.history h set stream_id = x.there
+    from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
   ), added as (
     update sync.changes c set added_device = k.added_device, added_author = k.added_author, added_at = k.added_at
-    from x here join x there on there.id = here.id and there.op = 'U'
-    join sync.changes k on k.stream_id = here.stream_id and k.table_no = tab and k.id = here.id
-    where here.op = 'D' and c.stream_id = there.stream_id and c.table_no = tab and c.id = there.id
+    from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = tab and k.id = x.id
+    where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = tab and c.id = x.id
   )
-  delete from sync.history h using x here
-  where here.op = 'D' and not exists (select 1 from x there where there.id = here.id and there.op = 'U')
-    and h.stream_id = here.stream_id and h.table_no = tab and h.id = here.id
+  delete from sync.history h using x
+  where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
 $$;
 
 -- Returns who made a change, in names: {source, name, device, branch, device_id}; what is not known is left out.
@@ -3178,7 +3301,7 @@ language sql stable security definer set search_path = '' as $$
     left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
     left join lateral (
       select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why
-      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state <> 'discarded') q on true
+      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state in ('rejected', 'waiting')) q on true
     where v.org_id = b.org_id and v.branch_id = b.id
   ) d on true
   where b.org_id = fleet.org and b.deleted_at is null and b.id = any (array(select sync.my_branches()))
@@ -3703,6 +3826,221 @@ revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.t
 grant execute on function sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
   sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
   sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
+
+-- 20261121000032_epochs.sql
+
+-- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
+--
+-- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
+-- purpose, and devices let go of them. null: the stream's first. What devices say tells a set-back hub, which cannot know it itself.
+
+create table sync.epochs (
+  stream_id integer not null,
+  epoch     uuid not null,
+  reason    text check (reason in ('restored', 'purged')),
+  began_at  bigint not null default sync.now_ms(),
+  device    uuid,
+  author    uuid,
+  primary key (stream_id, epoch)
+);
+comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a device tells that the hub was set back';
+comment on column sync.epochs.device is 'the device that knew more than this hub, and so told that it was set back; author: who was signed in there';
+alter table sync.epochs enable row level security;
+revoke all on table sync.epochs from public, anon, authenticated;
+
+-- Writes down each epoch as it begins. Whoever changes one by hand means a restore; a purge says so in `branchline.epoch`.
+create function sync.note_epoch() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into sync.epochs (stream_id, epoch, reason)
+  values (new.id, new.epoch, case tg_op when 'UPDATE' then coalesce(nullif(current_setting('branchline.epoch', true), ''), 'restored') end)
+  on conflict do nothing;
+  return null;
+end
+$$;
+create trigger note_first_epoch after insert on sync.streams for each row execute function sync.note_epoch();
+create trigger note_epoch after update of epoch on sync.streams for each row
+  when (old.epoch is distinct from new.epoch) execute function sync.note_epoch();
+
+-- Begins new epochs, everybody else's work on these streams done.
+create function sync.begin_epoch(streams integer[], reason text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform sync.lock_streams(streams);
+  perform set_config('branchline.epoch', reason, true);
+  update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
+  perform set_config('branchline.epoch', '', true);
+end
+$$;
+
+-- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks. A hub nobody tells notices
+-- when the first device comes that knows more than it (sync.notice_set_back).
+create function sync.new_epoch() returns void
+language sql volatile set search_path = '' as $$
+  select sync.begin_epoch(array(select s.id from sync.streams s), 'restored')
+$$;
+
+-- Notices that this hub was set back: a device of today's epoch had more of its changes settled than the ledger has, or knows an
+-- epoch that never was here. The organisation's streams then begin anew, once: a device that still knows an earlier epoch fetches
+-- anew anyway. One device tells this once a day, so that a forged call is no more than a fetch.
+create function sync.notice_set_back(org uuid, device uuid, pushed bigint, known uuid) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  s sync.streams;
+  settled bigint := coalesce((select g.last from sync.ledger g where g.org_id = org and g.device_id = device), 0);
+  was_here boolean;
+begin
+  select * into s from sync.streams k where k.org_id = org and k.audience = org;
+  was_here := known is null or known = s.epoch or exists (select 1 from sync.epochs e where e.stream_id = s.id and e.epoch = known);
+  if was_here and (coalesce(pushed, 0) <= settled or known <> s.epoch) then
+    return false;
+  elsif exists (select 1 from sync.epochs e where e.stream_id = s.id and e.device = notice_set_back.device
+                and e.began_at > sync.now_ms() - 86400000) then
+    return false;
+  end if;
+  perform sync.begin_epoch(array(select k.id from sync.streams k where k.org_id = org), 'restored');
+  update sync.epochs e set device = notice_set_back.device, author = auth.uid()
+  from sync.streams k where k.org_id = org and e.stream_id = k.id and e.epoch = k.epoch;
+  return true;
+end
+$$;
+
+-- Settles held units that only one side knows of: {p} is the device's word to ready_to_sync. A unit the device has settled
+-- (numbers up to its `pushed`) and does not name in a complete list is orphaned: it blocks nothing, its content stays, and the
+-- device is told, who gives it up again or sends it again. One that is named after all is held as before.
+create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
+  told jsonb;
+begin
+  update sync.quarantine q set state = case when q.behind is null then 'rejected' else 'waiting' end, reason = null
+  where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
+  if p -> 'held_complete' is distinct from 'true' or p ->> 'pushed' is null then
+    return '[]';
+  end if;
+  with gone as (
+    update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
+    where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
+      and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named))
+    returning q.unit
+  ) select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told from gone g;
+  return told;
+end
+$$;
+create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
+create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
+
+revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text), sync.new_epoch(),
+  sync.notice_set_back(uuid, uuid, bigint, uuid), sync.orphan_held(uuid, uuid, jsonb) from public;
+
+-- Removes records of one organisation for good: those named, or all of the table. In portions, each committed, so that nobody
+-- waits longer than for one of them; devices hear of each record. `call sync.purge('suppliers', '<organisation>')`, alone and not
+-- within a transaction. What is referred to stays, and the call ends there; what was removed before stays removed.
+create procedure sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000)
+language plpgsql as $$
+declare
+  batch uuid[];
+  after uuid := '00000000-0000-0000-0000-000000000000';
+  at integer := 1;
+begin
+  if not exists (select 1 from sync.tables t where t.name = purge.name) then
+    raise exception using errcode = '42P01', message = pg_catalog.format('%s is no synced table.', name);
+  end if;
+  loop
+    if ids is null then
+      execute pg_catalog.format('select array(select r.id from public.%I r where r.org_id = $1 and r.id > $2 order by r.id limit $3)', name)
+        into batch using org, after, portion;
+    else
+      batch := ids[at : at + portion - 1];
+    end if;
+    exit when batch = '{}';
+    perform pg_catalog.set_config('branchline.purge', 'on', true);
+    execute pg_catalog.format('delete from public.%I r where r.org_id = $1 and r.id = any ($2)', name) using org, batch;
+    commit;
+    after := batch[pg_catalog.cardinality(batch)];
+    at := at + portion;
+  end loop;
+end
+$$;
+revoke all on procedure sync.purge(text, uuid, uuid[], integer) from public;
+
+-- 20261121000033_tidy.sql
+
+-- What the hub forgets by itself: every table that grows has a rule here, and a night in which it shrinks.
+--
+-- | what | how long it stays | who decides |
+-- |---|---|---|
+-- | sync.changes: that a record left a stream | 180 days; a device away longer fetches anew | fixed (sync.forget_departures) |
+-- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
+-- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
+-- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
+-- | sync.quarantine, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
+-- | sync.history | the shop's own setting (sync.forget_history) | its owner |
+-- | sync.digests | one row per stream and table | |
+-- | sync.epochs | one row per restore or purge and stream, for ever | |
+
+create index decisions_subject_idx on public.decisions (org_id, kind, subject);
+create index decisions_created_idx on public.decisions (created_at);
+create index sync_conflicts_created_idx on public.sync_conflicts (created_at);
+
+-- Removes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
+-- Their branches hear of it as of any removal: conflicts first, so that no screen opens one again in between.
+create function sync.forget_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
+returns bigint
+language plpgsql volatile set search_path = '' as $$
+declare
+  settled_at bigint := sync.now_ms() - (extract(epoch from settled) * 1000)::bigint;
+  unsettled_at bigint := sync.now_ms() - (extract(epoch from unsettled) * 1000)::bigint;
+  conflicts bigint;
+  decided bigint;
+begin
+  perform set_config('branchline.purge', 'on', true);
+  delete from public.sync_conflicts c using (
+    select k.org_id, k.id from public.sync_conflicts k
+    where k.created_at < settled_at and (k.created_at < unsettled_at or exists (
+      select 1 from public.decisions d
+      where d.org_id = k.org_id and d.kind = 'conflict' and d.subject = k.id::text and d.created_at < settled_at))
+    limit portion) gone
+  where c.org_id = gone.org_id and c.id = gone.id;
+  get diagnostics conflicts = row_count;
+  delete from public.decisions d using (
+    select k.org_id, k.id from public.decisions k
+    where k.created_at < settled_at and case k.kind
+      when 'conflict' then not exists (select 1 from public.sync_conflicts c where c.org_id = k.org_id and c.id::text = k.subject)
+      else exists (select 1 from public.decisions n
+                   where n.org_id = k.org_id and n.kind = k.kind and n.subject = k.subject and (n.created_at, n.id) > (k.created_at, k.id)) end
+    limit portion) gone
+  where d.org_id = gone.org_id and d.id = gone.id;
+  get diagnostics decided = row_count;
+  perform set_config('branchline.purge', 'off', true);
+  return conflicts + decided;
+end
+$$;
+
+-- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.tidy()`.
+create function sync.tidy() returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
+  given_up bigint;
+  conflicts bigint := sync.forget_conflicts();
+  departures bigint := sync.forget_departures();
+begin
+  delete from sync.quarantine q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
+  get diagnostics given_up = row_count;
+  return jsonb_build_object('departures', departures, 'conflicts', conflicts, 'given_up', given_up);
+end
+$$;
+revoke all on function sync.forget_conflicts(interval, interval, integer), sync.tidy() from public;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is not null then
+    execute $cron$select cron.schedule('branchline-tidy', '37 21 * * *', 'select sync.tidy()')$cron$;
+  end if;
+end
+$$;
 
 -- 20261121000099_reload.sql
 

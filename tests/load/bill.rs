@@ -44,7 +44,7 @@ impl Stamps {
         }
     }
 
-    fn next(&mut self) -> String {
+    pub fn next(&mut self) -> String {
         let now = now_ms();
         if now > self.last.wall {
             (self.last.wall, self.last.counter) = (now, 0);

@@ -6,6 +6,7 @@ mod chain;
 mod costs;
 mod cpu;
 mod fleet;
+mod growth;
 mod light;
 mod measures;
 mod waits;
@@ -40,7 +41,7 @@ pub struct Wish {
     /// Over how many shops (organisations) the branches are spread
     #[arg(long, default_value_t = 1)]
     shops: usize,
-    /// Only what one request of each kind costs
+    /// Only what one request of each kind costs, and how the costs grow that grow
     #[arg(long)]
     costs: bool,
     /// Said by cargo to every benchmark
@@ -68,6 +69,11 @@ async fn main() -> Result<()> {
     let hub = Hub::start(HubOptions::default()).await?;
     costs::run(&hub).await?;
     hub.stop().await;
+    if wish.costs {
+        let hub = Hub::start(HubOptions::default()).await?;
+        growth::run(&hub).await?;
+        hub.stop().await;
+    }
     let sizes: &[usize] = if wish.costs { &[] } else { &wish.branches };
     let mut troubled = Vec::new();
     for branches in sizes {

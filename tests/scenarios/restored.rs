@@ -108,16 +108,45 @@ fn postgres(hub: &Hub, program: &str, args: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// A backup of a hub, as its owner makes one.
+pub struct Backup {
+    _folder: tempfile::TempDir,
+    file: String,
+}
+
+impl Backup {
+    pub fn of(hub: &Hub) -> Result<Self> {
+        let folder = tempfile::TempDir::new()?;
+        let file = folder.path().join("hub.dump").to_str().unwrap_or_default().to_owned();
+        postgres(hub, "pg_dump", &["--format=custom", "--schema=public", "--schema=sync", "--file", &file])?;
+        Ok(Self { _folder: folder, file })
+    }
+
+    /// Sets the hub back, and its owner says so.
+    pub async fn set_back(&self, hub: &Hub) -> Result<()> {
+        self.set_back_in_silence(hub).await?;
+        hub.sql("select sync.new_epoch()").await?;
+        Ok(())
+    }
+
+    pub async fn set_back_in_silence(&self, hub: &Hub) -> Result<()> {
+        // Realtime's own schema is not the backup's; its policies hold on to what is replaced.
+        hub.sql("drop policy branchline_hear on realtime.messages; drop policy branchline_show on realtime.messages")
+            .await?;
+        postgres(hub, "pg_restore", &["--clean", "--if-exists", "--single-transaction", &self.file])?;
+        hub.sql("notify pgrst, 'reload schema'").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        Ok(())
+    }
+}
+
 #[tokio::test]
 async fn a_hub_restored_from_an_older_backup_gets_back_what_it_lost() -> Result<()> {
     let hub = Hub::start(branchline_tests::HubOptions::default()).await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.add_product("In the backup", 100).await?;
     settle(&[&mum, &pun]).await?;
-    let folder = tempfile::TempDir::new()?;
-    let backup = folder.path().join("hub.dump");
-    let backup = backup.to_str().unwrap_or_default();
-    postgres(&hub, "pg_dump", &["--format=custom", "--schema=public", "--schema=sync", "--file", backup])?;
+    let backup = Backup::of(&hub)?;
 
     // A day's work after the backup, seen by everybody.
     for n in 0..5 {
@@ -128,12 +157,7 @@ async fn a_hub_restored_from_an_older_backup_gets_back_what_it_lost() -> Result<
     settle(&[&mum, &pun]).await?;
     all_equal(&[&mum, &pun]).await?;
 
-    // Realtime's own schema is not the backup's; its policies hold on to what is replaced.
-    hub.sql("drop policy branchline_hear on realtime.messages; drop policy branchline_show on realtime.messages")
-        .await?;
-    postgres(&hub, "pg_restore", &["--clean", "--if-exists", "--single-transaction", backup])?;
-    hub.sql("select sync.new_epoch(); notify pgrst, 'reload schema'").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    backup.set_back(&hub).await?;
     assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 1, "because the backup knows nothing of the day");
 
     mum.add_product("After the restore", 100).await?;
@@ -153,10 +177,7 @@ async fn a_hub_restored_from_a_backup_older_than_the_queue_gets_back_what_it_los
     let (shop, mum, pun) = two_branches(&hub).await?;
     let ring = mum.add_product("In the backup", 100).await?;
     settle(&[&mum, &pun]).await?;
-    let folder = tempfile::TempDir::new()?;
-    let backup = folder.path().join("hub.dump");
-    let backup = backup.to_str().unwrap_or_default();
-    postgres(&hub, "pg_dump", &["--format=custom", "--schema=public", "--schema=sync", "--file", backup])?;
+    let backup = Backup::of(&hub)?;
     mum.add_product("After the backup", 100).await?;
     mum.run(&format!(
         "UPDATE products SET price_paise = 555, updated_at = CAST(unixepoch('subsec') * 1000 AS INTEGER) WHERE id = '{0}';
@@ -168,12 +189,7 @@ async fn a_hub_restored_from_a_backup_older_than_the_queue_gets_back_what_it_los
     for branch in [&mum, &pun] {
         branch.engine().clean_up(0).await?;
     }
-    // Realtime's own schema is not the backup's; its policies hold on to what is replaced.
-    hub.sql("drop policy branchline_hear on realtime.messages; drop policy branchline_show on realtime.messages")
-        .await?;
-    postgres(&hub, "pg_restore", &["--clean", "--if-exists", "--single-transaction", backup])?;
-    hub.sql("select sync.new_epoch(); notify pgrst, 'reload schema'").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    backup.set_back(&hub).await?;
     for _ in 0..3 {
         settle(&[&mum, &pun]).await?;
     }

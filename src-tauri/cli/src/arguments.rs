@@ -331,4 +331,5 @@ pub(crate) enum QueueStatus {
     Syncing,
     Synced,
     Failed,
+    Discarded,
 }

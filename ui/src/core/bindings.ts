@@ -1159,7 +1159,7 @@ export type QueueRow = {
 	label: string | null,
 	/**  The row or the changed columns, JSON text. */
 	data: string,
-	/**  "pending", "syncing", "synced" or "failed". */
+	/**  "pending", "syncing", "synced", "failed" or "discarded". */
 	status: string,
 	/**  Why it failed or waits, in words. */
 	error: string | null,

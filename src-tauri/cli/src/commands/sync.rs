@@ -97,6 +97,7 @@ pub(super) async fn queue(
         QueueStatus::Syncing => "syncing",
         QueueStatus::Synced => "synced",
         QueueStatus::Failed => "failed",
+        QueueStatus::Discarded => "discarded",
     });
     let rows = engine.queue(status, before, limit).await?;
     let lines: Vec<Vec<String>> = rows

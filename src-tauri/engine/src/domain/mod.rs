@@ -9,6 +9,7 @@ pub mod hlc;
 pub mod limits;
 pub mod merge;
 pub mod metrics;
+pub mod nights;
 pub mod page;
 pub mod product;
 pub mod refusal;

@@ -1,6 +1,5 @@
 //! Proof that a branch holds what the hub holds: what was compared, which records differ, and what became of them.
 
-use chrono::{Days, NaiveTime, TimeZone};
 use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "bindings")]
@@ -226,28 +225,9 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Tells whether the night's comparison is due: its hour has come since the last one, by the shop's own clock. What was missed while
-/// the computer was off or offline is made up for.
-pub fn is_due<Tz: TimeZone>(hour: u32, last_ms: i64, now_ms: i64, zone: &Tz) -> bool {
-    let Some(now) = zone.timestamp_millis_opt(now_ms).earliest() else { return false };
-    let today = now.date_naive();
-    let hour = NaiveTime::from_hms_opt(hour.min(23), 0, 0).unwrap_or_default();
-    let moment = |back: u64| {
-        let day = today.checked_sub_days(Days::new(back))?;
-        // Where the clock skips this hour, the day's run is due with the next day's.
-        zone.from_local_datetime(&day.and_time(hour)).earliest().map(|at| at.timestamp_millis())
-    };
-    // A clock that was ahead for a while must not put the nights off until then.
-    (0..3).filter_map(moment).find(|at| *at <= now_ms).is_some_and(|at| last_ms < at || last_ms > now_ms)
-}
-
 #[cfg(test)]
 mod tests {
-    use chrono::{FixedOffset, Utc};
-
     use super::*;
-
-    const HOUR: i64 = 3_600_000;
 
     fn run(differing: i64, open: i64, repair: bool) -> Verification {
         Verification {
@@ -283,25 +263,5 @@ mod tests {
         ] {
             assert_eq!(found.sentence(), words);
         }
-    }
-
-    #[test]
-    fn a_night_is_due_once_and_made_up_for() {
-        let day = 24 * HOUR;
-        let at = |days: i64, hours: i64| days * day + hours * HOUR;
-        for (story, last, now, due) in [
-            ("the hour has not come", at(9, 4), at(10, 2), false),
-            ("the hour has come", at(9, 4), at(10, 3), true),
-            ("it ran already", at(10, 3), at(10, 5), false),
-            ("the computer was off at night", at(8, 4), at(10, 9), true),
-            ("yesterday's was missed and today's hour is to come", at(8, 4), at(10, 1), true),
-            ("it ran late yesterday", at(9, 20), at(10, 1), false),
-            ("the clock was days ahead when it ran", at(99, 4), at(10, 1), true),
-        ] {
-            assert_eq!(is_due(3, last, now, &Utc), due, "because {story}");
-        }
-        let mumbai = FixedOffset::east_opt(19_800).expect("half past five");
-        assert!(is_due(3, at(9, 20), at(9, 22), &mumbai), "because 22:00 UTC is half past three in Mumbai");
-        assert!(!is_due(3, at(9, 20), at(9, 21), &mumbai), "because 21:00 UTC is half past two there");
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct Live {
     pub last_report: Option<SyncReport>,
     pub next_sync_at: Option<i64>,
     pub tidied_at: Option<i64>,
+    /// Since when the night's comparison is looked out for.
+    pub verify_since: Option<i64>,
     /// When the night's comparison was last tried.
     pub verify_tried_at: Option<i64>,
     pub socket: Socket,

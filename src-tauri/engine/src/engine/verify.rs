@@ -6,10 +6,11 @@ use chrono::Local;
 
 use super::Engine;
 use crate::domain::field::FieldError;
+use crate::domain::nights::{self, Hours};
 use crate::domain::status::{Direction, Subject};
-use crate::domain::verify::{self, Asker, Verification, VerifySettings};
+use crate::domain::verify::{Asker, Verification, VerifySettings};
 use crate::error::{Code, Error};
-use crate::store::{log, verifications};
+use crate::store::{identity, log, verifications};
 use crate::sync::{self, Comparison, SyncError};
 
 const MINUTE_MS: i64 = 60_000;
@@ -78,7 +79,7 @@ impl Engine {
         } else {
             self.sync_now(Direction::Both).await?;
         }
-        let mut found = self.compare().await?;
+        let mut found = self.compare(asked_by == Asker::Person).await?;
         let mut cut_short = None;
         if repair && found.differing() > 0 {
             match self.put_right(&mut found).await {
@@ -125,13 +126,14 @@ impl Engine {
     async fn put_right(&self, found: &mut Comparison) -> Result<Comparison, Error> {
         self.mend(found).await?;
         self.sync_now(Direction::Both).await?;
-        self.compare().await
+        self.compare(true).await
     }
 
-    async fn compare(&self) -> Result<Comparison, Error> {
+    /// With `fresh` the hub counts its rows anew, whatever it has counted before.
+    async fn compare(&self, fresh: bool) -> Result<Comparison, Error> {
         let ctx = self.context()?;
         let _alone = self.lock_session().await?;
-        match sync::verify(&ctx).await {
+        match sync::verify(&ctx, fresh).await {
             Ok(found) => Ok(found),
             Err(error) => self.gave_up(error).await,
         }
@@ -170,14 +172,17 @@ impl Engine {
         Ok(())
     }
 
-    /// Compares once a night, when the shop is quiet. What is missed while the computer is off, or offline, is made up for later.
+    /// Compares once a night, when the shop is quiet, each computer at a time of its own. What is missed while the computer is off, or
+    /// offline, is made up for later.
     pub(super) async fn verify_when_due(&self) -> Result<(), Error> {
         let mut conn = self.rooms.store.reader().await?;
         let settings = verifications::settings(&mut conn).await?;
         let last = verifications::last_night(&mut conn).await?;
         let written = verifications::last_write(&mut conn).await?;
+        let spread = nights::spread(&identity::read(&mut conn).await?.device_id);
         drop(conn);
         let now = self.now();
+        let began = self.rooms.live.lock().map_or(now, |mut live| *live.verify_since.get_or_insert(now));
         let Some(hub) = self.hub().filter(|_| settings.nightly) else { return Ok(()) };
         let Some(last) = last else {
             // The first night is the one that comes.
@@ -187,7 +192,10 @@ impl Engine {
         };
         let busy = self.rooms.steps.load(Ordering::SeqCst) > 0
             || written.is_some_and(|at| (0..QUIET_MS).contains(&(now - at)));
-        if busy || !verify::is_due(settings.hour, last, now, &Local) || hub.signed_in().await.is_none() {
+        if busy
+            || !nights::is_due(Hours { hour: settings.hour, spread, began }, last, now, &Local)
+            || hub.signed_in().await.is_none()
+        {
             return Ok(());
         }
         let rested = self.rooms.live.lock().is_ok_and(|mut live| {

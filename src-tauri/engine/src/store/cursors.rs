@@ -19,7 +19,11 @@ pub struct Stream {
     /// Newest number.
     pub head: i64,
     /// Removals up to this number have been forgotten.
+    #[serde(default)]
     pub floor: i64,
+    /// Why its epoch began: "restored", "purged", or nothing for the first.
+    #[serde(default)]
+    pub reason: Option<String>,
 }
 
 /// Lists the cursors.
@@ -53,9 +57,10 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
             .iter()
             .any(|s| s.id == k.stream && (s.epoch != k.epoch || k.after > s.head || (k.after > 0 && k.after < s.floor)))
     });
-    // An empty epoch is this device's own distrust, not another life of the hub.
+    // An empty epoch is this device's own distrust, not another life of the hub; and what was purged is not offered again.
     let restored = known.iter().any(|k| {
-        let another = |s: &Stream| (!k.epoch.is_empty() && s.epoch != k.epoch) || k.after > s.head;
+        let begun = |s: &Stream| s.epoch != k.epoch && s.reason.as_deref() == Some("restored");
+        let another = |s: &Stream| (!k.epoch.is_empty() && begun(s)) || (s.epoch == k.epoch && k.after > s.head);
         streams.iter().any(|s| s.id == k.stream && another(s))
     });
     if restored {

@@ -11,6 +11,9 @@ use super::text::text;
 use super::{StoreError, WriteTx, queue, queue_view};
 use crate::domain::status::HeldUnit;
 
+/// Most held units named to the hub at a time.
+const NAMED: i64 = 1000;
+
 /// What the hub said of a unit it holds.
 #[derive(Debug, Clone, Default)]
 pub struct Held {
@@ -99,17 +102,18 @@ pub async fn still(tx: &mut WriteTx, unit: i64, message: &str) -> Result<(), Sto
     Ok(())
 }
 
-/// Lets a unit go: the hub has taken it, or a person has discarded it (`note` says so in the queue).
+/// Lets a unit go: the hub has taken it, or a person has given it up (`discarded`, with the reason).
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn release(tx: &mut WriteTx, unit: i64, note: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
+pub async fn release(tx: &mut WriteTx, unit: i64, discarded: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query(
-        "UPDATE sync_queue INDEXED BY sync_queue_held SET status = 'synced', synced_at = ?2, error = ?3 WHERE tx = ?1 AND status = 'failed'",
+        "UPDATE sync_queue INDEXED BY sync_queue_held SET status = iif(?3 IS NULL, 'synced', 'discarded'), synced_at = ?2, error = ?3
+         WHERE tx = ?1 AND status = 'failed'",
     )
     .bind(unit)
     .bind(now_ms)
-    .bind(note)
+    .bind(discarded)
     .execute(tx.conn())
     .await?;
     sqlx::query("DELETE FROM sync_held WHERE unit = ?").bind(unit).execute(tx.conn()).await?;
@@ -164,6 +168,22 @@ pub async fn to_tell(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError
 pub async fn is_held(conn: &mut SqliteConnection, unit: i64) -> Result<bool, StoreError> {
     let found = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_held WHERE unit = ?)");
     Ok(found.bind(unit).fetch_one(conn).await?)
+}
+
+/// Returns which units to name to the hub, and whether they are all: a thousand of more, others each time.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn named(conn: &mut SqliteConnection) -> Result<(Vec<i64>, bool), StoreError> {
+    let all: i64 = sqlx::query_scalar("SELECT count(*) FROM sync_held").fetch_one(&mut *conn).await?;
+    let units = sqlx::query_scalar(
+        "SELECT unit FROM sync_held ORDER BY unit LIMIT ?1 OFFSET abs(random() / 2) % max(1, ?2 - ?1 + 1)",
+    )
+    .bind(NAMED)
+    .bind(all)
+    .fetch_all(conn)
+    .await?;
+    Ok((units, all <= NAMED))
 }
 
 /// Returns the records a held unit changes (table, id), and those they refer to: one that was given up earlier may have stayed

@@ -27,6 +27,7 @@ pub mod mend;
 pub mod metrics;
 pub mod offer;
 mod open;
+pub mod orphaned;
 mod orphans;
 pub mod products;
 pub mod proof;

@@ -58,6 +58,9 @@ macro_rules! changes {
     };
 }
 
+/// How much longer than what was sent the changes stay that a person gave up: no hub is set back further than a year.
+const DISCARDED_MS: i64 = 365 * 86_400_000;
+
 /// Tells whether a crash left something half done.
 pub(super) async fn half_done(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
     Ok(sqlx::query_scalar(
@@ -103,12 +106,12 @@ pub(super) async fn mark_syncing(conn: &mut SqliteConnection, first: i64, last: 
 
 /// Reads at most `limit` changes behind queue id `after`.
 pub(super) fn after<'a>(after: i64, limit: i64) -> sqlx::query::Query<'a, Sqlite, SqliteArguments> {
-    sqlx::query(changes!("WHERE id > ? ORDER BY id LIMIT ?")).bind(after).bind(limit)
+    sqlx::query(changes!("WHERE id > ? AND status <> 'discarded' ORDER BY id LIMIT ?")).bind(after).bind(limit)
 }
 
 pub(super) async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
     let rows =
-        sqlx::query(changes!("WHERE id BETWEEN ? AND ? ORDER BY id")).bind(first).bind(last).fetch_all(conn).await?;
+        sqlx::query(changes!("WHERE id BETWEEN ? AND ? AND status <> 'discarded' ORDER BY id")).bind(first).bind(last).fetch_all(conn).await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
@@ -116,7 +119,7 @@ pub(super) async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) ->
 pub(super) async fn names(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, tx, table_name, operation, record_id, '{}', NULL, hlc, user_id, guessed FROM sync_queue
-         WHERE id BETWEEN ? AND ? ORDER BY id",
+         WHERE id BETWEEN ? AND ? AND status <> 'discarded' ORDER BY id",
     );
     let rows = rows.bind(first).bind(last).fetch_all(conn).await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
@@ -261,17 +264,19 @@ pub async fn sent_before(conn: &mut SqliteConnection, before_ms: i64) -> Result<
 }
 
 /// Removes at most `limit` changes sent before `before_ms`, oldest first; returns how many. The newest row stays, so that no
-/// number comes twice.
+/// number comes twice, and what a person gave up stays longer.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub async fn clean_up(tx: &mut WriteTx, before_ms: i64, limit: i64) -> Result<i64, StoreError> {
     let done = sqlx::query(
         "DELETE FROM sync_queue WHERE id IN (
-             SELECT id FROM sync_queue WHERE status = 'synced' AND synced_at < ? AND id < (SELECT max(id) FROM sync_queue)
-             ORDER BY id LIMIT ?)",
+             SELECT id FROM sync_queue WHERE synced_at < iif(status = 'discarded', ?1 - ?2, ?1)
+                 AND id < (SELECT max(id) FROM sync_queue)
+             ORDER BY id LIMIT ?3)",
     )
     .bind(before_ms)
+    .bind(DISCARDED_MS)
     .bind(limit)
     .execute(tx.conn())
     .await?;
@@ -310,7 +315,7 @@ pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Stand
 }
 
 /// Takes back to the queue what the hub no longer has, also what it had refused: it judges that anew. What was divided is numbered
-/// anew, so that each unit stands together again.
+/// anew, so that each unit stands together again. What a person gave up stays given up.
 ///
 /// # Errors
 /// When the database cannot be written.

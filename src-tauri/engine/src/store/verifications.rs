@@ -5,8 +5,11 @@ use sqlx::{Row, SqliteConnection};
 use super::{StoreError, WriteTx};
 use crate::domain::verify::{Asker, Repair, Verification, VerifySettings};
 
-/// How many runs stay. One in which a version gave way stays besides: it is where that version is kept.
+/// How many runs stay. One in which a version gave way stays longer: it is where that version is kept.
 const KEPT: i64 = 30;
+
+/// How long a run stays in which a version gave way.
+const GAVE_WAY_MS: i64 = 2 * 365 * 86_400_000;
 
 /// Reads when the night's comparison runs.
 ///
@@ -77,10 +80,11 @@ pub async fn keep(tx: &mut WriteTx, run: &Verification) -> Result<i64, StoreErro
     .await?
     .last_insert_rowid();
     sqlx::query(
-        "DELETE FROM sync_verifications WHERE gave_way = 0
-         AND id <= (SELECT id FROM sync_verifications ORDER BY id DESC LIMIT 1 OFFSET ?)",
+        "DELETE FROM sync_verifications WHERE (gave_way = 0 OR started_at < ?2)
+         AND id <= (SELECT id FROM sync_verifications ORDER BY id DESC LIMIT 1 OFFSET ?1)",
     )
     .bind(KEPT)
+    .bind(run.started_at - GAVE_WAY_MS)
     .execute(tx.conn())
     .await?;
     Ok(id)

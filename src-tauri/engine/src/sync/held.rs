@@ -27,7 +27,9 @@ pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Re
         hold(tx, verdict, verdict.qs.clone(), now).await?;
     }
     for verdict in gone {
-        held::release(tx, verdict.u, None, now).await?;
+        // Given up before, where the answer was lost.
+        let discarded = (verdict.v == "discarded").then_some("Discarded before.");
+        held::release(tx, verdict.u, discarded, now).await?;
     }
     Ok(())
 }

@@ -108,6 +108,18 @@ impl Place {
     }
 }
 
+impl Place {
+    /// Of a great many streams only those with news, and the organisation's, which the others' rows refer to.
+    fn behind(&self) -> Vec<Cursor> {
+        let mut cursors = self.cursors();
+        if cursors.len() > super::ready::FEW_STREAMS && !self.left.resyncing {
+            let news = |k: &Checkpoint| k.branch_id.is_none() || k.staged.unwrap_or(k.after) != k.head;
+            cursors.retain(|c| self.known.iter().any(|k| k.stream == c.id && news(k)));
+        }
+        cursors
+    }
+}
+
 /// What came with the hub's answer to "ready".
 pub(super) struct Early {
     place: Place,
@@ -161,7 +173,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         return Ok(false);
     }
     let missing: i64 = place.known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
-    let cursors = place.cursors();
+    let cursors = place.behind();
     let Place { asker, left, .. } = place;
     // What an earlier session fetched and could not show yet is not fetched again.
     let LeftOver { resyncing, rows: kept_before, .. } = left;

@@ -4,16 +4,20 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::orphaned::Orphan;
 use super::pull::{self, Early, Place};
 use super::report::Told;
 use super::wire::{Named, ReadyAnswer, body};
-use super::{Context, SyncError, held};
+use super::{Context, SyncError, held, orphaned, streams};
 use crate::domain::status::{Checkpoint, Direction};
 use crate::hub::{Hub, HubError, SCHEMA};
 use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
 use crate::store::settings::{self, Overview, Report, Settings};
-use crate::store::{clock, cursors, held as held_store, offer};
+use crate::store::{clock, cursors, held as held_store, offer, orphaned as orphaned_store, queue};
+
+/// A device with more streams than these asks by sums which of them moved.
+pub(super) const FEW_STREAMS: usize = 32;
 
 /// A hub that is well answers a small request within this time.
 const PROMPT: Duration = Duration::from_secs(20);
@@ -48,8 +52,20 @@ struct Request<'a> {
     schema: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     report: Option<&'a Report>,
+    /// The last queue id that is settled here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pushed: Option<i64>,
+    /// The epoch of the organisation's stream, as known here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    epoch: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     held: Vec<i64>,
+    /// `held` names every unit that is held here.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    held_complete: bool,
+    /// What is known here of a great many streams, bucket by bucket.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sums: Vec<String>,
     /// Little news comes with the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pull: Option<pull::Request<'a>>,
@@ -66,6 +82,8 @@ pub(super) struct Asked {
     pub resync: bool,
     /// What the answer brought of others' changes; nothing when they are fetched the usual way.
     pub early: Option<Early>,
+    /// Units the hub held and this device had settled otherwise.
+    pub orphaned: Vec<Orphan>,
 }
 
 /// Asks the hub for a device that is not connected yet: `branch` is a code.
@@ -80,7 +98,11 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
         app_version,
         schema: SCHEMA,
         report: None,
+        pushed: None,
+        epoch: None,
         held: Vec::new(),
+        held_complete: false,
+        sums: Vec::new(),
         pull: None,
     };
     let answer = hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
@@ -119,12 +141,15 @@ pub(super) async fn ask(
     let mut conn = ctx.store.reader().await?;
     let Overview { settings, identity, .. } = settings::overview(&mut conn).await?;
     let report = settings::report(&mut conn).await?;
-    let held = held_store::to_tell(&mut conn).await?;
+    let (held, held_complete) = held_store::named(&mut conn).await?;
+    let pushed = orphaned_store::pushed(&mut conn).await?;
     let place = Place::read(&mut conn, &ctx.tables, &identity.device_id).await?;
     drop(conn);
     // What waits here is sent before anything is fetched. After a session that failed nothing is asked for that could fail this one.
     let wanted = direction != Direction::Push && !resync && report.pending == 0 && report.last_error.is_none();
-    let early = wanted && place.is_tidy();
+    let many = place.known.len() > FEW_STREAMS;
+    let early = wanted && !many && place.is_tidy();
+    let epoch = place.known.iter().find(|k| k.branch_id.is_none() && !k.epoch.is_empty()).map(|k| k.epoch.clone());
 
     let request = Request {
         device: &identity.device_id,
@@ -133,7 +158,11 @@ pub(super) async fn ask(
         app_version: &ctx.app_version,
         schema: SCHEMA,
         report: Some(&report),
+        pushed: Some(pushed),
+        epoch: epoch.as_deref(),
         held,
+        held_complete,
+        sums: if many { streams::sums(&place.known) } else { Vec::new() },
         pull: early.then(|| place.request(pull::FEW_ROWS)),
     };
     let asked = ctx.now();
@@ -144,6 +173,7 @@ pub(super) async fn ask(
     *told = Some(Told(report));
     let settled = std::mem::take(&mut answer.settled);
     let page = answer.page.take();
+    streams::complete(&mut answer, &place.known);
     let ready = Ready::of(answer);
 
     let offset = ready.now - i64::midpoint(asked, answered);
@@ -162,7 +192,10 @@ pub(super) async fn ask(
     let streams = !carried_on || (moved && early.as_ref().is_none_or(Early::is_empty));
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = settings.device_code.as_deref() != Some(&ready.device.code);
-    if streams || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
+    // The hub was restored from a backup: what it lost is still here, and goes again.
+    let set_back = ready.last < pushed;
+    let mut orphaned = Vec::new();
+    if streams || set_back || clock_is_off || !settled.is_empty() || somebody_else || renamed || promoted {
         // All of it is what the hub says again at the next beginning.
         let mut tx = ctx.store.begin_repeatable().await?;
         if clock_is_off {
@@ -177,8 +210,17 @@ pub(super) async fn ask(
         if promoted {
             offer::set_role(&mut tx, &ready.role).await?;
         }
-        let anew = cursors::follow(&mut tx, &ready.streams).await?;
+        let mut anew = cursors::follow(&mut tx, &ready.streams).await?;
+        if set_back {
+            tracing::warn!(hub_last = ready.last, "the hub has fewer changes than were sent; sending them again");
+            queue::rewind(&mut tx, ready.last).await?;
+            offer::want(&mut tx).await?;
+            // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
+            anew = true;
+        }
+        let (gone, settled): (Vec<_>, Vec<_>) = settled.into_iter().partition(|verdict| verdict.v == "orphaned");
         held::note(&mut tx, &settled, ctx.now()).await?;
+        orphaned = orphaned::take_up(&mut tx, &gone, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
         let anew = anew || settled.iter().any(|verdict| verdict.v == "discarded");
         resync |= anew;
@@ -188,7 +230,7 @@ pub(super) async fn ask(
         }
         tx.commit().await?;
     }
-    Ok(Asked { ready, identity, settings, resync, early: early.filter(|_| !resync) })
+    Ok(Asked { ready, identity, settings, resync, early: early.filter(|_| !resync), orphaned })
 }
 
 /// Notes how far the hub's streams reach, for a fetch that begins after all where something came early.

@@ -1,7 +1,7 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
 use super::ready::Asked;
-use super::{Context, SyncError, Told, pull, push, queue_repair, ready, schema};
+use super::{Context, SyncError, Told, orphaned, pull, push, queue_repair, ready, schema};
 use crate::domain::refusal;
 use crate::domain::status::{Direction, SyncReport};
 use crate::hub::{HubError, Remedy};
@@ -38,6 +38,7 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
 async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
     let asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
+    orphaned::settle(ctx, &asked.orphaned).await?;
     let resync = asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     let mut unsent = None;

@@ -175,6 +175,9 @@ pub(super) struct ReadyAnswer {
     pub role: String,
     pub columns_hash: String,
     pub streams: Vec<Stream>,
+    /// Buckets of streams that are as this device knows them; `streams` leaves them out.
+    #[serde(default)]
+    pub same: Vec<i64>,
     #[serde(default)]
     pub last: i64,
     #[serde(default)]

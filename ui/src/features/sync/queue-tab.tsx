@@ -12,6 +12,7 @@ const filters = [
   { status: 'syncing', label: 'Sending' },
   { status: 'failed', label: 'Failed' },
   { status: 'synced', label: 'Sent' },
+  { status: 'discarded', label: 'Discarded' },
 ] as const
 
 export function QueueTab() {

@@ -7,6 +7,7 @@ const statuses: Record<string, { word: string; tone: Tone }> = {
   syncing: { word: 'Sending', tone: 'accent' },
   synced: { word: 'Sent', tone: 'ok' },
   failed: { word: 'Failed', tone: 'bad' },
+  discarded: { word: 'Discarded', tone: 'grey' },
 }
 
 export const operationWord = (operation: string) => operations[operation] ?? operation

@@ -25,7 +25,7 @@ pub struct QueueRow {
     pub label: Option<String>,
     /// The row or the changed columns, JSON text.
     pub data: String,
-    /// "pending", "syncing", "synced" or "failed".
+    /// "pending", "syncing", "synced", "failed" or "discarded".
     pub status: String,
     /// Why it failed or waits, in words.
     pub error: Option<String>,

@@ -48,6 +48,9 @@ struct Request<'a> {
     columns: Vec<&'a str>,
     /// Records that wait here.
     skip: Vec<&'a str>,
+    /// Counted anew, whatever was counted before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    fresh: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<Detail<'a>>,
 }
@@ -64,6 +67,7 @@ pub(super) struct Question<'a> {
     pub table: &'a SyncTable,
     pub streams: &'a [Stream],
     pub skip: Vec<&'a str>,
+    pub fresh: bool,
 }
 
 impl Question<'_> {
@@ -73,6 +77,7 @@ impl Question<'_> {
             streams: self.streams.iter().map(|s| Place { id: s.id, after: s.after }).collect(),
             columns: self.table.columns.iter().map(|column| self.table.hub_column(column)).collect(),
             skip: self.skip.clone(),
+            fresh: self.fresh,
             detail,
         })
     }

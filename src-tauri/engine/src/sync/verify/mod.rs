@@ -78,11 +78,11 @@ impl Comparison {
 }
 
 /// Compares every synced table that is held here whole with the hub, as far as this device has fetched it; what waits to be sent is
-/// left out. No session may run meanwhile.
+/// left out. No session may run meanwhile. Unless `fresh`, the hub says what it counted before of what has not moved since.
 ///
 /// # Errors
 /// When the hub cannot be reached, or somebody stopped it.
-pub async fn verify(ctx: &Context) -> Result<Comparison, SyncError> {
+pub async fn verify(ctx: &Context, fresh: bool) -> Result<Comparison, SyncError> {
     let mut conn = ctx.store.reader().await?;
     let tables = scope::whole(&mut conn, &ctx.tables).await?;
     let streams: Vec<Stream> = cursors::list(&mut conn)
@@ -102,7 +102,7 @@ pub async fn verify(ctx: &Context) -> Result<Comparison, SyncError> {
     for table in tables {
         ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
         ctx.say(Phase::Verifying, done, Some(total));
-        let sums = sums::of(ctx, &table, &all.streams, (&mut done, total)).await?;
+        let sums = sums::of(ctx, &table, &all.streams, fresh, (&mut done, total)).await?;
         let found = look::closer(ctx, table, &all.streams, sums).await?;
         all.found.push(found);
     }

@@ -36,12 +36,14 @@ pub(super) async fn of(
     ctx: &Context,
     table: &SyncTable,
     streams: &[Stream],
+    fresh: bool,
     (done, total): Progress<'_>,
 ) -> Result<Sums, SyncError> {
     let waiting = proof::waiting(&mut *ctx.store.reader().await?, &table.name).await?;
     let concerned: Vec<Stream> =
         streams.iter().filter(|stream| stream.branch_id.is_some() == table.by_branch).cloned().collect();
-    let question = Question { table, streams: &concerned, skip: waiting.iter().map(String::as_str).collect() };
+    let skip = waiting.iter().map(String::as_str).collect();
+    let question = Question { table, streams: &concerned, skip, fresh };
     let answer = ctx.unless_stopped(async { question.sums(ctx).await }, || NOTHING_CHANGED.to_owned()).await?;
     let mut apart: BTreeSet<String> = waiting.iter().cloned().chain(answer.newer).collect();
     let mut proofs = Vec::new();

@@ -1,0 +1,135 @@
+-- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
+--
+-- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
+-- purpose, and devices let go of them. null: the stream's first. What devices say tells a set-back hub, which cannot know it itself.
+
+create table sync.epochs (
+  stream_id integer not null,
+  epoch     uuid not null,
+  reason    text check (reason in ('restored', 'purged')),
+  began_at  bigint not null default sync.now_ms(),
+  device    uuid,
+  author    uuid,
+  primary key (stream_id, epoch)
+);
+comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a device tells that the hub was set back';
+comment on column sync.epochs.device is 'the device that knew more than this hub, and so told that it was set back; author: who was signed in there';
+alter table sync.epochs enable row level security;
+revoke all on table sync.epochs from public, anon, authenticated;
+
+-- Writes down each epoch as it begins. Whoever changes one by hand means a restore; a purge says so in `branchline.epoch`.
+create function sync.note_epoch() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into sync.epochs (stream_id, epoch, reason)
+  values (new.id, new.epoch, case tg_op when 'UPDATE' then coalesce(nullif(current_setting('branchline.epoch', true), ''), 'restored') end)
+  on conflict do nothing;
+  return null;
+end
+$$;
+create trigger note_first_epoch after insert on sync.streams for each row execute function sync.note_epoch();
+create trigger note_epoch after update of epoch on sync.streams for each row
+  when (old.epoch is distinct from new.epoch) execute function sync.note_epoch();
+
+-- Begins new epochs, everybody else's work on these streams done.
+create function sync.begin_epoch(streams integer[], reason text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform sync.lock_streams(streams);
+  perform set_config('branchline.epoch', reason, true);
+  update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
+  perform set_config('branchline.epoch', '', true);
+end
+$$;
+
+-- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks. A hub nobody tells notices
+-- when the first device comes that knows more than it (sync.notice_set_back).
+create function sync.new_epoch() returns void
+language sql volatile set search_path = '' as $$
+  select sync.begin_epoch(array(select s.id from sync.streams s), 'restored')
+$$;
+
+-- Notices that this hub was set back: a device of today's epoch had more of its changes settled than the ledger has, or knows an
+-- epoch that never was here. The organisation's streams then begin anew, once: a device that still knows an earlier epoch fetches
+-- anew anyway. One device tells this once a day, so that a forged call is no more than a fetch.
+create function sync.notice_set_back(org uuid, device uuid, pushed bigint, known uuid) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  s sync.streams;
+  settled bigint := coalesce((select g.last from sync.ledger g where g.org_id = org and g.device_id = device), 0);
+  was_here boolean;
+begin
+  select * into s from sync.streams k where k.org_id = org and k.audience = org;
+  was_here := known is null or known = s.epoch or exists (select 1 from sync.epochs e where e.stream_id = s.id and e.epoch = known);
+  if was_here and (coalesce(pushed, 0) <= settled or known <> s.epoch) then
+    return false;
+  elsif exists (select 1 from sync.epochs e where e.stream_id = s.id and e.device = notice_set_back.device
+                and e.began_at > sync.now_ms() - 86400000) then
+    return false;
+  end if;
+  perform sync.begin_epoch(array(select k.id from sync.streams k where k.org_id = org), 'restored');
+  update sync.epochs e set device = notice_set_back.device, author = auth.uid()
+  from sync.streams k where k.org_id = org and e.stream_id = k.id and e.epoch = k.epoch;
+  return true;
+end
+$$;
+
+-- Settles held units that only one side knows of: {p} is the device's word to ready_to_sync. A unit the device has settled
+-- (numbers up to its `pushed`) and does not name in a complete list is orphaned: it blocks nothing, its content stays, and the
+-- device is told, who gives it up again or sends it again. One that is named after all is held as before.
+create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
+  told jsonb;
+begin
+  update sync.quarantine q set state = case when q.behind is null then 'rejected' else 'waiting' end, reason = null
+  where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
+  if p -> 'held_complete' is distinct from 'true' or p ->> 'pushed' is null then
+    return '[]';
+  end if;
+  with gone as (
+    update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
+    where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
+      and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named))
+    returning q.unit
+  ) select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told from gone g;
+  return told;
+end
+$$;
+create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
+create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
+
+revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text), sync.new_epoch(),
+  sync.notice_set_back(uuid, uuid, bigint, uuid), sync.orphan_held(uuid, uuid, jsonb) from public;
+
+-- Removes records of one organisation for good: those named, or all of the table. In portions, each committed, so that nobody
+-- waits longer than for one of them; devices hear of each record. `call sync.purge('suppliers', '<organisation>')`, alone and not
+-- within a transaction. What is referred to stays, and the call ends there; what was removed before stays removed.
+create procedure sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000)
+language plpgsql as $$
+declare
+  batch uuid[];
+  after uuid := '00000000-0000-0000-0000-000000000000';
+  at integer := 1;
+begin
+  if not exists (select 1 from sync.tables t where t.name = purge.name) then
+    raise exception using errcode = '42P01', message = pg_catalog.format('%s is no synced table.', name);
+  end if;
+  loop
+    if ids is null then
+      execute pg_catalog.format('select array(select r.id from public.%I r where r.org_id = $1 and r.id > $2 order by r.id limit $3)', name)
+        into batch using org, after, portion;
+    else
+      batch := ids[at : at + portion - 1];
+    end if;
+    exit when batch = '{}';
+    perform pg_catalog.set_config('branchline.purge', 'on', true);
+    execute pg_catalog.format('delete from public.%I r where r.org_id = $1 and r.id = any ($2)', name) using org, batch;
+    commit;
+    after := batch[pg_catalog.cardinality(batch)];
+    at := at + portion;
+  end loop;
+end
+$$;
+revoke all on procedure sync.purge(text, uuid, uuid[], integer) from public;

@@ -1,0 +1,55 @@
+//! Units that are settled here and that a hub set back to a backup holds again.
+
+use sqlx::SqliteConnection;
+
+use super::{StoreError, WriteTx};
+
+/// Returns the last queue id that is settled with the hub.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(conn).await?)
+}
+
+/// What became of a unit that is no longer open here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// The hub took it; how many changes it has.
+    Synced(i64),
+    /// A person gave it up, because.
+    Discarded(String),
+}
+
+/// Tells what became of a unit; nothing when it is open, or has left the queue.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>, StoreError> {
+    let found: Option<(String, Option<String>, i64)> = sqlx::query_as(
+        "SELECT status, error, (SELECT count(*) FROM sync_queue WHERE id >= ?1 AND tx = q.tx AND status = q.status)
+         FROM sync_queue AS q WHERE id = ?1 AND synced_at IS NOT NULL",
+    )
+    .bind(unit)
+    .fetch_optional(conn)
+    .await?;
+    Ok(found.map(|(status, why, changes)| match status.as_str() {
+        "discarded" => Fate::Discarded(why.unwrap_or_default()),
+        _ => Fate::Synced(changes),
+    }))
+}
+
+/// Takes a unit back that the hub had taken before it was set back.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn take_back(tx: &mut WriteTx, unit: i64, changes: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE sync_queue SET status = 'pending', synced_at = NULL WHERE id BETWEEN ?1 AND ?1 + ?2 - 1 AND status = 'synced'",
+    )
+    .bind(unit)
+    .bind(changes)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! Settles units a hub that was set back to a backup holds, and this device has not known as held since: what a person gave up is
+//! given up there again, what was accepted later is sent again.
+
+use serde::Serialize;
+
+use super::wire::{Verdict, Verdicts, body};
+use super::{Context, SyncError, held};
+use crate::store::WriteTx;
+use crate::store::held::{self as store, Held};
+use crate::store::identity::{self, Identity};
+use crate::store::orphaned::{self, Fate};
+
+/// What becomes of a unit that only the hub held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Orphan {
+    /// A person gave it up: the hub is told again, with the reason.
+    Discarded(i64, String),
+    /// The hub had accepted it after its backup was made: it is sent again.
+    Accepted(i64),
+}
+
+/// Takes up what the hub names as orphaned. What is to be sent again is held here until it is accepted, so that nothing forgets it; of
+/// what the queue no longer has the records themselves are offered.
+pub(super) async fn take_up(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<Vec<Orphan>, SyncError> {
+    let mut orphans = Vec::new();
+    for verdict in verdicts {
+        match orphaned::fate(tx.conn(), verdict.u).await? {
+            Some(Fate::Discarded(reason)) => orphans.push(Orphan::Discarded(verdict.u, reason)),
+            Some(Fate::Synced(changes)) => {
+                orphaned::take_back(tx, verdict.u, changes).await?;
+                let held = Held {
+                    unit: verdict.u,
+                    verdict: "rejected".to_owned(),
+                    message: "The hub was set back to a backup from before it accepted this. It is sent again."
+                        .to_owned(),
+                    changes,
+                    ..Held::default()
+                };
+                store::hold(tx, &held, now).await?;
+                orphans.push(Orphan::Accepted(verdict.u));
+            }
+            None => {}
+        }
+    }
+    Ok(orphans)
+}
+
+/// Tells the hub. Before anything is sent that builds on it.
+pub(super) async fn settle(ctx: &Context, orphans: &[Orphan]) -> Result<(), SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        device: &'a str,
+        instance: &'a str,
+        unit: i64,
+        reason: &'a str,
+    }
+    if orphans.is_empty() {
+        return Ok(());
+    }
+    let Identity { device_id: device, instance, .. } = identity::read(&mut *ctx.store.reader().await?).await?;
+    for orphan in orphans {
+        match orphan {
+            Orphan::Discarded(unit, reason) => {
+                let request = Request { device: &device, instance: &instance, unit: *unit, reason };
+                let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
+                let answer: Verdicts = answer.json()?;
+                let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != *unit).collect();
+                let mut tx = ctx.store.begin().await?;
+                held::note(&mut tx, &others, ctx.now()).await?;
+                tx.commit().await?;
+            }
+            Orphan::Accepted(unit) => held::retry(ctx, Some(*unit)).await?,
+        }
+    }
+    Ok(())
+}
