@@ -37,10 +37,9 @@ begin
   if line_ids is not null then
     heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
-  -- Locked, so that nobody makes a document final while rows are added to it.
-  return array(select i.id from (
-    select v.id, v.status from public.invoices v where v.org_id = org and v.id = any (heads) order by v.id for no key update) i
-    where i.status <> 'draft');
+  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
 end
 $$;
 

@@ -421,9 +421,11 @@ create table sync.changes (
   added_device uuid,
   added_author uuid,
   added_at     bigint,
-  primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
+-- Made last, so that it is taken first: while there are no statistics the planner cannot tell the two indexes apart, and by the other
+-- one a record is found among all of its stream.
+alter table sync.changes add primary key (stream_id, table_no, id);
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
@@ -1145,10 +1147,9 @@ begin
   if line_ids is not null then
     heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
-  -- Locked, so that nobody makes a document final while rows are added to it.
-  return array(select i.id from (
-    select v.id, v.status from public.invoices v where v.org_id = org and v.id = any (heads) order by v.id for no key update) i
-    where i.status <> 'draft');
+  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
 end
 $$;
 
@@ -1631,6 +1632,7 @@ begin
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
+    continue when part = '{}';
     if watching or suspect then
       kept := '{}';
       for place in 1 .. cardinality(part) loop
@@ -1679,7 +1681,10 @@ begin
             fresh := fresh || cardinality(starts);
           end loop;
           ord := ord || array(select ord[starts[k] + d - 1] from unnest(done.ord) with ordinality d (d, n) order by d.n);
-          stack := stack || jsonb_build_array(part[place + 1 :]) || jsonb_build_array(fresh);
+          stack := stack || jsonb_build_array(part[place + 1 :]);
+          n := case when due[k] is not null then cardinality(fresh) / 2 else 0 end;
+          -- What was refused as a whole need not be tried as a whole again.
+          stack := stack || jsonb_build_array(fresh[n + 1 :]) || jsonb_build_array(fresh[: n]);
           exit;
         end if;
         found := sync.held_as(seg, found);
@@ -1747,6 +1752,7 @@ begin
       stack := stack || jsonb_build_array(part[n + 1 :]) || jsonb_build_array(part[: n]);
     else
       k := part[1];
+      found := '{}';
       if not loose[k] then
         found := sync.try_unit(ctx, seg);
         if found ? 'verdicts' then
@@ -2139,7 +2145,10 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
-    select q.unit, e.n, e.e from sync.quarantine q
+    -- Whoever sends it now, it stays the change of whoever wrote it, unless somebody wrote it anew.
+    select q.unit, e.n, case when q.author <> (ctx ->> 'author')::uuid and not e.e ? 'by' and not (edited is not null and q.unit = units[1])
+                             then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    from sync.quarantine q
     cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
