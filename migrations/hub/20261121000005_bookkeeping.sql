@@ -48,11 +48,9 @@ create table sync.changes (
   added_device uuid,
   added_author uuid,
   added_at     bigint,
+  primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
--- Made last, so that it is taken first: while there are no statistics the planner cannot tell the two indexes apart, and by the other
--- one a record is found among all of its stream.
-alter table sync.changes add primary key (stream_id, table_no, id);
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';

@@ -421,11 +421,9 @@ create table sync.changes (
   added_device uuid,
   added_author uuid,
   added_at     bigint,
+  primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
--- Made last, so that it is taken first: while there are no statistics the planner cannot tell the two indexes apart, and by the other
--- one a record is found among all of its stream.
-alter table sync.changes add primary key (stream_id, table_no, id);
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
@@ -1202,7 +1200,8 @@ $$;
 --
 -- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
--- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
+-- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
+-- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -1227,7 +1226,7 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
-         'jsonb_build_object(' || string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet)) || ')' as given,
+         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told
