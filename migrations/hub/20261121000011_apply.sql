@@ -37,10 +37,9 @@ begin
   if line_ids is not null then
     heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
-  -- Locked, so that nobody makes a document final while rows are added to it.
-  return array(select i.id from (
-    select v.id, v.status from public.invoices v where v.org_id = org and v.id = any (heads) order by v.id for no key update) i
-    where i.status <> 'draft');
+  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
 end
 $$;
 
@@ -93,7 +92,8 @@ $$;
 --
 -- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
--- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
+-- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
+-- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -118,7 +118,7 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
-         'jsonb_build_object(' || string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet)) || ')' as given,
+         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told

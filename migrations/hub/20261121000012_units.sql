@@ -148,6 +148,7 @@ begin
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
+    continue when part = '{}';
     if watching or suspect then
       kept := '{}';
       for place in 1 .. cardinality(part) loop
@@ -196,7 +197,10 @@ begin
             fresh := fresh || cardinality(starts);
           end loop;
           ord := ord || array(select ord[starts[k] + d - 1] from unnest(done.ord) with ordinality d (d, n) order by d.n);
-          stack := stack || jsonb_build_array(part[place + 1 :]) || jsonb_build_array(fresh);
+          stack := stack || jsonb_build_array(part[place + 1 :]);
+          n := case when due[k] is not null then cardinality(fresh) / 2 else 0 end;
+          -- What was refused as a whole need not be tried as a whole again.
+          stack := stack || jsonb_build_array(fresh[n + 1 :]) || jsonb_build_array(fresh[: n]);
           exit;
         end if;
         found := sync.held_as(seg, found);
@@ -264,6 +268,7 @@ begin
       stack := stack || jsonb_build_array(part[n + 1 :]) || jsonb_build_array(part[: n]);
     else
       k := part[1];
+      found := '{}';
       if not loose[k] then
         found := sync.try_unit(ctx, seg);
         if found ? 'verdicts' then

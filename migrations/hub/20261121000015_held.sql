@@ -21,7 +21,10 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
-    select q.unit, e.n, e.e from sync.quarantine q
+    -- Whoever sends it now, it stays the change of whoever wrote it, unless somebody wrote it anew.
+    select q.unit, e.n, case when q.author <> (ctx ->> 'author')::uuid and not e.e ? 'by' and not (edited is not null and q.unit = units[1])
+                             then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    from sync.quarantine q
     cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;

@@ -1155,10 +1155,9 @@ begin
   if line_ids is not null then
     heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
-  -- Locked, so that nobody makes a document final while rows are added to it.
-  return array(select i.id from (
-    select v.id, v.status from public.invoices v where v.org_id = org and v.id = any (heads) order by v.id for no key update) i
-    where i.status <> 'draft');
+  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
 end
 $$;
 
@@ -1211,7 +1210,8 @@ $$;
 --
 -- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
--- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
+-- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
+-- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
 create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -1236,7 +1236,7 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
-         'jsonb_build_object(' || string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet)) || ')' as given,
+         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
            filter (where c.named and c.name <> all (t.quiet)) as told
@@ -1641,6 +1641,7 @@ begin
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
+    continue when part = '{}';
     if watching or suspect then
       kept := '{}';
       for place in 1 .. cardinality(part) loop
@@ -1689,7 +1690,10 @@ begin
             fresh := fresh || cardinality(starts);
           end loop;
           ord := ord || array(select ord[starts[k] + d - 1] from unnest(done.ord) with ordinality d (d, n) order by d.n);
-          stack := stack || jsonb_build_array(part[place + 1 :]) || jsonb_build_array(fresh);
+          stack := stack || jsonb_build_array(part[place + 1 :]);
+          n := case when due[k] is not null then cardinality(fresh) / 2 else 0 end;
+          -- What was refused as a whole need not be tried as a whole again.
+          stack := stack || jsonb_build_array(fresh[n + 1 :]) || jsonb_build_array(fresh[: n]);
           exit;
         end if;
         found := sync.held_as(seg, found);
@@ -1757,6 +1761,7 @@ begin
       stack := stack || jsonb_build_array(part[n + 1 :]) || jsonb_build_array(part[: n]);
     else
       k := part[1];
+      found := '{}';
       if not loose[k] then
         found := sync.try_unit(ctx, seg);
         if found ? 'verdicts' then
@@ -2173,7 +2178,10 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
-    select q.unit, e.n, e.e from sync.quarantine q
+    -- Whoever sends it now, it stays the change of whoever wrote it, unless somebody wrote it anew.
+    select q.unit, e.n, case when q.author <> (ctx ->> 'author')::uuid and not e.e ? 'by' and not (edited is not null and q.unit = units[1])
+                             then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    from sync.quarantine q
     cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;

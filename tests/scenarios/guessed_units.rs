@@ -139,7 +139,7 @@ async fn a_unit_too_large_to_travel_is_held_by_name_and_what_needs_it_waits() ->
     let mut till = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
     let asha = Uuid::now_v7();
     let mut sent = till.write(&[("customers", 'I', asha, json!({}), Value::Null)], false, &json!({"w": "too_large"}));
-    till.stamp();
+    let written_at = sent[0]["h"].clone();
     let followers = [
         ("customers", 'U', asha, json!({"phone": "98200"}), json!({})),
         till.bill(Uuid::now_v7(), "A-1", Some(asha)),
@@ -168,6 +168,7 @@ async fn a_unit_too_large_to_travel_is_held_by_name_and_what_needs_it_waits() ->
     let smaller = till.customer(asha, "Asha");
     let mut edited = till.write(&[smaller], false, &json!({}));
     edited[0]["q"] = json!(1);
+    edited[0]["h"] = written_at;
     till.about("sync_retry", json!({"unit": 1, "changes": edited})).await?;
     assert_eq!(on_hub(hub, &shop, "customers", "phone = '98200'").await?, 1, "because the edit came after her");
     assert_eq!(on_hub(hub, &shop, "invoices", "number = 'A-1'").await?, 1, "because the bill has its customer now");
