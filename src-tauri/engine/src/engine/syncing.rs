@@ -253,6 +253,7 @@ impl Engine {
             app_version: self.rooms.options.app_version.clone(),
             progress: Arc::new(move |phase, done, total| step.say(phase, done, total)),
             cancel,
+            pace: Arc::clone(&self.rooms.pace),
             before_resync: self.backup_before_resync(),
         })
     }

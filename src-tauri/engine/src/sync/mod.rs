@@ -6,12 +6,14 @@ pub mod fleet;
 mod held;
 mod history;
 mod mail;
+mod pace;
 mod pull;
 mod push;
 mod ready;
 mod report;
 mod schema;
 mod session;
+mod showing;
 mod verify;
 mod wire;
 
@@ -23,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 pub use error::SyncError;
 pub use held::{discard, retry};
 pub use history::{history, own_entry, writers};
+pub use pace::Pace;
 pub use ready::{Ready, greet};
 pub use report::{Told, report};
 pub use session::{Outcome, run};
@@ -52,6 +55,8 @@ pub struct Context {
     pub progress: Arc<dyn Fn(Phase, i64, Option<i64>) + Send + Sync>,
     /// Asks the session to stop at the next safe point.
     pub cancel: CancellationToken,
+    /// How much is fetched at once.
+    pub pace: Arc<Pace>,
     /// Done before everything is fetched anew.
     pub before_resync: Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>,
 }

@@ -108,7 +108,7 @@ pub(super) async fn ask(
         schema: SCHEMA,
         report: Some(&report),
         held,
-        pull: early.then(|| place.request(pull::FEW_ROWS)),
+        pull: early.then(|| place.request()),
     };
     let asked = ctx.now();
     let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
@@ -154,12 +154,11 @@ pub(super) async fn ask(
         let anew = cursors::follow(&mut tx, &ready.streams).await?;
         held::note(&mut tx, &settled, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
-        let anew = anew || settled.iter().any(|verdict| verdict.v == "discarded");
-        resync |= anew;
-        if anew {
-            // Remembered until it is done, whatever ends this session.
+        let discarded = settled.iter().any(|verdict| verdict.v == "discarded");
+        if discarded {
             cursors::distrust(&mut tx).await?;
         }
+        resync |= anew || discarded;
         tx.commit().await?;
     }
     Ok(Asked { ready, identity, settings, resync, early: early.filter(|_| !resync) })

@@ -35,6 +35,7 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
 async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
     let mut asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
+    let everything = resync;
     let resync = asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     if direction != Direction::Pull || resync {
@@ -43,7 +44,7 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
     }
     if direction != Direction::Push {
         if resync {
-            start_anew(ctx, &asked.ready).await?;
+            start_anew(ctx, &asked.ready, everything).await?;
         }
         // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
         let sent = done.report.pushed + done.report.rejected > 0;
@@ -55,7 +56,7 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
             }
         }
         if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
-            start_anew(ctx, &asked.ready).await?;
+            start_anew(ctx, &asked.ready, false).await?;
             if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
                 return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
             }
@@ -65,9 +66,13 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
     Ok(())
 }
 
-async fn start_anew(ctx: &Context, ready: &ready::Ready) -> Result<(), SyncError> {
+/// Starts fetching anew what can no longer be carried on, or everything.
+async fn start_anew(ctx: &Context, ready: &ready::Ready, everything: bool) -> Result<(), SyncError> {
     (ctx.before_resync)().await;
     let mut tx = ctx.store.begin_repeatable().await?;
+    if everything {
+        cursors::distrust(&mut tx).await?;
+    }
     cursors::start_resync(&mut tx, &ready.streams).await?;
     Ok(tx.commit().await?)
 }
