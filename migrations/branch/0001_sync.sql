@@ -113,7 +113,10 @@ CREATE TABLE sync_batch (
     recut    INTEGER NOT NULL DEFAULT 0 CHECK (recut IN (0, 1))
 ) STRICT;
 
--- Where this device stands in each stream of the hub. resync: 1 while everything is fetched anew.
+-- Where this device stands in each stream of the hub. after: shown up to this number; staged: fetched up to it, and not all shown.
+-- resync: 1 while the stream is fetched anew (what the hub lacks goes, or is offered to it: see sync_offer), 2 when it is because
+-- records were removed on the hub for good, 3 when the stream is gone and takes its rows along. An empty epoch is no hub's: the
+-- stream is to be fetched anew.
 CREATE TABLE sync_cursors (
     stream    INTEGER PRIMARY KEY,
     kind      TEXT NOT NULL CHECK (kind IN ('org', 'branch')),
@@ -122,21 +125,37 @@ CREATE TABLE sync_cursors (
     after     INTEGER NOT NULL DEFAULT 0,
     staged    INTEGER,
     head      INTEGER NOT NULL DEFAULT 0,
-    resync    INTEGER NOT NULL DEFAULT 0,
+    resync    INTEGER NOT NULL DEFAULT 0 CHECK (resync BETWEEN 0 AND 3),
     moved_at  INTEGER
 ) STRICT;
 
--- Pages fetched but not yet shown: applied together once the pull has caught up, so that readers never see half.
--- rows: JSON array of [seq, hlc, fields, values …]; for table_name '' a JSON array of [table, id, seq, hlc] removals.
+-- Records fetched in several pages and not yet written, one row each: a later page's version takes the place of an earlier one. They
+-- are written in portions once the pull has caught up, and leave with the portion. shape: which columns row has; 0 for a removal.
+-- row: JSON array [seq, hlc, fields, values …]; of a removal [table, id, seq, hlc]. Only while a cursor has `staged` do they count.
 CREATE TABLE sync_staged (
-    page       INTEGER NOT NULL,
-    part       INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    record_id  TEXT NOT NULL,
+    shape      INTEGER NOT NULL,
+    row        TEXT NOT NULL,
+    PRIMARY KEY (table_name, record_id)
+) STRICT, WITHOUT ROWID;
+
+-- The hub's columns of a table as pages gave them: JSON array of names.
+CREATE TABLE sync_staged_shapes (
+    shape      INTEGER PRIMARY KEY,
     table_name TEXT NOT NULL,
     columns    TEXT NOT NULL,
-    rows       TEXT NOT NULL,
-    count      INTEGER NOT NULL,
-    PRIMARY KEY (page, part)
+    UNIQUE (table_name, columns)
+) STRICT;
+
+-- Which staged record belongs to which document or payment: what is tied together is written in one portion.
+CREATE TABLE sync_staged_links (
+    parent     TEXT NOT NULL,
+    table_name TEXT NOT NULL,
+    record_id  TEXT NOT NULL,
+    PRIMARY KEY (parent, table_name, record_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX sync_staged_links_by_record ON sync_staged_links (table_name, record_id);
 
 -- Pulled rows this version's tables refuse (a newer hub may allow more): kept whole, tried again at every pull.
 CREATE TABLE sync_unapplied (

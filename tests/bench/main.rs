@@ -10,6 +10,7 @@ mod first_load;
 mod idle;
 mod live;
 mod push_pull;
+mod restore;
 mod shop;
 
 use branchline_tests::{Hub, HubOptions};
@@ -17,7 +18,7 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 6] = ["capture", "push_pull", "one_row", "live", "idle", "first_load"];
+const ALL: [&str; 7] = ["capture", "push_pull", "one_row", "live", "restore", "idle", "first_load"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -45,6 +46,9 @@ async fn main() -> Result<()> {
     }
     if chosen("live") {
         live::run(&hub).await?;
+    }
+    if chosen("restore") {
+        restore::run(&hub).await?;
     }
     if chosen("idle") || chosen("first_load") {
         first_load::run(&hub, chosen("first_load"), chosen("idle")).await?;

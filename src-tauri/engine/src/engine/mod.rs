@@ -79,6 +79,8 @@ struct Rooms {
     session_lock: File,
     /// The same within this program: a file lock does not tell one task from another.
     alone: Arc<tokio::sync::Mutex<()>>,
+    /// How much is fetched at once.
+    pace: Arc<crate::sync::Pace>,
     live: Mutex<status::Live>,
     status: watch::Sender<SyncStatus>,
     /// Wakes the task that reads the status.
@@ -149,6 +151,7 @@ impl Engine {
             hub: RwLock::new(hub),
             session_lock,
             alone: Arc::default(),
+            pace: Arc::default(),
             live: Mutex::default(),
             status: watch::Sender::new(status::unknown()),
             stale: Arc::default(),

@@ -254,6 +254,7 @@ impl Engine {
             progress: Arc::new(move |phase, done, total| step.say(phase, done, total)),
             sizes: Arc::clone(&self.rooms.sizes),
             cancel,
+            pace: Arc::clone(&self.rooms.pace),
             before_resync: self.backup_before_resync(),
         })
     }

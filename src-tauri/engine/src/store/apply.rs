@@ -4,7 +4,6 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
 use super::{StoreError, WriteTx, conflicts, queue};
 use crate::domain::merge::{State, merge};
@@ -20,6 +19,14 @@ pub struct Part {
     pub rows: String,
     /// How many rows.
     pub count: i64,
+}
+
+impl Part {
+    /// Puts rows, each a JSON array, together.
+    pub(super) fn of(table: &str, columns: Vec<String>, rows: &[String]) -> Self {
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        Self { table: table.to_owned(), columns, rows: format!("[{}]", rows.join(",")), count }
+    }
 }
 
 /// Where each row's values start: after seq, stamp and field stamps.
@@ -102,31 +109,39 @@ impl Upsert {
         }
     }
 
+    /// Returns SQL that writes the rows; `spare_open` leaves out records with unsent changes.
+    fn sql(&self, spare_open: bool) -> String {
+        let spare = if spare_open { format!("NOT {}", self.open()) } else { "true".to_owned() };
+        format!("{} WHERE {spare} {}", self.insert, self.conflict)
+    }
+
+    /// Returns SQL for the rows that have unsent changes here.
+    fn open_sql(&self) -> String {
+        format!("SELECT r.value FROM json_each(?1) AS r WHERE {}", self.open())
+    }
+
+    fn open(&self) -> String {
+        unsent(&self.table, &format!("r.value ->> {}", self.id))
+    }
+
     /// Writes the rows; `spare_open` leaves out records with unsent changes.
     async fn run(&self, conn: &mut SqliteConnection, rows: &str, spare_open: bool) -> sqlx::Result<()> {
-        let spare = if spare_open {
-            format!(
-                "NOT EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.synced_at IS NULL)",
-                self.table, self.id
-            )
-        } else {
-            "true".to_owned()
-        };
         // Names come from the database's own schema; values are bound.
-        let sql = format!("{} WHERE {spare} {}", self.insert, self.conflict);
-        sqlx::query(AssertSqlSafe(sql)).bind(rows).execute(conn).await?;
+        sqlx::query(AssertSqlSafe(self.sql(spare_open))).bind(rows).execute(conn).await?;
         Ok(())
     }
 
     /// Returns the rows that have unsent changes here.
     async fn open_rows(&self, conn: &mut SqliteConnection, rows: &str) -> sqlx::Result<Vec<String>> {
-        let sql = format!(
-            "SELECT r.value FROM json_each(?1) AS r WHERE EXISTS (SELECT 1 FROM sync_queue AS q
-             WHERE q.table_name = '{}' AND q.record_id = r.value ->> {} AND q.synced_at IS NULL)",
-            self.table, self.id
-        );
-        sqlx::query_scalar(AssertSqlSafe(sql)).bind(rows).fetch_all(conn).await
+        sqlx::query_scalar(AssertSqlSafe(self.open_sql())).bind(rows).fetch_all(conn).await
     }
+}
+
+/// Returns a condition that holds when the record `id` of a table has unsent changes.
+pub(super) fn unsent(table: &str, id: &str) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{table}' AND q.record_id = {id} AND q.synced_at IS NULL)"
+    )
 }
 
 /// Replays each record's unsent changes over the hub's row, as the hub will when it gets them.
@@ -225,45 +240,11 @@ pub(super) async fn keep_aside(
     Ok(())
 }
 
-/// Removes rows this device may no longer see, unless something of them is unsent. A row others here still refer to stays
-/// until they are gone: its removal is kept aside. Returns how many are.
-pub(super) async fn remove(
-    conn: &mut SqliteConnection,
-    tables: &[SyncTable],
-    links: &Links,
-    rows: &str,
-    now_ms: i64,
-) -> Result<i64, StoreError> {
-    let mut spared = 0;
-    // Children before parents.
-    for table in tables.iter().rev() {
-        let (t, hub) = (&table.name, &table.hub_name);
-        let free = links.unreferenced(t);
-        let unsent = format!("(SELECT record_id FROM sync_queue WHERE table_name = '{t}' AND synced_at IS NULL)");
-        let sql = format!(
-            "DELETE FROM \"{t}\" WHERE id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)
-             AND id NOT IN {unsent} AND {free}"
-        );
-        loop {
-            let gone = sqlx::query(AssertSqlSafe(sql.clone())).bind(rows).bind(hub).execute(&mut *conn).await?;
-            // Nested rows go from the leaves upwards.
-            if gone.rows_affected() == 0 || !links.nest(t) {
-                break;
-            }
-        }
-        let drop = "DELETE FROM sync_unapplied WHERE table_name = ?3
-             AND record_id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)";
-        sqlx::query(drop).bind(rows).bind(hub).bind(t).execute(&mut *conn).await?;
-        let sql = format!(
-            "INSERT INTO sync_unapplied (table_name, record_id, columns, row, error, at)
-             SELECT ?3, r.value ->> 1, '', r.value, 'Records here still refer to it.', ?4 FROM json_each(?1) AS r
-             WHERE r.value ->> 0 = ?2 AND r.value ->> 1 IN (SELECT id FROM \"{t}\") AND r.value ->> 1 NOT IN {unsent}"
-        );
-        let kept =
-            sqlx::query(AssertSqlSafe(sql)).bind(rows).bind(hub).bind(t).bind(now_ms).execute(&mut *conn).await?;
-        spared += i64::try_from(kept.rows_affected()).unwrap_or(i64::MAX);
-    }
-    Ok(spared)
+/// Returns the statements over pulled rows of a table.
+#[cfg(test)]
+pub(super) fn statements(table: &SyncTable, hub_columns: &[String]) -> Vec<String> {
+    let upsert = Upsert::new(table, hub_columns);
+    vec![upsert.sql(true), upsert.sql(false), upsert.open_sql()]
 }
 
 /// Lists the pulled rows that were kept aside: table, id, why.

@@ -2,9 +2,11 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
+use super::apply::FIRST_VALUE;
+use super::compare::Given;
 use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
-use super::{StoreError, WriteTx, conflicts};
+use super::{StoreError, WriteTx, conflicts, staged};
 
 /// Notes that the hub was restored from a backup: the next full fetch keeps what the hub does not name.
 ///
@@ -49,59 +51,88 @@ pub fn may(role: &str, table: &SyncTable) -> bool {
     }
 }
 
-/// Queues this computer's newer versions of records the hub holds in an older one. The guard must be up; before the hub's rows
+/// A range of ids, of which the first is not part of it.
+#[derive(Debug, Clone)]
+pub(super) struct Range {
+    pub after: String,
+    pub to: String,
+}
+
+/// Tells whether [`newer`] has anything to say of a table for somebody of this role.
+pub(super) fn has_versions(role: &str, table: &SyncTable) -> bool {
+    table.policy == Policy::Merge && may(role, table) && table.columns.iter().any(|known| known == "updated_at")
+}
+
+/// Queues this computer's newer versions of staged records of a table, within `range`. The guard must be up; before the hub's rows
 /// are written. A row whose time is later than all this computer has seen was written by a clock that ran ahead: it is not known
 /// to be newer, and whoever wrote it sends it again.
-pub(super) async fn newer(tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<(), StoreError> {
-    let role = role(tx.conn()).await?.unwrap_or_default();
-    let has = |table: &SyncTable, column: &str| table.columns.iter().any(|known| known == column);
-    for table in tables.iter().filter(|t| t.policy == Policy::Merge && may(&role, t) && has(t, "updated_at")) {
-        let (t, id, updated) = (&table.name, table.hub_column("id"), table.hub_column("updated_at"));
-        let told = table.columns.iter().filter(|column| !matches!(column.as_str(), "id" | "org_id" | "created_at"));
-        let fields: Vec<String> = told
-            .map(|column| {
-                format!("SELECT '{column}' AS name, '{}' AS hub, k.\"{column}\" AS value", table.hub_column(column))
-            })
-            .collect();
-        // Only what differs, as what is the same may be about to change by an edit that is on its way; and nothing the hub got after
-        // all that this computer has seen.
-        let rows = format!(
-            "SELECT k.id AS unit, 0 AS depth, '{t}' AS t, 'update' AS o, k.id AS id, k.updated_at AS at,
-                 (SELECT json_group_object(f.name, f.value) FROM ({}) AS f
-                  WHERE f.value IS NOT h.row ->> (3 + (SELECT c.key FROM json_each(h.columns) AS c WHERE c.value = f.hub))
-                    AND substr(coalesce(h.row -> 2 ->> f.hub, h.row ->> 1), 1, 13) + 0 <= (SELECT wall FROM sync_clock)) AS data
-             FROM \"{t}\" AS k JOIN (
-                 SELECT r.value AS row, s.columns, r.value ->> (3 + i.key) AS id, r.value ->> (3 + u.key) AS at
-                 FROM sync_staged AS s, json_each(s.columns) AS i, json_each(s.columns) AS u, json_each(s.rows) AS r
-                 WHERE s.table_name = '{t}' AND i.value = '{id}' AND u.value = '{updated}') AS h ON h.id = k.id
-             WHERE k.updated_at > h.at AND k.updated_at <= (SELECT wall FROM sync_clock) AND data <> '{{}}' AND {}",
-            fields.join(" UNION ALL "),
-            unsent_not(t),
-        );
-        queue(tx, &rows, None, now_ms).await?;
+pub(super) async fn newer(tx: &mut WriteTx, table: &SyncTable, range: &Range, now_ms: i64) -> Result<(), StoreError> {
+    for (shape, columns) in staged::shapes(tx.conn(), &table.name).await? {
+        if let Some(rows) = versions(table, shape, &columns) {
+            queue(tx, &rows, &[&range.after, &range.to], now_ms).await?;
+        }
     }
     Ok(())
 }
 
-/// Queues the records the hub did not name when everything was fetched anew; a document and its lines are one unit.
+/// Returns SQL for this computer's newer versions of the records between `?2` and `?3` that are staged in a shape.
+pub(super) fn versions(table: &SyncTable, shape: i64, columns: &[String]) -> Option<String> {
+    let t = &table.name;
+    let there = |column: &str| {
+        let place = columns.iter().position(|known| known == table.hub_column(column));
+        place.map(|n| format!("s.row ->> {}", n + FIRST_VALUE))
+    };
+    let updated = there("updated_at")?;
+    let told = table.columns.iter().filter(|column| !matches!(column.as_str(), "id" | "org_id" | "created_at"));
+    let fields: Vec<String> = told
+        .map(|column| {
+            let (hub, there) = (table.hub_column(column), there(column).unwrap_or_else(|| "NULL".to_owned()));
+            format!(
+                "SELECT '{column}' AS name, k.\"{column}\" AS value, {there} AS there, s.row -> 2 ->> '{hub}' AS stamp"
+            )
+        })
+        .collect();
+    // Only what differs, as what is the same may be about to change by an edit that is on its way; and nothing the hub got after
+    // all that this computer has seen.
+    Some(format!(
+        "SELECT k.id AS unit, 0 AS depth, '{t}' AS t, 'update' AS o, k.id AS id, k.updated_at AS at,
+             (SELECT json_group_object(f.name, f.value) FROM ({}) AS f
+              WHERE f.value IS NOT f.there
+                AND substr(coalesce(f.stamp, s.row ->> 1), 1, 13) + 0 <= (SELECT wall FROM sync_clock)) AS data
+         FROM sync_staged AS s CROSS JOIN \"{t}\" AS k ON k.id = s.record_id
+         WHERE s.table_name = '{t}' AND s.record_id > ?2 AND s.record_id <= ?3 AND s.shape = {shape}
+           AND k.updated_at > {updated} AND k.updated_at <= (SELECT wall FROM sync_clock) AND data <> '{{}}' AND {}",
+        fields.join(" UNION ALL "),
+        unsent_not(t),
+    ))
+}
+
+/// Queues the records the hub did not name when a stream was fetched anew, of `table` within `range`; a document and its lines are one
+/// unit.
 pub(super) async fn missing(
     tx: &mut WriteTx,
-    tables: &[SyncTable],
-    links: &Links,
-    now_ms: i64,
+    given: Given<'_>,
+    table: &SyncTable,
+    range: &Range,
 ) -> Result<(), StoreError> {
-    let unnamed = |table: &SyncTable| {
-        let own = if table.needs_branch { "k.branch_id = (SELECT branch_id FROM sync_identity)" } else { "true" };
-        format!(
-            "{own} AND k.id NOT IN (
-                 SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
-                 WHERE s.table_name = '{}' AND c.value = '{}')",
-            table.name,
-            table.hub_column("id"),
-        )
-    };
-    whole(tx, tables, links, unnamed, None, now_ms).await?;
-    sqlx::query("UPDATE sync_offer SET wanted = 0").execute(tx.conn()).await?;
+    let rows = whole(given.tables, given.links, table, &unnamed);
+    queue(tx, &rows, &[&range.after, &range.to], given.now_ms).await
+}
+
+/// Returns a condition on rows of `table` that are this computer's to offer, that no staged row names, and whose `column` lies between
+/// `?2` and `?3`.
+pub(super) fn unnamed(table: &SyncTable, column: &str) -> String {
+    let own = if table.needs_branch { "k.branch_id = (SELECT branch_id FROM sync_identity)" } else { "true" };
+    format!(
+        "k.\"{column}\" > ?2 AND k.\"{column}\" <= ?3 AND {own}
+         AND NOT EXISTS (SELECT 1 FROM sync_staged AS s WHERE s.table_name = '{}' AND s.record_id = k.id)",
+        table.name,
+    )
+}
+
+/// Notes that everything was offered.
+pub(super) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_offer SET wanted = 0 WHERE wanted <> 0").execute(conn).await?;
     Ok(())
 }
 
@@ -116,39 +147,39 @@ pub async fn again(
     now_ms: i64,
 ) -> Result<(), StoreError> {
     let links = Links::read(tx.conn()).await?;
+    let role = role(tx.conn()).await?.unwrap_or_default();
     let records = serde_json::to_string(records).map_err(|source| StoreError::Json { table: "sync_queue", source })?;
-    let these = |table: &SyncTable| {
+    let these = |table: &SyncTable, _: &str| {
         format!("k.id IN (SELECT c.value ->> 1 FROM json_each(?2) AS c WHERE c.value ->> 0 = '{}')", table.name)
     };
-    whole(tx, tables, &links, these, Some(&records), now_ms).await
-}
-
-/// Queues the whole rows for which `which` holds, parents first; a document and its lines are one unit.
-async fn whole(
-    tx: &mut WriteTx,
-    tables: &[SyncTable],
-    links: &Links,
-    which: impl Fn(&SyncTable) -> String,
-    records: Option<&str>,
-    now_ms: i64,
-) -> Result<(), StoreError> {
-    let role = role(tx.conn()).await?.unwrap_or_default();
-    for table in tables.iter().filter(|table| may(&role, table)) {
-        let documents = |name: &str| tables.iter().any(|t| t.name == name && t.policy == Policy::Document);
-        if table.policy == Policy::Document && links.parents(&table.name).iter().any(|(_, parent)| documents(parent)) {
-            continue;
-        }
-        let mut rows = inserts(table, "id", 0, &which(table));
-        if table.policy == Policy::Document {
-            for child in tables.iter().filter(|child| child.policy == Policy::Document) {
-                for (column, _) in links.parents(&child.name).iter().filter(|(_, parent)| **parent == *table.name) {
-                    rows = format!("{rows} UNION ALL {}", inserts(child, column, 1, &which(child)));
-                }
-            }
-        }
-        queue(tx, &rows, records, now_ms).await?;
+    for table in tables.iter().filter(|table| may(&role, table) && leads(tables, &links, table)) {
+        queue(tx, &whole(tables, &links, table, &these), &[&records], now_ms).await?;
     }
     Ok(())
+}
+
+/// Tells whether rows of a table are a unit's first: all but parts of documents are.
+pub(super) fn leads(tables: &[SyncTable], links: &Links, table: &SyncTable) -> bool {
+    let document = |name: &str| tables.iter().any(|t| t.name == name && t.policy == Policy::Document);
+    table.policy != Policy::Document || !links.parents(&table.name).iter().any(|(_, parent)| document(parent))
+}
+
+/// Returns SQL for the whole rows of `table` for which `which` holds, and for the parts of documents by the column that names them.
+pub(super) fn whole(
+    tables: &[SyncTable],
+    links: &Links,
+    table: &SyncTable,
+    which: &dyn Fn(&SyncTable, &str) -> String,
+) -> String {
+    let mut rows = inserts(table, "id", 0, &which(table, "id"));
+    if table.policy == Policy::Document {
+        for child in tables.iter().filter(|child| child.policy == Policy::Document) {
+            for (column, _) in links.parents(&child.name).iter().filter(|(_, parent)| **parent == *table.name) {
+                rows = format!("{rows} UNION ALL {}", inserts(child, column, 1, &which(child, column)));
+            }
+        }
+    }
+    rows
 }
 
 fn inserts(table: &SyncTable, unit: &str, depth: u8, which: &str) -> String {
@@ -163,7 +194,9 @@ fn inserts(table: &SyncTable, unit: &str, depth: u8, which: &str) -> String {
 }
 
 fn unsent_not(table: &str) -> String {
-    format!("k.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{table}' AND synced_at IS NULL)")
+    format!(
+        "NOT EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{table}' AND q.record_id = k.id AND q.synced_at IS NULL)"
+    )
 }
 
 fn json(table: &SyncTable) -> String {
@@ -171,25 +204,24 @@ fn json(table: &SyncTable) -> String {
     format!("json_object({})", parts.join(", "))
 }
 
-/// Puts `rows` (unit, depth, t, o, id, data, at; `?2` in them are `records`) into the queue. Edits are stamped as old as they are.
-/// Rows that are new to the hub have nothing to win over there: they are stamped long ago, in the order of their last edits, so that
-/// whatever their writers send again wins. A time another program wrote in another measure is cut to what can be a stamp.
-async fn queue(tx: &mut WriteTx, rows: &str, records: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
+/// Puts `rows` (see [`queued`]) into the queue; `?2` and on in them are `values`.
+async fn queue(tx: &mut WriteTx, rows: &str, values: &[&str], now_ms: i64) -> Result<(), StoreError> {
     // Names come from the database's own schema; values are bound.
-    let sql = format!(
+    let query = sqlx::query(AssertSqlSafe(queued(rows))).bind(now_ms);
+    values.iter().fold(query, |query, value| query.bind(*value)).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Returns SQL that puts `rows` (unit, depth, t, o, id, data, at) into the queue. Edits are stamped as old as they are. Rows that are
+/// new to the hub have nothing to win over there: they are stamped long ago, in the order of their last edits, so that whatever their
+/// writers send again wins. A time another program wrote in another measure is cut to what can be a stamp.
+pub(super) fn queued(rows: &str) -> String {
+    format!(
         "INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
          SELECT b.base + n.n, b.base + min(n.n) OVER (PARTITION BY n.unit), n.t, n.o, n.id, n.data, iif(n.o = 'update', '{{}}', NULL),
              printf('%013d-00001-%s', max(0, min(iif(n.o = 'insert', n.at / 1000, n.at), c.wall)), c.device), i.branch_id, i.user_id, ?1
          FROM (SELECT row_number() OVER (ORDER BY r.unit, r.depth, r.id) AS n, r.* FROM ({rows}) AS r) AS n,
              (SELECT coalesce(max(id), 0) AS base FROM sync_queue) AS b, sync_clock AS c, sync_identity AS i
          ORDER BY 1"
-    );
-    let query = sqlx::query(AssertSqlSafe(sql)).bind(now_ms);
-    match records {
-        Some(records) => query.bind(records),
-        None => query,
-    }
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+    )
 }

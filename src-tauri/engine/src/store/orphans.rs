@@ -20,6 +20,8 @@ pub(super) struct Link {
     pub column: String,
     /// The table referred to.
     pub parent: String,
+    /// Whether an index finds the rows that refer to one record.
+    pub indexed: bool,
 }
 
 /// All foreign keys between synced tables.
@@ -30,7 +32,9 @@ impl Links {
     /// Reads them from the schema.
     pub(super) async fn read(conn: &mut SqliteConnection) -> Result<Self, StoreError> {
         let links = sqlx::query_as(
-            r#"SELECT t.name AS "table", f."from" AS "column", f."table" AS parent
+            r#"SELECT t.name AS "table", f."from" AS "column", f."table" AS parent, EXISTS (
+                   SELECT 1 FROM pragma_index_list(t.name) AS l JOIN pragma_index_info(l.name) AS x
+                   WHERE x.seqno = 0 AND x.name = f."from" AND NOT l.partial) AS indexed
                FROM sync_tables AS t JOIN pragma_foreign_key_list(t.name) AS f"#,
         );
         Ok(Self(links.fetch_all(conn).await?))
@@ -47,19 +51,35 @@ impl Links {
         links.map(|link| (link.column.as_str(), link.parent.as_str())).collect()
     }
 
+    /// Returns the columns that tie a row of `table` to the document or payment it is part of: what refers to a row of the same branch,
+    /// and what names its source. All that is tied together was written together and is shown together.
+    pub(super) fn ties<'a>(&'a self, tables: &[SyncTable], table: &'a SyncTable) -> Vec<&'a str> {
+        if !table.by_branch {
+            return Vec::new();
+        }
+        let of_branch = |name: &str| tables.iter().any(|other| other.by_branch && other.name == name);
+        let mut ties: Vec<&str> =
+            self.parents(&table.name).iter().filter(|(_, p)| of_branch(p)).map(|(c, _)| *c).collect();
+        ties.extend(table.columns.iter().map(String::as_str).filter(|column| *column == "source_id"));
+        ties
+    }
+
     /// Tells whether rows of `table` refer to one another.
     pub(super) fn nest(&self, table: &str) -> bool {
         self.0.iter().any(|link| link.table == table && link.parent == table)
     }
 
-    /// Returns a condition that holds for rows of `table` to which no row refers.
+    /// Returns a condition that holds for rows of `table` to which no row refers. Where the column that refers has an index it is asked
+    /// for each row; else its table is read once for all of them.
     pub(super) fn unreferenced(&self, table: &str) -> String {
         let children = self.0.iter().filter(|link| link.parent == table);
         children.fold("true".to_owned(), |sql, link| {
-            let Link { table: child, column, .. } = link;
-            format!(
-                "{sql} AND NOT EXISTS (SELECT 1 FROM \"{child}\" AS child WHERE child.\"{column}\" = \"{table}\".id)"
-            )
+            let Link { table: child, column, indexed, .. } = link;
+            if *indexed {
+                format!("{sql} AND NOT EXISTS (SELECT 1 FROM \"{child}\" AS child WHERE child.\"{column}\" = \"{table}\".id)")
+            } else {
+                format!("{sql} AND id NOT IN (SELECT child.\"{column}\" FROM \"{child}\" AS child WHERE child.\"{column}\" IS NOT NULL)")
+            }
         })
     }
 
@@ -70,22 +90,24 @@ impl Links {
         table: &SyncTable,
         part: &Part,
     ) -> Result<Vec<String>, StoreError> {
-        let places = places(table, &part.columns);
+        let Some(sql) = self.lacking(table, &part.columns) else { return Ok(Vec::new()) };
+        Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(&part.rows).fetch_all(conn).await?)
+    }
+
+    /// Returns SQL for the ids of rows whose parents are not here; nothing when they can lack none.
+    pub(super) fn lacking(&self, table: &SyncTable, hub_columns: &[String]) -> Option<String> {
+        let places = places(table, hub_columns);
         let place = |column: &str| places.iter().find(|(known, _)| known == column).map(|(_, n)| *n);
-        let Some(id) = place("id") else { return Ok(Vec::new()) };
+        let id = place("id")?;
         let lacking = self.0.iter().filter(|link| link.table == table.name).filter_map(|link| {
             let n = place(&link.column)?;
             let parent = &link.parent;
             Some(format!(
-                "(r.value ->> {n} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"{parent}\" WHERE id = r.value ->> {n}))"
+                "(r.value ->> {n} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"{parent}\" AS k WHERE k.id = r.value ->> {n}))"
             ))
         });
         let lacking = lacking.collect::<Vec<_>>().join(" OR ");
-        if lacking.is_empty() {
-            return Ok(Vec::new());
-        }
-        let sql = format!("SELECT r.value ->> {id} FROM json_each(?1) AS r WHERE {lacking}");
-        Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(&part.rows).fetch_all(conn).await?)
+        (!lacking.is_empty()).then(|| format!("SELECT r.value ->> {id} FROM json_each(?1) AS r WHERE {lacking}"))
     }
 }
 

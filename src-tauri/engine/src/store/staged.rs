@@ -2,12 +2,13 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::apply::Part;
-use super::landing::{Parts, land};
+use super::apply::{Part, place_of_id, places};
+use super::compare::Given;
+use super::kept::kept_aside;
+use super::landing::land;
 use super::orphans::Links;
 use super::registry::SyncTable;
-use super::{StoreError, WriteTx, clock, conflicts, offer, scope};
-use crate::domain::status::Share;
+use super::{StoreError, WriteTx, clock};
 
 /// How far a page brings one stream.
 #[derive(Debug, Clone)]
@@ -31,24 +32,25 @@ pub struct Pulled {
     pub hlc: Option<String>,
 }
 
+/// The shape of a staged removal.
+pub(super) const REMOVAL: i64 = 0;
+
+/// Rows removed at once when what is staged is given up.
+const CLEARED: i64 = 5_000;
+
 /// Keeps a page aside, durably, with its place in the streams.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
-    let json = |source| StoreError::Json { table: "sync_staged", source };
-    let number: i64 =
-        sqlx::query_scalar("SELECT coalesce(max(page), 0) + 1 FROM sync_staged").fetch_one(tx.conn()).await?;
-    for (part, n) in page.parts.iter().zip(0i64..) {
-        sqlx::query("INSERT INTO sync_staged (page, part, table_name, columns, rows, count) VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(number)
-            .bind(n)
-            .bind(&part.table)
-            .bind(serde_json::to_string(&part.columns).map_err(json)?)
-            .bind(&part.rows)
-            .bind(part.count)
-            .execute(tx.conn())
-            .await?;
+pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled) -> Result<(), StoreError> {
+    let links = Links::read(tx.conn()).await?;
+    for part in &page.parts {
+        match tables.iter().find(|table| table.name == part.table) {
+            Some(table) => rows(tx.conn(), tables, &links, table, part).await?,
+            None if part.table.is_empty() => removals(tx.conn(), tables, &links, &part.rows).await?,
+            // A table of a newer hub: unknown here by rule.
+            None => {}
+        }
     }
     for step in &page.moves {
         sqlx::query("UPDATE sync_cursors SET staged = ?2, head = ?3 WHERE stream = ?1")
@@ -61,15 +63,156 @@ pub async fn stage(tx: &mut WriteTx, page: &Pulled) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Stages the rows of one table; a later version takes the place of an earlier one.
+async fn rows(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    links: &Links,
+    table: &SyncTable,
+    part: &Part,
+) -> Result<(), StoreError> {
+    let shape = shape(conn, &part.table, &part.columns).await?;
+    let id = place_of_id(table, part);
+    // Names come from the database's own schema; values are bound.
+    sqlx::query(AssertSqlSafe(staging(id))).bind(&part.rows).bind(&part.table).bind(shape).execute(&mut *conn).await?;
+    let places = places(table, &part.columns);
+    for column in links.ties(tables, table) {
+        let Some((_, n)) = places.iter().find(|(known, _)| known == column) else { continue };
+        sqlx::query(AssertSqlSafe(tying(id, *n))).bind(&part.rows).bind(&part.table).execute(&mut *conn).await?;
+    }
+    Ok(())
+}
+
+/// Returns SQL that stages rows `?1` of a table `?2` in a shape `?3`.
+fn staging(id: usize) -> String {
+    format!(
+        "INSERT OR REPLACE INTO sync_staged (table_name, record_id, shape, row)
+         SELECT ?2, r.value ->> {id}, ?3, r.value FROM json_each(?1) AS r"
+    )
+}
+
+/// Returns SQL that ties rows `?1` of a table `?2` to what stands at a place in them.
+fn tying(id: usize, place: usize) -> String {
+    format!(
+        "INSERT OR IGNORE INTO sync_staged_links (parent, table_name, record_id)
+         SELECT r.value ->> {place}, ?2, r.value ->> {id} FROM json_each(?1) AS r WHERE r.value ->> {place} IS NOT NULL"
+    )
+}
+
+/// Returns SQL that ties removals `?1` of a table, `?3` on the hub, to what a column of the rows that are here names.
+fn tying_removals(table: &SyncTable, column: &str) -> String {
+    let t = &table.name;
+    format!(
+        "INSERT OR IGNORE INTO sync_staged_links (parent, table_name, record_id)
+         SELECT k.\"{column}\", ?2, k.id FROM json_each(?1) AS r CROSS JOIN \"{t}\" AS k ON k.id = r.value ->> 1
+         WHERE r.value ->> 0 = ?3 AND k.\"{column}\" IS NOT NULL"
+    )
+}
+
+/// Returns the number of a table's columns as the hub gave them.
+pub(super) async fn shape(conn: &mut SqliteConnection, table: &str, columns: &[String]) -> Result<i64, StoreError> {
+    let columns =
+        serde_json::to_string(columns).map_err(|source| StoreError::Json { table: "sync_staged_shapes", source })?;
+    sqlx::query("INSERT OR IGNORE INTO sync_staged_shapes (table_name, columns) VALUES (?, ?)")
+        .bind(table)
+        .bind(&columns)
+        .execute(&mut *conn)
+        .await?;
+    Ok(sqlx::query_scalar("SELECT shape FROM sync_staged_shapes WHERE table_name = ? AND columns = ?")
+        .bind(table)
+        .bind(&columns)
+        .fetch_one(conn)
+        .await?)
+}
+
+/// Returns the shapes in which rows of a table are staged.
+pub(super) async fn shapes(conn: &mut SqliteConnection, table: &str) -> Result<Vec<(i64, Vec<String>)>, StoreError> {
+    let rows: Vec<(i64, String)> =
+        sqlx::query_as("SELECT shape, columns FROM sync_staged_shapes WHERE table_name = ? ORDER BY shape")
+            .bind(table)
+            .fetch_all(conn)
+            .await?;
+    let read = |text: &str| {
+        serde_json::from_str(text).map_err(|source| StoreError::Json { table: "sync_staged_shapes", source })
+    };
+    rows.into_iter().map(|(shape, columns)| Ok((shape, read(&columns)?))).collect()
+}
+
+/// Stages removals: `rows` is a JSON array of `[hub's table, id, seq, hlc]`.
+async fn removals(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    links: &Links,
+    rows: &str,
+) -> Result<(), StoreError> {
+    sqlx::query(STAGING_REMOVALS).bind(rows).execute(&mut *conn).await?;
+    // What is removed together is known from the rows that are here.
+    for table in tables {
+        for column in links.ties(tables, table) {
+            sqlx::query(AssertSqlSafe(tying_removals(table, column)))
+                .bind(rows)
+                .bind(&table.name)
+                .bind(&table.hub_name)
+                .execute(&mut *conn)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Stages removals `?1`.
+const STAGING_REMOVALS: &str = "INSERT OR REPLACE INTO sync_staged (table_name, record_id, shape, row)
+     SELECT t.name, r.value ->> 1, 0, r.value FROM json_each(?1) AS r CROSS JOIN sync_tables AS t ON t.hub_name = r.value ->> 0";
+
+/// Returns the statements that stage rows of a table.
+#[cfg(test)]
+pub(super) fn statements(given: Given<'_>, table: &SyncTable) -> Vec<String> {
+    let ties = given.links.ties(given.tables, table);
+    let ties = ties.iter().flat_map(|column| [tying(3, 4), tying_removals(table, column)]);
+    [staging(3), STAGING_REMOVALS.to_owned()].into_iter().chain(ties).collect()
+}
+
+/// Ties staged rows of a shape that were kept aside until now to what they are part of.
+pub(super) async fn tie(
+    conn: &mut SqliteConnection,
+    given: Given<'_>,
+    table: &SyncTable,
+    columns: &[String],
+    shape: i64,
+) -> Result<(), StoreError> {
+    let places = places(table, columns);
+    for column in given.links.ties(given.tables, table) {
+        let (row, parent) = match places.iter().find(|(known, _)| known == column) {
+            Some((_, n)) => (
+                "sync_staged AS k ON k.table_name = ?1 AND k.record_id = u.record_id".to_owned(),
+                format!("k.row ->> {n}"),
+            ),
+            None if shape == REMOVAL => {
+                (format!("\"{}\" AS k ON k.id = u.record_id", table.name), format!("k.\"{column}\""))
+            }
+            None => continue,
+        };
+        let sql = format!(
+            "INSERT OR IGNORE INTO sync_staged_links (parent, table_name, record_id)
+             SELECT {parent}, ?1, u.record_id FROM sync_unapplied AS u CROSS JOIN {row}
+             WHERE u.table_name = ?1 AND (u.columns = '') = (?2 = 0) AND {parent} IS NOT NULL"
+        );
+        sqlx::query(AssertSqlSafe(sql)).bind(&table.name).bind(shape).execute(&mut *conn).await?;
+    }
+    Ok(())
+}
+
 /// What earlier fetches have left here.
 #[derive(Debug, Clone, Copy, sqlx::FromRow)]
 pub struct LeftOver {
-    /// Everything is being fetched anew.
-    pub resyncing: bool,
+    /// A stream is being fetched anew, or is gone and takes its rows along.
+    pub renewing: bool,
     /// Rows are kept that this version's tables refuse, or whose parents are missing.
     pub aside: bool,
-    /// Rows that were fetched and are not shown yet.
-    pub rows: i64,
+    /// Something is staged, whether it still counts or not.
+    pub staged: bool,
+    /// Somebody has written something here.
+    pub written: bool,
 }
 
 /// Reads what earlier fetches have left here.
@@ -78,11 +221,38 @@ pub struct LeftOver {
 /// When the database cannot be read.
 pub async fn left_over(conn: &mut SqliteConnection) -> Result<LeftOver, StoreError> {
     Ok(sqlx::query_as(
-        "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync = 1) AS resyncing, EXISTS (SELECT 1 FROM sync_unapplied) AS aside,
-             (SELECT coalesce(sum(count), 0) FROM sync_staged) AS rows",
+        "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync <> 0) AS renewing, EXISTS (SELECT 1 FROM sync_unapplied) AS aside,
+             EXISTS (SELECT 1 FROM sync_staged) OR EXISTS (SELECT 1 FROM sync_staged_links) AS staged,
+             EXISTS (SELECT 1 FROM sync_queue) AS written",
     )
     .fetch_one(conn)
     .await?)
+}
+
+/// Counts the records that are fetched and not yet written.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn count(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar("SELECT count(*) FROM sync_staged").fetch_one(conn).await?)
+}
+
+/// Gives up one portion of what is staged and counts no more. Returns true when nothing is left.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn clear(tx: &mut WriteTx) -> Result<bool, StoreError> {
+    let rows = "DELETE FROM sync_staged WHERE (table_name, record_id) IN (SELECT table_name, record_id FROM sync_staged LIMIT ?)";
+    if sqlx::query(rows).bind(CLEARED).execute(tx.conn()).await?.rows_affected() > 0 {
+        return Ok(false);
+    }
+    let links = "DELETE FROM sync_staged_links WHERE (parent, table_name, record_id) IN
+        (SELECT parent, table_name, record_id FROM sync_staged_links LIMIT ?)";
+    if sqlx::query(links).bind(CLEARED).execute(tx.conn()).await?.rows_affected() > 0 {
+        return Ok(false);
+    }
+    sqlx::query("DELETE FROM sync_staged_shapes").execute(tx.conn()).await?;
+    Ok(true)
 }
 
 /// Writes a page that catches up, together with its place in the streams. Returns how many rows the tables refused.
@@ -91,7 +261,8 @@ pub async fn left_over(conn: &mut SqliteConnection) -> Result<LeftOver, StoreErr
 /// When the database cannot be written; then nothing has changed.
 pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
     open_gate(tx).await?;
-    let refused = land(tx, tables, &Parts::Page(&page.parts), now_ms, |_| {}).await?;
+    let kept = kept_aside(tx.conn(), tables, &page.parts).await?;
+    let refused = land(tx, tables, &kept.around(&page.parts), now_ms).await?;
     for step in &page.moves {
         sqlx::query(
             "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",
@@ -108,71 +279,9 @@ pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, n
     Ok(refused)
 }
 
-/// Writes all pages kept aside, in the order they came, and moves the cursors. `progress` hears of rows done.
-///
-/// # Errors
-/// When the database cannot be written; then nothing has changed.
-pub async fn apply_all(
-    tx: &mut WriteTx,
-    tables: &[SyncTable],
-    hlc: Option<&str>,
-    now_ms: i64,
-    progress: impl Fn(i64),
-) -> Result<i64, StoreError> {
-    open_gate(tx).await?;
-    let parts = Parts::staged(tx.conn()).await?;
-    let refused = land(tx, tables, &parts, now_ms, progress).await?;
-    sqlx::query("UPDATE sync_cursors SET after = coalesce(staged, after), staged = NULL, resync = 0, moved_at = ?")
-        .bind(now_ms)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query("DELETE FROM sync_staged").execute(tx.conn()).await?;
-    clock::advance(tx, hlc, now_ms).await?;
-    tx.set_applying(false).await?;
-    Ok(refused)
-}
-
 /// Raises the guard, and lets children come before parents until commit.
-async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
+pub(super) async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
     let both = "UPDATE sync_guard SET applying = 1; PRAGMA defer_foreign_keys = on";
     sqlx::raw_sql(both).execute(tx.conn()).await?;
-    Ok(())
-}
-
-/// After everything was fetched anew: removes rows the hub no longer has, but nothing that is unsent or still referred to. A hub
-/// that was restored from a backup does not know what it lost: there, they are offered again.
-pub(super) async fn sweep(
-    tx: &mut WriteTx,
-    tables: &[SyncTable],
-    links: &Links,
-    now_ms: i64,
-) -> Result<(), StoreError> {
-    if !super::cursors::resyncing(tx.conn()).await? {
-        return Ok(());
-    }
-    let offers = offer::wanted(tx.conn()).await?;
-    if offers {
-        offer::missing(tx, tables, links, now_ms).await?;
-    }
-    let scope = scope::read(tx.conn()).await?.scope;
-    // What stays here is nowhere else. Of conflicts the hub alone knows: those it lost it tells again when their edits come again.
-    let goes = |table: &&SyncTable| match offers {
-        true => table.name == conflicts::TOLD,
-        false => scope.of_table(&table.name) != Share::Stay,
-    };
-    for table in tables.iter().rev().filter(goes) {
-        let sql = format!(
-            "DELETE FROM \"{0}\" WHERE id NOT IN (
-                 SELECT r.value ->> (3 + c.key) FROM sync_staged AS s, json_each(s.columns) AS c, json_each(s.rows) AS r
-                 WHERE s.table_name = '{0}' AND c.value = '{1}')
-             AND id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND synced_at IS NULL) AND {2}",
-            table.name,
-            table.hub_column("id"),
-            links.unreferenced(&table.name),
-        );
-        while sqlx::query(AssertSqlSafe(sql.clone())).execute(tx.conn()).await?.rows_affected() > 0
-            && links.nest(&table.name)
-        {}
-    }
     Ok(())
 }

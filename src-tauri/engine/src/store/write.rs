@@ -18,7 +18,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("PRAGMA synchronous = FULL; BEGIN IMMEDIATE").await
+        self.begin_as("PRAGMA synchronous = FULL; PRAGMA foreign_keys = on; BEGIN IMMEDIATE").await
     }
 
     /// Begins a write transaction for what the hub can tell again: after a power cut its last commits may be gone, all of them or none,
@@ -27,7 +27,17 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin_repeatable(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE").await
+        self.begin_as("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = on; BEGIN IMMEDIATE").await
+    }
+
+    /// Begins a write transaction for rows that were pulled. Whoever writes them sees to it that every row finds what it refers to and
+    /// that nothing is removed to which a row refers: asked row by row, SQLite would read whole tables for each. Else as
+    /// [`Store::begin_repeatable`].
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
+    pub async fn begin_pulled(&self) -> Result<WriteTx, StoreError> {
+        self.begin_as("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = off; BEGIN IMMEDIATE").await
     }
 
     /// Returns a number that differs once another program has written to the file; nothing while this one writes.

@@ -7,6 +7,7 @@ mod held;
 mod history;
 mod mail;
 mod orphaned;
+mod pace;
 mod pull;
 mod push;
 mod queue_repair;
@@ -14,6 +15,7 @@ mod ready;
 mod report;
 mod schema;
 mod session;
+mod showing;
 mod sizes;
 mod streams;
 mod trouble;
@@ -29,6 +31,7 @@ use tokio_util::sync::CancellationToken;
 pub use error::SyncError;
 pub use held::{discard, retry};
 pub use history::{history, own_entry, writers};
+pub use pace::Pace;
 pub use ready::{Ready, greet};
 pub use report::{Told, report};
 pub use session::{Outcome, run};
@@ -61,6 +64,8 @@ pub struct Context {
     pub sizes: Arc<Sizes>,
     /// Asks the session to stop at the next safe point.
     pub cancel: CancellationToken,
+    /// How much is fetched at once.
+    pub pace: Arc<Pace>,
     /// Done before everything is fetched anew.
     pub before_resync: Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>,
 }

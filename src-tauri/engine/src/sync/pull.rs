@@ -7,7 +7,9 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
+use super::pace::PAGE_ROWS;
 use super::ready::total;
+use super::showing::{FEW_REMOVALS, give_up_staged, keep, show, show_all};
 use super::wire::{Cursor, Page, body};
 use super::{Context, SyncError, counted};
 use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
@@ -18,17 +20,17 @@ use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
 use crate::store::{cursors, identity};
 
-/// Rows in one page: large enough to amortise the request, small enough to repeat and to hold in memory.
-const PAGE_ROWS: i64 = 5_000;
-
-/// Rows that come with the answer to "ready": few enough to hold up nobody who waits for that.
-pub(super) const FEW_ROWS: i64 = 200;
+/// Rows and bytes that come with the answer to "ready": few enough to hold up nobody who waits for that.
+const FEW: (i64, i64) = (200, 250_000);
 
 #[derive(Serialize)]
 pub(super) struct Request<'a> {
     device: &'a str,
     streams: Cow<'a, [Cursor]>,
+    /// Most rows.
     limit: i64,
+    /// Most bytes, beyond the first row.
+    bytes: i64,
     /// The hub's names of what comes here, when not everything does.
     #[serde(skip_serializing_if = "Option::is_none")]
     tables: Option<&'a [String]>,
@@ -56,9 +58,9 @@ impl Asker {
         self.tables.is_none() && self.first_day.is_none()
     }
 
-    fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, limit: i64) -> Request<'a> {
+    fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, (limit, bytes): (i64, i64)) -> Request<'a> {
         let (tables, first_day) = (self.tables.as_deref(), self.first_day.as_deref());
-        Request { device: &self.device, streams, limit, tables, first_day }
+        Request { device: &self.device, streams, limit, bytes, tables, first_day }
     }
 }
 
@@ -89,12 +91,12 @@ impl Place {
 
     /// Tells whether nothing is left over from a fetch before.
     pub(super) fn is_tidy(&self) -> bool {
-        !self.known.is_empty() && !self.left.resyncing && !self.left.aside && !self.has_staged()
+        !self.known.is_empty() && !self.left.renewing && !self.left.staged && !self.has_staged()
     }
 
-    /// What to ask the hub for, to go on from here.
-    pub(super) fn request(&self, limit: i64) -> Request<'_> {
-        self.asker.request(Cow::Owned(self.cursors()), limit)
+    /// What little to ask the hub for, to go on from here.
+    pub(super) fn request(&self) -> Request<'_> {
+        self.asker.request(Cow::Owned(self.cursors()), FEW)
     }
 
     fn cursors(&self) -> Vec<Cursor> {
@@ -157,7 +159,10 @@ struct Fetched {
     page: Pulled,
     more: bool,
     reset: bool,
+    /// Streams to be fetched anew.
+    anew: Vec<i64>,
     rows: i64,
+    removals: i64,
     next: Vec<Cursor>,
 }
 
@@ -168,15 +173,17 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let place = Place::read(&mut conn, &ctx.tables, &device).await?;
     drop(conn);
     let mut staged = place.has_staged();
-    let all_here = place.known.iter().all(|c| c.after == c.head) && !place.left.aside;
-    if all_here && !staged && !place.left.resyncing {
+    if place.left.staged && !staged {
+        give_up_staged(ctx).await?;
+    }
+    if place.known.iter().all(|c| c.after == c.head) && !staged && !place.left.renewing {
         return Ok(false);
     }
     let missing: i64 = place.known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
     let cursors = place.behind();
     let Place { asker, left, .. } = place;
     // What an earlier session fetched and could not show yet is not fetched again.
-    let LeftOver { resyncing, rows: kept_before, .. } = left;
+    let kept_before = if staged { staged::count(&mut *ctx.store.reader().await?).await? } else { 0 };
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
     // The hub counts everything; where less comes, a total would promise too much.
@@ -189,6 +196,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     loop {
         let mut page = fetched?;
         if page.reset {
+            distrust(ctx, &page).await?;
             return Ok(true);
         }
         report.pulled += page.rows;
@@ -196,15 +204,16 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         hlc = hlc.max(page.page.hlc.take());
         page.page.hlc.clone_from(&hlc);
         ctx.say(Phase::Receiving, here, total.map(|total| total.max(here)));
-        if !page.more && !staged && !resyncing {
+        if !page.more && !staged && !left.renewing && page.removals <= FEW_REMOVALS {
             show(ctx, &page.page).await?;
             return Ok(false);
         }
         if !page.more {
             keep(ctx, &page.page).await?;
-            let all = "Everything is fetched and kept on this computer; it is shown after the next sync.";
-            // Torn off half-way it is undone as a whole: the pages stay where they are.
-            ctx.unless_stopped(show_all(ctx, hlc.as_deref(), here), || all.to_owned()).await?;
+            let all =
+                "Everything is fetched and kept on this computer; what is not shown yet is shown after the next sync.";
+            // Torn off anywhere, it goes on behind the last portion.
+            ctx.unless_stopped(show_all(ctx, hlc, here, left.written), || all.to_owned()).await?;
             return Ok(false);
         }
         // The next page travels while this one is written; who asks to stop does not wait for it.
@@ -236,40 +245,25 @@ async fn how_many(ctx: &Context, cursors: &[Cursor], wanted: bool) -> Option<i64
     }
 }
 
-async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
+/// Notes which streams the hub wants to be fetched anew.
+async fn distrust(ctx: &Context, page: &Fetched) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_repeatable().await?;
-    let refused = staged::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
-    tx.commit().await?;
-    warn_of(refused);
-    Ok(())
-}
-
-async fn keep(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin_repeatable().await?;
-    staged::stage(&mut tx, page).await?;
+    for stream in &page.anew {
+        cursors::distrust_stream(&mut tx, *stream).await?;
+    }
     Ok(tx.commit().await?)
 }
 
-async fn show_all(ctx: &Context, hlc: Option<&str>, rows: i64) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin_repeatable().await?;
-    let refused = staged::apply_all(&mut tx, &ctx.tables, hlc, ctx.now(), |done| {
-        ctx.say(Phase::Saving, done, Some(rows.max(done)))
-    })
-    .await?;
-    tx.commit().await?;
-    warn_of(refused);
-    Ok(())
-}
-
-fn warn_of(refused: i64) {
-    if refused > 0 {
-        tracing::warn!(refused, "pulled rows were kept aside, because this version's tables refuse them");
-    }
-}
-
 async fn fetch(ctx: &Context, asker: &Asker, cursors: Vec<Cursor>, bytes: &mut i64) -> Result<Fetched, SyncError> {
-    let request = asker.request(Cow::Borrowed(&cursors), PAGE_ROWS);
-    let answer = ctx.hub.rpc("sync_pull", body(request)?).await?;
+    let answer = loop {
+        let request = asker.request(Cow::Borrowed(&cursors), ctx.pace.bounds());
+        match ctx.hub.rpc("sync_pull", body(request)?).await {
+            Ok(answer) => break answer,
+            Err(error) if ctx.pace.failed(&error) => tracing::info!(%error, "a page was too much; asking for less"),
+            Err(error) => return Err(error.into()),
+        }
+    };
+    ctx.pace.came();
     *bytes += total(&answer);
     Fetched::read(ctx, cursors, &answer.body)
 }
@@ -284,7 +278,7 @@ impl Fetched {
 
 fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fetched, SyncError> {
     let mut parts = Vec::with_capacity(page.tables.len() + 1);
-    let mut rows = 0;
+    let (mut rows, mut removals) = (0, 0);
     for table in &page.tables {
         let count = match table.n {
             Some(count) => count,
@@ -304,6 +298,7 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
     if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
         let count = length(deletes)?;
         rows += count;
+        removals = count;
         parts.push(Part { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
     }
     let mut next = cursors;
@@ -324,11 +319,20 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
         }
         moves.push(Move { stream: stream.id, after: stream.after, head: stream.head });
     }
-    let reset = page.streams.iter().any(|s| s.reset);
+    let anew: Vec<i64> = page.streams.iter().filter(|s| s.reset).map(|s| s.id).collect();
+    let reset = !anew.is_empty();
     if page.more && !moved && !reset {
         return Err(SyncError::Answer("it says that there is more, and gives nothing".to_owned()));
     }
-    Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc.clone() }, more: page.more, reset, rows, next })
+    Ok(Fetched {
+        page: Pulled { parts, moves, hlc: page.hlc.clone() },
+        more: page.more,
+        reset,
+        anew,
+        rows,
+        removals,
+        next,
+    })
 }
 
 fn length(rows: &RawValue) -> Result<i64, SyncError> {

@@ -163,7 +163,7 @@ pub(super) async fn ask(
         held,
         held_complete,
         sums: if many { streams::sums(&place.known) } else { Vec::new() },
-        pull: early.then(|| place.request(pull::FEW_ROWS)),
+        pull: early.then(|| place.request()),
     };
     let asked = ctx.now();
     let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
@@ -216,18 +216,18 @@ pub(super) async fn ask(
             queue::rewind(&mut tx, ready.last).await?;
             offer::want(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
+            cursors::distrust(&mut tx).await?;
             anew = true;
         }
         let (gone, settled): (Vec<_>, Vec<_>) = settled.into_iter().partition(|verdict| verdict.v == "orphaned");
         held::note(&mut tx, &settled, ctx.now()).await?;
         orphaned = orphaned::take_up(&mut tx, &gone, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
-        let anew = anew || settled.iter().any(|verdict| verdict.v == "discarded");
-        resync |= anew;
-        if anew {
-            // Remembered until it is done, whatever ends this session.
+        let discarded = settled.iter().any(|verdict| verdict.v == "discarded");
+        if discarded {
             cursors::distrust(&mut tx).await?;
         }
+        resync |= anew || discarded;
         tx.commit().await?;
     }
     Ok(Asked { ready, identity, settings, resync, early: early.filter(|_| !resync), orphaned })

@@ -39,6 +39,7 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
     let asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
     orphaned::settle(ctx, &asked.orphaned).await?;
+    let everything = resync;
     let resync = asked.resync;
     // Never fetch anew over changes the hub has not seen: push goes first even when only a pull was asked for.
     let mut unsent = None;
@@ -53,16 +54,16 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
             Err(error) => return Err(named(ctx, error).await),
         }
     }
-    let fetched = if direction == Direction::Push { Ok(()) } else { fetch(ctx, asked, done).await };
+    let fetched = if direction == Direction::Push { Ok(()) } else { fetch(ctx, asked, everything, done).await };
     match unsent.or(fetched.err()) {
         Some(error) => Err(named(ctx, error).await),
         None => Ok(()),
     }
 }
 
-async fn fetch(ctx: &Context, mut asked: Asked, done: &mut Outcome) -> Result<(), SyncError> {
+async fn fetch(ctx: &Context, mut asked: Asked, everything: bool, done: &mut Outcome) -> Result<(), SyncError> {
     if asked.resync {
-        start_anew(ctx, &asked.ready).await?;
+        start_anew(ctx, &asked.ready, everything).await?;
     }
     // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
     let sent = done.report.pushed + done.report.rejected > 0;
@@ -74,7 +75,7 @@ async fn fetch(ctx: &Context, mut asked: Asked, done: &mut Outcome) -> Result<()
         }
     }
     if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
-        start_anew(ctx, &asked.ready).await?;
+        start_anew(ctx, &asked.ready, false).await?;
         if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
             return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
         }
@@ -112,9 +113,13 @@ async fn named(ctx: &Context, error: SyncError) -> SyncError {
     }
 }
 
-async fn start_anew(ctx: &Context, ready: &ready::Ready) -> Result<(), SyncError> {
+/// Starts fetching anew what can no longer be carried on, or everything.
+async fn start_anew(ctx: &Context, ready: &ready::Ready, everything: bool) -> Result<(), SyncError> {
     (ctx.before_resync)().await;
     let mut tx = ctx.store.begin_repeatable().await?;
+    if everything {
+        cursors::distrust(&mut tx).await?;
+    }
     cursors::start_resync(&mut tx, &ready.streams).await?;
     Ok(tx.commit().await?)
 }

@@ -6,3 +6,4 @@ mod forms;
 mod guards;
 mod other_programs;
 mod shop;
+mod streams;

@@ -1,0 +1,194 @@
+//! Compares what is here with what was fetched, before that is written: after a stream was fetched anew, this computer's newer versions
+//! and the records a restored hub lost are offered to it; all else the hub no longer has is removed, as are the rows of a stream that
+//! is gone. Goes by ranges of ids, each a portion.
+
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+use super::cursors::{self, Renewal, Renewals};
+use super::offer::{self, Range};
+use super::orphans::Links;
+use super::registry::{Policy, SyncTable};
+use super::{StoreError, WriteTx, conflicts, scope};
+use crate::domain::status::Share;
+
+/// What every portion is given.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Given<'a> {
+    /// What syncs, parents first.
+    pub tables: &'a [SyncTable],
+    /// What refers to what.
+    pub links: &'a Links,
+    /// Milliseconds UTC.
+    pub now_ms: i64,
+}
+
+/// What is known at the beginning of a comparison.
+#[derive(Debug)]
+pub(super) struct Comparison {
+    renewals: Renewals,
+    wanted: bool,
+    role: String,
+    /// Tables that stay on this computer, by name.
+    stay: Vec<String>,
+}
+
+impl Comparison {
+    /// Returns nothing when no stream is fetched anew or gone.
+    pub(super) async fn read(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Option<Self>, StoreError> {
+        let renewals = Renewals::read(conn).await?;
+        if renewals.is_empty() {
+            return Ok(None);
+        }
+        let scope = scope::read(conn).await?.scope;
+        let stays = tables.iter().filter(|table| scope.of_table(&table.name) == Share::Stay);
+        let stay = stays.map(|table| table.name.clone()).collect();
+        let role = offer::role(conn).await?.unwrap_or_default();
+        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, role, stay }))
+    }
+
+    /// Queues this computer's newer versions of staged rows of a table. Returns where the next range begins.
+    pub(super) async fn newer(
+        &self,
+        tx: &mut WriteTx,
+        given: Given<'_>,
+        table: &SyncTable,
+        after: &str,
+        limit: i64,
+    ) -> Result<Option<String>, StoreError> {
+        if !self.wanted || !self.restored(table) || !offer::has_versions(&self.role, table) {
+            return Ok(None);
+        }
+        let end = "SELECT max(record_id) FROM (
+            SELECT record_id FROM sync_staged WHERE table_name = ?1 AND record_id > ?2 ORDER BY record_id LIMIT ?3)";
+        let end = sqlx::query_scalar(end).bind(&table.name).bind(after).bind(limit).fetch_one(tx.conn()).await?;
+        let Some(range) = range(after, end) else { return Ok(None) };
+        offer::newer(tx, table, &range, given.now_ms).await?;
+        Ok(Some(range.to))
+    }
+
+    /// Queues the rows of a table that the hub does not name. Returns where the next range begins.
+    pub(super) async fn missing(
+        &self,
+        tx: &mut WriteTx,
+        given: Given<'_>,
+        table: &SyncTable,
+        after: &str,
+        limit: i64,
+    ) -> Result<Option<String>, StoreError> {
+        let offered = offer::may(&self.role, table) && offer::leads(given.tables, given.links, table);
+        if !self.wanted || !self.restored(table) || !offered {
+            return Ok(None);
+        }
+        let Some(range) = self.rows(tx.conn(), table, after, limit).await? else { return Ok(None) };
+        offer::missing(tx, given, table, &range).await?;
+        Ok(Some(range.to))
+    }
+
+    /// Stages the removal of rows of a table that the hub no longer has, or whose stream is gone: nothing that is unsent, or that stays
+    /// on this computer. Returns where the next range begins.
+    pub(super) async fn sweep(
+        &self,
+        tx: &mut WriteTx,
+        given: Given<'_>,
+        table: &SyncTable,
+        after: &str,
+        limit: i64,
+    ) -> Result<Option<String>, StoreError> {
+        let Some(goes) = self.goes(table) else { return Ok(None) };
+        let Some(range) = self.rows(tx.conn(), table, after, limit).await? else { return Ok(None) };
+        let sql = removals(table, &goes);
+        let staged = sqlx::query(AssertSqlSafe(sql)).bind(&range.after).bind(&range.to).execute(tx.conn()).await?;
+        if staged.rows_affected() > 0 {
+            for column in given.links.ties(given.tables, table) {
+                let sql = removal_links(table, column);
+                sqlx::query(AssertSqlSafe(sql)).bind(&range.after).bind(&range.to).execute(tx.conn()).await?;
+            }
+        }
+        Ok(Some(range.to))
+    }
+
+    /// Notes that all of it is done.
+    pub(super) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+        offer::done(conn).await?;
+        cursors::compared(conn).await
+    }
+
+    async fn rows(
+        &self,
+        conn: &mut SqliteConnection,
+        table: &SyncTable,
+        after: &str,
+        limit: i64,
+    ) -> Result<Option<Range>, StoreError> {
+        let end = format!("SELECT max(id) FROM (SELECT id FROM \"{}\" WHERE id > ?1 ORDER BY id LIMIT ?2)", table.name);
+        let end = sqlx::query_scalar(AssertSqlSafe(end)).bind(after).bind(limit).fetch_one(conn).await?;
+        Ok(range(after, end))
+    }
+
+    /// Tells whether rows of a table may have been lost by the hub.
+    fn restored(&self, table: &SyncTable) -> bool {
+        let anew = |why| why == Renewal::Anew;
+        if table.by_branch {
+            !self.renewals.branches(anew).is_empty()
+        } else {
+            self.renewals.of(None).is_some_and(anew)
+        }
+    }
+
+    /// Returns a condition on the rows of a table that go unless they are named; nothing when none does.
+    fn goes(&self, table: &SyncTable) -> Option<String> {
+        if self.stay.contains(&table.name) {
+            return None;
+        }
+        // A hub that was restored from a backup does not know what it lost: what it does not name is offered, and stays.
+        let goes = |why: Renewal| why == Renewal::Purged || !self.wanted;
+        if table.by_branch {
+            return Some(match self.wanted {
+                true => of_branches("2"),
+                // What belongs to no stream at all goes as well.
+                false => {
+                    let none = "NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.branch_id = k.branch_id)";
+                    format!("({} OR {none})", of_branches("1, 2, 3"))
+                }
+            });
+        }
+        // Of conflicts the hub alone knows: those it lost it tells again when their edits come again.
+        if self.renewals.of(None).is_some_and(|why| goes(why) || table.name == conflicts::TOLD) {
+            return Some("true".to_owned());
+        }
+        // Facts of the organisation that name a branch are for those who see that branch.
+        let leaving = !self.wanted && !self.renewals.branches(|why| why == Renewal::Leaving).is_empty();
+        let of_branch = table.policy == Policy::Append && table.columns.iter().any(|column| column == "branch_id");
+        (of_branch && leaving).then(|| of_branches("3"))
+    }
+}
+
+/// Returns a condition on rows of branches whose streams are gone through for one of these reasons.
+fn of_branches(reasons: &str) -> String {
+    format!("k.branch_id IN (SELECT c.branch_id FROM sync_cursors AS c WHERE c.resync IN ({reasons}))")
+}
+
+fn range(after: &str, end: Option<String>) -> Option<Range> {
+    Some(Range { after: after.to_owned(), to: end? })
+}
+
+/// Returns SQL that stages the removal of the unnamed rows of a table between `?1` and `?2` for which `goes` holds.
+pub(super) fn removals(table: &SyncTable, goes: &str) -> String {
+    let (t, hub) = (&table.name, &table.hub_name);
+    format!(
+        "INSERT OR IGNORE INTO sync_staged (table_name, record_id, shape, row)
+         SELECT '{t}', k.id, 0, json_array('{hub}', k.id, 0, '') FROM \"{t}\" AS k
+         WHERE k.id > ?1 AND k.id <= ?2 AND {goes} AND NOT EXISTS (
+             SELECT 1 FROM sync_queue AS q WHERE q.table_name = '{t}' AND q.record_id = k.id AND q.synced_at IS NULL)"
+    )
+}
+
+/// Returns SQL that ties the staged removals of a table between `?1` and `?2` together by a column of the rows that are here.
+pub(super) fn removal_links(table: &SyncTable, column: &str) -> String {
+    let t = &table.name;
+    format!(
+        "INSERT OR IGNORE INTO sync_staged_links (parent, table_name, record_id)
+         SELECT k.\"{column}\", '{t}', k.id FROM sync_staged AS s CROSS JOIN \"{t}\" AS k ON k.id = s.record_id
+         WHERE s.table_name = '{t}' AND s.record_id > ?1 AND s.record_id <= ?2 AND s.shape = 0 AND k.\"{column}\" IS NOT NULL"
+    )
+}

@@ -1,0 +1,103 @@
+//! Every statement over staged rows goes by keys: its cost grows with the portion, never with what else is here.
+
+use std::collections::BTreeMap;
+
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use super::compare::{Given, removal_links, removals};
+use super::orphans::Links;
+use super::registry::SyncTable;
+use super::{Store, apply, kept, offer, portions, registry, removal, staged};
+
+/// Names under which a statement may read a table from end to end: a registry, one row, or what the statement itself made.
+const SMALL: [&str; 13] = [
+    "c",
+    "i",
+    "sync_clock",
+    "sync_cursors",
+    "sync_identity",
+    "sync_tables",
+    "t",
+    "f",
+    "seed",
+    "node",
+    "member",
+    "b",
+    "n",
+];
+
+async fn open() -> (tempfile::TempDir, Store, Vec<SyncTable>, Links) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::open(&dir.path().join("branch.db")).await.expect("a new branch opens");
+    let mut conn = store.reader().await.expect("a reader");
+    let tables = registry::tables(&mut conn).await.expect("the registry reads");
+    let links = Links::read(&mut conn).await.expect("the schema reads");
+    drop(conn);
+    (dir, store, tables, links)
+}
+
+/// Returns the steps of a plan that read a whole table.
+async fn scans(conn: &mut SqliteConnection, sql: &str) -> Vec<String> {
+    let plan = sqlx::query(AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"))).fetch_all(conn).await;
+    let plan = plan.unwrap_or_else(|error| panic!("{error} in {sql}"));
+    let steps: BTreeMap<i64, (i64, String)> =
+        plan.iter().map(|row| (row.get("id"), (row.get("parent"), row.get("detail")))).collect();
+    // What is read once for a whole statement is no matter: it does not grow with the rows the statement is about.
+    let once = |mut id: i64| {
+        while let Some((parent, step)) = steps.get(&id) {
+            if step.starts_with("LIST SUBQUERY") {
+                return true;
+            }
+            id = *parent;
+        }
+        false
+    };
+    let whole = steps.iter().filter(|(id, (_, step))| {
+        let table = step.strip_prefix("SCAN ").and_then(|rest| rest.split_whitespace().next());
+        let made = step.contains("VIRTUAL TABLE") || step.contains("CONSTANT ROW");
+        table.is_some_and(|name| !SMALL.contains(&name) && !name.starts_with('(')) && !made && !once(**id)
+    });
+    whole.map(|(_, (_, step))| step.clone()).collect()
+}
+
+#[tokio::test]
+async fn no_statement_over_staged_rows_reads_a_whole_table() {
+    let (_dir, store, tables, links) = open().await;
+    let mut conn = store.reader().await.expect("a reader");
+    // As for pulled rows: see `Store::begin_pulled`.
+    sqlx::query("PRAGMA foreign_keys = off").execute(&mut *conn).await.expect("the pragma is set");
+    let mut statements: Vec<String> =
+        [portions::ROWS, portions::GONE, portions::TIED, portions::WRITTEN, portions::UNTIED].map(str::to_owned).into();
+    for table in &tables {
+        let columns: Vec<String> = table.columns.iter().map(|column| table.hub_column(column).to_owned()).collect();
+        statements.extend(offer::versions(table, 1, &columns).map(|rows| offer::queued(&rows)));
+        if offer::leads(&tables, &links, table) {
+            statements.push(offer::queued(&offer::whole(&tables, &links, table, &offer::unnamed)));
+        }
+        statements.push(removals(table, "true"));
+        for column in links.ties(&tables, table) {
+            statements.push(removal_links(table, column));
+        }
+        statements.extend(staged::statements(Given { tables: &tables, links: &links, now_ms: 0 }, table));
+        statements.extend(apply::statements(table, &columns));
+        statements.extend(removal::statements(table, &links));
+        statements.extend(links.lacking(table, &columns));
+    }
+    statements.push(kept::REMOVED.to_owned());
+    let mut found = Vec::new();
+    for sql in &statements {
+        for step in scans(&mut conn, sql).await {
+            found.push(format!("{step}: {sql}"));
+        }
+    }
+    assert!(statements.len() > 100, "because all of them are looked at: {}", statements.len());
+    assert!(found.is_empty(), "{}, because a restore must not grow with the square of the rows", found.join("\n\n"));
+}
+
+#[tokio::test]
+async fn a_statement_that_reads_a_whole_table_would_be_found() {
+    let (_dir, store, ..) = open().await;
+    let mut conn = store.reader().await.expect("a reader");
+    let sql = "SELECT k.id FROM customers AS k JOIN sync_staged AS s ON s.row ->> 3 = k.id";
+    assert!(!scans(&mut conn, sql).await.is_empty(), "because that is what the plans are looked through for");
+}

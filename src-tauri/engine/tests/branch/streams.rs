@@ -1,0 +1,122 @@
+//! Streams that begin anew for a reason: what a restored hub lost is offered to it, what was removed for good stays removed.
+
+use branchline_engine::store::apply::Part;
+use branchline_engine::store::cursors::{self, Stream};
+use branchline_engine::store::portions::Portions;
+use branchline_engine::store::staged::{self, Move, Pulled};
+use branchline_engine::store::{Store, offer, registry};
+use tempfile::TempDir;
+
+const SALT: &str = "018f0000-0000-7000-8000-000000000001";
+const TEA: &str = "018f0000-0000-7000-8000-000000000002";
+const PUNE: &str = "018f0000-0000-7000-8000-00000000000b";
+
+fn stream(id: i64, epoch: &str, reason: Option<&str>) -> Stream {
+    let branch_id = (id == 2).then(|| PUNE.to_owned());
+    let kind = if id == 1 { "org" } else { "branch" }.to_owned();
+    Stream { id, kind, branch_id, epoch: epoch.to_owned(), reason: reason.map(str::to_owned), head: 10, floor: 0 }
+}
+
+fn page(products: &[&str], bills: &[&str]) -> Pulled {
+    let stamp = "0000000000001-00000-000000000000";
+    let rows = |list: &[&str], rest: &str| {
+        list.iter().map(|id| format!(r#"[1,"{stamp}",null,"{id}",{rest}]"#)).collect::<Vec<_>>().join(",")
+    };
+    let columns = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let part = |table: &str, names: &[&str], rows: String| Part {
+        table: table.to_owned(),
+        columns: columns(names),
+        rows: format!("[{rows}]"),
+        count: 1,
+    };
+    let goods = part(
+        "products",
+        &["id", "org_id", "name", "price_paise", "created_at", "updated_at"],
+        rows(products, r#""o","Name",100,1,1"#),
+    );
+    let documents = part(
+        "invoices",
+        &["id", "org_id", "branch_id", "business_date", "created_at", "updated_at"],
+        rows(bills, &format!(r#""o","{PUNE}","2026-01-01",1,1"#)),
+    );
+    let moves = (1..=2).map(|stream| Move { stream, after: 10, head: 10 }).collect();
+    Pulled { parts: vec![goods, documents], moves, hlc: None }
+}
+
+/// A branch that holds two products and a bill of Pune.
+async fn open() -> (TempDir, Store) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let store = Store::open(&dir.path().join("branch.db")).await.expect("a new branch opens");
+    let mut tx = store.begin().await.expect("a transaction begins");
+    let tables = registry::tables(tx.conn()).await.expect("the registry reads");
+    offer::set_role(&mut tx, "owner").await.expect("the role is noted");
+    let streams = [stream(1, "first", None), stream(2, "first", None)];
+    assert!(!cursors::follow(&mut tx, &streams).await.expect("it follows"), "because a new stream is fetched alone");
+    staged::apply_page(&mut tx, &tables, &page(&[SALT, TEA], &[SALT]), 5).await.expect("it is applied");
+    tx.commit().await.expect("it commits");
+    (dir, store)
+}
+
+/// Follows `streams`, and fetches anew what must be; then the hub names `products` and `bills`.
+async fn follow(store: &Store, streams: &[Stream], products: &[&str], bills: &[&str]) -> bool {
+    let mut tx = store.begin().await.expect("a transaction begins");
+    let tables = registry::tables(tx.conn()).await.expect("the registry reads");
+    let anew = cursors::follow(&mut tx, streams).await.expect("it follows");
+    if anew {
+        cursors::start_resync(&mut tx, streams).await.expect("it starts anew");
+    }
+    staged::stage(&mut tx, &tables, &page(products, bills)).await.expect("it is kept");
+    tx.commit().await.expect("it commits");
+    let mut portions = Portions::new(None);
+    loop {
+        let mut tx = store.begin_pulled().await.expect("a transaction begins");
+        let more = portions.next(&mut tx, &tables, 5).await.expect("it is applied");
+        tx.commit().await.expect("it commits");
+        if !more {
+            return anew;
+        }
+    }
+}
+
+async fn number(store: &Store, sql: &'static str) -> i64 {
+    let mut conn = store.reader().await.expect("a reader");
+    sqlx::query_scalar(sql).fetch_one(&mut *conn).await.expect("it reads")
+}
+
+#[tokio::test]
+async fn what_a_restored_hub_lost_is_offered_and_what_was_removed_for_good_is_not() {
+    for (reason, here, offered) in [(Some("restored"), 2, 1), (None, 2, 1), (Some("purged"), 1, 0)] {
+        let (_dir, store) = open().await;
+        let streams = [stream(1, "second", reason), stream(2, "first", None)];
+        assert!(follow(&store, &streams, &[SALT], &[SALT]).await, "because the organisation's stream began anew");
+        assert_eq!(number(&store, "SELECT count(*) FROM products").await, here, "because of {reason:?}");
+        assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, offered, "because of {reason:?}");
+        assert_eq!(number(&store, "SELECT count(*) FROM invoices").await, 1, "because the other stream went on");
+        let left = "SELECT (SELECT count(*) FROM sync_staged) + (SELECT count(*) FROM sync_staged_links)
+            + (SELECT count(*) FROM sync_cursors WHERE resync <> 0 OR staged IS NOT NULL) + (SELECT wanted FROM sync_offer)";
+        assert_eq!(number(&store, left).await, 0, "because nothing of it is left over");
+    }
+}
+
+#[tokio::test]
+async fn records_removed_for_good_in_one_stream_stay_removed_while_another_is_restored() {
+    let (_dir, store) = open().await;
+    let streams = [stream(1, "second", Some("purged")), stream(2, "second", Some("restored"))];
+    assert!(follow(&store, &streams, &[SALT], &[]).await);
+    assert_eq!(number(&store, "SELECT count(*) FROM products").await, 1, "because the tea was removed for good");
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_queue WHERE table_name = 'products'").await, 0);
+    assert_eq!(number(&store, "SELECT count(*) FROM invoices").await, 1, "because a restored hub only lost the bill");
+}
+
+#[tokio::test]
+async fn a_stream_that_is_gone_takes_its_own_rows_along_and_no_others() {
+    let (_dir, store) = open().await;
+    assert!(!follow(&store, &[stream(1, "first", None)], &[SALT], &[]).await, "because nothing is fetched anew");
+    assert_eq!(number(&store, "SELECT count(*) FROM invoices").await, 0, "because Pune's bills are not seen here now");
+    assert_eq!(number(&store, "SELECT count(*) FROM products").await, 2, "because they are everybody's");
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, 0, "because nothing of it goes to the hub");
+    assert_eq!(number(&store, "SELECT count(*) FROM sync_cursors").await, 1);
+    let streams = [stream(1, "first", None), stream(2, "first", None)];
+    assert!(!follow(&store, &streams, &[SALT], &[SALT]).await);
+    assert_eq!(number(&store, "SELECT count(*) FROM invoices").await, 1, "because it came back with its stream");
+}
