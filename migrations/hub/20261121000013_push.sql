@@ -196,7 +196,7 @@ begin
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle(ctx, elems, ctx -> 'held');
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;

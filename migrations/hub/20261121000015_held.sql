@@ -57,7 +57,7 @@ declare
 begin
   perform set_config('branchline.push', 'on', true);
   done := sync.settle(taken, elems, taken -> 'held');
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   perform sync.release_held(taken, done -> 'holds');
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(taken, done -> 'holds');
