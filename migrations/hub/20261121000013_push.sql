@@ -163,7 +163,7 @@ begin
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(ctx, elems);
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;

@@ -54,7 +54,7 @@ declare
 begin
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   perform sync.release_held(taken, done -> 'holds');
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(taken, done -> 'holds');

@@ -72,7 +72,7 @@ begin
     perform sync.number(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
     n := n + cardinality(lost);
   end loop;
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   return jsonb_build_object('put_back', n);
 end
 $$;

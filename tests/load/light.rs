@@ -69,7 +69,7 @@ impl News {
             Heard::Joined => Some(Self::Joined),
             Heard::Head { stream, head } => Some(Self::Head { stream, head }),
             Heard::Online(devices) => Some(Self::Online(u32::try_from(devices.len()).unwrap_or(u32::MAX))),
-            Heard::Asked { .. } => None,
+            Heard::Asked { .. } | Heard::Elsewhere => None,
         }
     }
 }
@@ -137,10 +137,11 @@ impl Light {
         Ok(light)
     }
 
-    /// Stays on the organisation's channel and passes on what it hears, until `leave`.
+    /// Stays on the channels of the organisation and of its branch and passes on what it hears, until `leave`.
     pub fn listen(&self, tell: UnboundedSender<News>, leave: CancellationToken) -> impl Future<Output = ()> + use<> {
         let (hub, measures) = (self.hub.clone(), Arc::clone(&self.measures));
-        let (topic, device) = (format!("org:{}", self.seat.org_id), self.device.clone());
+        let topics = [format!("org:{}", self.seat.org_id), format!("branch:{}", self.seat.branch_id)];
+        let device = self.device.clone();
         async move {
             let mut backoff = Backoff::default();
             loop {
@@ -150,7 +151,7 @@ impl Light {
                         let _ = tell.send(news);
                     }
                 };
-                match hub.listen(&topic, &device, hear, &leave).await {
+                match hub.listen(&topics, &device, hear, &leave).await {
                     Silence::Left => return,
                     Silence::Turned { why, .. } => measures.error(&format!("socket: {why}")),
                     Silence::Broke(error) => measures.error(&format!("socket: {error}")),

@@ -254,7 +254,7 @@ async fn eavesdrop(hub: &Hub, user: &User, topic: &str) -> Result<Silence> {
     let heard = |heard: Heard| {
         assert_ne!(heard, Heard::Joined, "{} must not be let into {topic}", user.email);
     };
-    Ok(wire.listen(topic, "3f1f8a5e-5b1e-4c57-9d56-3a3d3b0f2c11", heard, &leave).await)
+    Ok(wire.listen(&[topic.to_owned()], "3f1f8a5e-5b1e-4c57-9d56-3a3d3b0f2c11", heard, &leave).await)
 }
 
 #[tokio::test(flavor = "multi_thread")]

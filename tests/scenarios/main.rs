@@ -4,6 +4,7 @@ mod answers;
 mod attacks;
 mod backups;
 mod bin;
+mod channels;
 mod cheap_idle;
 mod clocks;
 mod conflicts;

@@ -1,4 +1,5 @@
-//! The ear at the hub: keeps the organisation's channel open while somebody is signed in, and passes on what it hears.
+//! The ear at the hub: keeps the channels of the organisation and of its branches open while somebody is signed in, and passes on what it
+//! hears.
 
 use std::collections::BTreeSet;
 use std::pin::pin;
@@ -12,7 +13,7 @@ use crate::background::{Backoff, Beat, Pulse, chance};
 use crate::domain::status::{Line, Subject};
 use crate::error::{Code, Error};
 use crate::hub::{Heard, Hub, HubError, Silence, Turned};
-use crate::store::identity;
+use crate::store::{cursors, identity};
 
 /// How long a hub that turned us away is left alone: Realtime may be switched on later.
 const AWAY: Duration = Duration::from_secs(900);
@@ -22,6 +23,9 @@ const HEALTH: Duration = Duration::from_secs(10);
 
 /// After this many broken sockets in a row, with a hub that answers otherwise, sync goes by the clock meanwhile.
 const PATIENCE: u32 = 3;
+
+/// How many branches' own channels one device listens to. Who follows more hears of the others together, every few seconds.
+const BRANCHES: usize = 8;
 
 /// How the socket stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,16 +39,17 @@ pub(super) enum Socket {
     Refused,
 }
 
-/// A channel worth listening to.
+/// Channels worth listening to.
 struct Target {
     hub: Hub,
-    org_id: String,
+    /// The organisation's first.
+    topics: Vec<String>,
     device_id: String,
 }
 
 impl Target {
     fn is_same(&self, other: &Self) -> bool {
-        (self.hub.url(), &self.org_id, &self.device_id) == (other.hub.url(), &other.org_id, &other.device_id)
+        (self.hub.url(), &self.topics, &self.device_id) == (other.hub.url(), &other.topics, &other.device_id)
     }
 }
 
@@ -142,12 +147,11 @@ impl Engine {
         self.rooms.live.lock().is_ok_and(|live| live.unreachable)
     }
 
-    /// Stays on the channel until it ends, or another is wanted.
+    /// Stays on the channels until that ends, or others are wanted.
     async fn stay(&self, target: &Target, pulse: &Pulse) -> Silence {
         let leave = CancellationToken::new();
-        let topic = format!("org:{}", target.org_id);
         let hear = |heard| self.hear(&target.device_id, heard);
-        let mut staying = pin!(target.hub.listen(&topic, &target.device_id, hear, &leave));
+        let mut staying = pin!(target.hub.listen(&target.topics, &target.device_id, hear, &leave));
         loop {
             tokio::select! {
                 silence = &mut staying => return silence,
@@ -192,6 +196,7 @@ impl Engine {
                 self.sync_soon();
             }
             Heard::Head { stream, head } => self.fetch_soon(stream, head),
+            Heard::Elsewhere => self.fetch_elsewhere(),
             Heard::Asked { device: asked } if asked == device => self.sync_soon(),
             Heard::Asked { .. } => {}
             Heard::Online(online) => {
@@ -210,15 +215,31 @@ impl Engine {
         });
     }
 
-    /// Returns the channel to listen to: there is one while a hub is set up, somebody is signed in and syncing is switched on.
+    /// Returns the channels to listen to: there are some while a hub is set up, somebody is signed in and syncing is switched on.
     async fn target(&self) -> Option<Target> {
         let hub = self.hub()?;
         let settings = self.settings().await.ok().filter(|settings| settings.enabled)?;
-        let conn = self.rooms.store.reader().await;
-        let identity = identity::read(&mut *conn.ok()?).await.ok()?;
+        let mut conn = self.rooms.store.reader().await.ok()?;
+        let identity = identity::read(&mut conn).await.ok()?;
+        let streams = cursors::list(&mut conn).await.ok()?;
+        drop(conn);
         hub.signed_in().await?;
-        settings.configured().then_some(Target { hub, org_id: identity.org_id, device_id: identity.device_id })
+        let followed = streams.into_iter().filter_map(|stream| stream.branch_id);
+        let topics = topics(&identity.org_id, &identity.branch_id, followed);
+        settings.configured().then_some(Target { hub, topics, device_id: identity.device_id })
     }
+}
+
+/// Returns the organisation's channel, and those of the branches this device stands in and follows.
+fn topics(org: &str, own: &str, followed: impl Iterator<Item = String>) -> Vec<String> {
+    let mut branches: BTreeSet<String> = followed.chain([own.to_owned()]).filter(|id| !id.is_empty()).collect();
+    let mut topics = vec![format!("org:{org}")];
+    if branches.len() > BRANCHES {
+        topics.push(format!("branches:{org}"));
+        branches.retain(|branch| branch == own);
+    }
+    topics.extend(branches.iter().map(|branch| format!("branch:{branch}")));
+    topics
 }
 
 /// Returns how it stands with the line to the hub, in one word.
@@ -229,5 +250,20 @@ pub(super) fn line(socket: Socket, unreachable: bool) -> Line {
         Socket::Connecting | Socket::Refused if unreachable => Line::Offline,
         Socket::Connecting => Line::Connecting,
         Socket::Refused => Line::Timer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_device_listens_to_what_it_follows_and_not_to_a_thousand_channels() {
+        let many = |count: usize| (0..count).map(|n| format!("b{n}"));
+        assert_eq!(topics("o", "b0", many(0)), ["org:o", "branch:b0"], "because it has not asked the hub yet");
+        assert_eq!(topics("o", "b1", many(2)), ["org:o", "branch:b0", "branch:b1"]);
+        assert_eq!(topics("o", "b7", many(BRANCHES)).len(), 1 + BRANCHES);
+        let owner = topics("o", "b7", many(1_000));
+        assert_eq!(owner, ["org:o", "branches:o", "branch:b7"], "because of the others he hears together");
     }
 }

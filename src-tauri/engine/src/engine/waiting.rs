@@ -10,7 +10,7 @@ use super::Engine;
 use super::schedule::next_due;
 use crate::background::{Background, Backoff, Beat, Pulse, chance};
 use crate::error::Error;
-use crate::hub::Remedy;
+use crate::hub::{ELSEWHERE, Remedy};
 use crate::store::{cursors, settings};
 
 /// What is written in quick succession goes in one session: it waits this long after the first.
@@ -38,6 +38,8 @@ pub(super) struct Wishes {
     written: Option<Instant>,
     /// The hub has news; fetched at this moment.
     heard: Option<Instant>,
+    /// Something moved in branches whose own channels are not listened to; fetched at this moment, and not before.
+    elsewhere: Option<Instant>,
     /// Stream and newest number of the news.
     heads: BTreeMap<i64, i64>,
 }
@@ -79,7 +81,7 @@ impl Pace {
         if self.pause != Pause::None {
             return planned;
         }
-        let wish = wishes.written.into_iter().chain(wishes.heard).min();
+        let wish = wishes.written.into_iter().chain(wishes.heard).chain(wishes.elsewhere).min();
         let wish = wish.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
         wish.into_iter().chain(planned).min()
     }
@@ -145,6 +147,13 @@ impl Engine {
             *known = head.max(*known);
             wishes.heard.get_or_insert(at);
         });
+        self.wake();
+    }
+
+    /// Lets the background task look, once nothing more can have moved unheard, at what the hub has rung for elsewhere.
+    pub(super) fn fetch_elsewhere(&self) {
+        let at = Instant::now() + ELSEWHERE + ELSEWHERE.mul_f64(0.2 + 0.2 * chance());
+        self.wish(|wishes| *wishes.elsewhere.get_or_insert(at));
         self.wake();
     }
 
@@ -217,7 +226,11 @@ impl Engine {
     async fn take_turn(&self, pace: &mut Pace) {
         self.tidy().await;
         self.outwait().await;
-        self.wish(std::mem::take);
+        self.wish(|wishes| {
+            // What moves elsewhere until then is not rung for again.
+            let later = wishes.elsewhere.filter(|at| *at > Instant::now());
+            *wishes = Wishes { elsewhere: later, ..Wishes::default() };
+        });
         pace.last_ms = Some(self.now());
         if self.hub().is_none() {
             return;
@@ -226,6 +239,8 @@ impl Engine {
         if let Some(error) = &error {
             tracing::info!(%error, "a session of the background task ended early");
         }
+        // The streams it follows may be others now.
+        self.wake();
         pace.ended(error.map(|error| error.remedy()), Instant::now(), chance());
     }
 }

@@ -21,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 pub use error::{Denied, HubError, Remedy, Unreachable};
 pub use postgrest::Builder as TableRead;
 pub use probe::{SCHEMA, probe};
-pub use realtime::{Heard, Silence, Turned};
+pub use realtime::{ELSEWHERE, Heard, Silence, Turned};
 pub use session::SignedIn;
 pub use suspicion::Suspicion;
 
@@ -176,9 +176,16 @@ impl Hub {
         self.signed(|pass| self.rooms.rest.select(table, &narrow, Some(&pass.token))).await
     }
 
-    /// Stays on the private channel `topic` as `device` (UUID) and passes on what it hears, until `leave` is cancelled or the hub ends it.
-    pub async fn listen(&self, topic: &str, device: &str, hear: impl Fn(Heard), leave: &CancellationToken) -> Silence {
-        realtime::stay(&self.rooms.wire, &self.rooms.session, topic, device, hear, leave).await
+    /// Stays on the private channels `topics` as `device` (UUID) and passes on what it hears, until `leave` is cancelled or the hub ends
+    /// it. On the first, the organisation's, devices see each other; another that is not this person's is done without.
+    pub async fn listen(
+        &self,
+        topics: &[String],
+        device: &str,
+        hear: impl Fn(Heard),
+        leave: &CancellationToken,
+    ) -> Silence {
+        realtime::stay(&self.rooms.wire, &self.rooms.session, topics, device, hear, leave).await
     }
 
     /// Asks the sign-in service whether it is well.

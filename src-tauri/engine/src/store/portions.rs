@@ -72,7 +72,7 @@ impl Portions {
     pub async fn next(&mut self, tx: &mut WriteTx, tables: &[SyncTable], now_ms: i64) -> Result<bool, StoreError> {
         open_gate(tx).await?;
         // An edit made after seeing a part of it must win over that part.
-        clock::advance(tx, self.hlc.as_deref()).await?;
+        clock::advance(tx, self.hlc.as_deref(), now_ms).await?;
         let links = Links::read(tx.conn()).await?;
         let given = Given { tables, links: &links, now_ms };
         while !self.portion(tx, given).await? {}

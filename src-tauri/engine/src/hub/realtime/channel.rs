@@ -1,4 +1,4 @@
-//! One stay on a channel, from opening the socket to its end: join, beat, show new tokens, hear, leave.
+//! One stay on some channels, from opening the socket to its end: join, beat, show new tokens, hear, leave.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -25,11 +25,12 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// Longest wait for a farewell to go out.
 const FAREWELL: Duration = Duration::from_millis(500);
 
-/// Stays on the channel `topic` as `device` (UUID) until `leave` is cancelled or the hub ends it, and passes on what it hears.
+/// Stays on the channels `topics` as `device` (UUID) until `leave` is cancelled or the hub ends it, and passes on what it hears. On the
+/// first one devices see each other, and without it there is no stay; another that the hub will not open is done without.
 pub(crate) async fn stay(
     wire: &Wire,
     session: &Session,
-    topic: &str,
+    topics: &[String],
     device: &str,
     hear: impl Fn(Heard),
     leave: &CancellationToken,
@@ -42,9 +43,8 @@ pub(crate) async fn stay(
         Ok(opened) => opened,
         Err(error) => return Silence::Broke(error),
     };
-    let topic = format!("realtime:{topic}");
-    let mut stay =
-        Stay { socket, session, topic, device, pass, said: 0, joined: false, words: None, online: BTreeSet::new() };
+    let channels = topics.iter().map(|topic| Channel::of(topic)).collect();
+    let mut stay = Stay { socket, session, channels, device, pass, said: 0, joined: false, online: BTreeSet::new() };
     match stay.run(hear, leave).await {
         Ok(silence) | Err(silence) => silence,
     }
@@ -60,27 +60,54 @@ fn timed_out() -> HubError {
     HubError::Interrupted { timed_out: true, source: None }
 }
 
+/// How a channel stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// The answer to its join is awaited.
+    Joining,
+    Open,
+    /// The hub will not have us on it.
+    Closed,
+}
+
+struct Channel {
+    topic: String,
+    /// The reference of its join, which all its messages carry.
+    join: String,
+    standing: Standing,
+    /// The hub's last words before it closes the channel.
+    words: Option<String>,
+}
+
+impl Channel {
+    fn of(topic: &str) -> Self {
+        Self { topic: format!("realtime:{topic}"), join: String::new(), standing: Standing::Joining, words: None }
+    }
+}
+
 struct Stay<'a> {
     socket: Socket,
     session: &'a Session,
-    topic: String,
+    channels: Vec<Channel>,
     device: &'a str,
     pass: Pass,
     /// How many messages were sent: each one's reference.
     said: u64,
+    /// Every channel has been answered.
     joined: bool,
-    /// The hub's last words before it closes the channel.
-    words: Option<String>,
     online: BTreeSet<String>,
 }
 
-/// The reference of the join, which all messages of the channel carry.
-const JOIN: &str = "1";
+/// The channel on which devices see each other.
+const FIRST: usize = 0;
 
 impl Stay<'_> {
     async fn run(&mut self, hear: impl Fn(Heard), leave: &CancellationToken) -> Result<Silence, Silence> {
         let mut turns = self.session.turns();
-        self.say("phx_join", frame::join(self.device, &self.pass.token)).await?;
+        for n in 0..self.channels.len() {
+            self.channels[n].join = (self.said + 1).to_string();
+            self.say(n, "phx_join", frame::join(self.device, n == FIRST, &self.pass.token)).await?;
+        }
         let mut beat_at = Instant::now() + BEAT;
         let mut answer_by = Some(Instant::now() + PATIENCE);
         let mut beat: Option<String> = None;
@@ -123,17 +150,18 @@ impl Stay<'_> {
     }
 
     async fn take(&mut self, heard: &frame::Heard, hear: &impl Fn(Heard)) -> Result<(), Silence> {
-        if heard.topic != self.topic {
-            return Ok(());
-        }
-        match heard.answers(JOIN) {
+        let Some(n) = self.channels.iter().position(|channel| channel.topic == heard.topic) else { return Ok(()) };
+        match heard.answers(&self.channels[n].join) {
             Some(Ok(())) => {
-                self.joined = true;
-                hear(Heard::Joined);
-                let track = json!({ "type": "presence", "event": "track", "payload": {} });
-                return self.say("presence", track).await;
+                self.channels[n].standing = Standing::Open;
+                if n == FIRST {
+                    let track = json!({ "type": "presence", "event": "track", "payload": {} });
+                    self.say(FIRST, "presence", track).await?;
+                }
+                self.answered(hear);
+                return Ok(());
             }
-            Some(Err(why)) => return Err(self.turned(why).await),
+            Some(Err(why)) => return self.refused(n, why, hear).await,
             None => {}
         }
         match heard.event.as_str() {
@@ -142,11 +170,11 @@ impl Stay<'_> {
                     hear(news);
                 }
             }
-            "presence_state" => {
+            "presence_state" if n == FIRST => {
                 self.online = keys(&heard.payload);
                 hear(Heard::Online(self.online.clone()));
             }
-            "presence_diff" => {
+            "presence_diff" if n == FIRST => {
                 // Leaves first: a device that comes back at once is in both.
                 for gone in keys(&heard.payload["leaves"]) {
                     self.online.remove(&gone);
@@ -155,14 +183,33 @@ impl Stay<'_> {
                 hear(Heard::Online(self.online.clone()));
             }
             "system" if heard.payload["status"] == "error" && heard.payload["extension"] == "system" => {
-                self.words = heard.payload["message"].as_str().map(str::to_owned);
+                self.channels[n].words = heard.payload["message"].as_str().map(str::to_owned);
             }
             "phx_close" | "phx_error" => {
-                let why = self.words.take().unwrap_or_else(|| "the hub closed the channel".to_owned());
-                return Err(self.turned(&why).await);
+                let why = self.channels[n].words.take().unwrap_or_else(|| "the hub closed the channel".to_owned());
+                return self.refused(n, &why, hear).await;
             }
             _ => {}
         }
+        Ok(())
+    }
+
+    /// Tells once that every channel was answered: what is rung from now on is heard.
+    fn answered(&mut self, hear: &impl Fn(Heard)) {
+        if !self.joined && self.channels.iter().all(|channel| channel.standing != Standing::Joining) {
+            self.joined = true;
+            hear(Heard::Joined);
+        }
+    }
+
+    /// Does without a channel that is not this person's; any other refusal, and any of the first channel, ends the stay.
+    async fn refused(&mut self, n: usize, why: &str, hear: &impl Fn(Heard)) -> Result<(), Silence> {
+        if n == FIRST || refusal::read(why) != Turned::Away {
+            return Err(self.turned(why).await);
+        }
+        tracing::debug!(why, topic = self.channels[n].topic, "a channel is not open to this person");
+        self.channels[n].standing = Standing::Closed;
+        self.answered(hear);
         Ok(())
     }
 
@@ -185,8 +232,12 @@ impl Stay<'_> {
         if same {
             return Ok(());
         }
-        let token = json!({ "access_token": self.pass.token });
-        self.say("access_token", token).await
+        for n in 0..self.channels.len() {
+            if self.channels[n].standing != Standing::Closed {
+                self.say(n, "access_token", json!({ "access_token": self.pass.token })).await?;
+            }
+        }
+        Ok(())
     }
 
     async fn beat(&mut self) -> Result<String, Silence> {
@@ -203,10 +254,10 @@ impl Stay<'_> {
         Ok(reference)
     }
 
-    async fn say(&mut self, event: &str, payload: Value) -> Result<(), Silence> {
+    async fn say(&mut self, n: usize, event: &str, payload: Value) -> Result<(), Silence> {
         self.said += 1;
-        let text =
-            Said { topic: &self.topic, event, payload, reference: self.said.to_string(), join_ref: Some(JOIN) }.text();
+        let Channel { topic, join, .. } = &self.channels[n];
+        let text = Said { topic, event, payload, reference: self.said.to_string(), join_ref: Some(join) }.text();
         self.send(text).await
     }
 
@@ -225,7 +276,9 @@ impl Stay<'_> {
     /// Says goodbye as well as the line allows.
     async fn farewell(&mut self) {
         let goodbye = async {
-            self.say("phx_leave", json!({})).await.ok()?;
+            for n in 0..self.channels.len() {
+                self.say(n, "phx_leave", json!({})).await.ok()?;
+            }
             self.socket.close(None).await.ok()
         };
         let _ = timeout(FAREWELL, goodbye).await;
@@ -237,6 +290,7 @@ fn news(payload: &Value) -> Option<Heard> {
     let content = &payload["payload"];
     match payload["event"].as_str()? {
         "head" => Some(Heard::Head { stream: content["stream"].as_i64()?, head: content["head"].as_i64()? }),
+        "elsewhere" => Some(Heard::Elsewhere),
         "ask" => Some(Heard::Asked { device: content["device_id"].as_str()?.to_owned() }),
         _ => None,
     }

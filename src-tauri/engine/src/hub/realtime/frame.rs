@@ -36,12 +36,12 @@ impl Said<'_> {
     }
 }
 
-/// What joining a private channel says: hear broadcasts, see and show who is present.
-pub(super) fn join(device: &str, token: &str) -> Value {
+/// What joining a private channel says: hear broadcasts and, with `presence`, see and show who is present.
+pub(super) fn join(device: &str, presence: bool, token: &str) -> Value {
     json!({
         "config": {
             "broadcast": { "ack": false, "self": false },
-            "presence": { "key": device, "enabled": true },
+            "presence": { "key": device, "enabled": presence },
             "postgres_changes": [],
             "private": true,
         },
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_join_is_spelled_as_realtime_expects_it() {
-        let payload = join("d1", "jwt");
+        let payload = join("d1", true, "jwt");
         let said =
             Said { topic: "realtime:org:1", event: "phx_join", payload, reference: "1".into(), join_ref: Some("1") };
         let text: Value = serde_json::from_str(&said.text()).expect("JSON");

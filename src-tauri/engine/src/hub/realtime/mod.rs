@@ -1,5 +1,5 @@
-//! Realtime over the wire: one private channel that hears the hub's doorbell and sees which devices are there. It carries hints and never
-//! data, and everything works without it.
+//! Realtime over the wire: private channels that hear the hub's doorbell, and the organisation's also sees which devices are there. They
+//! carry hints and never data, and everything works without them.
 
 mod channel;
 mod frame;
@@ -7,16 +7,17 @@ mod refusal;
 mod socket;
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 pub(crate) use channel::stay;
 pub use refusal::Turned;
 
 use super::error::HubError;
 
-/// What a device hears on its organisation's channel.
+/// What a device hears on its channels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heard {
-    /// The channel is open; whatever was rung before was missed.
+    /// The channels are open; whatever was rung before was missed.
     Joined,
     /// A stream has got as far as `head`.
     Head {
@@ -25,6 +26,8 @@ pub enum Heard {
         /// Its newest number.
         head: i64,
     },
+    /// Something moved in a branch whose own channel is not listened to. Rung at most once in [`ELSEWHERE`].
+    Elsewhere,
     /// Somebody asks a device to sync now.
     Asked {
         /// UUID of the device.
@@ -33,6 +36,9 @@ pub enum Heard {
     /// These devices (UUIDs) are on the channel, this one included.
     Online(BTreeSet<String>),
 }
+
+/// How far apart the hub keeps [`Heard::Elsewhere`]: whoever hears it looks when this is over, and has not missed what came meanwhile.
+pub const ELSEWHERE: Duration = Duration::from_secs(5);
 
 /// Why nothing is heard any more.
 #[derive(Debug, Clone)]
