@@ -9,6 +9,7 @@ declare
   t sync.tables;
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
+  entry text := current_setting('branchline.entry', true);
   orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
@@ -65,12 +66,15 @@ begin
       select x.was, 'D'::"char" where x.was <> x.becomes) w;
   end if;
 
-  if ids is not null then
-    perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  if ids is null then
+    return null;
   end if;
+  perform sync.enter(null);
+  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
   if told is not null then
     perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
   end if;
+  perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
 end
 $$;
@@ -79,12 +83,16 @@ $$;
 -- Without a signed-in user (the SQL editor) that means every stream, as long as the hub is small.
 create function sync.queue_up() returns trigger
 language plpgsql security definer set search_path = '' as $$
+declare
+  entry text := current_setting('branchline.entry', true);
 begin
+  perform sync.enter(null);
   if auth.uid() is not null then
     perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = any (array(select sync.my_orgs()))));
   elsif (select count(*) from (select 1 from sync.streams limit 201) s) <= 200 then
     perform sync.lock_streams(array(select s.id from sync.streams s));
   end if;
+  perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
 end
 $$;

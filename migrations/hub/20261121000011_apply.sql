@@ -10,6 +10,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   found_it boolean;
 begin
+  perform sync.within(org);
   execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
     into found_it using org, record;
   return found_it;
@@ -24,6 +25,7 @@ declare
   heads uuid[];
   line_ids uuid[];
 begin
+  perform sync.within(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
   into heads, line_ids
@@ -222,6 +224,14 @@ begin
     end if;
   end if;
 
+  if altered = '{}' and next -> 'conflicts' <> '[]' then
+    -- Nothing of it is written, but others will be shown it: whoever tells a conflict must be one who may write the record.
+    execute format('update public.%I t set updated_at = t.updated_at where t.org_id = $1 and t.id = $2', t.name) using org, record;
+    get diagnostics n = row_count;
+    if n = 0 then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+    end if;
+  end if;
   if next -> 'fields' <> state -> 'fields' then
     becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
     top := greatest(i.top, (change ->> 'h') collate "C");
@@ -262,7 +272,7 @@ declare
   repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
   for g in
-    select x.round, x.name, x.inserts, array_agg(x.e order by x.n) as elems,
+    select x.round, x.name, x.inserts, x.e ->> 'by' as author, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
       select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, 1 as round
@@ -273,9 +283,10 @@ begin
       from unnest(elems) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
-    group by x.round, k.position, x.name, x.inserts
+    group by x.round, k.position, x.name, x.inserts, x.e ->> 'by'
     order by x.round, k.position, x.inserts desc
   loop
+    ctx := ctx || jsonb_build_object('author', coalesce(g.author, ctx ->> 'sender'));
     select * into t from sync.tables k where k.name = g.name;
     if t.name is null then
       raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);

@@ -15,6 +15,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
 begin
+  perform sync.within(ctx);
   select a.attname, p.relname into field, parent
   from pg_catalog.pg_constraint k
   join pg_catalog.pg_class p on p.oid = k.confrelid
@@ -104,6 +105,7 @@ declare
   tried jsonb; found jsonb;
   code text;
   failed boolean;
+  judged boolean := sync.needs_judging(ctx, elems);
   verdicts jsonb := '[]';
   holds jsonb := '[]';
 begin
@@ -134,6 +136,29 @@ begin
       end loop;
       part := kept;
       continue when part = '{}';
+    end if;
+
+    -- What its form or its author forbids is held untried; the others go on in their order.
+    if judged then
+      found := null;
+      for n in 1..cardinality(part) loop
+        k := part[n];
+        seg := elems[starts[k] : ends[k]];
+        found := sync.refused_unit(ctx, seg);
+        exit when found is not null;
+      end loop;
+      if found is not null and k = part[1] then
+        verdicts := verdicts || found;
+        holds := holds || jsonb_build_object('unit', found -> 'u', 'state', 'rejected', 'verdict', found, 'changes', to_jsonb(seg));
+        held := sync.hold(held, found -> 'u', seg);
+        if cardinality(part) > 1 then
+          stack := stack || jsonb_build_array(part[2:]);
+        end if;
+        continue;
+      elsif found is not null then
+        stack := stack || jsonb_build_array(array(select p from unnest(part) p where p >= k));
+        part := array(select p from unnest(part) p where p < k);
+      end if;
     end if;
 
     if cardinality(part) = 1 then

@@ -23,6 +23,7 @@ declare
   found jsonb;
   answer jsonb := '{}';
 begin
+  perform sync.open_device(p);
   select array_agg(s.id), array_agg(coalesce(s.after, 9223372036854775807)) into ids, afters
   from jsonb_to_recordset(p -> 'streams') s (id integer, after bigint);
   select * into t from sync.tables k where k.name = p ->> 'table';

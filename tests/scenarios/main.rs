@@ -1,10 +1,13 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
+mod access;
 mod answers;
 mod attacks;
+mod authority;
 mod backups;
 mod bin;
 mod conflicts;
+mod content;
 mod copies;
 mod differential;
 mod disk;
@@ -22,6 +25,7 @@ mod outside;
 mod pipeline;
 mod poison;
 mod repairing;
+mod rest;
 mod restored;
 mod reviews;
 mod roles;

@@ -27,6 +27,8 @@ pub struct Outgoing {
     pub base: Option<String>,
     /// Stamp.
     pub hlc: String,
+    /// UUID of whoever was signed in when it was written.
+    pub by: Option<String>,
 }
 
 /// A run of whole units to send in one request.
@@ -45,7 +47,7 @@ pub struct Batch {
 /// The statement that reads changes as [`outgoing`] takes them.
 macro_rules! changes {
     ($which:literal) => {
-        concat!("SELECT id, tx, table_name, operation, record_id, data, base, hlc FROM sync_queue ", $which)
+        concat!("SELECT id, tx, table_name, operation, record_id, data, base, hlc, user_id FROM sync_queue ", $which)
     };
 }
 
@@ -235,6 +237,7 @@ fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
         data: text(row, 5)?,
         base: optional(row, 6)?,
         hlc: row.try_get(7)?,
+        by: row.try_get(8)?,
     })
 }
 

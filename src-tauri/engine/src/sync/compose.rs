@@ -62,6 +62,9 @@ pub(super) fn changes(body: &mut String, tables: &[SyncTable], changes: &[Outgoi
         if let Some(base) = &change.base {
             let _ = write!(body, r#","b":{}"#, renamed(table, base)?);
         }
+        if let Some(author) = &change.by {
+            let _ = write!(body, r#","by":"{author}""#);
+        }
         body.push('}');
         comma = ",";
     }

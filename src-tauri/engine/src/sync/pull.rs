@@ -8,15 +8,15 @@ use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
 use super::ready::total;
-use super::wire::{Cursor, Page, body};
+use super::wire::{Cursor, Page, body, body_of};
 use super::{Context, SyncError, counted};
 use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
 use crate::store::apply::Part;
-use crate::store::cursors::Stream;
+use crate::store::cursors::{self, Stream};
+use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
-use crate::store::{cursors, identity};
 
 /// Rows in one page: large enough to amortise the request, small enough to repeat and to hold in memory.
 const PAGE_ROWS: i64 = 5_000;
@@ -27,6 +27,7 @@ pub(super) const FEW_ROWS: i64 = 200;
 #[derive(Serialize)]
 pub(super) struct Request<'a> {
     device: &'a str,
+    instance: &'a str,
     streams: Cow<'a, [Cursor]>,
     limit: i64,
     /// The hub's names of what comes here, when not everything does.
@@ -39,13 +40,13 @@ pub(super) struct Request<'a> {
 
 /// Who asks, and for what.
 struct Asker {
-    device: String,
+    device: Identity,
     tables: Option<Vec<String>>,
     first_day: Option<String>,
 }
 
 impl Asker {
-    fn of(tables: &[SyncTable], device: String, kept: Kept) -> Self {
+    fn of(tables: &[SyncTable], device: Identity, kept: Kept) -> Self {
         let comes = |table: &&SyncTable| kept.scope.of_table(&table.name) == Share::Both;
         let names: Vec<String> = tables.iter().filter(comes).map(|table| table.hub_name.clone()).collect();
         let tables = (names.len() < tables.len()).then_some(names);
@@ -58,7 +59,7 @@ impl Asker {
 
     fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, limit: i64) -> Request<'a> {
         let (tables, first_day) = (self.tables.as_deref(), self.first_day.as_deref());
-        Request { device: &self.device, streams, limit, tables, first_day }
+        Request { device: &self.device.device_id, instance: &self.device.instance, streams, limit, tables, first_day }
     }
 }
 
@@ -74,10 +75,10 @@ impl Place {
     pub(super) async fn read(
         conn: &mut SqliteConnection,
         tables: &[SyncTable],
-        device: &str,
+        device: &Identity,
     ) -> Result<Self, SyncError> {
         Ok(Self {
-            asker: Asker::of(tables, device.to_owned(), scope::read(conn).await?),
+            asker: Asker::of(tables, device.clone(), scope::read(conn).await?),
             known: cursors::list(conn).await?,
             left: staged::left_over(conn).await?,
         })
@@ -152,7 +153,7 @@ struct Fetched {
 /// Fetches and applies everything new. Returns true when the hub asks for everything to be fetched anew.
 pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let device = identity::read(&mut conn).await?.device_id;
+    let device = identity::read(&mut conn).await?;
     let place = Place::read(&mut conn, &ctx.tables, &device).await?;
     drop(conn);
     let mut staged = place.has_staged();
@@ -168,7 +169,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
     // The hub counts everything; where less comes, a total would promise too much.
-    let asked = how_many(ctx, &cursors, missing > PAGE_ROWS && asker.wants_all());
+    let asked = how_many(ctx, &device, &cursors, missing > PAGE_ROWS && asker.wants_all());
     let first = fetch(ctx, &asker, cursors.clone(), bytes);
     let (total, mut fetched) =
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
@@ -206,7 +207,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
 }
 
 /// Asks how many rows lie beyond `cursors`, when that is `wanted`. Only for a person to look at: no answer is no trouble.
-async fn how_many(ctx: &Context, cursors: &[Cursor], wanted: bool) -> Option<i64> {
+async fn how_many(ctx: &Context, device: &Identity, cursors: &[Cursor], wanted: bool) -> Option<i64> {
     #[derive(Serialize)]
     struct Request<'a> {
         streams: &'a [Cursor],
@@ -214,7 +215,7 @@ async fn how_many(ctx: &Context, cursors: &[Cursor], wanted: bool) -> Option<i64
     if !wanted {
         return None;
     }
-    let answer = ctx.hub.rpc("sync_count", body(Request { streams: cursors }).ok()?).await;
+    let answer = ctx.hub.rpc("sync_count", body_of(device, Request { streams: cursors }).ok()?).await;
     match answer.and_then(|answer| answer.json()) {
         Ok(rows) => Some(rows),
         Err(error) => {

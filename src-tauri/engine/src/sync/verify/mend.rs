@@ -394,5 +394,6 @@ fn line(table: &SyncTable, id: &str, row: &Map<String, Value>) -> Result<Outgoin
         data: serde_json::to_string(row)?,
         base: None,
         hlc: String::new(),
+        by: None,
     })
 }
