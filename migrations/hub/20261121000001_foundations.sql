@@ -20,17 +20,18 @@ language sql volatile set search_path = '' as $$
           || '7' || substr(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 14))::uuid
 $$;
 
--- Returns the hub's own stamp for a wall time; the hub is device 000000000000.
+-- Returns the hub's own stamp for a wall time; the hub is device 000000000000. Thirteen digits reach to the year 2286.
 create function sync.stamp(wall_ms bigint, counter integer default 0) returns text
 language sql immutable set search_path = '' as $$
-  select lpad(wall_ms::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
+  select lpad(least(greatest(wall_ms, 0), 9999999999999)::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
 $$;
 
--- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries.
+-- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries; one that is no stamp, or after
+-- which none can come, is not looked at.
 create function sync.stamp_after(wanted text, seen text) returns text
 language sql immutable set search_path = '' as $$
   select case
-    when seen is null or seen collate "C" < wanted collate "C" then wanted
+    when seen is null or seen collate "C" < wanted collate "C" or seen !~ '^\d{13}-\d{5}-' or seen ~ '^9999999999999-99999' then wanted
     when substr(seen, 15, 5) = '99999' then sync.stamp(left(seen, 13)::bigint + 1)
     else sync.stamp(left(seen, 13)::bigint, substr(seen, 15, 5)::integer + 1)
   end

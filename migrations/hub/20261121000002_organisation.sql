@@ -6,8 +6,15 @@
 create table public.organisations (
   id         uuid primary key default sync.uuid_v7(),
   name       text not null check (length(btrim(name)) > 0),
+  history_months       integer check (history_months between 12 and 999),
+  history_months_next  integer check (history_months_next between 12 and 999),
+  history_months_from  bigint,
+  approve_devices      boolean not null default false,
   created_at bigint not null default sync.now_ms()
 );
+comment on column public.organisations.history_months is 'how long the history is kept; null: for ever';
+comment on column public.organisations.history_months_next is 'a shorter time an owner asked for, which holds from history_months_from on';
+comment on column public.organisations.approve_devices is 'a new device waits for an owner''s approval';
 
 create table public.branches (
   id         uuid not null default sync.uuid_v7(),
@@ -32,7 +39,7 @@ create table public.devices (
   org_id      uuid not null,
   branch_id   uuid not null,
   user_id     uuid,
-  code        text not null,
+  code        text not null check (code ~ '^[A-Z0-9]{3,8}$'),
   name        text not null,
   app_version text,
   created_at  bigint not null default sync.now_ms(),
@@ -60,6 +67,9 @@ create table public.profiles (
   primary key (org_id, id)
 );
 create index profiles_user_id_idx on public.profiles (user_id);
+-- Nobody has two names in a shop, and no two people have the same.
+create unique index profiles_person_key on public.profiles (org_id, user_id) where deleted_at is null;
+create unique index profiles_display_name_key on public.profiles (org_id, lower(btrim(display_name))) where deleted_at is null;
 
 create table public.memberships (
   id         uuid not null default sync.uuid_v7(),

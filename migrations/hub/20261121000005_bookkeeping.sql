@@ -10,6 +10,12 @@ create table sync.tables (
   whole        boolean not null default false,
   document_of  text,
   document_key text,
+  adders       text[] not null default '{owner,manager,cashier}',
+  writers      text[] not null default '{owner,manager,cashier}',
+  removers     text[],
+  place        text,
+  person       text,
+  owned        text,
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}'
@@ -18,6 +24,12 @@ comment on column sync.tables.position is 'parents before children; also the tab
 comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
 comment on column sync.tables.whole is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
+comment on column sync.tables.adders is 'roles that add rows';
+comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
+comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
+comment on column sync.tables.place is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
+comment on column sync.tables.person is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
+comment on column sync.tables.owned is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 
 -- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
@@ -47,13 +59,16 @@ create table sync.changes (
   fields    jsonb,
   device    uuid,
   author    uuid,
+  sent_by   uuid,
   at        bigint not null default 0,
   added_device uuid,
   added_author uuid,
+  added_sent_by uuid,
   added_at     bigint,
   primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
+comment on column sync.changes.sent_by is 'who sent it, where that is not its author';
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
@@ -86,6 +101,7 @@ create table sync.quarantine (
   verdict    jsonb not null,
   changes    jsonb not null,
   author     uuid,
+  sent_by    uuid,
   tries      integer not null default 1,
   reason     text,
   created_at bigint not null default sync.now_ms(),
@@ -107,6 +123,7 @@ create table sync.held_records (
 -- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
 create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
 create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
+comment on column sync.quarantine.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 
 create table sync.device_status (
   org_id      uuid not null,
@@ -120,8 +137,12 @@ create table sync.device_status (
   last_error  text,
   last_sync_at     bigint,
   interval_minutes integer,
+  waiting_since    bigint,
+  registered_by    uuid,
+  registered_at    bigint,
   primary key (org_id, device_id)
 );
+comment on column sync.device_status.waiting_since is 'it waits for an owner''s approval since then and may neither send nor receive';
 comment on column sync.device_status.instance is 'which computer the device is: a hash no copy of its database carries along';
 
 create table sync.claims (
@@ -131,6 +152,13 @@ create table sync.claims (
   used_by    uuid,
   org_id     uuid
 );
+
+-- The key of the marks by which a transaction proves that it came through an entry point (sync.enter).
+create table sync.entry_key (
+  one boolean primary key default true check (one),
+  key text not null
+);
+insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_uuid());
 
 -- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
 create function sync.refresh_tables() returns void
@@ -149,16 +177,22 @@ language sql volatile set search_path = '' as $$
 $$;
 revoke all on function sync.refresh_tables() from public;
 
+-- Who may add and change what stands here alone: row-level security and the judging of authors are both made from it (sync.right_to).
+insert into sync.tables (name, position, policy, scope, adders, writers, removers, place, person, owned) values
+  -- A branch is opened and closed by an owner; a manager looks after the branches he belongs to.
+  ('branches', 1, 'merge', 'org', '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
+  -- A device is registered by ready_to_sync, never added by a client.
+  ('devices', 2, 'merge', 'org', '{}', '{owner,manager}', null, 'branch_id', null, null),
+  ('profiles', 3, 'merge', 'org', '{owner}', '{owner}', '{owner}', null, 'user_id', null),
+  ('memberships', 4, 'merge', 'org', '{owner}', '{owner}', null, null, null, null),
+  -- What holds for the whole organisation is set by an owner, what holds for a branch by its managers.
+  ('business_settings', 5, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
+   'branch_id is null or key in (''history_months'', ''approve_devices'')'),
+  ('item_groups', 6, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, null, null, null),
+  ('products', 7, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, null, null, null),
+  ('customers', 8, 'merge', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}', null, null, null, null),
+  ('suppliers', 9, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, null, null, null);
 insert into sync.tables (name, position, policy, scope, document_of, document_key) values
-  ('branches', 1, 'merge', 'org', null, null),
-  ('devices', 2, 'merge', 'org', null, null),
-  ('profiles', 3, 'merge', 'org', null, null),
-  ('memberships', 4, 'merge', 'org', null, null),
-  ('business_settings', 5, 'merge', 'org', null, null),
-  ('item_groups', 6, 'merge', 'org', null, null),
-  ('products', 7, 'merge', 'org', null, null),
-  ('customers', 8, 'merge', 'org', null, null),
-  ('suppliers', 9, 'merge', 'org', null, null),
   ('invoices', 10, 'document', 'branch', 'invoices', 'id'),
   ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id'),
   ('stock_movements', 12, 'append', 'branch', null, null),

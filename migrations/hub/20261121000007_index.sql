@@ -4,6 +4,7 @@
 create function sync.lock_streams(ids integer[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform sync.within(s.org_id) from (select distinct k.org_id from sync.streams k where k.id = any (ids)) s;
   perform 1 from sync.streams s where s.id = any (ids) order by s.id for no key update;
 end
 $$;
@@ -21,7 +22,13 @@ declare
   missing uuid;
   written bigint;
   at_ms bigint := sync.now_ms();
+  sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
 begin
+  perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
+  if device is not null and (select max(greatest(x.hlc, x.top) collate "C") from unnest(hlcs, tops) x (hlc, top))
+     > sync.stamp(at_ms + 600000) collate "C" then
+    raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
+  end if;
   select array_agg(distinct s.id) into wanted
   from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
   join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
@@ -47,18 +54,20 @@ begin
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
   ), noted as (
-    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, at)
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, sent_by, at)
     select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.top, r.fields, note.device, note.author, at_ms
+           r.id, r.hlc, r.top, r.fields, note.device, note.author, sender, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at,
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
       -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
       -- after. A record that was away and comes under another stamp is added anew.
       added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
         case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
       added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
         case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+      added_sent_by = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_sent_by when c.top = c.hlc then c.sent_by end end,
       added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
         coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
     returning 1

@@ -10,6 +10,7 @@ declare
   t sync.tables;
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
+  entry text := current_setting('branchline.entry', true);
   orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
@@ -66,12 +67,15 @@ begin
       select x.was, 'D'::"char" where x.was <> x.becomes) w;
   end if;
 
-  if ids is not null then
-    perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  if ids is null then
+    return null;
   end if;
+  perform sync.enter(null);
+  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
   if told is not null then
     perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
   end if;
+  perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
 end
 $$;

@@ -13,6 +13,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   found_it boolean;
 begin
+  perform sync.within(org);
   execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
     into found_it using org, record;
   return found_it;
@@ -27,6 +28,7 @@ declare
   heads uuid[];
   line_ids uuid[];
 begin
+  perform sync.within(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
   into heads, line_ids
@@ -251,6 +253,14 @@ begin
     end if;
   end if;
 
+  if altered = '{}' and next -> 'conflicts' <> '[]' then
+    -- Nothing of it is written, but others will be shown it: whoever tells a conflict must be one who may write the record.
+    execute format('update public.%I t set updated_at = t.updated_at where t.org_id = $1 and t.id = $2', t.name) using org, record;
+    get diagnostics n = row_count;
+    if n = 0 then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+    end if;
+  end if;
   if next -> 'fields' <> state -> 'fields' then
     becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
     top := greatest(i.top, (change ->> 'h') collate "C");

@@ -37,6 +37,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
 begin
+  perform sync.within(ctx);
   select a.attname, p.relname into field, parent
   from pg_catalog.pg_constraint k
   join pg_catalog.pg_class p on p.oid = k.confrelid
@@ -130,7 +131,7 @@ begin
   if cardinality(elems) = 0 then
     return '{"verdicts": [], "holds": []}';
   end if;
-  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ? 'w' or pg_column_size(e) > 262144), false)
+  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
   into authors, unusual from unnest(elems) e;
   if authors then
     elems := sync.signed(ctx, elems);
@@ -173,10 +174,7 @@ begin
           found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
         elsif found is null and unusual and judged[k] is not true then
           seg := sync.segment(elems, ord, starts[k], ends[k]);
-          found := sync.too_much(seg);
-          if found is null and seg[1] ? 'by' then
-            found := sync.judge_author(ctx, seg);
-          end if;
+          found := coalesce(sync.too_much(seg), sync.refused_unit(ctx, seg));
           judged[k] := true;
         end if;
         if found is null then

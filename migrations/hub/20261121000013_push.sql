@@ -7,7 +7,7 @@ declare
   caller uuid := auth.uid();
   d record;
 begin
-  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, s.id as org_stream into d
+  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, st.waiting_since, s.id as org_stream into d
   from public.devices v
   join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
   join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
@@ -26,10 +26,15 @@ begin
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
+  if d.waiting_since is not null then
+    perform sync.refuse('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
+  end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
     perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
-  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'org_stream', d.org_stream);
+  perform sync.enter(d.org_id, d.id);
+  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'sender', caller,
+                            'org_stream', d.org_stream);
 exception when invalid_text_representation then
   perform sync.refuse('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end
@@ -67,15 +72,19 @@ begin
 end
 $$;
 
--- Stores held units; a unit that is held again keeps its history.
+-- Stores held units under their authors; a unit that is held again keeps its history.
 create function sync.store_holds(ctx jsonb, holds jsonb) returns void
-language sql volatile security definer set search_path = '' as $$
-  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author)
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform sync.within(ctx);
+  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author, sent_by)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
-         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', coalesce(h -> 'changes' -> 0 ->> 'by', ctx ->> 'author')::uuid
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
   from jsonb_array_elements(holds) h
+  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
   on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
-    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
+    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms();
+end
 $$;
 
 -- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
@@ -90,6 +99,7 @@ $$;
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform sync.within(ctx);
   update sync.ledger g set
     earlier = case when g.batch is null then '[]' else jsonb_path_query_array(
       jsonb_build_array(jsonb_build_object('first', g.first, 'last', g.last, 'digest', g.digest, 'answer', g.answer)) || g.earlier,
@@ -117,10 +127,9 @@ declare
   changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
                         then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
-  future text := sync.stamp(now_ms + 60000);
   clamped bigint;
   elems jsonb[] := array(select jsonb_array_elements(changes));
-  units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
+  units bigint; first_q bigint; last_q bigint; sound boolean;
   digest bigint := jsonb_hash_extended(changes, 1);
   ctx jsonb; done jsonb; answer jsonb;
 begin
@@ -129,37 +138,22 @@ begin
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  -- jsonb_to_recordset takes a change apart in one step; numbers are checked before they are read as such.
-  select count(distinct x.u), min(x.q), max(x.q), max(x.h), coalesce(bool_and(x.sound), true)
-  into units, first_q, last_q, newest, sound
+  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.checked).
+  select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
-    select c.h collate "C" as h,
-           case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q,
-           n.sound and coalesce(jsonb_typeof(c.d) = 'object' and c.o in ('I', 'U', 'D') and c.t is not null
-                                and c.id is not null and c.h ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
-    from jsonb_to_recordset(changes) c (q jsonb, u jsonb, t text, o text, id text, h text, d jsonb)
+    select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
+    from jsonb_to_recordset(changes) c (q jsonb, u jsonb)
     cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
-    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
+    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
   end if;
 
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  clamped := (ctx ->> 'clamped')::bigint;
-  if newest > future collate "C" then
-    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
-    -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
-    clamped := greatest(now_ms + 60000, clamped + 1);
-    elems := array(
-      select case when r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
-               left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
-      from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
-            from unnest(elems) with ordinality e (e, n)) r
-      order by r.n);
-  end if;
+  select c.elems, c.clamped into elems, clamped from sync.checked(elems, now_ms, (ctx ->> 'clamped')::bigint) c;
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(ctx, elems);

@@ -19,27 +19,44 @@ create function public.sync_schema(p jsonb default '{}') returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
-                                                        'quiet', t.quiet, 'columns', t.columns)) from sync.tables t))
+                                                        'quiet', t.quiet, 'columns', t.columns,
+                                                        'adders', t.adders, 'writers', t.writers, 'place', t.place)) from sync.tables t))
 $$;
 
--- Registers a device at first sight, leasing it a code nobody else in the organisation has or had.
+-- Registers a device at first sight, leasing it a code nobody else in the organisation has or had: the hub makes it, and a device that asks
+-- for one gets it only if it has the hub's own form and is free. Returns the code.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  lease text := nullif(btrim(wanted_code), '');
+  caller uuid := auth.uid();
+  lease text := case when wanted_code ~ ('^' || branch_code || '[1-9][0-9]{0,3}$')
+                       or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = wanted_code and c.device_id = device)
+                then wanted_code end;
+  owns boolean := org = any (array(select sync.my_orgs('{owner}')));
   n integer := 0;
 begin
   -- Codes are leased one at a time.
+  perform sync.enter(org, device);
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
+  if not exists (select 1 from public.devices d where d.org_id = org and d.id = device)
+     and (select count(*) from sync.device_status s where s.org_id = org and s.registered_by = caller and s.registered_at > sync.now_ms() - 86400000)
+         >= (case when exists (select 1 from sync.my_orgs('{owner,manager}') o where o = org) then 500 else 20 end) then
+    perform sync.refuse('PT429', 'too_many_devices', '{}',
+      'You have set up so many computers today that the hub takes no more until tomorrow. An owner can set up this one.');
+  end if;
   while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
     n := n + 1;
     lease := branch_code || n;
   end loop;
   insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
-  values (device, org, branch, auth.uid(), lease, coalesce(nullif(btrim(device_name), ''), lease), version)
+  values (device, org, branch, caller, lease, coalesce(nullif(btrim(left(device_name, 100)), ''), lease), left(version, 50))
   on conflict (org_id, id) do update set branch_id = excluded.branch_id;
   insert into sync.ledger (org_id, device_id) values (org, device) on conflict do nothing;
+  insert into sync.device_status (org_id, device_id, seen_at, registered_by, registered_at, waiting_since)
+  values (org, device, sync.now_ms(), caller, sync.now_ms(),
+          case when not owns and (select o.approve_devices from public.organisations o where o.id = org) then sync.now_ms() end)
+  on conflict (org_id, device_id) do nothing;
   return lease;
 end
 $$;
@@ -55,13 +72,19 @@ language sql stable security definer set search_path = '' as $$
     from sync.streams s where s.id = any (streams) group by 1) x on x.n = b.n
 $$;
 
+-- What a computer is told as long as an owner has not approved it.
+create function sync.waiting_words() returns text
+language sql immutable set search_path = '' as $$
+  select 'This computer is new to the shop and waits for an owner, who approves it under Branches. What is written here stays here and is safe; it syncs once it is approved.'
+$$;
+
 -- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   caller uuid := auth.uid();
   device uuid := (p ->> 'device')::uuid;
-  version text := p ->> 'app_version';
+  version text := left(p ->> 'app_version', 50);
   report jsonb := coalesce(nullif(p -> 'report', 'null'), '{}');
   b record; d public.devices; st sync.device_status; my_role text; last_q bigint;
   known text[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'sums') when 'array' then p -> 'sums' else '[]' end));
@@ -100,7 +123,7 @@ begin
   if d.deleted_at is not null then
     perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', device),
       'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
-  elsif st.instance <> p ->> 'instance' then
+  elsif st.instance <> left(p ->> 'instance', 200) then
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   elsif d.id is null or d.branch_id <> b.id or st.instance is null then
@@ -110,8 +133,16 @@ begin
     update public.devices v set app_version = version where v.org_id = b.org_id and v.id = device;
   end if;
   insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version)
-  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version)
-  on conflict (org_id, device_id) do update set app_version = excluded.app_version where s.app_version is distinct from excluded.app_version;
+  values (b.org_id, device, left(p ->> 'instance', 200), sync.now_ms(), version)
+  on conflict (org_id, device_id) do update set app_version = excluded.app_version, instance = coalesce(s.instance, excluded.instance)
+  where s.app_version is distinct from excluded.app_version or s.instance is null;
+  perform sync.enter(b.org_id, device);
+  if (select s.waiting_since from sync.device_status s where s.org_id = b.org_id and s.device_id = device) is not null then
+    -- A refusal that is kept: the device is registered, so that an owner finds it.
+    perform set_config('response.status', '403', true);
+    return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.waiting_words(),
+      'details', jsonb_build_object('device', device, 'code', d.code)::text);
+  end if;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);
   perform sync.notice_set_back(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
@@ -144,7 +175,7 @@ exception when invalid_text_representation then
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
+revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.waiting_words(), sync.open_ready(jsonb),
   public.hub_version(jsonb), public.sync_schema(jsonb) from public;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;

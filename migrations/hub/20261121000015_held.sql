@@ -2,8 +2,8 @@
 
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
--- `edited` stands in for the first unit's content, also when the hub holds no such unit (it was restored from a backup):
--- applying changes again has no effect. Returns the context with elems and taken.
+-- `edited` brings corrected values for the first unit's own changes, found by table, record and operation; nothing else is taken from it.
+-- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -12,6 +12,7 @@ declare
   taken bigint[];
   elems jsonb;
 begin
+  perform sync.within(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
     select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
@@ -21,16 +22,12 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
-    -- Whoever sends it now, it stays the change of whoever wrote it, unless somebody wrote it anew.
-    select q.unit, e.n, case when q.author <> (ctx ->> 'author')::uuid and not e.e ? 'by' and not (edited is not null and q.unit = units[1])
-                             then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.quarantine q
-    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
+    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then sync.corrected(q.changes, edited) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  if edited is not null and units[1] <> all (taken) then
-    elems := edited || elems;
-  end if;
+  elems := to_jsonb((sync.checked(array(select jsonb_array_elements(elems)), sync.now_ms(), 0)).elems);
   return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
@@ -38,6 +35,7 @@ $$;
 -- Forgets the units that were accepted at last.
 create function sync.release_held(ctx jsonb, still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
+  select sync.within(ctx);
   delete from sync.quarantine q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
     and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
@@ -69,6 +67,7 @@ $$;
 -- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
 create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   select array(select q.unit from sync.quarantine q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
@@ -79,6 +78,7 @@ $$;
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
 create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
   join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
@@ -90,7 +90,8 @@ $$;
 create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update sync.quarantine q set state = 'discarded', reason = why, updated_at = sync.now_ms(),
+  perform sync.within(ctx);
+  update sync.quarantine q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
          verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
   return array(select q.unit from sync.quarantine q
@@ -105,10 +106,6 @@ declare
   ctx jsonb := sync.open_device(p);
   done jsonb;
 begin
-  if edited is not null then
-    -- An edited unit stays the same unit, whatever its changes say.
-    select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
-  end if;
   done := sync.settle_held(ctx, array[(p ->> 'unit')::bigint], edited);
   if done = '[]' then
     done := sync.held_no_more(ctx, jsonb_build_array(p -> 'unit'));
@@ -135,6 +132,9 @@ declare
   settled jsonb;
   few boolean;
 begin
+  if answer ->> 'message' = 'device_waiting' then
+    return answer;
+  end if;
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
     settled := sync.held_no_more(ctx, p -> 'held');
@@ -151,7 +151,7 @@ begin
     from jsonb_to_recordset(p -> 'pull' -> 'streams') asked (id integer, after bigint)
     join jsonb_to_recordset(answer -> 'streams') s (id integer, head bigint) on s.id = asked.id;
     if few then
-      answer := answer || jsonb_build_object('page', public.sync_pull(p -> 'pull'));
+      answer := answer || jsonb_build_object('page', public.sync_pull((p -> 'pull') || jsonb_build_object('device', p -> 'device', 'instance', p -> 'instance')));
     end if;
   end if;
   return answer;

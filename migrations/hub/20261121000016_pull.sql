@@ -71,6 +71,7 @@ declare
   again uuid[] := '{}';
   outside record;
 begin
+  perform sync.open_device(p);
   select array_agg(k.position) into wanted from sync.tables k
   where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
 

@@ -105,6 +105,7 @@ declare
   skip uuid[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'skip') when 'array' then p -> 'skip' else '[]' end)::uuid);
   t sync.tables;
 begin
+  perform sync.open_device(p);
   select array_agg(s.id), array_agg(coalesce(s.after, 9223372036854775807)) into ids, afters
   from jsonb_to_recordset(p -> 'streams') s (id integer, after bigint);
   select * into t from sync.tables k where k.name = p ->> 'table';

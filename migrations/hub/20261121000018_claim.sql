@@ -44,6 +44,7 @@ begin
   insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
   insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
   insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');
+  perform sync.enter(org);
   insert into public.profiles (org_id, user_id, display_name, email)
   values (org, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), 'Owner'),
           nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email');

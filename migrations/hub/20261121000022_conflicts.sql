@@ -72,6 +72,7 @@ declare
   ids uuid[];
   n integer;
 begin
+  perform sync.within(ctx);
   with noted as (
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
@@ -139,29 +140,19 @@ revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_
   sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) from public;
 grant execute on function sync.was_member(uuid, uuid), sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) to authenticated;
 
-insert into sync.tables (name, position, policy, scope) values
-  ('sync_conflicts', 30, 'append', 'org'),
-  ('decisions', 31, 'append', 'org');
+insert into sync.tables (name, position, policy, scope, adders, place) values
+  -- Nobody but the hub tells a conflict.
+  ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
+  ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
 select sync.refresh_tables();
 select sync.watch(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
--- Every member sees what concerns the organisation or his branches; nobody but the hub tells a conflict.
+-- Every member sees what concerns the organisation or his branches.
+select sync.protect(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 do $$
-declare
-  t text;
-  scope text := 'org_id = any (array(select sync.my_orgs(%1$L))) and (branch_id is null or branch_id = any (array(select sync.my_branches(%1$L))))';
-  writers text := '{owner,manager,cashier}';
 begin
-  foreach t in array '{sync_conflicts,decisions}'::text[] loop
-    execute format('alter table public.%I enable row level security', t);
-    execute format('revoke all on table public.%I from public, anon, authenticated', t);
-    execute format('create policy %I on public.%I for select to authenticated using (%s)', t || '_select', t, format(scope, null));
-    execute format('grant select on public.%I to authenticated', t);
-    if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
-      execute format('grant select, insert on public.%I to service_role', t);
-    end if;
-  end loop;
-  execute format('create policy decisions_insert on public.decisions for insert to authenticated with check (%s)', format(scope, writers));
-  grant insert on public.decisions to authenticated;
+  if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
+    grant select, insert on public.sync_conflicts, public.decisions to service_role;
+  end if;
 end
 $$;

@@ -3,8 +3,7 @@
 -- Written in the transaction of the change itself, set-wise, and never altered. Additions have no row here: sync.changes
 -- knows who added a record. What a record held when it was added is not kept twice either: it is today's row with every
 -- later change taken back. Measured: an edit of one field takes 275 bytes with its index and some 6 µs of the hub's time.
--- Nothing is forgotten unless the organisation says so: its owner sets the months in business_settings under the key
--- history_months (see sync.forget_history).
+-- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.forget_history).
 
 create table sync.history (
   stream_id integer not null,
@@ -16,11 +15,14 @@ create table sync.history (
   hlc       text collate "C" not null,
   device    uuid,
   author    uuid,
+  sent_by   uuid,
+  approved  boolean,
   fields    jsonb not null,
   primary key (stream_id, table_no, id, hlc)
 );
 comment on column sync.history.outcome is 'A: applied; M: merged with changes its author had not seen; C: it met a change of the same field';
 comment on column sync.history.source is 'A: the app; W: a web client; T: Tally; S: the system (SQL, the table editor, a server)';
+comment on column sync.history.sent_by is 'who sent it, where that is not its author; approved: he had to, and did';
 comment on column sync.history.at is 'the hub''s time when it took the change; the stamp says when it was made';
 comment on column sync.history.fields is
   'field → [before, after], or [before, after, "won"] over a value the author had not seen, or [kept, refused, "lost"]';
@@ -47,9 +49,11 @@ create function sync.remember(
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, fields)
+  perform sync.within(o.org_id, remember.device) from (select distinct unnest(orgs)) o (org_id);
+  insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
   select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
-         remember.device, remember.author, x.fields
+         remember.device, remember.author, nullif(case when remember.device is not null then auth.uid() end, remember.author),
+         nullif(current_setting('branchline.approved', true) = 'on', false), x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
@@ -85,7 +89,8 @@ language sql volatile security definer set search_path = '' as $$
     update sync.history h set stream_id = x.there
     from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
   ), added as (
-    update sync.changes c set added_device = k.added_device, added_author = k.added_author, added_at = k.added_at
+    update sync.changes c set added_device = k.added_device, added_author = k.added_author,
+      added_sent_by = k.added_sent_by, added_at = k.added_at
     from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = tab and k.id = x.id
     where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = tab and c.id = x.id
   )
@@ -93,17 +98,22 @@ language sql volatile security definer set search_path = '' as $$
   where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
 $$;
 
--- Returns who made a change, in names: {source, name, device, branch, device_id}; what is not known is left out.
-create function sync.writer(org uuid, source "char", device uuid, author uuid) returns jsonb
-language sql stable set search_path = '' as $$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'source', case source when 'A' then 'app' when 'W' then 'web' when 'T' then 'tally' else 'system' end,
-    'name', (select p.display_name from public.profiles p where p.org_id = org and p.user_id = author
-             order by p.deleted_at nulls first, p.id limit 1),
-    'device_id', device, 'device', d.code, 'branch', b.code))
-  from (select 1) one
-  left join public.devices d on d.org_id = org and d.id = device
-  left join public.branches b on b.org_id = org and b.id = d.branch_id
+-- Returns who made a change, in names: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}; what is not known is left out.
+create function sync.writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  wrote jsonb := sync.person(org, author);
+  sent jsonb := case when sent_by is not null then sync.person(org, sent_by) end;
+begin
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'source', case source when 'A' then 'app' when 'W' then 'web' when 'T' then 'tally' else 'system' end,
+      'name', wrote -> 'name', 'email', wrote -> 'email', 'device_id', device, 'device', d.code, 'branch', b.code,
+      'sent_by', sent -> 'name', 'sent_by_email', sent -> 'email', 'approved', approved))
+    from (select 1) one
+    left join public.devices d on d.org_id = org and d.id = device
+    left join public.branches b on b.org_id = org and b.id = d.branch_id);
+end
 $$;
 
 -- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
@@ -140,6 +150,7 @@ declare
   n integer;
   first_values jsonb;
 begin
+  perform sync.open_device(p);
   select * into t from sync.tables k where k.name = p ->> 'table';
   found_it := sync.readable(t, record);
   org := found_it ->> 'org';
@@ -149,17 +160,17 @@ begin
   -- A record's addition stands in the index.
   select coalesce(jsonb_agg(jsonb_build_object('h', x.hlc, 'at', nullif(x.at, 0), 'kind', case x.kind when 'I' then 'added' else 'changed' end,
            'outcome', case x.outcome when 'M' then 'merged' when 'C' then 'conflict' else 'applied' end,
-           'who', sync.writer(org, x.source, x.device, x.author), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
+           'who', sync.writer(org, x.source, x.device, x.author, x.sent_by, x.approved), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
   into entries, n
   from (
-    select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
+    select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.sent_by, h.approved, h.fields from sync.history h
     where h.stream_id = stream and h.table_no = t.position and h.id = record and (p ->> 'before' is null or h.hlc < p ->> 'before')
     union all
     select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
-           a.device, a.author, '{}'
-    from (select c.device, c.author, c.at where c.added_at is null and c.top = c.hlc
+           a.device, a.author, a.sent_by, null, '{}'
+    from (select c.device, c.author, c.sent_by, c.at where c.added_at is null and c.top = c.hlc
           union all
-          select c.added_device, c.added_author, c.added_at where c.added_at > 0) a
+          select c.added_device, c.added_author, c.added_sent_by, c.added_at where c.added_at > 0) a
     where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
     order by 1 desc limit most + 1) x;
   if n > most then
@@ -194,32 +205,33 @@ declare
   gone record;
   answer jsonb := '[]';
 begin
+  perform sync.open_device(p);
   for asked in
-    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author,
-           c.hlc, a.device as added_device, a.author as added_author
+    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author, c.sent_by,
+           c.hlc, a.device as added_device, a.author as added_author, a.sent_by as added_sent_by
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
     left join lateral (
-      select c.device, c.author where c.added_at is null and c.top = c.hlc
+      select c.device, c.author, c.sent_by where c.added_at is null and c.top = c.hlc
       union all
-      select c.added_device, c.added_author where c.added_at > 0) a on true
+      select c.added_device, c.added_author, c.added_sent_by where c.added_at > 0) a on true
     where x.place <= 500
   loop
-    select k.source into h from sync.history k
+    select k.source, k.approved into h from sync.history k
     where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.top;
-    select k.hlc, k.at, k.source, k.device, k.author into gone from sync.history k
+    select k.hlc, k.at, k.source, k.device, k.author, k.sent_by, k.approved into gone from sync.history k
     where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id
       and k.fields -> 'deleted_at' ->> 1 is not null and k.fields -> 'deleted_at' ->> 2 is distinct from 'lost'
     order by k.hlc desc limit 1;
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
       'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
-        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author)) end,
+        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
       'changed', jsonb_build_object('h', asked.top, 'at', nullif(asked.at, 0),
-        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author)),
+        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
-        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author)) end));
+        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
@@ -227,20 +239,20 @@ exception when invalid_text_representation then
 end
 $$;
 
--- Forgets what is older than an organisation wants to keep: the months in its setting `history_months`; without one, nothing.
+-- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
 create function sync.forget_history() returns bigint
 language sql volatile set search_path = '' as $$
+  update public.organisations o set history_months = o.history_months_next, history_months_next = null, history_months_from = null
+  where o.history_months_from <= sync.now_ms();
   with k as materialized (
-    select s.id, (extract(epoch from clock_timestamp() - make_interval(months => b.value::integer)) * 1000)::bigint as before
-    from (select * from public.business_settings b where b.key = 'history_months' and b.branch_id is null
-            and b.deleted_at is null and b.value ~ '^[1-9]\d{0,2}$') b
-    join sync.streams s on s.org_id = b.org_id
+    select s.id, (extract(epoch from clock_timestamp() - make_interval(months => o.history_months)) * 1000)::bigint as before
+    from public.organisations o join sync.streams s on s.org_id = o.id where o.history_months is not null
   ), gone as (
     delete from sync.history h using k where h.stream_id = k.id and h.at < k.before
     returning 1
   ), added as (
     -- A portion a night, and nothing that is being written: pushes do not wait for this.
-    update sync.changes c set added_device = null, added_author = null, added_at = 0
+    update sync.changes c set added_device = null, added_author = null, added_sent_by = null, added_at = 0
     where c.ctid = any (array(
       select i.ctid from sync.changes i join k on k.id = i.stream_id where i.added_at between 1 and k.before - 1
       limit 20000 for update of i skip locked))
@@ -249,10 +261,10 @@ language sql volatile set search_path = '' as $$
 $$;
 
 revoke all on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
+  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
   sync.follow(smallint, uuid[], uuid[], uuid[], "char"[]), sync.readable(sync.tables, uuid), sync.forget_history() from public;
 grant execute on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
+  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
   sync.readable(sync.tables, uuid) to authenticated;
 revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
 grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;

@@ -43,9 +43,10 @@ create trigger lease_code before insert or update of code on public.devices for 
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform sync.within(org, device);
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
-    last_error = report ->> 'last_error', last_sync_at = (report ->> 'last_sync_at')::bigint,
+    last_error = left(report ->> 'last_error', 2000), last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
   where s.org_id = note_report.org and s.device_id = note_report.device;
 end
@@ -80,12 +81,18 @@ language sql stable security definer set search_path = '' as $$
       'app_version', coalesce(s.app_version, v.app_version), 'seen_at', s.seen_at,
       'pending', coalesce(s.pending, 0), 'failed', coalesce(s.failed, 0), 'oldest_at', s.oldest_at, 'last_error', s.last_error,
       'last_sync_at', s.last_sync_at, 'interval_minutes', coalesce(s.interval_minutes, 5), 'retired_at', v.deleted_at,
+      'waiting_since', case when v.deleted_at is null then s.waiting_since end, 'person_id', r.user_id, 'person', r.name, 'person_email', r.email,
       'held', q.held, 'held_why', q.why,
       'asked_at', a.asked_at, 'answered_at', a.answered_at,
       'asked_by', (select p.display_name from public.profiles p where p.org_id = v.org_id and p.user_id = a.asked_by limit 1)
     ) order by v.deleted_at is not null, v.code) as devices
     from public.devices v
     left join sync.device_status s on s.org_id = v.org_id and s.device_id = v.id
+    -- Who set it up: he may still be signed in there.
+    left join lateral (
+      select p.user_id, p.display_name as name, p.email from public.profiles p
+      where p.org_id = v.org_id and p.user_id = coalesce(v.user_id, s.registered_by) and p.deleted_at is null
+        and exists (select 1 from public.memberships m where m.org_id = p.org_id and m.user_id = p.user_id and m.deleted_at is null) limit 1) r on true
     left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
     left join lateral (
       select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why

@@ -15,6 +15,7 @@ declare
   found uuid[];
   missing jsonb;
 begin
+  perform sync.open_device(p);
   select * into t from sync.tables k where k.name = p ->> 'table';
   if t.name is null or org is null then
     return json_build_object('c', '[]'::json, 'r', '[]'::json, 'missing', '[]'::json);
@@ -54,20 +55,22 @@ declare
   t sync.tables;
   lost jsonb[];
   n integer := 0;
+  given jsonb[] := (sync.checked(array(select e || jsonb_build_object('h', sync.stamp(0)) from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
+                                       where jsonb_typeof(e) = 'object'), sync.now_ms(), 0)).elems;
 begin
   perform set_config('branchline.push', 'on', true);
   for t in
     select k.* from sync.tables k
     where k.document_of is not null and k.document_of <> k.name
-      and k.name in (select e ->> 't' from jsonb_array_elements(p -> 'changes') e) order by k.position
+      and k.name in (select e ->> 't' from unnest(given) e) order by k.position
   loop
     -- Under the stamp the index kept: what is put back is no newer than it was.
     lost := array(
       select e || jsonb_build_object('h', c.top)
-      from jsonb_array_elements(p -> 'changes') e
+      from unnest(given) e
       join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
-      where e ->> 't' = t.name and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
+      where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
     perform sync.number(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
     n := n + cardinality(lost);

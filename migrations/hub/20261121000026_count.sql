@@ -4,6 +4,7 @@
 
 create function public.sync_count(p jsonb) returns bigint
 language sql stable set search_path = '' set statement_timeout = '10s' as $$
+  select sync.open_device(p);
   select coalesce(sum(n.rows), 0)::bigint
   from jsonb_to_recordset(p -> 'streams') as e (id integer, after bigint),
     lateral (

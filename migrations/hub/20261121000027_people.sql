@@ -54,6 +54,13 @@ begin
 end
 $$;
 
+-- Returns a name nobody in the shop has: the one wanted, or the same with the e-mail.
+create function sync.free_name(org uuid, wanted text, mail text) returns text
+language sql stable set search_path = '' as $$
+  select case when exists (select 1 from public.profiles p where p.org_id = org and p.deleted_at is null and lower(btrim(p.display_name)) = lower(btrim(wanted)))
+    then format('%s (%s)', wanted, mail) else wanted end
+$$;
+
 -- Makes the caller what the invitation says. The same person may say the code again and hears the same.
 create function sync.accept(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -72,8 +79,9 @@ begin
   elsif i.used_by is null then
     insert into public.memberships (org_id, branch_id, user_id, role) values (i.org_id, i.branch_id, caller, i.role);
     if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
+      perform sync.enter(i.org_id);
       insert into public.profiles (org_id, user_id, display_name, email)
-      values (i.org_id, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), split_part(mail, '@', 1)), mail);
+      values (i.org_id, caller, sync.free_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
     end if;
     update sync.invitations v set used_at = sync.now_ms(), used_by = caller where v.code_hash = i.code_hash;
   end if;
@@ -89,7 +97,7 @@ language sql volatile set search_path = '' as $$ select sync.invite(p) $$;
 create function public.accept_invitation(p jsonb) returns jsonb
 language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
 
-revoke all on function sync.invite(jsonb), sync.accept(jsonb) from public;
+revoke all on function sync.invite(jsonb), sync.accept(jsonb), sync.free_name(uuid, text, text) from public;
 grant execute on function sync.invite(jsonb), sync.accept(jsonb) to authenticated;
 revoke all on function public.invite_member(jsonb), public.accept_invitation(jsonb) from public, anon;
 grant execute on function public.invite_member(jsonb), public.accept_invitation(jsonb) to authenticated;

@@ -331,7 +331,8 @@ impl Light {
     /// Fetches what is news.
     pub async fn pull(&mut self) -> Result<(), HubError> {
         while self.places.values().any(|place| place.after < place.head) {
-            let request = json!({ "device": self.device, "streams": self.streams(), "limit": PAGE });
+            let request =
+                json!({ "device": self.device, "instance": self.instance, "streams": self.streams(), "limit": PAGE });
             let page = self.call("pull", "sync_pull", &request).await?;
             self.take(&page);
         }

@@ -183,7 +183,7 @@ async fn a_code_is_leased_once_and_for_ever() -> Result<()> {
     let hub = Hub::shared().await?;
     let shop = hub.open_shop(&["MUM", "PUN"]).await?;
     let who = token(hub, &shop.managers[0]).await?;
-    let ready = |device: Uuid| json!({"device": device, "instance": device, "branch": "MUM", "code": "M1", "app_version": "test", "schema": 1});
+    let ready = |device: Uuid| json!({"device": device, "instance": device, "branch": "MUM", "code": "MUM7", "app_version": "test", "schema": 1});
     let devices: Vec<Uuid> = (0..6).map(|_| Uuid::now_v7()).collect();
     let calls = devices.iter().map(|device| {
         let (who, ready) = (who.clone(), ready(*device));
@@ -194,16 +194,16 @@ async fn a_code_is_leased_once_and_for_ever() -> Result<()> {
     codes.sort();
     codes.dedup();
     assert_eq!(codes.len(), 6, "because six computers that wish for one code at once get six: {answers:?}");
-    assert!(codes.contains(&"M1".to_owned()), "because one of them gets its wish");
+    assert!(codes.contains(&"MUM7".to_owned()), "because one of them gets its wish");
     let again = hub.rpc(Some(&who), "ready_to_sync", &ready(devices[0])).await?.1;
     assert_eq!(again["device"]["code"], answers[0].1["device"]["code"], "because asking again leases nothing new");
 
     // Even a device deleted in the SQL editor, or renamed by its manager, leaves its code to nobody.
-    hub.sql(&format!("delete from public.devices where org_id = '{}' and code = 'M1'", shop.org_id)).await?;
+    hub.sql(&format!("delete from public.devices where org_id = '{}' and code = 'MUM7'", shop.org_id)).await?;
     let late = hub.rpc(Some(&who), "ready_to_sync", &ready(Uuid::now_v7())).await?.1;
-    assert_ne!(text(&late["device"]["code"]), "M1", "because bills of the past carry it");
+    assert_ne!(text(&late["device"]["code"]), "MUM7", "because bills of the past carry it");
     let other = text(&late["device"]["id"]);
-    let theft = hub.sql(&format!("update public.devices set code = 'M1' where id = '{other}'")).await;
+    let theft = hub.sql(&format!("update public.devices set code = 'MUM7' where id = '{other}'")).await;
     assert!(theft.is_err(), "because no road leads to another device's code");
     Ok(())
 }

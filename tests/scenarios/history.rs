@@ -9,6 +9,7 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 use crate::kit::{PUSH, Workshop, all_equal, number, refused, settle, token, two_branches};
+use crate::rest::Caller;
 
 fn product(id: &str) -> RecordRef {
     RecordRef { table: "products".to_owned(), id: id.to_owned() }
@@ -177,29 +178,29 @@ async fn nobody_reads_the_history_of_a_record_he_may_not_read() -> Result<()> {
     let invoice = mum.ask("SELECT id FROM invoices").await?.expect("the bill");
     let stranger = hub.open_shop(&["MUM"]).await?;
     let ask = |table: &'static str, id: String| json!({ "table": table, "id": id });
-    for (who, table, id) in [
-        (&stranger.owner, "products", ring.id.clone()),
-        (&stranger.managers[0], "invoices", invoice.clone()),
+    for (who, branch, table, id) in [
+        (&stranger.owner, "MUM", "products", ring.id.clone()),
+        (&stranger.managers[0], "MUM", "invoices", invoice.clone()),
         // Pune may not read Mumbai's bills.
-        (&shop.managers[1], "invoices", invoice.clone()),
-        (&shop.owner, "no_such_table", ring.id.clone()),
-        (&shop.owner, "organisations", shop.org_id.clone()),
+        (&shop.managers[1], "PUN", "invoices", invoice.clone()),
+        (&shop.owner, "MUM", "no_such_table", ring.id.clone()),
+        (&shop.owner, "MUM", "organisations", shop.org_id.clone()),
     ] {
-        let pass = token(hub, who).await?;
-        let (status, answer) = hub.rpc(Some(&pass), "sync_history", &ask(table, id.clone())).await?;
+        let caller = Caller::ready(hub, who, branch).await?;
+        let (status, answer) = caller.call("sync_history", ask(table, id.clone())).await?;
         assert_eq!(
             (status, &answer["message"]),
             (404, &json!("no_such_record")),
             "because {} may not: {answer}",
             who.email
         );
-        let (_, answer) = hub.rpc(Some(&pass), "sync_writers", &json!({ "records": [[table, id]] })).await?;
+        let (_, answer) = caller.call("sync_writers", json!({ "records": [[table, id]] })).await?;
         assert_eq!(answer["records"], json!([]), "because that tells no more");
     }
     let (status, answer) = hub.rpc(None, "sync_history", &ask("products", ring.id.clone())).await?;
     assert!(status == 401 || status == 404, "because nobody in particular reads nothing: {status} {answer}");
-    let pass = token(hub, &shop.managers[0]).await?;
-    let (status, answer) = hub.rpc(Some(&pass), "sync_history", &ask("invoices", invoice.clone())).await?;
+    let mumbai = Caller::ready(hub, &shop.managers[0], "MUM").await?;
+    let (status, answer) = mumbai.call("sync_history", ask("invoices", invoice.clone())).await?;
     assert_eq!(
         (status, answer["entries"].as_array().map(Vec::len)),
         (200, Some(2)),
@@ -211,10 +212,10 @@ async fn nobody_reads_the_history_of_a_record_he_may_not_read() -> Result<()> {
         hub.value(&format!("select id from public.branches where org_id = '{}' and code = 'PUN'", shop.org_id)).await?;
     hub.sql(&format!("update public.invoices set branch_id = '{}' where id = '{invoice}'", crate::kit::text(&pune)))
         .await?;
-    let (status, _) = hub.rpc(Some(&pass), "sync_history", &ask("invoices", invoice.clone())).await?;
+    let (status, _) = mumbai.call("sync_history", ask("invoices", invoice.clone())).await?;
     assert_eq!(status, 404, "because it is Mumbai's no more");
-    let pass = token(hub, &shop.managers[1]).await?;
-    let (status, answer) = hub.rpc(Some(&pass), "sync_history", &ask("invoices", invoice)).await?;
+    let pune = Caller::ready(hub, &shop.managers[1], "PUN").await?;
+    let (status, answer) = pune.call("sync_history", ask("invoices", invoice)).await?;
     assert_eq!(
         (status, answer["entries"].as_array().map(Vec::len)),
         (200, Some(3)),
@@ -365,7 +366,7 @@ async fn an_organisation_may_limit_how_long_history_is_kept() -> Result<()> {
     mum.sync().await?;
     for (table, column) in [("history", "at"), ("changes", "added_at")] {
         let old = format!(
-            "update sync.{table} x set {column} = {column} - 70::bigint * 86400000
+            "update sync.{table} x set {column} = {column} - 400::bigint * 86400000
              from sync.streams s where s.id = x.stream_id and s.org_id = '{}'",
             shop.org_id
         );
@@ -374,7 +375,8 @@ async fn an_organisation_may_limit_how_long_history_is_kept() -> Result<()> {
     hub.sql("select sync.forget_history()").await?;
     assert_eq!(told(&mum, &product(&ring.id)).await?.entries.len(), 2, "because nothing is forgotten unasked");
     hub.sql(&format!(
-        "insert into public.business_settings (org_id, key, value) values ('{}', 'history_months', '2')",
+        "update public.organisations set history_months = 12 where id = '{0}';
+         update public.organisations set history_months_from = 1 where id = '{0}'",
         shop.org_id
     ))
     .await?;
@@ -382,7 +384,7 @@ async fn an_organisation_may_limit_how_long_history_is_kept() -> Result<()> {
     mum.sync().await?;
     hub.sql("select sync.forget_history()").await?;
     let found = told(&mum, &product(&ring.id)).await?;
-    assert_eq!(found.entries.len(), 1, "because only the newest is younger than two months");
+    assert_eq!(found.entries.len(), 1, "because only the newest is younger than a year");
     hub.leave();
     Ok(())
 }

@@ -1,13 +1,16 @@
 //! Scenarios: stories about shops, played against a real hub on this machine.
 
+mod access;
 mod answers;
 mod attacks;
+mod authority;
 mod backups;
 mod bin;
 mod channels;
 mod cheap_idle;
 mod clocks;
 mod conflicts;
+mod content;
 mod copies;
 mod differential;
 mod disk;
@@ -32,6 +35,7 @@ mod poison;
 mod portions;
 mod purging;
 mod repairing;
+mod rest;
 mod restored;
 mod restored_held;
 mod reviews;

@@ -158,6 +158,13 @@ pub(crate) enum Command {
         #[command(flatten)]
         sign_in: SignIn,
     },
+    /// Approves a held unit its author may not write, in the name of whoever is signed in; the history names both.
+    Approve {
+        /// The unit's number, as `held` shows it.
+        unit: i64,
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
     /// Gives up a held unit; what it said and why it was given up stay in the log.
     Discard {
         /// The unit's number, as `held` shows it.
@@ -198,6 +205,17 @@ pub(crate) enum Command {
     Ungroup {
         /// The group, as `reviews` shows it.
         id: String,
+    },
+    /// Shows the rules of the shop, or sets them: how long the history is kept, and whether new computers wait for an owner.
+    Rules {
+        /// Months the history is kept, 12 at least, or "all". A shorter time than today's holds after 30 days.
+        #[arg(long, value_name = "MONTHS", value_parser = fleet::months)]
+        history: Option<HowFar>,
+        /// Whether a new computer waits until an owner approves it.
+        #[arg(long, value_name = "on|off", value_parser = clap::builder::BoolishValueParser::new())]
+        approve_computers: Option<bool>,
+        #[command(flatten)]
+        sign_in: SignIn,
     },
     /// Fetches everything anew; what waits to be sent is kept and sent first.
     Resync {

@@ -54,7 +54,12 @@ pub(crate) fn status(code: Code) -> u8 {
     match code {
         Code::Offline | Code::HubUnavailable | Code::HubAnswer | Code::Stopped => OFFLINE,
         Code::SignInNeeded | Code::WrongPassword | Code::WrongKey => SIGN_IN,
-        Code::HubTooOld | Code::AppTooOld | Code::DeviceCloned | Code::DeviceRetired | Code::Backup => PERSON,
+        Code::HubTooOld
+        | Code::AppTooOld
+        | Code::DeviceCloned
+        | Code::DeviceRetired
+        | Code::DeviceWaiting
+        | Code::Backup => PERSON,
         Code::NotConfigured
         | Code::WrongUrl
         | Code::NoSuchBranch

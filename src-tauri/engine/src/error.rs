@@ -43,6 +43,8 @@ pub enum Code {
     DeviceCloned,
     /// An owner retired this computer.
     DeviceRetired,
+    /// This computer is new and waits for an owner's approval.
+    DeviceWaiting,
     /// Another program is at it.
     Busy,
     /// The input is not correct; see the fields.
@@ -226,6 +228,7 @@ fn hub_code(error: &HubError) -> Code {
             Some("device_too_old") => Code::AppTooOld,
             Some("device_cloned") => Code::DeviceCloned,
             Some("device_retired") => Code::DeviceRetired,
+            Some("device_waiting") => Code::DeviceWaiting,
             _ => Code::HubAnswer,
         },
         HubError::BadAnswer { .. } => Code::HubAnswer,

@@ -1,6 +1,6 @@
 //! The doorbells of the Branches screen.
 
-use branchline_engine::domain::status::{Fleet, Invite, Invited, NewBranch};
+use branchline_engine::domain::status::{Ended, Fleet, Invite, Invited, NewBranch, RuleChange, ShopRules};
 
 use super::House;
 use crate::error::Answer;
@@ -52,4 +52,32 @@ pub async fn add_branch(house: House<'_>, branch: NewBranch) -> Answer<Fleet> {
 #[specta::specta]
 pub async fn invite(house: House<'_>, invite: Invite) -> Answer<Invited> {
     Ok(house.invite(invite).await?)
+}
+
+/// Returns the rules of the shop.
+#[tauri::command]
+#[specta::specta]
+pub async fn shop_rules(house: House<'_>) -> Answer<ShopRules> {
+    Ok(house.shop_rules().await?)
+}
+
+/// Sets rules of the shop.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_shop_rules(house: House<'_>, change: RuleChange) -> Answer<ShopRules> {
+    Ok(house.set_shop_rules(&change).await?)
+}
+
+/// Lets a new computer in.
+#[tauri::command]
+#[specta::specta]
+pub async fn approve_device(house: House<'_>, device: String) -> Answer<Fleet> {
+    Ok(house.approve_device(&device).await?)
+}
+
+/// Ends a person's memberships in this shop.
+#[tauri::command]
+#[specta::specta]
+pub async fn end_person(house: House<'_>, person: String) -> Answer<Ended> {
+    Ok(house.end_person(&person).await?)
 }

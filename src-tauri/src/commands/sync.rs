@@ -68,6 +68,13 @@ pub async fn retry_held(house: House<'_>, unit: Option<i64>) -> Answer<Vec<HeldU
     Ok(house.retry_held(unit).await?)
 }
 
+/// Approves a held unit its author may not write.
+#[tauri::command]
+#[specta::specta]
+pub async fn approve_held(house: House<'_>, unit: i64) -> Answer<Vec<HeldUnit>> {
+    Ok(house.approve_held(unit).await?)
+}
+
 /// Gives a held unit up, for a reason that is kept.
 #[tauri::command]
 #[specta::specta]

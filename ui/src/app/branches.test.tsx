@@ -73,6 +73,17 @@ it('renames a device, and retires it only after asking', async () => {
   expect(await screen.findByTestId('device-back')).toBeTruthy()
 })
 
+it('says what retiring leaves open, and ends the membership in the same place', async () => {
+  const { user, host } = openApp({}, '/branches')
+  const end = vi.spyOn(host, 'endPerson')
+  await user.click(within(await row('Back office')).getByTestId('device-open'))
+  await user.click(await screen.findByTestId('device-retire'))
+  expect(await screen.findByText(/still belongs to the shop and can sign in/)).toBeTruthy()
+  await user.click(screen.getByTestId('device-end-person'))
+  await user.click(screen.getByTestId('device-retire-yes'))
+  await waitFor(() => expect(end).toHaveBeenCalledOnce())
+})
+
 it('adds a branch, with the engine’s words beside the field', async () => {
   const { user } = openApp({}, '/branches')
   await user.click(await screen.findByTestId('branch-new'))

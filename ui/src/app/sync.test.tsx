@@ -147,7 +147,17 @@ it('gives a stuck change up only for a reason', async () => {
   await user.type(screen.getByTestId('discard-reason'), 'entered twice')
   await user.click(submit)
   expect(discard).toHaveBeenCalledExactlyOnceWith(212, 'entered twice')
-  await waitFor(() => expect(screen.getAllByTestId('held-unit')).toHaveLength(1))
+  await waitFor(() => expect(screen.getAllByTestId('held-unit')).toHaveLength(2))
+})
+
+it('offers an approval where the author may not, and only there', async () => {
+  const { user, host } = openApp({ scene: 'held', products: 300 }, '/sync?tab=attention')
+  const approve = vi.spyOn(host, 'approveHeld')
+  await screen.findAllByTestId('held-unit')
+  const buttons = screen.getAllByTestId('held-approve')
+  expect(buttons).toHaveLength(1)
+  await user.click(buttons[0] as HTMLElement)
+  expect(approve).toHaveBeenCalledExactlyOnceWith(224)
 })
 
 it('tries everything again at once', async () => {

@@ -39,6 +39,8 @@ export const commands = {
 	heldUnits: () => __TAURI_INVOKE<HeldUnit[]>("held_units"),
 	/**  Tries one held unit again, or all of them. */
 	retryHeld: (unit: number | null) => __TAURI_INVOKE<HeldUnit[]>("retry_held", { unit }),
+	/**  Approves a held unit its author may not write. */
+	approveHeld: (unit: number) => __TAURI_INVOKE<HeldUnit[]>("approve_held", { unit }),
 	/**  Gives a held unit up, for a reason that is kept. */
 	discardHeld: (unit: number, reason: string) => __TAURI_INVOKE<HeldUnit[]>("discard_held", { unit, reason }),
 	/**  Returns the newest lines of the sync log. */
@@ -81,6 +83,14 @@ export const commands = {
 	addBranch: (branch: NewBranch) => __TAURI_INVOKE<Fleet>("add_branch", { branch }),
 	/**  Invites a person; the code in the answer is shown once. */
 	invite: (invite: Invite) => __TAURI_INVOKE<Invited>("invite", { invite }),
+	/**  Returns the rules of the shop. */
+	shopRules: () => __TAURI_INVOKE<ShopRules>("shop_rules"),
+	/**  Sets rules of the shop. */
+	setShopRules: (change: RuleChange) => __TAURI_INVOKE<ShopRules>("set_shop_rules", { change }),
+	/**  Lets a new computer in. */
+	approveDevice: (device: string) => __TAURI_INVOKE<Fleet>("approve_device", { device }),
+	/**  Ends a person's memberships in this shop. */
+	endPerson: (person: string) => __TAURI_INVOKE<Ended>("end_person", { person }),
 	/**  Returns how the hub is set up on this device. */
 	hubSettings: () => __TAURI_INVOKE<HubSettings>("hub_settings"),
 	/**  Tries an address and a key without storing them, one check after the other. */
@@ -438,6 +448,8 @@ export type Code =
 "device_cloned" | 
 /**  An owner retired this computer. */
 "device_retired" | 
+/**  This computer is new and waits for an owner's approval. */
+"device_waiting" | 
 /**  Another program is at it. */
 "busy" | 
 /**  The input is not correct; see the fields. */
@@ -656,6 +668,14 @@ export type Direction =
 /**  Fetch only. */
 "pull";
 
+/**  What ending a membership did. */
+export type Ended = {
+	/**  Memberships that ended. */
+	ended: number,
+	/**  Sign-ins that ended with them; absent when the hub may not end them: they open nothing of this shop any more. */
+	sessions: number | null,
+};
+
 /**  What every command answers when it cannot do what was asked. */
 export type Failure = {
 	/**  The word a screen may match. */
@@ -777,6 +797,14 @@ export type FleetDevice = {
 	last_error: string | null,
 	/**  When it was retired. */
 	retired_at: number | null,
+	/**  Since when it waits for an owner to approve it; it neither sends nor receives until then. */
+	waiting_since: number | null,
+	/**  UUID of the member who set it up, and may still be signed in there. */
+	person_id: string | null,
+	/**  His name. */
+	person: string | null,
+	/**  What he signs in with. */
+	person_email: string | null,
 	/**  When somebody last asked it to sync. */
 	asked_at: number | null,
 	/**  Who asked. */
@@ -1307,6 +1335,14 @@ export type Role =
 /**  Reads. */
 "accountant";
 
+/**  What an owner sets; what is absent stays. */
+export type RuleChange = {
+	/**  Months to keep the history, 12 at least; 0 keeps it for ever. A shorter time than today's holds after thirty days. */
+	history_months?: number | null,
+	/**  Whether a new computer waits until an owner approves it. */
+	approve_devices?: boolean | null,
+};
+
 /**  What an expression means, for the person who writes it. */
 export type SchedulePreview = {
 	/**  The expression as it is kept. */
@@ -1359,6 +1395,20 @@ export type Share =
 "send" | 
 /**  Neither: it never leaves this computer, and nothing of it comes. */
 "stay";
+
+/**  The rules as the hub keeps them. */
+export type ShopRules = {
+	/**  Months the history is kept; for ever, when absent. */
+	history_months: number | null,
+	/**  A shorter time an owner asked for. */
+	history_months_next: number | null,
+	/**  From when on it holds, milliseconds UTC. */
+	history_months_from: number | null,
+	/**  Whether a new computer waits until an owner approves it. */
+	approve_devices: boolean,
+	/**  Whether the person signed in may set them. */
+	owner: boolean,
+};
 
 /**  One of the two edits that met. */
 export type Side = {
@@ -1623,12 +1673,18 @@ export type Writer = {
 	source: WriterSource,
 	/**  The person's name. */
 	name: string | null,
+	/**  What the person signs in with: names can be alike. */
+	email: string | null,
 	/**  The branch's code, e.g. "MUM". */
 	branch: string | null,
 	/**  The computer's code, e.g. "MUM1". */
 	device: string | null,
 	/**  True when it was made on this computer. */
 	here: boolean,
+	/**  Who was signed in when it was sent, where that is somebody else. */
+	sent_by: string | null,
+	/**  Whether the sender approved it: its author may not do such a thing. */
+	approved: boolean,
 };
 
 /**  What made a change. */

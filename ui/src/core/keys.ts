@@ -27,6 +27,7 @@ export const keys = {
   attention: ['conflicts', 'attention'],
   hub: ['hub'],
   alertLimits: ['hub', 'alert-limits'],
+  shopRules: ['hub', 'shop-rules'],
   verifySettings: ['hub', 'verify'],
   bin: ['bin'],
   histories: ['history'],

@@ -26,8 +26,16 @@ pub(crate) enum Branches {
         /// Its code or name.
         device: String,
         /// Brings it back instead.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "end_person")]
         back: bool,
+        /// Ends the membership of whoever set it up, too: he may still be signed in there.
+        #[arg(long)]
+        end_person: bool,
+    },
+    /// Lets a new computer in that waits for an owner.
+    Approve {
+        /// Its code or name.
+        device: String,
     },
 }
 

@@ -27,6 +27,11 @@ pub(super) async fn retry(engine: &Engine, unit: Option<i64>) -> Result<Answer> 
     still_held(left)
 }
 
+pub(super) async fn approve(engine: &Engine, unit: i64) -> Result<Answer> {
+    must_be_held(&engine.held_units().await?, unit)?;
+    still_held(engine.approve_held(unit).await?)
+}
+
 pub(super) async fn discard(engine: &Engine, unit: i64, reason: &str) -> Result<Answer> {
     must_be_held(&engine.held_units().await?, unit)?;
     let left = engine.discard_held(unit, reason).await?;

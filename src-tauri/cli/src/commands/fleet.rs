@@ -22,17 +22,40 @@ pub(super) async fn branches(engine: &Engine, command: Option<Branches>) -> Resu
             let fleet = engine.rename_device(&id, &name).await?;
             Answer::new(fleet, "Renamed here; everywhere with the next `sync`.")
         }
-        Some(Branches::Retire { device, back }) => {
-            let id = find(&engine.fleet().await?, &device)?;
-            let fleet = engine.set_device_retired(&id, !back).await?;
-            let words = if back {
-                "Brought back here; its changes are taken again after the next `sync`."
-            } else {
-                "Retired here. After the next `sync` the hub takes nothing more from it; what it holds stays there."
-            };
-            Answer::new(fleet, words)
+        Some(Branches::Retire { device, back, end_person }) => retire(engine, &device, back, end_person).await,
+        Some(Branches::Approve { device }) => {
+            let id = find(&engine.refresh_fleet().await?, &device)?;
+            Answer::new(engine.approve_device(&id).await?, "Approved. It syncs when it next tries.")
         }
     }
+}
+
+/// Retires a device or brings it back, and says what stays open: a sign-in is a person's, not a computer's.
+async fn retire(engine: &Engine, device: &str, back: bool, end_person: bool) -> Result<Answer> {
+    let known = if end_person { engine.refresh_fleet().await? } else { engine.fleet().await? };
+    let id = find(&known, device)?;
+    let device = known.branches.iter().flat_map(|branch| &branch.devices).find(|device| device.id == id);
+    let (person, person_id) = device.map_or((None, None), |d| (d.person.as_deref(), d.person_id.as_deref()));
+    let person = person.unwrap_or("Whoever used it");
+    let fleet = engine.set_device_retired(&id, !back).await?;
+    if back {
+        return Answer::new(fleet, "Brought back here; its changes are taken again after the next `sync`.");
+    }
+    let retired = "Retired here. After the next `sync` the hub takes nothing from it and gives it nothing; what it holds stays there.";
+    let words = match person_id {
+        Some(person_id) if end_person => {
+            let ended = engine.end_person(person_id).await?;
+            let sessions = match ended.sessions {
+                Some(_) => "The sign-ins have ended, too.",
+                None => "Sign-ins may be still open for a while; they open nothing of this shop any more.",
+            };
+            format!("{retired}\n{person} no longer belongs to the shop. {sessions}")
+        }
+        _ => format!(
+            "{retired}\n{person} still belongs to the shop and can sign in on another computer; `--end-person` ends that."
+        ),
+    };
+    Answer::new(fleet, words)
 }
 
 async fn list(engine: &Engine) -> Result<Answer> {
@@ -85,6 +108,7 @@ const HEADINGS: [&str; 10] =
 fn state(device: &FleetDevice, now: i64) -> String {
     match device.retired_at {
         Some(_) => "retired".to_owned(),
+        None if device.waiting_since.is_some() => "waits for approval".to_owned(),
         None if device.this => "this computer".to_owned(),
         None if device.online => "online".to_owned(),
         None => show::ago(device.seen_at, now),

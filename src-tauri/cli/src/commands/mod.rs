@@ -7,6 +7,7 @@ mod connect;
 mod fleet;
 mod history;
 mod records;
+mod rules;
 mod schedule;
 mod scope;
 mod sync;
@@ -89,6 +90,14 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
             sign_in_for_this_run(engine, &sign_in, password).await?;
             care::retry(engine, unit).await
         }
+        Command::Approve { unit, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            care::approve(engine, unit).await
+        }
+        Command::Rules { history, approve_computers, sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            rules::rules(engine, history, approve_computers).await
+        }
         Command::Discard { unit, reason, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
             care::discard(engine, unit, &reason).await
@@ -147,6 +156,8 @@ fn asks_for_password(command: &Command) -> bool {
         Command::SignIn { .. } => true,
         Command::Sync { sign_in, .. }
         | Command::Retry { sign_in, .. }
+        | Command::Approve { sign_in, .. }
+        | Command::Rules { sign_in, .. }
         | Command::Discard { sign_in, .. }
         | Command::Resync { sign_in }
         | Command::Branches { sign_in, .. }

@@ -28,12 +28,18 @@ pub struct Writer {
     pub source: WriterSource,
     /// The person's name.
     pub name: Option<String>,
+    /// What the person signs in with: names can be alike.
+    pub email: Option<String>,
     /// The branch's code, e.g. "MUM".
     pub branch: Option<String>,
     /// The computer's code, e.g. "MUM1".
     pub device: Option<String>,
     /// True when it was made on this computer.
     pub here: bool,
+    /// Who was signed in when it was sent, where that is somebody else.
+    pub sent_by: Option<String>,
+    /// Whether the sender approved it: its author may not do such a thing.
+    pub approved: bool,
 }
 
 /// What kind of change it was.

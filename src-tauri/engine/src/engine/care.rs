@@ -67,6 +67,22 @@ impl Engine {
         self.settled().await
     }
 
+    /// Approves a held unit its author may not write, in the name of whoever is signed in, and returns what is still held.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached; then it is still held.
+    pub async fn approve_held(&self, unit: i64) -> Result<Vec<HeldUnit>, Error> {
+        let ctx = self.context()?;
+        {
+            let _alone = self.lock_session().await?;
+            if let Err(error) = sync::approve(&ctx, unit).await {
+                self.heal(&error).await?;
+                return Err(error.into());
+            }
+        }
+        self.settled().await
+    }
+
     async fn settled(&self) -> Result<Vec<HeldUnit>, Error> {
         self.announce(&[Subject::Products, Subject::Customers, Subject::Sync]);
         self.status_soon();

@@ -18,8 +18,9 @@ use crate::domain::status::Subject;
 use crate::error::Error;
 use crate::hub::HubError;
 use crate::store::history::{self, Own, Topic};
+use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
-use crate::store::{StoreError, bin, decisions, identity};
+use crate::store::{StoreError, bin, decisions};
 use crate::sync;
 
 /// Entries asked for at a time.
@@ -86,7 +87,7 @@ impl Engine {
         before: Option<&str>,
     ) -> Result<(Vec<HistoryEntry>, bool), Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        let device = self.device_id().await?;
+        let device = self.identity().await?;
         patiently(sync::history(&hub, table, &record.id, before, PAGE, &device)).await
     }
 
@@ -164,7 +165,7 @@ impl Engine {
     async fn ask_writers(&self, records: &[RecordRef]) -> Vec<Writers> {
         let Some(hub) = self.hub() else { return Vec::new() };
         let asked = async {
-            let device = self.device_id().await?;
+            let device = self.identity().await?;
             let told = patiently(sync::writers(&hub, &self.rooms.tables, records, &device)).await?;
             let mut tx = self.rooms.store.begin_repeatable().await?;
             for one in &told {
@@ -284,8 +285,8 @@ impl Engine {
         })
     }
 
-    async fn device_id(&self) -> Result<String, Error> {
-        Ok(identity::read(&mut *self.rooms.store.reader().await?).await?.device_id)
+    async fn identity(&self) -> Result<Identity, Error> {
+        Ok(identity::read(&mut *self.rooms.store.reader().await?).await?)
     }
 }
 

@@ -10,6 +10,7 @@ mod keeper;
 mod live;
 mod metrics;
 mod outside;
+mod rules;
 mod schedule;
 mod scope;
 mod shop;

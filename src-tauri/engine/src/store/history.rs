@@ -122,9 +122,12 @@ pub async fn person_here(conn: &mut SqliteConnection, user_id: Option<&str>) -> 
     Ok(Writer {
         source: WriterSource::App,
         name: optional(&row, "name")?,
+        email: None,
         branch: optional(&row, "branch_code")?,
         device: optional(&row, "device_code")?,
         here: true,
+        sent_by: None,
+        approved: false,
     })
 }
 

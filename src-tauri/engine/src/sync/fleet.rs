@@ -6,7 +6,7 @@ use serde_json::json;
 use super::SyncError;
 use super::wire::{Named, body};
 use crate::domain::refusal::plainly;
-use crate::domain::status::{Fleet, Invite, Invited};
+use crate::domain::status::{Ended, Fleet, Invite, Invited, RuleChange, ShopRules};
 use crate::hub::Hub;
 
 /// Asks for every branch the person signed in belongs to. Its times are the hub's, which is what `fetched_at` tells.
@@ -28,6 +28,37 @@ pub async fn fleet(hub: &Hub, org: &str, device: &str) -> Result<Fleet, SyncErro
 pub async fn ask(hub: &Hub, device: &str) -> Result<(), SyncError> {
     hub.rpc("ask_sync", body(json!({ "device": device }))?).await?;
     Ok(())
+}
+
+/// Sets the rules of the shop that `change` names, and returns them all.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn rules(hub: &Hub, org: &str, change: &RuleChange) -> Result<ShopRules, SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        org: &'a str,
+        #[serde(flatten)]
+        change: &'a RuleChange,
+    }
+    Ok(hub.rpc("shop_rules", body(Request { org, change })?).await?.json()?)
+}
+
+/// Approves a new device.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn approve_device(hub: &Hub, device: &str) -> Result<(), SyncError> {
+    hub.rpc("approve_device", body(json!({ "device": device }))?).await?;
+    Ok(())
+}
+
+/// Ends a person's memberships in the shop.
+///
+/// # Errors
+/// When the hub refuses or cannot be reached.
+pub async fn end_person(hub: &Hub, org: &str, person: &str) -> Result<Ended, SyncError> {
+    Ok(hub.rpc("end_person", body(json!({ "org": org, "person": person }))?).await?.json()?)
 }
 
 /// Makes an invitation.

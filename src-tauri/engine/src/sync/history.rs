@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::SyncError;
-use super::wire::body;
+use super::wire::body_of;
 use crate::domain::history::{
     ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
 };
@@ -14,6 +14,7 @@ use crate::domain::hlc::Hlc;
 use crate::domain::words;
 use crate::hub::{Hub, HubError};
 use crate::store::history::Own;
+use crate::store::identity::Identity;
 use crate::store::registry::SyncTable;
 
 /// Columns that tell nothing about the record itself.
@@ -50,12 +51,17 @@ struct Who {
     branch: Option<String>,
     device: Option<String>,
     device_id: Option<String>,
+    email: Option<String>,
+    sent_by: Option<String>,
+    #[serde(default)]
+    approved: bool,
 }
 
 impl Who {
     fn writer(self, device_id: &str) -> Writer {
         let here = self.device_id.as_deref() == Some(device_id);
-        Writer { source: self.source, name: self.name, branch: self.branch, device: self.device, here }
+        let Self { source, name, branch, device, email, sent_by, approved, .. } = self;
+        Writer { source, name, email, branch, device, here, sent_by, approved }
     }
 }
 
@@ -69,15 +75,15 @@ pub async fn history(
     record_id: &str,
     before: Option<&str>,
     limit: u32,
-    device_id: &str,
+    device: &Identity,
 ) -> Result<(Vec<HistoryEntry>, bool), SyncError> {
     let request = Request { table: &table.hub_name, id: record_id, before, limit };
-    let answer: Answer = match hub.rpc("sync_history", body(request)?).await {
+    let answer: Answer = match hub.rpc("sync_history", body_of(device, request)?).await {
         Ok(answer) => answer.json()?,
         Err(error) if is_unknown(&error) => return Ok((Vec::new(), false)),
         Err(error) => return Err(error.into()),
     };
-    let entries = answer.entries.into_iter().map(|told| entry(table, told, device_id)).collect();
+    let entries = answer.entries.into_iter().map(|told| entry(table, told, &device.device_id)).collect();
     Ok((entries, answer.more))
 }
 
@@ -187,7 +193,7 @@ pub async fn writers(
     hub: &Hub,
     tables: &[SyncTable],
     records: &[RecordRef],
-    device_id: &str,
+    device: &Identity,
 ) -> Result<Vec<Writers>, SyncError> {
     #[derive(Serialize)]
     struct Request<'a> {
@@ -212,8 +218,9 @@ pub async fn writers(
     }
     let hub_name = |record: &RecordRef| tables.iter().find(|t| t.name == record.table).map(|t| t.hub_name.as_str());
     let records = records.iter().filter_map(|record| Some((hub_name(record)?, record.id.as_str()))).collect();
-    let answer: Answer = hub.rpc("sync_writers", body(Request { records })?).await.map_err(SyncError::from)?.json()?;
-    let deed = |done: Done| Deed { made_at: made_at(&done.h), who: done.who.writer(device_id) };
+    let request = body_of(device, Request { records })?;
+    let answer: Answer = hub.rpc("sync_writers", request).await.map_err(SyncError::from)?.json()?;
+    let deed = |done: Done| Deed { made_at: made_at(&done.h), who: done.who.writer(&device.device_id) };
     Ok(answer
         .records
         .into_iter()
@@ -286,7 +293,16 @@ mod tests {
             user_id: None,
             sent_at: None,
         };
-        let who = Writer { source: WriterSource::App, name: None, branch: None, device: None, here: true };
+        let who = Writer {
+            source: WriterSource::App,
+            name: None,
+            email: None,
+            branch: None,
+            device: None,
+            here: true,
+            sent_by: None,
+            approved: false,
+        };
         let entry = own_entry(&products(), &own, who).expect("it can be read");
         assert_eq!(entry.outcome, ChangeOutcome::Waiting);
         let lines: Vec<_> = entry.fields.iter().map(|f| (f.before.as_deref(), f.after.as_deref())).collect();

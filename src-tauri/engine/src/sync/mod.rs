@@ -1,5 +1,6 @@
 //! One pass between branch and hub: ready, push, pull, report. Knows both sides' words, holds no transaction over the network.
 
+mod approve;
 mod compose;
 mod error;
 pub mod fleet;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use tokio_util::sync::CancellationToken;
 
+pub use approve::approve;
 pub use error::SyncError;
 pub use held::{discard, retry};
 pub use history::{history, own_entry, writers};
@@ -43,6 +45,7 @@ use crate::clock::Clock;
 use crate::domain::status::Phase;
 use crate::hub::Hub;
 use crate::store::Store;
+use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 
 /// What a session works with.
@@ -73,6 +76,11 @@ pub struct Context {
 impl Context {
     fn now(&self) -> i64 {
         self.clock.now_ms()
+    }
+
+    /// Reads who this computer is.
+    async fn device(&self) -> Result<Identity, SyncError> {
+        Ok(identity::read(&mut *self.store.reader().await?).await?)
     }
 
     fn say(&self, phase: Phase, done: i64, total: Option<i64>) {

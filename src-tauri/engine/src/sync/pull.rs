@@ -10,15 +10,15 @@ use sqlx::SqliteConnection;
 use super::pace::PAGE_ROWS;
 use super::ready::total;
 use super::showing::{FEW_REMOVALS, give_up_staged, keep, show, show_all};
-use super::wire::{Cursor, Page, body};
+use super::wire::{Cursor, Page, body, body_of};
 use super::{Context, SyncError, counted};
 use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
 use crate::store::apply::Part;
-use crate::store::cursors::Stream;
+use crate::store::cursors::{self, Stream};
+use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
-use crate::store::{cursors, identity};
 
 /// Rows and bytes that come with the answer to "ready": few enough to hold up nobody who waits for that.
 const FEW: (i64, i64) = (200, 250_000);
@@ -26,6 +26,7 @@ const FEW: (i64, i64) = (200, 250_000);
 #[derive(Serialize)]
 pub(super) struct Request<'a> {
     device: &'a str,
+    instance: &'a str,
     streams: Cow<'a, [Cursor]>,
     /// Most rows.
     limit: i64,
@@ -41,13 +42,13 @@ pub(super) struct Request<'a> {
 
 /// Who asks, and for what.
 struct Asker {
-    device: String,
+    device: Identity,
     tables: Option<Vec<String>>,
     first_day: Option<String>,
 }
 
 impl Asker {
-    fn of(tables: &[SyncTable], device: String, kept: Kept) -> Self {
+    fn of(tables: &[SyncTable], device: Identity, kept: Kept) -> Self {
         let comes = |table: &&SyncTable| kept.scope.of_table(&table.name) == Share::Both;
         let names: Vec<String> = tables.iter().filter(comes).map(|table| table.hub_name.clone()).collect();
         let tables = (names.len() < tables.len()).then_some(names);
@@ -60,7 +61,8 @@ impl Asker {
 
     fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, (limit, bytes): (i64, i64)) -> Request<'a> {
         let (tables, first_day) = (self.tables.as_deref(), self.first_day.as_deref());
-        Request { device: &self.device, streams, limit, bytes, tables, first_day }
+        let (device, instance) = (self.device.device_id.as_str(), self.device.instance.as_str());
+        Request { device, instance, streams, limit, bytes, tables, first_day }
     }
 }
 
@@ -76,10 +78,10 @@ impl Place {
     pub(super) async fn read(
         conn: &mut SqliteConnection,
         tables: &[SyncTable],
-        device: &str,
+        device: &Identity,
     ) -> Result<Self, SyncError> {
         Ok(Self {
-            asker: Asker::of(tables, device.to_owned(), scope::read(conn).await?),
+            asker: Asker::of(tables, device.clone(), scope::read(conn).await?),
             known: cursors::list(conn).await?,
             left: staged::left_over(conn).await?,
         })
@@ -169,7 +171,7 @@ struct Fetched {
 /// Fetches and applies everything new. Returns true when the hub asks for everything to be fetched anew.
 pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let device = identity::read(&mut conn).await?.device_id;
+    let device = identity::read(&mut conn).await?;
     let place = Place::read(&mut conn, &ctx.tables, &device).await?;
     drop(conn);
     let mut staged = place.has_staged();
@@ -187,7 +189,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
     // The hub counts everything; where less comes, a total would promise too much.
-    let asked = how_many(ctx, &cursors, missing > PAGE_ROWS && asker.wants_all());
+    let asked = how_many(ctx, &device, &cursors, missing > PAGE_ROWS && asker.wants_all());
     let first = fetch(ctx, &asker, cursors.clone(), bytes);
     let (total, mut fetched) =
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
@@ -227,7 +229,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
 }
 
 /// Asks how many rows lie beyond `cursors`, when that is `wanted`. Only for a person to look at: no answer is no trouble.
-async fn how_many(ctx: &Context, cursors: &[Cursor], wanted: bool) -> Option<i64> {
+async fn how_many(ctx: &Context, device: &Identity, cursors: &[Cursor], wanted: bool) -> Option<i64> {
     #[derive(Serialize)]
     struct Request<'a> {
         streams: &'a [Cursor],
@@ -235,7 +237,7 @@ async fn how_many(ctx: &Context, cursors: &[Cursor], wanted: bool) -> Option<i64
     if !wanted {
         return None;
     }
-    let answer = ctx.hub.rpc("sync_count", body(Request { streams: cursors }).ok()?).await;
+    let answer = ctx.hub.rpc("sync_count", body_of(device, Request { streams: cursors }).ok()?).await;
     match answer.and_then(|answer| answer.json()) {
         Ok(rows) => Some(rows),
         Err(error) => {

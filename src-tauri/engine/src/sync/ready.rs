@@ -143,7 +143,7 @@ pub(super) async fn ask(
     let report = settings::report(&mut conn).await?;
     let (held, held_complete) = held_store::named(&mut conn).await?;
     let pushed = orphaned_store::pushed(&mut conn).await?;
-    let place = Place::read(&mut conn, &ctx.tables, &identity.device_id).await?;
+    let place = Place::read(&mut conn, &ctx.tables, &identity).await?;
     drop(conn);
     // What waits here is sent before anything is fetched. After a session that failed nothing is asked for that could fail this one.
     let wanted = direction != Direction::Push && !resync && report.pending == 0 && report.last_error.is_none();

@@ -9,11 +9,26 @@ use super::SyncError;
 use crate::domain::status::Claim;
 use crate::hub::Hub;
 use crate::store::cursors::Stream;
+use crate::store::identity::Identity;
 
 /// Wraps an argument the way the hub's functions take it.
 #[derive(Serialize)]
 pub(super) struct Argument<T> {
     pub p: T,
+}
+
+/// An argument with the device that asks: the hub answers nobody who does not name his.
+#[derive(Serialize)]
+struct Asking<'a, T> {
+    device: &'a str,
+    instance: &'a str,
+    #[serde(flatten)]
+    argument: T,
+}
+
+/// Returns the body of a call of this device.
+pub(super) fn body_of<T: Serialize>(device: &Identity, argument: T) -> Result<String, SyncError> {
+    body(Asking { device: &device.device_id, instance: &device.instance, argument })
 }
 
 /// Returns the body of a call with `argument`.

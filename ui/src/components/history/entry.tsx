@@ -44,7 +44,10 @@ export function Entry({ entry, last, present, onPutBack }: Props) {
           </time>
           <Became entry={entry} />
         </p>
-        <p className="text-small text-quiet">{whom(entry.who)}</p>
+        <p className="text-small text-quiet">
+          {whom(entry.who)}
+          {entry.who.email && <span className="selectable ml-2 text-faint">{entry.who.email}</span>}
+        </p>
         {entry.fields.length > 0 && (
           <ul className="mt-1.5 flex flex-col gap-1">
             {entry.fields.map((field) => (

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { FieldChange, HistoryEntry, RecordHistory, Writer } from '@/core/types'
 import { caveat, earlier, present, said, whom } from './words'
 
-const pune: Writer = { source: 'app', name: 'Priya', branch: 'PUN', device: 'PUN1', here: false }
+const pune: Writer = {
+  source: 'app',
+  name: 'Priya',
+  email: null,
+  branch: 'PUN',
+  device: 'PUN1',
+  here: false,
+  sent_by: null,
+  approved: false,
+}
 const price: FieldChange = {
   field: 'price_paise',
   title: 'Price',
@@ -28,9 +37,11 @@ describe('whom', () => {
     expect(whom({ ...pune, device: 'T2' })).toBe('Priya at PUN T2')
     expect(whom({ ...pune, here: true })).toBe('Priya, on this computer')
     expect(whom({ ...pune, name: null })).toBe('Somebody at PUN1')
-    expect(whom({ source: 'web', name: 'Anil', branch: null, device: null, here: false })).toBe('Anil, in a web page')
-    expect(whom({ source: 'system', name: null, branch: null, device: null, here: false })).toBe('The hub itself')
-    expect(whom({ source: 'tally', name: null, branch: null, device: null, here: false })).toBe('Tally')
+    expect(whom({ ...pune, source: 'web', name: 'Anil', branch: null, device: null })).toBe('Anil, in a web page')
+    expect(whom({ ...pune, source: 'system', name: null, branch: null, device: null })).toBe('The hub itself')
+    expect(whom({ ...pune, source: 'tally', name: null, branch: null, device: null })).toBe('Tally')
+    expect(whom({ ...pune, sent_by: 'Kesar' })).toBe('Priya at PUN1, sent by Kesar')
+    expect(whom({ ...pune, sent_by: 'Kesar', approved: true })).toBe('Priya at PUN1, approved by Kesar')
   })
 })
 

@@ -9,8 +9,13 @@ const nobody: Record<WriterSource, string> = {
   system: 'The hub itself',
 }
 
-/** Who made a change, and where: "Meera at PUN1". */
+/** Who made a change, and where: "Meera at PUN1"; and who sent or approved it, where that is somebody else. */
 export function whom(who: Writer): string {
+  const made = maker(who)
+  return who.sent_by === null ? made : `${made}, ${who.approved ? 'approved' : 'sent'} by ${who.sent_by}`
+}
+
+function maker(who: Writer): string {
   const name = who.name ?? nobody[who.source]
   if (who.here) return `${name}, on this computer`
   if (who.name && who.source === 'web') return `${name}, in a web page`

@@ -1,6 +1,6 @@
 /** A fleet that answers: branches with devices in every state, and one that syncs when it is asked. */
 import { ApiError } from '../error'
-import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch } from '../types'
+import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '../types'
 import { id } from './names'
 import type { Scene } from './scenes'
 
@@ -21,6 +21,13 @@ const ANSWER_MS = 1_200
 
 export class FakeFleet {
   private fleet: Fleet
+  rules: ShopRules = {
+    history_months: 60,
+    history_months_next: null,
+    history_months_from: null,
+    approve_devices: false,
+    owner: true,
+  }
   private readonly reachable: boolean
   private readonly changed: () => void
 
@@ -70,6 +77,25 @@ export class FakeFleet {
   retire = (device: string, retired: boolean): Fleet =>
     this.change(device, { retired_at: retired ? Date.now() : null, online: !retired })
 
+  approve = (device: string): Fleet => this.change(device, { waiting_since: null, online: true })
+
+  setRules = (change: RuleChange): ShopRules => {
+    const months = change.history_months
+    if (months !== undefined && months !== null && months !== 0 && months < 12) {
+      const message = 'The history is kept for 12 to 999 months, or for ever.'
+      throw new ApiError('invalid', message, [{ field: 'history_months', message }])
+    }
+    const rules = { ...this.rules, approve_devices: change.approve_devices ?? this.rules.approve_devices }
+    if (months !== undefined && months !== null) {
+      const shorter = months !== 0 && months < (rules.history_months ?? 1000)
+      if (!shorter) rules.history_months = months || null
+      rules.history_months_next = shorter ? months : null
+      rules.history_months_from = shorter ? Date.now() + 30 * 24 * HOUR : null
+    }
+    this.rules = rules
+    return rules
+  }
+
   add = (branch: NewBranch): Fleet => {
     const holder = this.fleet.branches.find((each) => each.code === branch.code)
     const problems = [
@@ -102,7 +128,8 @@ export class FakeFleet {
 
 function inventBranch(n: number, now: number): FleetBranch {
   const [code, name] = CITIES[n] ?? [`B${String(n).padStart(2, '0')}`.slice(-4), `Branch ${n + 1}`]
-  const devices = n === 4 ? [] : Array.from({ length: n % 3 === 0 ? 2 : 1 }, (_, d) => inventDevice(n, d, code, now))
+  const devices =
+    n === 4 ? [] : Array.from({ length: n % 3 === 0 || n === 5 ? 2 : 1 }, (_, d) => inventDevice(n, d, code, now))
   return { id: id('5', n + 1), code, name, manages: true, waiting: false, devices }
 }
 
@@ -123,6 +150,10 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
     held_why: null,
     last_error: null,
     retired_at: null,
+    waiting_since: null,
+    person_id: id('8', n + 1),
+    person: 'Tina Fernandes',
+    person_email: 'tina@kanak.example',
     asked_at: null,
     asked_by: null,
     answered_at: null,
@@ -153,6 +184,15 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
       seen_at: now - 80 * HOUR,
       pending: 3,
       oldest_at: now - 81 * HOUR,
+    }
+  if (n === 5 && d === 1)
+    return {
+      ...calm,
+      name: calm.code,
+      online: false,
+      waiting_since: now - 20 * MINUTE,
+      seen_at: null,
+      last_sync_at: null,
     }
   if (n === 5)
     return {

@@ -24,6 +24,9 @@ const person = (name: string | null, branch: string | null, more: Partial<Writer
   branch,
   device: branch && `${branch}1`,
   here: false,
+  email: name && `${name.toLowerCase()}@kanak.example`,
+  sent_by: null,
+  approved: false,
   ...more,
 })
 const meera = person('Meera', 'MUM', { here: true })

@@ -174,6 +174,12 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         changed('sync')
         return left
       }),
+    approveHeld: (unit) =>
+      answer(() => {
+        const left = sync.forget(unit)
+        changed('sync')
+        return left
+      }),
     discardHeld: (unit) =>
       answer(() => {
         const left = sync.forget(unit)
@@ -236,6 +242,10 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     setDeviceRetired: (device, retired) => answer(() => fleet.retire(device, retired)),
     addBranch: (branch) => answer(() => fleet.add(branch)),
     invite: (invite) => answer(() => fleet.invite(invite)),
+    shopRules: () => answer(() => fleet.rules),
+    setShopRules: (change) => answer(() => fleet.setRules(change)),
+    approveDevice: (device) => answer(() => fleet.approve(device)),
+    endPerson: () => answer(() => ({ ended: 1, sessions: null })),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
     backupStatus: () => list(() => backups.status),
     setBackups: (settings) =>

@@ -259,6 +259,20 @@ export function inventHeld(now: number): HeldUnit[] {
       retry_count: 1,
       since: now - 35 * MINUTE,
     },
+    {
+      unit: 224,
+      verdict: 'rejected',
+      code: 'BL403',
+      table_name: 'products',
+      record_id: id('1', 7),
+      label: '22K Gold Lotus Bangle 00008',
+      field: null,
+      message: 'Made by Tina Fernandes, who may not change products. An owner or manager can approve it.',
+      behind: null,
+      changes: 1,
+      retry_count: 0,
+      since: now - 20 * MINUTE,
+    },
   ]
 }
 

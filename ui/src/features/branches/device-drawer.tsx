@@ -3,19 +3,20 @@ import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
 import { cx } from '@/components/cx'
-import { Dialog, DialogActions } from '@/components/dialog'
 import { Drawer } from '@/components/drawer'
 import { TextField } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { toneText } from '@/components/sync/state-icon'
 import { counted } from '@/core/amount'
-import { ApiError, fieldMessage } from '@/core/error'
+import { fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { ago, moment } from '@/core/time'
 import type { Fleet, FleetBranch, FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
+import { Approve } from './approve'
 import { AskButton, AskSaid } from './ask-button'
 import { useFleetChange } from './queries'
+import { Retire } from './retire'
 import { queueWords, seenWords, troubleWords } from './words'
 
 type Props = { fleet: Fleet | undefined; device: string | null; fresh: boolean; onClose: () => void }
@@ -30,12 +31,16 @@ export function DeviceDrawer({ fleet, device: id, fresh, onClose }: Props) {
       title={device?.name ?? ''}
       note={branch && device && `${device.code} · ${branch.name}`}
     >
-      {branch && device && <Body key={device.id} branch={branch} device={device} fresh={fresh} />}
+      {branch && device && (
+        <Body key={device.id} branch={branch} device={device} owner={fleet?.owner ?? false} fresh={fresh} />
+      )}
     </Drawer>
   )
 }
 
-function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDevice; fresh: boolean }) {
+type BodyProps = { branch: FleetBranch; device: FleetDevice; owner: boolean; fresh: boolean }
+
+function Body({ branch, device, owner, fresh }: BodyProps) {
   const now = useNow()
   const trouble = troubleWords(device)
   const queue = queueWords(device, now)
@@ -47,6 +52,9 @@ function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDev
     ['To send', [queue.text, queue.oldest].filter(Boolean).join(', ')],
     ['Syncs every', device.interval_minutes === 1 ? 'minute' : counted(device.interval_minutes, 'minute')],
     ['Branchline', device.app_version ?? 'unknown'],
+    ...(device.person
+      ? ([['Set up by', [device.person, device.person_email].filter(Boolean).join(' · ')]] as [string, string][])
+      : []),
     ...(device.asked_at !== null
       ? ([['Asked to sync', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
           string,
@@ -63,10 +71,11 @@ function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDev
       {trouble && <Notice kind={trouble.tone === 'bad' ? 'bad' : 'warn'}>{trouble.text}</Notice>}
       {retired && (
         <Notice kind="info">
-          Retired {moment(device.retired_at ?? now)}. The hub takes nothing more from it; what it holds stays on it and
-          is sent once it is brought back.
+          Retired {moment(device.retired_at ?? now)}. The hub takes nothing more from it and gives it nothing; what it
+          holds stays on it and is sent once it is brought back.
         </Notice>
       )}
+      {device.waiting_since !== null && !retired && <Approve device={device} owner={owner} />}
       <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1.5">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
@@ -79,14 +88,14 @@ function Body({ branch, device, fresh }: { branch: FleetBranch; device: FleetDev
       </dl>
       {branch.manages && (
         <>
-          {!retired && !device.this && (
+          {!retired && !device.this && device.waiting_since === null && (
             <div className="flex items-center gap-3">
               <AskButton device={device} />
               <AskSaid device={device} />
             </div>
           )}
           <NameForm device={device} />
-          <Retire device={device} />
+          <Retire device={device} owner={owner} />
         </>
       )}
     </div>
@@ -128,64 +137,5 @@ function NameForm({ device }: { device: FleetDevice }) {
         Rename
       </Button>
     </form>
-  )
-}
-
-function Retire({ device }: { device: FleetDevice }) {
-  const host = useHost()
-  const [asking, setAsking] = useState(false)
-  const retired = device.retired_at !== null
-  const change = useFleetChange(
-    (next: boolean) => host.setDeviceRetired(device.id, next),
-    () => {
-      setAsking(false)
-      toast.success(retired ? 'Brought back' : 'Retired')
-    },
-  )
-  if (device.this) return null
-  return (
-    <div className="flex items-center gap-4 border-t border-line pt-5">
-      <p className="flex-1 text-small text-faint">
-        {retired
-          ? 'Brought back, it sends what it holds and goes on under its old code.'
-          : 'Sold, broken or lost? A retired device can no longer send or receive.'}
-      </p>
-      {retired ? (
-        <Button pending={change.isPending} onClick={() => change.mutate(false)} data-testid="device-back">
-          Bring back
-        </Button>
-      ) : (
-        <Button look="danger" onClick={() => setAsking(true)} data-testid="device-retire">
-          Retire
-        </Button>
-      )}
-      {change.error && !asking && <Notice kind="bad">{ApiError.from(change.error).message}</Notice>}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={`Retire ${device.name}?`}
-        text={
-          device.pending > 0
-            ? `It had ${counted(device.pending, 'change')} to send when it was last seen. ${device.pending === 1 ? 'It stays' : 'They stay'} on it and ${device.pending === 1 ? 'goes' : 'go'} through only if you bring it back.`
-            : 'It had nothing left to send when it was last seen. Anything it wrote since stays on it and goes through only if you bring it back.'
-        }
-      >
-        {change.error && (
-          <Notice kind="bad" className="mt-3">
-            {ApiError.from(change.error).message}
-          </Notice>
-        )}
-        <DialogActions onCancel={() => setAsking(false)}>
-          <Button
-            look="danger"
-            pending={change.isPending}
-            onClick={() => change.mutate(true)}
-            data-testid="device-retire-yes"
-          >
-            Retire
-          </Button>
-        </DialogActions>
-      </Dialog>
-    </div>
   )
 }

@@ -20,6 +20,10 @@ const device: FleetDevice = {
   held_why: null,
   last_error: null,
   retired_at: null,
+  waiting_since: null,
+  person_id: null,
+  person: null,
+  person_email: null,
   asked_at: null,
   asked_by: null,
   answered_at: null,
@@ -27,6 +31,7 @@ const device: FleetDevice = {
 
 it('calls nobody online by what is history, and nobody away bad', () => {
   expect(seenWords(device, true, now)).toEqual({ text: 'Online', tone: 'ok' })
+  expect(seenWords({ ...device, waiting_since: now }, true, now).text).toBe('Waits for approval')
   expect(seenWords(device, false, now)).toEqual({ text: 'Seen 1 minute ago', tone: 'grey' })
   expect(seenWords({ ...device, online: false, seen_at: null }, true, now).text).toBe('Never seen')
   expect(seenWords({ ...device, retired_at: now }, true, now).text).toBe('Retired')

@@ -20,6 +20,7 @@ export const isFresh = (fleet: Fleet, now: number) => fleet.fetched_at !== null 
 /** Being away is normal, so nothing here is red. */
 export function seenWords(device: FleetDevice, fresh: boolean, now: number): Said {
   if (device.retired_at !== null) return { text: 'Retired', tone: 'grey' }
+  if (device.waiting_since !== null) return { text: 'Waits for approval', tone: 'warn' }
   if (device.this) return { text: 'This computer', tone: 'accent' }
   if (device.online && fresh) return { text: 'Online', tone: 'ok' }
   if (device.seen_at === null) return { text: 'Never seen', tone: 'grey' }

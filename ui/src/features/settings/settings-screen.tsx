@@ -7,6 +7,7 @@ import { Appearance } from './appearance'
 import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
 import { HubPanel } from './hub-panel'
+import { RulesPanel } from './rules-panel'
 import { SchedulePanel } from './schedule-panel'
 import { ScopePanel } from './scope-panel'
 import { SessionPanel } from './session-panel'
@@ -35,6 +36,7 @@ export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: 
                 <SessionPanel />
                 <SchedulePanel />
                 <AlertPanel />
+                <RulesPanel />
               </div>
             </div>
           )}

@@ -1,5 +1,5 @@
 /** One change that is stuck. */
-import { RotateCw, Trash2 } from 'lucide-react'
+import { Check, RotateCw, Trash2 } from 'lucide-react'
 import { Badge } from '@/components/badge'
 import { Button } from '@/components/button'
 import { tableWord } from '@/components/sync/table-words'
@@ -8,11 +8,22 @@ import { ago, moment } from '@/core/time'
 import type { HeldUnit } from '@/core/types'
 import { useNow } from '@/core/use-now'
 
-type Props = { unit: HeldUnit; retrying: boolean; onRetry: () => void; onDiscard: () => void }
+type Props = {
+  unit: HeldUnit
+  retrying: boolean
+  approving: boolean
+  onRetry: () => void
+  onApprove: () => void
+  onDiscard: () => void
+}
 
-export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
+/** The hub's code for what its author may not do and somebody else may approve. */
+const NEEDS_APPROVAL = 'BL403'
+
+export function HeldCard({ unit, retrying, approving, onRetry, onApprove, onDiscard }: Props) {
   const now = useNow()
   const behind = unit.behind !== null
+  const waits = unit.code === NEEDS_APPROVAL
   const facts = [
     unit.field && `Field ${unit.field.replace(/_(paise|milli|id)$/, '').replaceAll('_', ' ')}`,
     `Change ${formatCount(unit.unit)}${unit.changes > 1 ? `, ${counted(unit.changes, 'row')}` : ''}`,
@@ -29,6 +40,8 @@ export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
           <span className="text-faint">{tableWord(unit.table_name)}</span>
           {behind ? (
             <Badge>Waits behind change {formatCount(unit.behind ?? 0)}</Badge>
+          ) : waits ? (
+            <Badge tone="warn">Needs approval</Badge>
           ) : (
             <Badge tone="bad">Not accepted</Badge>
           )}
@@ -45,9 +58,15 @@ export function HeldCard({ unit, retrying, onRetry, onDiscard }: Props) {
         <Button small look="danger" icon={Trash2} onClick={onDiscard}>
           Discard
         </Button>
-        <Button small icon={RotateCw} pending={retrying} onClick={onRetry}>
-          Retry
-        </Button>
+        {waits ? (
+          <Button small look="primary" icon={Check} pending={approving} onClick={onApprove} data-testid="held-approve">
+            Approve
+          </Button>
+        ) : (
+          <Button small icon={RotateCw} pending={retrying} onClick={onRetry}>
+            Retry
+          </Button>
+        )}
       </div>
     </li>
   )

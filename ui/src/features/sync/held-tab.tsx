@@ -21,9 +21,8 @@ export function HeldTab() {
   const client = useQueryClient()
   const held = useQuery({ queryKey: keys.held, queryFn: () => host.heldUnits() })
   const [discarding, setDiscarding] = useState<HeldUnit | null>(null)
-  const retry = useMutation({
-    mutationFn: (unit: number | null) => host.retryHeld(unit),
-    onSuccess: (left) => {
+  const settled = {
+    onSuccess: (left: HeldUnit[]) => {
       client.setQueryData(keys.held, left)
       toast(
         left.length === 0
@@ -31,8 +30,10 @@ export function HeldTab() {
           : `${formatCount(left.length)} still not accepted`,
       )
     },
-    onError: (error) => (isCalm(error) ? toast : toast.error)(ApiError.from(error).message),
-  })
+    onError: (error: Error) => (isCalm(error) ? toast : toast.error)(ApiError.from(error).message),
+  }
+  const retry = useMutation({ mutationFn: (unit: number | null) => host.retryHeld(unit), ...settled })
+  const approve = useMutation({ mutationFn: (unit: number) => host.approveHeld(unit), ...settled })
 
   if (held.error) return <Failure error={held.error} retry={() => void held.refetch()} />
   if (!held.data) return <Loading rows={6} />
@@ -71,6 +72,10 @@ export function HeldTab() {
               retrying={retry.isPending && retry.variables === unit.unit}
               onRetry={() => {
                 if (!retry.isPending) retry.mutate(unit.unit)
+              }}
+              approving={approve.isPending && approve.variables === unit.unit}
+              onApprove={() => {
+                if (!approve.isPending) approve.mutate(unit.unit)
               }}
               onDiscard={() => setDiscarding(unit)}
             />

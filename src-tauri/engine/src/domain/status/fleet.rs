@@ -79,6 +79,15 @@ pub struct FleetDevice {
     /// When it was retired.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub retired_at: Option<i64>,
+    /// Since when it waits for an owner to approve it; it neither sends nor receives until then.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub waiting_since: Option<i64>,
+    /// UUID of the member who set it up, and may still be signed in there.
+    pub person_id: Option<String>,
+    /// His name.
+    pub person: Option<String>,
+    /// What he signs in with.
+    pub person_email: Option<String>,
     /// When somebody last asked it to sync.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub asked_at: Option<i64>,
@@ -99,6 +108,7 @@ impl Fleet {
                 &mut device.last_sync_at,
                 &mut device.oldest_at,
                 &mut device.retired_at,
+                &mut device.waiting_since,
                 &mut device.asked_at,
                 &mut device.answered_at,
             ];

@@ -3,6 +3,7 @@
 mod care;
 mod fleet;
 mod progress;
+mod rules;
 mod scope;
 mod setup;
 
@@ -13,6 +14,7 @@ use super::watchdog::Alert;
 pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics};
 pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
 pub use progress::{Pace, Phase, Progress};
+pub use rules::{Ended, RuleChange, ShopRules};
 pub use scope::{PARTS, Scope, Scoped, Share};
 pub use setup::{Check, Claim, Connect, HubSettings, Invitation};
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{Stream, SyncTable};
 use crate::store::apply::{FIRST_VALUE, Part};
-use crate::sync::wire::body;
+use crate::sync::wire::body_of;
 use crate::sync::{Context, SyncError};
 
 /// Rows asked for at a time when looking for differences.
@@ -71,26 +71,27 @@ pub(super) struct Question<'a> {
 }
 
 impl Question<'_> {
-    fn request<'a>(&'a self, detail: Option<Detail<'a>>) -> Result<String, SyncError> {
-        body(Request {
+    async fn request<'a>(&'a self, ctx: &Context, detail: Option<Detail<'a>>) -> Result<String, SyncError> {
+        let request = Request {
             table: &self.table.hub_name,
             streams: self.streams.iter().map(|s| Place { id: s.id, after: s.after }).collect(),
             columns: self.table.columns.iter().map(|column| self.table.hub_column(column)).collect(),
             skip: self.skip.clone(),
             fresh: self.fresh,
             detail,
-        })
+        };
+        body_of(&ctx.device().await?, request)
     }
 
     /// Asks for counts and hashes.
     pub(super) async fn sums(&self, ctx: &Context) -> Result<Sums, SyncError> {
-        Ok(ctx.hub.rpc("sync_verify", self.request(None)?).await?.json()?)
+        Ok(ctx.hub.rpc("sync_verify", self.request(ctx, None).await?).await?.json()?)
     }
 
     /// Asks for the rows of one stream after an id.
     pub(super) async fn rows(&self, ctx: &Context, stream: i64, after_id: Option<&str>) -> Result<Rows, SyncError> {
         let detail = Detail { stream, after_id, limit: DETAIL_ROWS };
-        Ok(ctx.hub.rpc("sync_verify", self.request(Some(detail))?).await?.json()?)
+        Ok(ctx.hub.rpc("sync_verify", self.request(ctx, Some(detail)).await?).await?.json()?)
     }
 }
 
@@ -161,7 +162,7 @@ pub(super) async fn records(
         missing: Vec<Missing>,
     }
     let request = Request { table: &table.hub_name, streams: streams.iter().map(|s| s.id).collect(), ids };
-    let answer = ctx.hub.rpc("sync_records", body(request)?).await?;
+    let answer = ctx.hub.rpc("sync_records", body_of(&ctx.device().await?, request)?).await?;
     let unclear = |error: serde_json::Error| SyncError::Answer(error.to_string());
     let answer: Answer<'_> = serde_json::from_slice(&answer.body).map_err(unclear)?;
     let mut rows = BTreeMap::new();

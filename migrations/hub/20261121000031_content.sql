@@ -1,0 +1,154 @@
+-- One door for content: every change that reaches the hub by an entry point is checked and its stamp bounded here, and a change without form is
+-- held with its unit, never an answer to the whole batch.
+--
+-- A change is {q,u,t,o,id,h,d,b,by}. What is wrong with one is written into it under "x": {code, field, message}.
+
+-- Returns a text as a UUID, or null when it is none.
+create function sync.as_uuid(id text) returns uuid
+language sql immutable set search_path = '' as $$
+  select case when id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then id::uuid end
+$$;
+
+-- Tells whether a text is a stamp.
+create function sync.is_stamp(stamp text) returns boolean
+language sql immutable set search_path = '' as $$
+  select coalesce(stamp ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false)
+$$;
+
+-- Returns what is wrong with the form of a change, or null.
+create function sync.fault(e jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('code', x.code, 'field', x.field, 'message', x.message)
+  from (values
+    (jsonb_typeof(e -> 't') is distinct from 'string', 'BL422', 'table', 'The change does not say which table it is for.'),
+    (coalesce(e ->> 'o' not in ('I', 'U', 'D'), true), 'BL422', 'operation', 'The change is neither an addition nor an edit nor a removal.'),
+    (sync.as_uuid(e ->> 'id') is null, 'BL422', 'id', 'The id of the record is not a UUID.'),
+    (not sync.is_stamp(e ->> 'h'), 'BL422', 'stamp', 'The time of the change cannot be read.'),
+    (jsonb_typeof(e -> 'd') is distinct from 'object', 'BL422', 'data', 'The change has no values.'),
+    (coalesce(jsonb_typeof(e -> 'b') not in ('object', 'null'), false), 'BL422', 'base', 'The values the change was made on cannot be read.'),
+    (e ? 'by' and e -> 'by' <> 'null' and sync.as_uuid(e ->> 'by') is null, 'BL422', 'by', 'Who made the change cannot be read.'),
+    (pg_column_size(e -> 'd') > 262144, 'BL413',
+     (select v.key from jsonb_each(case jsonb_typeof(e -> 'd') when 'object' then e -> 'd' else '{}' end) v
+      order by pg_column_size(v.value) desc, v.key limit 1),
+     'The record is larger than 256 KB, which is more than the hub takes.')
+  ) x (wrong, code, field, message)
+  where x.wrong limit 1
+$$;
+
+-- Checks changes and sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set
+-- back to before; it comes back as it is now.
+create function sync.checked(inout elems jsonb[], now_ms bigint, inout clamped bigint)
+language plpgsql stable set search_path = '' as $$
+declare
+  future text := sync.stamp(now_ms + 60000);
+  sound boolean;
+  newest text;
+begin
+  select coalesce(bool_and(coalesce(
+           e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'd') = 'object'
+           and e ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$'
+           and not e ? 'x' and pg_column_size(e -> 'd') <= 262144
+           and (not e ? 'b' or jsonb_typeof(e -> 'b') in ('object', 'null')) and (not e ? 'by' or sync.as_uuid(e ->> 'by') is not null), false)), true),
+         max((e ->> 'h') collate "C") filter (where e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$')
+  into sound, newest from unnest(elems) e;
+  if not sound then
+    elems := array(
+      select case when f.fault is null then e.e - 'x' || jsonb_build_object('id', lower(e.e ->> 'id'))
+                  else e.e - 'x' || jsonb_build_object('x', f.fault, 'id', coalesce(left(e.e ->> 'id', 100), ''))
+                       -- Whoever looks at what is held reads values there.
+                       || case when jsonb_typeof(e.e -> 'd') = 'object' then '{}'::jsonb
+                               else jsonb_build_object('d', '{}'::jsonb, 'given', e.e -> 'd') end end
+      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.fault(e.e) as fault) f order by e.n);
+  end if;
+  if newest > future collate "C" then
+    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
+    -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
+    clamped := greatest(now_ms + 60000, clamped + 1);
+    elems := array(
+      select case when sync.is_stamp(r.h) and r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
+               left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
+      from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
+            from unnest(elems) with ordinality e (e, n)) r
+      order by r.n);
+  end if;
+end
+$$;
+
+-- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
+-- where the held one is none.
+create function sync.corrected(held jsonb, edited jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  with h as (
+    select e, n, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
+    from jsonb_array_elements(held) with ordinality x (e, n)
+  ), c as (
+    select e, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
+    from jsonb_array_elements(case jsonb_typeof(edited) when 'array' then edited else '[]' end) with ordinality x (e, n)
+    where jsonb_typeof(e) = 'object' and jsonb_typeof(e -> 'd') = 'object'
+  )
+  select coalesce(jsonb_agg(case when c.e is null then h.e else h.e || jsonb_build_object('d', c.e -> 'd',
+           'h', case when sync.is_stamp(h.e ->> 'h') then h.e -> 'h' else c.e -> 'h' end) end order by h.n), '[]')
+  from h left join c on c.nth = h.nth and c.e -> 't' = h.e -> 't' and c.e -> 'id' = h.e -> 'id' and c.e -> 'o' = h.e -> 'o'
+$$;
+
+-- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
+create function sync.refused_unit(ctx jsonb, elems jsonb[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
+begin
+  if bad is not null then
+    return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
+      'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
+  elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
+    return sync.judge_author(ctx, elems);
+  end if;
+  return null;
+end
+$$;
+
+-- Tells whether a batch holds anything that must be looked at before it is tried.
+create function sync.needs_judging(ctx jsonb, elems jsonb[]) returns boolean
+language sql immutable set search_path = '' as $$
+  select exists (select 1 from unnest(elems) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
+$$;
+
+revoke all on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.checked(jsonb[], bigint, bigint), sync.corrected(jsonb, jsonb),
+  sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) from public;
+grant execute on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.checked(jsonb[], bigint, bigint),
+  sync.corrected(jsonb, jsonb), sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) to authenticated;
+
+-- What no code may get past: the form of stamps, and the size of what is kept.
+alter table sync.changes add constraint changes_hlc_check check (hlc ~ '^\d{13}-\d{5}-[0-9a-f]{12}$'),
+  add constraint changes_top_check check (top ~ '^\d{13}-\d{5}-[0-9a-f]{12}$');
+alter table sync.history add constraint history_hlc_check check (hlc ~ '^\d{13}-\d{5}-[0-9a-f]{12}$');
+
+-- A row of a synced table takes at most 256 KB, what people and places are called 500 characters; the hub's own books keep short texts.
+do $$
+declare
+  t record;
+begin
+  for t in
+    select k.name, string_agg(format('coalesce(octet_length(%I), 0)', c.name), ' + ') as size,
+           string_agg(format('length(%I) <= 500', c.name), ' and ')
+             filter (where k.position <= 5 and c.name in ('name', 'code', 'display_name', 'email', 'phone', 'app_version', 'key')) as names
+    from sync.tables k cross join unnest(k.columns, k.types) c (name, type)
+    where c.type = 'text' group by k.name
+  loop
+    execute format('alter table public.%I add constraint %I check (%s <= 262144)', t.name, t.name || '_size_check', t.size);
+    if t.names is not null then
+      execute format('alter table public.%I add constraint %I check (%s)', t.name, t.name || '_names_check', t.names);
+    end if;
+  end loop;
+  alter table public.organisations add constraint organisations_name_size_check check (length(name) <= 500);
+  for t in
+    select format('%I.%I', n.nspname, c.relname) as name, c.relname || '_size_check' as rule,
+           string_agg(format('coalesce(length(%I), 0) <= 4000', a.attname), ' and ') as size
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'text'::regtype
+    where n.nspname = 'sync' and c.relkind = 'r' and c.relname not in ('changes', 'history', 'tables') group by 1, 2
+  loop
+    execute format('alter table %s add constraint %I check (%s)', t.name, t.rule, t.size);
+  end loop;
+end
+$$;
