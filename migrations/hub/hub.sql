@@ -25,17 +25,18 @@ language sql volatile set search_path = '' as $$
           || '7' || substr(replace(pg_catalog.gen_random_uuid()::text, '-', ''), 14))::uuid
 $$;
 
--- Returns the hub's own stamp for a wall time; the hub is device 000000000000.
+-- Returns the hub's own stamp for a wall time; the hub is device 000000000000. Thirteen digits reach to the year 2286.
 create function sync.stamp(wall_ms bigint, counter integer default 0) returns text
 language sql immutable set search_path = '' as $$
-  select lpad(wall_ms::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
+  select lpad(least(greatest(wall_ms, 0), 9999999999999)::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
 $$;
 
--- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries.
+-- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries; one that is no stamp, or after
+-- which none can come, is not looked at.
 create function sync.stamp_after(wanted text, seen text) returns text
 language sql immutable set search_path = '' as $$
   select case
-    when seen is null or seen collate "C" < wanted collate "C" then wanted
+    when seen is null or seen collate "C" < wanted collate "C" or seen !~ '^\d{13}-\d{5}-' or seen ~ '^9999999999999-99999' then wanted
     when substr(seen, 15, 5) = '99999' then sync.stamp(left(seen, 13)::bigint + 1)
     else sync.stamp(left(seen, 13)::bigint, substr(seen, 15, 5)::integer + 1)
   end
@@ -63,8 +64,15 @@ grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, inte
 create table public.organisations (
   id         uuid primary key default sync.uuid_v7(),
   name       text not null check (length(btrim(name)) > 0),
+  history_months       integer check (history_months between 12 and 999),
+  history_months_next  integer check (history_months_next between 12 and 999),
+  history_months_from  bigint,
+  approve_devices      boolean not null default false,
   created_at bigint not null default sync.now_ms()
 );
+comment on column public.organisations.history_months is 'how long the history is kept; null: for ever';
+comment on column public.organisations.history_months_next is 'a shorter time an owner asked for, which holds from history_months_from on';
+comment on column public.organisations.approve_devices is 'a new device waits for an owner''s approval';
 
 create table public.branches (
   id         uuid not null default sync.uuid_v7(),
@@ -89,7 +97,7 @@ create table public.devices (
   org_id      uuid not null,
   branch_id   uuid not null,
   user_id     uuid,
-  code        text not null,
+  code        text not null check (code ~ '^[A-Z0-9]{3,8}$'),
   name        text not null,
   app_version text,
   created_at  bigint not null default sync.now_ms(),
@@ -117,6 +125,9 @@ create table public.profiles (
   primary key (org_id, id)
 );
 create index profiles_user_id_idx on public.profiles (user_id);
+-- Nobody has two names in a shop, and no two people have the same.
+create unique index profiles_person_key on public.profiles (org_id, user_id) where deleted_at is null;
+create unique index profiles_display_name_key on public.profiles (org_id, lower(btrim(display_name))) where deleted_at is null;
 
 create table public.memberships (
   id         uuid not null default sync.uuid_v7(),
@@ -383,6 +394,12 @@ create table sync.tables (
   whole        boolean not null default false,
   document_of  text,
   document_key text,
+  adders       text[] not null default '{owner,manager,cashier}',
+  writers      text[] not null default '{owner,manager,cashier}',
+  removers     text[],
+  place        text,
+  person       text,
+  owned        text,
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}'
@@ -391,6 +408,12 @@ comment on column sync.tables.position is 'parents before children; also the tab
 comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
 comment on column sync.tables.whole is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
+comment on column sync.tables.adders is 'roles that add rows';
+comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
+comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
+comment on column sync.tables.place is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
+comment on column sync.tables.person is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
+comment on column sync.tables.owned is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 
 -- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
@@ -420,13 +443,16 @@ create table sync.changes (
   fields    jsonb,
   device    uuid,
   author    uuid,
+  sent_by   uuid,
   at        bigint not null default 0,
   added_device uuid,
   added_author uuid,
+  added_sent_by uuid,
   added_at     bigint,
   primary key (stream_id, table_no, id),
   unique (stream_id, seq)
 );
+comment on column sync.changes.sent_by is 'who sent it, where that is not its author';
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
@@ -459,6 +485,7 @@ create table sync.quarantine (
   verdict    jsonb not null,
   changes    jsonb not null,
   author     uuid,
+  sent_by    uuid,
   tries      integer not null default 1,
   reason     text,
   created_at bigint not null default sync.now_ms(),
@@ -480,6 +507,7 @@ create table sync.held_records (
 -- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
 create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
 create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
+comment on column sync.quarantine.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 
 create table sync.device_status (
   org_id      uuid not null,
@@ -493,8 +521,12 @@ create table sync.device_status (
   last_error  text,
   last_sync_at     bigint,
   interval_minutes integer,
+  waiting_since    bigint,
+  registered_by    uuid,
+  registered_at    bigint,
   primary key (org_id, device_id)
 );
+comment on column sync.device_status.waiting_since is 'it waits for an owner''s approval since then and may neither send nor receive';
 comment on column sync.device_status.instance is 'which computer the device is: a hash no copy of its database carries along';
 
 create table sync.claims (
@@ -504,6 +536,13 @@ create table sync.claims (
   used_by    uuid,
   org_id     uuid
 );
+
+-- The key of the marks by which a transaction proves that it came through an entry point (sync.enter).
+create table sync.entry_key (
+  one boolean primary key default true check (one),
+  key text not null
+);
+insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_uuid());
 
 -- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
 create function sync.refresh_tables() returns void
@@ -522,16 +561,22 @@ language sql volatile set search_path = '' as $$
 $$;
 revoke all on function sync.refresh_tables() from public;
 
+-- Who may add and change what stands here alone: row-level security and the judging of authors are both made from it (sync.right_to).
+insert into sync.tables (name, position, policy, scope, adders, writers, removers, place, person, owned) values
+  -- A branch is opened and closed by an owner; a manager looks after the branches he belongs to.
+  ('branches', 1, 'merge', 'org', '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
+  -- A device is registered by ready_to_sync, never added by a client.
+  ('devices', 2, 'merge', 'org', '{}', '{owner,manager}', null, 'branch_id', null, null),
+  ('profiles', 3, 'merge', 'org', '{owner}', '{owner}', '{owner}', null, 'user_id', null),
+  ('memberships', 4, 'merge', 'org', '{owner}', '{owner}', null, null, null, null),
+  -- What holds for the whole organisation is set by an owner, what holds for a branch by its managers.
+  ('business_settings', 5, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
+   'branch_id is null or key in (''history_months'', ''approve_devices'')'),
+  ('item_groups', 6, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, null, null, null),
+  ('products', 7, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, null, null, null),
+  ('customers', 8, 'merge', 'org', '{owner,manager,cashier}', '{owner,manager,cashier}', null, null, null, null),
+  ('suppliers', 9, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, null, null, null);
 insert into sync.tables (name, position, policy, scope, document_of, document_key) values
-  ('branches', 1, 'merge', 'org', null, null),
-  ('devices', 2, 'merge', 'org', null, null),
-  ('profiles', 3, 'merge', 'org', null, null),
-  ('memberships', 4, 'merge', 'org', null, null),
-  ('business_settings', 5, 'merge', 'org', null, null),
-  ('item_groups', 6, 'merge', 'org', null, null),
-  ('products', 7, 'merge', 'org', null, null),
-  ('customers', 8, 'merge', 'org', null, null),
-  ('suppliers', 9, 'merge', 'org', null, null),
   ('invoices', 10, 'document', 'branch', 'invoices', 'id'),
   ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id'),
   ('stock_movements', 12, 'append', 'branch', null, null),
@@ -546,28 +591,44 @@ select sync.refresh_tables();
 --
 -- Helpers run as their owner (they must read memberships whatever the caller may see) and live outside the exposed
 -- schema; policies call them through `= any(array(select …))`, evaluated once per statement.
--- Owner and manager write master data, only an owner writes memberships; a cashier sells; an accountant reads.
+-- Which roles write what stands in sync.tables.
 
 -- They are plpgsql so that their plans outlive the statement.
 
--- Returns the organisations the caller belongs to, in any of `roles` (null: any role).
-create function sync.my_orgs(roles text[] default null) returns setof uuid
+-- Returns the organisations a person belongs to in any of `roles` (null: any role), now or, for who left since, at `at`.
+create function sync.orgs_of(person uuid, roles text[], at bigint default null) returns setof uuid
 language plpgsql stable security definer set search_path = '' rows 2 as $$
 begin
   return query select m.org_id from public.memberships m
-    where m.user_id = (select auth.uid()) and m.deleted_at is null
+    where m.user_id = person and (m.deleted_at is null or m.deleted_at >= at)
       -- Whoever owns but one branch is a manager to the organisation: he must not give himself the others.
       and (roles is null or case when m.role = 'owner' and m.branch_id is not null then 'manager' else m.role end = any (roles));
 end
 $$;
 
--- Returns the branches the caller belongs to, in any of `roles`; a membership without a branch stands for all of them.
-create function sync.my_branches(roles text[] default null) returns setof uuid
+-- Returns the branches a person belongs to in any of `roles`; a membership without a branch stands for all of them.
+create function sync.branches_of(person uuid, roles text[], at bigint default null) returns setof uuid
 language plpgsql stable security definer set search_path = '' rows 20 as $$
 begin
   return query select b.id from public.memberships m
     join public.branches b on b.org_id = m.org_id and (m.branch_id is null or m.branch_id = b.id)
-    where m.user_id = (select auth.uid()) and m.deleted_at is null and (roles is null or m.role = any (roles));
+    where m.user_id = person and (m.deleted_at is null or m.deleted_at >= at) and (roles is null or m.role = any (roles));
+end
+$$;
+
+-- Returns the organisations the caller belongs to, in any of `roles` (null: any role).
+create function sync.my_orgs(roles text[] default null) returns setof uuid
+language plpgsql stable security definer set search_path = '' rows 2 as $$
+begin
+  return query select sync.orgs_of((select auth.uid()), roles);
+end
+$$;
+
+-- Returns the branches the caller belongs to, in any of `roles`.
+create function sync.my_branches(roles text[] default null) returns setof uuid
+language plpgsql stable security definer set search_path = '' rows 20 as $$
+begin
+  return query select sync.branches_of((select auth.uid()), roles);
 end
 $$;
 
@@ -581,8 +642,49 @@ begin
 end
 $$;
 
-revoke all on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() from public;
+revoke all on function sync.orgs_of(uuid, text[], bigint), sync.branches_of(uuid, text[], bigint),
+  sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() from public;
 grant execute on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() to authenticated;
+
+-- Marks the transaction as one that came through an entry point for this organisation and device (null: for any; only within the hub's own
+-- triggers). The mark dies with the transaction, and nobody but the hub can make one: its key is readable by nobody.
+create function sync.enter(org uuid, device uuid default null) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  mark text := coalesce(org::text, '*') || '/' || coalesce(device::text, '*');
+begin
+  perform set_config('branchline.entry', mark || '/' || sync.entry_seal(mark), true);
+end
+$$;
+
+-- Returns what only the hub can write under a mark: a hash over its key, this connection and this transaction.
+create function sync.entry_seal(mark text) returns text
+language sql stable security definer set search_path = '' as $$
+  select encode(sha256(convert_to(concat_ws('/', k.key, mark, pg_catalog.pg_backend_pid(), extract(epoch from now())), 'UTF8')), 'hex')
+  from sync.entry_key k
+$$;
+
+-- Refuses unless this transaction came through an entry point for this organisation (and device).
+create function sync.within(org uuid, device uuid default null) returns void
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  entry text := current_setting('branchline.entry', true);
+  mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
+begin
+  if coalesce(split_part(entry, '/', 3) <> sync.entry_seal(mark), true)
+     or split_part(entry, '/', 1) not in ('*', org::text)
+     or (device is not null and split_part(entry, '/', 2) not in ('*', device::text)) then
+    raise exception using errcode = '42501', message = 'Only the hub''s own entry points may do this.';
+  end if;
+end
+$$;
+
+-- The same for the context of a push.
+create function sync.within(ctx jsonb) returns void
+language sql stable set search_path = '' as $$ select sync.within((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
+
+revoke all on function sync.enter(uuid, uuid), sync.entry_seal(text), sync.within(uuid, uuid), sync.within(jsonb) from public;
+grant execute on function sync.within(uuid, uuid), sync.within(jsonb) to authenticated;
 
 -- Every table of the hub, known or not to the registry, is closed before anything is opened.
 do $$
@@ -601,68 +703,71 @@ begin
 end
 $$;
 
-grant select, update (name) on public.organisations to authenticated;
+grant select, update (name, history_months, approve_devices) on public.organisations to authenticated;
 create policy organisations_select on public.organisations for select to authenticated
   using (id = any (array(select sync.my_orgs())));
 create policy organisations_update on public.organisations for update to authenticated
   using (id = any (array(select sync.my_orgs('{owner}')))) with check (id = any (array(select sync.my_orgs('{owner}'))));
 
--- Organisation-wide tables: every member reads; the named roles write.
-do $$
-declare t text; roles text; own text;
-begin
-  for t, roles, own in values
-    -- A manager looks after the branches he belongs to.
-    ('branches', '{owner,manager}', ' and id = any (array(select sync.my_branches(''{owner,manager}'')))'),
-    ('profiles', '{owner}', ' or (user_id = (select auth.uid()) and org_id = any (array(select sync.my_orgs())))'),
-    ('memberships', '{owner}', ''),
-    ('business_settings', '{owner,manager}', ''),
-    ('item_groups', '{owner,manager}', ''),
-    ('products', '{owner,manager}', ''),
-    ('customers', '{owner,manager,cashier}', ''),
-    ('suppliers', '{owner,manager}', ''),
-    ('devices', '{owner,manager}', ' and branch_id = any (array(select sync.my_branches(''{owner,manager}'')))')
-  loop
-    own := format('org_id = any (array(select sync.my_orgs(%L)))%s', roles, own);
-    execute format('create policy %I on public.%I for select to authenticated using (org_id = any (array(select sync.my_orgs()))%s)',
-      t || '_select', t, case t when 'memberships' then ' or user_id = (select auth.uid())' else '' end);
-    execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t || '_update', t, own, own);
-    execute format('create policy %I on public.%I for delete to authenticated using (%s)', t || '_delete', t, own);
-    execute format('grant select, update, delete on public.%I to authenticated', t);
-    -- A device is registered by ready_to_sync, never inserted by a client; a branch is opened by an owner.
-    continue when t in ('devices', 'branches');
-    execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t || '_insert', t, own);
-    execute format('grant insert on public.%I to authenticated', t);
-  end loop;
-end
+-- Returns the condition under which somebody with one of `roles` writes a row of `t`, as SQL. Without `person` it speaks of the caller and
+-- is a policy; with it (`$n`, and `$m` for the time of writing) it judges an author.
+create function sync.right_to(t sync.tables, roles text[], person text default null, at text default 'null') returns text
+language sql immutable set search_path = '' as $$
+  with x as (
+    select case when person is null then 'sync.my_orgs(' else format('sync.orgs_of(%s, ', person) end as orgs,
+           case when person is null then 'sync.my_branches(' else format('sync.branches_of(%s, ', person) end as branches,
+           case when person is null then ')' else format(', %s)', at) end as ends,
+           coalesce(t.place, case t.scope when 'branch' then 'branch_id' end) as place,
+           coalesce(person, '(select auth.uid())') as who
+  )
+  select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
+    || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
+    || case when t.owned is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owned, x.orgs, '{owner}', x.ends) end
+    || ')' || case when t.person is null then '' else
+      format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person, x.who, x.orgs, x.ends) end
+  from x
 $$;
 
--- (A manager's edit of his branch is written as an upsert, so his own passes; as a new row it would clash.)
-create policy branches_insert on public.branches for insert to authenticated
-  with check (org_id = any (array(select sync.my_orgs('{owner}')))
-    or (org_id = any (array(select sync.my_orgs('{owner,manager}'))) and id = any (array(select sync.my_branches('{owner,manager}')))));
-grant insert on public.branches to authenticated;
-
--- A branch's own tables: its members read; all but accountants write; facts (policy append) are only ever inserted.
-do $$
+-- Gives a registered table its policies and grants: its audience reads, the roles named in the registry write, facts are only inserted.
+create function sync.protect(table_name text) returns void
+language plpgsql volatile set search_path = '' as $$
 declare
-  t record;
-  reads text := 'org_id = any (array(select sync.my_orgs())) and branch_id = any (array(select sync.my_branches()))';
-  writes text := 'org_id = any (array(select sync.my_orgs())) '
-    'and branch_id = any (array(select sync.my_branches(''{owner,manager,cashier}'')))';
+  t sync.tables;
+  reads text := 'org_id = any (array(select sync.my_orgs()))';
+  adds text;
+  writes text;
 begin
-  for t in select s.name, s.policy from sync.tables s where s.scope = 'branch' order by s.position loop
-    execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
-    execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t.name || '_insert', t.name, writes);
-    execute format('grant select, insert on public.%I to authenticated', t.name);
-    continue when t.policy = 'append';
-    execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)',
-      t.name || '_update', t.name, writes, writes);
-    execute format('create policy %I on public.%I for delete to authenticated using (%s)', t.name || '_delete', t.name, writes);
+  select * into strict t from sync.tables k where k.name = table_name;
+  execute format('alter table public.%I enable row level security', t.name);
+  execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
+  if t.scope = 'branch' then
+    reads := reads || ' and branch_id = any (array(select sync.my_branches()))';
+  elsif t.policy = 'append' then
+    reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
+  elsif t.name = 'memberships' then
+    reads := reads || ' or user_id = (select auth.uid())';
+  end if;
+  execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
+  execute format('grant select on public.%I to authenticated', t.name);
+  adds := sync.right_to(t, t.adders);
+  if t.policy <> 'append' then
+    writes := sync.right_to(t, t.writers);
+    execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t.name || '_update', t.name, writes, writes);
+    execute format('create policy %I on public.%I for delete to authenticated using (%s)', t.name || '_delete', t.name,
+                   sync.right_to(t, coalesce(t.removers, t.writers)));
     execute format('grant update, delete on public.%I to authenticated', t.name);
-  end loop;
+    -- An edit is written as an upsert, so whoever may change a row passes; as a new row it would clash.
+    adds := case when t.adders = t.writers then adds else adds || ' or ' || writes end;
+  end if;
+  if t.adders <> '{}' then
+    execute format('create policy %I on public.%I for insert to authenticated with check (%s)', t.name || '_insert', t.name, adds);
+    execute format('grant insert on public.%I to authenticated', t.name);
+  end if;
 end
 $$;
+revoke all on function sync.right_to(sync.tables, text[], text, text), sync.protect(text) from public;
+
+select sync.protect(name) from sync.tables order by position;
 
 -- The sync functions run as the caller, so the caller reads the registry, his streams and their index; nothing else.
 grant select on sync.tables, sync.streams, sync.changes to authenticated;
@@ -680,6 +785,7 @@ create policy changes_select on sync.changes for select to authenticated
 create function sync.lock_streams(ids integer[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform sync.within(s.org_id) from (select distinct k.org_id from sync.streams k where k.id = any (ids)) s;
   perform 1 from sync.streams s where s.id = any (ids) order by s.id for no key update;
 end
 $$;
@@ -697,7 +803,13 @@ declare
   missing uuid;
   written bigint;
   at_ms bigint := sync.now_ms();
+  sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
 begin
+  perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
+  if device is not null and (select max(greatest(x.hlc, x.top) collate "C") from unnest(hlcs, tops) x (hlc, top))
+     > sync.stamp(at_ms + 600000) collate "C" then
+    raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
+  end if;
   select array_agg(distinct s.id) into wanted
   from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
   join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
@@ -723,18 +835,20 @@ begin
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
   ), noted as (
-    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, at)
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, sent_by, at)
     select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.top, r.fields, note.device, note.author, at_ms
+           r.id, r.hlc, r.top, r.fields, note.device, note.author, sender, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, at = excluded.at,
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
       -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
       -- after. A record that was away and comes under another stamp is added anew.
       added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
         case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
       added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
         case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+      added_sent_by = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_sent_by when c.top = c.hlc then c.sent_by end end,
       added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
         coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
     returning 1
@@ -822,6 +936,7 @@ declare
   t sync.tables;
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
+  entry text := current_setting('branchline.entry', true);
   orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
@@ -878,12 +993,15 @@ begin
       select x.was, 'D'::"char" where x.was <> x.becomes) w;
   end if;
 
-  if ids is not null then
-    perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  if ids is null then
+    return null;
   end if;
+  perform sync.enter(null);
+  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
   if told is not null then
     perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
   end if;
+  perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
 end
 $$;
@@ -1131,6 +1249,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   found_it boolean;
 begin
+  perform sync.within(org);
   execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
     into found_it using org, record;
   return found_it;
@@ -1145,6 +1264,7 @@ declare
   heads uuid[];
   line_ids uuid[];
 begin
+  perform sync.within(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
   into heads, line_ids
@@ -1369,6 +1489,14 @@ begin
     end if;
   end if;
 
+  if altered = '{}' and next -> 'conflicts' <> '[]' then
+    -- Nothing of it is written, but others will be shown it: whoever tells a conflict must be one who may write the record.
+    execute format('update public.%I t set updated_at = t.updated_at where t.org_id = $1 and t.id = $2', t.name) using org, record;
+    get diagnostics n = row_count;
+    if n = 0 then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+    end if;
+  end if;
   if next -> 'fields' <> state -> 'fields' then
     becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
     top := greatest(i.top, (change ->> 'h') collate "C");
@@ -1530,6 +1658,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
 begin
+  perform sync.within(ctx);
   select a.attname, p.relname into field, parent
   from pg_catalog.pg_constraint k
   join pg_catalog.pg_class p on p.oid = k.confrelid
@@ -1623,7 +1752,7 @@ begin
   if cardinality(elems) = 0 then
     return '{"verdicts": [], "holds": []}';
   end if;
-  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ? 'w' or pg_column_size(e) > 262144), false)
+  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
   into authors, unusual from unnest(elems) e;
   if authors then
     elems := sync.signed(ctx, elems);
@@ -1666,10 +1795,7 @@ begin
           found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
         elsif found is null and unusual and judged[k] is not true then
           seg := sync.segment(elems, ord, starts[k], ends[k]);
-          found := sync.too_much(seg);
-          if found is null and seg[1] ? 'by' then
-            found := sync.judge_author(ctx, seg);
-          end if;
+          found := coalesce(sync.too_much(seg), sync.refused_unit(ctx, seg));
           judged[k] := true;
         end if;
         if found is null then
@@ -1823,7 +1949,7 @@ declare
   caller uuid := auth.uid();
   d record;
 begin
-  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, s.id as org_stream into d
+  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, st.waiting_since, s.id as org_stream into d
   from public.devices v
   join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
   join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
@@ -1842,10 +1968,15 @@ begin
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
+  if d.waiting_since is not null then
+    perform sync.refuse('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
+  end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
     perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
-  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'org_stream', d.org_stream);
+  perform sync.enter(d.org_id, d.id);
+  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'sender', caller,
+                            'org_stream', d.org_stream);
 exception when invalid_text_representation then
   perform sync.refuse('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end
@@ -1883,15 +2014,19 @@ begin
 end
 $$;
 
--- Stores held units; a unit that is held again keeps its history.
+-- Stores held units under their authors; a unit that is held again keeps its history.
 create function sync.store_holds(ctx jsonb, holds jsonb) returns void
-language sql volatile security definer set search_path = '' as $$
-  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author)
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform sync.within(ctx);
+  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author, sent_by)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
-         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', coalesce(h -> 'changes' -> 0 ->> 'by', ctx ->> 'author')::uuid
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
   from jsonb_array_elements(holds) h
+  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
   on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
-    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms()
+    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms();
+end
 $$;
 
 -- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
@@ -1906,6 +2041,7 @@ $$;
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform sync.within(ctx);
   update sync.ledger g set
     earlier = case when g.batch is null then '[]' else jsonb_path_query_array(
       jsonb_build_array(jsonb_build_object('first', g.first, 'last', g.last, 'digest', g.digest, 'answer', g.answer)) || g.earlier,
@@ -1933,10 +2069,9 @@ declare
   changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
                         then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
-  future text := sync.stamp(now_ms + 60000);
   clamped bigint;
   elems jsonb[] := array(select jsonb_array_elements(changes));
-  units bigint; first_q bigint; last_q bigint; newest text; sound boolean;
+  units bigint; first_q bigint; last_q bigint; sound boolean;
   digest bigint := jsonb_hash_extended(changes, 1);
   ctx jsonb; done jsonb; answer jsonb;
 begin
@@ -1945,41 +2080,26 @@ begin
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  -- jsonb_to_recordset takes a change apart in one step; numbers are checked before they are read as such.
-  select count(distinct x.u), min(x.q), max(x.q), max(x.h), coalesce(bool_and(x.sound), true)
-  into units, first_q, last_q, newest, sound
+  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.checked).
+  select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
-    select c.h collate "C" as h,
-           case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q,
-           n.sound and coalesce(jsonb_typeof(c.d) = 'object' and c.o in ('I', 'U', 'D') and c.t is not null
-                                and c.id is not null and c.h ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false) as sound
-    from jsonb_to_recordset(changes) c (q jsonb, u jsonb, t text, o text, id text, h text, d jsonb)
+    select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
+    from jsonb_to_recordset(changes) c (q jsonb, u jsonb)
     cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
-    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its unit, operation, data or stamp, or lies outside first and last.');
+    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
   end if;
 
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  clamped := (ctx ->> 'clamped')::bigint;
-  if newest > future collate "C" then
-    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
-    -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
-    clamped := greatest(now_ms + 60000, clamped + 1);
-    elems := array(
-      select case when r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
-               left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
-      from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
-            from unnest(elems) with ordinality e (e, n)) r
-      order by r.n);
-  end if;
+  select c.elems, c.clamped into elems, clamped from sync.checked(elems, now_ms, (ctx ->> 'clamped')::bigint) c;
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(ctx, elems);
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;
@@ -2022,27 +2142,44 @@ create function public.sync_schema(p jsonb default '{}') returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
-                                                        'quiet', t.quiet, 'columns', t.columns)) from sync.tables t))
+                                                        'quiet', t.quiet, 'columns', t.columns,
+                                                        'adders', t.adders, 'writers', t.writers, 'place', t.place)) from sync.tables t))
 $$;
 
--- Registers a device at first sight, leasing it a code nobody else in the organisation has or had.
+-- Registers a device at first sight, leasing it a code nobody else in the organisation has or had: the hub makes it, and a device that asks
+-- for one gets it only if it has the hub's own form and is free. Returns the code.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  lease text := nullif(btrim(wanted_code), '');
+  caller uuid := auth.uid();
+  lease text := case when wanted_code ~ ('^' || branch_code || '[1-9][0-9]{0,3}$')
+                       or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = wanted_code and c.device_id = device)
+                then wanted_code end;
+  owns boolean := org = any (array(select sync.my_orgs('{owner}')));
   n integer := 0;
 begin
   -- Codes are leased one at a time.
+  perform sync.enter(org, device);
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
+  if not exists (select 1 from public.devices d where d.org_id = org and d.id = device)
+     and (select count(*) from sync.device_status s where s.org_id = org and s.registered_by = caller and s.registered_at > sync.now_ms() - 86400000)
+         >= (case when exists (select 1 from sync.my_orgs('{owner,manager}') o where o = org) then 500 else 20 end) then
+    perform sync.refuse('PT429', 'too_many_devices', '{}',
+      'You have set up so many computers today that the hub takes no more until tomorrow. An owner can set up this one.');
+  end if;
   while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
     n := n + 1;
     lease := branch_code || n;
   end loop;
   insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
-  values (device, org, branch, auth.uid(), lease, coalesce(nullif(btrim(device_name), ''), lease), version)
+  values (device, org, branch, caller, lease, coalesce(nullif(btrim(left(device_name, 100)), ''), lease), left(version, 50))
   on conflict (org_id, id) do update set branch_id = excluded.branch_id;
   insert into sync.ledger (org_id, device_id) values (org, device) on conflict do nothing;
+  insert into sync.device_status (org_id, device_id, seen_at, registered_by, registered_at, waiting_since)
+  values (org, device, sync.now_ms(), caller, sync.now_ms(),
+          case when not owns and (select o.approve_devices from public.organisations o where o.id = org) then sync.now_ms() end)
+  on conflict (org_id, device_id) do nothing;
   return lease;
 end
 $$;
@@ -2058,13 +2195,19 @@ language sql stable security definer set search_path = '' as $$
     from sync.streams s where s.id = any (streams) group by 1) x on x.n = b.n
 $$;
 
+-- What a computer is told as long as an owner has not approved it.
+create function sync.waiting_words() returns text
+language sql immutable set search_path = '' as $$
+  select 'This computer is new to the shop and waits for an owner, who approves it under Branches. What is written here stays here and is safe; it syncs once it is approved.'
+$$;
+
 -- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   caller uuid := auth.uid();
   device uuid := (p ->> 'device')::uuid;
-  version text := p ->> 'app_version';
+  version text := left(p ->> 'app_version', 50);
   report jsonb := coalesce(nullif(p -> 'report', 'null'), '{}');
   b record; d public.devices; st sync.device_status; my_role text; last_q bigint;
   known text[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'sums') when 'array' then p -> 'sums' else '[]' end));
@@ -2103,7 +2246,7 @@ begin
   if d.deleted_at is not null then
     perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', device),
       'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
-  elsif st.instance <> p ->> 'instance' then
+  elsif st.instance <> left(p ->> 'instance', 200) then
     perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   elsif d.id is null or d.branch_id <> b.id or st.instance is null then
@@ -2113,8 +2256,16 @@ begin
     update public.devices v set app_version = version where v.org_id = b.org_id and v.id = device;
   end if;
   insert into sync.device_status as s (org_id, device_id, instance, seen_at, app_version)
-  values (b.org_id, device, p ->> 'instance', sync.now_ms(), version)
-  on conflict (org_id, device_id) do update set app_version = excluded.app_version where s.app_version is distinct from excluded.app_version;
+  values (b.org_id, device, left(p ->> 'instance', 200), sync.now_ms(), version)
+  on conflict (org_id, device_id) do update set app_version = excluded.app_version, instance = coalesce(s.instance, excluded.instance)
+  where s.app_version is distinct from excluded.app_version or s.instance is null;
+  perform sync.enter(b.org_id, device);
+  if (select s.waiting_since from sync.device_status s where s.org_id = b.org_id and s.device_id = device) is not null then
+    -- A refusal that is kept: the device is registered, so that an owner finds it.
+    perform set_config('response.status', '403', true);
+    return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.waiting_words(),
+      'details', jsonb_build_object('device', device, 'code', d.code)::text);
+  end if;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);
   perform sync.notice_set_back(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
@@ -2147,7 +2298,7 @@ exception when invalid_text_representation then
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.open_ready(jsonb),
+revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.register_device(uuid, uuid, uuid, text, text, text, text), sync.waiting_words(), sync.open_ready(jsonb),
   public.hub_version(jsonb), public.sync_schema(jsonb) from public;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb) from anon, authenticated;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb), public.sync_schema(jsonb) to authenticated;
@@ -2159,8 +2310,8 @@ grant execute on function public.hub_version(jsonb) to anon, authenticated;
 
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
--- `edited` stands in for the first unit's content, also when the hub holds no such unit (it was restored from a backup):
--- applying changes again has no effect. Returns the context with elems and taken.
+-- `edited` brings corrected values for the first unit's own changes, found by table, record and operation; nothing else is taken from it.
+-- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -2169,6 +2320,7 @@ declare
   taken bigint[];
   elems jsonb;
 begin
+  perform sync.within(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
     select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
@@ -2178,16 +2330,12 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
-    -- Whoever sends it now, it stays the change of whoever wrote it, unless somebody wrote it anew.
-    select q.unit, e.n, case when q.author <> (ctx ->> 'author')::uuid and not e.e ? 'by' and not (edited is not null and q.unit = units[1])
-                             then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.quarantine q
-    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then edited else q.changes end)
+    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then sync.corrected(q.changes, edited) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  if edited is not null and units[1] <> all (taken) then
-    elems := edited || elems;
-  end if;
+  elems := to_jsonb((sync.checked(array(select jsonb_array_elements(elems)), sync.now_ms(), 0)).elems);
   return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
@@ -2195,6 +2343,7 @@ $$;
 -- Forgets the units that were accepted at last.
 create function sync.release_held(ctx jsonb, still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
+  select sync.within(ctx);
   delete from sync.quarantine q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
     and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
@@ -2211,7 +2360,7 @@ declare
 begin
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   perform sync.release_held(taken, done -> 'holds');
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(taken, done -> 'holds');
@@ -2226,6 +2375,7 @@ $$;
 -- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
 create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   select array(select q.unit from sync.quarantine q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
@@ -2236,6 +2386,7 @@ $$;
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
 create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
   join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
@@ -2247,7 +2398,8 @@ $$;
 create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update sync.quarantine q set state = 'discarded', reason = why, updated_at = sync.now_ms(),
+  perform sync.within(ctx);
+  update sync.quarantine q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
          verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
   return array(select q.unit from sync.quarantine q
@@ -2262,10 +2414,6 @@ declare
   ctx jsonb := sync.open_device(p);
   done jsonb;
 begin
-  if edited is not null then
-    -- An edited unit stays the same unit, whatever its changes say.
-    select jsonb_agg(e || jsonb_build_object('u', p -> 'unit')) into edited from jsonb_array_elements(edited) e;
-  end if;
   done := sync.settle_held(ctx, array[(p ->> 'unit')::bigint], edited);
   if done = '[]' then
     done := sync.held_no_more(ctx, jsonb_build_array(p -> 'unit'));
@@ -2292,6 +2440,9 @@ declare
   settled jsonb;
   few boolean;
 begin
+  if answer ->> 'message' = 'device_waiting' then
+    return answer;
+  end if;
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
     settled := sync.held_no_more(ctx, p -> 'held');
@@ -2308,7 +2459,7 @@ begin
     from jsonb_to_recordset(p -> 'pull' -> 'streams') asked (id integer, after bigint)
     join jsonb_to_recordset(answer -> 'streams') s (id integer, head bigint) on s.id = asked.id;
     if few then
-      answer := answer || jsonb_build_object('page', public.sync_pull(p -> 'pull'));
+      answer := answer || jsonb_build_object('page', public.sync_pull((p -> 'pull') || jsonb_build_object('device', p -> 'device', 'instance', p -> 'instance')));
     end if;
   end if;
   return answer;
@@ -2327,13 +2478,51 @@ grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), 
 -- sync_pull: what changed in the caller's streams since his cursors, in one snapshot, as one JSON value.
 --
 -- STABLE, so that all its statements see the same moment; SECURITY INVOKER, so that a row the caller may no longer see
--- comes as a delete. Values are never cast to JSON from text: re-reading megabytes would cost as much as writing them.
+-- comes as a delete. Values are never cast to JSON from text: re-reading megabytes would cost as much as writing them. A page ends
+-- after `limit` rows or `bytes` bytes, whichever comes first, but not before its first row.
+
+-- Returns the changes of one table in a stretch of a stream with about as many bytes as each takes in a page. Texts are counted as
+-- they are, not as they are stored: what packs well travels unpacked, and octet_length need not read it to know.
+create function sync.page_bytes(stream integer, org uuid, tab smallint, after bigint, upto bigint)
+returns table (seq bigint, bytes bigint)
+language plpgsql stable set search_path = '' set jit = off as $$
+declare
+  t sync.tables;
+  texts text;
+begin
+  select * into strict t from sync.tables k where k.position = tab;
+  select string_agg(format('coalesce(octet_length(r.%I), 0)', a.attname), ' + ') into texts
+  from pg_catalog.pg_attribute a
+  where a.attrelid = format('public.%I', t.name)::regclass and a.attname = any (t.columns) and a.atttypid = 'text'::regtype;
+  return query execute format($sql$
+    select c.seq, (%3$s + 2 * coalesce(pg_column_size(c.fields), 0) + coalesce(%2$s, 0))::bigint
+    from sync.changes c
+    left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
+    where c.stream_id = $1 and c.table_no = $3 and c.seq > $4 and c.seq <= $5
+  $sql$, t.name, coalesce(texts, '0'), 100 + 16 * cardinality(t.columns)) using stream, org, tab, after, upto;
+end
+$$;
+
+-- Tells whether `n` rows of some tables may take more than so many bytes in a page, without looking at them: by the tables' mean row,
+-- and by whether any text is long enough to be stored apart or packed.
+create function sync.may_be_large(tabs smallint[], n integer, most bigint) returns boolean
+language sql stable set search_path = '' as $$
+  select coalesce(bool_or(
+    (200 + 1.5 * pg_relation_size(c.oid) / greatest(pg_stat_get_live_tuples(c.oid), 1)) * n > most
+    or pg_relation_size(c.reltoastrelid) > 0
+    or exists (select 1 from pg_catalog.pg_attribute a
+               where a.attrelid = c.oid and a.atttypid = 'text'::regtype and a.attstorage <> 'e' and not a.attisdropped)), true)
+  from sync.tables t join pg_catalog.pg_class c on c.oid = format('public.%I', t.name)::regclass
+  where t.position = any (tabs)
+$$;
 
 create function public.sync_pull(p jsonb) returns json
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
   wanted smallint[];
   left_over integer := least(greatest(coalesce((p ->> 'limit')::integer, 5000), 1), 20000);
+  left_bytes bigint := greatest(coalesce((p ->> 'bytes')::bigint, 4000000), 1);
+  reach record;
   asked record;
   part record;
   s sync.streams;
@@ -2359,6 +2548,7 @@ declare
   again uuid[] := '{}';
   outside record;
 begin
+  perform sync.open_device(p);
   select array_agg(k.position) into wanted from sync.tables k
   where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
 
@@ -2383,7 +2573,7 @@ begin
     end if;
     upto := s.head;
     more := asked.after < s.head;
-    if more and left_over > 0 then
+    if more and left_over > 0 and left_bytes > 0 then
       select count(*), max(x.seq), array_agg(distinct x.table_no) into n, upto, found from (
         select c.seq, c.table_no from sync.changes c
         where c.stream_id = s.id and c.seq > asked.after and c.table_no = any (wanted)
@@ -2391,6 +2581,21 @@ begin
       more := n = left_over and exists (
         select 1 from sync.changes c where c.stream_id = s.id and c.seq > upto and c.table_no = any (wanted));
       left_over := left_over - n;
+      if n > 0 and sync.may_be_large(found, n, left_bytes) then
+        -- The rows whose predecessors fill less than a page.
+        select max(b.seq) filter (where b.before < left_bytes) as upto, count(*) filter (where b.before < left_bytes) as n,
+               sum(b.bytes) as bytes into reach
+        from (select x.seq, x.bytes, sum(x.bytes) over (order by x.seq) - x.bytes as before
+              from unnest(found) f cross join lateral sync.page_bytes(s.id, s.org_id, f, asked.after, upto) x) b;
+        left_bytes := left_bytes - reach.bytes;
+        if reach.n < n then
+          upto := reach.upto;
+          more := true;
+        end if;
+      elsif n > 0 then
+        -- As many bytes as rows, of what is left of both.
+        left_bytes := left_bytes - left_bytes * n / (left_over + n);
+      end if;
       if not more then
         upto := s.head;
       end if;
@@ -2403,6 +2608,24 @@ begin
           found := array(select f from unnest(found) f union select k.position from sync.tables k
                          where k.name in ('invoices', 'invoice_lines', 'payments', 'payment_allocations') and k.position = any (wanted));
         end if;
+      end if;
+      if asked.after = 0 and s.branch_id is not null and exists (
+        select 1 from jsonb_array_elements(p -> 'streams') e join sync.streams o on o.id = (e ->> 'id')::integer
+        where o.org_id = s.org_id and o.branch_id is null and coalesce((e ->> 'from')::bigint, 0) > 0)
+      then
+        -- What the organisation's stream tells of this branch alone was passed over while the caller could not see it.
+        for outside in
+          select k.position as table_no, o.id as stream, array_agg(x.id) as ids
+          from (select 'sync_conflicts' as name, f.id from public.sync_conflicts f where f.org_id = s.org_id and f.branch_id = s.branch_id
+                union all
+                select 'decisions', f.id from public.decisions f where f.org_id = s.org_id and f.branch_id = s.branch_id) x
+          join sync.tables k on k.name = x.name and k.position = any (wanted)
+          join sync.streams o on o.org_id = s.org_id and o.branch_id is null
+          group by k.position, o.id
+        loop
+          again := again || outside.ids;
+          parts := parts || jsonb_build_object('table_no', outside.table_no, 'stream', outside.stream, 'org', s.org_id, 'after', 0, 'upto', 0);
+        end loop;
       end if;
       if n > 0 then
         parts := parts || (select jsonb_agg(jsonb_build_object('table_no', f, 'stream', s.id, 'org', s.org_id, 'after', asked.after, 'upto', upto))
@@ -2454,8 +2677,10 @@ begin
 end
 $$;
 
-revoke all on function public.sync_pull(jsonb) from public, anon;
-grant execute on function public.sync_pull(jsonb) to authenticated;
+revoke all on function public.sync_pull(jsonb), sync.page_bytes(integer, uuid, smallint, bigint, bigint),
+  sync.may_be_large(smallint[], integer, bigint) from public, anon;
+grant execute on function public.sync_pull(jsonb), sync.page_bytes(integer, uuid, smallint, bigint, bigint),
+  sync.may_be_large(smallint[], integer, bigint) to authenticated;
 
 -- 20261121000017_verify.sql
 
@@ -2566,6 +2791,7 @@ declare
   skip uuid[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'skip') when 'array' then p -> 'skip' else '[]' end)::uuid);
   t sync.tables;
 begin
+  perform sync.open_device(p);
   select array_agg(s.id), array_agg(coalesce(s.after, 9223372036854775807)) into ids, afters
   from jsonb_to_recordset(p -> 'streams') s (id integer, after bigint);
   select * into t from sync.tables k where k.name = p ->> 'table';
@@ -2672,6 +2898,7 @@ begin
   insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
   insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
   insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');
+  perform sync.enter(org);
   insert into public.profiles (org_id, user_id, display_name, email)
   values (org, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), 'Owner'),
           nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email');
@@ -2692,33 +2919,79 @@ grant execute on function public.claim_organisation(jsonb) to authenticated;
 
 -- The doorbell: one small message per transaction and stream tells devices "the head is N"; pulling remains their part.
 --
--- A private broadcast on topic `org:<organisation id>`, event `head`. A hub without Realtime is silent, and a lost message costs nothing
--- but time: devices also look by the clock.
+-- Private broadcasts, event `head`: a branch's stream rings on `branch:<branch id>`, what the whole organisation sees on
+-- `org:<organisation id>`. Who follows more branches than he can listen to one by one hears event `elsewhere` on
+-- `branches:<organisation id>`, at most once in five seconds and without a head: whoever hears it looks when these are over. A hub
+-- without Realtime is silent, and a lost message costs nothing but time: devices also look by the clock.
+
+-- When an organisation's `elsewhere` was rung last.
+create table sync.bells (
+  org_id  uuid primary key references public.organisations (id),
+  rung_at bigint not null default 0
+);
+alter table sync.bells enable row level security;
+revoke all on table sync.bells from public, anon, authenticated;
+
+-- Rings for a stream.
+create function sync.bell(s sync.streams) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  now_ms bigint := sync.now_ms();
+  channel text := coalesce('branch:' || s.branch_id, 'org:' || s.org_id);
+begin
+  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
+    return;
+  end if;
+  -- Text, not a name: the function is Supabase's, and may be absent.
+  execute 'select realtime.send($1, $2, $3, true)'
+    using jsonb_build_object('stream', s.id, 'head', s.head, 'org_id', s.org_id, 'branch_id', s.branch_id), 'head', channel;
+  if s.branch_id is not null then
+    insert into sync.bells (org_id) select s.org_id where not exists (select 1 from sync.bells b where b.org_id = s.org_id)
+    on conflict do nothing;
+    -- Whoever holds the row rings for all: nobody waits for it.
+    update sync.bells b set rung_at = now_ms
+    from (select q.org_id from sync.bells q where q.org_id = s.org_id and q.rung_at <= now_ms - 5000 for update skip locked) due
+    where b.org_id = due.org_id;
+    if found then
+      execute 'select realtime.send($1, $2, $3, true)'
+        using jsonb_build_object('org_id', s.org_id), 'elsewhere', 'branches:' || s.org_id;
+    end if;
+  end if;
+exception when others then
+  -- Nobody's work may fail because a bell does.
+  raise warning 'The doorbell could not ring: %', sqlerrm;
+end
+$$;
 
 create function sync.ring() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  if new.head <> (select s.head from sync.streams s where s.id = new.id) then
-    -- Bumped again in this transaction: the last bump rings.
-    return null;
+  if current_setting('branchline.push', true) = 'on' then
+    -- A push that is tried in parts: what became of it is known at its end, and is told once. A part that is undone takes this along.
+    perform set_config('branchline.moved', concat_ws(',', nullif(current_setting('branchline.moved', true), ''), new.id), true);
+  elsif new.head = (select s.head from sync.streams s where s.id = new.id) then
+    -- Bumped several times in this transaction: the last bump rings.
+    perform sync.bell(new);
   end if;
-  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
-    return null;
-  end if;
-  -- Text, not a name: the function is Supabase's, and may be absent.
-  execute 'select realtime.send($1, $2, $3, true)'
-    using jsonb_build_object('stream', new.id, 'head', new.head, 'org_id', new.org_id, 'branch_id', new.branch_id), 'head', 'org:' || new.org_id;
-  return null;
-exception when others then
-  -- Nobody's work may fail because a bell does.
-  raise warning 'The doorbell could not ring: %', sqlerrm;
   return null;
 end
 $$;
-revoke all on function sync.ring() from public;
 
 create constraint trigger ring after update on sync.streams deferrable initially deferred
   for each row when (old.head is distinct from new.head) execute function sync.ring();
+
+-- Ends what a push does to the records: their rules hold for everybody again, and each stream that moved rings once.
+create function sync.end_push() returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  moved text := nullif(current_setting('branchline.moved', true), '');
+begin
+  perform set_config('branchline.push', 'off', true), set_config('branchline.moved', '', true);
+  perform sync.bell(s) from sync.streams s where s.id = any (string_to_array(moved, ',')::integer[]);
+end
+$$;
+revoke all on function sync.bell(sync.streams), sync.ring(), sync.end_push() from public;
+grant execute on function sync.end_push() to authenticated;
 
 -- 20261121000020_care.sql
 
@@ -2757,10 +3030,27 @@ $$;
 
 -- 20261121000021_channel.sql
 
--- Who joins an organisation's channel: its members hear the doorbell and see each other's devices online; nobody else, and nobody sends.
+-- Who joins which channel: an organisation's, its members, who see each other's devices online there; a branch's, those who belong to
+-- it; the one of all branches, those who belong to several. Nobody else, and nobody sends.
 --
 -- Supabase asks these policies when a device joins and whenever it shows a new token. A broadcast comes from the database alone: there
 -- is no insert policy for it, so no device can ring in another's name.
+
+-- Tells whether the caller may hear what is rung on a channel.
+create function sync.may_hear(channel text) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return case split_part(channel, ':', 1)
+    when 'org' then exists (select 1 from sync.my_orgs() o where channel = 'org:' || o)
+    when 'branch' then exists (select 1 from sync.my_branches() b where channel = 'branch:' || b)
+    when 'branches' then exists (
+      select 1 from public.memberships m where m.user_id = auth.uid() and m.deleted_at is null and channel = 'branches:' || m.org_id
+      group by m.org_id having bool_or(m.branch_id is null) or count(distinct m.branch_id) > 1)
+    else false end;
+end
+$$;
+revoke all on function sync.may_hear(text) from public;
+grant execute on function sync.may_hear(text) to authenticated;
 
 do $$
 declare
@@ -2769,7 +3059,9 @@ begin
   if to_regclass('realtime.messages') is null or to_regprocedure('realtime.topic()') is null then
     return;
   end if;
-  execute format('create policy branchline_hear on realtime.messages for select to authenticated using (extension in (''broadcast'', ''presence'') and %s)', mine);
+  execute 'create policy branchline_hear on realtime.messages for select to authenticated
+    using (extension = ''broadcast'' and (select sync.may_hear((select realtime.topic()))))';
+  execute format('create policy branchline_see on realtime.messages for select to authenticated using (extension = ''presence'' and %s)', mine);
   execute format('create policy branchline_show on realtime.messages for insert to authenticated with check (extension = ''presence'' and %s)', mine);
 exception when insufficient_privilege then
   raise warning 'Devices will sync by the clock only, as this role may not add policies to realtime.messages: %', sqlerrm;
@@ -2852,6 +3144,7 @@ declare
   ids uuid[];
   n integer;
 begin
+  perform sync.within(ctx);
   with noted as (
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
@@ -2919,30 +3212,20 @@ revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_
   sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) from public;
 grant execute on function sync.was_member(uuid, uuid), sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) to authenticated;
 
-insert into sync.tables (name, position, policy, scope) values
-  ('sync_conflicts', 30, 'append', 'org'),
-  ('decisions', 31, 'append', 'org');
+insert into sync.tables (name, position, policy, scope, adders, place) values
+  -- Nobody but the hub tells a conflict.
+  ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
+  ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
 select sync.refresh_tables();
 select sync.watch(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
--- Every member sees what concerns the organisation or his branches; nobody but the hub tells a conflict.
+-- Every member sees what concerns the organisation or his branches.
+select sync.protect(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 do $$
-declare
-  t text;
-  scope text := 'org_id = any (array(select sync.my_orgs(%1$L))) and (branch_id is null or branch_id = any (array(select sync.my_branches(%1$L))))';
-  writers text := '{owner,manager,cashier}';
 begin
-  foreach t in array '{sync_conflicts,decisions}'::text[] loop
-    execute format('alter table public.%I enable row level security', t);
-    execute format('revoke all on table public.%I from public, anon, authenticated', t);
-    execute format('create policy %I on public.%I for select to authenticated using (%s)', t || '_select', t, format(scope, null));
-    execute format('grant select on public.%I to authenticated', t);
-    if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
-      execute format('grant select, insert on public.%I to service_role', t);
-    end if;
-  end loop;
-  execute format('create policy decisions_insert on public.decisions for insert to authenticated with check (%s)', format(scope, writers));
-  grant insert on public.decisions to authenticated;
+  if exists (select 1 from pg_catalog.pg_roles where rolname = 'service_role') then
+    grant select, insert on public.sync_conflicts, public.decisions to service_role;
+  end if;
 end
 $$;
 
@@ -2953,8 +3236,7 @@ $$;
 -- Written in the transaction of the change itself, set-wise, and never altered. Additions have no row here: sync.changes
 -- knows who added a record. What a record held when it was added is not kept twice either: it is today's row with every
 -- later change taken back. Measured: an edit of one field takes 275 bytes with its index and some 6 µs of the hub's time.
--- Nothing is forgotten unless the organisation says so: its owner sets the months in business_settings under the key
--- history_months (see sync.forget_history).
+-- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.forget_history).
 
 create table sync.history (
   stream_id integer not null,
@@ -2966,11 +3248,14 @@ create table sync.history (
   hlc       text collate "C" not null,
   device    uuid,
   author    uuid,
+  sent_by   uuid,
+  approved  boolean,
   fields    jsonb not null,
   primary key (stream_id, table_no, id, hlc)
 );
 comment on column sync.history.outcome is 'A: applied; M: merged with changes its author had not seen; C: it met a change of the same field';
 comment on column sync.history.source is 'A: the app; W: a web client; T: Tally; S: the system (SQL, the table editor, a server)';
+comment on column sync.history.sent_by is 'who sent it, where that is not its author; approved: he had to, and did';
 comment on column sync.history.at is 'the hub''s time when it took the change; the stamp says when it was made';
 comment on column sync.history.fields is
   'field → [before, after], or [before, after, "won"] over a value the author had not seen, or [kept, refused, "lost"]';
@@ -2997,9 +3282,11 @@ create function sync.remember(
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, fields)
+  perform sync.within(o.org_id, remember.device) from (select distinct unnest(orgs)) o (org_id);
+  insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
   select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
-         remember.device, remember.author, x.fields
+         remember.device, remember.author, nullif(case when remember.device is not null then auth.uid() end, remember.author),
+         nullif(current_setting('branchline.approved', true) = 'on', false), x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
@@ -3035,7 +3322,8 @@ language sql volatile security definer set search_path = '' as $$
     update sync.history h set stream_id = x.there
     from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
   ), added as (
-    update sync.changes c set added_device = k.added_device, added_author = k.added_author, added_at = k.added_at
+    update sync.changes c set added_device = k.added_device, added_author = k.added_author,
+      added_sent_by = k.added_sent_by, added_at = k.added_at
     from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = tab and k.id = x.id
     where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = tab and c.id = x.id
   )
@@ -3043,17 +3331,22 @@ language sql volatile security definer set search_path = '' as $$
   where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
 $$;
 
--- Returns who made a change, in names: {source, name, device, branch, device_id}; what is not known is left out.
-create function sync.writer(org uuid, source "char", device uuid, author uuid) returns jsonb
-language sql stable set search_path = '' as $$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'source', case source when 'A' then 'app' when 'W' then 'web' when 'T' then 'tally' else 'system' end,
-    'name', (select p.display_name from public.profiles p where p.org_id = org and p.user_id = author
-             order by p.deleted_at nulls first, p.id limit 1),
-    'device_id', device, 'device', d.code, 'branch', b.code))
-  from (select 1) one
-  left join public.devices d on d.org_id = org and d.id = device
-  left join public.branches b on b.org_id = org and b.id = d.branch_id
+-- Returns who made a change, in names: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}; what is not known is left out.
+create function sync.writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  wrote jsonb := sync.person(org, author);
+  sent jsonb := case when sent_by is not null then sync.person(org, sent_by) end;
+begin
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'source', case source when 'A' then 'app' when 'W' then 'web' when 'T' then 'tally' else 'system' end,
+      'name', wrote -> 'name', 'email', wrote -> 'email', 'device_id', device, 'device', d.code, 'branch', b.code,
+      'sent_by', sent -> 'name', 'sent_by_email', sent -> 'email', 'approved', approved))
+    from (select 1) one
+    left join public.devices d on d.org_id = org and d.id = device
+    left join public.branches b on b.org_id = org and b.id = d.branch_id);
+end
 $$;
 
 -- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
@@ -3090,6 +3383,7 @@ declare
   n integer;
   first_values jsonb;
 begin
+  perform sync.open_device(p);
   select * into t from sync.tables k where k.name = p ->> 'table';
   found_it := sync.readable(t, record);
   org := found_it ->> 'org';
@@ -3099,17 +3393,17 @@ begin
   -- A record's addition stands in the index.
   select coalesce(jsonb_agg(jsonb_build_object('h', x.hlc, 'at', nullif(x.at, 0), 'kind', case x.kind when 'I' then 'added' else 'changed' end,
            'outcome', case x.outcome when 'M' then 'merged' when 'C' then 'conflict' else 'applied' end,
-           'who', sync.writer(org, x.source, x.device, x.author), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
+           'who', sync.writer(org, x.source, x.device, x.author, x.sent_by, x.approved), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
   into entries, n
   from (
-    select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.fields from sync.history h
+    select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.sent_by, h.approved, h.fields from sync.history h
     where h.stream_id = stream and h.table_no = t.position and h.id = record and (p ->> 'before' is null or h.hlc < p ->> 'before')
     union all
     select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
-           a.device, a.author, '{}'
-    from (select c.device, c.author, c.at where c.added_at is null and c.top = c.hlc
+           a.device, a.author, a.sent_by, null, '{}'
+    from (select c.device, c.author, c.sent_by, c.at where c.added_at is null and c.top = c.hlc
           union all
-          select c.added_device, c.added_author, c.added_at where c.added_at > 0) a
+          select c.added_device, c.added_author, c.added_sent_by, c.added_at where c.added_at > 0) a
     where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
     order by 1 desc limit most + 1) x;
   if n > most then
@@ -3144,32 +3438,33 @@ declare
   gone record;
   answer jsonb := '[]';
 begin
+  perform sync.open_device(p);
   for asked in
-    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author,
-           c.hlc, a.device as added_device, a.author as added_author
+    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author, c.sent_by,
+           c.hlc, a.device as added_device, a.author as added_author, a.sent_by as added_sent_by
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
     left join lateral (
-      select c.device, c.author where c.added_at is null and c.top = c.hlc
+      select c.device, c.author, c.sent_by where c.added_at is null and c.top = c.hlc
       union all
-      select c.added_device, c.added_author where c.added_at > 0) a on true
+      select c.added_device, c.added_author, c.added_sent_by where c.added_at > 0) a on true
     where x.place <= 500
   loop
-    select k.source into h from sync.history k
+    select k.source, k.approved into h from sync.history k
     where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.top;
-    select k.hlc, k.at, k.source, k.device, k.author into gone from sync.history k
+    select k.hlc, k.at, k.source, k.device, k.author, k.sent_by, k.approved into gone from sync.history k
     where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id
       and k.fields -> 'deleted_at' ->> 1 is not null and k.fields -> 'deleted_at' ->> 2 is distinct from 'lost'
     order by k.hlc desc limit 1;
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
       'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
-        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author)) end,
+        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
       'changed', jsonb_build_object('h', asked.top, 'at', nullif(asked.at, 0),
-        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author)),
+        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
-        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author)) end));
+        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
@@ -3177,20 +3472,20 @@ exception when invalid_text_representation then
 end
 $$;
 
--- Forgets what is older than an organisation wants to keep: the months in its setting `history_months`; without one, nothing.
+-- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
 create function sync.forget_history() returns bigint
 language sql volatile set search_path = '' as $$
+  update public.organisations o set history_months = o.history_months_next, history_months_next = null, history_months_from = null
+  where o.history_months_from <= sync.now_ms();
   with k as materialized (
-    select s.id, (extract(epoch from clock_timestamp() - make_interval(months => b.value::integer)) * 1000)::bigint as before
-    from (select * from public.business_settings b where b.key = 'history_months' and b.branch_id is null
-            and b.deleted_at is null and b.value ~ '^[1-9]\d{0,2}$') b
-    join sync.streams s on s.org_id = b.org_id
+    select s.id, (extract(epoch from clock_timestamp() - make_interval(months => o.history_months)) * 1000)::bigint as before
+    from public.organisations o join sync.streams s on s.org_id = o.id where o.history_months is not null
   ), gone as (
     delete from sync.history h using k where h.stream_id = k.id and h.at < k.before
     returning 1
   ), added as (
     -- A portion a night, and nothing that is being written: pushes do not wait for this.
-    update sync.changes c set added_device = null, added_author = null, added_at = 0
+    update sync.changes c set added_device = null, added_author = null, added_sent_by = null, added_at = 0
     where c.ctid = any (array(
       select i.ctid from sync.changes i join k on k.id = i.stream_id where i.added_at between 1 and k.before - 1
       limit 20000 for update of i skip locked))
@@ -3199,10 +3494,10 @@ language sql volatile set search_path = '' as $$
 $$;
 
 revoke all on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
+  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
   sync.follow(smallint, uuid[], uuid[], uuid[], "char"[]), sync.readable(sync.tables, uuid), sync.forget_history() from public;
 grant execute on function sync.source(uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid),
+  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
   sync.readable(sync.tables, uuid) to authenticated;
 revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
 grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;
@@ -3263,9 +3558,10 @@ create trigger lease_code before insert or update of code on public.devices for 
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform sync.within(org, device);
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
-    last_error = report ->> 'last_error', last_sync_at = (report ->> 'last_sync_at')::bigint,
+    last_error = left(report ->> 'last_error', 2000), last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
   where s.org_id = note_report.org and s.device_id = note_report.device;
 end
@@ -3300,12 +3596,18 @@ language sql stable security definer set search_path = '' as $$
       'app_version', coalesce(s.app_version, v.app_version), 'seen_at', s.seen_at,
       'pending', coalesce(s.pending, 0), 'failed', coalesce(s.failed, 0), 'oldest_at', s.oldest_at, 'last_error', s.last_error,
       'last_sync_at', s.last_sync_at, 'interval_minutes', coalesce(s.interval_minutes, 5), 'retired_at', v.deleted_at,
+      'waiting_since', case when v.deleted_at is null then s.waiting_since end, 'person_id', r.user_id, 'person', r.name, 'person_email', r.email,
       'held', q.held, 'held_why', q.why,
       'asked_at', a.asked_at, 'answered_at', a.answered_at,
       'asked_by', (select p.display_name from public.profiles p where p.org_id = v.org_id and p.user_id = a.asked_by limit 1)
     ) order by v.deleted_at is not null, v.code) as devices
     from public.devices v
     left join sync.device_status s on s.org_id = v.org_id and s.device_id = v.id
+    -- Who set it up: he may still be signed in there.
+    left join lateral (
+      select p.user_id, p.display_name as name, p.email from public.profiles p
+      where p.org_id = v.org_id and p.user_id = coalesce(v.user_id, s.registered_by) and p.deleted_at is null
+        and exists (select 1 from public.memberships m where m.org_id = p.org_id and m.user_id = p.user_id and m.deleted_at is null) limit 1) r on true
     left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
     left join lateral (
       select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why
@@ -3394,6 +3696,7 @@ declare
   found uuid[];
   missing jsonb;
 begin
+  perform sync.open_device(p);
   select * into t from sync.tables k where k.name = p ->> 'table';
   if t.name is null or org is null then
     return json_build_object('c', '[]'::json, 'r', '[]'::json, 'missing', '[]'::json);
@@ -3433,25 +3736,27 @@ declare
   t sync.tables;
   lost jsonb[];
   n integer := 0;
+  given jsonb[] := (sync.checked(array(select e || jsonb_build_object('h', sync.stamp(0)) from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
+                                       where jsonb_typeof(e) = 'object'), sync.now_ms(), 0)).elems;
 begin
   perform set_config('branchline.push', 'on', true);
   for t in
     select k.* from sync.tables k
     where k.document_of is not null and k.document_of <> k.name
-      and k.name in (select e ->> 't' from jsonb_array_elements(p -> 'changes') e) order by k.position
+      and k.name in (select e ->> 't' from unnest(given) e) order by k.position
   loop
     -- Under the stamp the index kept: what is put back is no newer than it was.
     lost := array(
       select e || jsonb_build_object('h', c.top)
-      from jsonb_array_elements(p -> 'changes') e
+      from unnest(given) e
       join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
-      where e ->> 't' = t.name and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
+      where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
     perform sync.number(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
     n := n + cardinality(lost);
   end loop;
-  perform set_config('branchline.push', 'off', true);
+  perform sync.end_push();
   return jsonb_build_object('put_back', n);
 end
 $$;
@@ -3467,6 +3772,7 @@ grant execute on function public.sync_records(jsonb), public.sync_put_back(jsonb
 
 create function public.sync_count(p jsonb) returns bigint
 language sql stable set search_path = '' set statement_timeout = '10s' as $$
+  select sync.open_device(p);
   select coalesce(sum(n.rows), 0)::bigint
   from jsonb_to_recordset(p -> 'streams') as e (id integer, after bigint),
     lateral (
@@ -3538,6 +3844,13 @@ begin
 end
 $$;
 
+-- Returns a name nobody in the shop has: the one wanted, or the same with the e-mail.
+create function sync.free_name(org uuid, wanted text, mail text) returns text
+language sql stable set search_path = '' as $$
+  select case when exists (select 1 from public.profiles p where p.org_id = org and p.deleted_at is null and lower(btrim(p.display_name)) = lower(btrim(wanted)))
+    then format('%s (%s)', wanted, mail) else wanted end
+$$;
+
 -- Makes the caller what the invitation says. The same person may say the code again and hears the same.
 create function sync.accept(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -3556,8 +3869,9 @@ begin
   elsif i.used_by is null then
     insert into public.memberships (org_id, branch_id, user_id, role) values (i.org_id, i.branch_id, caller, i.role);
     if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
+      perform sync.enter(i.org_id);
       insert into public.profiles (org_id, user_id, display_name, email)
-      values (i.org_id, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), split_part(mail, '@', 1)), mail);
+      values (i.org_id, caller, sync.free_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
     end if;
     update sync.invitations v set used_at = sync.now_ms(), used_by = caller where v.code_hash = i.code_hash;
   end if;
@@ -3573,7 +3887,7 @@ language sql volatile set search_path = '' as $$ select sync.invite(p) $$;
 create function public.accept_invitation(p jsonb) returns jsonb
 language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
 
-revoke all on function sync.invite(jsonb), sync.accept(jsonb) from public;
+revoke all on function sync.invite(jsonb), sync.accept(jsonb), sync.free_name(uuid, text, text) from public;
 grant execute on function sync.invite(jsonb), sync.accept(jsonb) to authenticated;
 revoke all on function public.invite_member(jsonb), public.accept_invitation(jsonb) from public, anon;
 grant execute on function public.invite_member(jsonb), public.accept_invitation(jsonb) to authenticated;
@@ -3835,6 +4149,440 @@ grant execute on function sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, json
   sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
   sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
 
+-- 20261121000030_authority.sql
+
+-- Who a change belongs to, and who decides about people, devices and what is kept.
+--
+-- A change is judged by the weaker of its author and its sender: the sender by row-level security, the author here, by the same rules
+-- (sync.right_to) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
+
+-- Returns what a person is called in a shop, and the e-mail he signs in with: names can be alike.
+create function sync.person(org uuid, who uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('name', p.display_name, 'email', p.email) from public.profiles p where p.org_id = org and p.user_id = who
+  order by p.deleted_at nulls first, p.id limit 1
+$$;
+
+-- Returns roles in words: "an owner or manager".
+create function sync.roles_in_words(roles text[]) returns text
+language sql immutable set search_path = '' as $$
+  select case when roles is null or roles = '{}' then 'An owner' else
+    (case when roles[1] in ('owner', 'accountant') then 'An ' else 'A ' end) || array_to_string(roles[: cardinality(roles) - 1], ', ')
+    || case when cardinality(roles) > 1 then ' or ' else '' end || roles[cardinality(roles)] end
+$$;
+
+-- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
+create or replace function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  g record;
+  t sync.tables;
+  wrong uuid;
+  who jsonb;
+  known boolean;
+begin
+  perform sync.within(ctx);
+  for g in
+    select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as elems, min(n) as first,
+           -- Who left may have written before: then what he was counts.
+           max(left(e ->> 'h', 13)::bigint) as at
+    from unnest(elems) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
+    group by 1, 2 order by 4
+  loop
+    continue when exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.role = 'owner'
+                          and m.branch_id is null and m.deleted_at is null);
+    select * into t from sync.tables k where k.name = g.name;
+    -- The hub has no such table: applying says so.
+    continue when t.name is null;
+    begin
+      execute format($q$
+        with c as (
+          select (e ->> 'id')::uuid as id, bool_or(e ->> 'o' = 'I') as adds, bool_or(e ->> 'o' <> 'I') as edits,
+                 jsonb_object_agg(v.key, v.value order by x.n) filter (where v.key is not null and v.key not in ('id', 'org_id')) as d
+          from unnest($1) with ordinality x (e, n) left join lateral jsonb_each(e -> 'd') v on true group by 1
+        ), r as (
+          select c.id, c.adds, k.row as was,
+                 coalesce(k.row, jsonb_build_object('id', c.id, 'org_id', $2)) || coalesce(c.d, '{}') as becomes
+          from c left join lateral (select to_jsonb(b) as row from public.%1$I b where b.org_id = $2 and b.id = c.id) k on true
+        )
+        select r.id from r where (r.was is not null or r.adds) and not coalesce(case
+          when r.was is null then (select %2$s from jsonb_populate_record(null::public.%1$I, r.becomes))
+          when $5 then true
+          else (select %3$s from jsonb_populate_record(null::public.%1$I, r.was)) and (select %3$s from jsonb_populate_record(null::public.%1$I, r.becomes))
+            and (coalesce(r.was -> 'deleted_at' <> 'null' or r.becomes -> 'deleted_at' = 'null', true)
+                 or (select %4$s from jsonb_populate_record(null::public.%1$I, r.was)))
+          end, false)
+        limit 1
+      $q$, t.name, sync.right_to(t, t.adders, '$3', '$4'), sync.right_to(t, t.writers, '$3', '$4'),
+           sync.right_to(t, coalesce(t.removers, t.writers), '$3', '$4'))
+      into wrong using g.elems, org, g.author, g.at, t.policy = 'append';
+    exception when data_exception then
+      -- Values that are none are told when they are applied.
+      wrong := null;
+    end;
+    if wrong is not null then
+      who := sync.person(org, g.author);
+      known := exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.deleted_at is null);
+      return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
+        'by', g.author, 'by_name', who -> 'name',
+        'message', format('Made by %s, who %s. %s can approve it.', coalesce(who ->> 'name', 'somebody without a name here'),
+          case when known then format('may not change %s', replace(t.name, '_', ' ')) else 'does not belong to this shop' end,
+          sync.roles_in_words(case when t.adders = '{}' or t.owned is not null then '{owner}' else t.writers end))));
+    end if;
+  end loop;
+  return null;
+end
+$$;
+
+-- Takes a unit that waits for somebody's approval, as it is held. The approver's own rights judge it; its author stays its author.
+create function public.sync_approve(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+  unit bigint := (p ->> 'unit')::bigint;
+  done jsonb;
+begin
+  perform set_config('branchline.approved', 'on', true);
+  done := sync.settle_held(ctx || jsonb_build_object('approved', unit), array[unit]);
+  if done = '[]' then
+    done := sync.held_no_more(ctx, jsonb_build_array(unit));
+  end if;
+  return jsonb_build_object('units', done);
+end
+$$;
+
+-- A person may change his telephone number; his name and e-mail in the shop, by which others know him, are an owner's to change.
+create function sync.guard_profile() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  old_row jsonb;
+begin
+  if auth.uid() is null or new.org_id = any (array(select sync.my_orgs('{owner}')))
+     or current_setting('branchline.purge', true) = 'on' then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    -- An edit is written as an upsert; and whoever joins by a code is given his profile by the hub.
+    if exists (select 1 from public.profiles f where f.org_id = new.org_id and f.id = new.id) then
+      return new;
+    end if;
+    perform sync.within(new.org_id, '00000000-0000-0000-0000-000000000000');
+    return new;
+  end if;
+  old_row := to_jsonb(old);
+  if to_jsonb(new) - '{phone,updated_at}'::text[] <> old_row - '{phone,updated_at}'::text[] then
+    raise exception using errcode = '42501', message = 'Only an owner changes what people are called here; the telephone number is one''s own to change.';
+  end if;
+  return new;
+end
+$$;
+create trigger guard_profile before insert or update on public.profiles for each row execute function sync.guard_profile();
+
+-- A shop keeps at least one owner of all its branches.
+create function sync.guard_last_owner() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if current_setting('branchline.purge', true) is distinct from 'on' and old.role = 'owner' and old.branch_id is null and old.deleted_at is null
+     and not exists (select 1 from public.memberships m where m.org_id = old.org_id and m.role = 'owner' and m.branch_id is null
+                     and m.deleted_at is null) then
+    raise exception using errcode = 'BL409', message = 'A shop keeps at least one owner of all its branches. Make somebody else owner first.';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger guard_last_owner after update on public.memberships deferrable initially deferred
+  for each row when (old.role = 'owner' and (new.role <> 'owner' or new.branch_id is not null or new.deleted_at is not null or new.user_id <> old.user_id))
+  execute function sync.guard_last_owner();
+
+-- A branch is closed by an owner, and only when its computers have sent everything.
+create function sync.guard_branch() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  waits text;
+begin
+  if current_setting('branchline.purge', true) = 'on' then
+    return new;
+  end if;
+  if auth.uid() is not null and not new.org_id = any (array(select sync.my_orgs('{owner}'))) then
+    raise exception using errcode = '42501', message = 'Only an owner closes a branch.';
+  end if;
+  select d.code into waits from public.devices d
+  left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
+  where d.org_id = new.org_id and d.branch_id = new.id and d.deleted_at is null
+    and (coalesce(s.pending, 0) > 0
+         or exists (select 1 from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state <> 'discarded'))
+  order by 1 limit 1;
+  if waits is not null then
+    raise exception using errcode = 'BL409',
+      message = format('The computer %s of this branch still has changes that are not sent or not accepted. Let it finish first.', waits);
+  end if;
+  return new;
+end
+$$;
+create trigger guard_branch before update on public.branches for each row
+  when (old.deleted_at is null and new.deleted_at is not null) execute function sync.guard_branch();
+
+-- Shortening the history waits thirty days, in which every owner sees it; lengthening it, or keeping it after all, holds at once.
+create function sync.guard_history_months() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  now_ms bigint := sync.now_ms();
+begin
+  if old.history_months_from <= now_ms and new.history_months = old.history_months_next and new.history_months_from is null then
+    return new;
+  end if;
+  new.history_months_next := null;
+  new.history_months_from := null;
+  if coalesce(new.history_months < coalesce(old.history_months, 1000), false) then
+    new.history_months_next := new.history_months;
+    new.history_months_from := now_ms + 30 * 86400000::bigint;
+    new.history_months := old.history_months;
+  end if;
+  return new;
+end
+$$;
+create trigger guard_history_months before update of history_months on public.organisations
+  for each row execute function sync.guard_history_months();
+
+-- Returns an organisation's rules that do not travel: how long the history is kept, what is to shorten it, whether new devices wait.
+create function sync.rules(org uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object('history_months', o.history_months, 'history_months_next', o.history_months_next, 'history_months_from', o.history_months_from,
+    'approve_devices', o.approve_devices, 'owner', o.id = any (array(select sync.my_orgs('{owner}'))))
+  from public.organisations o where o.id = org
+$$;
+
+-- Reads the rules of an organisation, and sets those that are given: {org, history_months (0: for ever), approve_devices}. Owners alone set them.
+create function public.shop_rules(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
+declare
+  org uuid := (p ->> 'org')::uuid;
+  n integer;
+  m integer;
+begin
+  -- Setting the present time again is how a shorter one is called off.
+  update public.organisations o set history_months = nullif((p ->> 'history_months')::integer, 0) where o.id = org and p ? 'history_months';
+  get diagnostics n = row_count;
+  update public.organisations o set approve_devices = (p ->> 'approve_devices')::boolean
+  where o.id = org and jsonb_typeof(p -> 'approve_devices') = 'boolean';
+  get diagnostics m = row_count;
+  if n + m < (p ? 'history_months')::integer + coalesce(jsonb_typeof(p -> 'approve_devices') = 'boolean', false)::integer then
+    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner sets the rules of the shop.');
+  end if;
+  return sync.rules(org);
+exception when check_violation then
+  perform sync.refuse('PT400', 'malformed', '{}', 'The history is kept for at least 12 months.');
+end
+$$;
+
+-- Lets a new device in that waits for it.
+create function sync.approve_device(device uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update sync.device_status s set waiting_since = null
+  where s.device_id = approve_device.device and s.org_id = any (array(select sync.my_orgs('{owner}')));
+  if not found then
+    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device), 'Only an owner approves a new computer.');
+  end if;
+end
+$$;
+create function public.approve_device(p jsonb) returns void
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.approve_device((p ->> 'device')::uuid) $$;
+
+-- Ends somebody's memberships in the caller's shop, and his sign-ins where the hub may: {ended: memberships, sessions: how many ended, or null when they
+-- stay open until their tokens run out; without a membership they open nothing here}.
+create function sync.end_person(org uuid, who uuid) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  ended integer;
+  sessions integer;
+begin
+  if not coalesce(org = any (array(select sync.my_orgs('{owner}'))), false) then
+    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner ends a membership.');
+  end if;
+  update public.memberships m set deleted_at = sync.now_ms() where m.org_id = org and m.user_id = who and m.deleted_at is null;
+  get diagnostics ended = row_count;
+  set constraints all immediate;
+  -- Sessions are the sign-in service's, and another shop on this hub may be his too.
+  if to_regclass('auth.sessions') is not null and not exists (select 1 from public.memberships m where m.user_id = who and m.deleted_at is null) then
+    begin
+      execute 'delete from auth.sessions where user_id = $1' using who;
+      get diagnostics sessions = row_count;
+    exception when others then
+      sessions := null;
+    end;
+  end if;
+  return jsonb_build_object('ended', ended, 'sessions', sessions);
+end
+$$;
+create function public.end_person(p jsonb) returns jsonb
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.end_person((p ->> 'org')::uuid, (p ->> 'person')::uuid) $$;
+
+revoke all on function sync.person(uuid, uuid), sync.roles_in_words(text[]), sync.judge_author(jsonb, jsonb[]), sync.guard_profile(), sync.guard_last_owner(),
+  sync.guard_branch(), sync.guard_history_months(), sync.rules(uuid), sync.approve_device(uuid), sync.end_person(uuid, uuid) from public;
+grant execute on function sync.person(uuid, uuid), sync.judge_author(jsonb, jsonb[]), sync.rules(uuid), sync.approve_device(uuid), sync.end_person(uuid, uuid)
+  to authenticated;
+revoke all on function public.sync_approve(jsonb), public.shop_rules(jsonb), public.approve_device(jsonb), public.end_person(jsonb) from public, anon;
+grant execute on function public.sync_approve(jsonb), public.shop_rules(jsonb), public.approve_device(jsonb), public.end_person(jsonb) to authenticated;
+
+-- 20261121000031_content.sql
+
+-- One door for content: every change that reaches the hub by an entry point is checked and its stamp bounded here, and a change without form is
+-- held with its unit, never an answer to the whole batch.
+--
+-- A change is {q,u,t,o,id,h,d,b,by}. What is wrong with one is written into it under "x": {code, field, message}.
+
+-- Returns a text as a UUID, or null when it is none.
+create function sync.as_uuid(id text) returns uuid
+language sql immutable set search_path = '' as $$
+  select case when id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then id::uuid end
+$$;
+
+-- Tells whether a text is a stamp.
+create function sync.is_stamp(stamp text) returns boolean
+language sql immutable set search_path = '' as $$
+  select coalesce(stamp ~ '^\d{13}-\d{5}-[0-9a-f]{12}$', false)
+$$;
+
+-- Returns what is wrong with the form of a change, or null.
+create function sync.fault(e jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('code', x.code, 'field', x.field, 'message', x.message)
+  from (values
+    (jsonb_typeof(e -> 't') is distinct from 'string', 'BL422', 'table', 'The change does not say which table it is for.'),
+    (coalesce(e ->> 'o' not in ('I', 'U', 'D'), true), 'BL422', 'operation', 'The change is neither an addition nor an edit nor a removal.'),
+    (sync.as_uuid(e ->> 'id') is null, 'BL422', 'id', 'The id of the record is not a UUID.'),
+    (not sync.is_stamp(e ->> 'h'), 'BL422', 'stamp', 'The time of the change cannot be read.'),
+    (jsonb_typeof(e -> 'd') is distinct from 'object', 'BL422', 'data', 'The change has no values.'),
+    (coalesce(jsonb_typeof(e -> 'b') not in ('object', 'null'), false), 'BL422', 'base', 'The values the change was made on cannot be read.'),
+    (e ? 'by' and e -> 'by' <> 'null' and sync.as_uuid(e ->> 'by') is null, 'BL422', 'by', 'Who made the change cannot be read.'),
+    (pg_column_size(e -> 'd') > 262144, 'BL413',
+     (select v.key from jsonb_each(case jsonb_typeof(e -> 'd') when 'object' then e -> 'd' else '{}' end) v
+      order by pg_column_size(v.value) desc, v.key limit 1),
+     'The record is larger than 256 KB, which is more than the hub takes.')
+  ) x (wrong, code, field, message)
+  where x.wrong limit 1
+$$;
+
+-- Checks changes and sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set
+-- back to before; it comes back as it is now.
+create function sync.checked(inout elems jsonb[], now_ms bigint, inout clamped bigint)
+language plpgsql stable set search_path = '' as $$
+declare
+  future text := sync.stamp(now_ms + 60000);
+  sound boolean;
+  newest text;
+begin
+  select coalesce(bool_and(coalesce(
+           e ->> 'o' in ('I', 'U', 'D') and jsonb_typeof(e -> 't') = 'string' and jsonb_typeof(e -> 'd') = 'object'
+           and e ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' and e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$'
+           and not e ? 'x' and pg_column_size(e -> 'd') <= 262144
+           and (not e ? 'b' or jsonb_typeof(e -> 'b') in ('object', 'null')) and (not e ? 'by' or sync.as_uuid(e ->> 'by') is not null), false)), true),
+         max((e ->> 'h') collate "C") filter (where e ->> 'h' ~ '^\d{13}-\d{5}-[0-9a-f]{12}$')
+  into sound, newest from unnest(elems) e;
+  if not sound then
+    elems := array(
+      select case when f.fault is null then e.e - 'x' || jsonb_build_object('id', lower(e.e ->> 'id'))
+                  else e.e - 'x' || jsonb_build_object('x', f.fault, 'id', coalesce(left(e.e ->> 'id', 100), ''))
+                       -- Whoever looks at what is held reads values there.
+                       || case when jsonb_typeof(e.e -> 'd') = 'object' then '{}'::jsonb
+                               else jsonb_build_object('d', '{}'::jsonb, 'given', e.e -> 'd') end end
+      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.fault(e.e) as fault) f order by e.n);
+  end if;
+  if newest > future collate "C" then
+    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
+    -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
+    clamped := greatest(now_ms + 60000, clamped + 1);
+    elems := array(
+      select case when sync.is_stamp(r.h) and r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
+               left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
+      from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
+            from unnest(elems) with ordinality e (e, n)) r
+      order by r.n);
+  end if;
+end
+$$;
+
+-- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
+-- where the held one is none.
+create function sync.corrected(held jsonb, edited jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  with h as (
+    select e, n, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
+    from jsonb_array_elements(held) with ordinality x (e, n)
+  ), c as (
+    select e, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
+    from jsonb_array_elements(case jsonb_typeof(edited) when 'array' then edited else '[]' end) with ordinality x (e, n)
+    where jsonb_typeof(e) = 'object' and jsonb_typeof(e -> 'd') = 'object'
+  )
+  select coalesce(jsonb_agg(case when c.e is null then h.e else h.e || jsonb_build_object('d', c.e -> 'd',
+           'h', case when sync.is_stamp(h.e ->> 'h') then h.e -> 'h' else c.e -> 'h' end) end order by h.n), '[]')
+  from h left join c on c.nth = h.nth and c.e -> 't' = h.e -> 't' and c.e -> 'id' = h.e -> 'id' and c.e -> 'o' = h.e -> 'o'
+$$;
+
+-- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
+create function sync.refused_unit(ctx jsonb, elems jsonb[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
+begin
+  if bad is not null then
+    return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
+      'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
+  elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
+    return sync.judge_author(ctx, elems);
+  end if;
+  return null;
+end
+$$;
+
+-- Tells whether a batch holds anything that must be looked at before it is tried.
+create function sync.needs_judging(ctx jsonb, elems jsonb[]) returns boolean
+language sql immutable set search_path = '' as $$
+  select exists (select 1 from unnest(elems) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
+$$;
+
+revoke all on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.checked(jsonb[], bigint, bigint), sync.corrected(jsonb, jsonb),
+  sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) from public;
+grant execute on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.checked(jsonb[], bigint, bigint),
+  sync.corrected(jsonb, jsonb), sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) to authenticated;
+
+-- What no code may get past: the form of stamps, and the size of what is kept.
+alter table sync.changes add constraint changes_hlc_check check (hlc ~ '^\d{13}-\d{5}-[0-9a-f]{12}$'),
+  add constraint changes_top_check check (top ~ '^\d{13}-\d{5}-[0-9a-f]{12}$');
+alter table sync.history add constraint history_hlc_check check (hlc ~ '^\d{13}-\d{5}-[0-9a-f]{12}$');
+
+-- A row of a synced table takes at most 256 KB, what people and places are called 500 characters; the hub's own books keep short texts.
+do $$
+declare
+  t record;
+begin
+  for t in
+    select k.name, string_agg(format('coalesce(octet_length(%I), 0)', c.name), ' + ') as size,
+           string_agg(format('length(%I) <= 500', c.name), ' and ')
+             filter (where k.position <= 5 and c.name in ('name', 'code', 'display_name', 'email', 'phone', 'app_version', 'key')) as names
+    from sync.tables k cross join unnest(k.columns, k.types) c (name, type)
+    where c.type = 'text' group by k.name
+  loop
+    execute format('alter table public.%I add constraint %I check (%s <= 262144)', t.name, t.name || '_size_check', t.size);
+    if t.names is not null then
+      execute format('alter table public.%I add constraint %I check (%s)', t.name, t.name || '_names_check', t.names);
+    end if;
+  end loop;
+  alter table public.organisations add constraint organisations_name_size_check check (length(name) <= 500);
+  for t in
+    select format('%I.%I', n.nspname, c.relname) as name, c.relname || '_size_check' as rule,
+           string_agg(format('coalesce(length(%I), 0) <= 4000', a.attname), ' and ') as size
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'text'::regtype
+    where n.nspname = 'sync' and c.relkind = 'r' and c.relname not in ('changes', 'history', 'tables') group by 1, 2
+  loop
+    execute format('alter table %s add constraint %I check (%s)', t.name, t.rule, t.size);
+  end loop;
+end
+$$;
+
 -- 20261121000032_epochs.sql
 
 -- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
@@ -4047,6 +4795,25 @@ begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
     execute $cron$select cron.schedule('branchline-tidy', '37 21 * * *', 'select sync.tidy()')$cron$;
   end if;
+end
+$$;
+
+-- 20261121000036_storage.sql
+
+-- How long texts are stored: never packed, so that a row that stays in its table's own pages is as small as it looks there, and a long
+-- one is seen by its table's overflow (see sync.may_be_large). A later table that leaves this out is counted row by row instead.
+
+do $$
+declare
+  c record;
+begin
+  for c in
+    select t.name, a.attname
+    from sync.tables t join pg_catalog.pg_attribute a on a.attrelid = format('public.%I', t.name)::regclass
+    where a.atttypid = 'text'::regtype and a.attnum > 0 and not a.attisdropped
+  loop
+    execute format('alter table public.%I alter column %I set storage external', c.name, c.attname);
+  end loop;
 end
 $$;
 

@@ -26,9 +26,6 @@ pub struct Stream {
     /// Removals up to this number have been forgotten.
     #[serde(default)]
     pub floor: i64,
-    /// Why its epoch began: "restored", "purged", or nothing for the first.
-    #[serde(default)]
-    pub reason: Option<String>,
 }
 
 /// Why a stream's rows are gone through; the numbers of `sync_cursors.resync`.

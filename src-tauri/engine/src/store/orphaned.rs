@@ -15,8 +15,8 @@ pub async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
 /// What became of a unit that is no longer open here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fate {
-    /// The hub took it; how many changes it has.
-    Synced(i64),
+    /// The hub took it.
+    Synced,
     /// A person gave it up, because.
     Discarded(String),
 }
@@ -26,30 +26,25 @@ pub enum Fate {
 /// # Errors
 /// When the database cannot be read.
 pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>, StoreError> {
-    let found: Option<(String, Option<String>, i64)> = sqlx::query_as(
-        "SELECT status, error, (SELECT count(*) FROM sync_queue WHERE id >= ?1 AND tx = q.tx AND status = q.status)
-         FROM sync_queue AS q WHERE id = ?1 AND synced_at IS NOT NULL",
-    )
-    .bind(unit)
-    .fetch_optional(conn)
-    .await?;
-    Ok(found.map(|(status, why, changes)| match status.as_str() {
+    let found: Option<(String, Option<String>)> =
+        sqlx::query_as("SELECT status, error FROM sync_queue WHERE id = ? AND synced_at IS NOT NULL")
+            .bind(unit)
+            .fetch_optional(conn)
+            .await?;
+    Ok(found.map(|(status, why)| match status.as_str() {
         "discarded" => Fate::Discarded(why.unwrap_or_default()),
-        _ => Fate::Synced(changes),
+        _ => Fate::Synced,
     }))
 }
 
-/// Takes a unit back that the hub had taken before it was set back.
+/// Takes a unit back that the hub had taken before it was set back; returns the queue ids of its changes.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn take_back(tx: &mut WriteTx, unit: i64, changes: i64) -> Result<(), StoreError> {
-    sqlx::query(
-        "UPDATE sync_queue SET status = 'pending', synced_at = NULL WHERE id BETWEEN ?1 AND ?1 + ?2 - 1 AND status = 'synced'",
-    )
-    .bind(unit)
-    .bind(changes)
-    .execute(tx.conn())
-    .await?;
-    Ok(())
+pub async fn take_back(tx: &mut WriteTx, unit: i64) -> Result<Vec<i64>, StoreError> {
+    let taken = sqlx::query_scalar(
+        "UPDATE sync_queue SET status = 'pending', synced_at = NULL
+         WHERE id >= ?1 AND tx = (SELECT tx FROM sync_queue WHERE id = ?1) AND status = 'synced' RETURNING id",
+    );
+    Ok(taken.bind(unit).fetch_all(tx.conn()).await?)
 }

@@ -131,7 +131,7 @@ async fn hold(tx: &mut WriteTx, now_ms: i64) -> Result<i64, StoreError> {
             message: format!(
                 "{message} Another program wrote it into the queue, and it stays on this computer. Save the record again in Branchline, then discard this change."
             ),
-            changes,
+            rows: (unit..unit + changes).collect(),
             ..Held::default()
         };
         held::hold(tx, &held, now_ms).await?;

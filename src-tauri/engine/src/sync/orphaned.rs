@@ -26,14 +26,13 @@ pub(super) async fn take_up(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) ->
     for verdict in verdicts {
         match orphaned::fate(tx.conn(), verdict.u).await? {
             Some(Fate::Discarded(reason)) => orphans.push(Orphan::Discarded(verdict.u, reason)),
-            Some(Fate::Synced(changes)) => {
-                orphaned::take_back(tx, verdict.u, changes).await?;
+            Some(Fate::Synced) => {
                 let held = Held {
                     unit: verdict.u,
                     verdict: "rejected".to_owned(),
                     message: "The hub was set back to a backup from before it accepted this. It is sent again."
                         .to_owned(),
-                    changes,
+                    rows: orphaned::take_back(tx, verdict.u).await?,
                     ..Held::default()
                 };
                 store::hold(tx, &held, now).await?;

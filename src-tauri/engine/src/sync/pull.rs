@@ -116,7 +116,7 @@ impl Place {
     /// Of a great many streams only those with news, and the organisation's, which the others' rows refer to.
     fn behind(&self) -> Vec<Cursor> {
         let mut cursors = self.cursors();
-        if cursors.len() > super::ready::FEW_STREAMS && !self.left.resyncing {
+        if cursors.len() > super::ready::FEW_STREAMS && !self.left.renewing {
             let news = |k: &Checkpoint| k.branch_id.is_none() || k.staged.unwrap_or(k.after) != k.head;
             cursors.retain(|c| self.known.iter().any(|k| k.stream == c.id && news(k)));
         }

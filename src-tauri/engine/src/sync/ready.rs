@@ -118,7 +118,11 @@ pub(super) async fn reached(ctx: &Context, identity: &Identity) -> Result<i64, S
         app_version: &ctx.app_version,
         schema: SCHEMA,
         report: None,
+        pushed: None,
+        epoch: None,
         held: Vec::new(),
+        held_complete: false,
+        sums: Vec::new(),
         pull: None,
     };
     let asked = ctx.hub.rpc("ready_to_sync", body(request)?);
