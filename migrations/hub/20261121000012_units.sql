@@ -166,7 +166,9 @@ begin
           found := coalesce(found, wrong[ord[i]]);
           continue when not watching;
           for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
-            behind := least(behind, case when refers[j] then inserted[records[j]] else touched[records[j]] end);
+            -- It waits for whoever inserts what it refers to, and for earlier changes of the same record, not for later ones.
+            behind := least(behind, case when refers[j] then inserted[records[j]]
+                                         when touched[records[j]] < (elems[ord[i]] ->> 'u')::bigint then touched[records[j]] end);
           end loop;
         end loop;
         seg := null;

@@ -7,7 +7,7 @@ use color_eyre::eyre::Result;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::kit::{number, text};
+use crate::kit::{Workshop, number, text};
 use crate::wire::{Till, as_cashier};
 
 /// How much dearer than its equal a push may be; what was wrong here was forty times and more.
@@ -117,5 +117,30 @@ async fn what_another_program_writes_anew_goes_all_at_once() -> Result<()> {
     assert_eq!(number(hub, &told).await?, 0, "because nobody's value was lost");
     let after = hub.value(&format!("select hlc from sync.changes where id = '{}'", goods[0].2)).await?;
     assert_eq!(first, after, "because the record is still the one that was added");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_batch_that_keeps_the_hub_too_long_is_given_up_whole_and_taken_in_smaller_ones() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mut till = Till::open(&hub, &shop, &shop.managers[0], "MUM").await?;
+    hub.sql(
+        "create function public.ponder() returns trigger language plpgsql as $$ begin
+             if new.name like 'Slow poison%' then perform pg_sleep(3); raise exception 'No' using errcode = '23514'; end if; return new; end $$;
+         create trigger ponder before insert on public.customers for each row execute function public.ponder()",
+    )
+    .await?;
+    let made: Vec<_> = (0..16).map(|n| till.customer(Uuid::now_v7(), &format!("Slow poison {n}"))).collect();
+    let written = till.write(&made, false, &json!({}));
+    let (status, answer) = till.send(written.clone()).await?;
+    assert_ne!(status, 200, "because a search for what is at fault must end: {answer}");
+    assert_eq!(answer["code"], "57014", "because that is how a device knows to send less: {answer}");
+    let held = format!("select count(*) from sync.quarantine where org_id = '{}'", shop.org_id);
+    assert_eq!(number(&hub, &held).await?, 0, "because the whole batch was given up, not half of it");
+    let (status, answer) = till.send(written[..1].to_vec()).await?;
+    assert_eq!((status, &answer["units"][0]["v"]), (200, &json!("rejected")), "because one alone is judged: {answer}");
+    hub.sql("drop function public.ponder() cascade").await?;
+    hub.leave();
     Ok(())
 }

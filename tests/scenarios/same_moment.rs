@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use branchline_tests::Hub;
-use color_eyre::eyre::Result;
+use color_eyre::eyre::{Result, ensure};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -92,31 +92,65 @@ async fn a_slow_merge_of_one_branch_and_an_open_edit_keep_no_other_branch_waitin
     Ok(())
 }
 
+/// Runs `edit` in the SQL editor without ending it, sends `changes` from `till`, and ends the edit once the push has run into it.
+async fn meanwhile(hub: &Hub, edit: &str, till: &mut Till<'_>, changes: Vec<Value>) -> Result<Value> {
+    let mut editor = hub.pool().begin().await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(edit.to_owned())).execute(&mut *editor).await?;
+    let (sent, ended) = tokio::join!(till.send(changes), async {
+        let began = Instant::now();
+        while number(hub, "select count(*) from pg_locks where not granted").await? == 0 {
+            ensure!(began.elapsed() < Duration::from_secs(4), "the push never ran into the edit");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        editor.commit().await?;
+        color_eyre::eyre::Ok(())
+    });
+    ended?;
+    let (status, answer) = sent?;
+    ensure!(status == 200, "the push was answered with {status}: {answer}");
+    Ok(answer["units"].clone())
+}
+
+#[tokio::test]
+async fn an_edit_that_ran_into_anothers_is_decided_on_what_the_other_left() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mut mum = Till::open(&hub, &shop, &shop.managers[0], "MUM").await?;
+    let asha = Uuid::now_v7();
+    mum.push(&[mum.customer(asha, "Asha")], false, &json!({})).await?;
+    let edit =
+        mum.write(&[("customers", 'U', asha, json!({"phone": "till"}), json!({"phone": null}))], false, &json!({}));
+    let in_editor = format!("update public.customers set phone = 'editor', notes = 'kept' where id = '{asha}'");
+    let verdicts = meanwhile(&hub, &in_editor, &mut mum, edit).await?;
+    assert_eq!(verdicts[0]["v"], "conflict", "because the till had not seen what the editor wrote: {verdicts}");
+    let stamps = hub.value(&format!("select fields from sync.changes where id = '{asha}'")).await?;
+    assert!(stamps.get("notes").is_some(), "because the editor's stamps are not written over: {stamps}");
+    hub.leave();
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_line_never_slips_into_a_bill_that_is_made_final_at_the_same_moment() -> Result<()> {
-    let hub = Hub::shared().await?;
+    let hub = Workshop::take().await?;
     let shop = hub.open_shop(&["MUM"]).await?;
-    let mut one = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
-    let mut two = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
-    for round in 0..12 {
-        let bill = Uuid::now_v7();
-        let mut draft = one.bill(bill, &format!("D-{round}"), None);
-        draft.3["status"] = json!("draft");
-        one.push(&[draft], false, &json!({})).await?;
-        let line = Uuid::now_v7();
-        let d = json!({"invoice_id": bill, "position": 1, "name": "Ring", "unit": "nos", "quantity_milli": 1000, "price_paise": 100,
-                       "discount_paise": 0, "taxable_paise": 100, "tax_rate_milli": 0, "cgst_paise": 0, "sgst_paise": 0, "igst_paise": 0,
-                       "total_paise": 100});
-        let add = two.write(&[("invoice_lines", 'I', line, two.row(line, true, &d), Value::Null)], false, &json!({}));
-        let close = [("invoices", 'U', bill, json!({"status": "final"}), json!({"status": "draft"}))];
-        let close = one.write(&close, false, &json!({}));
-        let (closed, added) = futures_util::future::try_join(one.send(close), two.send(add)).await?;
-        assert_eq!((closed.0, added.0), (200, 200), "because both are answered: {} {}", closed.1, added.1);
-        let late = format!(
-            "select count(*) from sync.changes l join sync.changes h on h.stream_id = l.stream_id and h.id = '{bill}'
-             where l.id = '{line}' and l.seq > h.seq"
-        );
-        assert_eq!(number(hub, &late).await?, 0, "because a line that comes after the bill is final is refused");
-    }
+    let mut till = Till::open(&hub, &shop, &shop.managers[0], "MUM").await?;
+    let bill = Uuid::now_v7();
+    let mut draft = till.bill(bill, "D-1", None);
+    draft.3["status"] = json!("draft");
+    till.push(&[draft], false, &json!({})).await?;
+    let line = Uuid::now_v7();
+    let d = json!({"invoice_id": bill, "position": 1, "name": "Ring", "unit": "nos", "quantity_milli": 1000, "price_paise": 100,
+                   "discount_paise": 0, "taxable_paise": 100, "tax_rate_milli": 0, "cgst_paise": 0, "sgst_paise": 0, "igst_paise": 0,
+                   "total_paise": 100});
+    let add = till.write(&[("invoice_lines", 'I', line, till.row(line, true, &d), Value::Null)], false, &json!({}));
+    let make_final = format!("update public.invoices set status = 'final' where id = '{bill}'");
+    let verdicts = meanwhile(&hub, &make_final, &mut till, add).await?;
+    assert_eq!(
+        (&verdicts[0]["v"], &verdicts[0]["code"]),
+        (&json!("rejected"), &json!("BL409")),
+        "because the bill was final when the line came: {verdicts}"
+    );
+    assert_eq!(on_hub(&hub, &shop, "invoice_lines", "true").await?, 0, "because a final bill gets no lines");
+    hub.leave();
     Ok(())
 }
