@@ -117,13 +117,15 @@ async fn a_thousand_rows_of_one_bill_are_one_transaction_on_the_hub() -> Result<
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = two_branches(hub).await?;
     mum.run(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
-         INSERT INTO products (name, price_paise) SELECT 'Piece ' || i, i FROM n",
+        "INSERT INTO invoices (business_date) VALUES ('2026-11-21');
+         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
+         INSERT INTO invoice_lines (invoice_id, position, name, quantity_milli, price_paise)
+         SELECT (SELECT id FROM invoices), i, 'Piece ' || i, 1000, i FROM n",
     )
     .await?;
     let report = mum.sync().await?;
-    assert_eq!(report.pushed, 1200, "because a unit goes whole, however large");
-    let at_once = format!("select count(distinct xmin::text) from public.products where org_id = '{}'", shop.org_id);
+    assert_eq!(report.pushed, 1201, "because a bill goes whole, however many lines it has");
+    let at_once = format!("select count(distinct xmin::text) from public.invoice_lines where org_id = '{}'", shop.org_id);
     assert_eq!(number(hub, &at_once).await?, 1, "because what was one transaction here is one there");
     pun.sync().await?;
     all_equal(&[&mum, &pun]).await

@@ -132,15 +132,17 @@ async fn a_line_that_breaks_at_one_record_brings_news_and_sets_it_aside_after_a_
 async fn a_hub_that_takes_no_push_at_all_holds_nothing() -> Result<()> {
     let hub = Workshop::take().await?;
     let (_shop, mum, pun) = two_branches(&hub).await?;
-    hub.faults().plan(Fault::on(PUSH).times(u64::MAX).answer(403, "<html><body>No</body></html>"));
     burdened(&mum, &pun, "'harmless'").await?;
-    for _ in 0..2 {
-        assert!(mum.sync().await.is_err(), "because nothing can be sent");
-        let held = mum.engine().held_units().await?;
-        assert!(held.is_empty(), "because what is refused without its content, too, is no record's fault: {held:?}");
+    for status in [403, 502] {
+        hub.faults().plan(Fault::on(PUSH).times(u64::MAX).answer(status, "<html><body>No</body></html>"));
+        for _ in 0..4 {
+            assert!(mum.sync().await.is_err(), "because nothing can be sent");
+            let held = mum.engine().held_units().await?;
+            assert!(held.is_empty(), "because what does not pass without its content either is not at fault: {held:?}");
+        }
+        hub.faults().clear();
     }
     assert_eq!(mum.count("products", "name = 'News'").await?, 1, "because fetching works");
-    hub.faults().clear();
     assert_eq!(mum.sync().await?.pushed, 3, "because all of it goes once the hub takes it");
     settle(&[&mum, &pun]).await?;
     all_equal(&[&mum, &pun]).await?;

@@ -99,7 +99,7 @@ async fn bills_that_stayed_come_back_as_a_unit_each() -> Result<()> {
         .await?;
     assert_eq!(parted.as_deref(), Some("0"), "because the bill comes before its parts");
     mum.engine().set_batch_size(10).await?;
-    hub.faults().plan(Fault::on(PUSH).times(2).answer(413, "<html>Too large</html>"));
+    hub.faults().plan(Fault::on(PUSH).answer(413, "<html>Too large</html>"));
     let report = mum.sync().await?;
     assert_eq!((report.pushed, report.rejected), (150, 0), "because none of them is too much for one request");
     assert_eq!(on_hub(&hub, &shop, "payment_allocations", "true").await?, 30, "because all of them arrived");

@@ -24,10 +24,12 @@ impl HubError {
         match self {
             Self::TooMuch { code: None, .. } => Suspicion::TooLarge,
             Self::TooMuch { .. } => Suspicion::TooSlow,
-            Self::NotAHub { .. } => Suspicion::Refused,
-            Self::Interrupted { .. } | Self::BadAnswer { .. } | Self::Unavailable { code: None, .. } => {
-                Suspicion::Broken
-            }
+            Self::NotAHub { status: 400.., .. } => Suspicion::Refused,
+            // A portal's page, or its pointing elsewhere, concerns everybody for the moment.
+            Self::NotAHub { .. }
+            | Self::Interrupted { .. }
+            | Self::BadAnswer { .. }
+            | Self::Unavailable { code: None, .. } => Suspicion::Broken,
             // A right that is missing for the call as a whole is the set-up's.
             Self::Refused { code, .. } if code == "42501" => Suspicion::None,
             // Branchline's own refusals concern the device, but for what it cannot read.

@@ -62,7 +62,7 @@ pub async fn take_batch(
         mark_syncing(conn, first, last).await?;
         return Ok(Some(Batch { id: row.get("batch"), first, last, changes, withheld }));
     }
-    units::number_guessed(conn).await?;
+    units::number_guessed(conn, after, limits.changes).await?;
     let (changes, withheld) = match units::next(conn, after, limits).await? {
         Cut::Changes(changes) => (changes, None),
         Cut::TooLarge(last) => (names(conn, first, last).await?, Some("too_large".to_owned())),
@@ -123,17 +123,30 @@ pub async fn withhold(tx: &mut WriteTx, batch: &Batch, why: &str, new_id: &str) 
     put_on_record(tx.conn(), batch.first, batch.last, new_id, Some(why)).await
 }
 
-/// Lets the batch whose place this one took stand for it again, for the hub has not taken this one; returns whether there is one.
+/// Lets the batch whose place this one took stand for it again; returns whether there is one. This one stays on record when the hub may
+/// have taken it (`perhaps`).
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn take_back(tx: &mut WriteTx, batch: &Batch) -> Result<bool, StoreError> {
+pub async fn take_back(tx: &mut WriteTx, batch: &Batch, perhaps: bool) -> Result<bool, StoreError> {
     let other = sqlx::query(
-        "UPDATE sync_batch SET recut = 0 WHERE id = (SELECT max(id) FROM sync_batch WHERE first = ?1 AND batch <> ?2)",
+        "UPDATE sync_batch SET recut = 0 WHERE id = (SELECT max(id) FROM sync_batch WHERE first = ?1 AND batch <> ?2 AND (withheld IS NULL OR ?3))",
     );
-    let other = other.bind(batch.first).bind(&batch.id).execute(tx.conn()).await?.rows_affected() > 0;
+    let other = other
+        .bind(batch.first)
+        .bind(&batch.id)
+        .bind(batch.withheld.is_none())
+        .execute(tx.conn())
+        .await?
+        .rows_affected()
+        > 0;
     if other {
-        sqlx::query("DELETE FROM sync_batch WHERE batch = ?").bind(&batch.id).execute(tx.conn()).await?;
+        let sql = if perhaps {
+            "UPDATE sync_batch SET recut = 1 WHERE batch = ?"
+        } else {
+            "DELETE FROM sync_batch WHERE batch = ?"
+        };
+        sqlx::query(sql).bind(&batch.id).execute(tx.conn()).await?;
     }
     Ok(other)
 }

@@ -10,6 +10,9 @@ use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 /// Most changes that follow each other from another program and are kept together as one unit.
 const GUESSED_UNIT: i64 = 500;
 
+/// Most of them where a single document is larger.
+const LARGEST_GUESS: i64 = 10_000;
+
 /// Holds for a queue row `q` that belongs to a document whose head came before it: no unit should begin there.
 const PART_OF_DOCUMENT: &str = "q.table_name IN (
     SELECT t.name FROM sync_tables AS t, pragma_foreign_key_list(t.name) AS f JOIN sync_tables AS p ON p.name = f.\"table\"
@@ -34,20 +37,29 @@ pub(super) enum Cut {
     TooLarge(i64),
 }
 
-/// Groups rows written by other programs: SQLite tells nobody where their transactions ended, but the reader of the queue sees whole
-/// transactions only, so what stands together at this moment is safe to keep together. Groups are of moderate size, and end between
-/// documents where they can.
-pub(super) async fn number_guessed(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+/// Groups rows written by other programs, as far as a batch of `limit` changes behind queue id `after` can reach: SQLite tells nobody where
+/// their transactions ended, but the reader of the queue sees whole transactions only, so what stands together at this moment is safe to
+/// keep together. Groups are of moderate size, and end between documents where they can.
+pub(super) async fn number_guessed(conn: &mut SqliteConnection, after: i64, limit: i64) -> Result<(), StoreError> {
+    let reach = "SELECT coalesce((SELECT id FROM sync_queue WHERE id > ?1 ORDER BY id LIMIT 1 OFFSET ?2), (SELECT max(id) FROM sync_queue))";
+    let reach: Option<i64> = sqlx::query_scalar(reach).bind(after).bind(limit).fetch_one(&mut *conn).await?;
     loop {
         let start = "SELECT min(rowid) FROM sync_queue INDEXED BY sync_queue_foreign WHERE tx IS NULL";
-        let Some(start) = sqlx::query_scalar::<_, Option<i64>>(start).fetch_one(&mut *conn).await? else {
-            return Ok(());
+        let start = sqlx::query_scalar::<_, Option<i64>>(start).fetch_one(&mut *conn).await?;
+        let Some(start) = start.filter(|start| Some(*start) <= reach) else { return Ok(()) };
+        let (wish, most) = (start + GUESSED_UNIT, start + LARGEST_GUESS);
+        // Where what stands together ends, if that is near.
+        let whole = "SELECT coalesce((SELECT min(id) FROM sync_queue WHERE id > ?1 AND id <= ?2 AND tx IS NOT NULL),
+                (SELECT max(id) + 1 FROM sync_queue))";
+        let whole: i64 = sqlx::query_scalar(whole).bind(start).bind(most).fetch_one(&mut *conn).await?;
+        let end = if whole <= wish {
+            whole
+        } else {
+            match boundary(conn, start + 1, wish, wish).await? {
+                Some(before) => before,
+                None => boundary(conn, wish + 1, whole.min(most) - 1, wish).await?.unwrap_or(whole.min(most)),
+            }
         };
-        let whole =
-            sqlx::query_scalar::<_, Option<i64>>("SELECT min(id) FROM sync_queue WHERE id > ? AND tx IS NOT NULL");
-        let whole = whole.bind(start).fetch_one(&mut *conn).await?.unwrap_or(i64::MAX);
-        let most = start + GUESSED_UNIT;
-        let end = if whole <= most { whole } else { boundary(conn, start + 1, most, most).await?.unwrap_or(most) };
         sqlx::query("UPDATE sync_queue SET tx = ?1, guessed = 1 WHERE id >= ?1 AND id < ?2 AND tx IS NULL")
             .bind(start)
             .bind(end)

@@ -48,7 +48,7 @@ impl Trouble {
         error: HubError,
     ) -> Result<(), SyncError> {
         let suspicion = error.suspicion();
-        if is_other_content(&error) && take_back(ctx, batch).await? {
+        if is_other_content(&error) && take_back(ctx, batch, false).await? {
             // The hub has taken the batch whose place this one took.
             mail.again(batch.first);
             return Ok(());
@@ -63,13 +63,15 @@ impl Trouble {
         // What may be the line's fault, or a busy hour's, is tried once more, with the next session or at once.
         let patient = match suspicion {
             Suspicion::Broken => last_resort || !self.parting,
-            Suspicion::TooSlow => last_resort,
+            Suspicion::TooSlow | Suspicion::Refused => last_resort,
             _ => false,
         };
-        if mail.any_taken().await? || (patient && tries < 2 && !self.parting) || batch.withheld.is_some() {
-            if batch.withheld.is_some() && suspicion != Suspicion::Broken {
-                // Without its content it is refused as well: it was not the content.
-                take_back(ctx, batch).await?;
+        let again = patient && tries < 2;
+        let later = again && suspicion != Suspicion::Refused && !self.parting;
+        if mail.any_taken().await? || later || batch.withheld.is_some() {
+            if batch.withheld.is_some() {
+                // Without its content it did not pass either: it was not the content, which is tried again the next time.
+                take_back(ctx, batch, suspicion == Suspicion::Broken).await?;
             }
             return Err(SyncError::refused(error));
         }
@@ -78,7 +80,7 @@ impl Trouble {
         if proof && !ready::reached(ctx, &asked.identity).await.is_ok_and(|hub_last| hub_last < batch.first) {
             return Err(SyncError::refused(error));
         }
-        if patient && tries < 2 {
+        if again {
             mail.again(batch.first);
             return Ok(());
         }
@@ -115,9 +117,9 @@ fn is_other_content(error: &HubError) -> bool {
 }
 
 /// Lets the batch whose place this one took stand for it again; tells whether there is one.
-async fn take_back(ctx: &Context, batch: &Batch) -> Result<bool, SyncError> {
+async fn take_back(ctx: &Context, batch: &Batch, perhaps: bool) -> Result<bool, SyncError> {
     let mut tx = ctx.store.begin().await?;
-    let other = batches::take_back(&mut tx, batch).await?;
+    let other = batches::take_back(&mut tx, batch, perhaps).await?;
     tx.commit().await?;
     Ok(other)
 }
