@@ -97,7 +97,8 @@ async fn tills_agree(n: usize, till: &crate::till::Till, hub: &Hub) -> Result<()
         ("unsent changes", "sync_queue", "synced_at IS NULL"),
         ("held changes", "sync_held", "true"),
         ("rows kept aside", "sync_unapplied", "true"),
-        ("staged pages", "sync_staged", "true"),
+        ("staged rows", "sync_staged", "true"),
+        ("ties of staged rows", "sync_staged_links", "true"),
         ("batches without an answer", "sync_batch", "true"),
         ("streams not read to their head", "sync_cursors", "after <> head OR staged IS NOT NULL OR resync <> 0"),
         (

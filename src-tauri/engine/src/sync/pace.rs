@@ -41,9 +41,10 @@ impl Pace {
     /// Asks for half as much the next time, if `error` may mean that this was too much. Returns whether it is worth asking again at once.
     pub(super) fn failed(&self, error: &HubError) -> bool {
         let at_once = match error {
-            HubError::BadAnswer { .. } => true,
-            // The line may be at fault as well: the next session tries, when there is one.
-            HubError::Interrupted { .. } | HubError::Unavailable { status: 502..=504, .. } => false,
+            // The line, or whoever answers in the hub's place, may be at fault as well: the next session asks for less.
+            HubError::BadAnswer { .. }
+            | HubError::Interrupted { .. }
+            | HubError::Unavailable { status: 502..=504, .. } => false,
             error if error.answer() == Remedy::HalveBatch => true,
             _ => return false,
         };

@@ -9,7 +9,7 @@ use sqlx::SqliteConnection;
 
 use super::pace::PAGE_ROWS;
 use super::ready::total;
-use super::showing::{FEW_REMOVALS, give_up_staged, keep, show, show_all};
+use super::showing::{give_up_staged, keep, show, show_all};
 use super::wire::{Cursor, Page, body, body_of};
 use super::{Context, SyncError, counted};
 use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
@@ -164,7 +164,6 @@ struct Fetched {
     /// Streams to be fetched anew.
     anew: Vec<i64>,
     rows: i64,
-    removals: i64,
     next: Vec<Cursor>,
 }
 
@@ -206,7 +205,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         hlc = hlc.max(page.page.hlc.take());
         page.page.hlc.clone_from(&hlc);
         ctx.say(Phase::Receiving, here, total.map(|total| total.max(here)));
-        if !page.more && !staged && !left.renewing && page.removals <= FEW_REMOVALS {
+        if !page.more && !staged && !left.renewing {
             show(ctx, &page.page).await?;
             return Ok(false);
         }
@@ -280,7 +279,7 @@ impl Fetched {
 
 fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fetched, SyncError> {
     let mut parts = Vec::with_capacity(page.tables.len() + 1);
-    let (mut rows, mut removals) = (0, 0);
+    let mut rows = 0;
     for table in &page.tables {
         let count = match table.n {
             Some(count) => count,
@@ -300,7 +299,6 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
     if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
         let count = length(deletes)?;
         rows += count;
-        removals = count;
         parts.push(Part { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
     }
     let mut next = cursors;
@@ -326,15 +324,7 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
     if page.more && !moved && !reset {
         return Err(SyncError::Answer("it says that there is more, and gives nothing".to_owned()));
     }
-    Ok(Fetched {
-        page: Pulled { parts, moves, hlc: page.hlc.clone() },
-        more: page.more,
-        reset,
-        anew,
-        rows,
-        removals,
-        next,
-    })
+    Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc.clone() }, more: page.more, reset, anew, rows, next })
 }
 
 fn length(rows: &RawValue) -> Result<i64, SyncError> {

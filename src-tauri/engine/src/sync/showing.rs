@@ -10,9 +10,6 @@ use crate::store::staged::{self, Pulled};
 /// The shortest and the longest pause between two portions, in which whoever waits for the lock gets it.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(20));
 
-/// Removals that are done at once with the rest of a page; more of them go in portions.
-pub(super) const FEW_REMOVALS: i64 = 50;
-
 pub(super) async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_pulled().await?;
     let refused = staged::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
