@@ -45,7 +45,13 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
             }
             // The batch stays on record and goes first the next time, under the same key: whoever refused it in the hub's name, the
             // hub may have taken it.
-            Err(error) => return Err(SyncError::refused(error)),
+            Err(error) => {
+                // Refused for its form, it was not taken: what is wrong is put right by the next session, and goes under another key.
+                if error.refusal().is_some_and(|(word, _)| word == "malformed") && !mail.any_taken().await? {
+                    forget(ctx).await?;
+                }
+                return Err(SyncError::refused(error));
+            }
         }
         mail.fill().await;
     }
