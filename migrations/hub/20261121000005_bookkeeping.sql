@@ -160,9 +160,13 @@ create table sync.entry_key (
 );
 insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_uuid());
 
--- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
+-- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it. Types a branch holds
+-- otherwise (a boolean is 0 or 1 there) are refused: every edit of such a field would be a conflict with itself.
 create function sync.refresh_tables() returns void
-language sql volatile set search_path = '' as $$
+language plpgsql volatile set search_path = '' as $$
+declare
+  odd text;
+begin
   update sync.tables t set columns = c.names, types = c.types, defaults = c.defaults
   from (
     select a.attrelid, array_agg(a.attname::text order by a.attnum) as names,
@@ -173,7 +177,15 @@ language sql volatile set search_path = '' as $$
     where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     group by a.attrelid
   ) c
-  where c.attrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass
+  where c.attrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass;
+  select string_agg(t.name || '.' || c.name || ' (' || c.type || ')', ', ' order by t.position) into odd
+  from sync.tables t cross join lateral unnest(t.columns, t.types) c (name, type)
+  where c.type not in ('uuid', 'text', 'bigint', 'integer', 'date');
+  if odd is not null then
+    raise exception 'A synced column is a uuid, text, bigint, integer or date, as both sides write those alike. Change the type of %.', odd
+      using errcode = '42804';
+  end if;
+end
 $$;
 revoke all on function sync.refresh_tables() from public;
 

@@ -71,7 +71,7 @@ async fn changes_under_numbers_the_hub_has_passed_are_sent_all_the_same() -> Res
     mum.run("UPDATE products SET price_paise = 333 WHERE name = 'Third'").await?;
     mum.add_product("Fourth", 400).await?;
     let report = mum.sync().await?;
-    assert_eq!((report.pushed, report.rejected), (4, 0), "because what waits is sent, whatever its number");
+    assert_eq!((report.pushed, report.rejected), (3, 0), "because what waits is sent, whatever its number");
     assert_eq!(
         on_hub(hub, &shop, "products", "price_paise in (333, 400)").await?,
         2,

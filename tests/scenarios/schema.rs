@@ -243,3 +243,20 @@ async fn an_app_updated_to_what_the_hub_knew_already_fetches_what_it_had_passed_
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn a_column_that_both_sides_would_write_differently_is_refused_where_it_is_made() -> Result<()> {
+    let hub = Workshop::take().await?;
+    for kind in ["boolean", "numeric", "timestamptz", "jsonb"] {
+        let sql = format!(
+            "do $$ begin alter table public.products add column odd {kind}; perform sync.refresh_tables(); end $$"
+        );
+        let why = hub.sql(&sql).await.expect_err("the migration must not pass").to_string();
+        assert!(
+            why.contains("products.odd"),
+            "because a boolean here is 0 or 1 there, and every edit a conflict: {why}"
+        );
+    }
+    hub.leave();
+    Ok(())
+}

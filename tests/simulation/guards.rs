@@ -85,7 +85,7 @@ pub static GUARDS: &[Guard] = &[
     },
     Guard {
         name: "the till's clock never goes back",
-        plant: Plant::Triggers("wall = max(wall + (counter = 99999), CAST(", "wall = max(0, CAST("),
+        plant: Plant::Triggers("max(wall + (counter = 99999), CAST(", "max(0, CAST("),
     },
     Guard {
         name: "a batch counts once (ledger)",

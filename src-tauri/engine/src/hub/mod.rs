@@ -3,6 +3,7 @@
 mod address;
 mod auth;
 mod error;
+mod keyring;
 mod probe;
 mod realtime;
 mod refusal;

@@ -8,8 +8,9 @@ use tokio::time::Instant;
 
 use super::auth::{self, Tokens};
 use super::error::HubError;
+use super::keyring::Keyring;
 use super::wire::Wire;
-use crate::secrets::{Secrets, SecretsError};
+use crate::secrets::Secrets;
 
 /// How long before its end an access token is renewed.
 const EARLY: Duration = Duration::from_secs(90);
@@ -56,9 +57,7 @@ impl Pass {
 /// The session of one device on one hub.
 pub(crate) struct Session {
     wire: Arc<Wire>,
-    secrets: Arc<dyn Secrets>,
-    /// Name of the entry in the secrets.
-    entry: String,
+    keyring: Keyring,
     state: Arc<Mutex<State>>,
     /// Tells of every new token, and of a session's end.
     turns: watch::Sender<u64>,
@@ -89,9 +88,9 @@ struct Current {
 
 impl Session {
     pub(crate) fn new(wire: Arc<Wire>, secrets: Arc<dyn Secrets>, device: &str) -> Self {
-        let entry = format!("session:{device}@{}", wire.address.base());
+        let keyring = Keyring::new(secrets, format!("session:{device}@{}", wire.address.base()));
         let (turns, who) = (watch::Sender::new(0), watch::Sender::new(Who::Unread));
-        Self { wire, secrets, entry, state: Arc::default(), turns, who }
+        Self { wire, keyring, state: Arc::default(), turns, who }
     }
 
     /// Hears of every new token, and of a session's end.
@@ -125,11 +124,11 @@ impl Session {
         theirs.generation += 1;
         old.publish(&theirs);
         let mut state = self.locked().await;
-        self.keep(current.tokens.clone()).await;
+        self.keyring.keep(current.tokens.clone()).await;
         state.current = Some(current);
         state.generation += 1;
         self.publish(&state);
-        old.forget().await;
+        old.keyring.forget().await;
     }
 
     /// Forgets the session here, and ends it on the hub when that can be reached.
@@ -138,7 +137,7 @@ impl Session {
         let current = state.current.take();
         self.turn(&mut state);
         state.failed = None;
-        self.forget().await;
+        self.keyring.forget().await;
         match current {
             Some(current) if !current.tokens.access_token.is_empty() => {
                 match auth::sign_out(&self.wire, &current.tokens.access_token).await {
@@ -229,7 +228,7 @@ impl Session {
         };
         let mine = current.tokens.refresh_token.clone();
         // Another program of this device (window and CLI) may have renewed it; a used token ends the session.
-        if let Some(theirs) = self.kept().await
+        if let Some(theirs) = self.keyring.kept().await
             && theirs.refresh_token != mine
         {
             self.adopt(&mut state, theirs, false).await;
@@ -254,7 +253,7 @@ impl Session {
                     tracing::info!(%error, "the session ended");
                     state.current = None;
                     self.turn(&mut state);
-                    self.forget().await;
+                    self.keyring.forget().await;
                 } else {
                     state.failed = Some((Instant::now(), error.clone()));
                 }
@@ -266,7 +265,7 @@ impl Session {
     /// Makes tokens the current ones; new ones are kept before anybody can use them.
     async fn adopt(&self, state: &mut State, tokens: Tokens, keep: bool) {
         if keep {
-            self.keep(tokens.clone()).await;
+            self.keyring.keep(tokens.clone()).await;
         }
         // The service's `expires_in` counts from now; for kept tokens only the hub's clock can tell what is left.
         let left = if keep { tokens.expires_in } else { tokens.expires_at - self.wire.hub_now_ms() / 1000 };
@@ -284,7 +283,7 @@ impl Session {
 
     async fn restored(&self, mut state: OwnedMutexGuard<State>) -> OwnedMutexGuard<State> {
         if !state.restored {
-            if let Some(tokens) = self.kept().await {
+            if let Some(tokens) = self.keyring.kept().await {
                 self.adopt(&mut state, tokens, false).await;
             }
             state.restored = true;
@@ -295,57 +294,13 @@ impl Session {
 
     fn person(&self, state: &State) -> Option<SignedIn> {
         let user = &state.current.as_ref()?.tokens.user;
-        Some(SignedIn { user_id: user.id.clone(), email: user.email.clone(), remembered: self.secrets.remembers() })
-    }
-
-    async fn kept(&self) -> Option<Tokens> {
-        let text = self.blocking(|secrets, entry| secrets.get(entry)).await.ok().flatten()?;
-        // An unreadable entry is as good as none; it is replaced at the next sign-in.
-        serde_json::from_str(&text).ok()
-    }
-
-    async fn keep(&self, tokens: Tokens) {
-        let kept = self
-            .blocking(move |secrets, entry| {
-                let text = |tokens: &Tokens| serde_json::to_string(tokens).unwrap_or_default();
-                match secrets.set(entry, &text(&tokens)) {
-                    // The refresh token alone fits everywhere, and brings a new access token after a restart.
-                    Err(SecretsError::TooLong { .. }) => {
-                        secrets.set(entry, &text(&Tokens { access_token: String::new(), ..tokens }))
-                    }
-                    other => other,
-                }
-            })
-            .await;
-        if let Err(error) = kept {
-            tracing::warn!(%error, "the sign-in could not be kept; it lasts until the program ends");
-        }
-    }
-
-    async fn forget(&self) {
-        if let Err(error) = self.blocking(|secrets, entry| secrets.delete(entry)).await {
-            tracing::warn!(%error, "the old sign-in could not be removed");
-        }
-    }
-
-    /// Calls the secrets where they may block: a locked keyring asks a person.
-    async fn blocking<T: Send + 'static>(
-        &self,
-        call: impl FnOnce(&dyn Secrets, &str) -> Result<T, SecretsError> + Send + 'static,
-    ) -> Result<T, SecretsError> {
-        let (secrets, entry) = (Arc::clone(&self.secrets), self.entry.clone());
-        let name = entry.clone();
-        match tokio::task::spawn_blocking(move || call(&*secrets, &entry)).await {
-            Ok(result) => result,
-            Err(error) => Err(SecretsError::Locked { name, why: error.to_string() }),
-        }
+        Some(SignedIn { user_id: user.id.clone(), email: user.email.clone(), remembered: self.keyring.remembers() })
     }
 
     fn share(&self) -> Self {
         Self {
             wire: Arc::clone(&self.wire),
-            secrets: Arc::clone(&self.secrets),
-            entry: self.entry.clone(),
+            keyring: self.keyring.clone(),
             state: Arc::clone(&self.state),
             turns: self.turns.clone(),
             who: self.who.clone(),

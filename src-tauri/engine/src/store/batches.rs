@@ -114,6 +114,15 @@ pub async fn recut(tx: &mut WriteTx, batch: &Batch) -> Result<(), StoreError> {
     release(tx.conn()).await
 }
 
+/// Forgets a batch and those that followed it, for the hub has taken none of them.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn forget(tx: &mut WriteTx, batch: &Batch) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM sync_batch WHERE first >= ?").bind(batch.first).execute(tx.conn()).await?;
+    release(tx.conn()).await
+}
+
 /// Lets the one unit of a batch travel without its content: the hub holds it by name, and what follows goes on.
 ///
 /// # Errors

@@ -53,7 +53,15 @@ impl Trouble {
             mail.again(batch.first);
             return Ok(());
         }
-        let Some(why) = withheld::code(suspicion) else { return Err(SyncError::refused(error)) };
+        let Some(why) = withheld::code(suspicion) else {
+            // Refused for its form, it was not taken: what is wrong is put right by the next session, and goes under another key.
+            if error.refusal().is_some_and(|(word, _)| word == "malformed") && !mail.any_taken().await? {
+                let mut tx = ctx.store.begin().await?;
+                batches::forget(&mut tx, batch).await?;
+                tx.commit().await?;
+            }
+            return Err(SyncError::refused(error));
+        };
         let mut tx = ctx.store.begin().await?;
         let tries = batches::count_try(&mut tx, batch).await?;
         tx.commit().await?;
