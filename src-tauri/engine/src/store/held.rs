@@ -115,7 +115,15 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
 /// # Errors
 /// When the database cannot be read.
 pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
-    Ok(sqlx::query_scalar("SELECT unit FROM sync_held ORDER BY unit LIMIT 1000").fetch_all(conn).await?)
+    Ok(sqlx::query_scalar("SELECT unit FROM sync_held ORDER BY unit").fetch_all(conn).await?)
+}
+
+/// Tells whether a unit is held.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_held(conn: &mut SqliteConnection, unit: i64) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_held WHERE unit = ?)").bind(unit).fetch_one(conn).await?)
 }
 
 /// Returns which units to name to the hub, and whether they are all: a thousand of more, others each time.

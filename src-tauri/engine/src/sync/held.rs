@@ -102,7 +102,7 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         ctx.say(Phase::Retrying, done, total);
         let mut conn = ctx.store.reader().await?;
         // A unit freed by the one before is no longer held.
-        if !held::units(&mut conn).await?.contains(&unit) {
+        if !held::is_held(&mut conn, unit).await? {
             continue;
         }
         let mut outgoing = queue::of_held_unit(&mut conn, unit).await?;
