@@ -38,6 +38,7 @@ begin
   perform sync.lock_streams(streams);
   perform set_config('branchline.epoch', reason, true);
   update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
+  delete from sync.digests d where d.stream_id = any (streams);
   perform set_config('branchline.epoch', '', true);
 end
 $$;

@@ -203,7 +203,7 @@ async fn idle_owner(hub: &Hub) -> Result<()> {
     for size in [100, 300, 1000] {
         let mut shop = hub.open_shop(&["MUM"]).await?;
         hub.sql(&format!(
-            "insert into public.branches (org_id, code, name) select '{}', 'X' || n, 'Branch ' || n from generate_series(2, {size}) n",
+            "insert into public.branches (org_id, code, name) select '{}', 'X' || upper(lpad(to_hex(n), 3, '0')), 'Branch ' || n from generate_series(2, {size}) n",
             shop.org_id
         ))
         .await?;

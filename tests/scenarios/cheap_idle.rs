@@ -1,4 +1,4 @@
-//! What a large shop costs when nothing happens: idle polls of an owner, and nights in which nothing moved.
+//! What a large shop costs: idle polls of an owner, nights in which nothing moved, and bells.
 
 use branchline_engine::domain::verify::{Asker, VerifySettings};
 use branchline_tests::Branch;
@@ -102,6 +102,37 @@ async fn a_night_in_which_nothing_moved_counts_nothing_again_and_a_person_always
     let now = number(&hub, "select sync.now_ms()").await?;
     all_equal(&[&mum]).await?;
     assert!(number(&hub, &format!("{counted} {now}")).await? >= 14, "because a person's own comparison counts anew");
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_push_that_is_tried_in_parts_rings_once() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    hub.sql("alter table public.products add constraint no_poison check (name <> 'Poison') not valid").await?;
+    let bells = format!(
+        "select count(*) from realtime.messages where event = 'head' and topic = 'org:{}' and payload ->> 'branch_id' is null",
+        shop.org_id
+    );
+    let before = number(&hub, &bells).await?;
+    for name in ["One", "Two", "Three", "Poison", "Five", "Six", "Seven"] {
+        mum.add_product(name, 100).await?;
+    }
+    let report = mum.sync().await?;
+    assert_eq!(
+        (report.pushed, report.rejected),
+        (6, 1),
+        "because the batch was divided until the one at fault stood alone"
+    );
+    assert_eq!(number(&hub, &bells).await? - before, 1, "because one batch is one piece of news, however it was tried");
+    pun.sync().await?;
+    assert_eq!(pun.count("products", "true").await?, 6, "because whoever hears the bell fetches all there is");
+    hub.sql("alter table public.products drop constraint no_poison").await?;
+    mum.engine().retry_held(None).await?;
+    assert_eq!(number(&hub, &bells).await? - before, 2, "because what is accepted later is news as well");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
     hub.leave();
     Ok(())
 }

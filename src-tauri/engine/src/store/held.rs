@@ -148,19 +148,6 @@ pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> 
     Ok(sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit").fetch_all(conn).await?)
 }
 
-/// Returns as many of the held units' numbers as are told to the hub at once: all, or each session the next thousand of them.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn to_tell(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
-    Ok(sqlx::query_scalar(
-        "SELECT unit FROM sync_held ORDER BY unit LIMIT 1000 OFFSET 1000 * (
-             (SELECT coalesce(max(id), 0) FROM sync_log) % (1 + ((SELECT count(*) FROM sync_held) - 1) / 1000))",
-    )
-    .fetch_all(conn)
-    .await?)
-}
-
 /// Tells whether a unit is held.
 ///
 /// # Errors
