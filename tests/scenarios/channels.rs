@@ -29,6 +29,7 @@ struct Ear {
 }
 
 impl Ear {
+    #[expect(clippy::disallowed_methods, reason = "tests are a door: they bring their own tasks")]
     async fn at(hub: &Hub, user: &User, topics: Vec<String>) -> Result<Self> {
         let (wire, leave, heard) = (wire(hub, user).await?, CancellationToken::new(), Arc::default());
         let (list, until): (Arc<Mutex<Vec<Heard>>>, _) = (Arc::clone(&heard), leave.clone());

@@ -90,3 +90,39 @@ fn a_card_is_listed_and_put_away_from_a_script() {
     let all = till.json(&["reviews", "--all"]);
     assert_eq!(all[0]["reviewed"]["reason"], "Sisters", "because the reason is kept: {all}");
 }
+
+#[test]
+fn a_code_that_means_two_products_is_not_taken_at_random_by_a_script() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.json(&["products", "add", "--name", "Ring", "--price", "1", "--barcode", "890"]);
+    let one = till.run(&["--json", "products", "list", "--code", " 890"]);
+    assert_eq!((one.status, &one.json()["total"]), (0, &1.into()), "because it means one: {one:?}");
+    till.write("INSERT INTO products (name, price_paise, barcode) VALUES ('Chain', 1, '890 ')");
+    let both = till.run(&["--json", "products", "list", "--code", "890"]);
+    assert_eq!((both.status, &both.json()["total"]), (5, &2.into()), "because a person must choose: {both:?}");
+    let notice = both.json()["notice"].as_str().unwrap_or_default().to_owned();
+    assert!(notice.contains("“Ring”") && notice.contains("“Chain”"), "because both are named: {notice}");
+    let cards = till.run(&["reviews"]);
+    assert_eq!(cards.status, 5, "because somebody should look: {cards:?}");
+    assert!(cards.out.contains("2 products carry the barcode 890."), "{cards:?}");
+}
+
+#[test]
+fn a_ring_of_groups_is_listed_and_taken_apart_from_a_script() {
+    let till = Till::new();
+    till.json(&["init"]);
+    let (gold, rings) = ("018f0000-0000-7000-8000-00000000000a", "018f0000-0000-7000-8000-00000000000b");
+    // As a fetch writes them: each branch made its half.
+    till.write(&format!(
+        "BEGIN; UPDATE sync_guard SET applying = 1;
+         INSERT INTO item_groups (id, name) VALUES ('{gold}', 'Gold'), ('{rings}', 'Rings');
+         UPDATE item_groups SET parent_id = '{rings}' WHERE id = '{gold}'; UPDATE item_groups SET parent_id = '{gold}' WHERE id = '{rings}';
+         UPDATE sync_guard SET applying = 0; COMMIT"
+    ));
+    let card = till.run(&["--json", "reviews"]);
+    assert_eq!((card.status, &card.json()[0]["kind"]), (5, &"group_ring".into()), "{card:?}");
+    till.json(&["ungroup", gold]);
+    assert_eq!(till.run(&["reviews"]).status, 0, "because Gold is the outermost now");
+    assert_eq!(till.run(&["ungroup", gold]).status, 7, "because it lies in no other any more");
+}

@@ -27,6 +27,9 @@ const PATIENCE: u32 = 3;
 /// How many branches' own channels one device listens to. Who follows more hears of the others together, every few seconds.
 const BRANCHES: usize = 8;
 
+/// How often it is looked whether the branches to listen to are still the same.
+const LOOK: Duration = Duration::from_secs(60);
+
 /// How the socket stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Socket {
@@ -155,7 +158,7 @@ impl Engine {
         loop {
             tokio::select! {
                 silence = &mut staying => return silence,
-                beat = pulse.next(None) => {
+                beat = pulse.next(Some(Instant::now() + LOOK)) => {
                     let wanted = self.target().await;
                     if beat == Beat::Cancelled || !wanted.is_some_and(|wanted| wanted.is_same(target)) {
                         leave.cancel();

@@ -239,8 +239,6 @@ impl Engine {
         if let Some(error) = &error {
             tracing::info!(%error, "a session of the background task ended early");
         }
-        // The streams it follows may be others now.
-        self.wake();
         pace.ended(error.map(|error| error.remedy()), Instant::now(), chance());
     }
 }

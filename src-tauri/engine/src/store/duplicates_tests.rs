@@ -1,3 +1,5 @@
+//! What is shared and what is not, however it is typed, written and mended.
+
 use std::time::Instant;
 
 use super::*;

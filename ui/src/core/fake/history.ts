@@ -109,7 +109,10 @@ export class FakeHistory {
         : told && row
           ? { made_at: row.updated_at, who: priya }
           : null
-      const added = told && row ? { made_at: row.updated_at - 30 * HOUR, who: record.id < 'b' ? meera : priya } : null
+      const added =
+        told && row
+          ? { made_at: row.updated_at - 30 * HOUR, who: Number.parseInt(record.id.slice(-1), 16) % 2 ? meera : priya }
+          : null
       return { record, added, changed, deleted: row?.deleted_at ? (changed ?? null) : null }
     })
   }

@@ -19,8 +19,8 @@ export function ReviewRecords({ card, toRecord }: Props) {
   const apart = told.length > 0
   return (
     <ul className={apart ? 'mt-2 flex flex-col gap-1' : 'mt-1.5 flex flex-wrap gap-x-5 gap-y-1'}>
-      {card.records.map((record) => (
-        <li key={record.id} className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+      {card.records.map((record, n) => (
+        <li key={record.id} className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5">
           <RecordLink table={record.table_name} id={record.id} label={record.label} toRecord={toRecord} />
           {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
           {record.added_at !== null && (
@@ -28,7 +28,10 @@ export function ReviewRecords({ card, toRecord }: Props) {
               {addedWords(record.added_at, writers.get(record.id)?.added)}
             </span>
           )}
-          {card.kind === 'group_ring' && !card.reviewed && <TakeOut group={record} />}
+          {card.kind === 'group_ring' && !card.reviewed && (
+            // Each lies in the next one, the last in the first.
+            <TakeOut group={record} within={card.records[(n + 1) % card.records.length]?.label ?? ''} />
+          )}
         </li>
       ))}
     </ul>
@@ -41,7 +44,7 @@ function addedWords(at: number, added: Added | undefined): string {
   return added ? `Added by ${whom(added.who)} · ${moment(added.made_at)}` : `Added ${moment(at)}`
 }
 
-function TakeOut({ group }: { group: ReviewRecord }) {
+function TakeOut({ group, within }: { group: ReviewRecord; within: string }) {
   const host = useHost()
   const out = useMutation({
     mutationFn: () => host.takeGroupOut(group.id),
@@ -50,7 +53,7 @@ function TakeOut({ group }: { group: ReviewRecord }) {
   })
   return (
     <Button small icon={LogOut} pending={out.isPending} onClick={() => out.mutate()} data-testid="review-take-out">
-      Take out
+      Take out of “{within}”
     </Button>
   )
 }
