@@ -6,6 +6,7 @@ mod attacks;
 mod authority;
 mod backups;
 mod bin;
+mod computers;
 mod conflicts;
 mod content;
 mod copies;
