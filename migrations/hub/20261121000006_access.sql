@@ -128,7 +128,9 @@ language sql immutable set search_path = '' as $$
     select case when person is null then 'sync.my_orgs(' else format('sync.orgs_of(%s, ', person) end as orgs,
            case when person is null then 'sync.my_branches(' else format('sync.branches_of(%s, ', person) end as branches,
            case when person is null then ')' else format(', %s)', at) end as ends,
-           coalesce(t.place, case t.scope when 'branch' then 'branch_id' end) as place,
+           -- A new branch is nobody's yet: whoever adds one needs his role in the organisation.
+           case when t.place = 'id' and roles = t.adders then null
+                else coalesce(t.place, case t.scope when 'branch' then 'branch_id' end) end as place,
            coalesce(person, '(select auth.uid())') as who
   )
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)

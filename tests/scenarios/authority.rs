@@ -246,7 +246,11 @@ async fn an_edit_that_comes_too_late_shows_nobody_a_conflict_its_author_may_not_
     let stale = json!({"t": "products", "o": "U", "id": ring.id, "h": "1700000000000-00000-0123456789ab",
                        "d": {"name": "Read this"}, "b": {"name": "x"}});
     let (_, answer) = till.push(&[stale]).await?;
-    assert_eq!(verdict(&answer, 0), ("rejected".to_owned(), "42501".to_owned()), "because a cashier names no goods: {answer}");
+    assert_eq!(
+        verdict(&answer, 0),
+        ("rejected".to_owned(), "42501".to_owned()),
+        "because a cashier names no goods: {answer}"
+    );
     assert_eq!(on_hub(hub, &shop, "sync_conflicts", "true").await?, 0, "because nobody is to decide about that");
     Ok(())
 }

@@ -9,6 +9,7 @@ mod bin;
 mod channels;
 mod cheap_idle;
 mod clocks;
+mod computers;
 mod conflicts;
 mod content;
 mod copies;

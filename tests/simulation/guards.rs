@@ -150,7 +150,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "stamps from the future are set back (clamp)",
         plant: Plant::Functions(&[(
-            "public.sync_push(jsonb)",
+            "sync.checked(jsonb[], bigint, bigint)",
             "if newest > future collate \"C\" then",
             "if false then",
         )]),

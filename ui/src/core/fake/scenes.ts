@@ -197,12 +197,12 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         ...calm,
         state: 'error',
         pending: 2,
-        failed: 3,
+        failed: 4,
         oldest_pending_at: now - 2 * HOUR,
         problem: {
           code: 'held',
           message:
-            '3 changes were not accepted by the hub. Everything else goes on. Open “Needs attention” to see what to do.',
+            '4 changes were not accepted by the hub. Everything else goes on. Open “Needs attention” to see what to do.',
         },
       }
   }

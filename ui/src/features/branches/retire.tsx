@@ -66,13 +66,14 @@ export function Retire({ device, owner }: { device: FleetDevice; owner: boolean 
         }
       >
         <p className="mt-3 text-quiet">
-          What it already holds stays readable on it. {device.person ?? 'Whoever used it'} still belongs to the shop and
-          can sign in on another computer.
+          What it already holds stays readable on it. {device.person ?? 'Whoever used it'}
+          {device.person_email && ` (${device.person_email})`} still belongs to the shop and can sign in on another
+          computer.
         </p>
         {person && (
           <div className="mt-3">
             <Switch checked={ending} onChange={setEnding} testId="device-end-person">
-              End {device.person ?? 'the person'}’s membership, too{device.person_email && ` (${device.person_email})`}
+              End this membership, too
             </Switch>
           </div>
         )}

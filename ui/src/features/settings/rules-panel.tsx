@@ -73,9 +73,8 @@ function Rules({ rules }: { rules: ShopRules }) {
         </Notice>
       )}
       <TextField
-        label="The history of changes is kept for"
+        label="Months the history of changes is kept"
         hint="Empty: for ever. A shorter time holds after 30 days; a year is the least."
-        unit="months"
         inputMode="decimal"
         value={months}
         disabled={!rules.owner}
@@ -89,7 +88,7 @@ function Rules({ rules }: { rules: ShopRules }) {
         testId="rules-approve"
         onChange={(approve_devices) => save.mutate({ approve_devices })}
       >
-        New computers wait for an owner’s approval
+        New computers wait for approval
       </Switch>
       {rules.owner ? (
         <Button
