@@ -544,9 +544,13 @@ create table sync.entry_key (
 );
 insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_uuid());
 
--- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it.
+-- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it. Types a branch holds
+-- otherwise (a boolean is 0 or 1 there) are refused: every edit of such a field would be a conflict with itself.
 create function sync.refresh_tables() returns void
-language sql volatile set search_path = '' as $$
+language plpgsql volatile set search_path = '' as $$
+declare
+  odd text;
+begin
   update sync.tables t set columns = c.names, types = c.types, defaults = c.defaults
   from (
     select a.attrelid, array_agg(a.attname::text order by a.attnum) as names,
@@ -557,7 +561,15 @@ language sql volatile set search_path = '' as $$
     where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     group by a.attrelid
   ) c
-  where c.attrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass
+  where c.attrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass;
+  select string_agg(t.name || '.' || c.name || ' (' || c.type || ')', ', ' order by t.position) into odd
+  from sync.tables t cross join lateral unnest(t.columns, t.types) c (name, type)
+  where c.type not in ('uuid', 'text', 'bigint', 'integer', 'date');
+  if odd is not null then
+    raise exception 'A synced column is a uuid, text, bigint, integer or date, as both sides write those alike. Change the type of %.', odd
+      using errcode = '42804';
+  end if;
+end
 $$;
 revoke all on function sync.refresh_tables() from public;
 
@@ -2734,10 +2746,13 @@ begin
   if s.id is null or (s.branch_id is null) <> (t.scope = 'org') then
     return null;
   end if;
-  newer := array(select c.id from sync.changes c where c.stream_id = s.id and c.seq > after and c.table_no = t.position);
+  -- By the numbers alone, which are few: with the table in the condition, unanalysed, all of its rows are read.
+  newer := array(select x.id from (select c.id, c.table_no from sync.changes c where c.stream_id = s.id and c.seq > after offset 0) x
+                 where x.table_no = t.position);
   select * into d from sync.digests g where g.stream_id = s.id and g.table_no = t.position and g.columns = names;
-  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or exists (
-       select 1 from sync.changes c where c.stream_id = s.id and c.seq > d.head and c.table_no = t.position) then
+  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or d.head not between s.floor and s.head or exists (
+       select 1 from (select c.table_no from sync.changes c where c.stream_id = s.id and c.seq > d.head offset 0) x
+       where x.table_no = t.position) then
     counted := true;
     d.head := s.head;
     execute sums into d.count, d.hash using s.org_id, s.branch_id;
@@ -4315,7 +4330,7 @@ begin
   left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
   where d.org_id = new.org_id and d.branch_id = new.id and d.deleted_at is null
     and (coalesce(s.pending, 0) > 0
-         or exists (select 1 from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state <> 'discarded'))
+         or exists (select 1 from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state in ('rejected', 'waiting')))
   order by 1 limit 1;
   if waits is not null then
     raise exception using errcode = 'BL409',
@@ -4629,6 +4644,7 @@ begin
   perform sync.lock_streams(streams);
   perform set_config('branchline.epoch', reason, true);
   update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
+  delete from sync.digests d where d.stream_id = any (streams);
   perform set_config('branchline.epoch', '', true);
 end
 $$;
