@@ -5,3 +5,4 @@ mod capture;
 mod forms;
 mod guards;
 mod shop;
+mod units;
