@@ -9,7 +9,7 @@ use branchline_engine::domain::status::{Direction, SyncState};
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
 
-use crate::kit::{CALLS, READY, Workshop, all_equal, number, on_hub, text, two_branches};
+use crate::kit::{CALLS, READY, Workshop, all_equal, number, on_hub, settle, text, two_branches};
 
 const GOODS: i64 = 280;
 
@@ -125,9 +125,10 @@ async fn a_thousand_rows_of_one_bill_are_one_transaction_on_the_hub() -> Result<
     .await?;
     let report = mum.sync().await?;
     assert_eq!(report.pushed, 1201, "because a bill goes whole, however many lines it has");
-    let at_once = format!("select count(distinct xmin::text) from public.invoice_lines where org_id = '{}'", shop.org_id);
+    let at_once =
+        format!("select count(distinct xmin::text) from public.invoice_lines where org_id = '{}'", shop.org_id);
     assert_eq!(number(hub, &at_once).await?, 1, "because what was one transaction here is one there");
-    pun.sync().await?;
+    settle(&[&mum, &pun]).await?;
     all_equal(&[&mum, &pun]).await
 }
 

@@ -198,3 +198,31 @@ async fn a_change_says_who_made_it_whoever_sends_it() -> Result<()> {
     hub.leave();
     Ok(())
 }
+
+#[tokio::test]
+async fn of_more_than_a_thousand_held_changes_the_last_goes_by_itself_as_well() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, _pun) = two_branches(&hub).await?;
+    let (never, late) = ("019366f0-7a3c-7e1b-8f00-9f3c21ab77d0", "019366f0-7a3c-7e1b-8f00-9f3c21ab77d1");
+    mum.sqlite3(&format!(
+        "PRAGMA foreign_keys = off;
+         INSERT INTO stock_movements (product_id, quantity_milli, reason)
+         WITH RECURSIVE n(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM n WHERE n < 1005)
+         SELECT iif(n = 1005, '{late}', '{never}'), 1000, 'opening' FROM n;
+         UPDATE sync_queue SET tx = id WHERE tx IS NULL"
+    ))?;
+    assert_eq!(mum.sync().await?.rejected, 1005, "because no product of theirs is there");
+    hub.sql(&format!(
+        "insert into public.products (id, org_id, name, price_paise) values ('{late}', '{}', 'Late parent', 100)",
+        shop.org_id
+    ))
+    .await?;
+    // The hub hears of a thousand at a time.
+    for _ in 0..3 {
+        mum.sync().await?;
+    }
+    assert_eq!(on_hub(&hub, &shop, "stock_movements", "true").await?, 1, "because its product has arrived");
+    assert_eq!(mum.engine().status().await?.failed, 1004, "because the others wait still");
+    hub.leave();
+    Ok(())
+}

@@ -7,3 +7,4 @@ mod guards;
 mod other_programs;
 mod shop;
 mod streams;
+mod units;

@@ -1,0 +1,94 @@
+//! Where units end in the queue of a real database.
+
+use branchline_engine::store::batches::{self, Batch};
+use branchline_engine::store::units::{self, Limits};
+use branchline_engine::store::{Store, WriteTx};
+
+use crate::shop::Shop;
+
+const LIMITS: Limits = Limits { changes: 500, bytes: 1_000_000, guessed: i64::MAX };
+
+async fn take(tx: &mut WriteTx, after: i64, limits: Limits) -> Option<Batch> {
+    let key = format!("018f0000-0000-7000-8000-{after:012}");
+    batches::take_batch(tx, after, 0, &key, limits).await.expect("the queue is read")
+}
+
+async fn units(store: &Store) -> Vec<(i64, i64)> {
+    let mut conn = store.reader().await.expect("a reader");
+    let sizes = "SELECT tx, count(*) FROM sync_queue WHERE tx IS NOT NULL GROUP BY tx ORDER BY tx";
+    sqlx::query_as(sizes).fetch_all(&mut *conn).await.expect("the queue is read")
+}
+
+fn bills(count: usize, lines: usize) -> String {
+    (1..=count)
+        .map(|bill| {
+            format!(
+                "INSERT INTO invoices (id, business_date) VALUES ('018f0000-0000-7000-8000-{bill:012}', '2026-11-21');
+                 INSERT INTO invoice_lines (invoice_id, position, name, quantity_milli, price_paise)
+                 WITH RECURSIVE n(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM n WHERE n < {lines})
+                 SELECT '018f0000-0000-7000-8000-{bill:012}', n, 'Ring', 1000, 100 FROM n;"
+            )
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn what_another_program_wrote_is_grouped_between_bills_and_halved_between_them() {
+    let mut shop = Shop::open().await;
+    shop.run(&format!("BEGIN; {} COMMIT", bills(6, 199))).await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let first = take(&mut tx, 0, LIMITS).await.expect("a batch");
+    tx.commit().await.expect("it commits");
+    assert_eq!(first.changes.len(), 400, "because a third bill would not fit whole into five hundred");
+    assert!(first.changes.iter().all(|change| change.guessed), "because nobody said where it ends");
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    batches::recut(&mut tx, &first).await.expect("it makes room for smaller ones");
+    units::divide(&mut tx, first.first, first.last).await.expect("it is divided");
+    let half = take(&mut tx, 0, Limits { changes: 250, ..LIMITS }).await.expect("a batch");
+    tx.commit().await.expect("it commits");
+    assert_eq!(half.changes.len(), 200, "because a bill goes with its lines");
+    assert_eq!(units(&shop.store).await[..2], [(1, 200), (201, 200)], "because it was divided between the two bills");
+}
+
+#[tokio::test]
+async fn one_bill_that_is_larger_than_a_group_stays_whole() {
+    let mut shop = Shop::open().await;
+    shop.run(&format!("BEGIN; {} COMMIT", bills(1, 1_200))).await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let batch = take(&mut tx, 0, LIMITS).await.expect("a batch");
+    assert_eq!(batch.changes.len(), 1_201, "because half a bill would be worse than none");
+    assert!(batch.is_alone(), "because it is one unit");
+}
+
+#[tokio::test]
+async fn a_record_that_can_never_travel_stands_alone_and_is_not_read() {
+    let mut shop = Shop::open().await;
+    shop.run(
+        "INSERT INTO products (name, price_paise, notes) VALUES ('One', 1, NULL), ('Two', 2, printf('%.*c', 300000, 'x')), ('Three', 3, NULL)",
+    )
+    .await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let mut taken = Vec::new();
+    for after in 0..3 {
+        let batch = take(&mut tx, after, LIMITS).await.expect("a batch");
+        taken.push((batch.changes.len(), batch.withheld.clone(), batch.size() < 1_000));
+    }
+    let held = (1, Some("too_large".to_owned()), true);
+    assert_eq!(taken, [(1, None, true), held, (1, None, true)], "because only the second cannot travel");
+}
+
+#[tokio::test]
+async fn a_transaction_of_ones_own_is_never_divided() {
+    let shop = Shop::open().await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    sqlx::raw_sql("INSERT INTO products (name, price_paise) VALUES ('One', 1), ('Two', 2), ('Three', 3), ('Four', 4)")
+        .execute(tx.conn())
+        .await
+        .expect("it is written");
+    tx.commit().await.expect("it commits");
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let small = Limits { changes: 1, bytes: 1, guessed: 1 };
+    let batch = take(&mut tx, 0, small).await.expect("a batch");
+    assert_eq!(batch.changes.len(), 4, "because what a person did in one go arrives in one go");
+    assert!(!batch.changes[0].guessed, "because the engine knows where it ends");
+}
