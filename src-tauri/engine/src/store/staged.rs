@@ -207,8 +207,6 @@ pub(super) async fn tie(
 pub struct LeftOver {
     /// A stream is being fetched anew, or is gone and takes its rows along.
     pub renewing: bool,
-    /// Rows are kept that this version's tables refuse, or whose parents are missing.
-    pub aside: bool,
     /// Something is staged, whether it still counts or not.
     pub staged: bool,
     /// Somebody has written something here.
@@ -221,7 +219,7 @@ pub struct LeftOver {
 /// When the database cannot be read.
 pub async fn left_over(conn: &mut SqliteConnection) -> Result<LeftOver, StoreError> {
     Ok(sqlx::query_as(
-        "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync <> 0) AS renewing, EXISTS (SELECT 1 FROM sync_unapplied) AS aside,
+        "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync <> 0) AS renewing,
              EXISTS (SELECT 1 FROM sync_staged) OR EXISTS (SELECT 1 FROM sync_staged_links) AS staged,
              EXISTS (SELECT 1 FROM sync_queue) AS written",
     )
