@@ -17,6 +17,8 @@ fn nothing_can_fail_behind_a_commit() {
         let (mut function, mut committed) = (String::new(), false);
         for (index, line) in read(&file).lines().enumerate() {
             let code = line.split("//").next().unwrap_or_default();
+            // What follows the block of use cases is no use case.
+            committed &= !code.starts_with('}');
             if let Some(name) =
                 code.split("fn ").nth(1).filter(|_| code.starts_with("    ") && !code.starts_with("     "))
             {

@@ -22,10 +22,11 @@ pub struct Repaired {
 }
 
 /// Says whether `q` is waiting under a number the hub has passed: it would never be looked at again.
-const PASSED: &str = "q.synced_at IS NULL AND q.id <= (SELECT pushed FROM sync_settings) AND q.status <> 'failed'";
+const PASSED: &str =
+    "q.synced_at IS NULL AND q.id <= (SELECT pushed FROM sync_settings) AND q.status IN ('pending', 'syncing')";
 
 /// Says whether `q` has yet to be sent.
-const AHEAD: &str = "q.id > (SELECT pushed FROM sync_settings) AND q.status <> 'failed'";
+const AHEAD: &str = "q.id > (SELECT pushed FROM sync_settings) AND q.status IN ('pending', 'syncing')";
 
 /// Says whether `q` names a unit it does not belong to: a unit is named by its first row.
 const STRAY: &str = "q.tx <> q.id AND NOT EXISTS (SELECT 1 FROM sync_queue AS f WHERE f.id = q.tx AND f.tx = q.tx)";
@@ -45,7 +46,7 @@ fn fault() -> String {
 /// Says whether `q` waits with a stamp that is none. A batch on record keeps its rows as they were: the hub may know them.
 fn unstamped() -> String {
     format!(
-        "q.synced_at IS NULL AND q.id > 0 AND q.hlc NOT GLOB '{}-{}-{}'
+        "q.synced_at IS NULL AND q.status <> 'discarded' AND q.id > 0 AND q.hlc NOT GLOB '{}-{}-{}'
          AND (q.id <= (SELECT pushed FROM sync_settings) OR q.id > coalesce((SELECT max(last) FROM sync_batch), 0))",
         "[0-9]".repeat(13),
         "[0-9]".repeat(5),
@@ -74,8 +75,9 @@ pub async fn is_needed(conn: &mut SqliteConnection) -> Result<bool, StoreError> 
 /// When the database cannot be written; then nothing has changed.
 pub async fn repair(tx: &mut WriteTx, hub_now_ms: i64, now_ms: i64) -> Result<Repaired, StoreError> {
     // A unit that is none is grouped anew, like what another program writes.
-    let sql =
-        format!("UPDATE sync_queue AS q SET tx = NULL WHERE q.synced_at IS NULL AND q.status <> 'failed' AND {STRAY}");
+    let sql = format!(
+        "UPDATE sync_queue AS q SET tx = NULL WHERE q.synced_at IS NULL AND q.status IN ('pending', 'syncing') AND {STRAY}"
+    );
     sqlx::query(AssertSqlSafe(sql)).execute(tx.conn()).await?;
     let held = hold(tx, now_ms).await?;
     let restamped = restamp(tx.conn(), hub_now_ms).await?;
@@ -95,7 +97,7 @@ async fn hold(tx: &mut WriteTx, now_ms: i64) -> Result<i64, StoreError> {
     let mut units = 0;
     for (id, unit, table, record, fault) in bad {
         let rows: Vec<i64> = sqlx::query_scalar(
-            "SELECT id FROM sync_queue WHERE (id = ?1 OR tx = ?2) AND synced_at IS NULL AND status <> 'failed' ORDER BY id",
+            "SELECT id FROM sync_queue WHERE (id = ?1 OR tx = ?2) AND synced_at IS NULL AND status IN ('pending', 'syncing') ORDER BY id",
         )
         .bind(id)
         .bind(unit)
