@@ -962,7 +962,7 @@ export type ListQuery = {
 	/**  Words that must all occur in the record's searchable text, or one code that means the record; empty for everything. */
 	search: string,
 	/**  True when `search` is a code as scanned: only the records it means, however it is written. */
-	exact: boolean,
+	exact?: boolean,
 	/**  True for the recycle bin (soft-deleted rows), false for live rows. */
 	deleted: boolean,
 	/**  How many rows to skip. */
@@ -1698,12 +1698,12 @@ export type WriterSource =
 /**  A program on the hub: SQL, the table editor, a server. */
 "system";
 
-/**  Who changed a record last, and who deleted it; absent as long as this computer has not been told. */
+/**  Who added a record, who changed it last, and who deleted it; absent as long as this computer has not been told. */
 export type Writers = {
 	/**  The record. */
 	record: RecordRef,
 	/**  Its addition. */
-	added: Deed | null,
+	added?: Deed | null,
 	/**  Its last change. */
 	changed: Deed | null,
 	/**  Its deletion, when it lies in the recycle bin. */
