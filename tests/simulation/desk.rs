@@ -137,6 +137,48 @@ impl Desk<'_> {
         self.till.branch().run(&sql).await
     }
 
+    /// Adds suppliers in one transaction, with notes of so many bytes.
+    pub async fn suppliers(&mut self, rows: u64, bytes: usize) -> Result<()> {
+        let (n, notes) = (self.n, "x".repeat(bytes));
+        let mut pen = Pen::take(self.till).await?;
+        for part in 0..rows {
+            let supplier = self.id(64 + part);
+            pen.write(&format!("INSERT INTO suppliers (id, name, notes) VALUES ('{supplier}', 'w{n}', '{notes}')"))
+                .await?;
+            self.books.fact(n, supplier, "suppliers", 0);
+        }
+        pen.commit().await?;
+        self.books.wrote(self.at, n);
+        Ok(())
+    }
+
+    /// Writes a record anew with every value it has here, and one that is new.
+    pub async fn replace(&mut self, record: usize, field: &'static str) -> Result<()> {
+        let Some(known) = self.books.records.get(&record).cloned() else { return Ok(()) };
+        if field == "colour" && !self.till.newer {
+            return Ok(());
+        }
+        let (table, n) = (known.kind.table(), self.n);
+        let mut pen = Pen::take(self.till).await?;
+        let seen = pen.read(&format!("SELECT CAST({field} AS TEXT) FROM {table} WHERE id = '{}'", known.id)).await?;
+        let Some(seen) = seen else { return Ok(()) };
+        let columns = pen.read(&format!("SELECT group_concat(name) FROM pragma_table_info('{table}')")).await?;
+        let columns = columns.flatten().unwrap_or_default();
+        let new = value(field, n);
+        let values: Vec<&str> =
+            columns.split(',').map(|name| if name == field { new.as_str() } else { name }).collect();
+        pen.write(&format!(
+            "INSERT OR REPLACE INTO {table} ({columns}) SELECT {} FROM {table} WHERE id = '{}'",
+            values.join(", "),
+            known.id
+        ))
+        .await?;
+        pen.commit().await?;
+        self.books.deed(n, (record, field), seen.as_deref());
+        self.books.wrote(self.at, n);
+        Ok(())
+    }
+
     pub async fn poison(&mut self, record: usize) -> Result<()> {
         let Some(known) = self.books.records.get(&record) else { return Ok(()) };
         self.till.branch().run(&format!("UPDATE customers SET gstin = 'poison' WHERE id = '{}'", known.id)).await

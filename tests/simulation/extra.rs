@@ -43,7 +43,7 @@ impl Maker {
         }
     }
 
-    fn known(&self, dice: &mut Dice, kind: Kind) -> Option<usize> {
+    pub fn known(&self, dice: &mut Dice, kind: Kind) -> Option<usize> {
         let fit: Vec<usize> = self.records.iter().filter(|(_, known)| *known == kind).map(|(n, _)| *n).collect();
         (!fit.is_empty()).then(|| fit[dice.index(fit.len())])
     }

@@ -98,6 +98,8 @@ impl Hands<'_> {
                 }
             }
             Hand::Purge => self.purge().await?,
+            // A member at his own keyboard: see `forgeries.rs`.
+            Hand::Forge { .. } => {}
         }
         Ok(())
     }

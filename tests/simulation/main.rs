@@ -1,10 +1,12 @@
 //! Hundreds of histories, each from one number: several computers, a bad line, wrong clocks, crashes and other hands on the
 //! hub; at rest nothing is lost, nothing is there twice, and all agree. The page beside this file says how.
 
+mod adversity;
 mod books;
 mod desk;
 mod dice;
 mod extra;
+mod forgeries;
 mod guards;
 mod hands;
 mod heal;

@@ -1,5 +1,6 @@
 //! Makes a plan from its number: what happens how often, and in which order.
 
+use crate::adversity::Adversity;
 use crate::dice::Dice;
 use crate::extra::Extra;
 use crate::plan::{Act, Hand, Kind, Moment, Plan, Seat, Trouble};
@@ -64,14 +65,17 @@ impl Maker {
         let place = |dice: &mut Dice, from: u64| from + dice.roll(12);
         let (early, late) = (place(&mut self.dice, 6), place(&mut self.dice, 24));
         let mut extra = Extra::new(self.seed, STEPS, (rare == Rare::RollBackHub).then_some(late));
+        let mut adversity = Adversity::new(self.seed, STEPS, rare == Rare::RollBackHub);
         for step in 0..STEPS {
-            self.extra_at(&mut extra, step);
-            self.rare_at(rare, step, early, late);
             let quiet_hub = rare == Rare::RollBackHub && step >= early && step <= late;
+            self.extra_at(&mut extra, step);
+            self.adversity_at(&mut adversity, step, quiet_hub);
+            self.rare_at(rare, step, early, late);
             let tidy = rare != Rare::RollBackHub || step < early;
             self.step(quiet_hub, tidy);
         }
-        let doubles = matches!(rare, Rare::Copy | Rare::RollBack | Rare::RollBackHub);
+        let set_back = |act: &Act| matches!(act, Act::RollBackHub { .. });
+        let doubles = matches!(rare, Rare::Copy | Rare::RollBack) || self.acts.iter().any(set_back);
         Plan { seed: self.seed, seats: self.seats, branches, acts: self.acts, doubles }
     }
 

@@ -86,6 +86,10 @@ pub enum Hand {
     RewriteFacts,
     /// Removes records for good, as only maintenance may, and forgets that they were there.
     Purge,
+    /// A member calls the entry points of sync himself, with stamps, units and ids of his own making.
+    Forge {
+        till: usize,
+    },
 }
 
 /// One step. `till` is an index, `record` the number of the record's first write.
@@ -215,6 +219,30 @@ pub enum Act {
     },
     /// The app is updated beyond what the hub knows.
     Ahead {
+        till: usize,
+    },
+    /// A supplier with very long notes.
+    LargeRow {
+        till: usize,
+        bytes: usize,
+    },
+    /// Many suppliers in one transaction.
+    ManyRows {
+        till: usize,
+        rows: u64,
+    },
+    /// Another program writes a whole record anew to change one field of it.
+    Replace {
+        till: usize,
+        record: usize,
+        field: &'static str,
+    },
+    /// The owner signs in at this till, it syncs, and whoever works there signs in again.
+    TakeTurns {
+        till: usize,
+    },
+    /// Gives up every change that is held here.
+    GiveUp {
         till: usize,
     },
 }

@@ -180,7 +180,7 @@ impl Found {
 async fn facts_are_there_once(world: &World, found: &Found) -> Result<()> {
     let org = &world.shop.org_id;
     let mut amounts: BTreeMap<&str, i64> = BTreeMap::new();
-    for table in ["invoices", "invoice_lines", "stock_movements", "payments", "payment_allocations"] {
+    for table in ["suppliers", "invoices", "invoice_lines", "stock_movements", "payments", "payment_allocations"] {
         let rows = world.hub.rows(&format!("select id from public.{table} where org_id = '{org}'")).await?;
         let there: BTreeSet<String> = rows.iter().map(|row| said(&row["id"])).collect();
         for (id, fact) in world.books.facts.iter().filter(|(_, fact)| fact.table == table) {

@@ -8,10 +8,11 @@ use color_eyre::eyre::{Result, WrapErr, bail};
 
 use crate::books::Books;
 use crate::desk::Desk;
+use crate::forgeries;
 use crate::guards::Guard;
 use crate::hands::{self, Hands};
 use crate::hubs;
-use crate::plan::{Act, Plan, Trouble};
+use crate::plan::{Act, Hand, Plan, Trouble};
 use crate::proof;
 use crate::till::Till;
 
@@ -92,7 +93,13 @@ impl World {
             Act::Poison { till, record } => self.desk(till, n).poison(record).await,
             Act::Hub(hand) => {
                 let (hub, shop, seed) = (self.hub, &self.shop, self.seed);
-                Hands { hub, shop, books: &mut self.books, seed, n }.act(hand).await?;
+                if let Hand::Forge { till } = hand {
+                    let member = self.tills[till].who.clone();
+                    let device = self.tills[till].branch().ask("SELECT device_id FROM sync_identity").await?;
+                    forgeries::attempt(hub, shop, &member, &device.unwrap_or_default()).await?;
+                } else {
+                    Hands { hub, shop, books: &mut self.books, seed, n }.act(hand).await?;
+                }
                 self.look().await
             }
             Act::Line { till, path, after, trouble } => {
@@ -161,6 +168,15 @@ impl World {
                 self.tills[till].branch().run(&hubs::ahead_here(self.seed)).await?;
                 self.tills[till].restart().await
             }
+            Act::LargeRow { till, bytes } => self.desk(till, n).suppliers(1, bytes).await,
+            Act::ManyRows { till, rows } => self.desk(till, n).suppliers(rows, 0).await,
+            Act::Replace { till, record, field } => self.desk(till, n).replace(record, field).await,
+            Act::TakeTurns { till } => {
+                let ended = self.tills[till].take_turns(&self.shop.owner).await?;
+                self.ended(&ended)?;
+                self.look_at(till).await
+            }
+            Act::GiveUp { till } => self.tills[till].give_up().await,
         }
     }
 
