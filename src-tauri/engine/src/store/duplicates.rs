@@ -135,7 +135,8 @@ pub(super) fn of_table(table: &str) -> impl Iterator<Item = &'static Key> {
     KEYS.iter().filter(move |key| key.table == table)
 }
 
-/// Makes the indexes and triggers that are not there as they should be, and counts anew what is shared where one was not.
+/// Makes the indexes and triggers that are not there as they should be, and counts anew what is shared where one was not. Within a
+/// transaction of the caller.
 ///
 /// # Errors
 /// When the database cannot be read or written.
@@ -160,11 +161,10 @@ pub(super) async fn install(conn: &mut SqliteConnection) -> Result<(), StoreErro
         let (Key { table, column, .. }, expression) = (key, key.compared(key.column));
         // Names come from the list above.
         let script = format!(
-            "BEGIN IMMEDIATE; {script}
+            "{script}
              DELETE FROM duplicate_keys WHERE table_name = '{table}' AND column_name = '{column}';
              INSERT INTO duplicate_keys (table_name, column_name, key) SELECT '{table}', '{column}', {expression} FROM {table}
-             WHERE deleted_at IS NULL AND {column} IS NOT NULL AND length({expression}) >= {} GROUP BY {expression} HAVING count(*) > 1;
-             COMMIT",
+             WHERE deleted_at IS NULL AND {column} IS NOT NULL AND length({expression}) >= {} GROUP BY {expression} HAVING count(*) > 1",
             key.least()
         );
         sqlx::raw_sql(AssertSqlSafe(script)).execute(&mut *conn).await?;

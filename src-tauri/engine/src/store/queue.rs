@@ -110,8 +110,11 @@ pub(super) fn after<'a>(after: i64, limit: i64) -> sqlx::query::Query<'a, Sqlite
 }
 
 pub(super) async fn fetch(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Vec<Outgoing>, StoreError> {
-    let rows =
-        sqlx::query(changes!("WHERE id BETWEEN ? AND ? AND status <> 'discarded' ORDER BY id")).bind(first).bind(last).fetch_all(conn).await?;
+    let rows = sqlx::query(changes!("WHERE id BETWEEN ? AND ? AND status <> 'discarded' ORDER BY id"))
+        .bind(first)
+        .bind(last)
+        .fetch_all(conn)
+        .await?;
     Ok(rows.iter().map(outgoing).collect::<sqlx::Result<_>>()?)
 }
 
