@@ -100,6 +100,7 @@ declare
   wanted integer[];
   n record;
 begin
+  perform sync.within(ctx);
   wanted := array(select s.id from sync.streams s where s.org_id = org
                   and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);

@@ -309,10 +309,10 @@ begin
     select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, e ->> 'by' as person, 1 as round
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
       from unnest(elems) with ordinality e (e, n) where not repeats
       union all
-      select e, n, e ->> 't', e ->> 'o' = 'I', e ->> 'by',
+      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
       from unnest(elems) with ordinality e (e, n) where repeats
     ) x

@@ -131,11 +131,8 @@ begin
   if cardinality(elems) = 0 then
     return '{"verdicts": [], "holds": []}';
   end if;
-  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
+  select coalesce(bool_or(e ->> 'by' <> ctx ->> 'author'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
   into authors, unusual from unnest(elems) e;
-  if authors then
-    elems := sync.signed(ctx, elems);
-  end if;
   unusual := unusual or authors;
   suspect := unusual;
   watching := sync.holds_any(ctx, but);

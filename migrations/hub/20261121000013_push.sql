@@ -88,11 +88,12 @@ end
 $$;
 
 -- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
-create function sync.numbered() returns jsonb
+create function sync.numbered(ctx jsonb) returns jsonb
 language sql volatile security definer set search_path = '' as $$
+  select sync.within(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
   from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
-  join sync.streams s on s.id = b.key::integer and s.head > b.value::bigint
+  join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
@@ -164,15 +165,15 @@ begin
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
-    'streams', sync.numbered(), 'clean', done -> 'verdicts' = '[]');
+    'streams', sync.numbered(ctx), 'clean', done -> 'verdicts' = '[]');
   perform sync.close_push(ctx, p, digest, clamped, answer);
   return answer;
 end
 $$;
 
 revoke all on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
 grant execute on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;

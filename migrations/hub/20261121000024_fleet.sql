@@ -39,16 +39,17 @@ end
 $$;
 create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
 
--- Keeps what a device says of itself.
+-- Keeps what a device says of itself; one that says nothing was only seen.
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.within(org, device);
+  update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
     last_error = left(report ->> 'last_error', 2000), last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
-  where s.org_id = note_report.org and s.device_id = note_report.device;
+  where report <> '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
 end
 $$;
 

@@ -28,6 +28,7 @@ create trigger note_delete after delete on sync.quarantine referencing old table
 -- Tells whether this device has anything held besides `but`.
 create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   select exists (select 1 from sync.quarantine q
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
 $$;
@@ -38,6 +39,7 @@ $$;
 create function sync.ties(ctx jsonb, elems jsonb[], but bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   with named as materialized (
     select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
     union all
@@ -76,6 +78,7 @@ $$;
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
 create function sync.divided(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   with c as (
     select e.n, coalesce(h.position, t.position) as place,
            coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
@@ -117,20 +120,6 @@ language sql immutable set search_path = '' as $$
   from unnest(seg) e
   where e ? 'w' and e -> 'd' = '{}' or pg_column_size(e -> 'd') > 262144
   limit 1
-$$;
-
--- Returns the changes with `by` on those only that somebody else than the sender wrote: a person of this shop, or who was one.
-create function sync.signed(ctx jsonb, elems jsonb[]) returns jsonb[]
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  people text[];
-begin
-  people := array(
-    select x.by from (select distinct e ->> 'by' as by from unnest(elems) e where e ? 'by') x
-    where x.by is distinct from ctx ->> 'author'
-      and case when x.by ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then sync.was_member((ctx ->> 'org')::uuid, x.by::uuid) end);
-  return array(select case when e ->> 'by' = any (people) then e else e - 'by' end from unnest(elems) with ordinality e (e, n) order by n);
-end
 $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
@@ -182,7 +171,7 @@ $$;
 
 revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
   sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
-  sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) from public;
+  sync.without_right(jsonb, jsonb[]) from public;
 grant execute on function sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
   sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
-  sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
+  sync.without_right(jsonb, jsonb[]) to authenticated;

@@ -35,7 +35,8 @@ create trigger note_epoch after update of epoch on sync.streams for each row
 create function sync.begin_epoch(streams integer[], reason text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.lock_streams(streams);
+  -- Not through sync.lock_streams, whose callers came through an entry point: an owner calls this in the SQL editor.
+  perform 1 from sync.streams s where s.id = any (streams) order by s.id for no key update;
   perform set_config('branchline.epoch', reason, true);
   update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
   delete from sync.digests d where d.stream_id = any (streams);

@@ -895,6 +895,7 @@ declare
   wanted integer[];
   n record;
 begin
+  perform sync.within(ctx);
   wanted := array(select s.id from sync.streams s where s.org_id = org
                   and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
@@ -1559,10 +1560,10 @@ begin
     select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, e ->> 'by' as person, 1 as round
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
       from unnest(elems) with ordinality e (e, n) where not repeats
       union all
-      select e, n, e ->> 't', e ->> 'o' = 'I', e ->> 'by',
+      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
       from unnest(elems) with ordinality e (e, n) where repeats
     ) x
@@ -1766,11 +1767,8 @@ begin
   if cardinality(elems) = 0 then
     return '{"verdicts": [], "holds": []}';
   end if;
-  select coalesce(bool_or(e ? 'by'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
+  select coalesce(bool_or(e ->> 'by' <> ctx ->> 'author'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
   into authors, unusual from unnest(elems) e;
-  if authors then
-    elems := sync.signed(ctx, elems);
-  end if;
   unusual := unusual or authors;
   suspect := unusual;
   watching := sync.holds_any(ctx, but);
@@ -2046,11 +2044,12 @@ end
 $$;
 
 -- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
-create function sync.numbered() returns jsonb
+create function sync.numbered(ctx jsonb) returns jsonb
 language sql volatile security definer set search_path = '' as $$
+  select sync.within(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
   from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
-  join sync.streams s on s.id = b.key::integer and s.head > b.value::bigint
+  join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
@@ -2122,16 +2121,16 @@ begin
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
-    'streams', sync.numbered(), 'clean', done -> 'verdicts' = '[]');
+    'streams', sync.numbered(ctx), 'clean', done -> 'verdicts' = '[]');
   perform sync.close_push(ctx, p, digest, clamped, answer);
   return answer;
 end
 $$;
 
 revoke all on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) from public;
 grant execute on function sync.open_device(jsonb), sync.open_push(jsonb, bigint),
-  sync.store_holds(jsonb, jsonb), sync.numbered(), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
+  sync.store_holds(jsonb, jsonb), sync.numbered(jsonb), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;
 
@@ -3573,16 +3572,17 @@ end
 $$;
 create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
 
--- Keeps what a device says of itself.
+-- Keeps what a device says of itself; one that says nothing was only seen.
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.within(org, device);
+  update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
     last_error = left(report ->> 'last_error', 2000), last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
-  where s.org_id = note_report.org and s.device_id = note_report.device;
+  where report <> '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
 end
 $$;
 
@@ -4009,6 +4009,7 @@ create trigger note_delete after delete on sync.quarantine referencing old table
 -- Tells whether this device has anything held besides `but`.
 create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   select exists (select 1 from sync.quarantine q
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
 $$;
@@ -4019,6 +4020,7 @@ $$;
 create function sync.ties(ctx jsonb, elems jsonb[], but bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   with named as materialized (
     select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
     union all
@@ -4057,6 +4059,7 @@ $$;
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
 create function sync.divided(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
   with c as (
     select e.n, coalesce(h.position, t.position) as place,
            coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
@@ -4098,20 +4101,6 @@ language sql immutable set search_path = '' as $$
   from unnest(seg) e
   where e ? 'w' and e -> 'd' = '{}' or pg_column_size(e -> 'd') > 262144
   limit 1
-$$;
-
--- Returns the changes with `by` on those only that somebody else than the sender wrote: a person of this shop, or who was one.
-create function sync.signed(ctx jsonb, elems jsonb[]) returns jsonb[]
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  people text[];
-begin
-  people := array(
-    select x.by from (select distinct e ->> 'by' as by from unnest(elems) e where e ? 'by') x
-    where x.by is distinct from ctx ->> 'author'
-      and case when x.by ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then sync.was_member((ctx ->> 'org')::uuid, x.by::uuid) end);
-  return array(select case when e ->> 'by' = any (people) then e else e - 'by' end from unnest(elems) with ordinality e (e, n) order by n);
-end
 $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
@@ -4163,10 +4152,10 @@ $$;
 
 revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
   sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
-  sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) from public;
+  sync.without_right(jsonb, jsonb[]) from public;
 grant execute on function sync.holds_any(jsonb, bigint[]), sync.ties(jsonb, jsonb[], bigint[]),
   sync.segment(jsonb[], integer[], integer, integer), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.too_much(jsonb[]),
-  sync.signed(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
+  sync.without_right(jsonb, jsonb[]) to authenticated;
 
 -- 20261121000030_authority.sql
 
@@ -4641,7 +4630,8 @@ create trigger note_epoch after update of epoch on sync.streams for each row
 create function sync.begin_epoch(streams integer[], reason text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.lock_streams(streams);
+  -- Not through sync.lock_streams, whose callers came through an entry point: an owner calls this in the SQL editor.
+  perform 1 from sync.streams s where s.id = any (streams) order by s.id for no key update;
   perform set_config('branchline.epoch', reason, true);
   update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
   delete from sync.digests d where d.stream_id = any (streams);

@@ -41,7 +41,8 @@ async fn an_owner_of_many_branches_asks_only_for_those_where_something_moved() -
 
     // A branch that is closed to this person is gone here, too, though nothing else moved.
     hub.sql(&format!(
-        "update public.memberships set branch_id = (select id from public.branches where org_id = '{0}' and code = 'MUM')
+        "insert into public.memberships (org_id, user_id, role) values ('{0}', gen_random_uuid(), 'owner');
+         update public.memberships set branch_id = (select id from public.branches where org_id = '{0}' and code = 'MUM')
          where org_id = '{0}' and user_id = '{1}'",
         shop.org_id, shop.owner.id
     ))

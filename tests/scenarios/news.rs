@@ -129,7 +129,7 @@ async fn news_the_hub_cannot_bring_along_is_fetched_by_the_next_session() -> Res
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
     let whole = text(&hub.value("select pg_get_functiondef('public.sync_pull(jsonb)'::regprocedure)").await?);
-    let begin = "begin\n  select array_agg(k.position) into wanted";
+    let begin = "begin\n  perform sync.open_device(p);";
     let tired = begin.replacen(
         "begin",
         "begin if p ->> 'limit' = '200' then raise exception using errcode = '57014'; end if;",

@@ -152,7 +152,7 @@ async fn a_unit_is_all_or_nothing_also_when_one_of_its_rows_is_refused() -> Resu
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     hub.sql(POISON).await?;
-    mum.run(
+    mum.run_as_app(
         "INSERT INTO products (name, price_paise) VALUES ('One of three', 1);
          INSERT INTO products (name, price_paise) VALUES ('Poison', 2);
          INSERT INTO customers (name) VALUES ('Three of three')",

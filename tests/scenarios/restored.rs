@@ -131,8 +131,11 @@ impl Backup {
 
     pub async fn set_back_in_silence(&self, hub: &Hub) -> Result<()> {
         // Realtime's own schema is not the backup's; its policies hold on to what is replaced.
-        hub.sql("drop policy branchline_hear on realtime.messages; drop policy branchline_show on realtime.messages")
-            .await?;
+        hub.sql(
+            "drop policy branchline_hear on realtime.messages; drop policy branchline_see on realtime.messages;
+                 drop policy branchline_show on realtime.messages",
+        )
+        .await?;
         postgres(hub, "pg_restore", &["--clean", "--if-exists", "--single-transaction", &self.file])?;
         hub.sql("notify pgrst, 'reload schema'").await?;
         tokio::time::sleep(std::time::Duration::from_millis(700)).await;

@@ -157,20 +157,19 @@ pub async fn is_held(conn: &mut SqliteConnection, unit: i64) -> Result<bool, Sto
     Ok(found.bind(unit).fetch_one(conn).await?)
 }
 
-/// Returns which units to name to the hub, and whether they are all: a thousand of more, others each time.
+/// Returns which units to name to the hub, and whether they are all: of more than a thousand, each session the next thousand.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn named(conn: &mut SqliteConnection) -> Result<(Vec<i64>, bool), StoreError> {
-    let all: i64 = sqlx::query_scalar("SELECT count(*) FROM sync_held").fetch_one(&mut *conn).await?;
-    let units = sqlx::query_scalar(
-        "SELECT unit FROM sync_held ORDER BY unit LIMIT ?1 OFFSET abs(random() / 2) % max(1, ?2 - ?1 + 1)",
+    let (all, session): (i64, i64) = sqlx::query_as(
+        "SELECT (SELECT count(*) FROM sync_held WHERE unit > 0), (SELECT coalesce(max(id), 0) FROM sync_log)",
     )
-    .bind(NAMED)
-    .bind(all)
-    .fetch_all(conn)
+    .fetch_one(&mut *conn)
     .await?;
-    Ok((units, all <= NAMED))
+    let page = session % (1 + (all - 1).max(0) / NAMED);
+    let units = sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit LIMIT ?1 OFFSET ?1 * ?2");
+    Ok((units.bind(NAMED).bind(page).fetch_all(conn).await?, all <= NAMED))
 }
 
 /// Returns the records a held unit changes (table, id), and those they refer to: one that was given up earlier may have stayed

@@ -269,6 +269,8 @@ export function inventHeld(now: number): HeldUnit[] {
       field: null,
       message: 'Made by Tina Fernandes, who may not change products. An owner or manager can approve it.',
       behind: null,
+      by: id('9', 3),
+      by_name: 'Tina Fernandes',
       changes: 1,
       retry_count: 0,
       since: now - 20 * MINUTE,
