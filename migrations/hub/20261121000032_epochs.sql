@@ -105,33 +105,24 @@ create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit
 revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text), sync.new_epoch(),
   sync.notice_set_back(uuid, uuid, bigint, uuid), sync.orphan_held(uuid, uuid, jsonb) from public;
 
--- Removes records of one organisation for good: those named, or all of the table. In portions, each committed, so that nobody
--- waits longer than for one of them; devices hear of each record. `call sync.purge('suppliers', '<organisation>')`, alone and not
--- within a transaction. What is referred to stays, and the call ends there; what was removed before stays removed.
-create procedure sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000)
-language plpgsql as $$
+-- Removes records of one organisation for good: those named, or all of the table; one portion a call, so that nobody waits longer than
+-- for one of them. Returns how many it removed: `select sync.purge('suppliers', '<organisation>')` is run until that is 0. Devices hear
+-- of each record. What is referred to stays, and the call fails there; what was removed before stays removed.
+create function sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000) returns bigint
+language plpgsql volatile set search_path = '' as $$
 declare
-  batch uuid[];
-  after uuid := '00000000-0000-0000-0000-000000000000';
-  at integer := 1;
+  removed bigint;
 begin
   if not exists (select 1 from sync.tables t where t.name = purge.name) then
-    raise exception using errcode = '42P01', message = pg_catalog.format('%s is no synced table.', name);
+    raise exception using errcode = '42P01', message = format('%s is no synced table.', name);
   end if;
-  loop
-    if ids is null then
-      execute pg_catalog.format('select array(select r.id from public.%I r where r.org_id = $1 and r.id > $2 order by r.id limit $3)', name)
-        into batch using org, after, portion;
-    else
-      batch := ids[at : at + portion - 1];
-    end if;
-    exit when batch = '{}';
-    perform pg_catalog.set_config('branchline.purge', 'on', true);
-    execute pg_catalog.format('delete from public.%I r where r.org_id = $1 and r.id = any ($2)', name) using org, batch;
-    commit;
-    after := batch[pg_catalog.cardinality(batch)];
-    at := at + portion;
-  end loop;
+  perform set_config('branchline.purge', 'on', true);
+  execute format('delete from public.%1$I r where r.org_id = $1 and r.id in (
+      select k.id from public.%1$I k where k.org_id = $1 and ($2 is null or k.id = any ($2)) order by k.id limit $3)', name)
+    using org, ids, portion;
+  get diagnostics removed = row_count;
+  perform set_config('branchline.purge', '', true);
+  return removed;
 end
 $$;
-revoke all on procedure sync.purge(text, uuid, uuid[], integer) from public;
+revoke all on function sync.purge(text, uuid, uuid[], integer) from public;

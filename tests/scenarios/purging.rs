@@ -52,7 +52,8 @@ async fn a_purge_of_many_records_takes_its_time_once_for_each_and_every_branch_h
          delete from public.suppliers where org_id = '{org}' and name not like '%7'; commit"
     ))
     .await?;
-    hub.sql(&format!("call sync.purge('suppliers', '{org}', portion => 300)")).await?;
+    let portion = format!("select sync.purge('suppliers', '{org}', portion => 300)");
+    while number(&hub, &portion).await? > 0 {}
     let left = format!(
         "select count(*) from sync.history h join sync.streams s on s.id = h.stream_id join sync.tables t on t.position = h.table_no where s.org_id = '{org}' and t.name = 'suppliers'"
     );
