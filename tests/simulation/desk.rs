@@ -140,14 +140,14 @@ impl Desk<'_> {
     /// Adds suppliers in one transaction, with notes of so many bytes.
     pub async fn suppliers(&mut self, rows: u64, bytes: usize) -> Result<()> {
         let (n, notes) = (self.n, "x".repeat(bytes));
+        let ids: Vec<String> = (0..rows).map(|part| self.id(64 + part)).collect();
+        let values: Vec<String> = ids.iter().map(|id| format!("('{id}', 'w{n}', '{notes}')")).collect();
         let mut pen = Pen::take(self.till).await?;
-        for part in 0..rows {
-            let supplier = self.id(64 + part);
-            pen.write(&format!("INSERT INTO suppliers (id, name, notes) VALUES ('{supplier}', 'w{n}', '{notes}')"))
-                .await?;
-            self.books.fact(n, supplier, "suppliers", 0);
-        }
+        pen.write(&format!("INSERT INTO suppliers (id, name, notes) VALUES {}", values.join(", "))).await?;
         pen.commit().await?;
+        for id in ids {
+            self.books.fact(n, id, "suppliers", 0);
+        }
         self.books.wrote(self.at, n);
         Ok(())
     }

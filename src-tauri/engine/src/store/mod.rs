@@ -61,7 +61,7 @@ use std::sync::{Arc, RwLock};
 
 use sqlx::pool::PoolConnection;
 use sqlx::{Sqlite, SqlitePool};
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 
 pub use error::StoreError;
 pub use write::WriteTx;
@@ -81,6 +81,9 @@ pub struct Store {
 struct Pools {
     writer: SqlitePool,
     readers: SqlitePool,
+    /// Whether SQLite checks references on the connection that writes; none when that is not known. Setting it, even to what it is, makes
+    /// SQLite prepare every statement anew.
+    checks: Arc<Mutex<Option<bool>>>,
 }
 
 impl Pools {

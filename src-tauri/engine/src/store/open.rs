@@ -61,7 +61,7 @@ pub(super) async fn pools(path: &Path) -> Result<Pools, StoreError> {
         .test_before_acquire(false)
         .connect_with(options(path).pragma("query_only", "on"))
         .await?;
-    Ok(Pools { writer, readers })
+    Ok(Pools { writer, readers, checks: Arc::default() })
 }
 
 async fn prepare(path: &Path) -> Result<(), StoreError> {

@@ -1,9 +1,15 @@
 //! A write transaction: its captured rows are one unit, sent and shown elsewhere all together or not at all.
 
-use sqlx::{Sqlite, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::watch;
 
-use super::{Store, StoreError};
+use super::{Pools, Store, StoreError};
+
+/// Lets SQLite check references.
+const ON: &str = "PRAGMA foreign_keys = on;";
+
+/// Lets the writer check them himself.
+const OFF: &str = "PRAGMA foreign_keys = off;";
 
 /// An open write transaction; dropping it undoes everything.
 #[derive(Debug)]
@@ -18,7 +24,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("PRAGMA synchronous = FULL; PRAGMA foreign_keys = on; BEGIN IMMEDIATE").await
+        self.begin_as("FULL", true).await
     }
 
     /// Begins a write transaction for what the hub can tell again: after a power cut its last commits may be gone, all of them or none,
@@ -27,7 +33,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin_repeatable(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = on; BEGIN IMMEDIATE").await
+        self.begin_as("NORMAL", true).await
     }
 
     /// Begins a write transaction for rows that were pulled. Whoever writes them sees to it that every row finds what it refers to and
@@ -37,7 +43,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin_pulled(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = off; BEGIN IMMEDIATE").await
+        self.begin_as("NORMAL", false).await
     }
 
     /// Returns a number that differs once another program has written to the file; nothing while this one writes.
@@ -50,17 +56,33 @@ impl Store {
         Ok(Some(sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *writer).await?))
     }
 
-    async fn begin_as(&self, begin: &'static str) -> Result<WriteTx, StoreError> {
-        let writer = self.pools()?.writer;
-        let mut tx = match writer.begin_with(begin).await {
+    /// Begins with `synchronous` as named, and with or without SQLite's checks of references.
+    async fn begin_as(&self, synchronous: &str, checked: bool) -> Result<WriteTx, StoreError> {
+        let Pools { writer, checks, .. } = self.pools()?;
+        // Held until it has begun: in between nobody else changes what the connection checks.
+        let mut checks = checks.lock().await;
+        let setting = match *checks {
+            Some(now) if now == checked => "",
+            _ if checked => ON,
+            _ => OFF,
+        };
+        if !setting.is_empty() {
+            *checks = None;
+        }
+        let begin =
+            |setting: &str| AssertSqlSafe(format!("PRAGMA synchronous = {synchronous}; {setting} BEGIN IMMEDIATE"));
+        let mut tx = match writer.begin_with(begin(setting)).await {
             // On a full disk SQLite undoes a transaction by itself, and the connection goes on counting it as open:
             // that connection can begin nothing any more. A new one can.
             Err(sqlx::Error::InvalidSavePointStatement) => {
                 writer.acquire().await?.close().await?;
-                writer.begin_with(begin).await?
+                *checks = None;
+                writer.begin_with(begin(if checked { ON } else { OFF })).await?
             }
             other => other?,
         };
+        *checks = Some(checked);
+        drop(checks);
         // The unit is named by the id its first queue row will get.
         sqlx::query(
             "UPDATE sync_guard SET replaced = NULL, tx = 1 + max(0, coalesce((SELECT max(id) FROM sync_queue), 0))",
