@@ -131,7 +131,8 @@ pub(super) async fn names(conn: &mut SqliteConnection, first: i64, last: i64) ->
 /// Returns about how many bytes the changes between two queue ids take on the way.
 pub(super) async fn size(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<usize, StoreError> {
     let size = sqlx::query_scalar::<_, i64>(
-        "SELECT coalesce(sum(octet_length(data) + coalesce(octet_length(base), 0) + 160), 0) FROM sync_queue WHERE id BETWEEN ? AND ?",
+        "SELECT coalesce(sum(octet_length(data) + coalesce(octet_length(base), 0) + 160), 0) FROM sync_queue
+         WHERE id BETWEEN ? AND ? AND status <> 'discarded'",
     );
     Ok(usize::try_from(size.bind(first).bind(last).fetch_one(conn).await?).unwrap_or(usize::MAX))
 }

@@ -86,7 +86,7 @@ pub struct Overview {
 pub async fn overview(conn: &mut SqliteConnection) -> Result<Overview, StoreError> {
     Ok(sqlx::query_as(
         "SELECT s.*, i.*, t.pending_count AS pending, t.failed_count AS failed,
-             (SELECT created_at FROM sync_queue WHERE id > s.pushed ORDER BY id LIMIT 1) AS oldest_pending_at
+             (SELECT created_at FROM sync_queue WHERE id > s.pushed AND status <> 'discarded' ORDER BY id LIMIT 1) AS oldest_pending_at
          FROM sync_settings AS s, sync_identity AS i, sync_status AS t",
     )
     .fetch_one(conn)
@@ -113,7 +113,8 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Settings, StoreError> {
 pub async fn waiting(conn: &mut SqliteConnection) -> Result<Waiting, StoreError> {
     Ok(sqlx::query_as(
         "SELECT pending_count AS pending, failed_count AS failed,
-             (SELECT created_at FROM sync_queue WHERE id > (SELECT pushed FROM sync_settings) ORDER BY id LIMIT 1) AS oldest_pending_at
+             (SELECT created_at FROM sync_queue WHERE id > (SELECT pushed FROM sync_settings) AND status <> 'discarded'
+                 ORDER BY id LIMIT 1) AS oldest_pending_at
          FROM sync_status",
     )
     .fetch_one(conn)
@@ -144,7 +145,7 @@ pub struct Report {
 pub async fn report(conn: &mut SqliteConnection) -> Result<Report, StoreError> {
     Ok(sqlx::query_as(
         "SELECT t.pending_count AS pending, t.failed_count AS failed,
-             (SELECT created_at FROM sync_queue WHERE id > s.pushed ORDER BY id LIMIT 1) + c.offset_ms AS oldest_at,
+             (SELECT created_at FROM sync_queue WHERE id > s.pushed AND status <> 'discarded' ORDER BY id LIMIT 1) + c.offset_ms AS oldest_at,
              s.last_error, s.last_sync_at + c.offset_ms AS last_sync_at, s.interval_minutes
          FROM sync_status AS t, sync_settings AS s, sync_clock AS c",
     )

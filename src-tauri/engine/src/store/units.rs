@@ -41,7 +41,8 @@ pub(super) enum Cut {
 /// their transactions ended, but the reader of the queue sees whole transactions only, so what stands together at this moment is safe to
 /// keep together. Groups are of moderate size, and end between documents where they can.
 pub(super) async fn number_guessed(conn: &mut SqliteConnection, after: i64, limit: i64) -> Result<(), StoreError> {
-    let reach = "SELECT coalesce((SELECT id FROM sync_queue WHERE id > ?1 ORDER BY id LIMIT 1 OFFSET ?2), (SELECT max(id) FROM sync_queue))";
+    let reach = "SELECT coalesce((SELECT id FROM sync_queue WHERE id > ?1 AND status <> 'discarded' ORDER BY id LIMIT 1 OFFSET ?2),
+        (SELECT max(id) FROM sync_queue))";
     let reach: Option<i64> = sqlx::query_scalar(reach).bind(after).bind(limit).fetch_one(&mut *conn).await?;
     loop {
         let start = "SELECT min(rowid) FROM sync_queue INDEXED BY sync_queue_foreign WHERE tx IS NULL";
@@ -72,13 +73,14 @@ pub(super) async fn number_guessed(conn: &mut SqliteConnection, after: i64, limi
 async fn boundary(conn: &mut SqliteConnection, from: i64, to: i64, wish: i64) -> Result<Option<i64>, StoreError> {
     // Fixed text around bound values.
     let sql = format!(
-        "SELECT q.id FROM sync_queue AS q WHERE q.id BETWEEN ?1 AND ?2 AND NOT {PART_OF_DOCUMENT} ORDER BY abs(q.id - ?3) LIMIT 1"
+        "SELECT q.id FROM sync_queue AS q WHERE q.id BETWEEN ?1 AND ?2 AND q.status <> 'discarded' AND NOT {PART_OF_DOCUMENT}
+         ORDER BY abs(q.id - ?3) LIMIT 1"
     );
     let found = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(from).bind(to).bind(wish);
     Ok(found.fetch_optional(conn).await?)
 }
 
-/// Divides a guessed unit that stands between two queue ids in two, between documents if it can.
+/// Divides a guessed unit of at least two changes that stands between two queue ids in two, between documents if it can.
 ///
 /// # Errors
 /// When the database cannot be written.
@@ -87,6 +89,14 @@ pub async fn divide(tx: &mut WriteTx, first: i64, last: i64) -> Result<(), Store
 }
 
 async fn halve(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
+    // Ids between the two may be missing, or be those of changes that were given up.
+    let first: i64 = sqlx::query_scalar(
+        "SELECT coalesce(min(id), ?1) FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND status <> 'discarded'",
+    )
+    .bind(first)
+    .bind(last)
+    .fetch_one(&mut *conn)
+    .await?;
     let middle = i64::midpoint(first, last) + 1;
     let at = boundary(conn, first + 1, last, middle).await?.unwrap_or(middle);
     begin_unit(conn, at, last).await
@@ -94,7 +104,11 @@ async fn halve(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(),
 
 /// Makes the rows between two queue ids a guessed unit of their own.
 async fn begin_unit(conn: &mut SqliteConnection, at: i64, last: i64) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_queue SET tx = ?1 WHERE id BETWEEN ?1 AND ?2").bind(at).bind(last).execute(conn).await?;
+    sqlx::query("UPDATE sync_queue SET tx = ?1 WHERE id BETWEEN ?1 AND ?2 AND status <> 'discarded'")
+        .bind(at)
+        .bind(last)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -103,11 +117,13 @@ async fn begin_unit(conn: &mut SqliteConnection, at: i64, last: i64) -> Result<(
 pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits) -> Result<Cut, StoreError> {
     loop {
         let (rows, ended) = read(conn, after, limits).await?;
-        let Some(unit) = rows.first().map(|change| change.unit) else { return Ok(Cut::Changes(rows)) };
+        let Some((unit, first)) = rows.first().map(|change| (change.unit, change.id)) else {
+            return Ok(Cut::Changes(rows));
+        };
         let of_unit = rows.iter().take_while(|change| change.unit == unit && change.guessed).count();
         if i64::try_from(of_unit).is_ok_and(|count| count > limits.guessed) {
-            let last = end_of(conn, after, unit).await?;
-            halve(conn, after + 1, last).await?;
+            let last = end_of(conn, first, unit).await?;
+            halve(conn, first, last).await?;
             continue;
         }
         // Whole units in front of one with a record that can never travel go first.
@@ -116,8 +132,8 @@ pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
         if until != unit && (ended || obstacle.is_some()) {
             return Ok(Cut::Changes(rows.into_iter().filter(|change| change.unit < until).collect()));
         }
-        let last = end_of(conn, after, unit).await?;
-        let guessed = rows.first().is_some_and(|change| change.guessed) && last > after + 1;
+        let last = end_of(conn, first, unit).await?;
+        let guessed = rows.first().is_some_and(|change| change.guessed) && last > first;
         match obstacle.map(|change| change.id) {
             Some(id) if guessed => {
                 if id < last {
@@ -126,10 +142,10 @@ pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
                 begin_unit(conn, id, id).await?;
             }
             Some(_) => return Ok(Cut::TooLarge(last)),
-            None if size(conn, after + 1, last).await? <= MAX_UNIT_BYTES => {
-                return Ok(Cut::Changes(fetch(conn, after + 1, last).await?));
+            None if size(conn, first, last).await? <= MAX_UNIT_BYTES => {
+                return Ok(Cut::Changes(fetch(conn, first, last).await?));
             }
-            None if guessed => halve(conn, after + 1, last).await?,
+            None if guessed => halve(conn, first, last).await?,
             None => return Ok(Cut::TooLarge(last)),
         }
     }
@@ -171,10 +187,11 @@ async fn read(conn: &mut SqliteConnection, after: i64, limits: Limits) -> Result
     Ok((rows, end.is_some()))
 }
 
-/// Returns the last queue id of the unit that begins behind queue id `after`.
-async fn end_of(conn: &mut SqliteConnection, after: i64, unit: i64) -> Result<i64, StoreError> {
-    let next = "SELECT coalesce((SELECT min(id) FROM sync_queue WHERE id > ?1 AND tx <> ?2) - 1, (SELECT max(id) FROM sync_queue))";
-    Ok(sqlx::query_scalar(next).bind(after).bind(unit).fetch_one(conn).await?)
+/// Returns the last queue id of the unit that begins with queue id `first`.
+async fn end_of(conn: &mut SqliteConnection, first: i64, unit: i64) -> Result<i64, StoreError> {
+    let last = "SELECT max(id) FROM sync_queue WHERE status <> 'discarded'
+        AND id < coalesce((SELECT min(id) FROM sync_queue WHERE id > ?1 AND tx IS NOT ?2 AND status <> 'discarded'), 9223372036854775807)";
+    Ok(sqlx::query_scalar(last).bind(first).bind(unit).fetch_one(conn).await?)
 }
 
 /// The largest text among the changes of a unit: why it is too large to travel.
@@ -197,7 +214,7 @@ pub struct Largest {
 pub async fn largest(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Option<Largest>, StoreError> {
     let found = sqlx::query_as(
         "SELECT q.table_name, q.record_id, f.key AS field, octet_length(f.value) AS bytes
-         FROM (SELECT table_name, record_id, data FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND json_valid(data)
+         FROM (SELECT table_name, record_id, data FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND status <> 'discarded' AND json_valid(data)
                ORDER BY octet_length(data) DESC LIMIT 1) AS q, json_each(q.data) AS f
          ORDER BY bytes DESC LIMIT 1",
     );
@@ -210,7 +227,7 @@ pub async fn largest(conn: &mut SqliteConnection, first: i64, last: i64) -> Resu
 /// When the database cannot be read.
 pub async fn has_giant(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<bool, StoreError> {
     let found = sqlx::query_scalar(
-        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND octet_length(data) > ?3)",
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND status <> 'discarded' AND octet_length(data) > ?3)",
     );
     let most = i64::try_from(MAX_RECORD_BYTES).unwrap_or(i64::MAX);
     Ok(found.bind(first).bind(last).bind(most).fetch_one(conn).await?)

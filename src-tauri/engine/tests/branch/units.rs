@@ -92,3 +92,54 @@ async fn a_transaction_of_ones_own_is_never_divided() {
     assert_eq!(batch.changes.len(), 4, "because what a person did in one go arrives in one go");
     assert!(!batch.changes[0].guessed, "because the engine knows where it ends");
 }
+
+/// Gives up the change with this queue id, as a person does with one that was held.
+async fn give_up(shop: &mut Shop, id: i64) {
+    shop.run(&format!(
+        "UPDATE sync_queue SET tx = {id}, guessed = 1, status = 'discarded', synced_at = 1, error = 'Discarded: by mistake' WHERE id = {id}"
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn a_unit_larger_than_a_batch_goes_whole_also_behind_a_change_that_was_given_up() {
+    let mut shop = Shop::open().await;
+    shop.run("INSERT INTO customers (name) VALUES ('Asha')").await;
+    give_up(&mut shop, 1).await;
+    shop.run(&format!("BEGIN; {} COMMIT", bills(1, 9))).await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let batch = take(&mut tx, 0, Limits { changes: 5, ..LIMITS }).await.expect("a batch");
+    assert_eq!(batch.changes.len(), 10, "because the bill is all that waits, and it goes with its lines");
+}
+
+#[tokio::test]
+async fn what_is_divided_leaves_alone_what_was_given_up_and_does_not_begin_there() {
+    let mut shop = Shop::open().await;
+    shop.run(&format!("BEGIN; {} COMMIT", "INSERT INTO customers (name) VALUES ('Asha');".repeat(12))).await;
+    for id in [1, 2, 3, 4, 5, 8] {
+        give_up(&mut shop, id).await;
+    }
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let mut after = 0;
+    let mut sizes = Vec::new();
+    while let Some(batch) = take(&mut tx, after, Limits { guessed: 1, changes: 1, ..LIMITS }).await {
+        sizes.push(batch.changes.len());
+        after = batch.last;
+    }
+    tx.commit().await.expect("it commits");
+    assert_eq!(sizes, [1; 6], "because six wait, and each may go alone");
+    let given_up = units(&shop.store).await.into_iter().filter(|(unit, _)| [1, 2, 3, 4, 5, 8].contains(unit));
+    assert!(
+        given_up.eq([(1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (8, 1)]),
+        "because each is the unit the hub knows it as"
+    );
+}
+
+#[tokio::test]
+async fn a_group_larger_than_a_batch_ends_where_the_next_begins_that_has_no_number_yet() {
+    let mut shop = Shop::open().await;
+    shop.run(&format!("BEGIN; {} COMMIT", "INSERT INTO customers (name) VALUES ('Asha');".repeat(700))).await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let batch = take(&mut tx, 0, Limits { changes: 5, ..LIMITS }).await.expect("a batch");
+    assert_eq!((batch.last, batch.changes.len()), (500, 500), "because the rest is a group of its own");
+}
