@@ -1,4 +1,4 @@
-//! What plans hold of people, sizes and other programs: large rows, rows that are replaced, forged
+//! What plans hold of people, sizes and other programs: large rows, rows that are replaced, people who take turns at a till, forged
 //! calls, and a change given up on a hub that is set back before it hears of it.
 //!
 //! Drawn from dice of its own like `extra.rs`, so that the steps a number has always meant stay as they were.
@@ -13,7 +13,7 @@ const MIXED_IN: u64 = 0xADE5_17E5_0BAD_0009;
 /// When what happens, in steps of the first draws.
 pub struct Adversity {
     dice: Dice,
-    at: [u64; 5],
+    at: [u64; 6],
     give_up: Option<u64>,
 }
 
@@ -41,6 +41,7 @@ impl Maker {
                     let Some(record) = self.known(dice, kind) else { continue };
                     Act::Replace { till, record, field: dice.pick(kind.fields()) }
                 }
+                4 => Act::TakeTurns { till },
                 _ if quiet_hub => continue,
                 _ => Act::Hub(Hand::Forge { till }),
             };

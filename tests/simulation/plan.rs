@@ -237,6 +237,10 @@ pub enum Act {
         record: usize,
         field: &'static str,
     },
+    /// The owner signs in at this till, it syncs, and whoever works there signs in again.
+    TakeTurns {
+        till: usize,
+    },
     /// Gives up every change that is held here.
     GiveUp {
         till: usize,

@@ -87,7 +87,8 @@ async fn tills_agree(n: usize, till: &crate::till::Till, hub: &Hub) -> Result<()
         if let Some(id) = proof.differences.first().map(|one| &one.id) {
             let there = hub.rows(&format!("select * from public.{} where id = '{id}'", proof.table)).await?;
             let here = till.branch().sqlite3(&format!("SELECT * FROM {} WHERE id = '{id}'", proof.table));
-            bail!("till {n} and the hub differ: {proof:?}; here {here:?}, there {there:?}");
+            let queue = till.branch().sqlite3(&format!("SELECT * FROM sync_queue WHERE record_id = '{id}'"));
+            bail!("till {n} and the hub differ: {proof:?}; here {here:?}, there {there:?}, on the way {queue:?}");
         }
         ensure!(proof.equal, "till {n} and the hub differ: {proof:?}");
     }
@@ -109,7 +110,10 @@ async fn tills_agree(n: usize, till: &crate::till::Till, hub: &Hub) -> Result<()
         ),
     ] {
         let count = branch.count(table, condition).await?;
-        ensure!(count == 0, "till {n} has {count} {what}");
+        if count > 0 {
+            let some = branch.sqlite3(&format!("SELECT * FROM {table} WHERE {condition} LIMIT 3"));
+            bail!("till {n} has {count} {what}: {some:?}");
+        }
     }
     Ok(())
 }

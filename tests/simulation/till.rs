@@ -252,6 +252,15 @@ impl Till {
         Ok(())
     }
 
+    /// Lets `other` sign in and sync, and whoever works here sign in again.
+    pub async fn take_turns(&self, other: &User) -> Result<Result<SyncReport, Error>> {
+        let (email, password) = (other.email.clone(), other.password.clone());
+        let came = self.engine(move |engine| async move { engine.sign_in(&email, &password).await }).await?;
+        let ended = if came.is_ok() { self.sync().await? } else { Ok(SyncReport::default()) };
+        self.sign_in().await?;
+        Ok(ended)
+    }
+
     /// Gives up what is held here, as a person does who will write it again.
     pub async fn give_up(&self) -> Result<()> {
         for unit in self.branch().engine().held_units().await? {

@@ -171,6 +171,11 @@ impl World {
             Act::LargeRow { till, bytes } => self.desk(till, n).suppliers(1, bytes).await,
             Act::ManyRows { till, rows } => self.desk(till, n).suppliers(rows, 0).await,
             Act::Replace { till, record, field } => self.desk(till, n).replace(record, field).await,
+            Act::TakeTurns { till } => {
+                let ended = self.tills[till].take_turns(&self.shop.owner).await?;
+                self.ended(&ended)?;
+                self.look_at(till).await
+            }
             Act::GiveUp { till } => self.tills[till].give_up().await,
         }
     }

@@ -144,7 +144,7 @@ impl Comparison {
         let goes = |why: Renewal| why == Renewal::Purged || !self.wanted;
         if table.by_branch {
             return Some(match self.wanted {
-                true => of_branches("2"),
+                true => format!("({} OR {})", of_branches("2"), of_known_branches()),
                 // What belongs to no stream at all goes as well.
                 false => {
                     let none = "NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.branch_id = k.branch_id)";
@@ -157,15 +157,24 @@ impl Comparison {
             return Some("true".to_owned());
         }
         // Facts of the organisation that name a branch are for those who see that branch.
-        let leaving = !self.wanted && !self.renewals.branches(|why| why == Renewal::Leaving).is_empty();
+        let leaving = !self.renewals.branches(|why| why == Renewal::Leaving).is_empty();
         let of_branch = table.policy == Policy::Append && table.columns.iter().any(|column| column == "branch_id");
-        (of_branch && leaving).then(|| of_branches("3"))
+        (of_branch && leaving).then(|| if self.wanted { of_known_branches() } else { of_branches("3") })
     }
 }
 
 /// Returns a condition on rows of branches whose streams are gone through for one of these reasons.
 fn of_branches(reasons: &str) -> String {
     format!("k.branch_id IN (SELECT c.branch_id FROM sync_cursors AS c WHERE c.resync IN ({reasons}))")
+}
+
+/// Returns a condition on rows of branches whose streams are gone though the hub still knows the branches: whoever works here now may not
+/// see them. A branch that a restored hub does not know is not among them, for its rows may be nowhere else.
+fn of_known_branches() -> String {
+    "k.branch_id IN (SELECT c.branch_id FROM sync_cursors AS c WHERE c.resync = 3 AND (
+         NOT EXISTS (SELECT 1 FROM sync_cursors AS o WHERE o.branch_id IS NULL AND o.resync <> 0)
+         OR EXISTS (SELECT 1 FROM sync_staged AS s WHERE s.table_name = 'branches' AND s.record_id = c.branch_id AND s.shape <> 0)))"
+        .to_owned()
 }
 
 fn range(after: &str, end: Option<String>) -> Option<Range> {

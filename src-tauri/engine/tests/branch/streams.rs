@@ -59,13 +59,18 @@ async fn open() -> (TempDir, Store) {
 
 /// Follows `streams`, and fetches anew what must be; then the hub names `products` and `bills`.
 async fn follow(store: &Store, streams: &[Stream], products: &[&str], bills: &[&str]) -> bool {
+    fetch(store, streams, &page(products, bills)).await
+}
+
+/// Follows `streams`, and fetches anew what must be; then the hub sends `page`.
+async fn fetch(store: &Store, streams: &[Stream], page: &Pulled) -> bool {
     let mut tx = store.begin().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
     let anew = cursors::follow(&mut tx, streams).await.expect("it follows");
     if anew {
         cursors::start_resync(&mut tx, streams).await.expect("it starts anew");
     }
-    staged::stage(&mut tx, &tables, &page(products, bills)).await.expect("it is kept");
+    staged::stage(&mut tx, &tables, page).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     let mut portions = Portions::new(None);
     loop {
@@ -119,4 +124,21 @@ async fn a_stream_that_is_gone_takes_its_own_rows_along_and_no_others() {
     let streams = [stream(1, "first", None), stream(2, "first", None)];
     assert!(!follow(&store, &streams, &[SALT], &[SALT]).await);
     assert_eq!(number(&store, "SELECT count(*) FROM invoices").await, 1, "because it came back with its stream");
+}
+
+#[tokio::test]
+async fn a_stream_that_is_gone_takes_its_rows_along_also_while_a_hub_was_restored_that_knows_the_branch() {
+    for (known, left) in [(true, 0), (false, 1)] {
+        let (_dir, store) = open().await;
+        let mut page = page(&[SALT, TEA], &[]);
+        if known {
+            let columns = ["id", "org_id", "code", "name", "created_at", "updated_at"].map(str::to_owned).to_vec();
+            let rows = format!(r#"[[1,"0000000000001-00000-000000000000",null,"{PUNE}","o","PUN","Pune",1,1]]"#);
+            page.parts.push(Part { table: "branches".to_owned(), columns, rows, count: 1 });
+        }
+        assert!(fetch(&store, &[stream(1, "second", Some("restored"))], &page).await);
+        let bills = number(&store, "SELECT count(*) FROM invoices").await;
+        assert_eq!(bills, left, "because what the hub lost with its branch may be nowhere else: {known}");
+        assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, 0, "because its stream has not begun anew");
+    }
 }
