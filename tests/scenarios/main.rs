@@ -18,6 +18,7 @@ mod disk;
 mod duplicates;
 mod first_day;
 mod fleet;
+mod guards;
 mod guessed_units;
 mod held_costs;
 mod history;

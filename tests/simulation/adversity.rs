@@ -1,5 +1,5 @@
-//! What plans hold of people, sizes and other programs: large rows, rows that are replaced, people who take turns at a till, forged
-//! calls, and a change given up on a hub that is set back before it hears of it.
+//! What plans hold of people, sizes and other programs: large rows and gateways they do not pass, rows that are replaced, queues another
+//! program tidies, people who take turns at a till, forged calls, and a change given up on a hub that is set back before it hears of it.
 //!
 //! Drawn from dice of its own like `extra.rs`, so that the steps a number has always meant stay as they were.
 
@@ -15,6 +15,9 @@ pub struct Adversity {
     dice: Dice,
     at: [u64; 6],
     give_up: Option<u64>,
+    gateway: u64,
+    /// Not where a hub is set back: what it lost can be sent again only while it is kept.
+    tidy: Option<u64>,
 }
 
 impl Adversity {
@@ -23,14 +26,16 @@ impl Adversity {
         let mut dice = Dice::new(seed ^ MIXED_IN);
         let at = std::array::from_fn(|_| dice.roll(steps));
         let give_up = (!backed_up && dice.chance(30)).then(|| dice.roll(steps));
-        Self { dice, at, give_up }
+        let gateway = dice.roll(2 * steps);
+        let tidy = (!backed_up && give_up.is_none()).then(|| dice.roll(steps));
+        Self { dice, at, give_up, gateway, tidy }
     }
 }
 
 impl Maker {
     /// Adds what happens before step `step` of the first draws; `quiet_hub`: nobody may write on the hub itself now.
     pub fn adversity_at(&mut self, adversity: &mut Adversity, step: u64, quiet_hub: bool) {
-        let Adversity { dice, at, give_up } = adversity;
+        let Adversity { dice, at, give_up, gateway, tidy } = adversity;
         for (n, _) in at.iter().enumerate().filter(|(_, when)| **when == step) {
             let till = dice.index(self.seats.len());
             let act = match n {
@@ -47,6 +52,19 @@ impl Maker {
             };
             self.acts.push(act);
         }
+        if *gateway == step {
+            let till = dice.index(self.seats.len());
+            self.acts.push(Act::Gateway { till, bytes: dice.pick(&[20_000, 80_000]) });
+            self.acts.push(Act::LargeRow { till, bytes: 120_000 });
+            self.acts.push(Act::Pay { till });
+            self.acts.push(Act::Sync { till });
+        }
+        if *tidy == Some(step) {
+            let till = dice.index(self.seats.len());
+            self.acts.push(Act::Sync { till });
+            self.acts.push(Act::Tidy { till });
+            self.acts.push(Act::Pay { till });
+        }
         if *give_up == Some(step)
             && let Some(record) = self.known(dice, Kind::Customer)
         {
@@ -54,6 +72,8 @@ impl Maker {
             self.acts.push(Act::Poison { till, record });
             self.acts.push(Act::Sync { till });
             self.acts.push(Act::BackUpHub);
+            self.acts.push(Act::ManyRows { till, rows: 60 + dice.roll(60) });
+            self.acts.push(Act::Sync { till });
             self.acts.push(Act::GiveUp { till });
             self.acts.push(Act::Pay { till });
             self.acts.push(Act::RollBackHub { till, said: dice.chance(50) });

@@ -3,8 +3,6 @@
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
 
-use crate::hubs;
-
 /// How a guard is switched off.
 #[derive(Debug)]
 enum Plant {
@@ -33,7 +31,7 @@ impl Guard {
         match self.plant {
             Plant::Functions(changes) => {
                 for (function, from, to) in changes {
-                    back.push(hubs::change(hub, function, from, to).await?);
+                    back.push(hub.alter_function(function, from, to).await?);
                 }
                 back.reverse();
             }
@@ -86,6 +84,22 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "the till's clock never goes back",
         plant: Plant::Triggers("max(wall + (counter = 99999), CAST(", "max(0, CAST("),
+    },
+    Guard {
+        name: "a record that is replaced is an edit of what stood there",
+        plant: Plant::Triggers("(SELECT applying = 0 AND (coalesce(", "(SELECT applying = 9 AND (coalesce("),
+    },
+    Guard {
+        name: "no queue id comes twice, whatever another program removes",
+        plant: Plant::Triggers("SELECT RAISE(IGNORE);", "SELECT 1;"),
+    },
+    Guard {
+        name: "what did not pass a gateway is held by name",
+        plant: Plant::Functions(&[(
+            "sync.too_much(jsonb[])",
+            "e ? 'w' and e -> 'd' = '{}' or pg_column_size",
+            "pg_column_size",
+        )]),
     },
     Guard {
         name: "a batch counts once (ledger)",

@@ -80,8 +80,8 @@ async fn decide(till: &Till, unit: &HeldUnit) -> Result<()> {
             let reason = "It came too late";
             till.engine(move |engine| async move { engine.discard_held(number, reason).await }).await??;
         }
-        // A parent that was removed for good, or waits in turn.
-        Some("23503") => {
+        // A parent that was removed for good, or waits in turn; or what a gateway refused that stands there no more.
+        Some("23503" | "BL413") => {
             till.engine(move |engine| async move { engine.retry_held(Some(number)).await }).await??;
         }
         other => ensure!(other.is_none(), "nothing here may be refused for this reason: {unit:?}"),

@@ -2,7 +2,7 @@
 //! version ahead of some tills.
 
 use branchline_tests::{Hub, HubOptions, TestShop};
-use color_eyre::eyre::{Result, ensure};
+use color_eyre::eyre::Result;
 use tokio::sync::OnceCell;
 
 /// Rows in one page at most, so that a few dozen rows take several pages.
@@ -11,7 +11,7 @@ const PAGE: &str = "12";
 /// Starts it.
 pub async fn start() -> Result<Hub> {
     let hub = Hub::start(HubOptions::default()).await?;
-    change(&hub, "public.sync_pull(jsonb)", "1), 20000)", &format!("1), {PAGE})")).await?;
+    hub.alter_function("public.sync_pull(jsonb)", "1), 20000)", &format!("1), {PAGE})")).await?;
     hub.sql(
         "alter table public.customers add constraint no_poison check (gstin is distinct from 'poison') not valid;
          alter table public.products add column colour text not null default 'plain';
@@ -19,15 +19,6 @@ pub async fn start() -> Result<Hub> {
     )
     .await?;
     Ok(hub)
-}
-
-/// Makes a function of the hub anew with `to` in place of `from`; returns how to put it back.
-pub async fn change(hub: &Hub, function: &str, from: &str, to: &str) -> Result<String> {
-    let made = hub.value(&format!("select pg_get_functiondef('{function}'::regprocedure)")).await?;
-    let made = made.as_str().unwrap_or_default();
-    ensure!(made.contains(from), "{function} no longer says `{from}`");
-    hub.sql(&made.replace(from, to)).await?;
-    Ok(made.to_owned())
 }
 
 /// A shop nobody of any history belongs to.

@@ -231,6 +231,15 @@ pub enum Act {
         till: usize,
         rows: u64,
     },
+    /// Something in front of the hub lets no batch of more than `bytes` bytes pass from here on, until the line is mended.
+    Gateway {
+        till: usize,
+        bytes: usize,
+    },
+    /// Another program removes what was sent from the queue.
+    Tidy {
+        till: usize,
+    },
     /// Another program writes a whole record anew to change one field of it.
     Replace {
         till: usize,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use branchline_engine::{Code, Error};
-use branchline_tests::{Fault, Hub, TestShop};
+use branchline_tests::{Fault, Hub, Limit, TestShop};
 use color_eyre::eyre::{Result, WrapErr, bail};
 
 use crate::books::Books;
@@ -169,6 +169,11 @@ impl World {
                 self.tills[till].restart().await
             }
             Act::LargeRow { till, bytes } => self.desk(till, n).suppliers(1, bytes).await,
+            Act::Gateway { till, bytes } => {
+                self.tills[till].access.faults().limit(Limit::larger(PUSH, bytes));
+                Ok(())
+            }
+            Act::Tidy { till } => self.tills[till].branch().run("DELETE FROM sync_queue WHERE status = 'synced'").await,
             Act::ManyRows { till, rows } => self.desk(till, n).suppliers(rows, 0).await,
             Act::Replace { till, record, field } => self.desk(till, n).replace(record, field).await,
             Act::TakeTurns { till } => {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use color_eyre::eyre::{Context as _, Result, eyre};
+use color_eyre::eyre::{Context as _, Result, ensure, eyre};
 use serde_json::Value;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use tokio::net::TcpListener;
@@ -189,6 +189,15 @@ impl Hub {
     pub async fn value(&self, query: &str) -> Result<Value> {
         let row = self.rows(query).await?.into_iter().next().ok_or_else(|| eyre!("no row from: {query}"))?;
         row.as_object().and_then(|row| row.values().next().cloned()).ok_or_else(|| eyre!("no column from: {query}"))
+    }
+
+    /// Makes a function of the hub anew with `to` in place of `from`; returns the SQL that puts it back.
+    pub async fn alter_function(&self, function: &str, from: &str, to: &str) -> Result<String> {
+        let made = self.value(&format!("select pg_get_functiondef('{function}'::regprocedure)")).await?;
+        let made = made.as_str().unwrap_or_default();
+        ensure!(made.contains(from), "{function} no longer says `{from}`");
+        self.sql(&made.replace(from, to)).await?;
+        Ok(made.to_owned())
     }
 
     /// A pool of connections as the database's owner, for use on the caller's own runtime.

@@ -26,7 +26,7 @@ cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and 
 cargo xtask simulate       plays the histories that once failed and 0 to 11, each from its seed
             --seeds N      plays N that nobody has played before; A..B those from A up to B
             --seed N       plays one again
-cargo xtask guards         switches one guard off at a time and counts the histories until one notices
+cargo xtask guards         switches one guard off at a time and counts the histories until one notices, or names the story that does
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
             --check        only says whether it is up to date
 cargo xtask setup          installs what the other errands need, and no more";

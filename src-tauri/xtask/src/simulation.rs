@@ -14,26 +14,24 @@ pub fn simulate(options: &[&str]) -> Outcome {
             return Err(Trouble::usage(format!("`cargo xtask simulate` knows --seeds N and --seed N, not {said}")));
         }
     };
-    play("histories", &["histories_on_bad_days"], setting)
+    play("histories", "simulation", &["histories_on_bad_days"], setting)
 }
 
-/// Switches off one guard after the other, and prints how many histories it takes until one notices.
+/// Switches off one guard after the other, and prints how many histories it takes until one notices, or which story does.
 pub fn guards(options: &[&str]) -> Outcome {
     let setting = match options {
         [] => None,
         [name] => Some(("BRANCHLINE_GUARD", *name)),
         _ => return Err(Trouble::usage("`cargo xtask guards` takes a part of one guard's name, or nothing")),
     };
-    play("guards", &["every_guard", "--ignored"], setting)
+    play("guards", "simulation", &["every_guard", "--ignored"], setting)?;
+    if setting.is_some() { Ok(()) } else { play("stories", "scenarios", &["every_guard", "--ignored"], None) }
 }
 
-fn play(name: &str, words: &[&str], setting: Option<(&str, &str)>) -> Outcome {
+fn play(name: &str, test: &str, words: &[&str], setting: Option<(&str, &str)>) -> Outcome {
     machine::prepare(&[machine::BUILD, machine::HUB])?;
     let mut command = cargo_command();
-    command
-        .args(["test", "--package", "branchline-tests", "--test", "simulation", "--"])
-        .args(words)
-        .arg("--nocapture");
+    command.args(["test", "--package", "branchline-tests", "--test", test, "--"]).args(words).arg("--nocapture");
     if let Some((name, value)) = setting {
         command.env(name, value);
     }
