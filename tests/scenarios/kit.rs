@@ -8,8 +8,6 @@ use branchline_tests::{Branch, Hub, HubOptions, TestShop};
 use color_eyre::eyre::Result;
 use serde_json::Value;
 
-use crate::guards;
-
 pub const PUSH: &str = "/rest/v1/rpc/sync_push";
 pub const PULL: &str = "/rest/v1/rpc/sync_pull";
 pub const READY: &str = "/rest/v1/rpc/ready_to_sync";
@@ -28,11 +26,7 @@ impl Workshop {
         let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let hub = match idle {
             Some(hub) => hub,
-            None => {
-                let hub = Hub::start(HubOptions::default()).await?;
-                guards::switch_off(&hub).await?;
-                hub
-            }
+            None => Hub::start(HubOptions::default()).await?,
         };
         Ok(Self { hub: Some(hub) })
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use color_eyre::eyre::{Context as _, Result, ensure, eyre};
+use color_eyre::eyre::{Context as _, Result, eyre};
 use serde_json::Value;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use tokio::net::TcpListener;
@@ -70,7 +70,9 @@ impl Hub {
         rustls::crypto::ring::default_provider().install_default().ok();
         let runtime = StageRuntime::start()?;
         let handle = runtime.handle.clone();
-        on(&handle, raise(options, runtime)).await?
+        let hub = on(&handle, raise(options, runtime)).await??;
+        hub.alter_as_asked().await?;
+        Ok(hub)
     }
 
     /// The one hub that all tests of this process share, for those that stay within a shop of their own and leave its
@@ -189,15 +191,6 @@ impl Hub {
     pub async fn value(&self, query: &str) -> Result<Value> {
         let row = self.rows(query).await?.into_iter().next().ok_or_else(|| eyre!("no row from: {query}"))?;
         row.as_object().and_then(|row| row.values().next().cloned()).ok_or_else(|| eyre!("no column from: {query}"))
-    }
-
-    /// Makes a function of the hub anew with `to` in place of `from`; returns the SQL that puts it back.
-    pub async fn alter_function(&self, function: &str, from: &str, to: &str) -> Result<String> {
-        let made = self.value(&format!("select pg_get_functiondef('{function}'::regprocedure)")).await?;
-        let made = made.as_str().unwrap_or_default();
-        ensure!(made.contains(from), "{function} no longer says `{from}`");
-        self.sql(&made.replace(from, to)).await?;
-        Ok(made.to_owned())
     }
 
     /// A pool of connections as the database's owner, for use on the caller's own runtime.

@@ -4,6 +4,7 @@
 //! network does to people is done by [`Faults`].
 
 mod access;
+mod altered;
 mod bearer;
 pub mod branch;
 mod cluster;
@@ -19,6 +20,7 @@ mod servers;
 mod shop;
 
 pub use access::Access;
+pub use altered::ALTERED_FUNCTION;
 pub use branch::{Branch, connection};
 pub use faults::{Fault, Faults, Line};
 pub use hub::{Hub, HubOptions};
