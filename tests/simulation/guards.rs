@@ -94,14 +94,6 @@ pub static GUARDS: &[Guard] = &[
         plant: Plant::Triggers("SELECT RAISE(IGNORE);", "SELECT 1;"),
     },
     Guard {
-        name: "what did not pass a gateway is held by name",
-        plant: Plant::Functions(&[(
-            "sync.too_much(jsonb[])",
-            "e ? 'w' and e -> 'd' = '{}' or pg_column_size",
-            "pg_column_size",
-        )]),
-    },
-    Guard {
         name: "a batch counts once (ledger)",
         plant: Plant::Functions(&[(
             "sync.open_push(jsonb, bigint)",
