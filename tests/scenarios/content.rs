@@ -120,7 +120,7 @@ async fn trying_again_brings_corrected_values_and_nothing_else() -> Result<()> {
     assert_eq!(verdict(&answer, 0).0, "rejected", "because a customer has a name: {answer}");
     let mut edited = customer(org, &id, "Asha");
     edited["h"] = json!("9999999999999-99999-0f0f0f0f0f0f");
-    let forged = json!({"t": "customers", "o": "U", "id": other, "h": "1795000000000-00000-0123456789ab", "d": {"phone": "666"}});
+    let forged = json!({"t": "customers", "o": "U", "id": other, "h": "1899999999999-00000-0123456789ab", "d": {"phone": "666"}});
     let (_, answer) = till.call("sync_retry", json!({"unit": 2, "changes": [edited, forged]})).await?;
     assert_eq!(verdict(&answer, 0).0, "applied", "because the name is there now: {answer}");
     assert_eq!(on_hub(hub, &shop, "customers", "name = 'Asha'").await?, 1, "because the correction arrived");
