@@ -11,6 +11,7 @@ mod branches;
 mod closing;
 mod opening;
 mod people;
+mod rules;
 mod trouble;
 
 use std::time::Instant;
