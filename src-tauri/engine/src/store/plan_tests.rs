@@ -10,7 +10,7 @@ use super::registry::SyncTable;
 use super::{Store, apply, kept, offer, portions, registry, removal, staged};
 
 /// Names under which a statement may read a table from end to end: a registry, one row, or what the statement itself made.
-const SMALL: [&str; 13] = [
+const SMALL: [&str; 15] = [
     "c",
     "i",
     "sync_clock",
@@ -22,6 +22,8 @@ const SMALL: [&str; 13] = [
     "seed",
     "node",
     "member",
+    "named",
+    "stays",
     "b",
     "n",
 ];
