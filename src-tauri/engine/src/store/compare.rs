@@ -30,6 +30,8 @@ pub(super) struct Comparison {
     role: String,
     /// Tables that stay on this computer, by name.
     stay: Vec<String>,
+    /// Tables whose records the hub removed for good, by their names there: what it does not name of them is not lost.
+    purged: Vec<String>,
 }
 
 impl Comparison {
@@ -43,7 +45,8 @@ impl Comparison {
         let stays = tables.iter().filter(|table| scope.of_table(&table.name) == Share::Stay);
         let stay = stays.map(|table| table.name.clone()).collect();
         let role = offer::role(conn).await?.unwrap_or_default();
-        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, role, stay }))
+        let purged = offer::purged(conn).await?;
+        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, role, stay, purged }))
     }
 
     /// Queues this computer's newer versions of staged rows of a table. Returns where the next range begins.
@@ -76,7 +79,7 @@ impl Comparison {
         limit: i64,
     ) -> Result<Option<String>, StoreError> {
         let offered = offer::may(&self.role, table) && offer::leads(given.tables, given.links, table);
-        if !self.wanted || !self.restored(table) || !offered {
+        if !self.wanted || !self.restored(table) || !offered || self.purged.contains(&table.hub_name) {
             return Ok(None);
         }
         let Some(range) = self.rows(tx.conn(), table, after, limit).await? else { return Ok(None) };
@@ -141,10 +144,11 @@ impl Comparison {
             return None;
         }
         // A hub that was restored from a backup does not know what it lost: what it does not name is offered, and stays.
-        let goes = |why: Renewal| why == Renewal::Purged || !self.wanted;
+        let purged = self.purged.contains(&table.hub_name);
+        let goes = |why: Renewal| why == Renewal::Purged || !self.wanted || purged;
         if table.by_branch {
             return Some(match self.wanted {
-                true => of_branches("2"),
+                true => of_branches(if purged { "1, 2" } else { "2" }),
                 // What belongs to no stream at all goes as well.
                 false => {
                     let none = "NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.branch_id = k.branch_id)";

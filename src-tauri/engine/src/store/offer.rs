@@ -17,6 +17,29 @@ pub async fn want(tx: &mut WriteTx) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Notes tables (by their names on the hub) whose records were removed there for good while this computer was away: of these it is
+/// offered nothing.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn spare(tx: &mut WriteTx, purged: &[String]) -> Result<(), StoreError> {
+    let purged = serde_json::to_string(purged).map_err(|source| StoreError::Json { table: "sync_offer", source })?;
+    sqlx::query(
+        "UPDATE sync_offer SET purged = (SELECT json_group_array(value) FROM (
+             SELECT value FROM json_each(purged) UNION SELECT value FROM json_each(?1)))",
+    )
+    .bind(purged)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Returns the tables of which nothing is offered (see [`spare`]).
+pub(super) async fn purged(conn: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
+    let text: String = sqlx::query_scalar("SELECT purged FROM sync_offer").fetch_one(conn).await?;
+    serde_json::from_str(&text).map_err(|source| StoreError::Json { table: "sync_offer", source })
+}
+
 /// Returns the role of whoever was signed in last.
 ///
 /// # Errors
@@ -132,7 +155,9 @@ pub(super) fn unnamed(table: &SyncTable, column: &str) -> String {
 
 /// Notes that everything was offered.
 pub(super) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_offer SET wanted = 0 WHERE wanted <> 0").execute(conn).await?;
+    sqlx::query("UPDATE sync_offer SET wanted = 0, purged = '[]' WHERE wanted <> 0 OR purged <> '[]'")
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
