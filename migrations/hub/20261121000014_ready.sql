@@ -1,11 +1,11 @@
 -- Before data moves: which schema, who is asking, for which device, and which streams it may follow.
 
--- Returns one hash over all synced columns; it differs when the two sides know different columns.
+-- Returns one hash over all synced columns and who may write them; it differs when a device knows others.
 create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t);
+    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
 

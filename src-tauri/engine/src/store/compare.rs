@@ -8,6 +8,7 @@ use super::cursors::{self, Renewal, Renewals};
 use super::offer::{self, Range};
 use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
+use super::rights::Rights;
 use super::{StoreError, WriteTx, conflicts, scope};
 use crate::domain::status::Share;
 
@@ -27,7 +28,7 @@ pub(super) struct Given<'a> {
 pub(super) struct Comparison {
     renewals: Renewals,
     wanted: bool,
-    role: String,
+    rights: Rights,
     /// Tables that stay on this computer, by name.
     stay: Vec<String>,
     /// Tables whose records the hub removed for good, by their names there: what it does not name of them is not lost.
@@ -44,9 +45,9 @@ impl Comparison {
         let scope = scope::read(conn).await?.scope;
         let stays = tables.iter().filter(|table| scope.of_table(&table.name) == Share::Stay);
         let stay = stays.map(|table| table.name.clone()).collect();
-        let role = offer::role(conn).await?.unwrap_or_default();
+        let rights = Rights::read(conn).await?;
         let purged = offer::purged(conn).await?;
-        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, role, stay, purged }))
+        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, rights, stay, purged }))
     }
 
     /// Queues this computer's newer versions of staged rows of a table. Returns where the next range begins.
@@ -58,7 +59,7 @@ impl Comparison {
         after: &str,
         limit: i64,
     ) -> Result<Option<String>, StoreError> {
-        if !self.wanted || !self.restored(table) || !offer::has_versions(&self.role, table) {
+        if !self.wanted || !self.restored(table) || !offer::has_versions(&self.rights, table) {
             return Ok(None);
         }
         let end = "SELECT max(record_id) FROM (
@@ -78,7 +79,7 @@ impl Comparison {
         after: &str,
         limit: i64,
     ) -> Result<Option<String>, StoreError> {
-        let offered = offer::may(&self.role, table) && offer::leads(given.tables, given.links, table);
+        let offered = self.rights.may_add(table) && offer::leads(given.tables, given.links, table);
         if !self.wanted || !self.restored(table) || !offered || self.purged.contains(&table.hub_name) {
             return Ok(None);
         }
