@@ -34,7 +34,7 @@ async fn a_bill_paid_twice_is_known_whichever_of_bill_and_payments_comes_first()
     // As a pull writes: nothing is checked before the end.
     shop.run("PRAGMA foreign_keys = off; UPDATE sync_guard SET applying = 1").await;
     for payments_first in [true, false] {
-        let mut steps = vec![paid(BILL, 700), bill(BILL, "KJ-1", 1000), paid(BILL, 700)];
+        let mut steps = [paid(BILL, 700), bill(BILL, "KJ-1", 1000), paid(BILL, 700)];
         if !payments_first {
             steps.swap(0, 1);
         }

@@ -166,17 +166,15 @@ impl Mender<'_> {
 
     async fn plan(&self, table: &SyncTable, head: Option<&(String, String)>, seen: &Seen) -> Result<Plan, SyncError> {
         let (may_add, may_change) = (self.rights.may_add(table), self.rights.may_change(table));
-        let here = |row: &Map<String, Value>| {
-            let own = row.get("branch_id").and_then(Value::as_str) == Some(self.identity.branch_id.as_str());
-            own || !table.needs_branch
-        };
+        let branch = self.identity.branch_id.as_str();
+        let here =
+            |row: &Map<String, Value>| !table.needs_branch || row.get("branch_id").is_some_and(|own| own == branch);
         Ok(match seen {
             Seen::MissingHere(_) => Plan::Fetch,
             Seen::MissingAtHub(row, missing) => {
                 let state = missing.as_ref().map_or("lost", |missing| missing.state.as_str());
                 match state {
-                    _ if table.name == conflicts::TOLD => Plan::Remove,
-                    "gone" => Plan::Remove,
+                    _ if state == "gone" || table.name == conflicts::TOLD => Plan::Remove,
                     "elsewhere" => {
                         Plan::Leave("The hub keeps it where this sign-in may not look; an owner can repair it.")
                     }
