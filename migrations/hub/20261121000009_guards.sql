@@ -53,7 +53,7 @@ begin
     delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position returning c.stream_id
   ) select coalesce(array_agg(distinct g.stream_id), '{}') into concerned from gone g;
   delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
-  perform sync.begin_epoch(concerned, 'purged');
+  perform sync.begin_epoch(concerned, 'purged', array[tg_table_name]);
   return null;
 end
 $$;

@@ -1,7 +1,8 @@
 -- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
 --
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
--- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
+-- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
+-- sync.merge (sync.apply_merged).
 -- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
 --
 -- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
@@ -190,102 +191,6 @@ begin
 end
 $$;
 
--- Applies one change that is not plain, through sync.merge. Returns its verdict, or null when plainly applied.
-create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[], out verdict jsonb, out noted sync.noted[])
-language plpgsql volatile set search_path = '' as $$
-declare
-  org uuid := ctx ->> 'org';
-  record uuid := change ->> 'id';
-  cur jsonb; state jsonb; next jsonb; altered text[];
-  was uuid;
-  becomes uuid;
-  r record;
-  i sync.changes;
-  top text;
-  n integer;
-begin
-  -- The row and its index row in one statement: what is seen of one must be as old as what is seen of the other.
-  execute format('select to_jsonb(t) as cur, i from public.%I t left join sync.streams s on s.org_id = t.org_id and s.audience = t.%I '
-                 'left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = t.id where t.org_id = $1 and t.id = $2',
-                 t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end) into r using org, record, t.position;
-  cur := r.cur;
-  i := r.i;
-  if cur is null then
-    if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
-      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-    end if;
-    raise exception using errcode = 'BL404', message = 'missing_record';
-  end if;
-  was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
-
-  change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
-                                               from jsonb_each(change -> 'd') e
-                                               where e.key = any (t.columns) and e.key not in ('id', 'org_id')));
-  if jsonb_typeof(change -> 'b') = 'object' then
-    change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
-                                                 from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
-  end if;
-  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'),
-                              'device', i.device, 'author', i.author);
-  next := sync.merge(state, change, t.quiet);
-  altered := array(select e.key from jsonb_each(next -> 'values') e where e.value is distinct from cur -> e.key);
-
-  if t.policy = 'append' then
-    if exists (select 1 from jsonb_each(change -> 'd') e where not e.key = any (t.quiet) and e.value is distinct from cur -> e.key) then
-      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
-    end if;
-    verdict := jsonb_build_object('u', change -> 'u', 'v', 'merged');
-    return;
-  end if;
-  if (cur ->> t.document_key)::uuid = any (frozen) and not altered <@ t.quiet and not (
-       t.name = t.document_of and altered <@ (t.quiet || 'status'::text)
-       and cur ->> 'status' = 'final' and next -> 'values' ->> 'status' = 'cancelled') then
-    raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
-  end if;
-
-  if altered <> '{}' then
-    execute format('update public.%1$I t set %2$s from jsonb_populate_record(null::public.%1$I, $1) r where t.org_id = $2 and t.id = $3',
-                   t.name, (select string_agg(format('%1$I = r.%1$I', c), ', ') from unnest(altered) c))
-      using next -> 'values', org, record;
-    get diagnostics n = row_count;
-    if n = 0 then
-      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-    end if;
-  end if;
-
-  if altered = '{}' and next -> 'conflicts' <> '[]' then
-    -- Nothing of it is written, but others will be shown it: whoever tells a conflict must be one who may write the record.
-    execute format('update public.%I t set updated_at = t.updated_at where t.org_id = $1 and t.id = $2', t.name) using org, record;
-    get diagnostics n = row_count;
-    if n = 0 then
-      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-    end if;
-  end if;
-  if next -> 'fields' <> state -> 'fields' then
-    becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
-    top := greatest(i.top, (change ->> 'h') collate "C");
-    -- Moved to another branch: whole in the new stream, gone from the old one.
-    n := case when becomes is distinct from was then 2 else 1 end;
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, (array[becomes, was])[:n], (array[record, record])[:n], (array['U', 'D']::"char"[])[:n],
-      array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]), array_fill(top, array[n]),
-      case n when 1 then array[i.seq] else array[null, i.seq] end)::sync.noted];
-  end if;
-  perform sync.remember(t.position, array[org], array[coalesce(becomes, was)], array[record], array[change ->> 'h'],
-    array[sync.tell(cur, next, altered, t.quiet)],
-    case next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char",
-    (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
-  if next ->> 'outcome' = 'applied' then
-    return;
-  end if;
-  if next -> 'conflicts' <> '[]' then
-    noted := noted || sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
-  end if;
-  verdict := jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
-    'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
-    'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
-end
-$$;
-
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
@@ -297,7 +202,6 @@ declare
   mine jsonb;
   rest jsonb[];
   known jsonb[];
-  change jsonb;
   done record;
   reached bigint := 1;
   -- Few batches change a record twice, and numbering the rounds means sorting them.
@@ -361,22 +265,18 @@ begin
         noted := noted || done.noted;
       end if;
     end if;
-    foreach change in array coalesce(rest, '{}') loop
-      select * into done from sync.apply_one(mine, t, change, frozen);
-      if done.verdict is not null then
-        verdicts := verdicts || done.verdict;
-      end if;
-      if done.noted is not null then
-        noted := noted || done.noted;
-      end if;
-    end loop;
+    if rest <> '{}' then
+      select * into done from sync.apply_merged(mine, t, rest, frozen);
+      verdicts := verdicts || done.verdicts;
+      noted := noted || done.noted;
+    end if;
   end loop;
 end
 $$;
 
 revoke all on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
-  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
-  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;

@@ -4,72 +4,6 @@
 -- touches a held record, or refers to one a held unit would have inserted, waits behind it. A unit whose bounds were only guessed (`g`)
 -- is divided before any of it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
 
--- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
-create function sync.passing(code text) returns boolean
-language sql immutable set search_path = '' as $$
-  select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
-$$;
-
--- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
--- nobody has though a policy would give it.
-create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
-language sql stable set search_path = '' as $$
-  select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
-    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
-         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
-         join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
-         where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
-$$;
-
--- Ends a push for a fault of the hub's set-up.
-create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
-language sql set search_path = '' as $$
-  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
-      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
-      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
-    format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
-           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
-$$;
-
--- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
-create function sync.missing_parent(ctx jsonb, elems jsonb[], child text, constraint_name text) returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  field text; parent text; e jsonb; wanted uuid;
-begin
-  perform sync.within(ctx);
-  select a.attname, p.relname into field, parent
-  from pg_catalog.pg_constraint k
-  join pg_catalog.pg_class p on p.oid = k.confrelid
-  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
-  where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
-  foreach e in array elems loop
-    continue when e ->> 't' is distinct from child;
-    wanted := e -> 'd' ->> field;
-    if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
-      return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
-                                'parent', jsonb_build_object('table', parent, 'id', wanted));
-    end if;
-  end loop;
-  return jsonb_build_object('table', child, 'field', field);
-end
-$$;
-
--- Returns the one column a constraint speaks of, if it is one.
-create function sync.constraint_field(table_name text, constraint_name text) returns text
-language sql stable security definer set search_path = '' as $$
-  select min(a.attname) from pg_catalog.pg_constraint k
-  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname <> 'org_id'
-  where k.conname = constraint_field.constraint_name and k.conrelid = to_regclass('public.' || quote_ident(table_name))
-  having count(*) = 1
-$$;
-
--- Judges a unit that somebody else wrote than the one who sends it: null when the author may, too, else a verdict.
-create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
-language sql stable set search_path = '' as $$
-  select null::jsonb
-$$;
-
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
 create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
@@ -106,6 +40,32 @@ exception when others then
 end
 $$;
 
+-- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
+-- guessed.
+create function sync.units_of(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
+language sql immutable set search_path = '' as $$
+  select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
+  from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
+        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x
+$$;
+
+-- Returns what goes to quarantine of a held segment.
+create function sync.hold_of(seg jsonb[], verdict jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('unit', verdict -> 'u', 'state', verdict -> 'v', 'behind', verdict -> 'behind', 'verdict', verdict,
+                            'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', verdict -> 'u')) from unnest(seg) e))
+$$;
+
+-- Returns one verdict for each unit: the gravest, with the conflicts of all.
+create function sync.gravest(verdicts jsonb[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
+    select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
+             sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
+    from unnest(verdicts) v
+    order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x
+$$;
+
 -- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
 -- being settled themselves: nothing waits for them.
 --
@@ -136,10 +96,7 @@ begin
   unusual := unusual or authors;
   suspect := unusual;
   watching := sync.holds_any(ctx, but);
-  select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
-  into starts, ends, loose
-  from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
-        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x;
+  select u.starts, u.ends, u.loose into starts, ends, loose from sync.units_of(elems) u;
   ord := array(select generate_series(1, cardinality(elems)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
@@ -202,8 +159,7 @@ begin
         end if;
         found := sync.held_as(seg, found);
         verdicts := verdicts || found;
-        holds := holds || jsonb_build_object('unit', found -> 'u', 'state', found -> 'v', 'behind', found -> 'behind', 'verdict', found,
-                                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', found -> 'u')) from unnest(seg) e));
+        holds := holds || sync.hold_of(seg, found);
         u := found ->> 'u';
         watching := true;
         for i in starts[k] .. ends[k] loop
@@ -283,13 +239,7 @@ begin
     perform sync.number(ctx, noted);
   end if;
 
-  -- One verdict per unit: the gravest.
-  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', (
-    select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
-      select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
-               sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
-      from unnest(verdicts) v
-      order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x));
+  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', sync.gravest(verdicts));
 end
 $$;
 
@@ -309,9 +259,7 @@ begin
 end
 $$;
 
-revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+revoke all on function sync.try_unit(jsonb, jsonb[]), sync.units_of(jsonb[]), sync.hold_of(jsonb[], jsonb), sync.gravest(jsonb[]),
   sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) from public;
-grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+grant execute on function sync.try_unit(jsonb, jsonb[]), sync.units_of(jsonb[]), sync.hold_of(jsonb[], jsonb), sync.gravest(jsonb[]),
   sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) to authenticated;

@@ -1,11 +1,11 @@
 -- Before data moves: which schema, who is asking, for which device, and which streams it may follow.
 
--- Returns one hash over all synced columns; it differs when the two sides know different columns.
+-- Returns one hash over all synced columns and who may write them; it differs when a device knows others.
 create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t);
+    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
 
@@ -167,7 +167,10 @@ begin
     'streams', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
         'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor,
-        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch))
+        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
+        -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
+        'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
+                   from sync.epochs e where e.stream_id = s.id having count(*) > 1))
         order by s.branch_id is not null, s.id), '[]')
       from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
 exception when invalid_text_representation then

@@ -2,7 +2,7 @@
 
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
--- `edited` brings corrected values for the first unit's own changes, found by table, record and operation; nothing else is taken from it.
+-- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
 -- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -24,7 +24,7 @@ begin
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.quarantine q
-    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then sync.corrected(q.changes, edited) else q.changes end)
+    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
   elems := to_jsonb((sync.checked(array(select jsonb_array_elements(elems)), sync.now_ms(), 0)).elems);
@@ -99,18 +99,24 @@ begin
 end
 $$;
 
+-- Tries held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns what became
+-- of them and of what waited behind them.
 create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
-  edited jsonb := nullif(p -> 'changes', 'null');
+  asked jsonb := case when jsonb_typeof(p -> 'units') = 'array' then p -> 'units' else jsonb_build_array(p) end;
   ctx jsonb := sync.open_device(p);
   done jsonb;
 begin
-  done := sync.settle_held(ctx, array[(p ->> 'unit')::bigint], edited);
-  if done = '[]' then
-    done := sync.held_no_more(ctx, jsonb_build_array(p -> 'unit'));
+  if jsonb_array_length(asked) > 500 then
+    perform sync.refuse('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
   end if;
-  return jsonb_build_object('units', done);
+  done := sync.settle_held(ctx, array(select (a ->> 'unit')::bigint from jsonb_array_elements(asked) a),
+    (select jsonb_object_agg(a ->> 'unit', a -> 'changes') from jsonb_array_elements(asked) a
+     where a ->> 'unit' is not null and jsonb_typeof(a -> 'changes') = 'array'));
+  return jsonb_build_object('units', done || sync.held_no_more(ctx, (
+    select coalesce(jsonb_agg(distinct a -> 'unit'), '[]') from jsonb_array_elements(asked) a
+    where a ->> 'unit' is not null and not done @> jsonb_build_array(jsonb_build_object('u', a -> 'unit')))));
 end
 $$;
 

@@ -60,51 +60,6 @@ language sql immutable set search_path = '' as $$
                                        greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
--- Keeps the conflicts of one change and returns what is to be numbered. `before` is the record as sync.merge got it, with its last
--- change's device and author.
-create function sync.note_conflicts(ctx jsonb, t sync.tables, record uuid, change jsonb, before jsonb, met jsonb)
-returns sync.noted[] language plpgsql volatile security definer set search_path = '' as $$
-declare
-  org uuid := ctx ->> 'org';
-  device uuid := ctx ->> 'device';
-  author uuid := ctx ->> 'author';
-  position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
-  ids uuid[];
-  n integer;
-begin
-  perform sync.within(ctx);
-  with noted as (
-    insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
-      ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
-    select sync.conflict_id(t.name, record, c ->> 'field', c ->> 'ours_hlc', change ->> 'h'), org,
-           case t.scope when 'branch' then (before -> 'values' ->> 'branch_id')::uuid end,
-           t.name, record, c ->> 'field', c ->> 'kind', c ->> 'winner', c ->> 'base', c ->> 'ours', c ->> 'theirs',
-           -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
-           c ->> 'ours_hlc', d.id,
-           coalesce(h.wrote, case when (before ->> 'device')::uuid is not distinct from d.id then (before ->> 'author')::uuid end),
-           change ->> 'h', device, author
-    from jsonb_array_elements(met) c
-    left join public.devices d on d.org_id = org and right(d.id::text, 12) = right(c ->> 'ours_hlc', 12)
-    left join lateral (
-      select y.author as wrote from sync.streams s join sync.history y on y.stream_id = s.id
-      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc'
-      union all
-      select y.added_author from sync.streams s join sync.changes y on y.stream_id = s.id
-      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc' and y.added_at is not null
-      limit 1) h on true
-    on conflict (org_id, id) do nothing
-    returning sync_conflicts.id
-  )
-  select array_agg(noted.id) into ids from noted;
-  n := cardinality(ids);
-  if n is null then
-    return '{}';
-  end if;
-  return array[row(position, author, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), array_fill(change ->> 'h', array[n]),
-                   array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]), array_fill(null::bigint, array[n]))::sync.noted];
-end
-$$;
-
 -- Tells whether a person belongs to an organisation, or did.
 create function sync.was_member(org uuid, person uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -136,9 +91,8 @@ end
 $$;
 create trigger guard_decision before insert on public.decisions for each row execute function sync.guard_decision();
 
-revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_member(uuid, uuid), sync.guard_decision(),
-  sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) from public;
-grant execute on function sync.was_member(uuid, uuid), sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) to authenticated;
+revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_member(uuid, uuid), sync.guard_decision() from public;
+grant execute on function sync.was_member(uuid, uuid) to authenticated;
 
 insert into sync.tables (name, position, policy, scope, adders, place) values
   -- Nobody but the hub tells a conflict.

@@ -19,7 +19,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create or replace function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';

@@ -1,18 +1,20 @@
 -- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
 --
 -- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
--- purpose, and devices let go of them. null: the stream's first. What devices say tells a set-back hub, which cannot know it itself.
+-- purpose, and devices let go of them; one that was away for both is told both. null: the stream's first. What devices say tells a set-back hub, which cannot know it itself.
 
 create table sync.epochs (
   stream_id integer not null,
   epoch     uuid not null,
   reason    text check (reason in ('restored', 'purged')),
+  tables    text[],
   began_at  bigint not null default sync.now_ms(),
   device    uuid,
   author    uuid,
   primary key (stream_id, epoch)
 );
 comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a device tells that the hub was set back';
+comment on column sync.epochs.tables is 'what was purged; a device that was away for a restore as well offers the hub nothing of these';
 comment on column sync.epochs.device is 'the device that knew more than this hub, and so told that it was set back; author: who was signed in there';
 alter table sync.epochs enable row level security;
 revoke all on table sync.epochs from public, anon, authenticated;
@@ -32,13 +34,15 @@ create trigger note_epoch after update of epoch on sync.streams for each row
   when (old.epoch is distinct from new.epoch) execute function sync.note_epoch();
 
 -- Begins new epochs, everybody else's work on these streams done.
-create function sync.begin_epoch(streams integer[], reason text) returns void
+create function sync.begin_epoch(streams integer[], reason text, purged text[] default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   -- Not through sync.lock_streams, whose callers came through an entry point: an owner calls this in the SQL editor.
   perform 1 from sync.streams s where s.id = any (streams) order by s.id for no key update;
   perform set_config('branchline.epoch', reason, true);
   update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
+  update sync.epochs e set tables = purged from sync.streams s
+  where purged is not null and s.id = any (streams) and e.stream_id = s.id and e.epoch = s.epoch;
   delete from sync.digests d where d.stream_id = any (streams);
   perform set_config('branchline.epoch', '', true);
 end
@@ -102,7 +106,7 @@ $$;
 create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
 create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
 
-revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text), sync.new_epoch(),
+revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text, text[]), sync.new_epoch(),
   sync.notice_set_back(uuid, uuid, bigint, uuid), sync.orphan_held(uuid, uuid, jsonb) from public;
 
 -- Removes records of one organisation for good: those named, or all of the table; one portion a call, so that nobody waits longer than

@@ -1080,7 +1080,7 @@ begin
     delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position returning c.stream_id
   ) select coalesce(array_agg(distinct g.stream_id), '{}') into concerned from gone g;
   delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
-  perform sync.begin_epoch(concerned, 'purged');
+  perform sync.begin_epoch(concerned, 'purged', array[tg_table_name]);
   return null;
 end
 $$;
@@ -1252,7 +1252,8 @@ grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
 -- Applying pushed changes to the business tables as the caller, so that row-level security guards every row.
 --
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
--- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others one by one through sync.merge.
+-- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
+-- sync.merge (sync.apply_merged).
 -- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
 --
 -- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
@@ -1441,102 +1442,6 @@ begin
 end
 $$;
 
--- Applies one change that is not plain, through sync.merge. Returns its verdict, or null when plainly applied.
-create function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[], out verdict jsonb, out noted sync.noted[])
-language plpgsql volatile set search_path = '' as $$
-declare
-  org uuid := ctx ->> 'org';
-  record uuid := change ->> 'id';
-  cur jsonb; state jsonb; next jsonb; altered text[];
-  was uuid;
-  becomes uuid;
-  r record;
-  i sync.changes;
-  top text;
-  n integer;
-begin
-  -- The row and its index row in one statement: what is seen of one must be as old as what is seen of the other.
-  execute format('select to_jsonb(t) as cur, i from public.%I t left join sync.streams s on s.org_id = t.org_id and s.audience = t.%I '
-                 'left join sync.changes i on i.stream_id = s.id and i.table_no = $3 and i.id = t.id where t.org_id = $1 and t.id = $2',
-                 t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end) into r using org, record, t.position;
-  cur := r.cur;
-  i := r.i;
-  if cur is null then
-    if change ->> 'o' = 'I' or sync.row_exists(t.name, org, record) then
-      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-    end if;
-    raise exception using errcode = 'BL404', message = 'missing_record';
-  end if;
-  was := case t.scope when 'branch' then cur ->> 'branch_id' else ctx ->> 'org' end;
-
-  change := change || jsonb_build_object('d', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
-                                               from jsonb_each(change -> 'd') e
-                                               where e.key = any (t.columns) and e.key not in ('id', 'org_id')));
-  if jsonb_typeof(change -> 'b') = 'object' then
-    change := change || jsonb_build_object('b', (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
-                                                 from jsonb_each(change -> 'b') e where e.key = any (t.columns)));
-  end if;
-  state := jsonb_build_object('values', cur, 'hlc', coalesce(i.hlc, sync.stamp(0)), 'fields', coalesce(i.fields, '{}'),
-                              'device', i.device, 'author', i.author);
-  next := sync.merge(state, change, t.quiet);
-  altered := array(select e.key from jsonb_each(next -> 'values') e where e.value is distinct from cur -> e.key);
-
-  if t.policy = 'append' then
-    if exists (select 1 from jsonb_each(change -> 'd') e where not e.key = any (t.quiet) and e.value is distinct from cur -> e.key) then
-      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
-    end if;
-    verdict := jsonb_build_object('u', change -> 'u', 'v', 'merged');
-    return;
-  end if;
-  if (cur ->> t.document_key)::uuid = any (frozen) and not altered <@ t.quiet and not (
-       t.name = t.document_of and altered <@ (t.quiet || 'status'::text)
-       and cur ->> 'status' = 'final' and next -> 'values' ->> 'status' = 'cancelled') then
-    raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
-  end if;
-
-  if altered <> '{}' then
-    execute format('update public.%1$I t set %2$s from jsonb_populate_record(null::public.%1$I, $1) r where t.org_id = $2 and t.id = $3',
-                   t.name, (select string_agg(format('%1$I = r.%1$I', c), ', ') from unnest(altered) c))
-      using next -> 'values', org, record;
-    get diagnostics n = row_count;
-    if n = 0 then
-      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-    end if;
-  end if;
-
-  if altered = '{}' and next -> 'conflicts' <> '[]' then
-    -- Nothing of it is written, but others will be shown it: whoever tells a conflict must be one who may write the record.
-    execute format('update public.%I t set updated_at = t.updated_at where t.org_id = $1 and t.id = $2', t.name) using org, record;
-    get diagnostics n = row_count;
-    if n = 0 then
-      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
-    end if;
-  end if;
-  if next -> 'fields' <> state -> 'fields' then
-    becomes := case t.scope when 'branch' then next -> 'values' ->> 'branch_id' else ctx ->> 'org' end;
-    top := greatest(i.top, (change ->> 'h') collate "C");
-    -- Moved to another branch: whole in the new stream, gone from the old one.
-    n := case when becomes is distinct from was then 2 else 1 end;
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, (array[becomes, was])[:n], (array[record, record])[:n], (array['U', 'D']::"char"[])[:n],
-      array_fill(state ->> 'hlc', array[n]), array_fill(next -> 'fields', array[n]), array_fill(top, array[n]),
-      case n when 1 then array[i.seq] else array[null, i.seq] end)::sync.noted];
-  end if;
-  perform sync.remember(t.position, array[org], array[coalesce(becomes, was)], array[record], array[change ->> 'h'],
-    array[sync.tell(cur, next, altered, t.quiet)],
-    case next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char",
-    (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
-  if next ->> 'outcome' = 'applied' then
-    return;
-  end if;
-  if next -> 'conflicts' <> '[]' then
-    noted := noted || sync.note_conflicts(ctx, t, record, change, state, next -> 'conflicts');
-  end if;
-  verdict := jsonb_strip_nulls(jsonb_build_object('u', change -> 'u', 'v', next -> 'outcome', 'table', t.name, 'record', record,
-    'conflicts', nullif(jsonb_array_length(next -> 'conflicts'), 0),
-    'field', next -> 'conflicts' -> 0 -> 'field', 'winner', next -> 'conflicts' -> 0 -> 'winner'));
-end
-$$;
-
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
@@ -1548,7 +1453,6 @@ declare
   mine jsonb;
   rest jsonb[];
   known jsonb[];
-  change jsonb;
   done record;
   reached bigint := 1;
   -- Few batches change a record twice, and numbering the rounds means sorting them.
@@ -1612,25 +1516,21 @@ begin
         noted := noted || done.noted;
       end if;
     end if;
-    foreach change in array coalesce(rest, '{}') loop
-      select * into done from sync.apply_one(mine, t, change, frozen);
-      if done.verdict is not null then
-        verdicts := verdicts || done.verdict;
-      end if;
-      if done.noted is not null then
-        noted := noted || done.noted;
-      end if;
-    end loop;
+    if rest <> '{}' then
+      select * into done from sync.apply_merged(mine, t, rest, frozen);
+      verdicts := verdicts || done.verdicts;
+      noted := noted || done.noted;
+    end if;
   end loop;
 end
 $$;
 
 revoke all on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
-  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply(jsonb, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid),
   sync.frozen(jsonb, jsonb[]), sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean),
-  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply_one(jsonb, sync.tables, jsonb, uuid[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+  sync.other_facts(jsonb, sync.tables, jsonb[]), sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
 
 -- 20261121000012_units.sql
 
@@ -1639,72 +1539,6 @@ grant execute on function sync.row_exists(text, uuid, uuid),
 -- A unit that cannot be accepted is held: its content goes to quarantine and everything else flows. A later unit that
 -- touches a held record, or refers to one a held unit would have inserted, waits behind it. A unit whose bounds were only guessed (`g`)
 -- is divided before any of it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
-
--- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
-create function sync.passing(code text) returns boolean
-language sql immutable set search_path = '' as $$
-  select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
-$$;
-
--- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
--- nobody has though a policy would give it.
-create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
-language sql stable set search_path = '' as $$
-  select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
-    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
-         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
-         join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
-         where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
-$$;
-
--- Ends a push for a fault of the hub's set-up.
-create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
-language sql set search_path = '' as $$
-  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
-      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
-      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
-    format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
-           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
-$$;
-
--- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
-create function sync.missing_parent(ctx jsonb, elems jsonb[], child text, constraint_name text) returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  field text; parent text; e jsonb; wanted uuid;
-begin
-  perform sync.within(ctx);
-  select a.attname, p.relname into field, parent
-  from pg_catalog.pg_constraint k
-  join pg_catalog.pg_class p on p.oid = k.confrelid
-  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
-  where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
-  foreach e in array elems loop
-    continue when e ->> 't' is distinct from child;
-    wanted := e -> 'd' ->> field;
-    if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
-      return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
-                                'parent', jsonb_build_object('table', parent, 'id', wanted));
-    end if;
-  end loop;
-  return jsonb_build_object('table', child, 'field', field);
-end
-$$;
-
--- Returns the one column a constraint speaks of, if it is one.
-create function sync.constraint_field(table_name text, constraint_name text) returns text
-language sql stable security definer set search_path = '' as $$
-  select min(a.attname) from pg_catalog.pg_constraint k
-  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname <> 'org_id'
-  where k.conname = constraint_field.constraint_name and k.conrelid = to_regclass('public.' || quote_ident(table_name))
-  having count(*) = 1
-$$;
-
--- Judges a unit that somebody else wrote than the one who sends it: null when the author may, too, else a verdict.
-create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
-language sql stable set search_path = '' as $$
-  select null::jsonb
-$$;
 
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
 create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
@@ -1742,6 +1576,32 @@ exception when others then
 end
 $$;
 
+-- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
+-- guessed.
+create function sync.units_of(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
+language sql immutable set search_path = '' as $$
+  select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
+  from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
+        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x
+$$;
+
+-- Returns what goes to quarantine of a held segment.
+create function sync.hold_of(seg jsonb[], verdict jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('unit', verdict -> 'u', 'state', verdict -> 'v', 'behind', verdict -> 'behind', 'verdict', verdict,
+                            'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', verdict -> 'u')) from unnest(seg) e))
+$$;
+
+-- Returns one verdict for each unit: the gravest, with the conflicts of all.
+create function sync.gravest(verdicts jsonb[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
+    select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
+             sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
+    from unnest(verdicts) v
+    order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x
+$$;
+
 -- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
 -- being settled themselves: nothing waits for them.
 --
@@ -1772,10 +1632,7 @@ begin
   unusual := unusual or authors;
   suspect := unusual;
   watching := sync.holds_any(ctx, but);
-  select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
-  into starts, ends, loose
-  from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
-        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x;
+  select u.starts, u.ends, u.loose into starts, ends, loose from sync.units_of(elems) u;
   ord := array(select generate_series(1, cardinality(elems)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
@@ -1838,8 +1695,7 @@ begin
         end if;
         found := sync.held_as(seg, found);
         verdicts := verdicts || found;
-        holds := holds || jsonb_build_object('unit', found -> 'u', 'state', found -> 'v', 'behind', found -> 'behind', 'verdict', found,
-                                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', found -> 'u')) from unnest(seg) e));
+        holds := holds || sync.hold_of(seg, found);
         u := found ->> 'u';
         watching := true;
         for i in starts[k] .. ends[k] loop
@@ -1919,13 +1775,7 @@ begin
     perform sync.number(ctx, noted);
   end if;
 
-  -- One verdict per unit: the gravest.
-  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', (
-    select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
-      select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
-               sum((v ->> 'conflicts')::bigint) over (partition by v -> 'u')) else '{}' end as v
-      from unnest(verdicts) v
-      order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x));
+  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', sync.gravest(verdicts));
 end
 $$;
 
@@ -1945,11 +1795,9 @@ begin
 end
 $$;
 
-revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+revoke all on function sync.try_unit(jsonb, jsonb[]), sync.units_of(jsonb[]), sync.hold_of(jsonb[], jsonb), sync.gravest(jsonb[]),
   sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) from public;
-grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text), sync.judge_author(jsonb, jsonb[]),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text), sync.try_unit(jsonb, jsonb[]),
+grant execute on function sync.try_unit(jsonb, jsonb[]), sync.units_of(jsonb[]), sync.hold_of(jsonb[], jsonb), sync.gravest(jsonb[]),
   sync.settle(jsonb, jsonb[], bigint[]), sync.settle_in_turn(jsonb, jsonb[], bigint[]) to authenticated;
 
 -- 20261121000013_push.sql
@@ -2138,12 +1986,12 @@ grant execute on function public.sync_push(jsonb) to authenticated;
 
 -- Before data moves: which schema, who is asking, for which device, and which streams it may follow.
 
--- Returns one hash over all synced columns; it differs when the two sides know different columns.
+-- Returns one hash over all synced columns and who may write them; it differs when a device knows others.
 create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select md5(string_agg(t.name || ':' || array_to_string(t.columns, ','), ';' order by t.position)) from sync.tables t);
+    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
 
@@ -2305,7 +2153,10 @@ begin
     'streams', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
         'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor,
-        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch))
+        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
+        -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
+        'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
+                   from sync.epochs e where e.stream_id = s.id having count(*) > 1))
         order by s.branch_id is not null, s.id), '[]')
       from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
 exception when invalid_text_representation then
@@ -2325,7 +2176,7 @@ grant execute on function public.hub_version(jsonb) to anon, authenticated;
 
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
--- `edited` brings corrected values for the first unit's own changes, found by table, record and operation; nothing else is taken from it.
+-- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
 -- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -2347,7 +2198,7 @@ begin
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.quarantine q
-    cross join lateral jsonb_array_elements(case when edited is not null and q.unit = units[1] then sync.corrected(q.changes, edited) else q.changes end)
+    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
   elems := to_jsonb((sync.checked(array(select jsonb_array_elements(elems)), sync.now_ms(), 0)).elems);
@@ -2422,18 +2273,24 @@ begin
 end
 $$;
 
+-- Tries held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns what became
+-- of them and of what waited behind them.
 create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
-  edited jsonb := nullif(p -> 'changes', 'null');
+  asked jsonb := case when jsonb_typeof(p -> 'units') = 'array' then p -> 'units' else jsonb_build_array(p) end;
   ctx jsonb := sync.open_device(p);
   done jsonb;
 begin
-  done := sync.settle_held(ctx, array[(p ->> 'unit')::bigint], edited);
-  if done = '[]' then
-    done := sync.held_no_more(ctx, jsonb_build_array(p -> 'unit'));
+  if jsonb_array_length(asked) > 500 then
+    perform sync.refuse('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
   end if;
-  return jsonb_build_object('units', done);
+  done := sync.settle_held(ctx, array(select (a ->> 'unit')::bigint from jsonb_array_elements(asked) a),
+    (select jsonb_object_agg(a ->> 'unit', a -> 'changes') from jsonb_array_elements(asked) a
+     where a ->> 'unit' is not null and jsonb_typeof(a -> 'changes') = 'array'));
+  return jsonb_build_object('units', done || sync.held_no_more(ctx, (
+    select coalesce(jsonb_agg(distinct a -> 'unit'), '[]') from jsonb_array_elements(asked) a
+    where a ->> 'unit' is not null and not done @> jsonb_build_array(jsonb_build_object('u', a -> 'unit')))));
 end
 $$;
 
@@ -3150,51 +3007,6 @@ language sql immutable set search_path = '' as $$
                                        greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
--- Keeps the conflicts of one change and returns what is to be numbered. `before` is the record as sync.merge got it, with its last
--- change's device and author.
-create function sync.note_conflicts(ctx jsonb, t sync.tables, record uuid, change jsonb, before jsonb, met jsonb)
-returns sync.noted[] language plpgsql volatile security definer set search_path = '' as $$
-declare
-  org uuid := ctx ->> 'org';
-  device uuid := ctx ->> 'device';
-  author uuid := ctx ->> 'author';
-  position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
-  ids uuid[];
-  n integer;
-begin
-  perform sync.within(ctx);
-  with noted as (
-    insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
-      ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
-    select sync.conflict_id(t.name, record, c ->> 'field', c ->> 'ours_hlc', change ->> 'h'), org,
-           case t.scope when 'branch' then (before -> 'values' ->> 'branch_id')::uuid end,
-           t.name, record, c ->> 'field', c ->> 'kind', c ->> 'winner', c ->> 'base', c ->> 'ours', c ->> 'theirs',
-           -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
-           c ->> 'ours_hlc', d.id,
-           coalesce(h.wrote, case when (before ->> 'device')::uuid is not distinct from d.id then (before ->> 'author')::uuid end),
-           change ->> 'h', device, author
-    from jsonb_array_elements(met) c
-    left join public.devices d on d.org_id = org and right(d.id::text, 12) = right(c ->> 'ours_hlc', 12)
-    left join lateral (
-      select y.author as wrote from sync.streams s join sync.history y on y.stream_id = s.id
-      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc'
-      union all
-      select y.added_author from sync.streams s join sync.changes y on y.stream_id = s.id
-      where s.org_id = org and y.table_no = t.position and y.id = record and y.hlc = c ->> 'ours_hlc' and y.added_at is not null
-      limit 1) h on true
-    on conflict (org_id, id) do nothing
-    returning sync_conflicts.id
-  )
-  select array_agg(noted.id) into ids from noted;
-  n := cardinality(ids);
-  if n is null then
-    return '{}';
-  end if;
-  return array[row(position, author, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), array_fill(change ->> 'h', array[n]),
-                   array_fill(null::jsonb, array[n]), array_fill(change ->> 'h', array[n]), array_fill(null::bigint, array[n]))::sync.noted];
-end
-$$;
-
 -- Tells whether a person belongs to an organisation, or did.
 create function sync.was_member(org uuid, person uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -3226,9 +3038,8 @@ end
 $$;
 create trigger guard_decision before insert on public.decisions for each row execute function sync.guard_decision();
 
-revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_member(uuid, uuid), sync.guard_decision(),
-  sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) from public;
-grant execute on function sync.was_member(uuid, uuid), sync.note_conflicts(jsonb, sync.tables, uuid, jsonb, jsonb, jsonb) to authenticated;
+revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_member(uuid, uuid), sync.guard_decision() from public;
+grant execute on function sync.was_member(uuid, uuid) to authenticated;
 
 insert into sync.tables (name, position, policy, scope, adders, place) values
   -- Nobody but the hub tells a conflict.
@@ -4180,7 +3991,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create or replace function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -4596,18 +4407,20 @@ $$;
 -- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
 --
 -- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
--- purpose, and devices let go of them. null: the stream's first. What devices say tells a set-back hub, which cannot know it itself.
+-- purpose, and devices let go of them; one that was away for both is told both. null: the stream's first. What devices say tells a set-back hub, which cannot know it itself.
 
 create table sync.epochs (
   stream_id integer not null,
   epoch     uuid not null,
   reason    text check (reason in ('restored', 'purged')),
+  tables    text[],
   began_at  bigint not null default sync.now_ms(),
   device    uuid,
   author    uuid,
   primary key (stream_id, epoch)
 );
 comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a device tells that the hub was set back';
+comment on column sync.epochs.tables is 'what was purged; a device that was away for a restore as well offers the hub nothing of these';
 comment on column sync.epochs.device is 'the device that knew more than this hub, and so told that it was set back; author: who was signed in there';
 alter table sync.epochs enable row level security;
 revoke all on table sync.epochs from public, anon, authenticated;
@@ -4627,13 +4440,15 @@ create trigger note_epoch after update of epoch on sync.streams for each row
   when (old.epoch is distinct from new.epoch) execute function sync.note_epoch();
 
 -- Begins new epochs, everybody else's work on these streams done.
-create function sync.begin_epoch(streams integer[], reason text) returns void
+create function sync.begin_epoch(streams integer[], reason text, purged text[] default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   -- Not through sync.lock_streams, whose callers came through an entry point: an owner calls this in the SQL editor.
   perform 1 from sync.streams s where s.id = any (streams) order by s.id for no key update;
   perform set_config('branchline.epoch', reason, true);
   update sync.streams s set epoch = gen_random_uuid() where s.id = any (streams);
+  update sync.epochs e set tables = purged from sync.streams s
+  where purged is not null and s.id = any (streams) and e.stream_id = s.id and e.epoch = s.epoch;
   delete from sync.digests d where d.stream_id = any (streams);
   perform set_config('branchline.epoch', '', true);
 end
@@ -4697,7 +4512,7 @@ $$;
 create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
 create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
 
-revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text), sync.new_epoch(),
+revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text, text[]), sync.new_epoch(),
   sync.notice_set_back(uuid, uuid, bigint, uuid), sync.orphan_held(uuid, uuid, jsonb) from public;
 
 -- Removes records of one organisation for good: those named, or all of the table; one portion a call, so that nobody waits longer than
@@ -4817,6 +4632,278 @@ begin
   end loop;
 end
 $$;
+
+-- 20261121000038_merged.sql
+
+-- Applying changes that are not plain: each is merged into its record as it stands, and all are written, numbered and told together.
+
+-- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
+create type sync.meeting as (
+  n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, top text, seq bigint, fields jsonb, device uuid, author uuid,
+  next jsonb, altered text[]
+);
+
+-- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
+-- row are read in one statement: what is seen of one must be as old as what is seen of the other.
+create function sync.meetings(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.meeting[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  met sync.meeting[];
+begin
+  execute format($sql$
+    with c as materialized (
+      select e.n, (e.e ->> 'id')::uuid as id,
+             e.e || jsonb_build_object('d', (select coalesce(jsonb_object_agg(v.key, v.value), '{}') from jsonb_each(e.e -> 'd') v
+                                             where v.key = any ($4) and v.key not in ('id', 'org_id')))
+                 || case when jsonb_typeof(e.e -> 'b') = 'object' then
+                      jsonb_build_object('b', (select coalesce(jsonb_object_agg(v.key, v.value), '{}') from jsonb_each(e.e -> 'b') v where v.key = any ($4)))
+                    else '{}' end as change
+      from unnest($1) with ordinality e (e, n)
+    ), r as materialized (
+      select c.n, c.id, c.change, t.cur, t.audience, i.hlc, i.top, i.seq, coalesce(i.fields, '{}') as fields, i.device, i.author
+      from c
+      left join lateral (select to_jsonb(t) as cur, t.%2$I as audience from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
+      left join sync.streams s on s.org_id = $2 and s.audience = t.audience
+      left join lateral (
+        select i.hlc, i.top, i.seq, i.fields, i.device, i.author from sync.changes i
+        where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
+    ), m as materialized (
+      select r.*, case when r.cur is not null then
+               sync.merge(jsonb_build_object('values', r.cur, 'hlc', coalesce(r.hlc, sync.stamp(0)), 'fields', r.fields), r.change, $5) end as next
+      from r
+    )
+    select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
+                         coalesce(m.hlc, sync.stamp(0)), m.top, m.seq, m.fields, m.device, m.author, m.next,
+                         array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.meeting order by m.n)
+    from m
+  $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
+  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.quiet, t.scope = 'branch';
+  return met;
+end
+$$;
+
+-- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
+create function sync.refuse_meetings(ctx jsonb, t sync.tables, met sync.meeting[], frozen uuid[]) returns void
+language plpgsql stable set search_path = '' as $$
+declare
+  m sync.meeting;
+begin
+  select (x).* into m from unnest(met) x where (x).cur is null order by (x).n limit 1;
+  if m.n is not null then
+    if m.change ->> 'o' = 'I' or sync.row_exists(t.name, (ctx ->> 'org')::uuid, m.id) then
+      raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+    end if;
+    raise exception using errcode = 'BL404', message = 'missing_record';
+  end if;
+  if t.policy = 'append' then
+    if exists (select 1 from unnest(met) x, jsonb_each((x).change -> 'd') e
+               where e.key <> all (t.quiet) and e.value is distinct from (x).cur -> e.key) then
+      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
+    end if;
+  elsif exists (
+    select 1 from unnest(met) x
+    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.quiet and not (
+      t.name = t.document_of and (x).altered <@ (t.quiet || 'status'::text)
+      and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
+    raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
+  end if;
+end
+$$;
+
+-- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
+-- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
+-- rows as long as a table is young, and is n² then.
+create function sync.write_meetings(ctx jsonb, t sync.tables, met sync.meeting[]) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  ids uuid[]; becomes jsonb; cols text; vals text;
+  n integer;
+begin
+  select array_agg((x).id), jsonb_object_agg((x).id, (x).next -> 'values') into ids, becomes
+  from unnest(met) x where (x).altered <> '{}' or (x).next -> 'conflicts' <> '[]';
+  if ids is null then
+    return;
+  end if;
+  select string_agg(quote_ident(k), ', '), string_agg('r.' || quote_ident(k), ', ') into cols, vals
+  from (select distinct unnest((x).altered) as k from unnest(met) x union select 'updated_at') k;
+  execute format('update public.%1$I t set (%2$s) = (select %3$s from jsonb_populate_record(null::public.%1$I, $3 -> t.id::text) r) '
+                 'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using (ctx ->> 'org')::uuid, ids, becomes;
+  get diagnostics n = row_count;
+  if n < cardinality(ids) then
+    raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
+  end if;
+end
+$$;
+
+-- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
+-- numbered.
+create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  person uuid := ctx ->> 'author';
+  met sync.meeting[] := sync.meetings(ctx, t, elems);
+begin
+  perform sync.refuse_meetings(ctx, t, met, frozen);
+  noted := '{}';
+  if t.policy = 'append' then
+    verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(met) x);
+    return;
+  end if;
+  perform sync.write_meetings(ctx, t, met);
+
+  -- Moved to another branch: whole in the new stream, gone from the old one.
+  noted := array(
+    select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
+               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.top order by y.n, y.k),
+               array_agg(y.seq order by y.n, y.k))::sync.noted
+    from (
+      select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
+             greatest((x).top, ((x).change ->> 'h') collate "C") as top, case when w.audience = (x).was then (x).seq end as seq
+      from unnest(met) x
+      cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
+      where (x).next -> 'fields' <> (x).fields) y
+    having count(*) > 0);
+  perform sync.remember(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
+    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.quiet)),
+    case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
+  from unnest(met) x group by (x).next ->> 'outcome';
+  if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
+    noted := noted || sync.note_conflicts(ctx, t, met);
+  end if;
+  verdicts := array(
+    select jsonb_strip_nulls(jsonb_build_object('u', (x).change -> 'u', 'v', (x).next -> 'outcome', 'table', t.name, 'record', (x).id,
+      'conflicts', nullif(jsonb_array_length((x).next -> 'conflicts'), 0),
+      'field', (x).next -> 'conflicts' -> 0 -> 'field', 'winner', (x).next -> 'conflicts' -> 0 -> 'winner'))
+    from unnest(met) x where (x).next ->> 'outcome' <> 'applied' order by (x).n);
+end
+$$;
+
+-- Keeps the conflicts of changes and returns what is to be numbered.
+create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.noted[]
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  person uuid := ctx ->> 'author';
+  position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
+  ids uuid[]; hlcs text[];
+  n integer;
+begin
+  perform sync.within(ctx);
+  with device as materialized (
+    select distinct on (right(d.id::text, 12)) right(d.id::text, 12) as tail, d.id from public.devices d where d.org_id = org order by 1
+  ), told as materialized (
+    select x.id, s.id as stream_id, x.change ->> 'h' as theirs_hlc, c.c, x.cur ->> 'branch_id' as branch, d.id as ours_device, x.device, x.author
+    from unnest(met) x
+    cross join lateral jsonb_array_elements(x.next -> 'conflicts') c (c)
+    left join sync.streams s on s.org_id = org and s.audience = x.was
+    left join device d on d.tail = right(c.c ->> 'ours_hlc', 12)
+  ), noted as (
+    insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
+      ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
+    select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
+           case t.scope when 'branch' then x.branch::uuid end,
+           t.name, x.id, x.c ->> 'field', x.c ->> 'kind', x.c ->> 'winner', x.c ->> 'base', x.c ->> 'ours', x.c ->> 'theirs',
+           -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
+           x.c ->> 'ours_hlc', x.ours_device,
+           coalesce(h.wrote, case when x.device is not distinct from x.ours_device then x.author end),
+           x.theirs_hlc, (ctx ->> 'device')::uuid, person
+    from told x
+    left join lateral (
+      select y.author as wrote from sync.history y
+      where y.stream_id = x.stream_id and y.table_no = t.position and y.id = x.id and y.hlc = x.c ->> 'ours_hlc'
+      union all
+      select y.added_author from sync.changes y
+      where y.stream_id = x.stream_id and y.table_no = t.position and y.id = x.id and y.hlc = x.c ->> 'ours_hlc' and y.added_at is not null
+      limit 1) h on true
+    on conflict (org_id, id) do nothing
+    returning sync_conflicts.id, sync_conflicts.theirs_hlc as hlc
+  )
+  select array_agg(noted.id), array_agg(noted.hlc) into ids, hlcs from noted;
+  n := cardinality(ids);
+  if n is null then
+    return '{}';
+  end if;
+  return array[row(position, person, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), hlcs,
+                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
+end
+$$;
+
+revoke all on function sync.meetings(jsonb, sync.tables, jsonb[]), sync.refuse_meetings(jsonb, sync.tables, sync.meeting[], uuid[]),
+  sync.write_meetings(jsonb, sync.tables, sync.meeting[]), sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]),
+  sync.note_conflicts(jsonb, sync.tables, sync.meeting[]) from public;
+grant execute on function sync.meetings(jsonb, sync.tables, jsonb[]), sync.refuse_meetings(jsonb, sync.tables, sync.meeting[], uuid[]),
+  sync.write_meetings(jsonb, sync.tables, sync.meeting[]), sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]),
+  sync.note_conflicts(jsonb, sync.tables, sync.meeting[]) to authenticated;
+
+-- 20261121000039_faults.sql
+
+-- What an error says when a change is tried: whether it passes by itself, is the hub's own, or a record's; and which record and field.
+
+-- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
+create function sync.passing(code text) returns boolean
+language sql immutable set search_path = '' as $$
+  select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
+$$;
+
+-- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
+-- nobody has though a policy would give it.
+create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
+language sql stable set search_path = '' as $$
+  select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
+    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
+         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
+         join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
+         where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
+$$;
+
+-- Ends a push for a fault of the hub's set-up.
+create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
+language sql set search_path = '' as $$
+  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
+      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
+      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
+    format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
+           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
+$$;
+
+-- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
+create function sync.missing_parent(ctx jsonb, elems jsonb[], child text, constraint_name text) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  field text; parent text; e jsonb; wanted uuid;
+begin
+  perform sync.within(ctx);
+  select a.attname, p.relname into field, parent
+  from pg_catalog.pg_constraint k
+  join pg_catalog.pg_class p on p.oid = k.confrelid
+  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
+  where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
+  foreach e in array elems loop
+    continue when e ->> 't' is distinct from child;
+    wanted := e -> 'd' ->> field;
+    if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
+      return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
+                                'parent', jsonb_build_object('table', parent, 'id', wanted));
+    end if;
+  end loop;
+  return jsonb_build_object('table', child, 'field', field);
+end
+$$;
+
+-- Returns the one column a constraint speaks of, if it is one.
+create function sync.constraint_field(table_name text, constraint_name text) returns text
+language sql stable security definer set search_path = '' as $$
+  select min(a.attname) from pg_catalog.pg_constraint k
+  join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname <> 'org_id'
+  where k.conname = constraint_field.constraint_name and k.conrelid = to_regclass('public.' || quote_ident(table_name))
+  having count(*) = 1
+$$;
+
+revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text),
+  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) from public;
+grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text),
+  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
 
 -- 20261121000099_reload.sql
 

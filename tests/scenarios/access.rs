@@ -268,10 +268,7 @@ async fn the_hubs_own_helpers_work_for_its_entry_points_alone() -> Result<()> {
         ),
         format!("sync.store_holds({ctx}, '[]')"),
         format!("sync.close_push({ctx}, '{{\"last\": 99}}', 1, 1, '{{}}')"),
-        format!(
-            "sync.note_conflicts({ctx}, (select t from sync.tables t where name = 'products'), '{}', '{{}}', '{{}}', '[]')",
-            ring.id
-        ),
+        format!("sync.note_conflicts({ctx}, (select t from sync.tables t where name = 'products'), '{{}}')"),
         format!("sync.take_held({ctx}, '{{1}}')"),
         format!("sync.discard_held({ctx}, 1, 'x')"),
         format!("sync.holds_any({ctx}, '{{}}')"),

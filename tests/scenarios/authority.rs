@@ -5,7 +5,7 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::kit::{number, on_hub, settle, text, two_branches};
+use crate::kit::{Workshop, number, on_hub, settle, text, two_branches};
 use crate::rest::{Caller, branch_id, member, verdict};
 
 const NOW: i64 = 1_795_000_000_000;
@@ -143,6 +143,44 @@ async fn somebody_who_may_approves_it_as_it_is_and_the_history_names_both() -> R
         .find(|entry| entry.fields.iter().any(|field| field.field == "price_paise") && entry.who.sent_by.is_some());
     let who = price.map(|entry| (entry.who.name.as_deref(), entry.who.sent_by.as_deref(), entry.who.approved));
     assert_eq!(who, Some((Some("Tina"), Some("Kesar"), true)), "because she wrote it and he approved it: {told:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_a_cashier_wrote_over_a_held_change_is_no_correction_of_the_managers() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    hub.sql("alter table public.products add constraint no_poison check (name <> 'Poison') not valid").await?;
+    mum.add_product("Ring", 100).await?;
+    settle(&[&mum, &pun]).await?;
+    let tina = member(&hub, &shop.org_id, Some("MUM"), "cashier", "Tina").await?;
+    mum.run("UPDATE products SET name = 'Poison', price_paise = 200").await?;
+    mum.sync().await?;
+    mum.engine().sign_in(&tina.email, &tina.password).await?;
+    mum.run("UPDATE products SET name = 'Cheap', price_paise = 1").await?;
+    let manager = &shop.managers[0];
+    mum.engine().sign_in(&manager.email, &manager.password).await?;
+    // Whatever the hub names as the fault, three tries and more.
+    for _ in 0..4 {
+        mum.engine().retry_held(None).await?;
+    }
+    assert_eq!(
+        on_hub(&hub, &shop, "products", "name = 'Cheap' or price_paise = 1").await?,
+        0,
+        "because a cashier names and prices nothing, and trying again is no approval"
+    );
+    mum.run("UPDATE products SET name = 'Ring of roses'").await?;
+    mum.engine().retry_held(None).await?;
+    mum.sync().await?;
+    assert_eq!(
+        on_hub(&hub, &shop, "products", "name = 'Ring of roses' and price_paise = 200").await?,
+        1,
+        "because the manager's own correction goes with the manager's change"
+    );
+    let held = mum.engine().held_units().await?;
+    assert_eq!(held[0].code.as_deref(), Some("BL403"), "because the cashier's waits for somebody who may: {held:?}");
+    hub.sql("alter table public.products drop constraint no_poison").await?;
+    hub.leave();
     Ok(())
 }
 

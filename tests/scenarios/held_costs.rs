@@ -2,13 +2,16 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_tests::Hub;
+use branchline_tests::{Hub, Limit};
 use color_eyre::eyre::Result;
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::kit::{Workshop, number, text};
+use crate::kit::{Workshop, all_equal, number, on_hub, settle, text, two_branches};
+use crate::rest::Caller;
 use crate::wire::{Till, as_cashier};
+
+const RETRY: &str = "/rest/v1/rpc/sync_retry";
 
 /// How much dearer than its equal a push may be; what was wrong here was forty times and more.
 const GENEROUS: u32 = 12;
@@ -141,6 +144,96 @@ async fn a_batch_that_keeps_the_hub_too_long_is_given_up_whole_and_taken_in_smal
     let (status, answer) = till.send(written[..1].to_vec()).await?;
     assert_eq!((status, &answer["units"][0]["v"]), (200, &json!("rejected")), "because one alone is judged: {answer}");
     hub.sql("drop function public.ponder() cascade").await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn six_thousand_prices_that_two_branches_changed_at_once_are_settled_in_one_unit() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, _mum, _pun) = two_branches(hub).await?;
+    let org = &shop.org_id;
+    hub.sql(&format!(
+        "insert into public.products (id, org_id, name, price_paise) select md5('{org}' || g)::uuid, '{org}', 'Ring ' || g, 100
+         from generate_series(1, 6000) g"
+    ))
+    .await?;
+    let rows = hub
+        .value(&format!("select jsonb_agg(id) from public.products where org_id = '{org}' and name like 'Ring %'"))
+        .await?;
+    let now = number(hub, "select sync.now_ms()").await?;
+    let edits = |price: i64, ahead: i64| -> Vec<Value> {
+        let edit = |(n, id): (usize, &Value)| {
+            json!({"u": 1, "t": "products", "o": "U", "id": id, "h": format!("{:013}-{:05}-0123456789ab", now + ahead, n),
+                   "d": {"price_paise": price}, "b": {"price_paise": 100}})
+        };
+        rows.as_array().into_iter().flatten().enumerate().map(edit).collect()
+    };
+    let mut mumbai = Caller::ready(hub, &shop.managers[0], "MUM").await?;
+    let mut pune = Caller::ready(hub, &shop.managers[1], "PUN").await?;
+    let (_, answer) = mumbai.push(&edits(200, 1_000)).await?;
+    assert_eq!(answer["clean"], json!(true), "because nobody else has changed them yet");
+    let (_, answer) = pune.push(&edits(300, 2_000)).await?;
+    let unit = &answer["units"][0];
+    assert_eq!(
+        (text(&unit["v"]).as_str(), unit["conflicts"].as_i64()),
+        ("conflict", Some(6000)),
+        "because each met another, and all of it in the time a request has: {answer}"
+    );
+    assert_eq!(on_hub(hub, &shop, "products", "price_paise = 300").await?, 6000, "because the later price stands");
+    assert_eq!(
+        on_hub(hub, &shop, "sync_conflicts", "ours = '200' and theirs = '300'").await?,
+        6000,
+        "because both are told"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn many_held_records_are_tried_again_in_few_requests_and_one_bad_one_stands_in_nobodys_way() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    hub.sql(
+        "alter table public.products add constraint no_poison check (name <> 'Poison') not valid,
+         add constraint no_bad check (notes <> 'bad') not valid",
+    )
+    .await?;
+    for _ in 0..250 {
+        mum.run("INSERT INTO products (name, price_paise, notes) VALUES ('Poison', 100, 'good')").await?;
+    }
+    mum.sync().await?;
+    mum.run("UPDATE products SET notes = 'bad' WHERE id = (SELECT max(id) FROM products)").await?;
+    mum.sync().await?;
+    assert_eq!(mum.engine().held_units().await?.len(), 251, "because the hub takes none of them");
+    mum.run("UPDATE products SET name = 'Ring'").await?;
+    let before = hub.faults().seen(RETRY);
+    let left = mum.engine().retry_held(None).await?;
+    let asked = hub.faults().seen(RETRY) - before;
+    assert!(asked <= 3, "{asked} requests, because a hundred go in one");
+    assert_eq!(left.len(), 1, "because each was corrected but one: {left:?}");
+    assert_eq!(on_hub(&hub, &shop, "products", "name = 'Ring'").await?, 250, "because the corrections went along");
+    mum.run("UPDATE products SET notes = 'good' WHERE notes = 'bad'").await?;
+    mum.engine().retry_held(None).await?;
+    settle(&[&mum, &pun]).await?;
+
+    // One that something on the way refuses is looked for among the others, and they have their turn.
+    for n in 0..40 {
+        mum.run(&format!(
+            "INSERT INTO products (name, price_paise, notes) VALUES ('Poison', 100, '{}')",
+            if n == 17 { "DROP TABLE" } else { "" }
+        ))
+        .await?;
+    }
+    mum.sync().await?;
+    hub.sql("alter table public.products drop constraint no_poison, drop constraint no_bad").await?;
+    hub.faults().limit(Limit::holding(RETRY, "DROP TABLE").answer(403, "<html><body>Request blocked</body></html>"));
+    let left = mum.engine().retry_held(None).await?;
+    assert_eq!(left.len(), 1, "because thirty-nine of them hurt nobody: {left:?}");
+    assert!(left[0].message.contains("firewall"), "because a person must know what to do: {}", left[0].message);
+    hub.faults().clear();
+    assert!(mum.engine().retry_held(None).await?.is_empty(), "because it may pass now");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
     hub.leave();
     Ok(())
 }

@@ -17,7 +17,7 @@ use color_eyre::eyre::{Result, ensure, eyre};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 
-use crate::kit::{CALLS, PUSH, Workshop, number, on_hub};
+use crate::kit::{CALLS, PULL, PUSH, Workshop, number, on_hub};
 
 /// Stands in for a keyring, which outlives the process that is killed.
 struct Drawer(PathBuf);
@@ -287,4 +287,65 @@ async fn a_computer_killed_at_any_moment_loses_nothing() -> Result<()> {
     }
     assert!(killed >= 8, "because most of sixteen sessions were cut, not {killed}");
     finish(hub, &till, &shop).await
+}
+
+/// Waits until the process has written some of the customers and is at the next portion, and kills it in there. Returns how many show.
+async fn kill_inside_a_portion(till: &Till, child: &mut Child, shown: i64) -> Result<i64> {
+    let file = till.folder.path().join(branchline_engine::engine::DATABASE);
+    let options = SqliteConnectOptions::new().filename(file).busy_timeout(Duration::ZERO);
+    let mut other = SqliteConnection::connect_with(&options).await?;
+    let customers = "SELECT count(*) FROM customers";
+    wait_for(Duration::from_secs(60), async || {
+        ensure!(child.try_wait()?.is_none(), "the session ended before it was killed");
+        if sqlx::query_scalar::<_, i64>(customers).fetch_one(&mut other).await? <= shown {
+            return Ok(false);
+        }
+        // Locked: a portion is being written.
+        let free = sqlx::raw_sql("BEGIN IMMEDIATE; ROLLBACK").execute(&mut other).await.is_ok();
+        if !free {
+            child.kill()?;
+            child.wait()?;
+        }
+        Ok(!free)
+    })
+    .await?;
+    let shown = sqlx::query_scalar(customers).fetch_one(&mut other).await?;
+    other.close().await?;
+    Ok(shown)
+}
+
+#[tokio::test]
+async fn a_computer_killed_inside_a_portion_goes_on_behind_the_last_whole_one() -> Result<()> {
+    const MANY: i64 = 14_000;
+    let hub = Workshop::take().await?;
+    let shop = hub.open_shop(&["MUM"]).await?;
+    let mut till = Till::set_up(&hub, &shop).await?;
+    till.trade(&hub, &shop).await?;
+    hub.sql(&format!(
+        "insert into public.customers (org_id, name) select '{}', 'Many ' || n from generate_series(1, {MANY}) n",
+        shop.org_id
+    ))
+    .await?;
+    let mut shown = 0;
+    for _ in 0..2 {
+        let mut child = start(till.folder.path())?;
+        shown = kill_inside_a_portion(&till, &mut child, shown).await?;
+        assert!(shown < MANY, "because portions were still to come");
+        assert_eq!(till.sqlite3("PRAGMA integrity_check")?, "ok", "because the file is sound");
+        let both = "SELECT count(*) FROM sync_staged JOIN customers ON customers.id = record_id WHERE table_name = 'customers'";
+        assert_eq!(
+            till.sqlite3(both)?,
+            "0",
+            "because a portion takes what it wrote out of what waits, in one transaction"
+        );
+        let left: i64 = till.sqlite3("SELECT count(*) FROM sync_staged WHERE table_name = 'customers'")?.parse()?;
+        assert_eq!(shown + left, MANY + 5, "because each customer is shown or waits, and none is lost");
+    }
+    let pulls = hub.faults().seen(PULL);
+    till.prove(&hub, &shop).await?;
+    assert!(hub.faults().seen(PULL) - pulls <= 2, "because what was fetched is not fetched again");
+    assert_eq!(till.sqlite3("SELECT count(*) FROM customers")?, (MANY + 5).to_string(), "because all of them came");
+    assert_eq!(till.sqlite3("SELECT count(*) FROM sync_staged")?, "0", "because nothing waits any more");
+    hub.leave();
+    Ok(())
 }

@@ -275,11 +275,11 @@ async fn plain_edits_and_deletes_are_applied_all_at_once() -> Result<()> {
         mum.add_product(&format!("Ring {n}"), 100).await?;
     }
     settle(&[&mum, &pun]).await?;
-    let one_by_one = "sync.apply_one(jsonb, sync.tables, jsonb, uuid[])";
-    let kept = text(&hub.value(&format!("select pg_get_functiondef('{one_by_one}'::regprocedure)")).await?);
+    let merged = "sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[])";
+    let kept = text(&hub.value(&format!("select pg_get_functiondef('{merged}'::regprocedure)")).await?);
     hub.sql(
-        "create or replace function sync.apply_one(ctx jsonb, t sync.tables, change jsonb, frozen uuid[], out verdict jsonb, out noted sync.noted[])
-         language plpgsql as $$ begin raise exception 'one by one: %', change; end $$",
+        "create or replace function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+         language plpgsql as $$ begin raise exception 'merged: %', elems; end $$",
     )
     .await?;
     mum.run("UPDATE products SET price_paise = 200").await?;

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use branchline_engine::domain::status::SyncState;
 use branchline_tests::branch::connection;
-use branchline_tests::{Branch, Hub};
+use branchline_tests::{Branch, Hub, HubOptions};
 use color_eyre::eyre::{Result, ensure};
 
 use crate::kit::{PULL, PUSH, Workshop, all_equal, number, on_hub, settle, two_branches};
@@ -237,6 +237,29 @@ async fn a_restored_hub_is_noticed_even_when_nobody_says_so() -> Result<()> {
     settle(&[&pun, &mum]).await?;
     all_equal(&[&mum, &pun]).await?;
     hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_was_away_for_a_restore_and_a_purge_gives_back_what_was_lost_and_not_what_was_removed() -> Result<()> {
+    let hub = Hub::start(HubOptions::default()).await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    mum.run("INSERT INTO suppliers (name) VALUES ('One'), ('Two')").await?;
+    settle(&[&mum, &pun]).await?;
+    let backup = Backup::of(&hub)?;
+    mum.add_product("Anklet", 100).await?;
+    settle(&[&mum, &pun]).await?;
+    backup.set_back(&hub).await?;
+    hub.sql("begin; set local branchline.purge = 'on'; truncate public.suppliers cascade; commit").await?;
+    // Mumbai's computer is gone; Pune's is the only one that knows of the anklet.
+    for _ in 0..3 {
+        pun.sync().await?;
+    }
+    assert_eq!(on_hub(&hub, &shop, "products", "name = 'Anklet'").await?, 1, "because the hub had lost it");
+    assert_eq!(on_hub(&hub, &shop, "suppliers", "true").await?, 0, "because they were removed on purpose");
+    assert_eq!(pun.count("suppliers", "true").await?, 0, "because what was removed for good goes here as well");
+    all_equal(&[&pun]).await?;
+    hub.stop().await;
     Ok(())
 }
 

@@ -73,6 +73,43 @@ async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() ->
 }
 
 #[tokio::test]
+async fn whoever_leaves_the_till_signs_out_at_once_though_the_hub_says_nothing() -> Result<()> {
+    let hub = Hub::start(HubOptions { token_seconds: 2, ..HubOptions::default() }).await?;
+    let (shop, mum, _pun) = two_branches(&hub).await?;
+    mum.sync().await?;
+    tokio::time::sleep(Duration::from_millis(2200)).await;
+    hub.faults().silence();
+    let engine = mum.engine().clone();
+    #[expect(clippy::disallowed_methods, reason = "the story ends it")]
+    let session = tokio::spawn(async move { engine.sync_now(Direction::Both).await });
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!session.is_finished(), "because the hub has the request for a new token and says nothing");
+    let engine = mum.engine();
+    let began = Instant::now();
+    let status = tokio::time::timeout(AT_ONCE * 5, engine.sign_out()).await??;
+    let took = began.elapsed();
+    assert!(took < AT_ONCE, "signing out took {took:?}, because it waited for the hub");
+    assert_eq!(status.signed_in_as, None, "because here it is over, whatever the hub says later");
+
+    // The next person is not kept waiting either, and what comes of the old renewal changes nothing for him.
+    hub.faults().mend();
+    let owner = &shop.owner;
+    tokio::time::timeout(AT_ONCE * 5, engine.sign_in(&owner.email, &owner.password)).await??;
+    drop(tokio::time::timeout(AT_ONCE * 5, session).await);
+    let status = engine.status().await?;
+    assert_eq!(status.signed_in_as.as_ref(), Some(&owner.email), "because the owner signed in last");
+    let mum = mum.start_again().await?;
+    assert_eq!(
+        mum.engine().status().await?.signed_in_as.as_ref(),
+        Some(&owner.email),
+        "because it is the owner's sign-in that is kept"
+    );
+    mum.sync().await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_saved_change_is_told_to_the_screens_without_being_waited_for() -> Result<()> {
     let branch = branchline_tests::Branch::alone().await?;
     let mut status = branch.engine().watch_status();

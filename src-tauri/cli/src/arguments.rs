@@ -308,7 +308,10 @@ pub(crate) enum Command {
         sign_in: SignIn,
     },
     /// Looks at the database and the hub, and says what is not in order.
-    Doctor,
+    Doctor {
+        #[command(flatten)]
+        sign_in: SignIn,
+    },
     /// Tells what happened to a record: who, when, where, field by field.
     History(History),
     /// Lists the recycle bin, the last deleted first.

@@ -138,7 +138,10 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
             sign_in_for_this_run(engine, &sign_in, password).await?;
             fleet::invite(engine, person, role, branch).await
         }
-        Command::Doctor => care::doctor(engine).await,
+        Command::Doctor { sign_in } => {
+            sign_in_for_this_run(engine, &sign_in, password).await?;
+            care::doctor(engine).await
+        }
         Command::History(asked) => {
             sign_in_for_this_run(engine, &asked.sign_in, password).await?;
             history::history(engine, asked).await
@@ -160,6 +163,7 @@ fn asks_for_password(command: &Command) -> bool {
         | Command::Rules { sign_in, .. }
         | Command::Discard { sign_in, .. }
         | Command::Resync { sign_in }
+        | Command::Doctor { sign_in }
         | Command::Branches { sign_in, .. }
         | Command::AskSync { sign_in, .. }
         | Command::Invite { sign_in, .. } => sign_in.password_stdin,

@@ -64,6 +64,91 @@ async fn an_owner_opens_a_second_branch_invites_for_it_and_looks_after_its_compu
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_owner_sets_the_rules_and_lets_a_new_computer_in() {
+    let hub = Hub::shared().await.expect("the hub starts");
+    let shop = hub.open_shop(&["MUM"]).await.expect("a shop");
+    let owner = Person { hub, email: &shop.owner.email, password: &shop.owner.password };
+    let manager = Person { hub, email: &shop.managers[0].email, password: &shop.managers[0].password };
+    let (office, counter) = (Till::new(), Till::new());
+    assert_eq!(owner.connects(&office, &["--branch", "MUM"]).status, 0);
+    assert_eq!(owner.runs(&office, &["sync"]).status, 0);
+    let rules = owner.runs(&office, &["rules"]).json();
+    assert_eq!(
+        (&rules["history_months"], &rules["approve_devices"]),
+        (&serde_json::Value::Null, &false.into()),
+        "{rules}"
+    );
+
+    let said = owner.runs(&office, &["rules", "--history", "11"]);
+    assert_eq!((said.status, &said.json()["error"]["fields"][0]["field"]), (7, &"history_months".into()), "{said:?}");
+    let rules = owner.runs(&office, &["rules", "--history", "24", "--approve-computers", "on"]).json();
+    assert_eq!(
+        (&rules["history_months"], &rules["history_months_next"], &rules["approve_devices"]),
+        (&serde_json::Value::Null, &24.into(), &true.into()),
+        "because a shorter history waits thirty days: {rules}"
+    );
+    let said = manager.runs(&office, &["rules", "--history", "all"]);
+    assert_ne!(said.status, 0, "because only an owner sets the rules: {said:?}");
+
+    // The doctor names what is to be forgotten, as long as it can be called off.
+    let told = owner.runs(&office, &["doctor"]);
+    let checks = told.json();
+    let checks = checks.as_array().expect("a list");
+    let history = checks.iter().find(|check| check["name"] == "History").expect("it is looked at");
+    let words = history["message"].as_str().expect("words");
+    assert!(words.contains("24 months") && words.contains("call it off"), "because people must know in time: {words}");
+    owner.runs(&office, &["rules", "--history", "all"]);
+    let told = owner.runs(&office, &["doctor"]).json();
+    let calm =
+        told.as_array().expect("a list").iter().find(|check| check["name"] == "History").expect("it is looked at");
+    assert!(
+        calm["message"].as_str().is_some_and(|words| words.contains("for ever")),
+        "because it was called off: {calm}"
+    );
+
+    let said = manager.connects(&counter, &["--branch", "MUM"]);
+    assert!(said.err.contains("owner") || said.out.contains("owner"), "because a new computer waits: {said:?}");
+    let approves = |person: &Person<'_>, code: &str| {
+        let line = ["--json", "branches", "--email", person.email, "--password-stdin", "approve", code];
+        office.run_with(&line, &format!("{}\n", person.password))
+    };
+    assert_eq!(approves(&owner, "MUM9").status, 7, "because there is none");
+    let fleet = owner.runs(&office, &["branches"]).json();
+    let waiting = fleet["branches"][0]["devices"].as_array().expect("a list").iter().find(|d| d["code"] != "MUM1");
+    let code =
+        waiting.and_then(|device| device["code"].as_str()).expect("it is listed, so that an owner finds it").to_owned();
+    let said = approves(&manager, &code);
+    assert_ne!(said.status, 0, "because only an owner approves a new computer: {said:?}");
+    let said = approves(&owner, &code);
+    assert_eq!(said.status, 0, "{said:?}");
+    assert_eq!(manager.connects(&counter, &["--branch", "MUM"]).status, 0, "because an owner let it in");
+    assert_eq!(manager.runs(&counter, &["sync"]).status, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_manager_may_not_do_is_approved_by_the_owner() {
+    let hub = Hub::shared().await.expect("the hub starts");
+    let shop = hub.open_shop(&["MUM"]).await.expect("a shop");
+    let owner = Person { hub, email: &shop.owner.email, password: &shop.owner.password };
+    let manager = Person { hub, email: &shop.managers[0].email, password: &shop.managers[0].password };
+    let till = Till::new();
+    assert_eq!(manager.connects(&till, &["--branch", "MUM"]).status, 0);
+    assert_eq!(manager.runs(&till, &["sync"]).status, 0);
+    till.write("INSERT INTO business_settings (key, value) VALUES ('upi_id', 'shop@upi')");
+    let said = owner.runs(&till, &["sync"]);
+    assert_eq!(said.json()["rejected"], 1, "because the change was a manager's, whoever sends it: {said:?}");
+    let held = till.json(&["held"]);
+    let unit = held[0]["unit"].to_string();
+    assert_eq!((held[0]["code"].as_str(), held.as_array().map(Vec::len)), (Some("BL403"), Some(1)), "{held}");
+    assert_eq!(owner.runs(&till, &["approve", "999"]).status, 7, "because no such unit is held");
+    let said = manager.runs(&till, &["approve", &unit]);
+    assert_ne!(said.status, 0, "because nobody approves what he may not do: {said:?}");
+    let said = owner.runs(&till, &["approve", &unit]);
+    assert_eq!((said.status, said.json()), (0, serde_json::json!([])), "because the owner says yes: {said:?}");
+    assert_eq!(till.json(&["held"]), serde_json::json!([]), "because nothing waits any more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_small_counter_holds_less_and_gets_it_back() {
     let hub = Hub::shared().await.expect("the hub starts");
     let shop = hub.open_shop(&["MUM"]).await.expect("a shop");

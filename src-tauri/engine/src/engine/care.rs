@@ -197,6 +197,7 @@ impl Engine {
         });
         if settings.configured() {
             checks.extend(self.test_connection(&settings.hub_url, &settings.hub_key).await);
+            checks.extend(self.history_check().await);
         } else {
             let message =
                 "No hub is set up; everything is kept on this computer. Connect one under Settings.".to_owned();

@@ -1,8 +1,11 @@
 //! What an owner decides about the shop: its rules, new computers, and who no longer belongs to it.
 
+use chrono::{DateTime, Local};
+
 use super::Engine;
 use crate::domain::field::FieldError;
-use crate::domain::status::{Ended, Fleet, RuleChange, ShopRules, Subject};
+use crate::domain::status::{Check, Ended, Fleet, RuleChange, ShopRules, Subject};
+use crate::domain::words;
 use crate::error::Error;
 use crate::hub::Hub;
 use crate::store::identity;
@@ -29,6 +32,27 @@ impl Engine {
         }
         let (hub, org) = self.shop_at_hub().await?;
         Ok(sync::fleet::rules(&hub, &org, change).await?)
+    }
+
+    /// Says how long the history is kept, and whether that is to become shorter; nothing where the hub cannot be asked.
+    pub(super) async fn history_check(&self) -> Option<Check> {
+        self.hub()?.signed_in().await?;
+        let rules = self.shop_rules().await.ok()?;
+        let kept = match rules.history_months {
+            Some(months) => format!("The history is kept for {months} months."),
+            None => "The history is kept for ever.".to_owned(),
+        };
+        let shorter =
+            rules.history_months_next.zip(rules.history_months_from.and_then(DateTime::from_timestamp_millis));
+        let message = match shorter {
+            Some((months, from)) => format!(
+                "{kept} An owner asked for {months} months: what is older is forgotten from {} on. Until then an owner can call it off.",
+                words::day(&from.with_timezone(&Local).date_naive().to_string())
+            ),
+            None => kept,
+        };
+        // An owner's wish is no fault; it is named so that nobody is surprised.
+        Some(Check { name: "History".to_owned(), ok: true, message })
     }
 
     /// Lets a new computer in that waits for an owner.

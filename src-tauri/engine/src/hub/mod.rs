@@ -4,11 +4,13 @@ mod address;
 mod auth;
 mod error;
 mod keyring;
+mod present;
 mod probe;
 mod realtime;
 mod refusal;
 mod rest;
 mod session;
+mod signing;
 mod suspicion;
 mod wire;
 
@@ -143,7 +145,7 @@ impl Hub {
         self.rooms.session.sign_in(email, password).await
     }
 
-    /// Signs out this device only. Here it always succeeds; an error tells that the hub could not be told.
+    /// Signs out this device only. Here it always succeeds, at once; an error tells that the hub has not heard of it.
     pub async fn sign_out(&self) -> Result<(), HubError> {
         self.rooms.session.sign_out().await
     }

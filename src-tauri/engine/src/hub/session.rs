@@ -9,6 +9,8 @@ use tokio::time::Instant;
 use super::auth::{self, Tokens};
 use super::error::HubError;
 use super::keyring::Keyring;
+use super::present::{Current, Present, State, Who};
+use super::signing;
 use super::wire::Wire;
 use crate::secrets::Secrets;
 
@@ -20,9 +22,6 @@ const REST_AFTER_FAILURE: Duration = Duration::from_secs(2);
 
 /// How long somebody who asks who is signed in waits for the keyring, once: a locked one asks a person first.
 const KEYRING: Duration = Duration::from_secs(2);
-
-/// How long a session that is to go on under another name is waited for while it is being renewed.
-const TAKING_OVER: Duration = Duration::from_secs(10);
 
 /// Who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,105 +54,30 @@ impl Pass {
 }
 
 /// The session of one device on one hub.
+#[derive(Clone)]
 pub(crate) struct Session {
-    wire: Arc<Wire>,
-    keyring: Keyring,
-    state: Arc<Mutex<State>>,
-    /// Tells of every new token, and of a session's end.
-    turns: watch::Sender<u64>,
-    /// Who is signed in, for those who must not wait: `state` stays locked while the hub is asked for a token.
-    who: watch::Sender<Who>,
-}
-
-/// Who is signed in, as far as this device has looked.
-enum Who {
-    /// The keyring has not been read.
-    Unread,
-    Read(Option<SignedIn>),
-}
-
-#[derive(Default)]
-struct State {
-    restored: bool,
-    current: Option<Current>,
-    generation: u64,
-    failed: Option<(Instant, HubError)>,
-}
-
-struct Current {
-    tokens: Tokens,
-    /// Monotonic, so that a changed clock neither ends nor prolongs a session.
-    ends: Instant,
+    pub(super) wire: Arc<Wire>,
+    pub(super) keyring: Keyring,
+    /// Locked by whoever changes what the keyring holds: a session that is over must not come after the present one.
+    pub(super) keeping: Arc<Mutex<()>>,
+    pub(super) present: Present,
 }
 
 impl Session {
     pub(crate) fn new(wire: Arc<Wire>, secrets: Arc<dyn Secrets>, device: &str) -> Self {
         let keyring = Keyring::new(secrets, format!("session:{device}@{}", wire.address.base()));
-        let (turns, who) = (watch::Sender::new(0), watch::Sender::new(Who::Unread));
-        Self { wire, keyring, state: Arc::default(), turns, who }
+        Self { wire, keyring, keeping: Arc::default(), present: Present::unread() }
     }
 
     /// Hears of every new token, and of a session's end.
     pub(crate) fn turns(&self) -> watch::Receiver<u64> {
-        self.turns.subscribe()
-    }
-
-    fn turn(&self, state: &mut State) {
-        state.generation += 1;
-        self.turns.send_replace(state.generation);
-        self.publish(state);
-    }
-
-    fn publish(&self, state: &State) {
-        self.who.send_replace(Who::Read(self.person(state)));
-    }
-
-    /// Signs in, in place of whoever was.
-    pub(crate) async fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, HubError> {
-        let mut state = self.locked().await;
-        let tokens = auth::sign_in(&self.wire, email, password).await?;
-        self.adopt(&mut state, tokens, true).await;
-        self.person(&state).ok_or(HubError::NotSignedIn)
-    }
-
-    /// Takes the session over from `old`, which has none any more: this computer goes on under another device's name. One that is being
-    /// renewed all the while stays where it is, and somebody signs in again.
-    pub(crate) async fn take_over(&self, old: &Self) {
-        let Ok(mut theirs) = tokio::time::timeout(TAKING_OVER, old.locked()).await else { return };
-        let Some(current) = theirs.current.take() else { return };
-        theirs.generation += 1;
-        old.publish(&theirs);
-        let mut state = self.locked().await;
-        self.keyring.keep(current.tokens.clone()).await;
-        state.current = Some(current);
-        state.generation += 1;
-        self.publish(&state);
-        old.keyring.forget().await;
-    }
-
-    /// Forgets the session here, and ends it on the hub when that can be reached.
-    pub(crate) async fn sign_out(&self) -> Result<(), HubError> {
-        let mut state = self.locked().await;
-        let current = state.current.take();
-        self.turn(&mut state);
-        state.failed = None;
-        self.keyring.forget().await;
-        match current {
-            Some(current) if !current.tokens.access_token.is_empty() => {
-                match auth::sign_out(&self.wire, &current.tokens.access_token).await {
-                    // Over already.
-                    Err(HubError::SessionEnded { .. } | HubError::Denied { .. }) => Ok(()),
-                    other => other,
-                }
-            }
-            _ => Ok(()),
-        }
+        self.present.turns()
     }
 
     /// Returns who is signed in, as far as this device knows. Asks nobody and waits for nobody who asks the hub: only the first answer
     /// may take the keyring's time, [`KEYRING`] at most.
     pub(crate) async fn signed_in(&self) -> Option<SignedIn> {
-        let mut who = self.who.subscribe();
+        let mut who = self.present.who();
         if matches!(*who.borrow(), Who::Unread) {
             self.read_keyring();
         }
@@ -170,8 +94,8 @@ impl Session {
         reason = "ends with the keyring's answer, and the next who asks finds it at work"
     )]
     fn read_keyring(&self) {
-        if let Ok(state) = Arc::clone(&self.state).try_lock_owned() {
-            let reading = self.share();
+        if let Ok(state) = self.present.state().try_lock_owned() {
+            let reading = self.clone();
             tokio::spawn(async move { reading.restored(state).await });
         }
     }
@@ -187,7 +111,9 @@ impl Session {
         let usable = (!left.is_zero() && !current.tokens.access_token.is_empty()).then(|| pass(&state, current));
         match (self.renewed(state).await, usable) {
             // Renewing early failed; the old token still opens the door.
-            (Err(error), Some(pass)) if !matches!(error, HubError::SessionEnded { .. }) => Ok(pass),
+            (Err(error), Some(pass)) if !matches!(error, HubError::SessionEnded { .. } | HubError::NotSignedIn) => {
+                Ok(pass)
+            }
             (result, _) => result,
         }
     }
@@ -211,7 +137,7 @@ impl Session {
     /// Renews in a task of its own: a caller that gives up meanwhile must not tear the answer from its keeping.
     #[expect(clippy::disallowed_methods, reason = "awaited on the spot, and bounded by the request's time limit")]
     async fn renewed(&self, state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
-        let renewal = self.share();
+        let renewal = self.clone();
         tokio::spawn(async move { renewal.renew(state).await })
             .await
             .map_err(|error| HubError::Local { what: format!("renewing the sign-in broke: {error}") })?
@@ -228,7 +154,7 @@ impl Session {
         };
         let mine = current.tokens.refresh_token.clone();
         // Another program of this device (window and CLI) may have renewed it; a used token ends the session.
-        if let Some(theirs) = self.keyring.kept().await
+        if let Some(theirs) = self.kept_for(&state).await
             && theirs.refresh_token != mine
         {
             self.adopt(&mut state, theirs, false).await;
@@ -245,15 +171,27 @@ impl Session {
                 if tokens.user.id.is_empty() {
                     tokens.user = current.tokens.user.clone();
                 }
+                let token = tokens.access_token.clone();
                 self.adopt(&mut state, tokens, true).await;
-                state.current.as_ref().map(|current| pass(&state, current)).ok_or(HubError::NotSignedIn)
+                if let Some(current) = &state.current {
+                    return Ok(pass(&state, current));
+                }
+                // Somebody signed out, or in, meanwhile: what came is nobody's.
+                if let Err(error) = signing::end_on_hub(&self.wire, &token).await {
+                    tracing::info!(%error, "the hub could not be told of the sign-out");
+                }
+                Err(HubError::NotSignedIn)
+            }
+            Err(_) if !self.present.is(&state) => {
+                state.current = None;
+                Err(HubError::NotSignedIn)
             }
             Err(error) => {
                 if matches!(error, HubError::SessionEnded { .. }) {
                     tracing::info!(%error, "the session ended");
                     state.current = None;
-                    self.turn(&mut state);
-                    self.keyring.forget().await;
+                    self.present.turn(&mut state, None);
+                    self.forget(state.id()).await;
                 } else {
                     state.failed = Some((Instant::now(), error.clone()));
                 }
@@ -262,49 +200,64 @@ impl Session {
         }
     }
 
-    /// Makes tokens the current ones; new ones are kept before anybody can use them.
-    async fn adopt(&self, state: &mut State, tokens: Tokens, keep: bool) {
-        if keep {
+    /// Makes tokens the session's; new ones are kept before anybody can use them. A session that is not the present one any more gets
+    /// none.
+    async fn adopt(&self, state: &mut State, tokens: Tokens, new: bool) {
+        let _alone = self.keeping.lock().await;
+        state.restored = true;
+        state.failed = None;
+        if !self.present.is(state) {
+            state.current = None;
+            return;
+        }
+        if new {
             self.keyring.keep(tokens.clone()).await;
         }
-        // The service's `expires_in` counts from now; for kept tokens only the hub's clock can tell what is left.
-        let left = if keep { tokens.expires_in } else { tokens.expires_at - self.wire.hub_now_ms() / 1000 };
-        let left = Duration::from_secs(u64::try_from(left.clamp(0, tokens.expires_in.max(0))).unwrap_or(0));
-        state.current = Some(Current { ends: Instant::now() + left, tokens });
-        self.turn(state);
-        state.failed = None;
-        state.restored = true;
+        let person = self.person(&tokens);
+        state.current = Some(Current { ends: self.end_of(&tokens, new), tokens });
+        self.present.turn(state, Some(person));
+        if !self.present.is(state) {
+            state.current = None;
+        }
     }
 
-    async fn locked(&self) -> OwnedMutexGuard<State> {
-        let state = Arc::clone(&self.state).lock_owned().await;
-        self.restored(state).await
+    /// Returns when an access token ends. The service's `expires_in` counts from now; for kept tokens only the hub's clock can tell what
+    /// is left.
+    pub(super) fn end_of(&self, tokens: &Tokens, new: bool) -> Instant {
+        let left = if new { tokens.expires_in } else { tokens.expires_at - self.wire.hub_now_ms() / 1000 };
+        Instant::now() + Duration::from_secs(u64::try_from(left.clamp(0, tokens.expires_in.max(0))).unwrap_or(0))
     }
 
-    async fn restored(&self, mut state: OwnedMutexGuard<State>) -> OwnedMutexGuard<State> {
-        if !state.restored {
-            if let Some(tokens) = self.keyring.kept().await {
-                self.adopt(&mut state, tokens, false).await;
-            }
-            state.restored = true;
-            self.publish(&state);
+    pub(super) async fn locked(&self) -> OwnedMutexGuard<State> {
+        let state = self.present.state().lock_owned().await;
+        let mut state = self.restored(state).await;
+        if !self.present.is(&state) {
+            state.current = None;
         }
         state
     }
 
-    fn person(&self, state: &State) -> Option<SignedIn> {
-        let user = &state.current.as_ref()?.tokens.user;
-        Some(SignedIn { user_id: user.id.clone(), email: user.email.clone(), remembered: self.keyring.remembers() })
+    async fn restored(&self, mut state: OwnedMutexGuard<State>) -> OwnedMutexGuard<State> {
+        if !state.restored {
+            if let Some(tokens) = self.kept_for(&state).await {
+                self.adopt(&mut state, tokens, false).await;
+            }
+            state.restored = true;
+            let person = state.current.as_ref().map(|current| self.person(&current.tokens));
+            self.present.publish(&state, person);
+        }
+        state
     }
 
-    fn share(&self) -> Self {
-        Self {
-            wire: Arc::clone(&self.wire),
-            keyring: self.keyring.clone(),
-            state: Arc::clone(&self.state),
-            turns: self.turns.clone(),
-            who: self.who.clone(),
-        }
+    /// Returns what the keyring holds for a session, nothing when it is not the present one any more.
+    async fn kept_for(&self, state: &State) -> Option<Tokens> {
+        let _alone = self.keeping.lock().await;
+        if self.present.is(state) { self.keyring.kept().await } else { None }
+    }
+
+    pub(super) fn person(&self, tokens: &Tokens) -> SignedIn {
+        let user = &tokens.user;
+        SignedIn { user_id: user.id.clone(), email: user.email.clone(), remembered: self.keyring.remembers() }
     }
 }
 

@@ -8,6 +8,7 @@ use super::cursors::{self, Renewal, Renewals};
 use super::offer::{self, Range};
 use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
+use super::rights::Rights;
 use super::{StoreError, WriteTx, conflicts, scope};
 use crate::domain::status::Share;
 
@@ -27,9 +28,11 @@ pub(super) struct Given<'a> {
 pub(super) struct Comparison {
     renewals: Renewals,
     wanted: bool,
-    role: String,
+    rights: Rights,
     /// Tables that stay on this computer, by name.
     stay: Vec<String>,
+    /// Tables whose records the hub removed for good, by their names there: what it does not name of them is not lost.
+    purged: Vec<String>,
 }
 
 impl Comparison {
@@ -42,8 +45,9 @@ impl Comparison {
         let scope = scope::read(conn).await?.scope;
         let stays = tables.iter().filter(|table| scope.of_table(&table.name) == Share::Stay);
         let stay = stays.map(|table| table.name.clone()).collect();
-        let role = offer::role(conn).await?.unwrap_or_default();
-        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, role, stay }))
+        let rights = Rights::read(conn).await?;
+        let purged = offer::purged(conn).await?;
+        Ok(Some(Self { renewals, wanted: offer::wanted(conn).await?, rights, stay, purged }))
     }
 
     /// Queues this computer's newer versions of staged rows of a table. Returns where the next range begins.
@@ -55,7 +59,7 @@ impl Comparison {
         after: &str,
         limit: i64,
     ) -> Result<Option<String>, StoreError> {
-        if !self.wanted || !self.restored(table) || !offer::has_versions(&self.role, table) {
+        if !self.wanted || !self.restored(table) || !offer::has_versions(&self.rights, table) {
             return Ok(None);
         }
         let end = "SELECT max(record_id) FROM (
@@ -75,8 +79,8 @@ impl Comparison {
         after: &str,
         limit: i64,
     ) -> Result<Option<String>, StoreError> {
-        let offered = offer::may(&self.role, table) && offer::leads(given.tables, given.links, table);
-        if !self.wanted || !self.restored(table) || !offered {
+        let offered = self.rights.may_add(table) && offer::leads(given.tables, given.links, table);
+        if !self.wanted || !self.restored(table) || !offered || self.purged.contains(&table.hub_name) {
             return Ok(None);
         }
         let Some(range) = self.rows(tx.conn(), table, after, limit).await? else { return Ok(None) };
@@ -141,10 +145,11 @@ impl Comparison {
             return None;
         }
         // A hub that was restored from a backup does not know what it lost: what it does not name is offered, and stays.
-        let goes = |why: Renewal| why == Renewal::Purged || !self.wanted;
+        let purged = self.purged.contains(&table.hub_name);
+        let goes = |why: Renewal| why == Renewal::Purged || !self.wanted || purged;
         if table.by_branch {
             return Some(match self.wanted {
-                true => format!("({} OR {})", of_branches("2"), of_known_branches()),
+                true => format!("({} OR {})", of_branches(if purged { "1, 2" } else { "2" }), of_known_branches()),
                 // What belongs to no stream at all goes as well.
                 false => {
                     let none = "NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.branch_id = k.branch_id)";

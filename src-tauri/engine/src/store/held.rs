@@ -194,7 +194,8 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
 /// Gives a held change what was written here over its values since, so that a person's correction goes with it: to the field the
 /// hub named as the one at fault its newest value; to a field of that name in the unit's other records, and to every field where the
 /// hub named none or that was not enough three times, what was written over the held value. All else stays: it goes by itself after
-/// this change, and what was written over others' values the hub must see apart.
+/// this change, and what was written over others' values the hub must see apart. So must what somebody else wrote at this till: the
+/// hub judges a change by its author.
 ///
 /// # Errors
 /// When the database cannot be read or a row is no JSON.
@@ -214,11 +215,12 @@ pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Resu
     let any = at_fault.is_none() || tries >= 3;
     let later = sqlx::query(
         "SELECT data, base FROM sync_queue WHERE table_name = ? AND record_id = ? AND synced_at IS NULL AND id > ?
-         AND operation = 'update' ORDER BY id",
+         AND operation = 'update' AND user_id IS ? ORDER BY id",
     )
     .bind(&change.table)
     .bind(&change.record_id)
     .bind(change.id)
+    .bind(&change.by)
     .fetch_all(conn)
     .await?;
     for row in later {

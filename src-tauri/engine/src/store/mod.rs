@@ -43,6 +43,7 @@ pub mod registry;
 mod removal;
 mod replace;
 pub mod reviews;
+pub mod rights;
 pub mod scope;
 mod search;
 pub mod settings;

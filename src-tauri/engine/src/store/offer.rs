@@ -6,7 +6,8 @@ use super::apply::FIRST_VALUE;
 use super::compare::Given;
 use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
-use super::{StoreError, WriteTx, conflicts, staged};
+use super::rights::Rights;
+use super::{StoreError, WriteTx, staged};
 
 /// Notes that the hub was restored from a backup: the next full fetch keeps what the hub does not name.
 ///
@@ -15,6 +16,29 @@ use super::{StoreError, WriteTx, conflicts, staged};
 pub async fn want(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_offer SET wanted = 1 WHERE wanted = 0").execute(tx.conn()).await?;
     Ok(())
+}
+
+/// Notes tables (by their names on the hub) whose records were removed there for good while this computer was away: of these it is
+/// offered nothing.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn spare(tx: &mut WriteTx, purged: &[String]) -> Result<(), StoreError> {
+    let purged = serde_json::to_string(purged).map_err(|source| StoreError::Json { table: "sync_offer", source })?;
+    sqlx::query(
+        "UPDATE sync_offer SET purged = (SELECT json_group_array(value) FROM (
+             SELECT value FROM json_each(purged) UNION SELECT value FROM json_each(?1)))",
+    )
+    .bind(purged)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Returns the tables of which nothing is offered (see [`spare`]).
+pub(super) async fn purged(conn: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
+    let text: String = sqlx::query_scalar("SELECT purged FROM sync_offer").fetch_one(conn).await?;
+    serde_json::from_str(&text).map_err(|source| StoreError::Json { table: "sync_offer", source })
 }
 
 /// Returns the role of whoever was signed in last.
@@ -38,19 +62,6 @@ pub(super) async fn wanted(conn: &mut SqliteConnection) -> Result<bool, StoreErr
     Ok(sqlx::query_scalar("SELECT wanted FROM sync_offer").fetch_one(conn).await?)
 }
 
-/// Tells whether somebody of this role may write new rows of a table; as the hub's policies have it.
-#[must_use]
-pub fn may(role: &str, table: &SyncTable) -> bool {
-    match (role, table.name.as_str()) {
-        // The hub registers devices itself, and tells conflicts itself: those it lost are met again when the edits are sent again.
-        (_, "devices" | conflicts::TOLD) => false,
-        ("owner", _) => true,
-        ("manager", name) => !matches!(name, "memberships" | "profiles"),
-        ("cashier", name) => name == "customers" || table.needs_branch,
-        _ => false,
-    }
-}
-
 /// A range of ids, of which the first is not part of it.
 #[derive(Debug, Clone)]
 pub(super) struct Range {
@@ -58,9 +69,9 @@ pub(super) struct Range {
     pub to: String,
 }
 
-/// Tells whether [`newer`] has anything to say of a table for somebody of this role.
-pub(super) fn has_versions(role: &str, table: &SyncTable) -> bool {
-    table.policy == Policy::Merge && may(role, table) && table.columns.iter().any(|known| known == "updated_at")
+/// Tells whether [`newer`] has anything to say of a table for somebody with these rights.
+pub(super) fn has_versions(rights: &Rights, table: &SyncTable) -> bool {
+    table.policy == Policy::Merge && rights.may_change(table) && table.columns.iter().any(|known| known == "updated_at")
 }
 
 /// Queues this computer's newer versions of staged records of a table, within `range`. The guard must be up; before the hub's rows
@@ -132,7 +143,9 @@ pub(super) fn unnamed(table: &SyncTable, column: &str) -> String {
 
 /// Notes that everything was offered.
 pub(super) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_offer SET wanted = 0 WHERE wanted <> 0").execute(conn).await?;
+    sqlx::query("UPDATE sync_offer SET wanted = 0, purged = '[]' WHERE wanted <> 0 OR purged <> '[]'")
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -147,12 +160,12 @@ pub async fn again(
     now_ms: i64,
 ) -> Result<(), StoreError> {
     let links = Links::read(tx.conn()).await?;
-    let role = role(tx.conn()).await?.unwrap_or_default();
+    let rights = Rights::read(tx.conn()).await?;
     let records = serde_json::to_string(records).map_err(|source| StoreError::Json { table: "sync_queue", source })?;
     let these = |table: &SyncTable, _: &str| {
         format!("k.id IN (SELECT c.value ->> 1 FROM json_each(?2) AS c WHERE c.value ->> 0 = '{}')", table.name)
     };
-    for table in tables.iter().filter(|table| may(&role, table) && leads(tables, &links, table)) {
+    for table in tables.iter().filter(|table| rights.may_add(table) && leads(tables, &links, table)) {
         queue(tx, &whole(tables, &links, table, &these), &[&records], now_ms).await?;
     }
     Ok(())

@@ -83,6 +83,26 @@ impl Links {
         })
     }
 
+    /// Returns a condition that holds for rows `named` of the nested `table` to which a row refers that is not itself `named`.
+    pub(super) fn referred_to_from_without(&self, table: &str) -> String {
+        let children = self.0.iter().filter(|link| link.parent == table);
+        children.fold("false".to_owned(), |sql, link| {
+            let Link { table: child, column, indexed, .. } = link;
+            let without = if child == table { "AND child.id NOT IN (SELECT id FROM named)" } else { "" };
+            if *indexed {
+                format!("{sql} OR EXISTS (SELECT 1 FROM \"{child}\" AS child WHERE child.\"{column}\" = named.id {without})")
+            } else {
+                format!("{sql} OR named.id IN (SELECT child.\"{column}\" FROM \"{child}\" AS child WHERE child.\"{column}\" IS NOT NULL {without})")
+            }
+        })
+    }
+
+    /// Returns a condition that holds where the row `above` is one to which the row `k` of the same nested `table` refers.
+    pub(super) fn above(&self, table: &str) -> String {
+        let own = self.0.iter().filter(|link| link.table == table && link.parent == table);
+        own.map(|link| format!("above.id = k.\"{}\"", link.column)).collect::<Vec<_>>().join(" OR ")
+    }
+
     /// Returns the ids of the part's rows whose parents are not here.
     pub(super) async fn orphans(
         &self,

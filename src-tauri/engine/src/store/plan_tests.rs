@@ -7,10 +7,10 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use super::compare::{Given, removal_links, removals};
 use super::orphans::Links;
 use super::registry::SyncTable;
-use super::{Store, apply, kept, offer, portions, registry, removal, staged};
+use super::{Store, apply, kept, offer, portions, registry, removal, reviews, staged};
 
 /// Names under which a statement may read a table from end to end: a registry, one row, or what the statement itself made.
-const SMALL: [&str; 13] = [
+const SMALL: [&str; 17] = [
     "c",
     "i",
     "sync_clock",
@@ -22,6 +22,10 @@ const SMALL: [&str; 13] = [
     "seed",
     "node",
     "member",
+    "named",
+    "stays",
+    "overpaid",
+    "shared",
     "b",
     "n",
 ];
@@ -92,6 +96,16 @@ async fn no_statement_over_staged_rows_reads_a_whole_table() {
     }
     assert!(statements.len() > 100, "because all of them are looked at: {}", statements.len());
     assert!(found.is_empty(), "{}, because a restore must not grow with the square of the rows", found.join("\n\n"));
+}
+
+#[tokio::test]
+async fn the_review_cards_read_no_whole_table() {
+    let (_dir, store, ..) = open().await;
+    let mut conn = store.reader().await.expect("a reader");
+    for sql in [reviews::NEGATIVE_STOCK, reviews::OVER_COLLECTION, reviews::NUMBER_CLASH] {
+        let found = scans(&mut conn, sql).await;
+        assert!(found.is_empty(), "{found:?}, because a look must not grow with the bills of many years: {sql}");
+    }
 }
 
 #[tokio::test]

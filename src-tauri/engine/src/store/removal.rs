@@ -25,13 +25,7 @@ pub(super) async fn remove(
     for table in tables.iter().rev().filter(|table| named.contains(&table.hub_name)) {
         let (t, hub) = (&table.name, &table.hub_name);
         let sql = removal(table, links);
-        loop {
-            let gone = sqlx::query(AssertSqlSafe(sql.clone())).bind(rows).bind(hub).execute(&mut *conn).await?;
-            // Nested rows go from the leaves upwards.
-            if gone.rows_affected() == 0 || !links.nest(t) {
-                break;
-            }
-        }
+        sqlx::query(AssertSqlSafe(sql)).bind(rows).bind(hub).execute(&mut *conn).await?;
         let drop = "DELETE FROM sync_unapplied WHERE table_name = ?3
              AND record_id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)";
         sqlx::query(drop).bind(rows).bind(hub).bind(t).execute(&mut *conn).await?;
@@ -43,9 +37,24 @@ pub(super) async fn remove(
     Ok(spared)
 }
 
-/// Returns SQL that removes rows of a table to which none refers any more and of which nothing is unsent.
+/// Returns SQL that removes rows of a table to which none refers any more and of which nothing is unsent. Rows that refer to one
+/// another go together, also where they do so in a ring: all but those that a row which stays refers to, near or far.
 fn removal(table: &SyncTable, links: &Links) -> String {
     let t = &table.name;
+    if links.nest(t) {
+        return format!(
+            "WITH RECURSIVE named(id) AS MATERIALIZED (
+                 SELECT k.id FROM json_each(?1) AS r CROSS JOIN \"{t}\" AS k ON k.id = r.value ->> 1 WHERE r.value ->> 0 = ?2 AND NOT {}
+             ), stays(id) AS (
+                 SELECT named.id FROM named WHERE {}
+                 UNION SELECT above.id FROM stays CROSS JOIN \"{t}\" AS k ON k.id = stays.id CROSS JOIN named AS above ON {}
+             )
+             DELETE FROM \"{t}\" WHERE id IN (SELECT id FROM named EXCEPT SELECT id FROM stays)",
+            unsent(t, "k.id"),
+            links.referred_to_from_without(t),
+            links.above(t),
+        );
+    }
     format!(
         "DELETE FROM \"{t}\" WHERE id IN (SELECT r.value ->> 1 FROM json_each(?1) AS r WHERE r.value ->> 0 = ?2)
          AND NOT {} AND {}",

@@ -15,6 +15,24 @@ use crate::domain::words;
 /// Most cards of one kind that are shown at once; a shop with more has another worry.
 const MOST: usize = 500;
 
+/// What went out that never came in, at most `?1`.
+pub(super) const NEGATIVE_STOCK: &str = "SELECT p.id, p.name, p.unit, r.name AS branch, b.on_hand_milli, b.branch_id
+     FROM stock_balances AS b CROSS JOIN products AS p ON p.id = b.product_id LEFT JOIN branches AS r ON r.id = b.branch_id
+     WHERE b.on_hand_milli < 0 ORDER BY b.on_hand_milli LIMIT ?1";
+
+/// Bills for which too much was collected, at most `?1`, out of those triggers have found; the sums have the last word.
+pub(super) const OVER_COLLECTION: &str =
+    "SELECT i.id, i.number, i.customer_name, i.total_paise, i.branch_id, i.business_date,
+         (SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id) AS paid
+     FROM overpaid_invoices AS overpaid CROSS JOIN invoices AS i ON i.id = overpaid.invoice_id
+     WHERE i.status <> 'draft' AND i.total_paise < paid LIMIT ?1";
+
+/// Live bills of `?1` numbers, at most, that triggers have found on several.
+pub(super) const NUMBER_CLASH: &str =
+    "SELECT i.number, i.id, i.customer_name, i.total_paise, i.business_date, i.branch_id
+     FROM (SELECT key FROM duplicate_keys WHERE table_name = 'invoices' AND column_name = 'number' LIMIT ?1) AS shared
+     CROSS JOIN invoices AS i ON i.number = shared.key WHERE i.deleted_at IS NULL AND i.status <> 'draft'";
+
 /// Returns the cards of one kind that are so now, those looked at already among them.
 ///
 /// # Errors
@@ -50,14 +68,7 @@ fn card(kind: ReviewKind, subject: String, facts: String, words: String, records
 }
 
 async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT p.id, p.name, p.unit, r.name AS branch, b.on_hand_milli, b.branch_id
-         FROM stock_balances AS b JOIN products AS p ON p.id = b.product_id LEFT JOIN branches AS r ON r.id = b.branch_id
-         WHERE b.on_hand_milli < 0 ORDER BY b.on_hand_milli LIMIT ?",
-    )
-    .bind(limit())
-    .fetch_all(conn)
-    .await?;
+    let rows = sqlx::query(NEGATIVE_STOCK).bind(limit()).fetch_all(conn).await?;
     let owed = |row: &SqliteRow| {
         let (id, label, branch_id) = (text(row, "id")?, text(row, "name")?, text(row, "branch_id")?);
         let on_hand: i64 = row.try_get("on_hand_milli")?;
@@ -73,16 +84,7 @@ async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, Stor
 }
 
 async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT i.id, i.number, i.customer_name, i.total_paise, i.branch_id, i.business_date,
-                (SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id) AS paid
-         FROM invoices AS i
-         WHERE i.status <> 'draft' AND i.total_paise < (SELECT sum(amount_paise) FROM payment_allocations WHERE invoice_id = i.id)
-         LIMIT ?",
-    )
-    .bind(limit())
-    .fetch_all(conn)
-    .await?;
+    let rows = sqlx::query(OVER_COLLECTION).bind(limit()).fetch_all(conn).await?;
     let overpaid = |row: &SqliteRow| {
         let id = text(row, "id")?;
         let label = optional(row, "number")?.unwrap_or_else(|| id.clone());
@@ -139,14 +141,7 @@ async fn group_rings(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreEr
 }
 
 async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT number, id, customer_name, total_paise, business_date, branch_id FROM invoices
-         WHERE number IN (SELECT number FROM invoices WHERE number IS NOT NULL GROUP BY number HAVING count(*) > 1 LIMIT ?)
-           AND deleted_at IS NULL AND status <> 'draft'",
-    )
-    .bind(limit())
-    .fetch_all(conn)
-    .await?;
+    let rows = sqlx::query(NUMBER_CLASH).bind(limit()).fetch_all(conn).await?;
     let mut sharing: BTreeMap<String, (Vec<ReviewRecord>, BTreeSet<String>)> = BTreeMap::new();
     for row in &rows {
         let number = text(row, "number")?;

@@ -1,4 +1,4 @@
-//! What the hub could not accept: notes it, sends it again when a person asks, gives it up when a person says so.
+//! What the hub could not accept: notes it, and gives it up when a person says so.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,15 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::wire::{Parent, Verdict, Verdicts, body};
-use super::{Context, SyncError, compose, counted, ready, withheld};
+use super::{Context, SyncError};
 use crate::domain::conflict::record_word;
-use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 use crate::domain::refusal::plainly;
-use crate::domain::status::Phase;
-use crate::hub::HubError;
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
-use crate::store::registry::{self, Policy};
+use crate::store::registry;
 use crate::store::staged::Pulled;
-use crate::store::{WriteTx, cursors, log, queue, queue_repair, queue_view, staged};
+use crate::store::{WriteTx, cursors, log, queue_repair, queue_view, staged};
 
 /// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
 /// go with the rest.
@@ -97,81 +94,6 @@ fn not_allowed(said: &str, by_name: Option<&str>) -> String {
         Some(name) => format!("Made by {name}. {said} Somebody who may do it can approve it, or it can be discarded."),
         None => format!("{said} Somebody who may do it can approve it, or it can be discarded."),
     }
-}
-
-/// Sends held units again, with what was corrected here since: `unit`, or all of them.
-///
-/// # Errors
-/// When the hub cannot be reached; what was settled until then stays settled.
-pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
-    let mut conn = ctx.store.reader().await?;
-    let identity = identity::read(&mut conn).await?;
-    let units = match unit {
-        Some(unit) => vec![unit],
-        None => held::units(&mut conn).await?,
-    };
-    drop(conn);
-    if let Some(unit) = unit.filter(|unit| queue_repair::is_local(*unit)) {
-        let mut tx = ctx.store.begin().await?;
-        queue_repair::try_again(&mut tx, unit).await?;
-        return Ok(tx.commit().await?);
-    }
-    let total = i64::try_from(units.len()).ok();
-    for (unit, done) in units.into_iter().zip(0i64..) {
-        ctx.stop_if_asked(|| format!("{} tried again; the others stay held.", counted(done, "unit")))?;
-        ctx.say(Phase::Retrying, done, total);
-        // A unit freed by the one before is no longer held.
-        if !held::is_held(&mut *ctx.store.reader().await?, unit).await? {
-            continue;
-        }
-        let refused = match again(ctx, &identity, unit).await? {
-            Ok(verdicts) => {
-                let mut tx = ctx.store.begin().await?;
-                note(&mut tx, &verdicts, ctx.now()).await?;
-                tx.commit().await?;
-                continue;
-            }
-            Err(error) => error,
-        };
-        // Refused on its way, while the hub is well: it stays held, and the others have their turn.
-        let why = withheld::code(refused.suspicion());
-        let (Some(why), true) = (why, ready::reached(ctx, &identity).await.is_ok()) else {
-            return Err(SyncError::refused(refused));
-        };
-        let mut tx = ctx.store.begin().await?;
-        let rows = queue::held_bounds(tx.conn(), unit).await?;
-        let words = withheld::words(&mut tx, rows, why).await?;
-        held::still(&mut tx, unit, &words.message).await?;
-        tx.commit().await?;
-    }
-    Ok(())
-}
-
-/// Sends one held unit again; an error within is the request's.
-async fn again(ctx: &Context, identity: &Identity, unit: i64) -> Result<Result<Vec<Verdict>, HubError>, SyncError> {
-    let too_large = || Ok(Err(HubError::TooMuch { status: 413, code: None }));
-    let mut conn = ctx.store.reader().await?;
-    if queue::size_of_held(&mut conn, unit).await? > 2 * MAX_UNIT_BYTES {
-        return too_large();
-    }
-    let mut outgoing = queue::of_held_unit(&mut conn, unit).await?;
-    for change in &mut outgoing {
-        if ctx.tables.iter().any(|t| t.name == change.table && t.policy != Policy::Append) {
-            held::correct(&mut conn, change).await?;
-        }
-    }
-    drop(conn);
-    if outgoing.iter().any(|change| change.data.len() > MAX_RECORD_BYTES) {
-        return too_large();
-    }
-    let Identity { device_id: device, instance, .. } = identity;
-    let mut request = format!(r#"{{"p":{{"device":"{device}","instance":"{instance}","unit":{unit},"changes":"#);
-    compose::changes(&mut request, &ctx.tables, &outgoing, None)?;
-    request.push_str("}}");
-    Ok(match ctx.hub.rpc("sync_retry", request).await {
-        Ok(answer) => Ok(answer.json::<Verdicts>()?.units),
-        Err(error) => Err(error),
-    })
 }
 
 /// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on, and the branch shows of its

@@ -68,7 +68,7 @@ pub(super) async fn settle(ctx: &Context, orphans: &[Orphan]) -> Result<(), Sync
                 held::note(&mut tx, &others, ctx.now()).await?;
                 tx.commit().await?;
             }
-            Orphan::Accepted(unit) => held::retry(ctx, Some(*unit)).await?,
+            Orphan::Accepted(unit) => super::retry(ctx, Some(*unit)).await?,
         }
     }
     Ok(())

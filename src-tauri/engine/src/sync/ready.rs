@@ -177,6 +177,7 @@ pub(super) async fn ask(
     *told = Some(Told(report));
     let settled = std::mem::take(&mut answer.settled);
     let page = answer.page.take();
+    let purged = streams::missed(&mut answer, &place.known);
     streams::complete(&mut answer, &place.known);
     let ready = Ready::of(answer);
 
@@ -215,6 +216,9 @@ pub(super) async fn ask(
             offer::set_role(&mut tx, &ready.role).await?;
         }
         let mut anew = cursors::follow(&mut tx, &ready.streams).await?;
+        if !purged.is_empty() {
+            offer::spare(&mut tx, &purged).await?;
+        }
         if set_back {
             tracing::warn!(hub_last = ready.last, "the hub has fewer changes than were sent; sending them again");
             queue::rewind(&mut tx, ready.last).await?;
@@ -258,7 +262,7 @@ impl Ready {
             branch: answer.branch,
             device: answer.device,
             user_id: answer.user.id,
-            streams: answer.streams,
+            streams: answer.streams.into_iter().map(|told| told.stream).collect(),
             last: answer.last,
             columns_hash: answer.columns_hash,
             role: answer.role,

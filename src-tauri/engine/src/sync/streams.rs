@@ -1,8 +1,9 @@
-//! Asks about a great many streams by sums: the hub tells only those in a bucket where something moved.
+//! What the hub tells of streams: of a great many, asked about by sums, only those in a bucket where something moved; and what became of
+//! one while this computer was away.
 
 use md5::{Digest as _, Md5};
 
-use super::wire::ReadyAnswer;
+use super::wire::{ReadyAnswer, ToldStream};
 use crate::domain::status::Checkpoint;
 use crate::store::cursors::Stream;
 
@@ -29,17 +30,42 @@ fn hash(stream: &Checkpoint) -> u64 {
 /// Adds to an answer the streams it left out because they are as they are known here.
 pub(super) fn complete(answer: &mut ReadyAnswer, known: &[Checkpoint]) {
     let same = std::mem::take(&mut answer.same);
-    let kept = known.iter().filter(|k| same.contains(&(k.stream % BUCKETS))).map(|k| Stream {
-        id: k.stream,
-        kind: k.kind.clone(),
-        branch_id: k.branch_id.clone(),
-        epoch: k.epoch.clone(),
-        head: k.head,
-        // The hub says so itself when somebody fetches from below it.
-        floor: 0,
-        reason: None,
+    let kept = known.iter().filter(|k| same.contains(&(k.stream % BUCKETS))).map(|k| ToldStream {
+        stream: Stream {
+            id: k.stream,
+            kind: k.kind.clone(),
+            branch_id: k.branch_id.clone(),
+            epoch: k.epoch.clone(),
+            head: k.head,
+            // The hub says so itself when somebody fetches from below it.
+            floor: 0,
+            reason: None,
+        },
+        epochs: None,
     });
     answer.streams.extend(kept);
+}
+
+/// Gives each stream the reason that counts for this computer: "restored" when the hub was set back since the epoch known here,
+/// whatever followed. Returns the tables that were purged since, by the hub's names: what was removed for good is not to be offered again.
+pub(super) fn missed(answer: &mut ReadyAnswer, known: &[Checkpoint]) -> Vec<String> {
+    let mut purged = Vec::new();
+    for told in &mut answer.streams {
+        let epochs = told.epochs.take().unwrap_or_default();
+        let Some(known) = known.iter().find(|k| k.stream == told.stream.id && !k.epoch.is_empty()) else { continue };
+        let is_restore = |reason: &Option<String>| reason.as_deref() == Some("restored");
+        // An epoch the hub does not know went with a restore: what it holds since the last one is news.
+        let since = match epochs.iter().position(|e| e.epoch == known.epoch) {
+            Some(place) => place + 1,
+            None => epochs.iter().rposition(|e| is_restore(&e.reason)).unwrap_or(epochs.len()),
+        };
+        let missed = &epochs[since..];
+        if let Some(restored) = missed.iter().find(|e| is_restore(&e.reason)) {
+            told.stream.reason.clone_from(&restored.reason);
+            purged.extend(missed.iter().filter_map(|e| e.tables.clone()).flatten());
+        }
+    }
+    purged
 }
 
 #[cfg(test)]

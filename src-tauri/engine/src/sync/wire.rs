@@ -178,6 +178,25 @@ pub struct Named {
     pub name: String,
 }
 
+/// A stream as the hub tells it.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct ToldStream {
+    #[serde(flatten)]
+    pub stream: Stream,
+    /// All its epochs, oldest first, where there was more than one.
+    pub epochs: Option<Vec<Epoch>>,
+}
+
+/// One life of a stream.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Epoch {
+    pub epoch: String,
+    /// Why it began: "restored", "purged", or nothing when it is the first.
+    pub reason: Option<String>,
+    /// What was purged, by the hub's names.
+    pub tables: Option<Vec<String>>,
+}
+
 /// The hub's answer to `ready_to_sync`.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct ReadyAnswer {
@@ -189,7 +208,7 @@ pub(super) struct ReadyAnswer {
     #[serde(default)]
     pub role: String,
     pub columns_hash: String,
-    pub streams: Vec<Stream>,
+    pub streams: Vec<ToldStream>,
     /// Buckets of streams that are as this device knows them; `streams` leaves them out.
     #[serde(default)]
     pub same: Vec<i64>,

@@ -139,6 +139,48 @@ async fn a_removed_product_with_unsent_movements_does_not_stop_the_pull() {
 }
 
 #[tokio::test]
+async fn a_ring_of_groups_that_was_removed_goes_and_what_a_product_lies_in_stays() {
+    let (_dir, store) = open().await;
+    let id = |n: u32| format!("018f0000-0000-7000-8000-{n:012x}");
+    let group = |n: u32, within: u32| {
+        let row = format!(r#"[1,"0000000000001-00000-000000000000",null,"{}","o","G{n}","{}",1,1]"#, id(n), id(within));
+        part("item_groups", &["id", "org_id", "name", "parent_id", "created_at", "updated_at"], &[row])
+    };
+    // One ring of three and one group within itself that nothing lies in; one ring of two with a product in it, a group beside it.
+    let mut page: Vec<Part> = [(20, 22), (21, 20), (22, 21), (23, 23), (24, 25), (25, 24), (26, 25)]
+        .map(|(n, within)| group(n, within))
+        .into();
+    let row = format!(r#"[1,"0000000000001-00000-000000000000",null,"{SALT}","o","{}","Salt",100,1,1]"#, id(24));
+    page.push(part(
+        "products",
+        &["id", "org_id", "item_group_id", "name", "price_paise", "created_at", "updated_at"],
+        &[row],
+    ));
+    assert_eq!(pull(&store, page).await.expect("it is applied"), 0);
+    let rows: Vec<String> = (20..27).map(|n| format!(r#"["item_groups","{}",2,"x"]"#, id(n))).collect();
+    let kept = pull(&store, vec![part("", &[], &rows)]).await.expect("it is applied");
+    assert_eq!(
+        number(&store, "SELECT count(*) FROM item_groups WHERE name IN ('G20', 'G21', 'G22', 'G23', 'G26')").await,
+        0,
+        "because nothing here refers to a ring but the ring itself"
+    );
+    assert_eq!(
+        (number(&store, "SELECT count(*) FROM item_groups").await, kept),
+        (2, 2),
+        "because salt lies in G24, and G24 in G25"
+    );
+    let gone = format!(r#"[["products","{SALT}",3,"x"]]"#);
+    pull(&store, vec![Part { table: String::new(), columns: vec![], rows: gone, count: 1 }])
+        .await
+        .expect("it is applied");
+    assert_eq!(
+        number(&store, "SELECT (SELECT count(*) FROM item_groups) + (SELECT count(*) FROM sync_unapplied)").await,
+        0,
+        "because what was kept aside goes once nothing refers to it"
+    );
+}
+
+#[tokio::test]
 async fn a_row_that_lost_its_parent_keeps_its_last_good_version() {
     let (_dir, store) = open().await;
     pull(&store, vec![products(&[product(SALT, "Salt", 100)]), movements(&[(10, SALT, 5000)])])

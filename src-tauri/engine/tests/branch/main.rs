@@ -5,6 +5,7 @@ mod capture;
 mod forms;
 mod guards;
 mod other_programs;
+mod review_cards;
 mod shop;
 mod streams;
 mod units;

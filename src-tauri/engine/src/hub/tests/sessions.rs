@@ -236,3 +236,52 @@ async fn a_caller_that_gives_up_does_not_tear_the_renewal() {
     hub.rpc("x", "{}").await.expect("because the renewal ended in the background and was kept");
     assert_eq!(server.count("POST /auth"), 1);
 }
+
+#[tokio::test]
+async fn a_token_that_comes_after_signing_out_is_kept_by_nobody_and_ended_on_the_hub() {
+    for next in [None, Some("pass word")] {
+        let server = Responder::start(|seen, _| {
+            if seen.is("POST /auth/v1/token?grant_type=refresh_token") {
+                let renewed = text(200, "application/json", "", &tokens("new", 3600)).into_bytes();
+                return Reply::Pieces(renewed.chunks(40).map(<[u8]>::to_vec).collect());
+            }
+            if seen.is("POST /auth/v1/token?grant_type=password") {
+                return json(200, &tokens("next", 3600));
+            }
+            json(200, "{}")
+        })
+        .await;
+        let secrets = Arc::new(MemorySecrets::default());
+        keep(&secrets, &server.url, "old", 0);
+        let hub = hub_with(&server.url, &secrets);
+        let caller = hub.clone();
+        let call = tokio::spawn(async move { caller.rpc("x", "{}").await });
+        tokio::time::timeout(Duration::from_secs(10), async {
+            while server.count("POST /auth") == 0 {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        })
+        .await
+        .expect("the renewal is under way");
+        hub.sign_out().await.expect("out");
+        assert!(hub.signed_in().await.is_none(), "because it is over here at once");
+        if let Some(password) = next {
+            hub.sign_in("ravi@example.in", password).await.expect("the next is in");
+        }
+        let answer = call.await.expect("no panic");
+        assert!(matches!(answer, Err(HubError::NotSignedIn)), "because it asked for somebody who has left: {answer:?}");
+        let ended = server.seen().into_iter().filter(|seen| seen.is("POST /auth/v1/logout"));
+        assert!(
+            ended.into_iter().any(|seen| seen.has("authorization: Bearer access-new")),
+            "because a token nobody uses must not stay good"
+        );
+        let kept = secrets.get(&entry(&server.url)).expect("read");
+        assert_eq!(
+            kept.is_some_and(|kept| kept.contains("refresh-next")),
+            next.is_some(),
+            "because it is the next one's"
+        );
+        assert_eq!(hub.signed_in().await.is_some(), next.is_some());
+        assert_eq!(hub.rpc("x", "{}").await.is_ok(), next.is_some());
+    }
+}

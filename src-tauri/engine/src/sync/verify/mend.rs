@@ -18,6 +18,7 @@ use crate::store::identity::{self, Identity};
 use crate::store::mend::{self, Made};
 use crate::store::queue::Outgoing;
 use crate::store::registry::{Policy, SyncTable};
+use crate::store::rights::Rights;
 use crate::store::staged::{self, Pulled};
 use crate::store::{StoreError, clock, conflicts, log, offer, proof};
 use crate::sync::{Context, SyncError, compose, counted};
@@ -29,7 +30,7 @@ const CHUNK: usize = 500;
 struct Mender<'a> {
     ctx: &'a Context,
     identity: Identity,
-    role: String,
+    rights: Rights,
     /// What must be added to this computer's clock to get the hub's.
     offset: i64,
     /// Table and id of what the hub is offered.
@@ -82,7 +83,7 @@ pub async fn repair(ctx: &Context, found: &mut Comparison) -> Result<(), SyncErr
     let mut mender = Mender {
         ctx,
         identity: identity::read(&mut conn).await?,
-        role: offer::role(&mut conn).await?.unwrap_or_default(),
+        rights: Rights::read(&mut conn).await?,
         offset: clock::offset(&mut conn).await?,
         offers: Vec::new(),
         lines: Vec::new(),
@@ -164,24 +165,23 @@ impl Mender<'_> {
     }
 
     async fn plan(&self, table: &SyncTable, head: Option<&(String, String)>, seen: &Seen) -> Result<Plan, SyncError> {
-        let may = |row: &Map<String, Value>| {
-            let own = row.get("branch_id").and_then(Value::as_str) == Some(self.identity.branch_id.as_str());
-            offer::may(&self.role, table) && (own || !table.needs_branch)
-        };
+        let (may_add, may_change) = (self.rights.may_add(table), self.rights.may_change(table));
+        let branch = self.identity.branch_id.as_str();
+        let here =
+            |row: &Map<String, Value>| !table.needs_branch || row.get("branch_id").is_some_and(|own| own == branch);
         Ok(match seen {
             Seen::MissingHere(_) => Plan::Fetch,
             Seen::MissingAtHub(row, missing) => {
                 let state = missing.as_ref().map_or("lost", |missing| missing.state.as_str());
                 match state {
-                    _ if table.name == conflicts::TOLD => Plan::Remove,
-                    "gone" => Plan::Remove,
+                    _ if state == "gone" || table.name == conflicts::TOLD => Plan::Remove,
                     "elsewhere" => {
                         Plan::Leave("The hub keeps it where this sign-in may not look; an owner can repair it.")
                     }
-                    _ if table.needs_branch && !may(row) && offer::may(&self.role, table) => Plan::Leave(
+                    _ if may_add && !here(row) => Plan::Leave(
                         "It belongs to another branch, whose own computer sends it when it is repaired there.",
                     ),
-                    _ if !may(row) => {
+                    _ if !may_add => {
                         Plan::Leave("This sign-in may not write it on the hub. An owner or manager can repair it.")
                     }
                     _ if self.is_line_of_final(head, row).await? => Plan::PutBack,
@@ -189,7 +189,7 @@ impl Mender<'_> {
                 }
             }
             Seen::Different(..) if table.policy == Policy::Append => Plan::Replace,
-            Seen::Different(row, ..) if !may(row) => Plan::Yield,
+            Seen::Different(row, ..) if !(may_change && here(row)) => Plan::Yield,
             Seen::Different(row, hub, columns) if table.policy == Policy::Document => {
                 self.document(head, row, hub, columns).await?
             }
