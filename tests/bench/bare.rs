@@ -1,7 +1,7 @@
 //! The bare requests one row needs on its way from branch to branch: the same functions with the same kind of bodies, real sign-ins and a
 //! real row, and neither an engine nor a database behind them.
 
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use branchline_tests::{Hub, User};
 use color_eyre::eyre::{Result, ensure};
