@@ -65,7 +65,8 @@ async fn follow(store: &Store, streams: &[Stream], products: &[&str], bills: &[&
     if anew {
         cursors::start_resync(&mut tx, streams).await.expect("it starts anew");
     }
-    staged::stage(&mut tx, &tables, &page(products, bills)).await.expect("it is kept");
+    let page = page(products, bills);
+    staged::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     let mut portions = Portions::new(None);
     loop {
