@@ -52,8 +52,8 @@ begin
   perform sync.within(o.org_id, remember.device) from (select distinct unnest(orgs)) o (org_id);
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
   select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
-         remember.device, remember.author, nullif(case when remember.device is not null then auth.uid() end, remember.author),
-         nullif(current_setting('branchline.approved', true) = 'on', false), x.fields
+         remember.device, remember.author, (select nullif(case when remember.device is not null then auth.uid() end, remember.author)),
+         (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'

@@ -1,4 +1,5 @@
-//! From a price changed at one till to the same price on another's screen, with nothing but loopback between them.
+//! From a price changed at one till to the same price on another's screen, with nothing but loopback between them; beside the
+//! bare requests that takes. Each side gathers for 20 ms what comes in quick succession.
 
 use std::time::{Duration, Instant};
 
@@ -7,8 +8,8 @@ use branchline_engine::domain::product::ProductDraft;
 use branchline_engine::domain::status::Line;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
-use serde_json::json;
 
+use crate::bare::Bare;
 use crate::say;
 
 const CHANGES: u32 = 200;
@@ -26,21 +27,18 @@ pub async fn run(hub: &Hub) -> Result<()> {
         engine.start_background();
         engine.watch_status().wait_for(|status| status.line == Line::Live).await?;
     }
+    let mut bare = Bare::open(hub).await?;
     let mut took = vec![];
     for paise in 2..CHANGES + 2 {
         tokio::time::sleep(PAUSE).await;
+        bare.row().await?;
         let paise = i64::from(paise);
         let began = Instant::now();
         change(mum.engine(), &ring.id, paise).await?;
         shows(pun.engine(), &ring.id, paise).await?;
         took.push(began.elapsed().as_secs_f64());
     }
-    took.sort_by(f64::total_cmp);
-    let at = |share: usize| (took[(took.len() * share / 100).min(took.len() - 1)] * 10_000.0).round() / 10.0;
-    say(
-        "change to screen",
-        json!({ "changes": CHANGES, "p50_ms": at(50), "p95_ms": at(95), "p99_ms": at(99), "most_ms": at(100) }),
-    );
+    say("change to screen", bare.beside(took));
     mum.engine().close().await?;
     pun.engine().close().await?;
     Ok(())

@@ -1,9 +1,10 @@
 //! The benchmark: `cargo xtask bench`. Each line is one JSON object; rates stand beside a ceiling measured in the same run.
 //!
 //! The ceilings: the same rows in PostgREST bulk upserts of 1,000 into a bare table (push), pages of 5,000 read through
-//! PostgREST and inserted raw into SQLite (pull), the same inserts without triggers (capture). No promise of the sync
+//! PostgREST and inserted raw into SQLite (pull), the same inserts without triggers (capture), the bare requests (one row). No promise of the sync
 //! contract is switched off for any of it. Nothing here passes or fails: machines are noisy.
 
+mod bare;
 mod capture;
 mod ceiling;
 mod first_load;

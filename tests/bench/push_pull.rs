@@ -1,6 +1,6 @@
 //! Sending and fetching in bulk, and one row from branch to branch.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use branchline_engine::domain::status::Direction;
 use branchline_tests::branch::connection;
@@ -8,12 +8,17 @@ use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, ensure};
 use serde_json::json;
 
+use crate::bare::Bare;
 use crate::ceiling::Ceiling;
 use crate::shop::{fill, reprice, rows};
 use crate::{rate, say};
 
 /// How often each bulk measurement is repeated; the median is shown.
 const ROUNDS: usize = 3;
+
+/// How many single rows are measured, after some to warm up with.
+const ROWS: usize = 200;
+const WARM: usize = 20;
 
 /// Measures pushes and pulls.
 pub async fn run(hub: &Hub) -> Result<()> {
@@ -106,6 +111,7 @@ async fn pull(hub: &Hub, count: usize) -> Result<()> {
     Ok(())
 }
 
+/// Measures one row from branch to branch, both sides triggered, beside the bare requests that takes.
 pub async fn one_row(hub: &Hub) -> Result<()> {
     let shop = hub.open_shop(&["MUM", "PUN"]).await?;
     let (mum, pun) = (Branch::alone().await?, Branch::alone().await?);
@@ -113,22 +119,18 @@ pub async fn one_row(hub: &Hub) -> Result<()> {
     pun.engine().connect(connection(hub, &shop.managers[1], "PUN")).await?;
     mum.sync().await?;
     pun.sync().await?;
-    let mut times = vec![];
-    for n in 0..60 {
+    let mut bare = Bare::open(hub).await?;
+    let mut seconds = vec![];
+    for n in 0..WARM + ROWS {
+        bare.row().await?;
         let began = Instant::now();
         let product = mum.add_product(&format!("Ring {n}"), 100).await?;
         mum.engine().sync_now(Direction::Push).await?;
         pun.engine().sync_now(Direction::Pull).await?;
-        let took = began.elapsed();
+        seconds.push(began.elapsed().as_secs_f64());
         ensure!(pun.engine().product(&product.id).await?.price_paise == 100, "the product is not there");
-        times.push(took);
     }
-    times.sort_unstable();
-    let ms = |d: Duration| (d.as_secs_f64() * 100_000.0).round() / 100.0;
-    say(
-        "one row from branch to branch",
-        json!({ "p50_ms": ms(times[times.len() / 2]), "p95_ms": ms(times[times.len() * 95 / 100]) }),
-    );
+    say("one row from branch to branch", bare.beside(seconds.split_off(WARM)));
     Ok(())
 }
 

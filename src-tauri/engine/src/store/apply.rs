@@ -32,7 +32,7 @@ impl Part {
 /// Where each row's values start: after seq, stamp and field stamps.
 pub const FIRST_VALUE: usize = 3;
 
-/// Writes the rows of one part. The guard must be up and foreign keys deferred. Returns how many rows the table refused.
+/// Writes the rows of one part. The guard must be up and references deferred. Returns how many rows the table refused.
 pub(super) async fn rows(tx: &mut WriteTx, table: &SyncTable, part: &Part, now_ms: i64) -> Result<i64, StoreError> {
     let open = queue::any_open(tx.conn(), &table.name).await?;
     let upsert = Upsert::new(table, &part.columns);

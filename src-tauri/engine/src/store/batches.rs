@@ -35,6 +35,16 @@ impl Batch {
     }
 }
 
+/// Tells whether anything stands behind queue id `after`, sent before or not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn any_after(conn: &mut SqliteConnection, after: i64) -> Result<bool, StoreError> {
+    let any =
+        "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id > ?1) OR EXISTS (SELECT 1 FROM sync_batch WHERE first > ?1)";
+    Ok(sqlx::query_scalar(any).bind(after).fetch_one(conn).await?)
+}
+
 /// Marks the batch that follows queue id `after` as `syncing` and returns it: whole units in queue order, within `limits` (one unit may
 /// exceed them). A batch that is on record already comes unchanged and under its old id: the one that ends
 /// at `hub_last`, which the hub has taken, else the one made last.

@@ -6,7 +6,7 @@ use super::orphans::{Aside, Links};
 use super::registry::SyncTable;
 use super::{StoreError, WriteTx, conflicts, removal};
 
-/// Writes `parts`, all of them or none. The guard must be up and foreign keys deferred. Returns how many rows were kept aside.
+/// Writes `parts`, all of them or none. The guard must be up and references deferred. Returns how many rows were kept aside.
 pub(super) async fn land(
     tx: &mut WriteTx,
     tables: &[SyncTable],

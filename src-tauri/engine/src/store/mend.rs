@@ -67,7 +67,7 @@ pub async fn contest(
 /// When the database cannot be written.
 pub async fn give_way(tx: &mut WriteTx, table: &SyncTable, ids: &[String]) -> Result<(), StoreError> {
     tx.set_applying(true).await?;
-    sqlx::query("PRAGMA defer_foreign_keys = on").execute(tx.conn()).await?;
+    tx.defer_references().await?;
     let sql = format!("DELETE FROM \"{}\" WHERE id IN (SELECT value FROM json_each(?))", table.name);
     sqlx::query(AssertSqlSafe(sql)).bind(Value::from(ids).to_string()).execute(tx.conn()).await?;
     Ok(())

@@ -31,6 +31,7 @@ pub mod offer;
 mod open;
 pub mod orphaned;
 mod orphans;
+pub mod pieces;
 #[cfg(test)]
 mod plan_tests;
 pub mod portions;

@@ -98,8 +98,6 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .busy_timeout(Duration::from_secs(10))
         .pragma("cache_size", "-16000")
         .pragma("journal_size_limit", "67108864")
-        // 16 MB, where SQLite has 4: a long push or fetch writes the same pages of the data file less often.
-        .pragma("wal_autocheckpoint", "4000")
 }
 
 fn with_path(error: StoreError, path: &Path) -> StoreError {

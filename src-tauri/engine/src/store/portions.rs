@@ -12,21 +12,13 @@ use super::compare::{Comparison, Given};
 use super::kept::adopt;
 use super::landing::land;
 use super::orphans::Links;
+use super::pieces::Stride;
 use super::registry::SyncTable;
 use super::staged::{self, REMOVAL, open_gate};
 use super::{StoreError, WriteTx, clock, cursors};
 
 /// Most bytes of one portion of rows that nothing ties together.
 const MOST_BYTES: usize = 2_000_000;
-
-/// Rows of the first portion, and the fewest and most of later ones.
-const FIRST: i64 = 500;
-const FEWEST: i64 = 20;
-const MOST: i64 = 5_000;
-
-/// Milliseconds the lock may be held before portions become smaller, and below which they grow.
-const LONG: u128 = 40;
-const SHORT: u128 = 20;
 
 /// What the next portion does; the number is a table's place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +40,8 @@ pub struct Portions {
     step: Step,
     /// The id behind which the step goes on.
     after: String,
-    /// Rows of the next portion, or documents.
-    limit: i64,
+    /// How many rows the next portion has.
+    stride: Stride,
     comparison: Option<Comparison>,
     hlc: Option<String>,
     /// Rows written so far.
@@ -62,7 +54,15 @@ impl Portions {
     /// Begins. `hlc` is the newest stamp of what is staged.
     #[must_use]
     pub fn new(hlc: Option<String>) -> Self {
-        Self { step: Step::Begin, after: String::new(), limit: FIRST, comparison: None, hlc, written: 0, refused: 0 }
+        Self {
+            step: Step::Begin,
+            after: String::new(),
+            stride: Stride::default(),
+            comparison: None,
+            hlc,
+            written: 0,
+            refused: 0,
+        }
     }
 
     /// Writes the next portion; the last one moves the cursors. Returns whether there is another.
@@ -82,11 +82,7 @@ impl Portions {
 
     /// Learns how long the last portion held the lock.
     pub fn took(&mut self, ms: u128) {
-        if ms > LONG {
-            self.limit = (self.limit / 2).max(FEWEST);
-        } else if ms < SHORT {
-            self.limit = (self.limit * 3 / 2).min(MOST);
-        }
+        self.stride.took(ms);
     }
 
     /// Does one range of the present step. Returns false when there was nothing to do in it.
@@ -101,21 +97,21 @@ impl Portions {
             }
             Step::Newer(n) => {
                 let found = match &self.comparison {
-                    Some(c) => c.newer(tx, given, &tables[n], &self.after, self.limit).await?,
+                    Some(c) => c.newer(tx, given, &tables[n], &self.after, self.stride.rows()).await?,
                     None => None,
                 };
                 (found, next(n, Step::Newer, Step::Missing(0)))
             }
             Step::Missing(n) => {
                 let found = match &self.comparison {
-                    Some(c) => c.missing(tx, given, &tables[n], &self.after, self.limit).await?,
+                    Some(c) => c.missing(tx, given, &tables[n], &self.after, self.stride.rows()).await?,
                     None => None,
                 };
                 (found, next(n, Step::Missing, Step::Sweep(0)))
             }
             Step::Sweep(n) => {
                 let found = match &self.comparison {
-                    Some(c) => c.sweep(tx, given, &tables[n], &self.after, self.limit).await?,
+                    Some(c) => c.sweep(tx, given, &tables[n], &self.after, self.stride.rows()).await?,
                     None => None,
                 };
                 (found, next(n, Step::Sweep, Step::Compared))
@@ -147,6 +143,7 @@ impl Portions {
             None => {
                 self.after.clear();
                 self.step = then;
+                self.stride.begin_anew();
             }
         }
         Ok(went_on)
@@ -162,7 +159,7 @@ impl Portions {
     ) -> Result<Option<String>, StoreError> {
         // Rows that refer to one another go together.
         let nested = given.links.nest(&table.name);
-        let (limit, bytes) = if nested { (i64::MAX, usize::MAX) } else { (self.limit, MOST_BYTES) };
+        let (limit, bytes) = if nested { (i64::MAX, usize::MAX) } else { (self.stride.rows(), MOST_BYTES) };
         let mut portion = Portion::default();
         let mut to = None;
         let mut rows = sqlx::query(which).bind(&table.name).bind(&self.after).bind(limit).fetch(tx.conn());
@@ -189,7 +186,7 @@ impl Portions {
         let branch =
             serde_json::to_string(&branch).map_err(|source| StoreError::Json { table: "sync_staged", source })?;
         // A document has some rows: as many rows as elsewhere.
-        let seeds = (self.limit / 4).max(1);
+        let seeds = (self.stride.rows() / 4).max(1);
         let rows = sqlx::query(TIED).bind(&table.name).bind(seeds).bind(branch).fetch_all(tx.conn()).await?;
         let mut portion = Portion::default();
         for row in &rows {

@@ -143,7 +143,7 @@ async fn send_what_stayed(tx: &mut WriteTx, tables: &[&SyncTable], part: &str) -
 pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &Kept) -> Result<i64, StoreError> {
     let links = Links::read(tx.conn()).await?;
     tx.set_applying(true).await?;
-    sqlx::query("PRAGMA defer_foreign_keys = on").execute(tx.conn()).await?;
+    tx.defer_references().await?;
     let mut removed = 0;
     if let Some(first_day) = kept.first_day.as_deref().filter(|_| kept.scope.bills == Share::Both) {
         removed += trim_bills(tx.conn(), first_day).await?;

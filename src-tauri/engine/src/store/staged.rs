@@ -35,16 +35,14 @@ pub struct Pulled {
 /// The shape of a staged removal.
 pub(super) const REMOVAL: i64 = 0;
 
-/// Rows removed at once when what is staged is given up.
-const CLEARED: i64 = 5_000;
-
-/// Keeps a page aside, durably, with its place in the streams.
+/// Keeps parts of a page aside, durably. With the last of them come its `moves`: until then the page counts as not fetched, and the same
+/// rows may come again.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled) -> Result<(), StoreError> {
+pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], parts: &[Part], moves: &[Move]) -> Result<(), StoreError> {
     let links = Links::read(tx.conn()).await?;
-    for part in &page.parts {
+    for part in parts {
         match tables.iter().find(|table| table.name == part.table) {
             Some(table) => rows(tx.conn(), tables, &links, table, part).await?,
             None if part.table.is_empty() => removals(tx.conn(), tables, &links, &part.rows).await?,
@@ -52,7 +50,7 @@ pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled) -> Res
             None => {}
         }
     }
-    for step in &page.moves {
+    for step in moves {
         sqlx::query("UPDATE sync_cursors SET staged = ?2, head = ?3 WHERE stream = ?1")
             .bind(step.stream)
             .bind(step.after)
@@ -235,18 +233,18 @@ pub async fn count(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT count(*) FROM sync_staged").fetch_one(conn).await?)
 }
 
-/// Gives up one portion of what is staged and counts no more. Returns true when nothing is left.
+/// Gives up at most so many rows of what is staged and counts no more. Returns true when nothing is left.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn clear(tx: &mut WriteTx) -> Result<bool, StoreError> {
+pub async fn clear(tx: &mut WriteTx, most: i64) -> Result<bool, StoreError> {
     let rows = "DELETE FROM sync_staged WHERE (table_name, record_id) IN (SELECT table_name, record_id FROM sync_staged LIMIT ?)";
-    if sqlx::query(rows).bind(CLEARED).execute(tx.conn()).await?.rows_affected() > 0 {
+    if sqlx::query(rows).bind(most).execute(tx.conn()).await?.rows_affected() > 0 {
         return Ok(false);
     }
     let links = "DELETE FROM sync_staged_links WHERE (parent, table_name, record_id) IN
         (SELECT parent, table_name, record_id FROM sync_staged_links LIMIT ?)";
-    if sqlx::query(links).bind(CLEARED).execute(tx.conn()).await?.rows_affected() > 0 {
+    if sqlx::query(links).bind(most).execute(tx.conn()).await?.rows_affected() > 0 {
         return Ok(false);
     }
     sqlx::query("DELETE FROM sync_staged_shapes").execute(tx.conn()).await?;
@@ -279,7 +277,6 @@ pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, n
 
 /// Raises the guard, and lets children come before parents until commit.
 pub(super) async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
-    let both = "UPDATE sync_guard SET applying = 1; PRAGMA defer_foreign_keys = on";
-    sqlx::raw_sql(both).execute(tx.conn()).await?;
-    Ok(())
+    tx.set_applying(true).await?;
+    tx.defer_references().await
 }

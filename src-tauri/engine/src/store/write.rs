@@ -5,6 +5,12 @@ use tokio::sync::watch;
 
 use super::{Pools, Store, StoreError};
 
+/// 16 MB, where SQLite has 4: a long push or fetch writes the same pages of the data file less often.
+const CHECKPOINTING: &str = "4000";
+
+/// Pages after which [`Store::checkpoint`] finds the log long: before a commit between two portions would.
+const LONG_LOG: i64 = 3_000;
+
 /// Lets SQLite check references.
 const ON: &str = "PRAGMA foreign_keys = on;";
 
@@ -16,6 +22,8 @@ const OFF: &str = "PRAGMA foreign_keys = off;";
 pub struct WriteTx {
     tx: Transaction<'static, Sqlite>,
     newest: watch::Sender<i64>,
+    /// Whether SQLite checks references, or may.
+    checked: bool,
 }
 
 impl Store {
@@ -24,26 +32,50 @@ impl Store {
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("FULL", true).await
+        self.begin_as("FULL", Some(true), CHECKPOINTING).await
     }
 
     /// Begins a write transaction for what the hub can tell again: after a power cut its last commits may be gone, all of them or none,
-    /// and sync takes them up anew. Saves waiting for the disk.
+    /// and sync takes them up anew. Saves waiting for the disk. Only for tables that refer to nothing, as sync's own: references are checked
+    /// or not, as they were before.
     ///
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin_repeatable(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("NORMAL", true).await
+        self.begin_as("NORMAL", None, CHECKPOINTING).await
+    }
+
+    /// Begins one of many write transactions in a row. Whoever writes them lets [`Store::checkpoint`] follow each, so that nobody who wants
+    /// to write waits for that. Else as [`Store::begin_repeatable`].
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
+    pub async fn begin_portion(&self) -> Result<WriteTx, StoreError> {
+        self.begin_as("NORMAL", None, "0").await
     }
 
     /// Begins a write transaction for rows that were pulled. Whoever writes them sees to it that every row finds what it refers to and
     /// that nothing is removed to which a row refers: asked row by row, SQLite would read whole tables for each. Else as
-    /// [`Store::begin_repeatable`].
+    /// [`Store::begin_portion`].
     ///
     /// # Errors
     /// [`StoreError::Busy`], [`StoreError::ReadOnly`].
     pub async fn begin_pulled(&self) -> Result<WriteTx, StoreError> {
-        self.begin_as("NORMAL", false).await
+        self.begin_as("NORMAL", Some(false), "0").await
+    }
+
+    /// Moves what was committed from the log into the file, once it has grown long. Nobody who reads or writes waits for it.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn checkpoint(&self) -> Result<(), StoreError> {
+        let mut conn = self.reader().await?;
+        let (_, logged, moved): (i64, i64, i64) =
+            sqlx::query_as("PRAGMA wal_checkpoint(NOOP)").fetch_one(&mut *conn).await?;
+        if logged - moved >= LONG_LOG {
+            sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(&mut *conn).await?;
+        }
+        Ok(())
     }
 
     /// Returns a number that differs once another program has written to the file; nothing while this one writes.
@@ -56,32 +88,44 @@ impl Store {
         Ok(Some(sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut *writer).await?))
     }
 
-    /// Begins with `synchronous` as named, and with or without SQLite's checks of references.
-    async fn begin_as(&self, synchronous: &str, checked: bool) -> Result<WriteTx, StoreError> {
+    /// Begins with `synchronous` as named, with or without SQLite's checks of references (or as they are), and with the log checkpointed
+    /// by the commit that makes it so many pages long.
+    async fn begin_as(
+        &self,
+        synchronous: &str,
+        checked: Option<bool>,
+        checkpointed: &str,
+    ) -> Result<WriteTx, StoreError> {
         let Pools { writer, checks, .. } = self.pools()?;
         // Held until it has begun: in between nobody else changes what the connection checks.
         let mut checks = checks.lock().await;
-        let setting = match *checks {
-            Some(now) if now == checked => "",
-            _ if checked => ON,
-            _ => OFF,
+        let wanted = match checked {
+            Some(true) => ON,
+            Some(false) => OFF,
+            None => "",
         };
+        let setting = if *checks == checked { "" } else { wanted };
         if !setting.is_empty() {
             *checks = None;
         }
-        let begin =
-            |setting: &str| AssertSqlSafe(format!("PRAGMA synchronous = {synchronous}; {setting} BEGIN IMMEDIATE"));
+        let begin = |setting: &str| {
+            AssertSqlSafe(format!(
+                "PRAGMA synchronous = {synchronous}; PRAGMA wal_autocheckpoint = {checkpointed}; {setting} BEGIN IMMEDIATE"
+            ))
+        };
         let mut tx = match writer.begin_with(begin(setting)).await {
             // On a full disk SQLite undoes a transaction by itself, and the connection goes on counting it as open:
             // that connection can begin nothing any more. A new one can.
             Err(sqlx::Error::InvalidSavePointStatement) => {
                 writer.acquire().await?.close().await?;
                 *checks = None;
-                writer.begin_with(begin(if checked { ON } else { OFF })).await?
+                writer.begin_with(begin(wanted)).await?
             }
             other => other?,
         };
-        *checks = Some(checked);
+        if checked.is_some() {
+            *checks = checked;
+        }
         drop(checks);
         // The unit is named by the id its first queue row will get.
         sqlx::query(
@@ -89,7 +133,7 @@ impl Store {
         )
         .execute(&mut *tx)
         .await?;
-        Ok(WriteTx { tx, newest: self.newest.clone() })
+        Ok(WriteTx { tx, newest: self.newest.clone(), checked: checked != Some(false) })
     }
 }
 
@@ -105,6 +149,15 @@ impl WriteTx {
     /// When the database cannot be written.
     pub async fn set_applying(&mut self, applying: bool) -> Result<(), StoreError> {
         sqlx::query("UPDATE sync_guard SET applying = ?").bind(applying).execute(&mut *self.tx).await?;
+        Ok(())
+    }
+
+    /// Lets rows come before what they refer to, until commit.
+    pub(super) async fn defer_references(&mut self) -> Result<(), StoreError> {
+        // Said where it is needed only: SQLite prepares every statement anew after it.
+        if self.checked {
+            sqlx::query("PRAGMA defer_foreign_keys = on").execute(&mut *self.tx).await?;
+        }
         Ok(())
     }
 

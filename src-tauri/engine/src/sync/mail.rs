@@ -112,6 +112,10 @@ impl<'a> Mail<'a> {
 
     /// Puts the next batch on record, durably: its key must not be forgotten once it is on its way.
     async fn take(&self) -> Result<Option<Sending>, SyncError> {
+        // At the end of the queue nothing need be written to know it.
+        if !batches::any_after(&mut *self.ctx.store.reader().await?, self.after).await? {
+            return Ok(None);
+        }
         let limits = self.ctx.sizes.limits(self.usual);
         let mut tx = self.ctx.store.begin().await?;
         let key = clock::new_id().to_string();

@@ -16,6 +16,7 @@ use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
 use crate::store::apply::Part;
 use crate::store::cursors::{self, Stream};
 use crate::store::identity::{self, Identity};
+use crate::store::pieces::Stride;
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
@@ -194,6 +195,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
     let total = total.map(|rows| kept_before + rows);
     let mut hlc: Option<String> = None;
+    let mut stride = Stride::default();
     loop {
         let mut page = fetched?;
         if page.reset {
@@ -210,7 +212,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
             return Ok(false);
         }
         if !page.more {
-            keep(ctx, &page.page).await?;
+            keep(ctx, &page.page, left.written, &mut stride).await?;
             let all =
                 "Everything is fetched and kept on this computer; what is not shown yet is shown after the next sync.";
             // Torn off anywhere, it goes on behind the last portion.
@@ -220,7 +222,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         // The next page travels while this one is written; who asks to stop does not wait for it.
         let next = std::mem::take(&mut page.next);
         let next = ctx.unless_stopped(fetch(ctx, &asker, next, bytes), || kept(here));
-        let (written, following) = tokio::join!(keep(ctx, &page.page), next);
+        let (written, following) = tokio::join!(keep(ctx, &page.page, left.written, &mut stride), next);
         written?;
         staged = true;
         fetched = following;

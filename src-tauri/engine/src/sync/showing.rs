@@ -4,24 +4,52 @@ use std::time::{Duration, Instant};
 
 use super::{Context, SyncError};
 use crate::domain::status::Phase;
+use crate::store::pieces::{Pieces, Stride};
 use crate::store::portions::Portions;
-use crate::store::staged::{self, Pulled};
+use crate::store::staged::{self, Move, Pulled};
 
 /// The shortest and the longest pause between two portions, in which whoever waits for the lock gets it.
-const PAUSE: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(20));
+const PAUSE: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(40));
 
 pub(super) async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_pulled().await?;
     let refused = staged::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
     tx.commit().await?;
+    ctx.store.checkpoint().await?;
     warn_of(refused);
     Ok(())
 }
 
-pub(super) async fn keep(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
-    let mut tx = ctx.store.begin_repeatable().await?;
-    staged::stage(&mut tx, &ctx.tables, page).await?;
-    Ok(tx.commit().await?)
+/// Keeps a page aside. `shared`: somebody works here and must not wait; then it goes in pieces as `stride` says.
+pub(super) async fn keep(ctx: &Context, page: &Pulled, shared: bool, stride: &mut Stride) -> Result<(), SyncError> {
+    if !shared {
+        let mut tx = ctx.store.begin_portion().await?;
+        staged::stage(&mut tx, &ctx.tables, &page.parts, &page.moves).await?;
+        tx.commit().await?;
+        return Ok(ctx.store.checkpoint().await?);
+    }
+    let mut pieces = Pieces::of(&page.parts)?;
+    loop {
+        let parts = pieces.next(stride.rows());
+        let moves: &[Move] = if pieces.is_empty() { &page.moves } else { &[] };
+        let mut tx = ctx.store.begin_portion().await?;
+        let began = Instant::now();
+        staged::stage(&mut tx, &ctx.tables, &parts, moves).await?;
+        tx.commit().await?;
+        let took = began.elapsed();
+        stride.took(took.as_millis());
+        ctx.store.checkpoint().await?;
+        if pieces.is_empty() {
+            return Ok(());
+        }
+        rest(took).await;
+    }
+}
+
+/// Lets whoever waits for the lock have it. Other programs ask for it from time to time only, and more seldom the longer they have waited:
+/// they find it free as often as not.
+async fn rest(held: Duration) {
+    tokio::time::sleep(held.clamp(PAUSE.0, PAUSE.1)).await;
 }
 
 /// Writes what is kept, in portions, so that nobody at the counter waits. `rows` are kept; `shared`: somebody has worked here.
@@ -34,13 +62,13 @@ pub(super) async fn show_all(ctx: &Context, hlc: Option<String>, rows: i64, shar
         tx.commit().await?;
         let took = began.elapsed();
         portions.took(took.as_millis());
+        ctx.store.checkpoint().await?;
         ctx.say(Phase::Saving, portions.written, Some(rows.max(portions.written)));
         if !more {
             break;
         }
         if shared {
-            // Other programs ask for the lock from time to time only: they need a moment in which it is free.
-            tokio::time::sleep((took / 2).clamp(PAUSE.0, PAUSE.1)).await;
+            rest(took).await;
         }
     }
     warn_of(portions.refused);
@@ -49,10 +77,14 @@ pub(super) async fn show_all(ctx: &Context, hlc: Option<String>, rows: i64, shar
 
 /// Gives up what was staged and counts no more, in portions.
 pub(super) async fn give_up_staged(ctx: &Context) -> Result<(), SyncError> {
+    let mut stride = Stride::default();
     loop {
-        let mut tx = ctx.store.begin_repeatable().await?;
-        let done = staged::clear(&mut tx).await?;
+        let mut tx = ctx.store.begin_portion().await?;
+        let began = Instant::now();
+        let done = staged::clear(&mut tx, stride.rows()).await?;
         tx.commit().await?;
+        stride.took(began.elapsed().as_millis());
+        ctx.store.checkpoint().await?;
         if done {
             return Ok(());
         }

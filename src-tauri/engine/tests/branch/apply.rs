@@ -240,7 +240,7 @@ async fn staged_pages_land_together_and_an_orphan_among_them_waits() {
         vec![products(&[product(SALT, "Salt", 100)]), movements(&[(12, SALT, 1000)])],
     ] {
         let page = Pulled { parts, moves: vec![], hlc: None };
-        staged::stage(&mut tx, &tables, &page).await.expect("it is kept");
+        staged::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
     }
     tx.commit().await.expect("it commits");
     let mut portions = Portions::new(None);

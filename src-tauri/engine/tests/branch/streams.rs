@@ -70,7 +70,7 @@ async fn fetch(store: &Store, streams: &[Stream], page: &Pulled) -> bool {
     if anew {
         cursors::start_resync(&mut tx, streams).await.expect("it starts anew");
     }
-    staged::stage(&mut tx, &tables, page).await.expect("it is kept");
+    staged::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     let mut portions = Portions::new(None);
     loop {
