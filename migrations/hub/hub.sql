@@ -4516,12 +4516,12 @@ begin
   if p -> 'held_complete' is distinct from 'true' or p ->> 'pushed' is null then
     return '[]';
   end if;
-  with gone as (
-    update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
-    where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
-      and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named))
-    returning q.unit
-  ) select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told from gone g;
+  update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
+  where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
+    and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named));
+  -- Told until the device has settled them: an answer may be lost.
+  select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told
+  from (select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
   return told;
 end
 $$;

@@ -80,6 +80,11 @@ async fn decide(till: &Till, unit: &HeldUnit) -> Result<()> {
             let reason = "It came too late";
             till.engine(move |engine| async move { engine.discard_held(number, reason).await }).await??;
         }
+        // A bill of another branch, left here from the owner's visit.
+        Some("42501") if till.took_turns => {
+            let reason = "It is another branch's";
+            till.engine(move |engine| async move { engine.discard_held(number, reason).await }).await??;
+        }
         // A parent that was removed for good, or waits in turn; or what a gateway refused that stands there no more.
         Some("23503" | "BL413") => {
             till.engine(move |engine| async move { engine.retry_held(Some(number)).await }).await??;

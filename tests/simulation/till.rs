@@ -54,6 +54,8 @@ pub struct Till {
     clock_ms: i64,
     guard: Option<&'static Guard>,
     backup: Option<TempDir>,
+    /// The owner has worked here: some of what was written since may be about other branches, which whoever works here may not change.
+    pub took_turns: bool,
 }
 
 fn threads() -> Result<Runtime> {
@@ -99,6 +101,7 @@ impl Till {
             clock_ms: seat.clock_ms,
             guard,
             backup: None,
+            took_turns: false,
         };
         if seat.newer {
             till.update().await?;
@@ -239,6 +242,7 @@ impl Till {
             clock_ms: 0,
             guard: self.guard,
             backup: None,
+            took_turns: false,
         };
         till.furnish().await?;
         till.sign_in().await?;
@@ -253,9 +257,10 @@ impl Till {
     }
 
     /// Lets `other` sign in and sync, and whoever works here sign in again.
-    pub async fn take_turns(&self, other: &User) -> Result<Result<SyncReport, Error>> {
+    pub async fn take_turns(&mut self, other: &User) -> Result<Result<SyncReport, Error>> {
         let (email, password) = (other.email.clone(), other.password.clone());
         let came = self.engine(move |engine| async move { engine.sign_in(&email, &password).await }).await?;
+        self.took_turns = true;
         let ended = if came.is_ok() { self.sync().await? } else { Ok(SyncReport::default()) };
         self.sign_in().await?;
         Ok(ended)

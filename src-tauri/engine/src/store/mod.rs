@@ -5,6 +5,7 @@ pub mod apply;
 pub mod backup;
 pub mod batches;
 pub mod bin;
+mod boundaries;
 pub mod capture;
 pub mod clock;
 mod compare;

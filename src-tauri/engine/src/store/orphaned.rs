@@ -19,22 +19,26 @@ pub enum Fate {
     Synced,
     /// A person gave it up, because.
     Discarded(String),
+    /// Nobody knows: it has left the queue since.
+    Forgotten,
 }
 
-/// Tells what became of a unit; nothing when it is open, or has left the queue.
+/// Tells what became of a unit; nothing when it is open.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>, StoreError> {
-    let found: Option<(String, Option<String>)> =
-        sqlx::query_as("SELECT status, error FROM sync_queue WHERE id = ? AND synced_at IS NOT NULL")
+    let found: Option<(bool, String, Option<String>)> =
+        sqlx::query_as("SELECT synced_at IS NULL, status, error FROM sync_queue WHERE id = ?")
             .bind(unit)
             .fetch_optional(conn)
             .await?;
-    Ok(found.map(|(status, why)| match status.as_str() {
-        "discarded" => Fate::Discarded(why.unwrap_or_default()),
-        _ => Fate::Synced,
-    }))
+    Ok(match found {
+        None => Some(Fate::Forgotten),
+        Some((true, ..)) => None,
+        Some((false, status, why)) if status == "discarded" => Some(Fate::Discarded(why.unwrap_or_default())),
+        Some(_) => Some(Fate::Synced),
+    })
 }
 
 /// Takes a unit back that the hub had taken before it was set back; returns the queue ids of its changes.

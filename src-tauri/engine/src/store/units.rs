@@ -3,6 +3,7 @@
 use futures_util::TryStreamExt as _;
 use sqlx::SqliteConnection;
 
+use super::boundaries::between_documents;
 use super::queue::{Outgoing, TOO_LARGE, fetch, outgoing, size};
 use super::{StoreError, WriteTx, queue};
 use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
@@ -12,11 +13,6 @@ const GUESSED_UNIT: i64 = 500;
 
 /// Most of them where a single document is larger.
 const LARGEST_GUESS: i64 = 10_000;
-
-/// Holds for a queue row `q` that belongs to a document whose head came before it: no unit should begin there.
-const PART_OF_DOCUMENT: &str = "q.table_name IN (
-    SELECT t.name FROM sync_tables AS t, pragma_foreign_key_list(t.name) AS f JOIN sync_tables AS p ON p.name = f.\"table\"
-    WHERE p.policy = 'document')";
 
 /// How much goes into one batch.
 #[derive(Debug, Clone, Copy)]
@@ -56,9 +52,13 @@ pub(super) async fn number_guessed(conn: &mut SqliteConnection, after: i64, limi
         let end = if whole <= wish {
             whole
         } else {
-            match boundary(conn, start + 1, wish, wish).await? {
-                Some(before) => before,
-                None => boundary(conn, wish + 1, whole.min(most) - 1, wish).await?.unwrap_or(whole.min(most)),
+            let near = between_documents(conn, start, whole.min(wish + GUESSED_UNIT) - 1).await?;
+            match near.iter().rfind(|id| **id <= wish) {
+                Some(before) => *before,
+                None => {
+                    let far = between_documents(conn, start, whole.min(most) - 1).await?;
+                    far.into_iter().find(|id| *id > wish).unwrap_or(whole.min(most))
+                }
             }
         };
         sqlx::query("UPDATE sync_queue SET tx = ?1, guessed = 1 WHERE id >= ?1 AND id < ?2 AND tx IS NULL")
@@ -69,37 +69,41 @@ pub(super) async fn number_guessed(conn: &mut SqliteConnection, after: i64, limi
     }
 }
 
-/// Returns the queue id between `from` and `to` nearest to `wish` at which a unit may begin without parting a document.
-async fn boundary(conn: &mut SqliteConnection, from: i64, to: i64, wish: i64) -> Result<Option<i64>, StoreError> {
-    // Fixed text around bound values.
-    let sql = format!(
-        "SELECT q.id FROM sync_queue AS q WHERE q.id BETWEEN ?1 AND ?2 AND q.status <> 'discarded' AND NOT {PART_OF_DOCUMENT}
-         ORDER BY abs(q.id - ?3) LIMIT 1"
-    );
-    let found = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(from).bind(to).bind(wish);
-    Ok(found.fetch_optional(conn).await?)
+/// Tells whether a guessed unit that stands between two queue ids can be divided without parting a document.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_divisible(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<bool, StoreError> {
+    Ok(!between_documents(conn, first, last).await?.is_empty())
 }
 
-/// Divides a guessed unit of at least two changes that stands between two queue ids in two, between documents if it can.
+/// Divides a guessed unit that stands between two queue ids in two, if it is more than one document.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn divide(tx: &mut WriteTx, first: i64, last: i64) -> Result<(), StoreError> {
+pub async fn divide(tx: &mut WriteTx, first: i64, last: i64) -> Result<bool, StoreError> {
     halve(tx.conn(), first, last).await
 }
 
-async fn halve(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<(), StoreError> {
-    // Ids between the two may be missing, or be those of changes that were given up.
-    let first: i64 = sqlx::query_scalar(
-        "SELECT coalesce(min(id), ?1) FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND status <> 'discarded'",
-    )
-    .bind(first)
-    .bind(last)
-    .fetch_one(&mut *conn)
-    .await?;
+async fn halve(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<bool, StoreError> {
     let middle = i64::midpoint(first, last) + 1;
-    let at = boundary(conn, first + 1, last, middle).await?.unwrap_or(middle);
-    begin_unit(conn, at, last).await
+    let between = between_documents(conn, first, last).await?;
+    let Some(at) = between.into_iter().min_by_key(|id| id.abs_diff(middle)) else { return Ok(false) };
+    begin_unit(conn, at, last).await?;
+    Ok(true)
+}
+
+/// Makes what belongs together with one change of a guessed unit a unit of its own; returns whether there was anything else in it.
+async fn set_apart(conn: &mut SqliteConnection, change: i64, first: i64, last: i64) -> Result<bool, StoreError> {
+    let between = between_documents(conn, first, last).await?;
+    if let Some(next) = between.iter().find(|id| **id > change) {
+        begin_unit(conn, *next, last).await?;
+    }
+    if let Some(begin) = between.iter().rfind(|id| **id <= change) {
+        let end = between.iter().find(|id| **id > change).map_or(last, |next| next - 1);
+        begin_unit(conn, *begin, end).await?;
+    }
+    Ok(!between.is_empty())
 }
 
 /// Makes the rows between two queue ids a guessed unit of their own.
@@ -121,9 +125,8 @@ pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
             return Ok(Cut::Changes(rows));
         };
         let of_unit = rows.iter().take_while(|change| change.unit == unit && change.guessed).count();
-        if i64::try_from(of_unit).is_ok_and(|count| count > limits.guessed) {
-            let last = end_of(conn, first, unit).await?;
-            halve(conn, first, last).await?;
+        let last = end_of(conn, first, unit).await?;
+        if i64::try_from(of_unit).is_ok_and(|count| count > limits.guessed) && halve(conn, first, last).await? {
             continue;
         }
         // Whole units in front of one with a record that can never travel go first.
@@ -132,21 +135,18 @@ pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
         if until != unit && (ended || obstacle.is_some()) {
             return Ok(Cut::Changes(rows.into_iter().filter(|change| change.unit < until).collect()));
         }
-        let last = end_of(conn, first, unit).await?;
         let guessed = rows.first().is_some_and(|change| change.guessed) && last > first;
-        match obstacle.map(|change| change.id) {
-            Some(id) if guessed => {
-                if id < last {
-                    begin_unit(conn, id + 1, last).await?;
-                }
-                begin_unit(conn, id, id).await?;
-            }
-            Some(_) => return Ok(Cut::TooLarge(last)),
-            None if size(conn, first, last).await? <= MAX_UNIT_BYTES => {
-                return Ok(Cut::Changes(fetch(conn, first, last).await?));
-            }
+        let obstacle = obstacle.map(|change| change.id);
+        if obstacle.is_none() && size(conn, first, last).await? <= MAX_UNIT_BYTES {
+            return Ok(Cut::Changes(fetch(conn, first, last).await?));
+        }
+        let divided = match obstacle {
+            Some(id) if guessed => set_apart(conn, id, first, last).await?,
             None if guessed => halve(conn, first, last).await?,
-            None => return Ok(Cut::TooLarge(last)),
+            _ => false,
+        };
+        if !divided {
+            return Ok(Cut::TooLarge(last));
         }
     }
 }

@@ -10,6 +10,9 @@ use crate::store::held::{self as store, Held};
 use crate::store::identity::{self, Identity};
 use crate::store::orphaned::{self, Fate};
 
+/// Why a unit is given up on the hub that this device has sent so long ago that it keeps its records only.
+const FORGOTTEN: &str = "Its computer has sent the records themselves since.";
+
 /// What becomes of a unit that only the hub held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Orphan {
@@ -26,6 +29,8 @@ pub(super) async fn take_up(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) ->
     for verdict in verdicts {
         match orphaned::fate(tx.conn(), verdict.u).await? {
             Some(Fate::Discarded(reason)) => orphans.push(Orphan::Discarded(verdict.u, reason)),
+            // Its records themselves are offered to the hub that lost them.
+            Some(Fate::Forgotten) => orphans.push(Orphan::Discarded(verdict.u, FORGOTTEN.to_owned())),
             Some(Fate::Synced) => {
                 let held = Held {
                     unit: verdict.u,

@@ -66,7 +66,9 @@ impl Trouble {
         let tries = batches::count_try(&mut tx, batch).await?;
         tx.commit().await?;
         let alone = batch.is_alone();
-        let divisible = alone && batch.changes.len() > 1 && batch.changes.iter().all(|change| change.guessed);
+        let guessed = alone && batch.changes.iter().all(|change| change.guessed);
+        let divisible =
+            guessed && units::is_divisible(&mut *ctx.store.reader().await?, batch.first, batch.last).await?;
         let last_resort = alone && !divisible;
         // What may be the line's fault, or a busy hour's, is tried once more, with the next session or at once.
         let patient = match suspicion {

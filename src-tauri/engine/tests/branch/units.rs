@@ -143,3 +143,27 @@ async fn a_group_larger_than_a_batch_ends_where_the_next_begins_that_has_no_numb
     let batch = take(&mut tx, 0, Limits { changes: 5, ..LIMITS }).await.expect("a batch");
     assert_eq!((batch.last, batch.changes.len()), (500, 500), "because the rest is a group of its own");
 }
+
+#[tokio::test]
+async fn a_bill_written_backwards_is_not_parted_when_its_group_is_divided() {
+    let mut shop = Shop::open().await;
+    let customers = "INSERT INTO customers (name) VALUES ('Asha');".repeat(3);
+    let bill = "018f0000-0000-7000-8000-000000000001";
+    let line = format!(
+        "INSERT INTO invoice_lines (invoice_id, position, name, quantity_milli, price_paise) VALUES ('{bill}', %, 'Ring', 1000, 100);"
+    );
+    let head = format!("INSERT INTO invoices (id, business_date) VALUES ('{bill}', '2026-11-21');");
+    let (one, two) = (line.replace('%', "1"), line.replace('%', "2"));
+    shop.run(&format!(
+        "PRAGMA defer_foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON; {one} {two} {head} {customers} COMMIT"
+    ))
+    .await;
+    let mut tx = shop.store.begin().await.expect("a transaction begins");
+    let mut after = 0;
+    let mut sizes = Vec::new();
+    while let Some(batch) = take(&mut tx, after, Limits { guessed: 2, changes: 2, ..LIMITS }).await {
+        sizes.push(batch.changes.len());
+        after = batch.last;
+    }
+    assert_eq!(sizes, [3, 2, 1], "because the lines go with the head that follows them");
+}
