@@ -4,7 +4,7 @@ use branchline_engine::store::apply::Part;
 use branchline_engine::store::cursors::{self, Stream};
 use branchline_engine::store::portions::Portions;
 use branchline_engine::store::staged::{self, Move, Pulled};
-use branchline_engine::store::{Store, offer, registry};
+use branchline_engine::store::{Store, offer, registry, settings};
 use tempfile::TempDir;
 
 const SALT: &str = "018f0000-0000-7000-8000-000000000001";
@@ -50,6 +50,8 @@ async fn open() -> (TempDir, Store) {
     let mut tx = store.begin().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
     offer::set_role(&mut tx, "owner").await.expect("the role is noted");
+    let told = r#"{"tables": {"products": {"adders": ["owner"], "writers": ["owner"]}, "invoices": {"adders": ["owner"], "writers": ["owner"]}}}"#;
+    settings::set_hub_schema(&mut tx, told, "").await.expect("the schema is kept");
     let streams = [stream(1, "first", None), stream(2, "first", None)];
     assert!(!cursors::follow(&mut tx, &streams).await.expect("it follows"), "because a new stream is fetched alone");
     staged::apply_page(&mut tx, &tables, &page(&[SALT, TEA], &[SALT]), 5).await.expect("it is applied");
