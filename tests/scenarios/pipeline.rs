@@ -109,7 +109,7 @@ async fn busy_branch(hub: &Hub, count: usize) -> Result<Branch> {
 async fn a_batch_that_overtakes_another_is_sent_again_behind_it() -> Result<()> {
     let hub = Workshop::take().await?;
     let mum = busy_branch(&hub, 8).await?;
-    hub.faults().plan(Fault::on(PUSH).after(1).delay(Duration::from_millis(400)));
+    hub.faults().plan(Fault::on(PUSH).after(1).delay(Duration::from_millis(2_000)));
     let before = hub.faults().seen(PUSH);
     let report = mum.engine().sync_now(Direction::Push).await?;
     assert_eq!((report.pushed, report.rejected), (8, 0), "because the hub takes no batch before the one it follows");
