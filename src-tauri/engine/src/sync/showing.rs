@@ -8,14 +8,8 @@ use crate::store::pieces::{Pieces, Stride};
 use crate::store::portions::Portions;
 use crate::store::staged::{self, Move, Pulled};
 
-/// The pause between two portions: this program's own writers stand in line for the lock and need no more.
-const PAUSE: Duration = Duration::from_millis(2);
-
-/// The longest pause while another program writes.
-const LONGEST_PAUSE: Duration = Duration::from_millis(40);
-
-/// How long another program counts as one that writes after it did.
-const WRITES_ON: Duration = Duration::from_secs(3);
+/// The shortest and the longest pause between two portions, in which whoever waits for the lock gets it.
+const PAUSE: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(40));
 
 pub(super) async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_pulled().await?;
@@ -35,7 +29,6 @@ pub(super) async fn keep(ctx: &Context, page: &Pulled, shared: bool, stride: &mu
         return Ok(ctx.store.checkpoint().await?);
     }
     let mut pieces = Pieces::of(&page.parts)?;
-    let mut rests = Rests::default();
     loop {
         let parts = pieces.next(stride.rows());
         let moves: &[Move] = if pieces.is_empty() { &page.moves } else { &[] };
@@ -49,36 +42,19 @@ pub(super) async fn keep(ctx: &Context, page: &Pulled, shared: bool, stride: &mu
         if pieces.is_empty() {
             return Ok(());
         }
-        rests.rest(ctx, took).await?;
+        rest(took).await;
     }
 }
 
-/// Lets whoever waits for the lock have it, between two portions. Other programs do not stand in line: they ask from time to time, and more
-/// seldom the longer they have waited. So while one of them writes the lock is free as long as it was held.
-#[derive(Debug, Default)]
-struct Rests {
-    seen: Option<i64>,
-    until: Option<Instant>,
-}
-
-impl Rests {
-    async fn rest(&mut self, ctx: &Context, held: Duration) -> Result<(), SyncError> {
-        if let Some(version) = ctx.store.outside().await? {
-            if self.seen.is_some_and(|seen| seen != version) {
-                self.until = Some(Instant::now() + WRITES_ON);
-            }
-            self.seen = Some(version);
-        }
-        let busy = self.until.is_some_and(|until| Instant::now() < until);
-        tokio::time::sleep(if busy { held.clamp(PAUSE, LONGEST_PAUSE) } else { PAUSE }).await;
-        Ok(())
-    }
+/// Lets whoever waits for the lock have it. Other programs ask for it from time to time only, and more seldom the longer they have waited:
+/// they find it free as often as not.
+async fn rest(held: Duration) {
+    tokio::time::sleep(held.clamp(PAUSE.0, PAUSE.1)).await;
 }
 
 /// Writes what is kept, in portions, so that nobody at the counter waits. `rows` are kept; `shared`: somebody has worked here.
 pub(super) async fn show_all(ctx: &Context, hlc: Option<String>, rows: i64, shared: bool) -> Result<(), SyncError> {
     let mut portions = Portions::new(hlc);
-    let mut rests = Rests::default();
     loop {
         let mut tx = ctx.store.begin_pulled().await?;
         let began = Instant::now();
@@ -92,7 +68,7 @@ pub(super) async fn show_all(ctx: &Context, hlc: Option<String>, rows: i64, shar
             break;
         }
         if shared {
-            rests.rest(ctx, took).await?;
+            rest(took).await;
         }
     }
     warn_of(portions.refused);
