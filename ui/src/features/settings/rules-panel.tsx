@@ -62,7 +62,7 @@ function Rules({ rules }: { rules: ShopRules }) {
           {rules.owner && (
             <Button
               small
-              className="mt-2"
+              className="mt-2 flex w-fit"
               pending={save.isPending}
               onClick={() => save.mutate({ history_months: kept })}
               data-testid="rules-call-off"
