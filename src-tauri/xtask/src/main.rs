@@ -23,7 +23,7 @@ cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings 
 cargo xtask bench          measures, in a release build
 cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and says what that costs
             --branches N,N --minutes N --every SECONDS --shops N …
-cargo xtask simulate       plays the histories that once failed and 0 to 99, each from its seed
+cargo xtask simulate       plays the histories that once failed and 0 to 39, each from its seed
             --seeds N      plays N that nobody has played before; A..B those from A up to B
             --seed N       plays one again
 cargo xtask guards         switches one guard off at a time and counts the histories until one notices, or names the story that does
