@@ -125,9 +125,11 @@ pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
             return Ok(Cut::Changes(rows));
         };
         let of_unit = rows.iter().take_while(|change| change.unit == unit && change.guessed).count();
-        let last = end_of(conn, first, unit).await?;
-        if i64::try_from(of_unit).is_ok_and(|count| count > limits.guessed) && halve(conn, first, last).await? {
-            continue;
+        if i64::try_from(of_unit).is_ok_and(|count| count > limits.guessed) {
+            let last = end_of(conn, first, unit).await?;
+            if halve(conn, first, last).await? {
+                continue;
+            }
         }
         // Whole units in front of one with a record that can never travel go first.
         let obstacle = rows.iter().find(|change| change.data == TOO_LARGE);
@@ -135,6 +137,7 @@ pub(super) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
         if until != unit && (ended || obstacle.is_some()) {
             return Ok(Cut::Changes(rows.into_iter().filter(|change| change.unit < until).collect()));
         }
+        let last = end_of(conn, first, unit).await?;
         let guessed = rows.first().is_some_and(|change| change.guessed) && last > first;
         let obstacle = obstacle.map(|change| change.id);
         if obstacle.is_none() && size(conn, first, last).await? <= MAX_UNIT_BYTES {
