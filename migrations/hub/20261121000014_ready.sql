@@ -138,10 +138,13 @@ begin
   where s.app_version is distinct from excluded.app_version or s.instance is null;
   perform sync.enter(b.org_id, device);
   if (select s.waiting_since from sync.device_status s where s.org_id = b.org_id and s.device_id = device) is not null then
-    -- A refusal that is kept: the device is registered, so that an owner finds it.
+    -- A refusal that is kept: the device is registered, so that an owner finds it, and learns where it stands, so that it need not be
+    -- connected again.
     perform set_config('response.status', '403', true);
     return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.waiting_words(),
-      'details', jsonb_build_object('device', device, 'code', d.code)::text);
+      'details', jsonb_build_object('org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
+        'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
+        'device', jsonb_build_object('id', device, 'code', d.code), 'user', jsonb_build_object('id', caller))::text);
   end if;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);

@@ -1,7 +1,10 @@
 //! Computers of the shop and those that want to be: retired ones are shut out, new ones may have to wait, and nobody makes too many.
 
+use std::time::Duration;
+
 use branchline_engine::Code;
-use branchline_tests::{Branch, Hub};
+use branchline_engine::domain::status::SyncState;
+use branchline_tests::{Branch, Hub, connection};
 use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -116,6 +119,40 @@ async fn a_new_computer_that_waits_says_so_keeps_its_work_and_sends_it_once_it_i
     assert_eq!(waiting, 1, "because the owner sees it under Branches: {fleet:?}");
     office.engine().approve_device(&device).await?;
     assert_eq!(till.sync().await?.pushed, 1, "because it is approved");
+    settle(&[&mum]).await?;
+    assert_eq!(mum.count("customers", "name = 'Asha'").await?, 1, "because nothing was lost");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_new_computer_that_must_wait_is_connected_all_the_same_and_goes_on_by_itself() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, _pun) = two_branches(hub).await?;
+    let org = &shop.org_id;
+    let owner = Caller::ready(hub, &shop.owner, "MUM").await?;
+    assert_eq!(owner.call("shop_rules", json!({"org": org, "approve_devices": true})).await?.0, 200, "because he may");
+    let tina = member(hub, org, Some("MUM"), "cashier", "Tina").await?;
+    let till = Branch::alone().await?;
+    till.run("INSERT INTO customers (name) VALUES ('Asha')").await?;
+
+    let status = till.engine().connect(connection(hub, &tina, "MUM")).await?;
+    assert_eq!((status.state, status.pending), (SyncState::Waiting, 1), "because it waits, and nothing is wrong");
+    assert_eq!(status.branch.map(|branch| branch.code).as_deref(), Some("MUM"), "because its place is known");
+    let problem = status.problem.expect("it says what it waits for");
+    assert!(problem.message.contains("owner"), "because a person must know whom to ask: {}", problem.message);
+    let settings = till.engine().hub_settings().await?;
+    assert!(settings.signed_in && settings.device_code.is_some(), "because nobody shall connect it again");
+    assert_eq!(till.count("customers", &format!("org_id = '{org}'")).await?, 1, "because it is the shop's computer now");
+
+    let error = till.sync().await.err().expect("it is not approved yet");
+    assert!(error.to_string().contains("owner"), "because nothing has changed: {error}");
+    assert_eq!(till.engine().status().await?.state, SyncState::Waiting, "because waiting is no fault");
+    till.engine().start_background();
+    let yes = json!({"p": {"device": settings.device_id}});
+    assert!(owner.http("POST", "rpc/approve_device", Some(&yes)).await?.0 < 300, "because the owner may");
+    let mut status = till.engine().watch_status();
+    let sent = status.wait_for(|status| status.state == SyncState::UpToDate);
+    tokio::time::timeout(Duration::from_secs(90), sent).await??;
     settle(&[&mum]).await?;
     assert_eq!(mum.count("customers", "name = 'Asha'").await?, 1, "because nothing was lost");
     Ok(())

@@ -2,6 +2,7 @@
 
 use branchline_tests::{Hub, HubOptions, Shop};
 
+use crate::add_product;
 use crate::computer::{Computer, Setup};
 use crate::window::Window;
 
@@ -29,6 +30,10 @@ async fn a_new_computer_waits_until_the_owner_lets_it_in_and_a_shorter_history_i
 
     let pune = open(&at_pune, &hub, "pun@kesar.example", "PUN").await;
     pune.says("waits for an owner", "it says why nothing comes").await;
+    add_product(&pune, "Bugadi, pearl", "6400").await;
+    pune.reads("sync-foot", "1 waiting", "nothing goes before the owner has said yes").await;
+    pune.press("nav-dashboard").await;
+    pune.picture("waits-for-approval").await;
     office.press("nav-branches").await;
     office.press_row("device-row", "Waits for approval").await;
     office.see("device-approve").await;
@@ -36,6 +41,12 @@ async fn a_new_computer_waits_until_the_owner_lets_it_in_and_a_shorter_history_i
     office.press("device-approve").await;
     office.says("Approved", "the hub knows it now").await;
     office.lists("device-row", "Seen", "it waits no more").await;
+
+    pune.press("sync-now").await;
+    pune.reads("sync-state", "Up to date", "it may send and fetch now").await;
+    office.press("nav-products").await;
+    office.type_in("product-search", "Bugadi").await;
+    office.finds("product-row", "Bugadi, pearl").await;
     office.close().await;
     pune.close().await;
     hub.stop().await;

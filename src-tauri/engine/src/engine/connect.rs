@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::{Engine, Options};
 use crate::domain::field::FieldError;
-use crate::domain::status::{Check, Connect, HubSettings, Subject, SyncStatus};
-use crate::error::Error;
+use crate::domain::status::{Check, Connect, HubSettings, Problem, Subject, SyncStatus};
+use crate::error::{Code, Error};
 use crate::hub::{self, Hub, HubConfig};
 use crate::store::settings::{self, Connected, Settings};
 use crate::store::{fleet, identity};
-use crate::sync::{self, Ready, SyncError};
+use crate::sync::{self, Standing, SyncError};
 
 impl Engine {
     /// Returns how the hub is set up on this device.
@@ -41,7 +41,7 @@ impl Engine {
     }
 
     /// Connects this device to a hub: signs in, finds the branch, and hands over what was written so far. Local work is never lost: on
-    /// any error nothing has changed.
+    /// any error nothing has changed. A computer that an owner has yet to approve is connected all the same: it asks again by itself.
     ///
     /// # Errors
     /// When the hub refuses, cannot be reached, or belongs to another organisation than this device.
@@ -69,7 +69,7 @@ impl Engine {
             sync::fleet::accept(&hub, &invitation.code, &invitation.name).await?;
         }
         let version = &self.rooms.options.app_version;
-        let ready = match sync::greet(&hub, &identity, &branch, version).await {
+        let standing = match sync::greet(&hub, &identity, &branch, version).await {
             Err(SyncError::Copied) => {
                 // This database came from another computer. With the password at hand it takes its own name on the spot.
                 identity = self.take_new_name().await?;
@@ -79,7 +79,7 @@ impl Engine {
             }
             other => other?,
         };
-        self.take_over(&before, &identity, &connect.email, &connect.key, &hub, &ready).await?;
+        self.take_over(&before, &identity, &connect.email, &connect.key, &hub, &standing).await?;
         if let Ok(mut slot) = self.rooms.hub.write() {
             *slot = Some(hub);
         }
@@ -95,24 +95,25 @@ impl Engine {
         email: &str,
         key: &str,
         hub: &Hub,
-        ready: &Ready,
+        standing: &Standing,
     ) -> Result<(), Error> {
-        if let Some(organisation) = before.organisation.as_ref().filter(|_| ready.org.id != identity.org_id) {
+        if let Some(organisation) = before.organisation.as_ref().filter(|_| standing.org.id != identity.org_id) {
             return Err(Error::DifferentShop { organisation: organisation.clone() });
         }
         let mut tx = self.rooms.store.begin().await?;
-        if ready.org.id != identity.org_id || ready.branch.id != identity.branch_id {
-            identity::adopt(&mut tx, &self.rooms.tables, &ready.org.id, &ready.branch.id).await?;
+        if standing.org.id != identity.org_id || standing.branch.id != identity.branch_id {
+            identity::adopt(&mut tx, &self.rooms.tables, &standing.org.id, &standing.branch.id).await?;
         }
-        identity::set_user(&mut tx, &ready.user_id).await?;
+        identity::set_user(&mut tx, &standing.user.id).await?;
         let connected = Connected {
             url: hub.url(),
             key: key.trim(),
             email,
-            organisation: &ready.org.name,
-            branch_code: &ready.branch.code,
-            branch_name: &ready.branch.name,
-            device_code: &ready.device.code,
+            organisation: &standing.org.name,
+            branch_code: &standing.branch.code,
+            branch_name: &standing.branch.name,
+            device_code: &standing.device.code,
+            problem: standing.waits.clone().map(|message| Problem { code: Code::DeviceWaiting.word(), message }),
         };
         settings::set_connected(&mut tx, &connected).await?;
         tx.commit().await?;

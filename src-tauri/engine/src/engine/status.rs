@@ -168,8 +168,8 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -
         _ if !signed_in => SyncState::SignIn,
         Some("offline" | "hub_unavailable") => SyncState::Offline,
         Some("sign_in_needed") => SyncState::SignIn,
-        // Stopping half-way is no error: it goes on by itself.
-        Some("stopped") | None if waiting.failed == 0 => {
+        // Neither stopping half-way nor waiting for approval is an error: it goes on by itself.
+        Some("stopped" | "device_waiting") | None if waiting.failed == 0 => {
             if waiting.pending > 0 || settings.last_sync_at.is_none() {
                 SyncState::Waiting
             } else {

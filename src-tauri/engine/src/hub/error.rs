@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+/// How long a computer that waits for an owner's approval leaves the hub alone at least.
+const APPROVAL: Duration = Duration::from_secs(30);
+
 /// Why nobody answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreachable {
@@ -221,8 +224,10 @@ impl HubError {
             Self::SchemaMismatch { .. } => Remedy::SchemaMismatch,
             Self::TooMuch { .. } => Remedy::HalveBatch,
             // Branchline's own refusals concern the device or the request, never a single record.
-            Self::Refused { code, .. } if code.starts_with("PT") => match code.as_str() {
-                "PT426" => Remedy::SchemaMismatch,
+            Self::Refused { code, word, .. } if code.starts_with("PT") => match (code.as_str(), word.as_str()) {
+                ("PT426", _) => Remedy::SchemaMismatch,
+                // An owner approves it on another computer.
+                (_, "device_waiting") => Remedy::Retry { after: Some(APPROVAL) },
                 _ => Remedy::Tell,
             },
             Self::Refused { code, .. } if code.starts_with("PGRST") => Remedy::Tell,

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::identity::Identity;
 use super::{StoreError, WriteTx};
+use crate::domain::status::Problem;
 
 /// The one row of `sync_settings`; times are milliseconds UTC.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -153,7 +154,7 @@ pub async fn report(conn: &mut SqliteConnection) -> Result<Report, StoreError> {
     .await?)
 }
 
-/// What is known of the hub after a successful connection.
+/// What is known of the hub once this device is connected.
 #[derive(Debug, Clone)]
 pub struct Connected<'a> {
     /// The project's address.
@@ -170,6 +171,8 @@ pub struct Connected<'a> {
     pub branch_name: &'a str,
     /// Code the hub gave this device.
     pub device_code: &'a str,
+    /// Why it may not sync yet.
+    pub problem: Option<Problem>,
 }
 
 /// Notes a successful connection.
@@ -179,7 +182,7 @@ pub struct Connected<'a> {
 pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_settings SET hub_url = ?, hub_key = ?, email = ?, organisation = ?, branch_code = ?, branch_name = ?, device_code = ?,
-             last_error = NULL, last_error_code = NULL",
+             last_error = ?, last_error_code = ?",
     )
     .bind(c.url)
     .bind(c.key)
@@ -188,6 +191,8 @@ pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), St
     .bind(c.branch_code)
     .bind(c.branch_name)
     .bind(c.device_code)
+    .bind(c.problem.as_ref().map(|problem| &problem.message))
+    .bind(c.problem.as_ref().map(|problem| &problem.code))
     .execute(tx.conn())
     .await?;
     Ok(())

@@ -35,7 +35,7 @@ pub use error::SyncError;
 pub use held::discard;
 pub use history::{history, own_entry, writers};
 pub use pace::Pace;
-pub use ready::{Ready, greet};
+pub use ready::{Standing, greet};
 pub use report::{Told, report};
 pub use retry::retry;
 pub use session::{Outcome, run};

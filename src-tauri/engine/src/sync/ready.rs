@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::orphaned::Orphan;
 use super::pull::{self, Early, Place};
@@ -22,14 +22,25 @@ pub(super) const FEW_STREAMS: usize = 32;
 /// A hub that is well answers a small request within this time.
 const PROMPT: Duration = Duration::from_secs(20);
 
-/// What the hub said before data moves.
-#[derive(Debug, Clone)]
-pub struct Ready {
+/// Where a device stands on the hub.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Standing {
     /// The organisation.
     pub org: Named,
-    /// The branch this device stands in.
+    /// The branch it stands in.
     pub branch: Named,
-    /// This device, with the code it was given.
+    /// The device, with the code it was given.
+    pub device: Named,
+    /// The person signed in.
+    pub user: Named,
+    /// Why it may not sync yet, in words: an owner has to approve it.
+    #[serde(skip)]
+    pub waits: Option<String>,
+}
+
+/// What the hub said before data moves.
+#[derive(Debug, Clone)]
+pub(super) struct Ready {
     pub device: Named,
     /// UUID of the person signed in.
     pub user_id: String,
@@ -86,11 +97,11 @@ pub(super) struct Asked {
     pub orphaned: Vec<Orphan>,
 }
 
-/// Asks the hub for a device that is not connected yet: `branch` is a code.
+/// Asks the hub for a device that is not connected yet: `branch` is a code. One that waits for approval is told where it stands as well.
 ///
 /// # Errors
 /// When the hub refuses or cannot be reached.
-pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &str) -> Result<Ready, SyncError> {
+pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &str) -> Result<Standing, SyncError> {
     let request = Request {
         device: &identity.device_id,
         instance: &identity.instance,
@@ -105,8 +116,17 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
         sums: Vec::new(),
         pull: None,
     };
-    let answer = hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
-    Ok(Ready::of(answer.json()?))
+    match hub.rpc("ready_to_sync", body(request)?).await {
+        Ok(answer) => Ok(answer.json()?),
+        Err(error) => waiting(&error).ok_or_else(|| SyncError::refused(error)),
+    }
+}
+
+/// Reads where a device stands that waits for approval; nothing when it was refused for another reason.
+fn waiting(error: &HubError) -> Option<Standing> {
+    let (_, facts) = error.refusal().filter(|(word, _)| *word == "device_waiting")?;
+    let standing = Standing::deserialize(facts).ok()?;
+    Some(Standing { waits: Some(error.to_string()), ..standing })
 }
 
 /// Asks the hub in one small request whether it is well, and how far it has taken this device's changes.
@@ -258,8 +278,6 @@ pub(super) fn total(answer: &crate::hub::RpcAnswer) -> i64 {
 impl Ready {
     fn of(answer: ReadyAnswer) -> Self {
         Self {
-            org: answer.org,
-            branch: answer.branch,
             device: answer.device,
             user_id: answer.user.id,
             streams: answer.streams.into_iter().map(|told| told.stream).collect(),

@@ -201,9 +201,7 @@ pub(super) struct Epoch {
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct ReadyAnswer {
     pub now: i64,
-    pub user: User,
-    pub org: Named,
-    pub branch: Named,
+    pub user: Named,
     pub device: Named,
     #[serde(default)]
     pub role: String,
@@ -217,11 +215,6 @@ pub(super) struct ReadyAnswer {
     #[serde(default)]
     pub settled: Vec<Verdict>,
     pub page: Option<Box<RawValue>>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct User {
-    pub id: String,
 }
 
 /// Founds an organisation on a new hub with a one-time code.

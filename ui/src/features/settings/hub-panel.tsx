@@ -128,8 +128,8 @@ function HubForm({ settings }: { settings: HubSettings }) {
       )}
       {connect.isSuccess && (
         <Notice kind="ok" testId="hub-message">
-          Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}. Changes are sent and received by
-          themselves from now on.
+          Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}.{' '}
+          {connect.data.problem?.message ?? 'Changes are sent and received by themselves from now on.'}
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-2">
