@@ -40,7 +40,8 @@ async fn a_new_computer_waits_until_the_owner_lets_it_in_and_a_shorter_history_i
     office.picture("approve").await;
     office.press("device-approve").await;
     office.says("Approved", "the hub knows it now").await;
-    office.lists("device-row", "Seen", "it waits no more").await;
+    office.lists("device-row", "Online", "it waits no more").await;
+    office.press("drawer-close").await;
 
     pune.press("sync-now").await;
     pune.reads("sync-state", "Up to date", "it may send and fetch now").await;

@@ -33,7 +33,7 @@ export function Drawer({ open, onClose, title, note, action, children }: Props) 
               {note && <div className="text-small text-faint">{note}</div>}
             </div>
             {action}
-            <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
+            <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" data-testid="drawer-close" />} />
           </div>
           {children}
         </Base.Popup>

@@ -1,8 +1,9 @@
 /** One session of the sync log in a line. */
-import { CircleCheck, CircleX, CloudOff, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleX, Clock3, CloudOff, TriangleAlert } from 'lucide-react'
 import { formatCount } from '@/core/amount'
 import { bytes, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
+import { isCalmCode } from './words'
 
 const directions: Record<string, string> = {
   both: 'Send and receive',
@@ -25,14 +26,17 @@ const directions: Record<string, string> = {
 export function SessionLine({ line }: { line: LogLine }) {
   const human = !['both', 'push', 'pull', 'resync'].includes(line.direction)
   const failed = line.error !== null && !human
-  // A hub out of reach is an ordinary day in a shop, not a fault.
-  const offline = failed && ['offline', 'hub_unavailable', 'stopped'].includes(line.error_code ?? '')
+  const calm = failed && isCalmCode(line.error_code)
+  const waits = calm && line.error_code === 'device_waiting'
   const warned = line.direction === 'alert'
-  const Icon = warned ? TriangleAlert : offline ? CloudOff : failed ? CircleX : CircleCheck
-  const tone = warned ? 'text-warn' : offline ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
+  const Icon = warned ? TriangleAlert : waits ? Clock3 : calm ? CloudOff : failed ? CircleX : CircleCheck
+  const tone = warned ? 'text-warn' : calm ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-4 py-2">
-      <Icon aria-label={offline ? 'Offline' : failed ? 'Ended early' : 'Done'} className={`size-4 ${tone}`} />
+      <Icon
+        aria-label={waits ? 'Waits for approval' : calm ? 'Offline' : failed ? 'Ended early' : 'Done'}
+        className={`size-4 ${tone}`}
+      />
       <span className="min-w-0">
         <span className="flex flex-wrap gap-x-3">
           <span className="font-medium">{directions[line.direction] ?? line.direction}</span>
@@ -41,7 +45,7 @@ export function SessionLine({ line }: { line: LogLine }) {
         {line.error && (
           <span
             className={
-              failed && !offline
+              failed && !calm
                 ? 'selectable block truncate text-small text-bad'
                 : 'selectable block truncate text-small text-quiet'
             }

@@ -3,12 +3,10 @@ import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
 import { useStatus, useSyncNow } from '@/core/queries'
 import type { Direction } from '@/core/types'
-import { reportWords, syncBlocked } from './words'
-
-const CALM = ['offline', 'hub_unavailable', 'busy', 'stopped']
+import { isCalmCode, reportWords, syncBlocked } from './words'
 
 /** Tells whether nothing is wrong, although it ended early. */
-export const isCalm = (error: unknown) => CALM.includes(ApiError.from(error).code)
+export const isCalm = (error: unknown) => isCalmCode(ApiError.from(error).code)
 
 function tell(thrown: unknown) {
   const error = ApiError.from(thrown)

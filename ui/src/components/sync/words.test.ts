@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sceneStatus } from '@/core/fake/scenes'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 import {
+  isCalmCode,
   isStale,
   lineWords,
   paceWords,
@@ -110,6 +111,11 @@ it('explains why Sync Now cannot be pressed', () => {
   expect(syncBlocked(scene('syncing'))).toMatch(/already running/)
   expect(syncBlocked(scene('offline')), 'because trying again is how one learns that the network is back').toBeNull()
   expect(syncBlocked(scene('waiting'))).toBeNull()
+})
+
+it('calls neither a hub out of reach nor an approval that is waited for a fault', () => {
+  for (const code of ['offline', 'hub_unavailable', 'stopped', 'device_waiting']) expect(isCalmCode(code)).toBe(true)
+  for (const code of ['hub_answer', 'device_retired', null]) expect(isCalmCode(code)).toBe(false)
 })
 
 describe('the line to the hub in a word', () => {

@@ -19,6 +19,11 @@ const titles: Record<SyncState, string> = {
 
 export type Words = { title: string; detail: string; tone: Tone }
 
+/** Why a session may end early on an ordinary day: it goes on by itself. */
+const CALM = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting']
+
+export const isCalmCode = (code: string | null) => code !== null && CALM.includes(code)
+
 export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
 
 /** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
