@@ -142,7 +142,11 @@ async fn a_new_computer_that_must_wait_is_connected_all_the_same_and_goes_on_by_
     assert!(problem.message.contains("owner"), "because a person must know whom to ask: {}", problem.message);
     let settings = till.engine().hub_settings().await?;
     assert!(settings.signed_in && settings.device_code.is_some(), "because nobody shall connect it again");
-    assert_eq!(till.count("customers", &format!("org_id = '{org}'")).await?, 1, "because it is the shop's computer now");
+    assert_eq!(
+        till.count("customers", &format!("org_id = '{org}'")).await?,
+        1,
+        "because it is the shop's computer now"
+    );
 
     let error = till.sync().await.err().expect("it is not approved yet");
     assert!(error.to_string().contains("owner"), "because nothing has changed: {error}");

@@ -31,7 +31,8 @@ pub(super) async fn init(engine: &Engine, init: Init, password: &str) -> Result<
     let branch =
         status.branch.as_ref().map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));
     let organisation = status.organisation.clone().unwrap_or_default();
-    let next = status.problem.as_ref().map_or("The first `sync` fetches everything.", |problem| problem.message.as_str());
+    let next =
+        status.problem.as_ref().map_or("The first `sync` fetches everything.", |problem| problem.message.as_str());
     let mut words = format!("Connected to {organisation}, {branch}. {next}");
     if !settings.remembered {
         words = format!("{words}\n{NOT_REMEMBERED}");

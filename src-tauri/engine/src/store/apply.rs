@@ -23,9 +23,17 @@ pub struct Part {
 
 impl Part {
     /// Puts rows, each a JSON array, together.
-    pub(super) fn of(table: &str, columns: Vec<String>, rows: &[String]) -> Self {
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        Self { table: table.to_owned(), columns, rows: format!("[{}]", rows.join(",")), count }
+    pub(super) fn of<'r>(table: &str, columns: Vec<String>, each: impl IntoIterator<Item = &'r str>) -> Self {
+        let (mut rows, mut count) = ("[".to_owned(), 0);
+        for row in each {
+            if count > 0 {
+                rows.push(',');
+            }
+            rows.push_str(row);
+            count += 1;
+        }
+        rows.push(']');
+        Self { table: table.to_owned(), columns, rows, count }
     }
 }
 

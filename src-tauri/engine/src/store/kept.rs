@@ -74,9 +74,9 @@ pub(super) async fn kept_aside(
     for ((_, table, columns), rows) in alike {
         let columns =
             serde_json::from_str(&columns).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?;
-        kept.rows.push(Part::of(&table, columns, &rows));
+        kept.rows.push(Part::of(&table, columns, rows.iter().map(String::as_str)));
     }
-    kept.removals = (!gone.is_empty()).then(|| Part::of("", Vec::new(), &gone));
+    kept.removals = (!gone.is_empty()).then(|| Part::of("", Vec::new(), gone.iter().map(String::as_str)));
     Ok(kept)
 }
 

@@ -6,26 +6,46 @@ use super::orphans::{Aside, Links};
 use super::registry::SyncTable;
 use super::{StoreError, WriteTx, conflicts, removal};
 
-/// Writes `parts`, all of them or none. The guard must be up and references deferred. Returns how many rows were kept aside.
+/// What became of parts.
+pub(super) struct Landed {
+    /// How many rows their tables refused; they are kept aside.
+    pub refused: i64,
+    /// Rows whose parents are not here; they are not written.
+    pub aside: Aside,
+}
+
+/// Writes `parts` and keeps aside what does not fit. The guard must be up and references deferred. Returns how many rows were kept aside.
 pub(super) async fn land(
     tx: &mut WriteTx,
     tables: &[SyncTable],
+    links: &Links,
     parts: &[&Part],
     now_ms: i64,
 ) -> Result<i64, StoreError> {
-    let links = Links::read(tx.conn()).await?;
+    let Landed { refused, aside } = write(tx, tables, links, parts, now_ms).await?;
+    keep(tx, tables, parts, &aside, now_ms).await?;
+    Ok(refused + aside.len())
+}
+
+/// Writes of `parts` what finds its parents, all of it or nothing. The guard must be up and references deferred.
+pub(super) async fn write(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    parts: &[&Part],
+    now_ms: i64,
+) -> Result<Landed, StoreError> {
     let mut aside = Aside::default();
     loop {
         sqlx::query("SAVEPOINT landing").execute(tx.conn()).await?;
         let mut refused = 0;
         for part in parts {
-            refused += write(tx, tables, &links, &aside, part, now_ms).await?;
+            refused += write_part(tx, tables, links, &aside, part, now_ms).await?;
         }
-        if !part_orphans(tx, tables, &links, parts, &mut aside).await? {
-            keep(tx, tables, parts, &aside, now_ms).await?;
+        if !part_orphans(tx, tables, links, parts, &mut aside).await? {
             conflicts::forget_answered(tx.conn()).await?;
             sqlx::query("RELEASE landing").execute(tx.conn()).await?;
-            return Ok(refused + aside.len());
+            return Ok(Landed { refused, aside });
         }
         // Undone rather than deleted: a record that was here before keeps the version it had.
         sqlx::query("ROLLBACK TO landing").execute(tx.conn()).await?;
@@ -33,7 +53,7 @@ pub(super) async fn land(
     }
 }
 
-async fn write(
+async fn write_part(
     tx: &mut WriteTx,
     tables: &[SyncTable],
     links: &Links,

@@ -2,6 +2,7 @@
 
 pub mod alerts;
 pub mod apply;
+pub mod arrivals;
 pub mod backup;
 pub mod batches;
 pub mod bin;

@@ -114,6 +114,24 @@ impl Links {
         Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(&part.rows).fetch_all(conn).await?)
     }
 
+    /// Returns SQL that tells whether rows of a nested table refer to others of it that are neither here nor among them; nothing when the
+    /// table is not nested.
+    pub(super) fn torn(&self, table: &SyncTable, hub_columns: &[String]) -> Option<String> {
+        let places = places(table, hub_columns);
+        let place = |column: &str| places.iter().find(|(known, _)| known == column).map(|(_, n)| *n);
+        let (id, name) = (place("id")?, &table.name);
+        let own = self.0.iter().filter(|link| link.table == *name && link.parent == *name);
+        let torn = own.filter_map(|link| {
+            let above = format!("r.value ->> {}", place(&link.column)?);
+            Some(format!(
+                "({above} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"{name}\" AS k WHERE k.id = {above})
+                     AND {above} NOT IN (SELECT o.value ->> {id} FROM json_each(?1) AS o))"
+            ))
+        });
+        let torn = torn.collect::<Vec<_>>().join(" OR ");
+        (!torn.is_empty()).then(|| format!("SELECT EXISTS (SELECT 1 FROM json_each(?1) AS r WHERE {torn})"))
+    }
+
     /// Returns SQL for the ids of rows whose parents are not here; nothing when they can lack none.
     pub(super) fn lacking(&self, table: &SyncTable, hub_columns: &[String]) -> Option<String> {
         let places = places(table, hub_columns);
@@ -154,10 +172,17 @@ impl Aside {
             return Ok(Cow::Borrowed(part));
         }
         let (kept, _) = self.split(table, part)?;
-        let count = i64::try_from(kept.len()).unwrap_or(i64::MAX);
-        let rows = kept.iter().map(|row| row.get()).collect::<Vec<_>>().join(",");
-        let (table, columns) = (part.table.clone(), part.columns.clone());
-        Ok(Cow::Owned(Part { table, columns, rows: format!("[{rows}]"), count }))
+        Ok(Cow::Owned(Part::of(&part.table, part.columns.clone(), kept.into_iter().map(RawValue::get))))
+    }
+
+    /// Returns the part's rows that are kept aside; nothing when there are none.
+    pub(super) fn only(&self, table: &SyncTable, part: &Part) -> Result<Option<Part>, StoreError> {
+        if !self.0.contains_key(&part.table) {
+            return Ok(None);
+        }
+        let (_, aside) = self.split(table, part)?;
+        Ok((!aside.is_empty())
+            .then(|| Part::of(&part.table, part.columns.clone(), aside.into_iter().map(RawValue::get))))
     }
 
     /// Keeps the part's rows that were not written, for the next pull.

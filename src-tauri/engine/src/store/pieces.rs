@@ -70,9 +70,9 @@ impl<'a> Pieces<'a> {
         while left > 0
             && let Some((part, rows)) = self.0.front_mut()
         {
-            let texts: Vec<String> = rows.drain(..rows.len().min(left)).map(|row| row.get().to_owned()).collect();
-            left -= texts.len();
-            taken.push(Part::of(&part.table, part.columns.clone(), &texts));
+            let count = rows.len().min(left);
+            left -= count;
+            taken.push(Part::of(&part.table, part.columns.clone(), rows.drain(..count).map(RawValue::get)));
             if rows.is_empty() {
                 self.0.pop_front();
             }

@@ -7,7 +7,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use super::compare::{Given, removal_links, removals};
 use super::orphans::Links;
 use super::registry::SyncTable;
-use super::{Store, apply, kept, offer, portions, registry, removal, reviews, staged};
+use super::{Store, apply, arrivals, kept, offer, portions, registry, removal, reviews, staged};
 
 /// Names under which a statement may read a table from end to end: a registry, one row, or what the statement itself made.
 const SMALL: [&str; 17] = [
@@ -86,8 +86,10 @@ async fn no_statement_over_staged_rows_reads_a_whole_table() {
         statements.extend(apply::statements(table, &columns));
         statements.extend(removal::statements(table, &links));
         statements.extend(links.lacking(table, &columns));
+        statements.extend(links.torn(table, &columns));
     }
     statements.push(kept::REMOVED.to_owned());
+    statements.extend(arrivals::statements());
     let mut found = Vec::new();
     for sql in &statements {
         for step in scans(&mut conn, sql).await {

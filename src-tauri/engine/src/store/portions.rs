@@ -218,13 +218,13 @@ impl Portions {
                     None => shapes.insert(staged::shapes(tx.conn(), &table.name).await?),
                 };
                 let columns = known.iter().find(|(known, _)| known == shape).map(|(_, columns)| columns.clone());
-                parts.push(Part::of(&table.name, columns.unwrap_or_default(), rows));
+                parts.push(Part::of(&table.name, columns.unwrap_or_default(), rows.iter().map(String::as_str)));
             }
         }
         if !removals.is_empty() {
-            parts.push(Part::of("", Vec::new(), &removals));
+            parts.push(Part::of("", Vec::new(), removals.iter().map(String::as_str)));
         }
-        self.refused += land(tx, given.tables, &parts.iter().collect::<Vec<_>>(), given.now_ms).await?;
+        self.refused += land(tx, given.tables, given.links, &parts.iter().collect::<Vec<_>>(), given.now_ms).await?;
         for ((table, _), (ids, _)) in &portion.rows {
             let written = i64::try_from(ids.len()).unwrap_or(i64::MAX);
             let ids = serde_json::to_string(ids).map_err(json)?;

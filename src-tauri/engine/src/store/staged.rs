@@ -42,20 +42,36 @@ pub(super) const REMOVAL: i64 = 0;
 /// When the database cannot be written.
 pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], parts: &[Part], moves: &[Move]) -> Result<(), StoreError> {
     let links = Links::read(tx.conn()).await?;
+    keep(tx.conn(), tables, &links, parts).await?;
+    fetched(tx.conn(), moves).await
+}
+
+/// Keeps parts aside.
+pub(super) async fn keep(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    links: &Links,
+    parts: impl IntoIterator<Item = &Part>,
+) -> Result<(), StoreError> {
     for part in parts {
         match tables.iter().find(|table| table.name == part.table) {
-            Some(table) => rows(tx.conn(), tables, &links, table, part).await?,
-            None if part.table.is_empty() => removals(tx.conn(), tables, &links, &part.rows).await?,
+            Some(table) => rows(conn, tables, links, table, part).await?,
+            None if part.table.is_empty() => removals(conn, tables, links, &part.rows).await?,
             // A table of a newer hub: unknown here by rule.
             None => {}
         }
     }
+    Ok(())
+}
+
+/// Notes how far the streams are fetched.
+pub(super) async fn fetched(conn: &mut SqliteConnection, moves: &[Move]) -> Result<(), StoreError> {
     for step in moves {
         sqlx::query("UPDATE sync_cursors SET staged = ?2, head = ?3 WHERE stream = ?1")
             .bind(step.stream)
             .bind(step.after)
             .bind(step.head)
-            .execute(tx.conn())
+            .execute(&mut *conn)
             .await?;
     }
     Ok(())
@@ -258,7 +274,8 @@ pub async fn clear(tx: &mut WriteTx, most: i64) -> Result<bool, StoreError> {
 pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
     open_gate(tx).await?;
     let kept = kept_aside(tx.conn(), tables, &page.parts).await?;
-    let refused = land(tx, tables, &kept.around(&page.parts), now_ms).await?;
+    let links = Links::read(tx.conn()).await?;
+    let refused = land(tx, tables, &links, &kept.around(&page.parts), now_ms).await?;
     for step in &page.moves {
         sqlx::query(
             "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",

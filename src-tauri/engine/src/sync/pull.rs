@@ -1,4 +1,4 @@
-//! Fetches what others wrote since this device's place in each stream; shows it only when it has caught up. Little news has come
+//! Fetches what others wrote since this device's place in each stream; shows documents only when it has caught up. Little news has come
 //! with the hub's answer to "ready" and needs no request of its own.
 
 use std::borrow::Cow;
@@ -9,14 +9,13 @@ use sqlx::SqliteConnection;
 
 use super::pace::PAGE_ROWS;
 use super::ready::total;
-use super::showing::{give_up_staged, keep, show, show_all};
+use super::showing::{Intake, give_up_staged, show};
 use super::wire::{Cursor, Page, body, body_of};
 use super::{Context, SyncError, counted};
 use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
 use crate::store::apply::Part;
 use crate::store::cursors::{self, Stream};
 use crate::store::identity::{self, Identity};
-use crate::store::pieces::Stride;
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
@@ -195,7 +194,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
     let total = total.map(|rows| kept_before + rows);
     let mut hlc: Option<String> = None;
-    let mut stride = Stride::default();
+    let mut intake = Intake::new(left);
     loop {
         let mut page = fetched?;
         if page.reset {
@@ -212,17 +211,17 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
             return Ok(false);
         }
         if !page.more {
-            keep(ctx, &page.page, left.written, &mut stride).await?;
+            intake.page(ctx, &page.page).await?;
             let all =
                 "Everything is fetched and kept on this computer; what is not shown yet is shown after the next sync.";
             // Torn off anywhere, it goes on behind the last portion.
-            ctx.unless_stopped(show_all(ctx, hlc, here, left.written), || all.to_owned()).await?;
+            ctx.unless_stopped(intake.show_rest(ctx, hlc), || all.to_owned()).await?;
             return Ok(false);
         }
         // The next page travels while this one is written; who asks to stop does not wait for it.
         let next = std::mem::take(&mut page.next);
         let next = ctx.unless_stopped(fetch(ctx, &asker, next, bytes), || kept(here));
-        let (written, following) = tokio::join!(keep(ctx, &page.page, left.written, &mut stride), next);
+        let (written, following) = tokio::join!(intake.page(ctx, &page.page), next);
         written?;
         staged = true;
         fetched = following;

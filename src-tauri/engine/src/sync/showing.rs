@@ -1,12 +1,14 @@
-//! Shows what was fetched: a page that catches up at once, many pages in portions.
+//! Shows what was fetched: a page that catches up at once; of many pages what is part of no document as it comes, the rest in portions.
 
 use std::time::{Duration, Instant};
 
 use super::{Context, SyncError};
 use crate::domain::status::Phase;
+use crate::store::apply::Part;
+use crate::store::arrivals;
 use crate::store::pieces::{Pieces, Stride};
 use crate::store::portions::Portions;
-use crate::store::staged::{self, Move, Pulled};
+use crate::store::staged::{self, LeftOver, Move, Pulled};
 
 /// The shortest and the longest pause between two portions, in which whoever waits for the lock gets it.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(40));
@@ -20,29 +22,67 @@ pub(super) async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> 
     Ok(())
 }
 
-/// Keeps a page aside. `shared`: somebody works here and must not wait; then it goes in pieces as `stride` says.
-pub(super) async fn keep(ctx: &Context, page: &Pulled, shared: bool, stride: &mut Stride) -> Result<(), SyncError> {
-    if !shared {
-        let mut tx = ctx.store.begin_portion().await?;
-        staged::stage(&mut tx, &ctx.tables, &page.parts, &page.moves).await?;
-        tx.commit().await?;
-        return Ok(ctx.store.checkpoint().await?);
+/// How a fetch that needs many pages takes them in.
+pub(super) struct Intake {
+    /// Somebody works here and must not wait: a page goes in pieces.
+    shared: bool,
+    /// Something is fetched anew, and what does not come will be missed: nothing is written before all of it is there.
+    renewing: bool,
+    stride: Stride,
+    refused: i64,
+}
+
+impl Intake {
+    pub(super) fn new(left: LeftOver) -> Self {
+        Self { shared: left.written, renewing: left.renewing, stride: Stride::default(), refused: 0 }
     }
-    let mut pieces = Pieces::of(&page.parts)?;
-    loop {
-        let parts = pieces.next(stride.rows());
-        let moves: &[Move] = if pieces.is_empty() { &page.moves } else { &[] };
-        let mut tx = ctx.store.begin_portion().await?;
-        let began = Instant::now();
-        staged::stage(&mut tx, &ctx.tables, &parts, moves).await?;
-        tx.commit().await?;
-        let took = began.elapsed();
-        stride.took(took.as_millis());
-        ctx.store.checkpoint().await?;
-        if pieces.is_empty() {
+
+    /// Takes in a page.
+    pub(super) async fn page(&mut self, ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
+        if !self.shared {
+            self.piece(ctx, page, &page.parts, &page.moves).await?;
             return Ok(());
         }
-        rest(took).await;
+        let mut pieces = Pieces::of(&page.parts)?;
+        loop {
+            let parts = pieces.next(self.stride.rows());
+            let last = pieces.is_empty();
+            let took = self.piece(ctx, page, &parts, if last { &page.moves } else { &[] }).await?;
+            self.stride.took(took.as_millis());
+            if last {
+                return Ok(());
+            }
+            rest(took).await;
+        }
+    }
+
+    /// Takes in parts of a page. Returns how long the lock was held.
+    async fn piece(
+        &mut self,
+        ctx: &Context,
+        page: &Pulled,
+        parts: &[Part],
+        moves: &[Move],
+    ) -> Result<Duration, SyncError> {
+        let mut tx = ctx.store.begin_pulled().await?;
+        let began = Instant::now();
+        if self.renewing {
+            staged::stage(&mut tx, &ctx.tables, parts, moves).await?;
+        } else {
+            self.refused +=
+                arrivals::take_in(&mut tx, &ctx.tables, parts, moves, page.hlc.as_deref(), ctx.now()).await?;
+        }
+        tx.commit().await?;
+        let took = began.elapsed();
+        ctx.store.checkpoint().await?;
+        Ok(took)
+    }
+
+    /// Writes what is kept. `hlc` is the newest stamp of what was fetched.
+    pub(super) async fn show_rest(self, ctx: &Context, hlc: Option<String>) -> Result<(), SyncError> {
+        let rows = staged::count(&mut *ctx.store.reader().await?).await?;
+        show_all(ctx, hlc, rows, self.shared).await?;
+        Ok(warn_of(self.refused))
     }
 }
 
@@ -53,7 +93,7 @@ async fn rest(held: Duration) {
 }
 
 /// Writes what is kept, in portions, so that nobody at the counter waits. `rows` are kept; `shared`: somebody has worked here.
-pub(super) async fn show_all(ctx: &Context, hlc: Option<String>, rows: i64, shared: bool) -> Result<(), SyncError> {
+async fn show_all(ctx: &Context, hlc: Option<String>, rows: i64, shared: bool) -> Result<(), SyncError> {
     let mut portions = Portions::new(hlc);
     loop {
         let mut tx = ctx.store.begin_pulled().await?;

@@ -1,6 +1,9 @@
 //! The branch's database from outside: what foreign programs write, what the guards refuse, and how pulled rows land.
 
+mod kit;
+
 mod apply;
+mod arrivals;
 mod capture;
 mod forms;
 mod guards;
