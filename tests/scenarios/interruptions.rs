@@ -155,6 +155,39 @@ async fn a_long_fetch_that_is_cut_goes_on_where_it_stopped_and_shows_nothing_by_
 }
 
 #[tokio::test]
+async fn a_new_computer_shows_what_came_before_its_first_load_was_cut_and_goes_on_behind_it() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, _pun) = two_branches(&hub).await?;
+    // Two pages, and a bill in the second.
+    hub.sql(&format!(
+        "insert into public.customers (org_id, name) select '{}', 'Customer ' || n from generate_series(1, 8000) n",
+        shop.org_id
+    ))
+    .await?;
+    mum.run("INSERT INTO invoices (id, business_date) VALUES ('018f0000-0000-7000-8000-000000000001', '2026-01-01')")
+        .await?;
+    mum.sync().await?;
+    let till = Branch::joined(&hub, &shop.managers[0]).await?;
+    hub.faults().plan(Fault::on(PULL).after(1).drop_before());
+    assert_eq!(refused(&till).await, Code::Offline, "because the second page never came");
+    let shown = till.count("customers", "true").await?;
+    assert!((4000..8000).contains(&shown), "because a till that has nothing is better off with these: {shown}");
+    assert_eq!(till.count("invoices", "true").await?, 0, "because no document is shown before all has come");
+
+    let till = till.restart().await?;
+    let pulls = hub.faults().seen(PULL);
+    let report = till.sync().await?;
+    assert_eq!(hub.faults().seen(PULL) - pulls, 1, "because only the page that was missing is fetched");
+    assert!(report.pulled < 5000, "because the first page was here already: {report:?}");
+    settle(&[&mum, &till]).await?;
+    all_equal(&[&mum, &till]).await?;
+    assert_eq!(till.count("customers", "true").await?, 8000, "because all of them have come");
+    assert_eq!(till.count("invoices", "true").await?, 1, "because its branch's bills have come, too");
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_hub_that_cannot_take_much_at_once_gets_less_at_a_time() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;

@@ -225,6 +225,8 @@ pub struct LeftOver {
     pub staged: bool,
     /// Somebody has written something here.
     pub written: bool,
+    /// Nothing has been shown yet of any stream: a new computer.
+    pub new: bool,
 }
 
 /// Reads what earlier fetches have left here.
@@ -235,7 +237,8 @@ pub async fn left_over(conn: &mut SqliteConnection) -> Result<LeftOver, StoreErr
     Ok(sqlx::query_as(
         "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync <> 0) AS renewing,
              EXISTS (SELECT 1 FROM sync_staged) OR EXISTS (SELECT 1 FROM sync_staged_links) AS staged,
-             EXISTS (SELECT 1 FROM sync_queue) AS written",
+             EXISTS (SELECT 1 FROM sync_queue) AS written,
+             NOT EXISTS (SELECT 1 FROM sync_cursors WHERE after <> 0) AS new",
     )
     .fetch_one(conn)
     .await?)

@@ -1,5 +1,5 @@
-//! Fetches what others wrote since this device's place in each stream; shows documents only when it has caught up. Little news has come
-//! with the hub's answer to "ready" and needs no request of its own.
+//! Fetches what others wrote since this device's place in each stream; shows it once it has caught up, on a new computer earlier. Little news
+//! has come with the hub's answer to "ready" and needs no request of its own.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,5 @@
-//! Shows what was fetched: a page that catches up at once; of many pages what is part of no document as it comes, the rest in portions.
+//! Shows what was fetched: a page that catches up at once; many pages in portions, once all of them are there. A new computer shows what
+//! is part of no document as it comes.
 
 use std::time::{Duration, Instant};
 
@@ -26,15 +27,15 @@ pub(super) async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> 
 pub(super) struct Intake {
     /// Somebody works here and must not wait: a page goes in pieces.
     shared: bool,
-    /// Something is fetched anew, and what does not come will be missed: nothing is written before all of it is there.
-    renewing: bool,
+    /// A new computer shows what is part of no document as it comes; anywhere else nobody sees half of what was written together.
+    as_it_comes: bool,
     stride: Stride,
     refused: i64,
 }
 
 impl Intake {
     pub(super) fn new(left: LeftOver) -> Self {
-        Self { shared: left.written, renewing: left.renewing, stride: Stride::default(), refused: 0 }
+        Self { shared: left.written, as_it_comes: left.new && !left.renewing, stride: Stride::default(), refused: 0 }
     }
 
     /// Takes in a page.
@@ -66,11 +67,11 @@ impl Intake {
     ) -> Result<Duration, SyncError> {
         let mut tx = ctx.store.begin_pulled().await?;
         let began = Instant::now();
-        if self.renewing {
-            staged::stage(&mut tx, &ctx.tables, parts, moves).await?;
-        } else {
+        if self.as_it_comes {
             self.refused +=
                 arrivals::take_in(&mut tx, &ctx.tables, parts, moves, page.hlc.as_deref(), ctx.now()).await?;
+        } else {
+            staged::stage(&mut tx, &ctx.tables, parts, moves).await?;
         }
         tx.commit().await?;
         let took = began.elapsed();
