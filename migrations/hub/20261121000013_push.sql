@@ -129,6 +129,7 @@ declare
                         then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
   clamped bigint;
+  newest text;
   elems jsonb[] := array(select jsonb_array_elements(changes));
   units bigint; first_q bigint; last_q bigint; sound boolean;
   digest bigint := jsonb_hash_extended(changes, 1);
@@ -139,7 +140,7 @@ begin
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.checked).
+  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.formed).
   select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
     select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
@@ -150,11 +151,13 @@ begin
     perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
   end if;
 
+  -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
+  select f.elems, f.newest into elems, newest from sync.formed(elems) f;
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  select c.elems, c.clamped into elems, clamped from sync.checked(elems, now_ms, (ctx ->> 'clamped')::bigint) c;
+  select b.elems, b.clamped into elems, clamped from sync.set_back(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(ctx, elems);
@@ -162,6 +165,7 @@ begin
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;
+  perform sync.refresh_statistics(ctx, elems);
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),

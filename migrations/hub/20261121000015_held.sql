@@ -27,7 +27,7 @@ begin
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  elems := to_jsonb((sync.checked(array(select jsonb_array_elements(elems)), sync.now_ms(), 0)).elems);
+  elems := to_jsonb(sync.checked(array(select jsonb_array_elements(elems))));
   return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;

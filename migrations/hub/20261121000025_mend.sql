@@ -55,8 +55,10 @@ declare
   t sync.tables;
   lost jsonb[];
   n integer := 0;
-  given jsonb[] := (sync.checked(array(select e || jsonb_build_object('h', sync.stamp(0)) from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
-                                       where jsonb_typeof(e) = 'object'), sync.now_ms(), 0)).elems;
+  given jsonb[] := sync.checked(array(
+    select e || jsonb_build_object('h', sync.stamp(0))
+    from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
+    where jsonb_typeof(e) = 'object'));
 begin
   perform set_config('branchline.push', 'on', true);
   for t in

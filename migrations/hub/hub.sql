@@ -1933,6 +1933,7 @@ declare
                         then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
   clamped bigint;
+  newest text;
   elems jsonb[] := array(select jsonb_array_elements(changes));
   units bigint; first_q bigint; last_q bigint; sound boolean;
   digest bigint := jsonb_hash_extended(changes, 1);
@@ -1943,7 +1944,7 @@ begin
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.checked).
+  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.formed).
   select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
     select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
@@ -1954,11 +1955,13 @@ begin
     perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
   end if;
 
+  -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
+  select f.elems, f.newest into elems, newest from sync.formed(elems) f;
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  select c.elems, c.clamped into elems, clamped from sync.checked(elems, now_ms, (ctx ->> 'clamped')::bigint) c;
+  select b.elems, b.clamped into elems, clamped from sync.set_back(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_in_turn(ctx, elems);
@@ -1966,6 +1969,7 @@ begin
   if done -> 'holds' <> '[]' then
     perform sync.store_holds(ctx, done -> 'holds');
   end if;
+  perform sync.refresh_statistics(ctx, elems);
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
@@ -2204,7 +2208,7 @@ begin
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  elems := to_jsonb((sync.checked(array(select jsonb_array_elements(elems)), sync.now_ms(), 0)).elems);
+  elems := to_jsonb(sync.checked(array(select jsonb_array_elements(elems))));
   return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
@@ -3569,8 +3573,10 @@ declare
   t sync.tables;
   lost jsonb[];
   n integer := 0;
-  given jsonb[] := (sync.checked(array(select e || jsonb_build_object('h', sync.stamp(0)) from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
-                                       where jsonb_typeof(e) = 'object'), sync.now_ms(), 0)).elems;
+  given jsonb[] := sync.checked(array(
+    select e || jsonb_build_object('h', sync.stamp(0))
+    from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
+    where jsonb_typeof(e) = 'object'));
 begin
   perform set_config('branchline.push', 'on', true);
   for t in
@@ -4287,14 +4293,11 @@ language sql immutable set search_path = '' as $$
   where x.wrong limit 1
 $$;
 
--- Checks changes and sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set
--- back to before; it comes back as it is now.
-create function sync.checked(inout elems jsonb[], now_ms bigint, inout clamped bigint)
+-- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
+create function sync.formed(inout elems jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
-  future text := sync.stamp(now_ms + 60000);
   sound boolean;
-  newest text;
 begin
   -- Casts know a form at a fraction of what patterns take. Where one fails, each change is looked at by itself.
   begin
@@ -4321,6 +4324,16 @@ begin
       from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.fault(e.e) as fault) f order by e.n);
     newest := (select max((e ->> 'h') collate "C") from unnest(elems) e where sync.is_stamp(e ->> 'h'));
   end if;
+end
+$$;
+
+-- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
+-- comes back as it is now.
+create function sync.set_back(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
+language plpgsql stable set search_path = '' as $$
+declare
+  future text := sync.stamp(now_ms + 60000);
+begin
   if newest > future collate "C" then
     -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
     -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
@@ -4333,6 +4346,12 @@ begin
       order by r.n);
   end if;
 end
+$$;
+
+-- Checks changes that come from no push: their form, and stamps from the future.
+create function sync.checked(elems jsonb[]) returns jsonb[]
+language sql stable set search_path = '' as $$
+  select s.elems from sync.formed(checked.elems) f, sync.set_back(f.elems, f.newest, sync.now_ms(), 0) s
 $$;
 
 -- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
@@ -4374,16 +4393,17 @@ language sql immutable set search_path = '' as $$
   select exists (select 1 from unnest(elems) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
 $$;
 
-revoke all on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.checked(jsonb[], bigint, bigint), sync.corrected(jsonb, jsonb),
-  sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) from public;
-grant execute on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.checked(jsonb[], bigint, bigint),
-  sync.corrected(jsonb, jsonb), sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.formed(jsonb[]), sync.set_back(jsonb[], text, bigint, bigint), sync.checked(jsonb[]),
+  sync.corrected(jsonb, jsonb), sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]) from public;
+grant execute on function sync.as_uuid(text), sync.is_stamp(text), sync.fault(jsonb), sync.formed(jsonb[]),
+  sync.set_back(jsonb[], text, bigint, bigint), sync.checked(jsonb[]), sync.corrected(jsonb, jsonb), sync.refused_unit(jsonb, jsonb[]),
+  sync.needs_judging(jsonb, jsonb[]) to authenticated;
 
--- What no code may get past: the form of stamps, and the size of what is kept. Stamps are known by casts, as in sync.checked: every row pays for it.
+-- What no code may get past: stamps that would sort wrongly, and the size of what is kept. Every row pays for it, twice where it was there
+-- before: digits are known by a cast, as in sync.formed, and of the device's part only its length.
 do $$
 declare
-  stamp text := $q$%1$I like '_____________-_____-____________' and (left(%1$I, 13) || substr(%1$I, 15, 5))::bigint >= 0
-    and right(('00' || left(%1$I, 13) || substr(%1$I, 15, 5) || right(%1$I, 12))::uuid::text, 12) = right(%1$I, 12)$q$;
+  stamp text := $q$%1$I like '_____________-_____-____________' and (left(%1$I, 13) || substr(%1$I, 15, 5))::bigint >= 0$q$;
 begin
   execute format('alter table sync.changes add constraint changes_hlc_check check (' || stamp || ')', 'hlc');
   execute format('alter table sync.changes add constraint changes_top_check check (top = hlc or ' || stamp || ')', 'top');
@@ -4632,6 +4652,35 @@ begin
   end if;
 end
 $$;
+
+-- 20261121000034_statistics.sql
+
+-- What the planner knows of tables that grow fast. A young hub, or one that has just been filled, has statistics of an empty one until
+-- autovacuum comes by a minute later. With those any index is as good as another, and a record is looked for by reading all the
+-- organisation's rows: what a push costs then grows with the square of its rows.
+
+-- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
+-- them soon.
+create function sync.refresh_statistics(ctx jsonb, elems jsonb[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  grown regclass;
+begin
+  perform sync.within(ctx);
+  for grown in
+    select c.oid::regclass from pg_catalog.pg_class c
+    where c.oid = any ('{sync.changes, sync.history}'::regclass[]::oid[] || array(
+            select to_regclass('public.' || quote_ident(k.name))::oid from sync.tables k where k.name in (select e ->> 't' from unnest(elems) e)))
+      and pg_relation_size(c.oid) / current_setting('block_size')::integer > 4 + 2 * c.relpages
+    order by c.oid
+  loop
+    execute format('analyze (skip_locked) %s', grown);
+  end loop;
+end
+$$;
+
+revoke all on function sync.refresh_statistics(jsonb, jsonb[]) from public;
+grant execute on function sync.refresh_statistics(jsonb, jsonb[]) to authenticated;
 
 -- 20261121000036_storage.sql
 

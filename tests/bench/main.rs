@@ -19,7 +19,7 @@ use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 7] = ["capture", "push_pull", "one_row", "live", "restore", "idle", "first_load"];
+const ALL: [&str; 8] = ["capture", "push", "pull", "one_row", "live", "restore", "idle", "first_load"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -39,8 +39,11 @@ async fn main() -> Result<()> {
         capture::run().await?;
     }
     let hub = Hub::start(HubOptions::default()).await?;
-    if chosen("push_pull") {
-        push_pull::run(&hub).await?;
+    if chosen("push") {
+        push_pull::pushes(&hub).await?;
+    }
+    if chosen("pull") {
+        push_pull::pulls(&hub).await?;
     }
     if chosen("one_row") {
         push_pull::one_row(&hub).await?;

@@ -20,11 +20,16 @@ const ROUNDS: usize = 3;
 const ROWS: usize = 200;
 const WARM: usize = 20;
 
-/// Measures pushes and pulls.
-pub async fn run(hub: &Hub) -> Result<()> {
+/// Measures pushes in batches of the default size and twice that.
+pub async fn pushes(hub: &Hub) -> Result<()> {
     for batch in [500, 1_000] {
         push(hub, 10_000, batch).await?;
     }
+    Ok(())
+}
+
+/// Measures pulls.
+pub async fn pulls(hub: &Hub) -> Result<()> {
     for count in [10_000, 100_000] {
         pull(hub, count).await?;
     }

@@ -134,7 +134,7 @@ async fn the_hubs_own_tables_keep_no_stamp_that_is_none() -> Result<()> {
     let hub = Hub::start(HubOptions::default()).await?;
     let shop = hub.open_shop(&["MUM"]).await?;
     hub.sql(&format!("insert into public.customers (org_id, name) values ('{}', 'Asha')", shop.org_id)).await?;
-    for stamp in ["zzz", "10000000000000-00000-000000000000", "1795000000000-00000-00000000000G"] {
+    for stamp in ["zzz", "10000000000000-00000-000000000000", "1795000000000-0000G-000000000000"] {
         for column in ["hlc", "top"] {
             let said = hub.sql(&format!("update sync.changes set {column} = '{stamp}'")).await;
             assert!(said.is_err(), "because {stamp} is no stamp, whoever writes it");

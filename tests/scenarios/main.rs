@@ -59,6 +59,7 @@ mod unblocked;
 mod verifying;
 mod watchdog;
 mod wire;
+mod young_hub;
 
 use branchline_tests::{Hub, HubOptions, Shop};
 use serde_json::json;

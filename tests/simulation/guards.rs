@@ -156,7 +156,7 @@ pub static GUARDS: &[Guard] = &[
     Guard {
         name: "stamps from the future are set back (clamp)",
         plant: Plant::Functions(&[(
-            "sync.checked(jsonb[], bigint, bigint)",
+            "sync.set_back(jsonb[], text, bigint, bigint)",
             "if newest > future collate \"C\" then",
             "if false then",
         )]),
