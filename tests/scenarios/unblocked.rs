@@ -2,16 +2,30 @@
 
 use std::time::{Duration, Instant};
 
+use branchline_engine::Error;
 use branchline_engine::domain::page::ListQuery;
 use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::status::Direction;
-use branchline_tests::{Hub, HubOptions};
+use branchline_engine::domain::status::{Direction, SyncReport};
+use branchline_tests::{Branch, Hub, HubOptions};
 use color_eyre::eyre::Result;
+use tokio::task::JoinHandle;
 
 use crate::kit::{all_equal, two_branches};
 
 /// Far more than any local step takes, and far less than a silent hub is waited for (300 s).
 const AT_ONCE: Duration = Duration::from_secs(2);
+
+/// Waits until the token has run out, and begins a session whose request for a new one is never answered.
+#[expect(clippy::disallowed_methods, reason = "the story ends it")]
+async fn renewing_for_ever(hub: &Hub, mum: &Branch) -> JoinHandle<std::result::Result<SyncReport, Error>> {
+    tokio::time::sleep(Duration::from_millis(2200)).await;
+    hub.faults().silence();
+    let engine = mum.engine().clone();
+    let session = tokio::spawn(async move { engine.sync_now(Direction::Both).await });
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!session.is_finished(), "because the hub has the request for a new token and says nothing");
+    session
+}
 
 #[tokio::test]
 async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() -> Result<()> {
@@ -19,13 +33,7 @@ async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() ->
     let (_, mum, pun) = two_branches(&hub).await?;
     let ring = mum.add_product("Ring", 100).await?;
     mum.sync().await?;
-    tokio::time::sleep(Duration::from_millis(2200)).await;
-    hub.faults().silence();
-    let engine = mum.engine().clone();
-    #[expect(clippy::disallowed_methods, reason = "the story ends it")]
-    let session = tokio::spawn(async move { engine.sync_now(Direction::Both).await });
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    assert!(!session.is_finished(), "because the hub has the request for a new token and says nothing");
+    let session = renewing_for_ever(&hub, &mum).await;
 
     let engine = mum.engine();
     let mut took = Vec::new();
@@ -77,13 +85,7 @@ async fn whoever_leaves_the_till_signs_out_at_once_though_the_hub_says_nothing()
     let hub = Hub::start(HubOptions { token_seconds: 2, ..HubOptions::default() }).await?;
     let (shop, mum, _pun) = two_branches(&hub).await?;
     mum.sync().await?;
-    tokio::time::sleep(Duration::from_millis(2200)).await;
-    hub.faults().silence();
-    let engine = mum.engine().clone();
-    #[expect(clippy::disallowed_methods, reason = "the story ends it")]
-    let session = tokio::spawn(async move { engine.sync_now(Direction::Both).await });
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    assert!(!session.is_finished(), "because the hub has the request for a new token and says nothing");
+    let session = renewing_for_ever(&hub, &mum).await;
     let engine = mum.engine();
     let began = Instant::now();
     let status = tokio::time::timeout(AT_ONCE * 5, engine.sign_out()).await??;

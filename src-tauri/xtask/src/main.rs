@@ -20,13 +20,13 @@ cargo xtask test           checks everything: the window's content, Rust, the hu
             --no-window    leaves the real window out
 cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR…)
 cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings it back
-cargo xtask bench          measures, in a release build
+cargo xtask bench          measures, in a release build; names choose some of it (push, pull, restore …)
 cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and says what that costs
             --branches N,N --minutes N --every SECONDS --shops N …
 cargo xtask simulate       plays the histories that once failed and 0 to 39, each from its seed
             --seeds N      plays N that nobody has played before; A..B those from A up to B
             --seed N       plays one again
-cargo xtask guards         switches one guard off at a time and counts the histories until one notices, or names the story that does
+cargo xtask guards         switches one guard off at a time: how many histories until one notices, or which story does
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
             --check        only says whether it is up to date
 cargo xtask setup          installs what the other errands need, and no more";

@@ -83,7 +83,8 @@ impl Intake {
     pub(super) async fn show_rest(self, ctx: &Context, hlc: Option<String>) -> Result<(), SyncError> {
         let rows = staged::count(&mut *ctx.store.reader().await?).await?;
         show_all(ctx, hlc, rows, self.shared).await?;
-        Ok(warn_of(self.refused))
+        warn_of(self.refused);
+        Ok(())
     }
 }
 
