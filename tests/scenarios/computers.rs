@@ -148,7 +148,7 @@ async fn a_new_computer_that_must_wait_is_connected_all_the_same_and_goes_on_by_
         "because it is the shop's computer now"
     );
 
-    let error = till.sync().await.err().expect("it is not approved yet");
+    let error = till.sync().await.expect_err("it is not approved yet");
     assert!(error.to_string().contains("owner"), "because nothing has changed: {error}");
     assert_eq!(till.engine().status().await?.state, SyncState::Waiting, "because waiting is no fault");
     till.engine().start_background();

@@ -17,7 +17,7 @@ import { Approve } from './approve'
 import { AskButton, AskSaid } from './ask-button'
 import { useFleetChange } from './queries'
 import { Retire } from './retire'
-import { queueWords, seenWords, troubleWords } from './words'
+import { isAskable, queueWords, seenWords, troubleWords } from './words'
 
 type Props = { fleet: Fleet | undefined; device: string | null; fresh: boolean; onClose: () => void }
 
@@ -88,7 +88,7 @@ function Body({ branch, device, owner, fresh }: BodyProps) {
       </dl>
       {branch.manages && (
         <>
-          {!retired && !device.this && device.waiting_since === null && (
+          {isAskable(device) && (
             <div className="flex items-center gap-3">
               <AskButton device={device} />
               <AskSaid device={device} />

@@ -4,7 +4,7 @@ import { toneText } from '@/components/sync/state-icon'
 import type { FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { AskButton, AskSaid } from './ask-button'
-import { queueWords, seenWords, troubleWords } from './words'
+import { isAskable, queueWords, seenWords, troubleWords } from './words'
 
 export const deviceColumns =
   'grid grid-cols-[10px_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1.1fr)_7rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.3fr)_7rem] items-center gap-x-4 px-4'
@@ -51,9 +51,7 @@ export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
         <span className="block truncate">{queue.text}</span>
         {queue.oldest && <span className="block truncate text-small">{queue.oldest}</span>}
       </span>
-      <span className="relative flex justify-end">
-        {manages && !retired && !device.this && <AskButton device={device} />}
-      </span>
+      <span className="relative flex justify-end">{manages && isAskable(device) && <AskButton device={device} />}</span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Fleet, FleetDevice } from '@/core/types'
-import { askWords, isAsked, lines, queueWords, seenWords, troubleWords } from './words'
+import { askWords, isAskable, isAsked, lines, queueWords, seenWords, troubleWords } from './words'
 
 const now = 1_800_000_000_000
 const MINUTE = 60_000
@@ -93,4 +93,10 @@ it('finds a branch with all its devices, and a device with its branch', () => {
   expect(found('mum counter')).toEqual(['MUM', 'd'])
   expect(found('nag')).toEqual(['NEW'])
   expect(found('xyz')).toEqual([])
+})
+
+it('asks nobody to sync who may not, and not itself', () => {
+  expect(isAskable(device)).toBe(true)
+  for (const change of [{ this: true }, { retired_at: now }, { waiting_since: now }])
+    expect(isAskable({ ...device, ...change })).toBe(false)
 })

@@ -17,6 +17,10 @@ export type Said = { text: string; tone: Tone }
 
 export const isFresh = (fleet: Fleet, now: number) => fleet.fetched_at !== null && now - fleet.fetched_at < FRESH_MS
 
+/** A device that may not sync is not asked to, and this one has a button of its own. */
+export const isAskable = (device: FleetDevice) =>
+  !device.this && device.retired_at === null && device.waiting_since === null
+
 /** Being away is normal, so nothing here is red. */
 export function seenWords(device: FleetDevice, fresh: boolean, now: number): Said {
   if (device.retired_at !== null) return { text: 'Retired', tone: 'grey' }
