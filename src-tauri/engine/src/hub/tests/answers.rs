@@ -63,6 +63,17 @@ async fn every_code_has_its_remedy() {
 }
 
 #[tokio::test]
+async fn a_computer_that_waits_for_approval_asks_again_after_a_while() {
+    let body = r#"{"code":"PT403","message":"device_waiting","details":"{}","hint":"It waits for an owner."}"#;
+    let error = refused(json(403, body)).await;
+    let Remedy::Retry { after: Some(after) } = error.answer() else { panic!("{error:?} passes by itself") };
+    assert!(
+        (10..120).contains(&after.as_secs()),
+        "because an owner takes minutes, and nobody waits for hours: {after:?}"
+    );
+}
+
+#[tokio::test]
 async fn our_own_refusals_keep_word_facts_and_sentence() {
     let body =
         r#"{"code":"PT409","message":"gap","details":"{\"expected\": 48}","hint":"The hub misses changes 48 to 51."}"#;
