@@ -65,7 +65,8 @@ impl Intake {
         parts: &[Part],
         moves: &[Move],
     ) -> Result<Duration, SyncError> {
-        let mut tx = ctx.store.begin_pulled().await?;
+        let store = &ctx.store;
+        let mut tx = if self.as_it_comes { store.begin_pulled().await? } else { store.begin_portion().await? };
         let began = Instant::now();
         if self.as_it_comes {
             self.refused +=
