@@ -89,7 +89,9 @@ async fn a_firewall_that_dislikes_one_text_holds_up_nothing_else() -> Result<()>
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     let page = "<html><body>Request blocked</body></html>";
-    hub.faults().limit(Limit::holding(PUSH, "DROP TABLE").answer(403, page));
+    for path in [PUSH, RETRY] {
+        hub.faults().limit(Limit::holding(path, "DROP TABLE").answer(403, page));
+    }
     burdened(&mum, &pun, "'a necklace called DROP TABLE'").await?;
     for n in 0..20 {
         mum.add_product(&format!("Later {n}"), 100).await?;
@@ -111,7 +113,9 @@ async fn a_firewall_that_dislikes_one_text_holds_up_nothing_else() -> Result<()>
 async fn a_line_that_breaks_at_one_record_brings_news_and_sets_it_aside_after_a_second_try() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
-    hub.faults().limit(Limit::holding(PUSH, "Pictures"));
+    for path in [PUSH, RETRY] {
+        hub.faults().limit(Limit::holding(path, "Pictures"));
+    }
     burdened(&mum, &pun, "'breaks'").await?;
     let broken = mum.sync().await.expect_err("the connection broke");
     assert_eq!(broken.code(), Code::Offline, "because once may be the line's fault");
@@ -123,6 +127,52 @@ async fn a_line_that_breaks_at_one_record_brings_news_and_sets_it_aside_after_a_
     hub.faults().clear();
     assert!(mum.engine().retry_held(None).await?.is_empty(), "because the line lets it pass now");
     settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_a_busy_hub_refused_goes_by_itself_later_and_is_tried_less_and_less_often() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    for path in [PUSH, RETRY] {
+        hub.faults().limit(Limit::holding(path, "Pictures").answer(503, "{}"));
+    }
+    burdened(&mum, &pun, "'harmless'").await?;
+    mum.sync().await.expect_err("once may be the hub's fault");
+    mum.sync().await?;
+    held_by_name(&hub, &shop, &mum, "does not let it pass").await?;
+    assert_eq!(
+        mum.count("sync_held", "retry_count = 2").await?,
+        1,
+        "because it is tried once more as the session ends"
+    );
+    mum.sync().await?;
+    assert_eq!(mum.count("sync_held", "retry_count = 2").await?, 1, "because the next try is half a minute away");
+    hub.faults().clear();
+    mum.clock().wind(60_000);
+    assert_eq!(mum.sync().await?.pushed, 1, "because nobody has to press anything for what the hub takes after all");
+    assert!(mum.engine().held_units().await?.is_empty(), "because it went");
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    hub.leave();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_hub_that_became_well_in_the_midst_of_a_proof_holds_nothing() -> Result<()> {
+    let hub = Workshop::take().await?;
+    let (shop, mum, pun) = two_branches(&hub).await?;
+    mum.add_product("Pictures", 100).await?;
+    // Refused twice with its content; then the hub is well, and takes it without.
+    hub.faults().plan(Fault::on(PUSH).times(2).answer(503, "{}"));
+    mum.sync().await.expect_err("once may be the hub's fault");
+    let report = mum.sync().await?;
+    assert!(mum.engine().held_units().await?.is_empty(), "because the hub takes it as the session ends");
+    assert_eq!((report.pushed, report.rejected), (1, 0), "because nothing was refused in the end");
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(on_hub(&hub, &shop, "products", "true").await?, 1, "because it arrived once");
     all_equal(&[&mum, &pun]).await?;
     hub.leave();
     Ok(())

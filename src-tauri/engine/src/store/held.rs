@@ -148,6 +148,37 @@ pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> 
     Ok(sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit").fetch_all(conn).await?)
 }
 
+/// A unit that is tried again by itself.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Due {
+    /// The unit.
+    pub unit: i64,
+    /// How many changes it is.
+    pub changes: i64,
+    /// When it was set aside, ms since 1970.
+    pub since: i64,
+}
+
+/// Returns the oldest unit after `after` that something on its way refused and that is due again at `now`: first as the session that set
+/// it aside ends, then 30 s, 90 s, 210 s … after that (`retry_count` counts the tries, the first as 1). What is too large for the way
+/// names the field to shorten, and waits for a person.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn due_again(
+    conn: &mut SqliteConnection,
+    code: &str,
+    after: i64,
+    now: i64,
+) -> Result<Option<Due>, StoreError> {
+    let unit = sqlx::query_as(
+        "SELECT unit, changes, since FROM sync_held
+         WHERE unit > ?2 AND code = ?1 AND field IS NULL AND since + 30000 * ((1 << min(retry_count - 1, 20)) - 1) <= ?3
+         ORDER BY unit LIMIT 1",
+    );
+    Ok(unit.bind(code).bind(after).bind(now).fetch_optional(conn).await?)
+}
+
 /// Tells whether a unit is held.
 ///
 /// # Errors

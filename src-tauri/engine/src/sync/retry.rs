@@ -1,4 +1,5 @@
-//! Tries held units again when a person asks: many in one request, and each alone that is in the way of the others.
+//! Tries held units again: when a person asks, many in one request and each alone that is in the way of the others; and by itself, less and
+//! less often, what was refused on its way, as a busy hub or a firewall may think better of it.
 
 use std::fmt::Write as _;
 
@@ -8,7 +9,7 @@ use super::held::note;
 use super::wire::Verdicts;
 use super::{Context, SyncError, compose, counted, ready, withheld};
 use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
-use crate::domain::status::Phase;
+use crate::domain::status::{Phase, SyncReport};
 use crate::hub::HubError;
 use crate::store::identity::{self, Identity};
 use crate::store::registry::Policy;
@@ -78,6 +79,32 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         held::still(&mut tx, unit, &words.message).await?;
         tx.commit().await?;
         done += batch.passed;
+    }
+    Ok(())
+}
+
+/// Most units tried again by a session that nobody asked to.
+const MOST_BY_ITSELF: usize = 10;
+
+/// Tries units again that were refused on their way and are due, in a session that began at `began` (ms since
+/// 1970).
+///
+/// # Errors
+/// When the hub cannot be reached.
+pub(super) async fn what_is_due(ctx: &Context, began: i64, report: &mut SyncReport) -> Result<(), SyncError> {
+    let mut last = 0;
+    for _ in 0..MOST_BY_ITSELF {
+        let mut conn = ctx.store.reader().await?;
+        let Some(due) = held::due_again(&mut conn, withheld::CODE, last, ctx.now()).await? else { break };
+        drop(conn);
+        retry(ctx, Some(due.unit)).await?;
+        if !held::is_held(&mut *ctx.store.reader().await?, due.unit).await? {
+            report.pushed += due.changes;
+            if due.since >= began {
+                report.rejected -= due.changes;
+            }
+        }
+        last = due.unit;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
 use super::ready::Asked;
-use super::{Context, SyncError, Told, orphaned, pull, push, queue_repair, ready, schema};
+use super::{Context, SyncError, Told, orphaned, pull, push, queue_repair, ready, retry, schema};
 use crate::domain::refusal;
 use crate::domain::status::{Direction, SyncReport};
 use crate::hub::{HubError, Remedy};
@@ -29,13 +29,19 @@ pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
     let started = ctx.now();
     let mut outcome =
         Outcome { report: SyncReport::default(), bytes: 0, pushed: false, pulled: false, error: None, told: None };
-    outcome.error = steps(ctx, direction, resync, &mut outcome).await.err();
+    outcome.error = steps(ctx, direction, resync, started, &mut outcome).await.err();
     outcome.report.finished_at = ctx.now();
     outcome.report.duration_ms = outcome.report.finished_at - started;
     outcome
 }
 
-async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Outcome) -> Result<(), SyncError> {
+async fn steps(
+    ctx: &Context,
+    direction: Direction,
+    resync: bool,
+    began: i64,
+    done: &mut Outcome,
+) -> Result<(), SyncError> {
     let asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
     orphaned::settle(ctx, &asked.orphaned).await?;
@@ -57,6 +63,8 @@ async fn steps(ctx: &Context, direction: Direction, resync: bool, done: &mut Out
     let fetched = if direction == Direction::Push { Ok(()) } else { fetch(ctx, asked, everything, done).await };
     match unsent.or(fetched.err()) {
         Some(error) => Err(named(ctx, error).await),
+        // Last, so that nothing waits for it.
+        None if done.pushed => retry::what_is_due(ctx, began, &mut done.report).await,
         None => Ok(()),
     }
 }

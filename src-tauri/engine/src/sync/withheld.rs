@@ -45,7 +45,7 @@ pub(super) async fn words(tx: &mut WriteTx, rows: (i64, i64), why: &str) -> Resu
             "Too large to travel, as something on the way to the hub refuses that much at once (the largest part of it: {of}). Shorten it, then try again, or discard the change. Everything else goes on."
         ),
         "too_slow" => "The hub could not finish it in time, while it is well otherwise. Try again when there is less to do, or discard the change. Everything else goes on.".to_owned(),
-        _ => "Something on the way to the hub, a firewall perhaps, does not let it pass, while all else passes. Change its text, then try again; ask whoever looks after the network; or discard the change.".to_owned(),
+        _ => "Something on the way to the hub, a firewall perhaps, does not let it pass, while all else passes. It is tried again by itself, less and less often. Or change its text and try again; ask whoever looks after the network; or discard the change.".to_owned(),
     };
     Ok(Words { largest, message })
 }
