@@ -14,6 +14,16 @@ const WANTED: Duration = Duration::from_secs(5);
 /// A batch that takes longer than this is followed by smaller ones.
 const SLOW: Duration = Duration::from_secs(10);
 
+/// A batch answered within this time is followed by one of twice its size: of many small ones, the way there and back costs more than
+/// the work.
+const QUICK: Duration = Duration::from_millis(250);
+
+/// Batches of fewer changes do not grow: whoever set so few has a reason.
+const GROWS_FROM: i64 = 500;
+
+/// Most changes a batch grows to.
+const GROWS_TO: i64 = 2_000;
+
 /// Most successes that are waited for before more is tried again.
 const MOST_PATIENCE: u32 = 64;
 
@@ -24,6 +34,8 @@ pub struct Sizes(Mutex<Learnt>);
 #[derive(Debug, Default, Clone, Copy)]
 struct Learnt {
     caps: Caps,
+    /// What quick answers let a batch grow to.
+    grown: Option<i64>,
     /// The caps before the failures that are being looked into.
     before: Option<Caps>,
     /// Successes since the last failure, and how many of them let the caps grow.
@@ -39,9 +51,10 @@ struct Caps {
 }
 
 impl Sizes {
-    /// Returns how much goes into a batch: `usual` changes unless less was learnt.
+    /// Returns how much goes into a batch: `usual` changes, more where the hub answers quickly, fewer after failures.
     pub(super) fn limits(&self, usual: i64) -> Limits {
-        let Caps { changes, bytes } = self.learnt().caps;
+        let Learnt { caps: Caps { changes, bytes }, grown, .. } = *self.learnt();
+        let usual = grown.map_or(usual, |grown| grown.max(usual));
         Limits {
             changes: changes.map_or(usual, |cap| cap.min(usual)).max(1),
             bytes: bytes.unwrap_or(BATCH_BYTES),
@@ -77,9 +90,15 @@ impl Sizes {
     pub(super) fn went_well(&self, changes: i64, took: Duration) {
         let mut learnt = self.learnt();
         if took >= SLOW {
+            learnt.grown = None;
             learnt.caps.changes = Some(in_time(changes, took).max(1));
             learnt.good = 0;
             return;
+        }
+        if took > 2 * QUICK {
+            learnt.grown = None;
+        } else if took <= QUICK && changes >= GROWS_FROM.max(learnt.grown.unwrap_or(0)) {
+            learnt.grown = Some((changes * 2).min(GROWS_TO));
         }
         learnt.good += 1;
         if learnt.caps == Caps::default() || learnt.good < learnt.patience {
@@ -94,6 +113,7 @@ impl Sizes {
     fn failed(&self) -> MutexGuard<'_, Learnt> {
         let mut learnt = self.learnt();
         let caps = learnt.caps;
+        learnt.grown = None;
         learnt.before.get_or_insert(caps);
         learnt.good = 0;
         learnt.patience = (learnt.patience.max(1) * 2).min(MOST_PATIENCE);
@@ -114,8 +134,6 @@ fn in_time(changes: i64, took: Duration) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const QUICK: Duration = Duration::from_millis(50);
 
     fn changes(sizes: &Sizes) -> i64 {
         sizes.limits(500).changes
@@ -144,6 +162,25 @@ mod tests {
         assert_eq!(changes(&sizes), 125, "because it does 25 a second");
         sizes.too_many(125, Duration::from_secs(45));
         assert_eq!(changes(&sizes), 13, "because it did not even do three a second");
+    }
+
+    #[test]
+    fn batches_grow_while_the_hub_answers_quickly_and_small_ones_do_not() {
+        let sizes = Sizes::default();
+        for (went, next) in [(500, 1_000), (1_000, 2_000), (2_000, 2_000), (40, 2_000)] {
+            sizes.went_well(went, QUICK);
+            assert_eq!(changes(&sizes), next, "because {went} went quickly");
+        }
+        sizes.went_well(2_000, QUICK * 2);
+        assert_eq!(changes(&sizes), 2_000, "because that is neither quick nor slow");
+        sizes.went_well(2_000, QUICK * 3);
+        assert_eq!(changes(&sizes), 500, "because that many took long");
+        sizes.went_well(500, QUICK);
+        sizes.too_many(1_000, QUICK);
+        assert_eq!(changes(&sizes), 500, "because that many failed");
+        let few = Sizes::default();
+        few.went_well(100, QUICK);
+        assert_eq!(few.limits(100).changes, 100, "because so few were asked for");
     }
 
     #[test]
