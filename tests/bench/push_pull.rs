@@ -20,10 +20,10 @@ const ROUNDS: usize = 3;
 const ROWS: usize = 200;
 const WARM: usize = 20;
 
-/// Measures pushes in batches of the default size and twice that.
+/// Measures pushes that begin with batches of the default size, short and long ones, and with twice that.
 pub async fn pushes(hub: &Hub) -> Result<()> {
-    for batch in [500, 1_000] {
-        push(hub, 10_000, batch).await?;
+    for (count, batch) in [(10_000, 500), (40_000, 500), (10_000, 1_000)] {
+        push(hub, count, batch).await?;
     }
     Ok(())
 }

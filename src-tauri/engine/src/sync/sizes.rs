@@ -14,8 +14,8 @@ const WANTED: Duration = Duration::from_secs(5);
 /// A batch that takes longer than this is followed by smaller ones.
 const SLOW: Duration = Duration::from_secs(10);
 
-/// A batch answered within this time is followed by one of twice its size: of many small ones, the way there and back costs more than
-/// the work.
+/// A batch answered sooner is followed by what is done in this time: of many small ones, the way there and back and what each request
+/// costs would be more than the work.
 const QUICK: Duration = Duration::from_millis(250);
 
 /// Batches of fewer changes do not grow: whoever set so few has a reason.
@@ -72,7 +72,7 @@ impl Sizes {
     /// Learns that a batch of this many changes failed after `took`: half of them go the next time, or as many as are done in time.
     pub(super) fn too_many(&self, changes: i64, took: Duration) {
         let mut learnt = self.failed();
-        let cap = in_time(changes, took).min(changes / 2).max(1);
+        let cap = in_time(changes, took, WANTED).min(changes / 2).max(1);
         learnt.caps.changes = Some(cap);
         tracing::info!(changes = cap, "the hub could not take this much at once; sending smaller batches");
     }
@@ -91,14 +91,14 @@ impl Sizes {
         let mut learnt = self.learnt();
         if took >= SLOW {
             learnt.grown = None;
-            learnt.caps.changes = Some(in_time(changes, took).max(1));
+            learnt.caps.changes = Some(in_time(changes, took, WANTED).max(1));
             learnt.good = 0;
             return;
         }
         if took > 2 * QUICK {
             learnt.grown = None;
         } else if took <= QUICK && changes >= GROWS_FROM.max(learnt.grown.unwrap_or(0)) {
-            learnt.grown = Some((changes * 2).min(GROWS_TO));
+            learnt.grown = Some(in_time(changes, took, QUICK).min(GROWS_TO));
         }
         learnt.good += 1;
         if learnt.caps == Caps::default() || learnt.good < learnt.patience {
@@ -125,9 +125,9 @@ impl Sizes {
     }
 }
 
-/// Returns how many of `changes` that took `took` are done in the wanted time.
-fn in_time(changes: i64, took: Duration) -> i64 {
-    let (wanted, took) = (WANTED.as_millis().max(1), took.as_millis().max(1));
+/// Returns how many of `changes` that took `took` are done in `wanted`.
+fn in_time(changes: i64, took: Duration, wanted: Duration) -> i64 {
+    let (wanted, took) = (wanted.as_millis().max(1), took.as_millis().max(1));
     i64::try_from(u128::from(changes.unsigned_abs()) * wanted / took).unwrap_or(i64::MAX)
 }
 
@@ -167,9 +167,9 @@ mod tests {
     #[test]
     fn batches_grow_while_the_hub_answers_quickly_and_small_ones_do_not() {
         let sizes = Sizes::default();
-        for (went, next) in [(500, 1_000), (1_000, 2_000), (2_000, 2_000), (40, 2_000)] {
-            sizes.went_well(went, QUICK);
-            assert_eq!(changes(&sizes), next, "because {went} went quickly");
+        for (went, took, next) in [(500, 200, 625), (625, 100, 1_562), (1_562, 50, 2_000), (40, 1, 2_000)] {
+            sizes.went_well(went, Duration::from_millis(took));
+            assert_eq!(changes(&sizes), next, "because {went} took {took} ms");
         }
         sizes.went_well(2_000, QUICK * 2);
         assert_eq!(changes(&sizes), 2_000, "because that is neither quick nor slow");
