@@ -8,9 +8,8 @@ const HERE = '/sync?tab=consistency'
 
 it('leads from the alert to the records that differ, by name and with both values', async () => {
   const { user, router } = openApp({ scene: 'differs', products: 12 })
-  const notice = await screen.findByTestId('alert-differs')
-  expect(notice.textContent).toContain('4 records differ from the hub')
-  await user.click(screen.getByRole('button', { name: 'See which' }))
+  expect((await screen.findByTestId('sync-state')).textContent).toBe('4 records differ from the hub')
+  await user.click(screen.getByTestId('sync-to-check'))
   expect(router.state.location.search).toMatchObject({ tab: 'consistency' })
   const result = await screen.findByTestId('check-result')
   expect(result.textContent).toContain('4 records differ from the hub. Nothing is lost')

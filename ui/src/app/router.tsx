@@ -27,10 +27,15 @@ const dashboard = createRoute({
     const go = dashboard.useNavigate()
     return (
       <DashboardScreen
-        toHub={() => void go({ to: '/settings', search: { tab: 'hub' } })}
-        toHeld={() => void go({ to: '/sync', search: { tab: 'attention' } })}
-        toLog={() => void go({ to: '/sync', search: { tab: 'log' } })}
-        toCheck={() => void go({ to: '/sync', search: { tab: 'consistency' } })}
+        ways={{
+          connect: () => void go({ to: '/settings', search: { tab: 'hub' } }),
+          hub: () => void go({ to: '/settings', search: { tab: 'hub' } }),
+          about: () => void go({ to: '/settings', search: { tab: 'about' } }),
+          backups: () => void go({ to: '/settings', search: { tab: 'backups' } }),
+          held: () => void go({ to: '/sync', search: { tab: 'attention' } }),
+          log: () => void go({ to: '/sync', search: { tab: 'log' } }),
+          check: () => void go({ to: '/sync', search: { tab: 'consistency' } }),
+        }}
         toProducts={() => void go({ to: '/products', search: {} })}
         toCustomers={() => void go({ to: '/customers', search: {} })}
         toNewProduct={() => void go({ to: '/products', search: { open: NEW } })}

@@ -1,30 +1,38 @@
-/** The branch's name, and network, queue and health in words that are never merged. */
+/** The branch's name, and below it the headline, the line and the queue in words that are never merged. */
 import { Link } from '@tanstack/react-router'
 import { cx } from '@/components/cx'
-import { StateIcon, toneText } from '@/components/sync/state-icon'
+import type { Help } from '@/components/sync/headline'
 import { LineMark } from '@/components/sync/line-mark'
-import { isStale, lineWords, syncWords, waitingWords } from '@/components/sync/words'
-import { formatCount } from '@/core/amount'
+import { StateIcon, toneText } from '@/components/sync/state-icon'
+import { useHeadline } from '@/components/sync/use-headline'
+import { isStale, lineWords, waitingWords } from '@/components/sync/words'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 
+/** Troubles with a tab of their own on the sync screen. */
+const tabs: Partial<Record<Help, 'attention' | 'log' | 'consistency'>> = {
+  held: 'attention',
+  log: 'log',
+  check: 'consistency',
+}
+
 export function SyncFoot({ folded }: { folded: boolean }) {
   const status = useStatus().data
+  const headline = useHeadline()
   const now = useNow()
-  if (!status) return <div className="h-14 border-t border-line" />
-  const words = syncWords(status, now)
+  if (!status || !headline) return <div className="h-14 border-t border-line" />
+  const { title, tone, picture, says } = headline
   const line = lineWords(status).word
   const local = status.state === 'local_only'
-  const attention = status.failed > 0 ? `${formatCount(status.failed)} need attention` : null
-  const alert = status.alerts[0]?.title
-  const spoken = [words.title, line !== words.title && line, !local && waitingWords(status.pending), attention ?? alert]
-    .filter(Boolean)
-    .join(', ')
+  const waiting = local ? null : waitingWords(status.pending)
+  const alert = status.alerts.find((one) => !says.includes(one.kind))?.title
+  const lined = line !== title
+  const spoken = [title, lined && line, waiting, alert].filter(Boolean).join(', ')
 
   return (
     <Link
       to="/sync"
-      search={{ tab: status.failed > 0 ? 'attention' : 'queue' }}
+      search={{ tab: tabs[headline.help] ?? 'queue' }}
       aria-label={`Sync: ${spoken}`}
       title={folded ? spoken : undefined}
       data-testid="sync-foot"
@@ -34,8 +42,8 @@ export function SyncFoot({ folded }: { folded: boolean }) {
       )}
     >
       <span className="relative mt-0.5 size-4 shrink-0">
-        <StateIcon state={status.state} className={cx('size-4', toneText[words.tone])} />
-        {alert && (
+        <StateIcon state={picture} className={cx('size-4', toneText[tone])} />
+        {status.alerts.length > 0 && (
           <span
             aria-hidden
             data-testid="alert-dot"
@@ -44,20 +52,21 @@ export function SyncFoot({ folded }: { folded: boolean }) {
         )}
       </span>
       {!folded && (
+        // Words wrap here: this is where one reads what is wrong, and the room above gives way.
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
-          <span className={cx('block truncate text-small', toneText[words.tone])}>{words.title}</span>
-          <span className="tabular block truncate text-small text-faint">
-            {line !== words.title && <LineMark status={status} />}
-            {line !== words.title && !local && ' · '}
-            {!local && (
-              <span className={cx(isStale(status, now) && 'text-warn')}>
-                {line === words.title ? waitingWords(status.pending) : waitingWords(status.pending).toLowerCase()}
+          <span data-testid="foot-headline" className={cx('block text-small', toneText[tone])}>
+            {title}
+          </span>
+          <span className="tabular flex flex-wrap gap-x-1 text-small text-faint">
+            {lined && <LineMark status={status} />}
+            {waiting && (
+              <span className={cx('whitespace-nowrap', isStale(status, now) && 'text-warn')}>
+                {lined ? `· ${waiting.toLowerCase()}` : waiting}
               </span>
             )}
           </span>
-          {attention && <span className="block truncate text-small text-bad">{attention}</span>}
-          {alert && !attention && <span className="block truncate text-small text-warn">{alert}</span>}
+          {alert && <span className="block text-small text-warn">{alert}</span>}
         </span>
       )}
     </Link>

@@ -5,8 +5,9 @@ import { openApp } from '@/test-app'
 
 it('says on the dashboard and in the sidebar that a queue is stuck, and is quiet when it is over', async () => {
   const { host, user, router } = openApp({ scene: 'stuck' })
-  const notice = await screen.findByTestId('alert-stuck')
-  expect(notice.textContent).toContain('14 changes wait, the oldest for 2 hours, safe on this computer')
+  expect((await screen.findByTestId('sync-state')).textContent).toBe('Nothing is being sent')
+  expect(screen.getByTestId('sync-detail').textContent).toContain('14 changes wait, the oldest for 2 hours, safe')
+  expect(screen.queryByTestId('alert-stuck'), 'because the headline says it').toBeNull()
   expect(screen.getByTestId('alert-dot')).toBeTruthy()
   expect(screen.getByTestId('sync-foot').getAttribute('aria-label')).toContain('Nothing is being sent')
   await user.click(screen.getByRole('button', { name: 'Open the log' }))

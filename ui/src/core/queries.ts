@@ -39,6 +39,12 @@ export function useSyncLog(limit: number) {
   return useQuery({ queryKey: keys.log(limit), queryFn: () => host.syncLog(limit) })
 }
 
+/** Returns what the hub could not accept, one entry a unit. */
+export function useHeld(enabled = true) {
+  const host = useHost()
+  return useQuery({ queryKey: keys.held, queryFn: () => host.heldUnits(), enabled })
+}
+
 /** How often the books are looked through for what nobody was told of, milliseconds. */
 const LOOK_AGAIN_MS = 10 * 60_000
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, bytes, duration, greeting, until } from './time'
+import { ago, bytes, duration, until } from './time'
 
 const now = 1_763_700_000_000
 const minute = 60_000
@@ -40,14 +40,4 @@ it('measures', () => {
   expect(bytes(900)).toBe('900 B')
   expect(bytes(1536)).toBe('1.5 KB')
   expect(bytes(13 * 1024 * 1024)).toBe('13 MB')
-})
-
-it('greets by the hour', () => {
-  expect([2, 9, 12, 16, 20].map(greeting)).toEqual([
-    'Good evening',
-    'Good morning',
-    'Good afternoon',
-    'Good afternoon',
-    'Good evening',
-  ])
 })

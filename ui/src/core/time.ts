@@ -59,10 +59,3 @@ const momentFormat = new Intl.DateTimeFormat('en-IN', {
 export const clock = (at: number) => clockFormat.format(at)
 export const day = (at: number) => dayFormat.format(at)
 export const moment = (at: number) => momentFormat.format(at)
-
-/** Greets by the hour of the local day, 0 to 23. */
-export function greeting(hour: number): string {
-  if (hour < 4) return 'Good evening'
-  if (hour < 12) return 'Good morning'
-  return hour < 17 ? 'Good afternoon' : 'Good evening'
-}

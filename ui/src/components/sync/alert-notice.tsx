@@ -1,45 +1,39 @@
-/** What the watchdog wants a person to know, with the way to put it right. */
-import { useState } from 'react'
+/** What the watchdog wants a person to know beyond the headline, with the way to put it right. */
 import { useStatus } from '@/core/queries'
-import type { Alert, AlertKind } from '@/core/types'
+import type { AlertKind } from '@/core/types'
 import { Button } from '../button'
 import { Notice } from '../notice'
-import { SignInDialog } from './sign-in-dialog'
+import type { Ways } from './help-button'
+import { useHeadline } from './use-headline'
 
-type Ways = { toLog: () => void; toHeld: () => void; toCheck: () => void }
-
-export function AlertNotices(ways: Ways) {
+export function AlertNotices({ ways }: { ways: Ways }) {
   const status = useStatus().data
-  // The sync card says itself what was refused.
-  const alerts = status?.alerts.filter((alert) => alert.kind !== 'held') ?? []
-  return alerts.map((alert) => <AlertNotice key={alert.kind} alert={alert} {...ways} />)
-}
-
-function AlertNotice({ alert, toLog, toHeld, toCheck }: Ways & { alert: Alert }) {
-  const [signingIn, setSigningIn] = useState(false)
-  // A clock is set right outside.
-  const ways: Record<Exclude<AlertKind, 'clock'>, [string, () => void]> = {
-    sign_in: ['Sign in', () => setSigningIn(true)],
-    stuck: ['Open the log', toLog],
-    silent: ['Open the log', toLog],
-    held: ['See what to do', toHeld],
-    differs: ['See which', toCheck],
+  const said = useHeadline()?.says ?? []
+  // Signing in is always the headline where it is needed, and a clock is set right outside.
+  const help: Partial<Record<AlertKind, [string, () => void]>> = {
+    stuck: ['Open the log', ways.log],
+    silent: ['Open the log', ways.log],
+    held: ['See what to do', ways.held],
+    differs: ['Repair…', ways.check],
   }
-  const way = alert.kind === 'clock' ? null : ways[alert.kind]
-  return (
-    <Notice
-      kind="warn"
-      testId={`alert-${alert.kind}`}
-      action={
-        way && (
-          <Button small onClick={way[1]} className="self-center">
-            {way[0]}
-          </Button>
-        )
-      }
-    >
-      <span className="font-semibold">{alert.title}.</span> {alert.message}
-      <SignInDialog open={signingIn} onClose={() => setSigningIn(false)} />
-    </Notice>
-  )
+  const alerts = status?.alerts.filter((alert) => !said.includes(alert.kind)) ?? []
+  return alerts.map((alert) => {
+    const way = help[alert.kind]
+    return (
+      <Notice
+        key={alert.kind}
+        kind="warn"
+        testId={`alert-${alert.kind}`}
+        action={
+          way && (
+            <Button small onClick={way[1]} className="self-center">
+              {way[0]}
+            </Button>
+          )
+        }
+      >
+        <span className="font-semibold">{alert.title}.</span> {alert.message}
+      </Notice>
+    )
+  })
 }

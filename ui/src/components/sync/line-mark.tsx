@@ -20,7 +20,10 @@ export function LineMark({ status, className }: { status: SyncStatus; className?
       title={meaning}
       className={cx('inline-flex items-center gap-1.5 whitespace-nowrap', className)}
     >
-      <span aria-hidden className={cx('size-1.5 shrink-0 rounded-full', dots[status.line])} />
+      <span
+        aria-hidden
+        className={cx('size-1.5 shrink-0 rounded-full', dots[status.state === 'offline' ? 'offline' : status.line])}
+      />
       {word}
     </span>
   )

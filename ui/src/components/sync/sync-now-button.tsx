@@ -3,7 +3,9 @@ import { RefreshCw } from 'lucide-react'
 import { Button } from '../button'
 import { useRunSync } from './use-run-sync'
 
-export function SyncNowButton({ look = 'plain', testId }: { look?: 'primary' | 'plain'; testId: string }) {
+type Props = { look?: 'primary' | 'plain'; label?: string; testId: string }
+
+export function SyncNowButton({ look = 'plain', label = 'Sync now', testId }: Props) {
   const { run, blocked, running } = useRunSync()
   return (
     <Button
@@ -16,7 +18,7 @@ export function SyncNowButton({ look = 'plain', testId }: { look?: 'primary' | '
       aria-keyshortcuts="Control+S"
       onClick={() => run('both')}
     >
-      {running ? 'Syncing' : 'Sync now'}
+      {running ? 'Syncing' : label}
     </Button>
   )
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sceneStatus } from '@/core/fake/scenes'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 import {
+  changesWords,
   isCalmCode,
   isStale,
   lineWords,
@@ -9,7 +10,6 @@ import {
   progressWords,
   reportWords,
   syncBlocked,
-  syncWords,
   waitingToSync,
   waitingWords,
 } from './words'
@@ -21,38 +21,10 @@ const scene = (name: Parameters<typeof sceneStatus>[0], change: Partial<SyncStat
   ...change,
 })
 
-describe('each state in words', () => {
-  it.each([
-    ['local_only', 'On this computer only', 'grey', /Everything is kept on this computer\. Connect a hub/],
-    ['syncing', 'Syncing', 'accent', /^Sending 47 of 100$/],
-    ['receiving', 'Syncing', 'accent', /^Receiving 12,300 of 80,000$/],
-    ['up_to_date', 'Up to date', 'ok', /Everything has been sent and received/],
-    ['waiting', 'Waiting', 'grey', /^1 waiting · safe on this computer/],
-    ['offline', 'Offline', 'grey', /^14 waiting · safe on this computer\.$/],
-    ['offline_old', 'Offline', 'warn', /more than a day old/],
-    ['sign_in', 'Sign in to send', 'warn', /^14 waiting · safe on this computer until/],
-    ['error', 'Error', 'bad', /publishable key/],
-  ] as const)('%s', (name, title, tone, detail) => {
-    const words = syncWords(scene(name), now)
-    expect(words.title).toBe(title)
-    expect(words.tone).toBe(tone)
-    expect(words.detail).toMatch(detail)
-  })
-
-  it('never turns red because of the network, because offline is normal', () => {
-    for (const name of ['offline', 'offline_old', 'waiting', 'local_only'] as const)
-      expect(syncWords(scene(name), now).tone).not.toBe('bad')
-  })
-
-  it('turns amber only after a day', () => {
-    expect(isStale(scene('offline', { oldest_pending_at: now - 24 * hour }), now)).toBe(false)
-    expect(isStale(scene('offline', { oldest_pending_at: now - 24 * hour - 1 }), now)).toBe(true)
-    expect(isStale(scene('offline', { oldest_pending_at: now - 48 * hour, pending: 0 }), now)).toBe(false)
-  })
-
-  it('says something even when the engine gave no reason', () => {
-    expect(syncWords(scene('error', { problem: null }), now).detail).toMatch(/nothing is lost/)
-  })
+it('turns amber only after a day', () => {
+  expect(isStale(scene('offline', { oldest_pending_at: now - 24 * hour }), now)).toBe(false)
+  expect(isStale(scene('offline', { oldest_pending_at: now - 24 * hour - 1 }), now)).toBe(true)
+  expect(isStale(scene('offline', { oldest_pending_at: now - 48 * hour, pending: 0 }), now)).toBe(false)
 })
 
 const report: SyncReport = {
@@ -71,6 +43,15 @@ it('reports a run', () => {
     '1,23,456 sent · 0 received · 2 merged · 1 conflict · 3 not accepted',
   )
   expect(reportWords({ ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
+})
+
+it('dates the last run that moved something, because it may be hours before the newest one', () => {
+  const at = new Date(2026, 10, 27, 0, 25).getTime()
+  expect(changesWords({ ...report, finished_at: at }, at + hour)).toBe('Last changes, 12:25 am')
+  expect(changesWords({ ...report, finished_at: at }, at + 30 * hour)).toMatch(/^Last changes, 27 Nov, 12:25 am$/)
+  expect(changesWords({ ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(
+    /^Last run/,
+  )
 })
 
 it('counts what waits', () => {
@@ -129,6 +110,13 @@ describe('the line to the hub in a word', () => {
   ] as const)('%s', (name, word, meaning) => {
     expect(lineWords(scene(name)).word).toBe(word)
     expect(lineWords(scene(name)).meaning).toMatch(meaning)
+  })
+
+  it('is never called live while no session finds a way to the hub', () => {
+    expect(lineWords(scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe(
+      'Offline',
+    )
+    expect(scene('stuck').line, 'because the engine still says so').toBe('live')
   })
 
   it('says what waits while offline, and that nothing is to be done', () => {

@@ -1,23 +1,10 @@
-/** What each sync state is called, its colour, and what to say about it. Pure, so that every state is tested. */
+/** Counts, progress, reports and the line in words. Pure, so that all of them are tested. */
 import { counted, formatCount } from '@/core/amount'
-import { DAY } from '@/core/time'
-import type { Phase, Progress, SyncReport, SyncState, SyncStatus } from '@/core/types'
-import type { Tone } from '../badge'
+import { clock, DAY, day, moment } from '@/core/time'
+import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 
 /** A change that waits longer than this wants to be noticed. */
 const STALE_AFTER = DAY
-
-const titles: Record<SyncState, string> = {
-  local_only: 'On this computer only',
-  syncing: 'Syncing',
-  up_to_date: 'Up to date',
-  waiting: 'Waiting',
-  offline: 'Offline',
-  sign_in: 'Sign in to send',
-  error: 'Error',
-}
-
-export type Words = { title: string; detail: string; tone: Tone }
 
 /** Why a session may end early on an ordinary day: it goes on by itself. */
 const CALM = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting']
@@ -39,6 +26,9 @@ export function lineWords({ state, line, interval_minutes, cron, enabled }: Sync
 } {
   if (state === 'local_only') return { word: 'No hub', meaning: 'Everything is kept on this computer.' }
   if (state === 'sign_in') return { word: 'Signed out', meaning: 'Nobody is signed in to the hub.' }
+  // The last session found no way to the hub: whatever the line was before, it is not relied on.
+  if (state === 'offline')
+    return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
   switch (line) {
     case 'live':
       return { word: 'Live', meaning: 'Changes of other branches show here at once.' }
@@ -52,7 +42,6 @@ export function lineWords({ state, line, interval_minutes, cron, enabled }: Sync
     case 'offline':
       return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
     case 'unused':
-      if (state === 'offline') return { word: 'Offline', meaning: 'The hub could not be reached.' }
       return enabled
         ? { word: 'Not connected', meaning: 'The live connection has not been made yet.' }
         : { word: 'By hand', meaning: 'Syncing by itself is switched off in Settings.' }
@@ -102,58 +91,16 @@ export function reportWords(report: SyncReport): string {
   return parts.join(' · ')
 }
 
+/** "Last changes, 12:25 am"; with the day when it was not today. A run that moved nothing is only a run. */
+export function changesWords(report: SyncReport, now: number): string {
+  const moved = report.pushed + report.pulled + report.merged + report.conflicts + report.rejected > 0
+  const at = day(report.finished_at) === day(now) ? clock(report.finished_at) : moment(report.finished_at)
+  return `${moved ? 'Last changes' : 'Last run'}, ${at}`
+}
+
 /** True when the oldest waiting change has waited for more than a day. */
 export const isStale = (status: SyncStatus, now: number) =>
   status.pending > 0 && status.oldest_pending_at !== null && now - status.oldest_pending_at > STALE_AFTER
-
-function tone(status: SyncStatus, now: number): Tone {
-  switch (status.state) {
-    case 'error':
-      return 'bad'
-    case 'sign_in':
-      return 'warn'
-    case 'syncing':
-      return 'accent'
-    case 'up_to_date':
-      return status.failed > 0 ? 'bad' : 'ok'
-    case 'local_only':
-      return 'grey'
-    case 'waiting':
-    case 'offline':
-      return isStale(status, now) ? 'warn' : 'grey'
-  }
-}
-
-function detail(status: SyncStatus, now: number): string {
-  const safe = 'safe on this computer'
-  const stale = isStale(status, now) ? ' The oldest change is more than a day old.' : ''
-  switch (status.state) {
-    case 'local_only':
-      return 'Everything is kept on this computer. Connect a hub to share it with your other branches.'
-    case 'syncing':
-      return status.progress ? progressWords(status.progress) : 'Starting'
-    case 'up_to_date':
-      return status.failed > 0
-        ? 'Everything else has been sent and received.'
-        : 'Everything has been sent and received.'
-    case 'waiting':
-      return status.problem
-        ? `${waitingWords(status.pending)} · ${safe}. ${status.problem.message}`
-        : `${waitingWords(status.pending)} · ${safe}, sent at the next sync.${stale}`
-    case 'offline':
-      return `${waitingWords(status.pending)} · ${safe}.${stale}`
-    case 'sign_in':
-      return `${waitingWords(status.pending)} · ${safe} until somebody signs in.`
-    case 'error':
-      return status.problem?.message ?? 'The last sync ended early. Try again; nothing is lost.'
-  }
-}
-
-export const syncWords = (status: SyncStatus, now: number): Words => ({
-  title: titles[status.state],
-  detail: detail(status, now),
-  tone: tone(status, now),
-})
 
 /** Why Sync Now cannot be pressed, or null when it can. */
 export function syncBlocked(status: SyncStatus | undefined): string | null {

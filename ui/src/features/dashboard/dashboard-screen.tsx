@@ -1,8 +1,9 @@
 /** The first screen: where the branch stands, and the shop in figures. */
 import { PageBody, PageHead } from '@/components/page'
 import { AlertNotices } from '@/components/sync/alert-notice'
+import type { Ways } from '@/components/sync/help-button'
 import { useStatus } from '@/core/queries'
-import { day, greeting } from '@/core/time'
+import { day } from '@/core/time'
 import { useNow } from '@/core/use-now'
 import { FirstRun, useFirstRun } from './first-run'
 import { RecentSessions } from './recent-sessions'
@@ -11,10 +12,8 @@ import { SyncCard } from './sync-card'
 import { Tiles } from './tiles'
 
 export type DashboardLinks = {
-  toHub: () => void
-  toHeld: () => void
-  toLog: () => void
-  toCheck: () => void
+  /** To where each trouble is put right. */
+  ways: Ways
   toProducts: () => void
   toCustomers: () => void
   toNewProduct: () => void
@@ -28,26 +27,23 @@ export function DashboardScreen(links: DashboardLinks) {
   const branch = status?.branch
   return (
     <>
-      <PageHead
-        title={greeting(new Date(now).getHours())}
-        note={branch ? `${branch.name} · ${branch.code}` : undefined}
-      >
+      <PageHead title="Dashboard" note={branch ? `${branch.name} · ${branch.code}` : undefined}>
         <span className="text-faint">{day(now)}</span>
       </PageHead>
       <PageBody>
-        <SetupNotice toHub={links.toHub} />
-        <AlertNotices toLog={links.toLog} toHeld={links.toHeld} toCheck={links.toCheck} />
-        <SyncCard toHub={links.toHub} toHeld={links.toHeld} />
+        <SetupNotice toHub={links.ways.hub} />
+        <AlertNotices ways={links.ways} />
+        <SyncCard ways={links.ways} />
         <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
         {status?.state === 'local_only' && firstRun.wanted ? (
           <FirstRun
             onAway={firstRun.putAway}
-            toHub={links.toHub}
+            toHub={links.ways.hub}
             toNewProduct={links.toNewProduct}
             toNewCustomer={links.toNewCustomer}
           />
         ) : (
-          <RecentSessions toLog={links.toLog} />
+          <RecentSessions toLog={links.ways.log} />
         )}
       </PageBody>
     </>

@@ -1,6 +1,7 @@
 /** The four figures of the sync card, once there is a hub. */
 import type { ReactNode } from 'react'
 import { cx } from '@/components/cx'
+import { useNeeded } from '@/components/sync/use-headline'
 import { isStale, waitingWords } from '@/components/sync/words'
 import { formatCount } from '@/core/amount'
 import { ago, moment, until } from '@/core/time'
@@ -30,9 +31,10 @@ function Figure({
 }
 
 export function SyncCounters({ status, now }: { status: SyncStatus; now: number }) {
+  const needed = useNeeded() ?? status.failed
   const { last_sync_at: last, next_sync_at: next, oldest_pending_at: oldest } = status
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden border-t border-line bg-line lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden border-t border-line bg-line last:rounded-b-lg lg:grid-cols-4">
       <Figure label="Last sync" title={last === null ? undefined : moment(last)} testId="sync-last">
         {last === null ? 'Not yet' : ago(last, now)}
       </Figure>
@@ -44,8 +46,8 @@ export function SyncCounters({ status, now }: { status: SyncStatus; now: number 
       >
         {waitingWords(status.pending)}
       </Figure>
-      <Figure label="Needs attention" testId="sync-failed" alarm={status.failed > 0 ? 'text-bad' : undefined}>
-        {status.failed > 0 ? formatCount(status.failed) : 'None'}
+      <Figure label="Needs attention" testId="sync-failed" alarm={needed > 0 ? 'text-warn' : undefined}>
+        {needed > 0 ? formatCount(needed) : 'None'}
       </Figure>
       <Figure label="Next sync" testId="sync-next">
         {nextWords(status, next, now)}

@@ -3,10 +3,9 @@ import { PageHead } from '@/components/page'
 import { type Tab, Tabs } from '@/components/tabs'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
-import { syncWords } from '@/components/sync/words'
+import { useHeadline, useNeeded } from '@/components/sync/use-headline'
 import { formatCount } from '@/core/amount'
 import { useStatus } from '@/core/queries'
-import { useNow } from '@/core/use-now'
 import { CheckpointsTab } from './checkpoints-tab'
 import { ConsistencyTab } from './consistency-tab'
 import { HeldTab } from './held-tab'
@@ -20,12 +19,12 @@ export type SyncTab = (typeof syncTabs)[number]
 
 export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab) => void }) {
   const status = useStatus().data
-  const now = useNow()
-  const words = status && syncWords(status, now)
+  const headline = useHeadline()
+  const needed = useNeeded() ?? status?.failed
   const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
   const tabs: Tab<SyncTab>[] = [
     { key: 'queue', label: 'Queue', count: count(status?.pending) },
-    { key: 'attention', label: 'Needs attention', count: count(status?.failed) },
+    { key: 'attention', label: 'Needs attention', count: count(needed) },
     { key: 'log', label: 'Log' },
     { key: 'statistics', label: 'Statistics' },
     { key: 'consistency', label: 'Consistency' },
@@ -36,11 +35,10 @@ export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab)
       <PageHead
         title="Sync"
         note={
-          status &&
-          words && (
-            <span className={`inline-flex items-center gap-1.5 ${toneText[words.tone]}`}>
-              <StateIcon state={status.state} className="size-4 self-center" />
-              {words.title}
+          headline && (
+            <span className={`inline-flex items-center gap-1.5 ${toneText[headline.tone]}`}>
+              <StateIcon state={headline.picture} className="size-4 self-center" />
+              {headline.title}
             </span>
           )
         }

@@ -1,0 +1,193 @@
+/** The one line that says where sync stands: the worst true thing, in words, with the one button that helps. Pure. */
+import { counted } from '@/core/amount'
+import type { AlertKind, SyncState, SyncStatus } from '@/core/types'
+import type { Tone } from '../badge'
+import { isCalmCode, isStale, progressWords, waitingWords } from './words'
+
+/** Where the button leads, or what it does. */
+export type Help = 'connect' | 'sign_in' | 'hub' | 'about' | 'backups' | 'held' | 'log' | 'check' | 'sync'
+
+export type Headline = {
+  title: string
+  detail: string
+  tone: Tone
+  /** Which state's picture goes with it. */
+  picture: SyncState
+  help: Help
+  label: string
+  /** Alerts this line says already, so that no screen says them twice. */
+  says: readonly AlertKind[]
+}
+
+export type Facts = {
+  status: SyncStatus
+  now: number
+  /** How many causes need a person; null until the list of what is held is known. */
+  needed: number | null
+}
+
+type Rule = (facts: Facts) => Headline | null
+type Way = readonly [title: string, help: Help, label: string]
+
+const SETTINGS = 'Open Settings'
+const QUIET: readonly AlertKind[] = ['stuck', 'silent']
+const SAFE = 'safe on this computer'
+
+/** What stops every session until a person acts, by the engine's word for it. */
+const stops: Record<string, Way> = {
+  wrong_key: ['The hub’s key is wrong', 'hub', SETTINGS],
+  wrong_url: ['The hub’s address is wrong', 'hub', SETTINGS],
+  no_such_branch: ['The hub does not know this branch', 'hub', SETTINGS],
+  not_a_member: ['You do not belong to this shop', 'hub', SETTINGS],
+  hub_without_schema: ['The hub is not set up yet', 'hub', SETTINGS],
+  different_shop: ['The hub belongs to another shop', 'hub', SETTINGS],
+  hub_too_old: ['The hub needs an update', 'sync', 'Try now'],
+  app_too_old: ['Branchline needs an update', 'about', SETTINGS],
+  database_newer: ['Branchline needs an update', 'about', SETTINGS],
+  device_cloned: ['Two computers use one copy of this data', 'hub', SETTINGS],
+  device_retired: ['This computer has been retired', 'sync', 'Try now'],
+  disk_full: ['The disk is full', 'sync', 'Try now'],
+  database_read_only: ['Nothing can be written to the disk', 'sync', 'Try now'],
+  database_corrupt: ['The data on this computer is damaged', 'backups', 'Open Backups'],
+  hub_answer: ['The hub refused the last sync', 'log', 'See why'],
+  internal: ['The last sync failed', 'log', 'See why'],
+}
+const ENDED_EARLY: Way = ['The last sync ended early', 'sync', 'Try now']
+
+/** The ranking, worst first: the first rule with something to say is the headline. */
+const rules: readonly Rule[] = [alone, signedOut, stopped, stuck, clockWrong, held, differs, running, silent, out, calm]
+
+export function headline(facts: Facts): Headline {
+  for (const rule of rules) {
+    const said = rule(facts)
+    if (said) return said
+  }
+  return syncable('Up to date', 'Everything has been sent and received.', 'ok', 'up_to_date')
+}
+
+const syncable = (title: string, detail: string, tone: Tone, picture: SyncState, label = 'Sync now'): Headline => ({
+  title,
+  detail,
+  tone,
+  picture,
+  help: 'sync',
+  label,
+  says: [],
+})
+
+function alone({ status }: Facts): Headline | null {
+  if (status.state !== 'local_only') return null
+  return {
+    title: 'On this computer only',
+    detail: 'Everything is kept on this computer. Connect a hub to share it with your other branches.',
+    tone: 'grey',
+    picture: 'local_only',
+    help: 'connect',
+    label: 'Connect a hub',
+    says: [],
+  }
+}
+
+function signedOut({ status }: Facts): Headline | null {
+  if (status.state !== 'sign_in') return null
+  return {
+    title: status.pending > 0 ? 'Sign in to send' : 'Sign in to sync',
+    detail:
+      status.pending > 0
+        ? `${waitingWords(status.pending)} · ${SAFE} until somebody signs in.`
+        : 'Nothing waits to be sent. Changes of other branches come once somebody signs in.',
+    tone: 'warn',
+    picture: 'sign_in',
+    help: 'sign_in',
+    label: 'Sign in',
+    says: ['sign_in', ...QUIET],
+  }
+}
+
+/** A fault no session gets past. It stays said while a session tries again, so that the words do not flicker. */
+function stopped({ status }: Facts): Headline | null {
+  const { problem } = status
+  if (status.state === 'error' && !problem && status.failed === 0)
+    return syncable(ENDED_EARLY[0], 'Nothing is lost. Try again.', 'bad', 'error', ENDED_EARLY[2])
+  if (!problem || isCalmCode(problem.code) || problem.code === 'held') return null
+  // Offline is told by the state alone; what was wrong before is not known to be so still.
+  if (status.state !== 'error' && status.state !== 'syncing') return null
+  const [title, help, label] = stops[problem.code] ?? ENDED_EARLY
+  return { title, detail: problem.message, tone: 'bad', picture: 'error', help, label, says: ['sign_in', ...QUIET] }
+}
+
+function alerted({ status }: Facts, kind: AlertKind, help: Help, label: string): Headline | null {
+  const alert = status.alerts.find((one) => one.kind === kind)
+  if (!alert) return null
+  const says: AlertKind[] = kind === 'stuck' ? ['stuck', 'silent'] : [kind]
+  return { title: alert.title, detail: alert.message, tone: 'warn', picture: 'error', help, label, says }
+}
+
+function stuck(facts: Facts) {
+  return alerted(facts, 'stuck', 'log', 'Open the log')
+}
+
+function clockWrong(facts: Facts) {
+  // A clock is set right outside; the next session sees that it is.
+  return alerted(facts, 'clock', 'sync', 'Try now')
+}
+
+function held({ status, needed }: Facts): Headline | null {
+  if (status.failed === 0) return null
+  const people = needed ?? status.failed
+  const shared = { picture: 'error', help: 'held', label: 'See what to do', says: ['held'] } as const
+  if (people === 0)
+    return {
+      ...shared,
+      title: 'Some changes wait for a record',
+      detail: 'They go by themselves when it arrives. Everything else goes on.',
+      tone: 'grey',
+      picture: 'waiting',
+      label: 'See which',
+    }
+  return {
+    ...shared,
+    title: people === 1 ? '1 change needs you' : `${counted(people, 'change')} need you`,
+    detail: `The hub could not accept ${people === 1 ? 'it' : 'them'}. Everything else goes on.`,
+    tone: 'warn',
+  }
+}
+
+function differs(facts: Facts) {
+  return alerted(facts, 'differs', 'check', 'Repair…')
+}
+
+function running({ status }: Facts): Headline | null {
+  if (status.state !== 'syncing') return null
+  const detail = status.progress ? progressWords(status.progress) : 'Starting'
+  return syncable('Syncing', detail, 'accent', 'syncing')
+}
+
+function silent(facts: Facts): Headline | null {
+  const said = alerted(facts, 'silent', 'sync', 'Try now')
+  return said && { ...said, picture: 'offline' }
+}
+
+const stale = ({ status, now }: Facts) => (isStale(status, now) ? ' The oldest change is more than a day old.' : '')
+
+function out(facts: Facts): Headline | null {
+  const { status, now } = facts
+  if (status.state !== 'offline') return null
+  const heard = status.line === 'live' || status.line === 'timer'
+  return syncable(
+    heard ? 'The hub is not available' : 'Offline',
+    `${waitingWords(status.pending)} · ${SAFE}.${stale(facts)}`,
+    isStale(status, now) ? 'warn' : 'grey',
+    'offline',
+    'Try now',
+  )
+}
+
+function calm(facts: Facts): Headline | null {
+  const { status, now } = facts
+  if (status.state !== 'waiting') return null
+  const detail = status.problem
+    ? `${waitingWords(status.pending)} · ${SAFE}. ${status.problem.message}`
+    : `${waitingWords(status.pending)} · ${SAFE}, sent at the next sync.${stale(facts)}`
+  return syncable('Waiting', detail, isStale(status, now) ? 'warn' : 'grey', 'waiting')
+}

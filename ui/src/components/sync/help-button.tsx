@@ -1,0 +1,47 @@
+/** The one button that helps with what the headline says. */
+import { CircleArrowRight, KeyRound, type LucideIcon, Plug, ScrollText, Settings, Wrench } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../button'
+import type { Headline, Help } from './headline'
+import { SignInDialog } from './sign-in-dialog'
+import { SyncNowButton } from './sync-now-button'
+
+type Place = Exclude<Help, 'sync' | 'sign_in'>
+/** How to get to each place; app knows the addresses. */
+export type Ways = Record<Place, () => void>
+
+const places: Record<Place, [LucideIcon, string]> = {
+  connect: [Plug, 'sync-connect'],
+  hub: [Settings, 'sync-to-hub'],
+  about: [Settings, 'sync-to-about'],
+  backups: [Settings, 'sync-to-backups'],
+  held: [CircleArrowRight, 'sync-to-held'],
+  log: [ScrollText, 'sync-to-log'],
+  check: [Wrench, 'sync-to-check'],
+}
+
+/** Troubles beside which sessions go on, so that Sync now still does something. */
+const GOES_ON: readonly Help[] = ['held', 'log', 'check']
+
+export function HelpButton({ headline: { help, label }, ways }: { headline: Headline; ways: Ways }) {
+  const [signingIn, setSigningIn] = useState(false)
+  if (help === 'sync') return <SyncNowButton look="primary" label={label} testId="sync-now" />
+  if (help === 'sign_in')
+    return (
+      <>
+        <Button look="primary" icon={KeyRound} onClick={() => setSigningIn(true)} data-testid="sync-sign-in">
+          {label}
+        </Button>
+        <SignInDialog open={signingIn} onClose={() => setSigningIn(false)} />
+      </>
+    )
+  const [icon, testId] = places[help]
+  return (
+    <>
+      {GOES_ON.includes(help) && <SyncNowButton testId="sync-now" />}
+      <Button look="primary" icon={icon} onClick={ways[help]} data-testid={testId}>
+        {label}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+/** The headline of this moment, and how many changes need a person, for every place that says it. */
+import { useHeld, useStatus } from '@/core/queries'
+import { useNow } from '@/core/use-now'
+import { headline, type Headline } from './headline'
+import { peopleNeeded } from './held'
+
+/** Counts causes rather than rows of the queue; null until they are known. */
+export function useNeeded(): number | null {
+  const failed = useStatus().data?.failed ?? 0
+  const held = useHeld(failed > 0).data
+  if (failed === 0) return 0
+  return held && held.length > 0 ? peopleNeeded(held) : null
+}
+
+/** Returns undefined until the status is known. */
+export function useHeadline(): Headline | undefined {
+  const status = useStatus().data
+  const needed = useNeeded()
+  const now = useNow()
+  return status && headline({ status, now, needed })
+}
