@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::field::{FieldError, touched};
 use super::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use super::product::MOST_PAISE;
+use super::text;
 
 /// Someone who buys, as a list or a form shows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,17 +68,13 @@ impl CustomerDraft {
     /// Returns the draft with texts trimmed, empty ones absent and the GSTIN in capitals.
     #[must_use]
     pub fn tidied(mut self) -> Self {
-        self.name = self.name.trim().to_owned();
+        self.name = text::line(&self.name);
+        for code in [&mut self.phone, &mut self.email, &mut self.gstin, &mut self.state_code] {
+            *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
+        }
         self.gstin = self.gstin.map(|g| g.to_uppercase());
-        for text in [
-            &mut self.phone,
-            &mut self.email,
-            &mut self.gstin,
-            &mut self.address,
-            &mut self.state_code,
-            &mut self.notes,
-        ] {
-            *text = text.take().map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+        for free in [&mut self.address, &mut self.notes] {
+            *free = free.take().map(|t| text::lines(&t)).filter(|t| !t.is_empty());
         }
         self
     }

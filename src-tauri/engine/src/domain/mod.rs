@@ -16,6 +16,7 @@ pub mod refusal;
 pub mod review;
 pub mod schedule;
 pub mod status;
+pub mod text;
 pub mod verify;
 pub mod watchdog;
 pub mod words;

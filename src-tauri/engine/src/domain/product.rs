@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::{FieldError, touched};
 use super::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
+use super::text;
 
 /// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
 pub const MOST_PAISE: i64 = 100_000_000_000;
@@ -104,13 +105,14 @@ pub struct ItemGroup {
 }
 
 impl ProductDraft {
-    /// Returns the draft with texts trimmed and empty ones absent.
+    /// Returns the draft with texts as they are kept and empty ones absent.
     #[must_use]
     pub fn tidied(mut self) -> Self {
-        self.name = self.name.trim().to_owned();
-        for text in [&mut self.sku, &mut self.barcode, &mut self.hsn, &mut self.unit, &mut self.notes] {
-            *text = text.take().map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+        self.name = text::line(&self.name);
+        for code in [&mut self.sku, &mut self.barcode, &mut self.hsn, &mut self.unit] {
+            *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
         }
+        self.notes = self.notes.map(|t| text::lines(&t)).filter(|t| !t.is_empty());
         self
     }
 

@@ -20,7 +20,7 @@ use crate::hub::HubError;
 use crate::store::history::{self, Own, Topic};
 use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
-use crate::store::{StoreError, bin, decisions};
+use crate::store::{StoreError, bin, decisions, folding};
 use crate::sync;
 
 /// Entries asked for at a time.
@@ -238,6 +238,7 @@ impl Engine {
         offset: u32,
         limit: u32,
     ) -> Result<Page<BinRow>, Error> {
+        folding::catch_up(&self.rooms.store).await;
         Ok(bin::list(&mut *self.rooms.store.reader().await?, table, search, offset, limit).await?)
     }
 

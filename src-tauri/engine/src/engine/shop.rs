@@ -7,9 +7,12 @@ use crate::domain::field::FieldError;
 use crate::domain::page::{ListQuery, Page};
 use crate::domain::product::{ItemGroup, Product, ProductDraft};
 use crate::domain::status::{Dashboard, Subject};
+use crate::domain::text;
 use crate::error::Error;
 use crate::store::stamp::Stamp;
-use crate::store::{StoreError, WriteTx, clock as clock_store, customers, dashboard, identity, item_groups, products};
+use crate::store::{
+    StoreError, WriteTx, clock as clock_store, customers, dashboard, folding, identity, item_groups, products,
+};
 
 impl Engine {
     /// Counts what the dashboard shows.
@@ -25,6 +28,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_products(&self, query: &ListQuery) -> Result<Page<Product>, Error> {
+        folding::catch_up(&self.rooms.store).await;
         Ok(products::list(&mut *self.rooms.store.reader().await?, query).await?)
     }
 
@@ -119,7 +123,8 @@ impl Engine {
     /// # Errors
     /// [`Error::Invalid`] without a name.
     pub async fn add_item_group(&self, name: &str) -> Result<ItemGroup, Error> {
-        let name = name.trim();
+        let name = text::line(name);
+        let name = name.as_str();
         if name.is_empty() {
             return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
         }
@@ -138,6 +143,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_customers(&self, query: &ListQuery) -> Result<Page<Customer>, Error> {
+        folding::catch_up(&self.rooms.store).await;
         Ok(customers::list(&mut *self.rooms.store.reader().await?, query).await?)
     }
 

@@ -73,7 +73,7 @@ pub async fn list(
 
     let mut count = QueryBuilder::new("SELECT count(*)");
     count.push(&from);
-    search::push_words(&mut count, words, &["noun", "label", "detail"], None);
+    search::push_words(&mut count, words, None, &["noun", "label", "detail"], None);
     let total: u32 = count.build_query_scalar().fetch_one(&mut *conn).await?;
 
     let mut page = QueryBuilder::new(
@@ -82,7 +82,7 @@ pub async fn list(
                         AND q.synced_at IS NULL) AS waiting",
     );
     page.push(&from);
-    search::push_words(&mut page, words, &["noun", "label", "detail"], None);
+    search::push_words(&mut page, words, None, &["noun", "label", "detail"], None);
     page.push(" ORDER BY deleted_at DESC, id LIMIT ").push_bind(limit.min(MOST)).push(" OFFSET ").push_bind(offset);
     let found = page.build().fetch_all(conn).await?;
     let rows = found.iter().map(row).collect::<sqlx::Result<Vec<_>>>()?;

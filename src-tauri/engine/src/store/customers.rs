@@ -3,8 +3,9 @@
 //! Two customers may share a phone number: families do.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, QueryBuilder, Row, SqliteConnection};
+use sqlx::{FromRow, Row, SqliteConnection};
 
+use super::search::Searched;
 use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
@@ -25,6 +26,10 @@ macro_rules! customer {
 
 /// The phone number without what people put between its digits.
 const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
+
+/// What is searched.
+pub(super) const SEARCHED: Searched =
+    Searched { table: "customers", columns: &["name", "phone", "email"], digits: Some(PHONE_DIGITS) };
 
 impl FromRow<'_, SqliteRow> for Customer {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
@@ -50,32 +55,9 @@ impl FromRow<'_, SqliteRow> for Customer {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Customer>, StoreError> {
-    // The window is cut from a covering index; only the rows in it are read whole.
-    let mut page = QueryBuilder::new(customer!());
-    page.push("WHERE c.id IN (SELECT id FROM customers");
-    push_matching(&mut page, query);
-    page.push(" ORDER BY name COLLATE NOCASE, id");
-    window::push(&mut page, query);
-    page.push(") ORDER BY c.name COLLATE NOCASE, c.id");
-    let rows: Vec<Customer> = page.build_query_as().fetch_all(&mut *conn).await?;
-
-    let count = if window::is_whole(query) {
-        // Every row but the bin's: SQLite counts a whole table page by page, but a part of it row by row.
-        QueryBuilder::new(
-            "SELECT (SELECT count(*) FROM customers) - (SELECT count(*) FROM customers WHERE deleted_at IS NOT NULL)",
-        )
-    } else {
-        let mut count = QueryBuilder::new("SELECT count(*) FROM customers");
-        push_matching(&mut count, query);
-        count
-    };
+    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, customer!(), "c").await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, "customers", query).await?, ..page })
-}
-
-fn push_matching(builder: &mut QueryBuilder<sqlx::Sqlite>, query: &ListQuery) {
-    window::push_bin(builder, query);
-    search::push(builder, query, "customers", &["name", "phone", "email"], Some(PHONE_DIGITS));
 }
 
 /// Reads one customer, in the bin or not.

@@ -9,9 +9,10 @@ use std::fmt::Write as _;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::StoreError;
 use super::text::{optional, text};
+use super::{StoreError, folding, search};
 use crate::domain::review::{self, ReviewKind};
+use crate::domain::text::folded;
 
 /// Most records that are named of those that share a key.
 pub(super) const NAMED: usize = 20;
@@ -228,9 +229,26 @@ pub(super) async fn others(
     value: &str,
     except: Option<&str>,
 ) -> Result<Vec<String>, StoreError> {
-    let found = having(conn, key, &key.is_of("?1"), value).await?;
-    let others = found.records.into_iter().filter(|record| Some(record.id.as_str()) != except);
-    Ok(others.map(|record| record.name).collect())
+    let mut records = having(conn, key, &key.is_of("?1"), value).await?.records;
+    if !value.is_ascii() {
+        records.extend(alike(conn, key, value).await?);
+    }
+    let mut others: Vec<Named> = records.into_iter().filter(|record| Some(record.id.as_str()) != except).collect();
+    others.sort_by(|one, other| one.id.cmp(&other.id));
+    others.dedup_by(|one, other| one.id == other.id);
+    Ok(others.into_iter().map(|record| record.name).collect())
+}
+
+/// Returns live records whose key is that of `value` but for capitals and forms of letters beyond ASCII. Within a write transaction.
+async fn alike(conn: &mut SqliteConnection, key: &Key, value: &str) -> Result<Vec<Named>, StoreError> {
+    while folding::some(conn).await? {}
+    let is = format!(
+        "id IN (SELECT record_id FROM folded WHERE table_name = '{}' AND words LIKE ?1 ESCAPE '\\') AND deleted_at IS NULL",
+        key.table
+    );
+    let found = having(conn, key, &is, &search::a_line(value)).await?;
+    let value = folded(value);
+    Ok(found.records.into_iter().filter(|record| folded(&record.typed) == value).collect())
 }
 
 /// Says when a code that is looked up in `table` means several live records.

@@ -8,6 +8,7 @@ use sqlx::{FromRow, Row, SqliteConnection};
 use super::stamp::Stamp;
 use super::text::text;
 use crate::domain::product::ItemGroup;
+use crate::domain::text::folded;
 
 impl FromRow<'_, SqliteRow> for ItemGroup {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
@@ -20,22 +21,19 @@ impl FromRow<'_, SqliteRow> for ItemGroup {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection) -> sqlx::Result<Vec<ItemGroup>> {
-    sqlx::query_as("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id")
-        .fetch_all(conn)
-        .await
+    let groups = sqlx::query_as("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY id");
+    let mut groups: Vec<ItemGroup> = groups.fetch_all(conn).await?;
+    groups.sort_by_cached_key(|group| folded(&group.name));
+    Ok(groups)
 }
 
-/// Finds a live group by its name, capitals aside.
+/// Finds a live group by its name as people read it.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn find(conn: &mut SqliteConnection, name: &str) -> sqlx::Result<Option<ItemGroup>> {
-    sqlx::query_as(
-        "SELECT id, name FROM item_groups WHERE deleted_at IS NULL AND name = ? COLLATE NOCASE ORDER BY id LIMIT 1",
-    )
-    .bind(name)
-    .fetch_optional(conn)
-    .await
+    let name = folded(name);
+    Ok(list(conn).await?.into_iter().find(|group| folded(&group.name) == name))
 }
 
 /// Returns the live groups that lie within another, with that one.

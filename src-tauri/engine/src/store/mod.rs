@@ -18,6 +18,7 @@ pub mod decisions;
 mod duplicates;
 pub mod error;
 pub mod fleet;
+pub mod folding;
 mod guards;
 pub mod health;
 pub mod held;

@@ -1,8 +1,9 @@
 //! The products of the catalogue: listed, searched, added, changed, and put into the bin and out of it.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, QueryBuilder, Row, SqliteConnection};
+use sqlx::{FromRow, Row, SqliteConnection};
 
+use super::search::Searched;
 use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
@@ -24,6 +25,10 @@ macro_rules! product {
          FROM products AS p LEFT JOIN item_groups AS g ON g.id = p.item_group_id "
     };
 }
+
+/// What is searched.
+pub(super) const SEARCHED: Searched =
+    Searched { table: "products", columns: &["name", "sku", "barcode"], digits: None };
 
 impl FromRow<'_, SqliteRow> for Product {
     fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
@@ -54,32 +59,9 @@ impl FromRow<'_, SqliteRow> for Product {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Product>, StoreError> {
-    // The window is cut from a covering index; only the rows in it are read whole.
-    let mut page = QueryBuilder::new(product!());
-    page.push("WHERE p.id IN (SELECT id FROM products");
-    push_matching(&mut page, query);
-    page.push(" ORDER BY name COLLATE NOCASE, id");
-    window::push(&mut page, query);
-    page.push(") ORDER BY p.name COLLATE NOCASE, p.id");
-    let rows: Vec<Product> = page.build_query_as().fetch_all(&mut *conn).await?;
-
-    let count = if window::is_whole(query) {
-        // Every row but the bin's: SQLite counts a whole table page by page, but a part of it row by row.
-        QueryBuilder::new(
-            "SELECT (SELECT count(*) FROM products) - (SELECT count(*) FROM products WHERE deleted_at IS NOT NULL)",
-        )
-    } else {
-        let mut count = QueryBuilder::new("SELECT count(*) FROM products");
-        push_matching(&mut count, query);
-        count
-    };
+    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, product!(), "p").await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, "products", query).await?, ..page })
-}
-
-fn push_matching(builder: &mut QueryBuilder<sqlx::Sqlite>, query: &ListQuery) {
-    window::push_bin(builder, query);
-    search::push(builder, query, "products", &["name", "sku", "barcode"], None);
 }
 
 /// Reads one product, in the bin or not.

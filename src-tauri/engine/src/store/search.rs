@@ -1,23 +1,31 @@
 //! Words typed into a search box, as conditions SQLite can answer from an index alone.
 //!
 //! Plain LIKE over a covering index instead of full-text search: its triggers would slow every pulled row, and scanning
-//! 100 000 index entries takes some 20 ms. LIKE folds the case of ASCII letters only.
+//! 100 000 index entries takes some 20 ms. LIKE folds the case of ASCII letters only; all other text is looked up in `folded`.
 
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::{StoreError, duplicates};
 use crate::domain::page::ListQuery;
+use crate::domain::text::{code, folded};
 
 /// What one search box may hold; more is cut off, so that the statement stays small.
 const LONGEST: usize = 100;
 
-/// Appends the conditions under which a row of `table` is found: it holds every word, or the whole text is a code that means it.
+/// A table that is searched.
+#[derive(Debug)]
+pub(super) struct Searched {
+    pub(super) table: &'static str,
+    pub(super) columns: &'static [&'static str],
+    /// An expression of the digits of a number, without what people put between them.
+    pub(super) digits: Option<&'static str>,
+}
+
+/// Appends the conditions under which a row is found: it holds every word, or the whole text is a code that means it.
 pub(super) fn push(
     builder: &mut QueryBuilder<Sqlite>,
     query: &ListQuery,
-    table: &'static str,
-    columns: &'static [&'static str],
-    digits: Option<&'static str>,
+    Searched { table, columns, digits }: &Searched,
 ) {
     let search: String = query.search.trim().chars().take(LONGEST).collect();
     if search.is_empty() {
@@ -25,19 +33,56 @@ pub(super) fn push(
         return;
     }
     builder.push(" AND (false");
-    for key in duplicates::of_table(table).filter(|_| !query.deleted) {
-        // By id, so that the windows stay cut from their covering index.
-        builder.push(" OR id IN (SELECT id FROM ").push(table).push(" WHERE ");
-        let means = duplicates::means(key, "?");
-        let (before, after) = means.split_once('?').unwrap_or((&means, ""));
-        builder.push(before).push_bind(search.clone()).push(after).push(")");
-    }
+    push_meant(builder, query, table, &search, "id");
     if !query.exact {
         builder.push(" OR (true");
-        push_words(builder, &search, columns, digits);
+        push_words(builder, &search, Some(*table), columns, *digits);
         builder.push(")");
     }
     builder.push(")");
+}
+
+/// Appends the conditions under which an entry of `folded` is found, as [`push`] does for the rows it stands for.
+pub(super) fn push_folded(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, table: &'static str) {
+    let search: String = query.search.trim().chars().take(LONGEST).collect();
+    if search.is_empty() {
+        builder.push(if query.exact { " AND false" } else { "" });
+        return;
+    }
+    builder.push(" AND (false");
+    push_meant(builder, query, table, &search, "record_id");
+    if !query.exact {
+        builder.push(" OR (true");
+        for word in folded(&search).split_whitespace() {
+            builder.push(" AND words LIKE ").push_bind(contains(word)).push(" ESCAPE '\\'");
+        }
+        builder.push(")");
+    }
+    builder.push(")");
+}
+
+/// Appends the alternatives that `search` is a code of the record.
+fn push_meant(
+    builder: &mut QueryBuilder<Sqlite>,
+    query: &ListQuery,
+    table: &'static str,
+    search: &str,
+    id: &'static str,
+) {
+    for key in duplicates::of_table(table).filter(|_| !query.deleted) {
+        // By id, so that the windows stay cut from their covering index.
+        builder.push(" OR ").push(id).push(" IN (SELECT id FROM ").push(table).push(" WHERE ");
+        let means = duplicates::means(key, "?");
+        let (before, after) = means.split_once('?').unwrap_or((&means, ""));
+        builder.push(before).push_bind(code(search)).push(after).push(")");
+    }
+    builder
+        .push(" OR ")
+        .push(id)
+        .push(" IN (SELECT record_id FROM folded WHERE table_name = '")
+        .push(table)
+        .push("' AND words LIKE ");
+    builder.push_bind(a_line(search)).push(" ESCAPE '\\')");
 }
 
 /// Says when the code looked up means several live rows of `table`.
@@ -51,15 +96,17 @@ pub(super) async fn notice(
 
 /// Appends ` AND (…)` for every word of `search`: it must occur in one of `columns`.
 ///
-/// A number as people write it (`98200-12345`) also finds `digits`, an expression without spaces and hyphens.
+/// A number as people write it (`98200-12345`) also finds `digits`, an expression without spaces and hyphens. Text beyond ASCII is found
+/// where `folded` holds it, of `table` or of any.
 pub(super) fn push_words(
     query: &mut QueryBuilder<Sqlite>,
     search: &str,
+    table: Option<&'static str>,
     columns: &'static [&'static str],
     digits: Option<&'static str>,
 ) {
     let search: String = search.chars().take(LONGEST).collect();
-    for word in search.split_whitespace() {
+    for word in folded(&search).split_whitespace() {
         let pattern = contains(word);
         query.push(" AND (");
         for (n, column) in columns.iter().enumerate() {
@@ -69,22 +116,28 @@ pub(super) fn push_words(
         if let (Some(expression), Some(number)) = (digits, number(word)) {
             query.push(" OR ").push(expression).push(" LIKE ").push_bind(contains(&number));
         }
+        query.push(" OR id IN (SELECT record_id FROM folded WHERE words LIKE ").push_bind(pattern).push(" ESCAPE '\\'");
+        if let Some(table) = table {
+            query.push(" AND table_name = '").push(table).push("'");
+        }
+        query.push(")");
         query.push(")");
     }
 }
 
 /// Returns the LIKE pattern (with `\` as escape) of texts that contain `word` as it stands.
 fn contains(word: &str) -> String {
-    let mut pattern = String::with_capacity(word.len() + 2);
-    pattern.push('%');
-    for c in word.chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
+    format!("%{}%", literal(word))
+}
+
+/// Returns the LIKE pattern of entries of `folded` that have `code` as one of their codes.
+pub(super) fn a_line(code: &str) -> String {
+    format!("%\n{}\n%", literal(folded(code).trim()))
+}
+
+fn literal(text: &str) -> String {
+    let escaped = |c| matches!(c, '%' | '_' | '\\').then_some('\\').into_iter().chain([c]);
+    text.chars().flat_map(escaped).collect()
 }
 
 /// Returns the digits of a word that is a number of at least four digits, however grouped.

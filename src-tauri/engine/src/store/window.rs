@@ -1,25 +1,82 @@
-//! Windows into long lists: the conditions and the count every list shares.
+//! Windows into long lists: how every list is cut and counted.
 
-use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, QueryBuilder, Sqlite, SqliteConnection};
 
+use super::StoreError;
+use super::search::{self, Searched};
 use crate::domain::page::{ListQuery, Page};
 
 /// What one call may return at most.
 const MOST: u32 = 500;
 
-/// Appends the condition for live rows or for the bin; each has an index of its own.
-pub(super) fn push_bin(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery) {
-    builder.push(if query.deleted { " WHERE deleted_at IS NOT NULL" } else { " WHERE deleted_at IS NULL" });
-}
-
 /// Tells whether the list is all there is outside the bin.
-pub(super) fn is_whole(query: &ListQuery) -> bool {
+fn is_whole(query: &ListQuery) -> bool {
     !query.deleted && query.search.trim().is_empty()
 }
 
-/// Appends the window itself.
-pub(super) fn push(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery) {
-    builder.push(" LIMIT ").push_bind(query.limit.min(MOST)).push(" OFFSET ").push_bind(query.offset);
+/// Cuts the window out of a list: its rows in order of name, read whole by `select` under the alias `row`, and what counts the list.
+///
+/// Rows whose names are ASCII are read off the covering index, the others off `folded`; SQLite merges the two, each in order already.
+pub(super) async fn cut<T>(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    searched: &Searched,
+    select: &str,
+    row: &str,
+) -> Result<(Vec<T>, QueryBuilder<Sqlite>), StoreError>
+where
+    T: for<'r> FromRow<'r, SqliteRow> + Send + Unpin,
+{
+    let table = searched.table;
+    let other = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM folded WHERE table_name = ? AND deleted = ? AND name IS NOT NULL)",
+    );
+    let other: bool = other.bind(table).bind(query.deleted).fetch_one(&mut *conn).await?;
+
+    let mut page = QueryBuilder::new(select);
+    page.push(format!(
+        "LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id WHERE {row}.id IN ("
+    ));
+    page.push(if other { "SELECT id FROM (" } else { "" });
+    push_matching(&mut page, query, searched, other);
+    page.push(" ORDER BY name COLLATE NOCASE, id LIMIT ")
+        .push_bind(query.limit.min(MOST))
+        .push(" OFFSET ")
+        .push_bind(query.offset);
+    page.push(if other { ")" } else { "" });
+    page.push(format!(") ORDER BY coalesce(f.name, {row}.name) COLLATE NOCASE, {row}.id"));
+    let rows = page.build_query_as().fetch_all(conn).await?;
+
+    let mut count = QueryBuilder::new("SELECT ");
+    if is_whole(query) {
+        // Every row but the bin's: SQLite counts a whole table page by page, but a part of it row by row.
+        count.push(format!(
+            "(SELECT count(*) FROM {table}) - (SELECT count(*) FROM {table} WHERE deleted_at IS NOT NULL)"
+        ));
+    } else {
+        count.push("count(*) FROM (");
+        push_matching(&mut count, query, searched, other);
+        count.push(")");
+    }
+    Ok((rows, count))
+}
+
+/// Appends what is in the list, (id, name) each: rows of ASCII names, and with `other` those of other names by their folded ones.
+fn push_matching(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched, other: bool) {
+    let Searched { table, .. } = searched;
+    builder.push(if other { "SELECT id, name FROM " } else { "SELECT id FROM " }).push(table);
+    // Live rows and the bin have an index of their own each.
+    builder.push(if query.deleted { " WHERE deleted_at IS NOT NULL" } else { " WHERE deleted_at IS NULL" });
+    builder.push(if other { " AND name NOT GLOB '*[^ -~]*'" } else { "" });
+    search::push(builder, query, searched);
+    if other {
+        builder.push(format!(
+            " UNION ALL SELECT record_id, name FROM folded WHERE table_name = '{table}' AND deleted = {} AND name IS NOT NULL",
+            i32::from(query.deleted)
+        ));
+        search::push_folded(builder, query, table);
+    }
 }
 
 /// Joins `rows` with how many match in all; asks `count` only when the window itself does not tell.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta_typescript::Number;
 
 use crate::domain::field::FieldError;
+use crate::domain::text;
 
 /// Every branch the person signed in belongs to, with its devices, as the hub last told.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -148,7 +149,7 @@ impl NewBranch {
     /// Returns it with the code in capitals and nothing around the texts.
     #[must_use]
     pub fn tidied(self) -> Self {
-        Self { code: self.code.trim().to_uppercase(), name: self.name.trim().to_owned() }
+        Self { code: text::code(&self.code).to_uppercase(), name: text::line(&self.name) }
     }
 
     /// Lists what keeps it from being saved.
