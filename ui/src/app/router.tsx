@@ -5,9 +5,11 @@ import {
   createRoute,
   createRouter,
   type RouterHistory,
+  useNavigate,
 } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { NEW, type RecordPlace, readPlace } from '@/components/records/place'
+import type { ToRecord } from '@/components/to-record'
 import { BinScreen } from '@/features/bin/bin-screen'
 import { BranchesScreen } from '@/features/branches/branches-screen'
 import { ConflictsScreen, conflictTabs } from '@/features/conflicts/conflicts-screen'
@@ -19,6 +21,19 @@ import { SyncScreen, syncTabs } from '@/features/sync/sync-screen'
 import { Shell } from './shell'
 
 const root = createRootRoute({ component: Shell })
+
+/** Opens a record on the screen of its kind. */
+function useToRecord(): ToRecord {
+  const go = useNavigate()
+  return useCallback(
+    (table, id) => {
+      if (table === 'products') return () => void go({ to: '/products', search: { open: id } })
+      if (table === 'customers') return () => void go({ to: '/customers', search: { open: id } })
+      return null
+    },
+    [go],
+  )
+}
 
 const dashboard = createRoute({
   getParentRoute: () => root,
@@ -88,14 +103,7 @@ const conflicts = createRoute({
   validateSearch: (search) => ({ tab: conflictTabs.find((tab) => tab === search.tab) }),
   component: function Conflicts() {
     const go = conflicts.useNavigate()
-    const toRecord = useCallback(
-      (table: string, id: string) => {
-        if (table === 'products') return () => void go({ to: '/products', search: { open: id } })
-        if (table === 'customers') return () => void go({ to: '/customers', search: { open: id } })
-        return null
-      },
-      [go],
-    )
+    const toRecord = useToRecord()
     return (
       <ConflictsScreen
         tab={conflicts.useSearch().tab ?? 'open'}
@@ -112,8 +120,13 @@ const sync = createRoute({
   validateSearch: (search) => ({ tab: syncTabs.find((tab) => tab === search.tab) }),
   component: function Sync() {
     const go = sync.useNavigate()
+    const toRecord = useToRecord()
     return (
-      <SyncScreen tab={sync.useSearch().tab ?? 'queue'} onTab={(tab) => void go({ search: { tab }, replace: true })} />
+      <SyncScreen
+        tab={sync.useSearch().tab ?? 'queue'}
+        onTab={(tab) => void go({ search: { tab }, replace: true })}
+        toRecord={toRecord}
+      />
     )
   },
 })

@@ -134,34 +134,3 @@ it('offers to close when sending first does not work', async () => {
   await user.click(screen.getByTestId('closing-close'))
   expect(close).toHaveBeenLastCalledWith(false)
 })
-
-it('gives a stuck change up only for a reason', async () => {
-  const { user, host } = openApp({ scene: 'held', products: 300 }, '/sync?tab=attention')
-  const discard = vi.spyOn(host, 'discardHeld')
-  const card = (await screen.findAllByTestId('held-unit'))[0] as HTMLElement
-  await user.click(within(card).getByRole('button', { name: 'Discard' }))
-  const submit = await screen.findByTestId<HTMLButtonElement>('discard-submit')
-  expect(submit.disabled).toBe(true)
-  await user.type(screen.getByTestId('discard-reason'), 'entered twice')
-  await user.click(submit)
-  expect(discard).toHaveBeenCalledExactlyOnceWith(212, 'entered twice')
-  await waitFor(() => expect(screen.getAllByTestId('held-unit')).toHaveLength(2))
-})
-
-it('offers an approval where the author may not, and only there', async () => {
-  const { user, host } = openApp({ scene: 'held', products: 300 }, '/sync?tab=attention')
-  const approve = vi.spyOn(host, 'approveHeld')
-  await screen.findAllByTestId('held-unit')
-  const buttons = screen.getAllByTestId('held-approve')
-  expect(buttons).toHaveLength(1)
-  await user.click(buttons[0] as HTMLElement)
-  expect(approve).toHaveBeenCalledExactlyOnceWith(224)
-})
-
-it('tries everything again at once', async () => {
-  const { user, host } = openApp({ scene: 'held', products: 300 }, '/sync?tab=attention')
-  const retry = vi.spyOn(host, 'retryHeld')
-  await user.click(await screen.findByTestId('held-retry-all'))
-  expect(retry).toHaveBeenCalledExactlyOnceWith(null)
-  expect(await screen.findByText('Nothing needs attention')).toBeTruthy()
-})

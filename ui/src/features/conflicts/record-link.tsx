@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { Drawer } from '@/components/drawer'
 import { HistoryPanel } from '@/components/history/history-panel'
 import { tableWord } from '@/components/sync/table-words'
+import type { ToRecord } from '@/components/to-record'
 
-export type ToRecord = (table: string, id: string) => (() => void) | null
+export type { ToRecord }
 
 type Props = { table: string; id: string; label: string; toRecord: ToRecord }
 

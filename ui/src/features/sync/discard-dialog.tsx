@@ -6,10 +6,10 @@ import { Button } from '@/components/button'
 import { Dialog, DialogActions } from '@/components/dialog'
 import { TextField } from '@/components/field'
 import { Notice } from '@/components/notice'
-import { formatCount } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { HeldUnit } from '@/core/types'
+import { heldName } from './held-words'
 
 export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClose: () => void }) {
   return (
@@ -19,8 +19,8 @@ export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClos
       title="Discard this change?"
       text={
         <>
-          The other branches will never see “{unit?.label ?? `change ${formatCount(unit?.unit ?? 0)}`}”, and this
-          computer takes the hub’s version. Changes waiting behind it are tried again. The reason stays in the log.
+          The other branches will never see {unit ? `“${heldName(unit)}”` : 'it'}, and this computer takes the hub’s
+          version. Changes waiting behind it are tried again. The reason stays in the log.
         </>
       }
     >

@@ -1,34 +1,32 @@
-/** One change that is stuck. */
-import { Check, RotateCw, Trash2 } from 'lucide-react'
+/** One change that is stuck, with what waits behind it: the record first, then trying again, giving up last. */
+import { Check, Ellipsis, RotateCw, SquarePen, Trash2 } from 'lucide-react'
 import { Badge } from '@/components/badge'
-import { Button } from '@/components/button'
+import { Button, IconButton } from '@/components/button'
+import { Menu, MenuItem } from '@/components/menu'
+import { type Cause, needsApproval, needsPerson } from '@/components/sync/held'
 import { tableWord } from '@/components/sync/table-words'
-import { counted, formatCount } from '@/core/amount'
+import { formatCount } from '@/core/amount'
 import { ago, moment } from '@/core/time'
-import type { HeldUnit } from '@/core/types'
 import { useNow } from '@/core/use-now'
+import { heldMessage, heldName, waitingTitle } from './held-words'
 
 type Props = {
-  unit: HeldUnit
+  cause: Cause
   retrying: boolean
   approving: boolean
+  /** Absent where the record has no screen. */
+  onOpen: (() => void) | null
   onRetry: () => void
   onApprove: () => void
   onDiscard: () => void
 }
 
-/** The hub's code for what its author may not do and somebody else may approve. */
-const NEEDS_APPROVAL = 'BL403'
-
-export function HeldCard({ unit, retrying, approving, onRetry, onApprove, onDiscard }: Props) {
+export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprove, onDiscard }: Props) {
   const now = useNow()
-  const behind = unit.behind !== null
-  const waits = unit.code === NEEDS_APPROVAL
-  const facts = [
-    unit.field && `Field ${unit.field.replace(/_(paise|milli|id)$/, '').replaceAll('_', ' ')}`,
-    `Change ${formatCount(unit.unit)}${unit.changes > 1 ? `, ${counted(unit.changes, 'row')}` : ''}`,
-    unit.retry_count > 0 && `tried ${unit.retry_count}×`,
-  ].filter(Boolean)
+  const { unit, waiting } = cause
+  const approval = needsApproval(unit)
+  const word = tableWord(unit.table_name)
+  const support = [moment(unit.since), `change ${formatCount(unit.unit)}`, unit.code && `code ${unit.code}`]
   return (
     <li
       data-testid="held-unit"
@@ -36,37 +34,55 @@ export function HeldCard({ unit, retrying, approving, onRetry, onApprove, onDisc
     >
       <div className="min-w-64 flex-1">
         <p className="flex flex-wrap items-center gap-2">
-          <span className="selectable font-semibold">{unit.label ?? `Change ${formatCount(unit.unit)}`}</span>
-          <span className="text-faint">{tableWord(unit.table_name)}</span>
-          {behind ? (
-            <Badge>Waits behind change {formatCount(unit.behind ?? 0)}</Badge>
-          ) : waits ? (
+          <span className="selectable font-semibold">{heldName(unit)}</span>
+          <span className="text-faint">{unit.label && word}</span>
+          {!needsPerson(unit) ? (
+            <Badge>Goes by itself</Badge>
+          ) : approval ? (
             <Badge tone="warn">Needs approval</Badge>
           ) : (
             <Badge tone="bad">Not accepted</Badge>
           )}
         </p>
-        <p className="selectable mt-1">{unit.message}</p>
-        <p
-          className="tabular mt-1 text-small text-faint"
-          title={[moment(unit.since), unit.code && `code ${unit.code}`].filter(Boolean).join(' · ')}
-        >
-          {facts.join(' · ')} · {ago(unit.since, now)}
+        <p className="selectable mt-1">{heldMessage(unit)}</p>
+        <p className="tabular mt-1 text-small text-faint" title={support.filter(Boolean).join(' · ')}>
+          {unit.retry_count > 0 && `Tried ${formatCount(unit.retry_count)}× · `}
+          {ago(unit.since, now)}
         </p>
+        {waiting.length > 0 && (
+          <details data-testid="held-waiting" className="mt-2 text-small text-quiet">
+            <summary className="w-fit rounded hover:text-ink">{waitingTitle(cause)}</summary>
+            <ul className="mt-1 ml-4 list-disc">
+              {waiting.map((one) => (
+                <li key={one.unit} className="selectable">
+                  {heldName(one)} {one.label && <span className="text-faint">{tableWord(one.table_name)}</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       <div className="flex gap-2">
-        <Button small look="danger" icon={Trash2} onClick={onDiscard}>
-          Discard
-        </Button>
-        {waits ? (
+        {approval && (
           <Button small look="primary" icon={Check} pending={approving} onClick={onApprove} data-testid="held-approve">
             Approve
           </Button>
-        ) : (
-          <Button small icon={RotateCw} pending={retrying} onClick={onRetry}>
+        )}
+        {onOpen && (
+          <Button small look={approval ? 'plain' : 'primary'} icon={SquarePen} onClick={onOpen} data-testid="held-open">
+            Open {word.toLowerCase()}
+          </Button>
+        )}
+        {!approval && (
+          <Button small icon={RotateCw} pending={retrying} onClick={onRetry} data-testid="held-retry">
             Retry
           </Button>
         )}
+        <Menu trigger={<IconButton label={`More for ${heldName(unit)}`} icon={Ellipsis} className="size-7!" />}>
+          <MenuItem icon={Trash2} danger onClick={onDiscard} testId="held-discard">
+            Discard…
+          </MenuItem>
+        </Menu>
       </div>
     </li>
   )

@@ -1,25 +1,29 @@
-/** Changes the hub could not accept: what is wrong, and the two ways out. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+/** Changes the hub could not accept, by cause: what is wrong, and the ways out. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { RotateCw, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/button'
 import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
+import { heldCauses } from '@/components/sync/held'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
+import type { ToRecord } from '@/components/to-record'
 import { formatCount } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useHeld } from '@/core/queries'
 import type { HeldUnit } from '@/core/types'
 import { DiscardDialog } from './discard-dialog'
 import { HeldCard } from './held-card'
+import { heldIntro } from './held-words'
 
-export function HeldTab() {
+export function HeldTab({ toRecord }: { toRecord: ToRecord }) {
   const host = useHost()
   const client = useQueryClient()
-  const held = useQuery({ queryKey: keys.held, queryFn: () => host.heldUnits() })
+  const held = useHeld()
   const [discarding, setDiscarding] = useState<HeldUnit | null>(null)
   const settled = {
     onSuccess: (left: HeldUnit[]) => {
@@ -27,7 +31,7 @@ export function HeldTab() {
       toast(
         left.length === 0
           ? 'Accepted. Nothing needs attention any more.'
-          : `${formatCount(left.length)} still not accepted`,
+          : `${formatCount(heldCauses(left).length)} still not accepted`,
       )
     },
     onError: (error: Error) => (isCalm(error) ? toast : toast.error)(ApiError.from(error).message),
@@ -44,19 +48,18 @@ export function HeldTab() {
       </Empty>
     )
 
+  const causes = heldCauses(held.data)
+  const retryOne = (unit: number | null) => {
+    if (!retry.isPending) retry.mutate(unit)
+  }
   return (
     <>
-      <div className="flex items-center gap-3 px-5 py-3">
-        <p className="flex-1 text-quiet">
-          These changes are safe on this computer. Put right what is wrong, then try again; everything else goes on
-          meanwhile.
-        </p>
+      <div className="flex max-w-6xl items-center gap-3 px-5 py-3">
+        <p className="flex-1 text-quiet">{heldIntro(causes)}</p>
         <Button
           icon={RotateCw}
           pending={retry.isPending && retry.variables === null}
-          onClick={() => {
-            if (!retry.isPending) retry.mutate(null)
-          }}
+          onClick={() => retryOne(null)}
           data-testid="held-retry-all"
         >
           Retry all
@@ -65,21 +68,23 @@ export function HeldTab() {
       <PageBody>
         {retry.isPending && <StepLine label="Trying again" />}
         <ul className="flex flex-col gap-3">
-          {held.data.map((unit) => (
-            <HeldCard
-              key={unit.unit}
-              unit={unit}
-              retrying={retry.isPending && retry.variables === unit.unit}
-              onRetry={() => {
-                if (!retry.isPending) retry.mutate(unit.unit)
-              }}
-              approving={approve.isPending && approve.variables === unit.unit}
-              onApprove={() => {
-                if (!approve.isPending) approve.mutate(unit.unit)
-              }}
-              onDiscard={() => setDiscarding(unit)}
-            />
-          ))}
+          {causes.map((cause) => {
+            const { unit, table_name: table, record_id: record } = cause.unit
+            return (
+              <HeldCard
+                key={unit}
+                cause={cause}
+                onOpen={table && record ? toRecord(table, record) : null}
+                retrying={retry.isPending && retry.variables === unit}
+                onRetry={() => retryOne(unit)}
+                approving={approve.isPending && approve.variables === unit}
+                onApprove={() => {
+                  if (!approve.isPending) approve.mutate(unit)
+                }}
+                onDiscard={() => setDiscarding(cause.unit)}
+              />
+            )
+          })}
         </ul>
       </PageBody>
       <DiscardDialog unit={discarding} onClose={() => setDiscarding(null)} />

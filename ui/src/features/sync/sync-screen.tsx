@@ -4,6 +4,7 @@ import { type Tab, Tabs } from '@/components/tabs'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { useHeadline, useNeeded } from '@/components/sync/use-headline'
+import type { ToRecord } from '@/components/to-record'
 import { formatCount } from '@/core/amount'
 import { useStatus } from '@/core/queries'
 import { CheckpointsTab } from './checkpoints-tab'
@@ -17,7 +18,9 @@ import { ToolsMenu } from './tools-menu'
 export const syncTabs = ['queue', 'attention', 'log', 'statistics', 'consistency', 'checkpoints'] as const
 export type SyncTab = (typeof syncTabs)[number]
 
-export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab) => void }) {
+type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void; toRecord: ToRecord }
+
+export function SyncScreen({ tab, onTab, toRecord }: Props) {
   const status = useStatus().data
   const headline = useHeadline()
   const needed = useNeeded() ?? status?.failed
@@ -48,7 +51,7 @@ export function SyncScreen({ tab, onTab }: { tab: SyncTab; onTab: (tab: SyncTab)
       </PageHead>
       <Tabs label="Sync" tabs={tabs} value={tab} onChange={onTab}>
         {tab === 'queue' && <QueueTab />}
-        {tab === 'attention' && <HeldTab />}
+        {tab === 'attention' && <HeldTab toRecord={toRecord} />}
         {tab === 'log' && <LogTab />}
         {tab === 'statistics' && <StatisticsTab />}
         {tab === 'consistency' && <ConsistencyTab />}
