@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { Providers } from './app/providers'
 import { makeQueryClient } from './app/query-client'
 import { makeRouter } from './app/router'
+import { KEY_MS } from './components/scan/burst'
 import { createFakeHost } from './core/fake'
 import type { FakeOptions } from './core/fake/options'
 
@@ -16,5 +17,21 @@ export function openApp(options: FakeOptions = {}, at = '/') {
       <RouterProvider router={router} />
     </Providers>,
   )
-  return { host, router, user: userEvent.setup() }
+  return { host, router, user: person() }
+}
+
+/** Somebody at the keys: Enter comes later than a scanner would send it. */
+function person() {
+  const user = userEvent.setup()
+  const { type, keyboard } = user
+  const inParts = async (text: string, press: (part: string) => Promise<void>) => {
+    for (const part of text.split(/(?=\{Enter\})/)) {
+      if (part.startsWith('{Enter}')) await new Promise((done) => setTimeout(done, 2 * KEY_MS))
+      await press(part)
+    }
+  }
+  return Object.assign(user, {
+    keyboard: (text: string) => inParts(text, keyboard),
+    type: (element: Element, text: string) => inParts(text, (part) => type(element, part)),
+  })
 }

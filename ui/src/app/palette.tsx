@@ -3,40 +3,65 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
 import { Gem, type LucideIcon, Plus, RefreshCw, Search, Users } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { veil } from '@/components/dialog'
+import { home } from '@/components/focus'
+import { inDialog } from '@/components/in-dialog'
 import { Kbd } from '@/components/kbd'
 import { NEW } from '@/components/records/place'
+import { useScans } from '@/components/scan/scanner'
 import { formatRupees } from '@/core/amount'
 import { places } from './places'
-import { useFound } from './use-found'
+import { useFound, useMeant } from './use-found'
 
 type Props = { open: boolean; onClose: () => void; onSync: () => void }
 
 export function Palette({ open, onClose, onSync }: Props) {
+  const went = useRef(false)
+  const go = () => {
+    went.current = true
+    onClose()
+  }
+  /** After a choice the focus belongs to where it led, which takes it itself when it is a record. */
+  const leave = () => {
+    const chose = went.current
+    went.current = false
+    return chose ? !inDialog() && home() : true
+  }
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={veil} />
-        <Base.Popup className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-surface shadow-lift">
+        <Base.Popup
+          finalFocus={leave}
+          className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-surface shadow-lift"
+        >
           <Base.Title className="sr-only">Go to anything</Base.Title>
-          <Choices onClose={onClose} onSync={onSync} />
+          <Choices onGo={go} onSync={onSync} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   )
 }
 
-function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
+function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const found = useFound(text)
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const matches = (label: string) => words.every((word) => label.toLowerCase().includes(word))
   const go = (act: () => void) => () => {
-    onClose()
+    onGo()
     act()
   }
+  const input = useRef<HTMLInputElement>(null)
+  const meant = useMeant()
+  useScans((code, field) => {
+    if (field !== input.current) return false
+    setText(code)
+    void meant(code).then((one) => one && go(() => void navigate(one))())
+    return true
+  })
   const actions = [
     { label: 'New product', icon: Plus, act: () => void navigate({ to: '/products', search: { open: NEW } }) },
     { label: 'New customer', icon: Plus, act: () => void navigate({ to: '/customers', search: { open: NEW } }) },
@@ -49,6 +74,7 @@ function Choices({ onClose, onSync }: Omit<Props, 'open'>) {
       <div className="flex items-center gap-2.5 border-b border-line px-4">
         <Search aria-hidden className="size-4 shrink-0 text-faint" />
         <Command.Input
+          ref={input}
           value={text}
           onValueChange={setText}
           placeholder="Go to a screen, product or customer"

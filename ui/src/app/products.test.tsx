@@ -46,7 +46,7 @@ describe('the form', () => {
   it('opens on N, shows the engine’s words beside the field, and keeps what was typed', async () => {
     const { user } = openApp({ products: 20 }, '/products')
     await rows()
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     const price = await field('product-form-price')
     await user.type(price, '1,234.50')
     await user.click(screen.getByTestId('product-form-save'))
@@ -80,7 +80,7 @@ describe('the form', () => {
     const { user, host } = openApp({ products: 5 }, '/products')
     await rows()
     const add = vi.spyOn(host, 'addProduct')
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     await user.type(await field('product-form-name'), 'Ring')
     await user.type(await field('product-form-price'), '12.345')
     await user.click(screen.getByTestId('product-form-save'))
@@ -89,10 +89,10 @@ describe('the form', () => {
   })
 
   it('saves once, however often one presses', async () => {
-    const { user, host } = openApp({ products: 5, delay: 30 }, '/products')
+    const { user, host } = openApp({ products: 5, delay: 300 }, '/products')
     await rows()
     const add = vi.spyOn(host, 'addProduct')
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     await user.type(await field('product-form-name'), 'Ring')
     await user.type(await field('product-form-price'), '10')
     await user.dblClick(screen.getByTestId('product-form-save'))
@@ -106,7 +106,7 @@ describe('the form', () => {
     await rows()
     host.addProduct = () =>
       Promise.reject(new ApiError('disk_full', 'The disk is full. Free some space, then save again.'))
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     await user.type(await field('product-form-name'), 'Ring')
     await user.type(await field('product-form-price'), '10')
     await user.click(screen.getByTestId('product-form-save'))
@@ -119,7 +119,7 @@ describe('the form', () => {
     await rows()
     const add = vi.spyOn(host, 'addProduct')
     const sync = vi.spyOn(host, 'syncNow')
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     await user.type(await field('product-form-name'), 'Ring')
     await user.type(await field('product-form-price'), '10')
     await user.keyboard('{Control>}s{/Control}')
@@ -130,7 +130,7 @@ describe('the form', () => {
   it('lets no shortcut carry one away from it', async () => {
     const { user, router } = openApp({ products: 5 }, '/products')
     await rows()
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     await user.type(await field('product-form-name'), 'Half')
     await user.keyboard('{Control>}k{/Control}{Alt>}1{/Alt}')
     expect(router.state.location.pathname).toBe('/products')
@@ -141,7 +141,7 @@ describe('the form', () => {
   it('asks before typed work is left', async () => {
     const { user } = openApp({ products: 5 }, '/products')
     await rows()
-    await user.keyboard('n')
+    await user.keyboard('{ArrowDown}n')
     await user.type(await field('product-form-name'), 'Half a name')
     await user.keyboard('{Escape}')
     await user.click(await screen.findByRole('button', { name: 'Keep editing' }))

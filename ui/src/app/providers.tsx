@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { Toaster } from 'sonner'
+import { listenForScans } from '@/components/scan/scanner'
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
@@ -13,6 +14,7 @@ type Props = { host: Host; client: QueryClient; children: ReactNode }
 export function Providers({ host, client, children }: Props) {
   const theme = useTheme()
   useEffect(() => followHost(host, client), [host, client])
+  useEffect(() => listenForScans(document), [])
   return (
     <CSPProvider disableStyleElements>
       <HostProvider value={host}>

@@ -10,15 +10,13 @@ export const veil =
 
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
+/** Returns what asks for the focus, else the first field. */
+export const firstField = (part: HTMLElement | null) =>
+  part?.querySelector<HTMLElement>('[data-focus]') ?? part?.querySelector<HTMLElement>(FIELDS) ?? null
+
 /** Returns where the focus goes: what asks for it, else the first field, else the way back. */
-export function firstStop(popup: HTMLElement | null): HTMLElement | true {
-  return (
-    popup?.querySelector<HTMLElement>('[data-focus]') ??
-    popup?.querySelector<HTMLElement>(FIELDS) ??
-    popup?.querySelector<HTMLElement>('[data-cancel]') ??
-    true
-  )
-}
+const firstStop = (popup: HTMLElement | null): HTMLElement | true =>
+  firstField(popup) ?? popup?.querySelector<HTMLElement>('[data-cancel]') ?? true
 
 type Props = {
   open: boolean

@@ -3,7 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { IconButton } from './button'
-import { firstStop, veil } from './dialog'
+import { firstField, veil } from './dialog'
 
 type Props = {
   open: boolean
@@ -13,10 +13,12 @@ type Props = {
   note?: ReactNode
   /** Beside the title. */
   action?: ReactNode
+  /** Where the focus goes once it is closed; else to where it was. */
+  returnTo?: () => HTMLElement | null
   children: ReactNode
 }
 
-export function Drawer({ open, onClose, title, note, action, children }: Props) {
+export function Drawer({ open, onClose, title, note, action, returnTo, children }: Props) {
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -24,8 +26,10 @@ export function Drawer({ open, onClose, title, note, action, children }: Props) 
         <Base.Backdrop className={veil} />
         <Base.Popup
           ref={popup}
-          initialFocus={() => firstStop(popup.current)}
-          className="fixed inset-y-0 right-0 z-50 flex w-[500px] max-w-[calc(100vw-3rem)] flex-col border-l border-line bg-surface shadow-lift transition duration-150 ease-out data-[starting-style]:translate-x-4 data-[starting-style]:opacity-0"
+          // What is still on its way takes the focus itself; until then no button has it.
+          initialFocus={() => firstField(popup.current) ?? popup.current}
+          finalFocus={returnTo}
+          className="fixed inset-y-0 right-0 z-50 flex w-[500px] max-w-[calc(100vw-3rem)] flex-col border-l border-line bg-surface shadow-lift outline-none transition duration-150 ease-out data-[starting-style]:translate-x-4 data-[starting-style]:opacity-0"
         >
           <div className="flex items-start gap-3 border-b border-line px-5 py-3">
             <div className="min-w-0 flex-1">

@@ -12,16 +12,27 @@ type Props = {
   icon: LucideIcon
   teach: ReactNode
   onNew: () => void
+  /** Offers a new record with the code that was searched for. */
+  withCode?: { label: string; act: () => void }
   onClear: () => void
 }
 
-export function Nothing({ filter, noun, icon, teach, onNew, onClear }: Props) {
+export function Nothing({ filter, noun, icon, teach, onNew, withCode, onClear }: Props) {
   if (filter.search)
     return (
       <Empty
         icon={SearchX}
         title={`Nothing matches “${filter.search}”`}
-        action={<Button onClick={onClear}>Clear the search</Button>}
+        action={
+          <div className="flex flex-wrap justify-center gap-2">
+            {withCode && (
+              <Button look="primary" icon={Plus} onClick={withCode.act} data-testid={`${noun}-with-code`}>
+                {withCode.label}
+              </Button>
+            )}
+            <Button onClick={onClear}>Clear the search</Button>
+          </div>
+        }
       >
         Every word has to occur. Try fewer words, or part of a code.
       </Empty>
@@ -44,7 +55,7 @@ export function Nothing({ filter, noun, icon, teach, onNew, onClear }: Props) {
     >
       {teach}
       <p className="mt-2 text-small text-faint">
-        Press <Kbd>N</Kbd> on this screen to add one at any time.
+        Press <Kbd>N</Kbd> in the list to add one at any time.
       </p>
     </Empty>
   )

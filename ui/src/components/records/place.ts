@@ -4,6 +4,8 @@ export type RecordPlace = {
   bin?: boolean
   /** A record's id, or "new". */
   open?: string
+  /** The code a new record begins with, as it was scanned. */
+  code?: string
 }
 
 export const NEW = 'new'
@@ -14,5 +16,6 @@ export function readPlace(search: Record<string, unknown>): RecordPlace {
     q: typeof search.q === 'string' && search.q ? search.q : undefined,
     bin: search.bin === true || undefined,
     open: typeof search.open === 'string' && search.open ? search.open : undefined,
+    code: typeof search.code === 'string' && search.code ? search.code : undefined,
   }
 }

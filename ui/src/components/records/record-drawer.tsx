@@ -16,11 +16,13 @@ type Props = {
   /** True while it lies in the recycle bin. */
   binned?: boolean
   onClose: () => void
+  /** Where the focus goes then. */
+  returnTo: () => HTMLElement | null
   /** Draws the form; it tells whether something was typed, and when it is done. */
   children: (form: { onDirty: (dirty: boolean) => void; onDone: () => void }) => ReactNode
 }
 
-export function RecordDrawer({ open, title, note, record, binned, onClose, children }: Props) {
+export function RecordDrawer({ open, title, note, record, binned, onClose, returnTo, children }: Props) {
   const [dirty, setDirty] = useState(false)
   const [asking, setAsking] = useState(false)
   const [looking, setLooking] = useState<string>()
@@ -38,6 +40,7 @@ export function RecordDrawer({ open, title, note, record, binned, onClose, child
       <Drawer
         open={open}
         onClose={() => (dirty ? setAsking(true) : leave())}
+        returnTo={returnTo}
         title={title}
         note={note}
         action={

@@ -1,9 +1,10 @@
 /** The body of a record's form: its fields, and the row of buttons that stays in sight. */
 import { RotateCcw, Trash2 } from 'lucide-react'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { ApiError } from '@/core/error'
 import { day } from '@/core/time'
 import { Button } from '../button'
+import { firstField } from '../dialog'
 import { Notice } from '../notice'
 
 type Props = {
@@ -37,8 +38,13 @@ export function RecordForm({
   children,
 }: Props) {
   const binned = deletedAt !== null
+  const form = useRef<HTMLFormElement>(null)
+  // A record that came after its drawer finds the focus waiting on the drawer itself.
+  useEffect(() => {
+    if (document.activeElement?.matches('[role="dialog"]')) firstField(form.current)?.focus()
+  }, [])
   return (
-    <form data-record onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
+    <form ref={form} data-record onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
         {binned && (
           <Notice kind="warn" className="mb-4">

@@ -14,10 +14,11 @@ type Props<T> = {
   template: string
   columns: readonly Column<T>[]
   current: boolean
+  lit: boolean
   testId: string
 }
 
-function Row<T>({ row, index, start, height, template, columns, current, testId }: Props<T>) {
+function Row<T>({ row, index, start, height, template, columns, current, lit, testId }: Props<T>) {
   return (
     <div
       id={`${testId}-${index}`}
@@ -26,10 +27,12 @@ function Row<T>({ row, index, start, height, template, columns, current, testId 
       aria-selected={current}
       data-testid={row ? testId : undefined}
       data-index={index}
+      data-lit={lit || undefined}
       style={{ gridTemplateColumns: template, height, transform: `translateY(${start}px)` }}
       className={cx(
         'absolute inset-x-0 top-0 grid items-center gap-x-4 border-b border-line px-4',
         current ? 'bg-hover group-focus-visible:bg-accent-soft' : 'hover:bg-hover',
+        lit && 'lit',
       )}
     >
       {columns.map((column) => (

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react
 import { useHotkeys } from 'react-hotkeys-hook'
 import { formatCount } from '@/core/amount'
 import { Button } from '../button'
+import { isForList } from '../focus'
 import { inDialog } from '../in-dialog'
 import { Notice } from '../notice'
 import { PageHead } from '../page'
@@ -17,6 +18,9 @@ import { RecordDrawer } from './record-drawer'
 import { RecordTable } from './record-table'
 import { SearchBox } from './search-box'
 import { useBin } from './use-bin'
+import { useFind } from './use-find'
+import { useRowFocus } from './use-row-focus'
+import { useSavedRow } from './use-saved-row'
 import { type FetchPage, useWindows, WINDOW } from './windows'
 
 const inWindow = (row: number) => Math.floor(row / WINDOW)
@@ -27,8 +31,11 @@ const BONES = 16
 type Row = { id: string; name: string; deleted_at: number | null }
 export type FormProps<T> = {
   record: T | null
+  /** What a new record was looked for by: its barcode, its phone number. */
+  code?: string
   onDirty: (dirty: boolean) => void
   onDone: () => void
+  onSaved: (record: T) => void
   onDelete?: () => void
   onRestore?: () => void
 }
@@ -43,6 +50,8 @@ type Props<T extends Row> = {
   teach: ReactNode
   queryKey: QueryKey
   columns: readonly Column<T>[]
+  /** What a searched text would be in a new record, "barcode"; null when it is no code. */
+  codeOf: (text: string) => string | null
   fetchPage: FetchPage<T>
   fetchOne: (id: string) => Promise<T>
   remove: (id: string) => Promise<unknown>
@@ -65,14 +74,49 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   }, [])
   const rows = useWindows<T>(queryKey, filter, props.fetchPage, visible)
   const bin = useBin(props.remove, props.restore)
-  const where = `${filter.deleted} ${filter.search}`
+  const whereIs = (search: string) => `${filter.deleted} ${search}`
+  const where = whereIs(filter.search)
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
   const open = place.open !== undefined
 
-  const search = useCallback((q: string) => onPlace({ q: q || undefined }), [onPlace])
-  const add = () => onPlace({ open: NEW, bin: undefined })
-  useHotkeys('n', add, { preventDefault: true, ignoreEventWhen: inDialog })
+  const hasRows = rows.isLoading || rows.total > 0
+  const { box, grid, toRows, back } = useRowFocus({ hasRows, wait: open || rows.isSearching })
+
+  const [choosing, setChoosing] = useState<string>()
+  const { find, forget } = useFind<T>({
+    queryKey,
+    deleted: filter.deleted,
+    fetchPage: props.fetchPage,
+    onOne: (row) => onPlace({ open: row.id }),
+    onSeveral: (text) => {
+      setCursor({ where: whereIs(text), index: 0 })
+      setChoosing(text)
+      toRows()
+    },
+  })
+  const saved = useSavedRow<T>({
+    queryKey,
+    filter,
+    fetchPage: props.fetchPage,
+    onRow: (index, search) => {
+      if (search !== filter.search) onPlace({ q: search || undefined })
+      setCursor({ where: whereIs(search), index })
+      toRows()
+    },
+  })
+
+  const search = useCallback(
+    (q: string) => {
+      forget()
+      onPlace({ q: q || undefined })
+    },
+    [forget, onPlace],
+  )
+  const add = (code?: string) => onPlace({ open: NEW, code, bin: undefined })
+  const ignoreEventWhen = (event: globalThis.KeyboardEvent) => inDialog() || !isForList(event.target)
+  useHotkeys('n', () => add(), { preventDefault: true, ignoreEventWhen })
+  const word = props.codeOf(filter.search)
 
   const one = useQuery({
     queryKey: [...queryKey, 'one', place.open],
@@ -83,15 +127,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const record = !open || place.open === NEW ? null : (one.data ?? (pressed?.id === place.open ? pressed : null))
 
   const searchKey = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'Escape') {
-      event.preventDefault()
-      document.querySelector<HTMLElement>('[role="grid"]')?.focus()
-    }
-    const row = rows.rowAt(current)
-    if (event.key !== 'Enter' || !row || rows.isSearching) return
-    // A code that means several opens none of them: a person chooses.
-    if (rows.notice) document.querySelector<HTMLElement>('[role="grid"]')?.focus()
-    else onPlace({ open: row.id })
+    if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
+    event.preventDefault()
+    grid.current?.focus()
   }
   const rowKey = (event: KeyboardEvent, row: T | undefined) => {
     if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
@@ -101,18 +139,23 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
 
   return (
     <>
-      <PageHead title={title} note={rows.total > 0 ? formatCount(rows.total) : undefined}>
+      <PageHead
+        title={title}
+        note={<Count total={rows.total} choosing={rows.total > 1 && choosing === filter.search} />}
+      >
         <SearchBox
           label={`Search ${title.toLowerCase()}`}
           value={filter.search}
           onChange={search}
           onKeyDown={searchKey}
+          onFind={find}
+          ref={box}
           testId={`${noun}-search`}
         />
         <Switch checked={filter.deleted} onChange={(on) => onPlace({ bin: on || undefined })} testId={`${noun}-bin`}>
           Recycle bin
         </Switch>
-        <Button look="primary" icon={Plus} onClick={add} data-testid={`${noun}-new`} aria-keyshortcuts="N">
+        <Button look="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} aria-keyshortcuts="N">
           New {noun}
         </Button>
       </PageHead>
@@ -127,7 +170,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           <span data-testid={`${noun}-several`}>{rows.notice}</span>
         </Notice>
       )}
-      {rows.isLoading || rows.total > 0 ? (
+      {hasRows ? (
         <RecordTable<T>
           label={title}
           columns={props.columns}
@@ -142,6 +185,8 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           onKey={rowKey}
           onVisible={onVisible}
           dimmed={rows.isSearching}
+          lit={saved.lit}
+          ref={grid}
         />
       ) : rows.error ? (
         <Failure error={rows.error} retry={rows.retry} />
@@ -151,7 +196,12 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           noun={noun}
           icon={props.icon}
           teach={props.teach}
-          onNew={add}
+          onNew={() => add()}
+          withCode={
+            word && !filter.deleted
+              ? { label: `New ${noun} with this ${word}`, act: () => add(filter.search) }
+              : undefined
+          }
           onClear={() => onPlace({ q: undefined })}
         />
       )}
@@ -162,14 +212,20 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         note={record && props.note(record)}
         record={record ? { table: props.table, id: record.id } : undefined}
         binned={record?.deleted_at != null}
-        onClose={() => onPlace({ open: undefined })}
+        onClose={() => onPlace({ open: undefined, code: undefined })}
+        returnTo={back}
       >
         {({ onDirty, onDone }) =>
           place.open === NEW || record ? (
             props.form({
               record,
+              code: place.code,
               onDirty,
               onDone,
+              onSaved: (row) => {
+                onDone()
+                saved.show(row)
+              },
               onDelete: record
                 ? () => {
                     bin.remove(record)
@@ -191,5 +247,15 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         }
       </RecordDrawer>
     </>
+  )
+}
+
+/** How many there are; after Enter found several, what to do about it, in the same place. */
+function Count({ total, choosing }: { total: number; choosing: boolean }) {
+  return (
+    <span role="status" className="truncate">
+      {total > 0 && formatCount(total)}
+      {choosing && ' match · choose with ↑ ↓ and Enter'}
+    </span>
   )
 }

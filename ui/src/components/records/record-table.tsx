@@ -1,11 +1,12 @@
 /** A table that draws only the rows in sight: a hundred thousand scroll like a hundred. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { cx } from '../cx'
 import { useWidth } from '../use-width'
 import { type Column, fitting } from './columns'
 import { step } from './keys'
 import { RecordRow } from './record-row'
+import type { Lit } from './use-saved-row'
 
 const ROW = 36
 
@@ -25,11 +26,15 @@ type Props<T> = {
   dimmed?: boolean
   /** Nothing has come yet: the rows are bones. */
   busy?: boolean
+  /** A row to scroll to and to light for a moment. */
+  lit?: Lit
+  ref?: RefObject<HTMLDivElement | null>
 }
 
 export function RecordTable<T>(props: Props<T>) {
-  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible } = props
-  const scroller = useRef<HTMLDivElement>(null)
+  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, lit } = props
+  const own = useRef<HTMLDivElement>(null)
+  const scroller = props.ref ?? own
   const width = useWidth()
   const { shown, template } = useMemo(() => fitting(columns, width), [columns, width])
   const virtual = useVirtualizer({
@@ -45,7 +50,10 @@ export function RecordTable<T>(props: Props<T>) {
   useEffect(() => onVisible(first, last), [first, last, onVisible])
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0
-  }, [props.resetKey])
+  }, [props.resetKey, scroller])
+  useEffect(() => {
+    if (lit) virtual.scrollToIndex(lit.index, { align: 'auto' })
+  }, [lit, virtual])
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
@@ -116,6 +124,7 @@ export function RecordTable<T>(props: Props<T>) {
               template={template}
               columns={shown}
               current={index === current}
+              lit={index === lit?.index}
               testId={rowTestId}
             />
           ))}

@@ -1,12 +1,14 @@
-/** Searches while one types; `/` or Ctrl+F comes here from anywhere on the screen. */
+/** Searches while one types or scans; `/` or Ctrl+F comes here from anywhere on the screen. */
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { control } from '../field'
-import { inDialog } from '../in-dialog'
+import { useArrival } from '../focus'
+import { inDialog, isOnTop } from '../in-dialog'
 import { Kbd } from '../kbd'
+import { useScans } from '../scan/scanner'
 
-/** Short enough not to be felt, long enough to skip a scanner's burst. */
+/** Short enough not to be felt, long enough to ask once for letters that come together. */
 export const SEARCH_WAIT_MS = 30
 
 type Props = {
@@ -14,26 +16,50 @@ type Props = {
   value: string
   onChange: (value: string) => void
   onKeyDown: (event: KeyboardEvent) => void
+  /** Enter or a scan: exactly this text is meant. It has been told to `onChange` already. */
+  onFind?: (text: string) => void
   testId: string
+  ref?: RefObject<HTMLInputElement | null>
 }
 
-export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) {
-  const input = useRef<HTMLInputElement>(null)
+export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, ref }: Props) {
+  const own = useRef<HTMLInputElement>(null)
+  const input = ref ?? own
   const [typed, setTyped] = useState(value)
-  const [known, setKnown] = useState(value)
-  if (value !== known) {
-    setKnown(value)
-    setTyped(value)
+  const [seen, setSeen] = useState(value)
+  const [told, setTold] = useState(value)
+  // What comes back from the address is either what was told to it, perhaps typed past already, or somebody else's.
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== told) {
+      setTold(value)
+      setTyped(value)
+    }
   }
+  useArrival(input)
 
   useEffect(() => {
     if (typed === value) return
     const timer = setTimeout(() => {
-      setKnown(typed)
+      setTold(typed)
       onChange(typed)
     }, SEARCH_WAIT_MS)
     return () => clearTimeout(timer)
   }, [typed, value, onChange])
+
+  const find = (text: string) => {
+    setTyped(text)
+    setTold(text)
+    if (text !== value) onChange(text)
+    if (text.trim()) onFind?.(text.trim())
+  }
+  // A code replaces what was searched before it, in the box or not.
+  useScans((code, field) => {
+    const box = input.current
+    if (!box || !isOnTop(box) || (field && field !== box)) return false
+    find(code)
+    return true
+  })
 
   const come = () => {
     input.current?.focus()
@@ -54,13 +80,15 @@ export function SearchBox({ label, value, onChange, onKeyDown, testId }: Props) 
         value={typed}
         autoComplete="off"
         spellCheck={false}
+        data-home
         data-testid={testId}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && typed) {
             event.stopPropagation()
             setTyped('')
-          } else onKeyDown(event)
+          } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) find(typed)
+          else onKeyDown(event)
         }}
         className={`${control} h-8 border-edge pr-8 pl-8`}
       />

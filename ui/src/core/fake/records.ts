@@ -34,6 +34,15 @@ export class Records<T extends Row> {
     return 'barcode' in row ? [row.barcode as string | null] : []
   }
 
+  /** True when `code` is the row's barcode, own code or number, however it is written. */
+  private means(row: T, code: string): boolean {
+    const plain = (text: string) => text.replace(/[\s-]/g, '').toLowerCase()
+    return ['barcode', 'sku', 'phone', 'gstin'].some((field) => {
+      const value = (row as Record<string, unknown>)[field]
+      return typeof value === 'string' && plain(value) === plain(code)
+    })
+  }
+
   live = () => this.rows.filter((row) => row.deleted_at === null)
 
   binned = () => this.rows.filter((row) => row.deleted_at !== null)
@@ -56,11 +65,13 @@ export class Records<T extends Row> {
 
   /** Keeps the last answer, as an index would. */
   private matching(query: ListQuery): T[] {
-    const asked = `${query.deleted} ${query.search}`
+    const asked = `${query.exact} ${query.deleted} ${query.search}`
     if (this.last.asked === asked) return this.last.found
     const wanted = query.search.toLowerCase().split(/\s+/).filter(Boolean)
     const found = this.rows.filter(
-      (row) => (row.deleted_at !== null) === query.deleted && wanted.every((word) => this.text(row).includes(word)),
+      (row) =>
+        (row.deleted_at !== null) === query.deleted &&
+        (query.exact ? this.means(row, query.search) : wanted.every((word) => this.text(row).includes(word))),
     )
     this.last = { asked, found }
     return found

@@ -8,15 +8,15 @@ import { useHost } from '@/core/host-context'
 import type { Customer } from '@/core/types'
 import { customerText, readCustomer } from './draft'
 
-export function CustomerForm({ record, onDirty, onDone, onDelete, onRestore }: FormProps<Customer>) {
+export function CustomerForm({ record, code, onDirty, onDone, onSaved, onDelete, onRestore }: FormProps<Customer>) {
   const host = useHost()
   const form = useForm({
-    stored: customerText(record),
+    stored: customerText(record, code),
     read: readCustomer,
     save: (draft, before) => (record ? host.changeCustomer(record.id, draft, before) : host.addCustomer(draft)),
     onSaved: (saved) => {
       toast.success(`Saved ${saved.name}`)
-      onDone()
+      onSaved(saved)
     },
     onDirty,
   })

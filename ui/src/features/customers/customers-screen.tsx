@@ -22,6 +22,7 @@ export function CustomersScreen({ place, onPlace }: Props) {
       teach="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
       queryKey={keys.customers}
       columns={customerColumns}
+      codeOf={(text) => (/^\+?[\d\s-]{6,}$/.test(text) ? 'phone' : null)}
       fetchPage={(query) => host.listCustomers(query)}
       fetchOne={(id) => host.customer(id)}
       remove={(id) => host.deleteCustomer(id)}

@@ -7,10 +7,11 @@ export type CustomerText = Record<
   string
 >
 
-export function customerText(customer: Customer | null): CustomerText {
+/** A new customer may begin with the `phone` that was looked for. */
+export function customerText(customer: Customer | null, phone = ''): CustomerText {
   return {
     name: customer?.name ?? '',
-    phone: customer?.phone ?? '',
+    phone: customer ? (customer.phone ?? '') : phone,
     email: customer?.email ?? '',
     gstin: customer?.gstin ?? '',
     address: customer?.address ?? '',

@@ -18,12 +18,13 @@ export type ProductText = Record<
   string
 >
 
-export function productText(product: Product | null): ProductText {
+/** A new product may begin with the `code` that was scanned. */
+export function productText(product: Product | null, code = ''): ProductText {
   return {
     name: product?.name ?? '',
     item_group_id: product?.item_group_id ?? '',
     sku: product?.sku ?? '',
-    barcode: product?.barcode ?? '',
+    barcode: product ? (product.barcode ?? '') : code,
     hsn: product?.hsn ?? '',
     unit: product?.unit ?? 'nos',
     price_paise: editable.rupees(product?.price_paise ?? null),

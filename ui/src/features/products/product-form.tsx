@@ -1,27 +1,32 @@
 /** Adds a product, or changes one. */
+import { useRef } from 'react'
 import { toast } from 'sonner'
 import { TextArea, TextField } from '@/components/field'
 import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
+import { useScannedField } from '@/components/scan/use-scanned-field'
 import { useHost } from '@/core/host-context'
 import type { Product } from '@/core/types'
 import { productText, readProduct } from './draft'
 import { GroupField } from './group-field'
 
-export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: FormProps<Product>) {
+export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, onRestore }: FormProps<Product>) {
   const host = useHost()
   const form = useForm({
-    stored: productText(record),
+    stored: productText(record, code),
     read: readProduct,
     save: (draft, before) => (record ? host.changeProduct(record.id, draft, before) : host.addProduct(draft)),
     onSaved: (saved) => {
       toast.success(`Saved ${saved.name}`)
-      onDone()
+      onSaved(saved)
     },
     onDirty,
   })
   const group = form.bind('item_group_id')
+  const barcode = useRef<HTMLInputElement>(null)
+  const bound = form.bind('barcode')
+  useScannedField(barcode, (value) => bound.onChange({ target: { value } }))
 
   return (
     <RecordForm
@@ -48,7 +53,13 @@ export function ProductForm({ record, onDirty, onDone, onDelete, onRestore }: Fo
         <TextField label="Tax" unit="%" inputMode="decimal" placeholder="0" {...form.bind('tax_rate_milli')} />
         <TextField label="HSN code" {...form.bind('hsn')} />
         <TextField label="Code" hint="Your own, on the tag" {...form.bind('sku')} />
-        <TextField label="Barcode" hint="Scan it here" {...form.bind('barcode')} />
+        <TextField
+          label="Barcode"
+          hint="Scan it, wherever the cursor is not"
+          ref={barcode}
+          data-testid="product-form-barcode"
+          {...bound}
+        />
       </div>
       <GroupField value={group.value} error={group.error} onPick={(id) => group.onChange({ target: { value: id } })} />
       <div className="grid grid-cols-2 gap-4">

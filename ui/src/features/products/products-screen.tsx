@@ -22,6 +22,7 @@ export function ProductsScreen({ place, onPlace }: Props) {
       teach="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
       queryKey={keys.products}
       columns={productColumns}
+      codeOf={(text) => (/^\S*\d\S*$/.test(text) ? 'barcode' : null)}
       fetchPage={(query) => host.listProducts(query)}
       fetchOne={(id) => host.product(id)}
       remove={(id) => host.deleteProduct(id)}

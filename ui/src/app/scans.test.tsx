@@ -1,0 +1,215 @@
+/** A scanner at the counter: its bursts, in every place the focus can be. */
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { openApp } from '@/test-app'
+import { scan } from '@/test-scan'
+
+const rows = () => screen.findAllByTestId('product-row')
+const field = (id: string) => screen.findByTestId<HTMLInputElement>(id)
+const nothing = { search: '', exact: false, deleted: false }
+
+/** The product at `offset` in the order of names. */
+async function product(host: ReturnType<typeof openApp>['host'], offset: number) {
+  const found = (await host.listProducts({ ...nothing, offset, limit: 1 })).rows[0]
+  if (!found?.barcode) throw new Error('the sample shop has barcodes')
+  return { ...found, barcode: found.barcode }
+}
+
+describe('a scan in the product list', () => {
+  it.each([0, 5, 10])('opens the product that was scanned, at %i ms a key', async (gap) => {
+    const { host } = openApp({ products: 60, delay: 20 }, '/products')
+    await rows()
+    const wanted = await product(host, 23)
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('product-search')))
+    await scan(wanted.barcode, gap)
+    expect((await field('product-form-name')).value, 'because this is the tag in the hand').toBe(wanted.name)
+  })
+
+  it('opens it by the shop’s own code as well', async () => {
+    const { host, router } = openApp({ products: 60 }, '/products')
+    await rows()
+    const wanted = await product(host, 31)
+    await scan(wanted.sku ?? '')
+    await waitFor(() =>
+      expect(router.state.location.search, 'because a code means one').toMatchObject({ open: wanted.id }),
+    )
+  })
+
+  it('forgets what was searched before it', async () => {
+    const { user, host } = openApp({ products: 60 }, '/products')
+    await rows()
+    const wanted = await product(host, 12)
+    await user.type(await field('product-search'), 'gold')
+    await scan(wanted.barcode)
+    expect((await field('product-form-name')).value, 'because nobody empties the box between two scans').toBe(
+      wanted.name,
+    )
+  })
+
+  it('works with the list or nothing in the focus, and is no shortcut', async () => {
+    const { host, router } = openApp({ products: 60 }, '/products')
+    await rows()
+    const one = await product(host, 7)
+    await host.changeProduct(
+      one.id,
+      { ...one, opening_stock_milli: null, sku: 'NO-00234' },
+      { ...one, opening_stock_milli: null },
+    )
+    for (const rest of [screen.getByRole('grid'), null]) {
+      if (rest) rest.focus()
+      else (document.activeElement as HTMLElement).blur()
+      await scan('NO-00234')
+      await waitFor(() =>
+        expect(router.state.location.search, 'because N and / are letters of a tag here').toMatchObject({
+          open: one.id,
+        }),
+      )
+      await router.navigate({ to: '/products', search: {} })
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    }
+  })
+
+  it('offers a new product with a barcode nobody has', async () => {
+    const { user, host } = openApp({ products: 20 }, '/products')
+    await rows()
+    const add = vi.spyOn(host, 'addProduct')
+    await scan('4006381333931')
+    await user.click(await screen.findByRole('button', { name: 'New product with this barcode' }))
+    expect((await field('product-form-barcode')).value).toBe('4006381333931')
+    await user.type(await field('product-form-name'), 'Felt pen')
+    await user.type(await field('product-form-price'), '45')
+    await user.click(screen.getByTestId('product-form-save'))
+    await waitFor(() => expect(add).toHaveBeenCalledOnce())
+    expect(add.mock.calls[0]?.[0], 'because it was scanned, not typed').toMatchObject({ barcode: '4006381333931' })
+  })
+})
+
+describe('Enter in the search box', () => {
+  it('opens the single one that matches', async () => {
+    const { user, host, router } = openApp({ products: 60 }, '/products')
+    await rows()
+    const wanted = await product(host, 40)
+    await user.type(await field('product-search'), `${wanted.name}{Enter}`)
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ open: wanted.id }))
+  })
+
+  it('selects the first of several, and says so', async () => {
+    const { user, router } = openApp({ products: 60 }, '/products')
+    await rows()
+    await user.type(await field('product-search'), 'gold{Enter}')
+    expect(await screen.findByText(/match · choose with/)).toBeTruthy()
+    const grid = screen.getByRole('grid')
+    await waitFor(() => expect(document.activeElement, 'because the arrows choose now').toBe(grid))
+    expect(grid.getAttribute('aria-activedescendant')).toBe('product-row-0')
+    expect(router.state.location.search, 'because a person chooses').not.toHaveProperty('open')
+  })
+})
+
+it('offers a new customer with a phone number nobody has', async () => {
+  const { user } = openApp({ customers: 20 }, '/customers')
+  await screen.findAllByTestId('customer-row')
+  await user.type(await field('customer-search'), '98111 22333{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'New customer with this phone' }))
+  expect((await field('customer-form-phone')).value).toBe('98111 22333')
+})
+
+describe('a scan in the product form', () => {
+  const openForm = async () => {
+    const app = openApp({ products: 5 }, '/products')
+    await rows()
+    await app.user.click(screen.getByTestId('product-new'))
+    await app.user.type(await field('product-form-name'), 'Ring')
+    await app.user.type(await field('product-form-price'), '10')
+    return { ...app, add: vi.spyOn(app.host, 'addProduct') }
+  }
+
+  it('fills Barcode and goes on, and saves nothing', async () => {
+    const { user, add } = await openForm()
+    const barcode = await field('product-form-barcode')
+    await user.click(barcode)
+    await scan('8901234567894')
+    await scan('8901234567887', 0)
+    expect(document.activeElement, 'because the form is not done yet').not.toBe(barcode)
+    expect(screen.getByTestId('product-form-save')).toBeTruthy()
+    expect(add, 'because nobody pressed Save').not.toHaveBeenCalled()
+    expect(barcode.value).toBe('8901234567894')
+  })
+
+  it('replaces a code that was scanned into Barcode before', async () => {
+    const { user } = await openForm()
+    const barcode = await field('product-form-barcode')
+    await user.type(barcode, '8901')
+    await scan('8901234567894')
+    expect(barcode.value, 'because two codes in one are none').toBe('8901234567894')
+  })
+
+  it('finds Barcode by itself from a button, and presses nothing', async () => {
+    const { add } = await openForm()
+    screen.getByTestId('product-form-save').focus()
+    await scan('8901234567894')
+    expect((await field('product-form-barcode')).value).toBe('8901234567894')
+    expect(add, 'because the Enter is the scanner’s').not.toHaveBeenCalled()
+  })
+
+  it('stays in the text field it was typed into, whose Enter saves nothing', async () => {
+    const { add } = await openForm()
+    const name = await field('product-form-name')
+    name.focus()
+    name.setSelectionRange(4, 4)
+    await scan('2200456')
+    expect(name.value).toBe('Ring2200456')
+    expect(add, 'because a scan is never a Save').not.toHaveBeenCalled()
+  })
+})
+
+it('a lone letter is still a command while the list has the focus', async () => {
+  const { user, router } = openApp({ products: 20 }, '/products')
+  await rows()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('product-search')))
+  await user.keyboard('{ArrowDown}n')
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ open: 'new' }))
+})
+
+it('a letter typed into the search box is no command', async () => {
+  const { user, router } = openApp({ products: 20 }, '/products')
+  await rows()
+  await user.type(await field('product-search'), 'n')
+  expect((await field('product-search')).value).toBe('n')
+  expect(router.state.location.search).not.toHaveProperty('open')
+})
+
+it('a tag scanned on another screen opens its product', async () => {
+  const { host, router } = openApp({ products: 60 }, '/settings')
+  await screen.findByRole('heading', { level: 1, name: 'Settings' })
+  const wanted = await product(host, 3)
+  await scan(wanted.barcode)
+  await waitFor(() =>
+    expect(router.state.location).toMatchObject({ pathname: '/products', search: { open: wanted.id } }),
+  )
+})
+
+it('a scan into the palette opens its product', async () => {
+  const { user, host, router } = openApp({ products: 60 }, '/settings')
+  await screen.findByRole('heading', { level: 1, name: 'Settings' })
+  const wanted = await product(host, 3)
+  await user.keyboard('{Control>}k{/Control}')
+  await waitFor(() => expect(document.activeElement?.getAttribute('placeholder')).toMatch(/Go to a screen/))
+  await scan(wanted.barcode)
+  await waitFor(() =>
+    expect(router.state.location).toMatchObject({ pathname: '/products', search: { open: wanted.id } }),
+  )
+})
+
+it('a scan over a question answers it in no way', async () => {
+  const { user, router } = openApp({ products: 5 }, '/products')
+  await rows()
+  await user.click(screen.getByTestId('product-new'))
+  await user.type(await field('product-form-name'), 'Ring')
+  await user.keyboard('{Escape}')
+  const keep = await screen.findByRole('button', { name: 'Keep editing' })
+  await waitFor(() => expect(document.activeElement).toBe(keep))
+  await scan('8901234567894')
+  expect(screen.getByRole('button', { name: 'Keep editing' })).toBeTruthy()
+  expect((await field('product-form-barcode')).value, 'because the form is not in front').toBe('')
+  expect(router.state.location.search).toMatchObject({ open: 'new' })
+})

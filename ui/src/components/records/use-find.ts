@@ -1,0 +1,43 @@
+/** What Enter and a scan lead to: the one record that a text means, or a choice of those that match it. */
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef } from 'react'
+import { toast } from 'sonner'
+import { ApiError } from '@/core/error'
+import { type FetchPage, windowQuery } from './windows'
+
+type Options<T> = {
+  queryKey: QueryKey
+  deleted: boolean
+  fetchPage: FetchPage<T>
+  /** One record carries this code, or is the only one that matches. */
+  onOne: (record: T) => void
+  onSeveral: (text: string) => void
+}
+
+/** Returns how to look for exactly a text, and how to think better of it. */
+export function useFind<T>({ queryKey, deleted, fetchPage, onOne, onSeveral }: Options<T>) {
+  const client = useQueryClient()
+  // Answers that come after another text was meant are let go.
+  const turn = useRef(0)
+
+  const find = async (text: string) => {
+    const mine = ++turn.current
+    const meant = client.fetchQuery({
+      queryKey: [...queryKey, 'meant', deleted, text],
+      queryFn: () => fetchPage({ search: text, exact: true, deleted, offset: 0, limit: 2 }),
+      gcTime: 0,
+    })
+    const matching = client.fetchQuery(windowQuery(queryKey, { search: text, deleted }, 0, fetchPage))
+    try {
+      const [codes, all] = await Promise.all([meant, matching])
+      if (mine !== turn.current) return
+      const one = codes.total === 1 ? codes.rows[0] : codes.total === 0 && all.total === 1 ? all.rows[0] : undefined
+      if (one) onOne(one)
+      else if (all.total > 0) onSeveral(text)
+    } catch (error) {
+      toast.error(ApiError.from(error).message)
+    }
+  }
+  const forget = useCallback(() => void turn.current++, [])
+  return { find: (text: string) => void find(text), forget }
+}

@@ -1,0 +1,43 @@
+/** A barcode scanner, for tests: every key and its moment are as a scanner sends them, however slow the machine is. */
+import { act } from '@testing-library/react'
+import { textField } from './components/scan/fields'
+
+let clock = 0
+
+/** Types `code` and Enter where the focus is, `gap` milliseconds a key. */
+export async function scan(code: string, gap = 5) {
+  // Long after whatever was pressed before.
+  clock = Math.max(clock, new Event('now').timeStamp) + 1000
+  for (const key of [...code, 'Enter']) {
+    await act(async () => {
+      press(key, (clock += gap))
+      if (gap > 0) await new Promise((done) => setTimeout(done, gap))
+    })
+  }
+}
+
+function press(key: string, at: number) {
+  const target = document.activeElement ?? document.body
+  const send = (type: string) => {
+    const event = new KeyboardEvent(type, { key, bubbles: true, cancelable: true })
+    Object.defineProperty(event, 'timeStamp', { value: at })
+    return target.dispatchEvent(event)
+  }
+  if (send('keydown')) answer(target, key)
+  send('keyup')
+}
+
+/** What a webview does itself with a key nobody stopped. */
+function answer(target: Element, key: string) {
+  const field = textField(target)
+  if (key === 'Enter') {
+    if (field instanceof HTMLInputElement) field.form?.requestSubmit()
+    else if (target instanceof HTMLButtonElement) target.click()
+  } else if (field) {
+    const [from, to] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length]
+    const text = field.value.slice(0, from) + key + field.value.slice(to)
+    const owner = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
+    Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: key }))
+  }
+}
