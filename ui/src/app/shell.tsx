@@ -1,21 +1,34 @@
 /** The frame around every screen: the sidebar, the palette, and the keys that work everywhere. */
-import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
+import { goHome } from '@/components/focus'
 import { inDialog } from '@/components/in-dialog'
 import { saveOpenRecord } from '@/components/records/record-form'
+import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { ClosingDialog } from './closing-dialog'
-import { OfflineBanner } from './offline-banner'
 import { Palette } from './palette'
 import { places } from './places'
 import { Sidebar } from './sidebar'
-import { UpdateBanner } from './update-banner'
+import { StatusStrip } from './status-strip'
+import { useMeant } from './use-found'
 
 export function Shell() {
   const [palette, setPalette] = useState(false)
   const navigate = useNavigate()
   const sync = useRunSync()
+  const screen = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  // A screen without a place of its own for the keys has them itself, and Tab leads to its first button.
+  useEffect(goHome, [screen])
+
+  // A tag scanned on a screen that wants none is looked up all the same.
+  const meant = useMeant()
+  useScans((code, field) => {
+    if (field || inDialog()) return false
+    void meant(code).then((one) => navigate(one ?? { to: '/products', search: { q: code } }))
+    return true
+  }, true)
 
   const everywhere = { preventDefault: true, enableOnFormTags: true } as const
   const below = { ...everywhere, ignoreEventWhen: inDialog }
@@ -57,11 +70,12 @@ export function Shell() {
         Skip to the screen
       </a>
       <Sidebar onPalette={() => setPalette(true)} />
-      <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col overflow-hidden outline-none">
-        <UpdateBanner />
-        <OfflineBanner />
-        <Outlet />
-      </main>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <StatusStrip />
+        <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col overflow-hidden outline-none">
+          <Outlet />
+        </main>
+      </div>
       <Palette open={palette} onClose={() => setPalette(false)} onSync={() => sync.run('both')} />
       <ClosingDialog />
     </div>

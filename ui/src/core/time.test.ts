@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, bytes, duration, until } from './time'
+import { ago, bytes, countdown, duration, until } from './time'
 
 const now = 1_763_700_000_000
 const minute = 60_000
@@ -41,3 +41,12 @@ it('measures', () => {
   expect(bytes(1536)).toBe('1.5 KB')
   expect(bytes(13 * 1024 * 1024)).toBe('13 MB')
 })
+
+it.each([
+  [-1, 'now'],
+  [400, 'in 1 s'],
+  [20_000, 'in 20 s'],
+  [99_000, 'in 99 s'],
+  [100_000, 'in 2 min'],
+  [5 * minute, 'in 5 min'],
+])('counts %i ms down in a place of fixed size', (left, words) => expect(countdown(now + left, now)).toBe(words))

@@ -31,6 +31,13 @@ export function until(at: number, now: number): string {
   return `in ${span(left + MINUTE - 1)}`
 }
 
+/** "in 20 s", "in 4 min", "now": short enough for a place of fixed size. */
+export function countdown(at: number, now: number): string {
+  const left = Math.ceil((at - now) / SECOND)
+  if (left <= 0) return 'now'
+  return left < 100 ? `in ${left} s` : `in ${Math.ceil(left / 60)} min`
+}
+
 /** 1240 → "1.2 s", 85000 → "1 min 25 s", 7500000 → "2 h 5 min". */
 export function duration(ms: number): string {
   if (ms < 1000) return `${ms} ms`

@@ -1,0 +1,45 @@
+/** Says calmly that the hub cannot be reached, what is safe, and when it is tried again. */
+import { CloudOff } from 'lucide-react'
+import { useEffect } from 'react'
+import { Button } from '@/components/button'
+import { home, rescueFocus } from '@/components/focus'
+import { useRunSync } from '@/components/sync/use-run-sync'
+import { waitingToSync } from '@/components/sync/words'
+import { countdown } from '@/core/time'
+import type { SyncStatus } from '@/core/types'
+import { useNow } from '@/core/use-now'
+
+export function OfflineWords({ status }: { status: SyncStatus }) {
+  const sync = useRunSync()
+  // The button goes when the line is back, and takes no focus with it.
+  useEffect(() => () => void setTimeout(() => rescueFocus(home())), [])
+  const words = waitingToSync(status.pending)
+  return (
+    <>
+      <CloudOff aria-hidden className="size-4 shrink-0 text-quiet" />
+      <p
+        role="status"
+        data-testid="offline-banner"
+        title={words}
+        className="tabular min-w-0 flex-1 truncate text-quiet"
+      >
+        <span className="font-medium text-ink">Offline.</span> Work goes on. {words}
+      </p>
+      <NextTry status={status} trying={sync.running} />
+      <Button small look="quiet" pending={sync.running} onClick={() => sync.run('both')} className="w-20">
+        Try now
+      </Button>
+    </>
+  )
+}
+
+/** Counts down by itself, so that the screen is not drawn again each second. */
+function NextTry({ status, trying }: { status: SyncStatus; trying: boolean }) {
+  const now = useNow()
+  const at = status.next_sync_at
+  return (
+    <span data-testid="next-try" className="tabular w-36 shrink-0 text-right text-small text-faint">
+      {trying ? 'Trying' : at !== null && `Trying again ${countdown(at, now)}`}
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+/** A line of fixed height over every screen, always there: whose shop this is, and what the line or an update has to say. */
+import { cx } from '@/components/cx'
+import { useStatus } from '@/core/queries'
+import { OfflineWords } from './offline-words'
+import { UpdateWords, useUpdate } from './update-words'
+
+export function StatusStrip() {
+  const status = useStatus().data
+  const update = useUpdate()
+  const offline = status && (status.line === 'offline' || status.state === 'offline')
+  const shop = [status?.organisation, status?.branch?.name].filter(Boolean).join(' · ')
+  return (
+    <aside
+      aria-label="Status"
+      data-testid="status-strip"
+      className={cx(
+        'flex h-9 shrink-0 items-center gap-3 overflow-hidden border-b border-line px-5 transition-colors duration-300',
+        offline ? 'bg-sunken' : update.available ? 'bg-accent-soft' : 'bg-surface',
+      )}
+    >
+      <span className="max-w-[40%] shrink-0 truncate text-quiet" title={status?.signed_in_as ?? undefined}>
+        {shop || 'This computer'}
+      </span>
+      {offline ? <OfflineWords status={status} /> : update.available && <UpdateWords {...update} />}
+    </aside>
+  )
+}
