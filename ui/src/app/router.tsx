@@ -7,8 +7,9 @@ import {
   type RouterHistory,
   useNavigate,
 } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { NEW, type RecordPlace, readPlace } from '@/components/records/place'
+import { byRecord, LostContext, useLost } from '@/components/sync/use-lost'
 import type { ToRecord } from '@/components/to-record'
 import { BinScreen } from '@/features/bin/bin-screen'
 import { BranchesScreen } from '@/features/branches/branches-screen'
@@ -19,8 +20,20 @@ import { ProductsScreen } from '@/features/products/products-screen'
 import { SettingsScreen, settingsTabs } from '@/features/settings/settings-screen'
 import { SyncScreen, syncTabs } from '@/features/sync/sync-screen'
 import { Shell } from './shell'
+import { useTellLost } from './use-tell-lost'
 
-const root = createRootRoute({ component: Shell })
+const root = createRootRoute({
+  component: function Root() {
+    const lost = useLost()
+    useTellLost(lost)
+    const marks = useMemo(() => byRecord(lost ?? []), [lost])
+    return (
+      <LostContext value={marks}>
+        <Shell />
+      </LostContext>
+    )
+  },
+})
 
 /** Opens a record on the screen of its kind. */
 function useToRecord(): ToRecord {

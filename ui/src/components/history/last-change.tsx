@@ -1,6 +1,7 @@
 /** Under a record's name: when it was changed last, and by whom as soon as that is known. */
 import { moment } from '@/core/time'
 import type { RecordRef } from '@/core/types'
+import { LostLine } from '../sync/lost-mark'
 import { WaitingBadge } from '../sync/waiting-badge'
 import { useWriters } from './queries'
 import { whom } from './words'
@@ -11,10 +12,13 @@ export function LastChange({ table, row }: Props) {
   const record: RecordRef = { table, id: row.id }
   const changed = useWriters([record]).get(row.id)?.changed
   return (
-    <span data-testid="last-change">
-      Changed {moment(changed?.made_at ?? row.updated_at)}
-      {changed && ` by ${lower(whom(changed.who))}`} {row.waiting && <WaitingBadge />}
-    </span>
+    <>
+      <span data-testid="last-change">
+        Changed {moment(changed?.made_at ?? row.updated_at)}
+        {changed && ` by ${lower(whom(changed.who))}`} {row.waiting && <WaitingBadge />}
+      </span>
+      <LostLine record={row.id} />
+    </>
   )
 }
 

@@ -21,8 +21,12 @@ function inventConflicts(customers: readonly Customer[], count: number, now: num
     const at = now - n * 47 * MINUTE
     const deleted = n % 3 === 2
     const stands = customer.phone ?? '9820012345'
-    const earlier = side(`98${String(20_000_000 + n * 7919)}`, 'Pune', 2, 'Ravi Kulkarni', at - 9 * MINUTE)
-    const later = side(deleted ? null : stands, 'Zaveri Bazaar', 1, 'Meera Shah', at)
+    // One that this till has lost: Pune wrote after it.
+    const lost = n === 6
+    const first = side(`98${String(20_000_000 + n * 7919)}`, 'Pune', 2, 'Ravi Kulkarni', at - 9 * MINUTE)
+    const last = side(deleted ? null : stands, 'Zaveri Bazaar', 1, 'Meera Shah', at)
+    const earlier = lost ? { ...last, value: first.value, device: 'Counter', at: first.at } : first
+    const later = lost ? { ...first, value: last.value, at: last.at } : last
     return {
       id: id('c', n),
       table_name: 'customers',
@@ -33,7 +37,7 @@ function inventConflicts(customers: readonly Customer[], count: number, now: num
       kind: deleted ? 'deleted' : 'edit',
       words: deleted
         ? `${customer.name}: Pune wrote phone as ${earlier.value.shown}, and Zaveri Bazaar deleted the customer without having seen it; the later step, Zaveri Bazaar’s, stands.`
-        : `Phone of ${customer.name}: Pune wrote ${earlier.value.shown}; Zaveri Bazaar wrote ${stands}. The later edit, Zaveri Bazaar’s, stands.`,
+        : `Phone of ${customer.name}: ${earlier.place} wrote ${earlier.value.shown}; ${later.place} wrote ${stands}. The later edit, ${later.place}’s, stands.`,
       base: shown(n % 2 === 0 ? '9820000000' : null),
       ours: earlier,
       theirs: later,

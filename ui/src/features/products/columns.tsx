@@ -2,6 +2,7 @@
 import { Badge } from '@/components/badge'
 import { cx } from '@/components/cx'
 import type { Column } from '@/components/records/columns'
+import { LostBadge } from '@/components/sync/lost-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { formatPaise, formatPercent, formatQuantity } from '@/core/amount'
 import type { Product } from '@/core/types'
@@ -30,6 +31,7 @@ export const productColumns: readonly Column<Product>[] = [
       <span className="flex items-center gap-2">
         <span className="truncate font-medium">{p.name}</span>
         {p.waiting && <WaitingBadge />}
+        <LostBadge record={p.id} />
       </span>
     ),
   },
