@@ -57,3 +57,9 @@ it('dates the last changes, because the newest run may have moved nothing', asyn
   openApp({ scene: 'up_to_date' })
   expect(await text('sync-result-at')).toMatch(/^Last changes, \d/)
 })
+
+it('folds refusals that repeat on the dashboard, because one line says as much', async () => {
+  openApp({ scene: 'offline' })
+  const folds = await screen.findAllByTestId('session-fold')
+  expect(folds[0]?.textContent).toMatch(/^Offline\d+ tries since \d/)
+})

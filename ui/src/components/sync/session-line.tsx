@@ -1,8 +1,9 @@
-/** One session of the sync log in a line. */
+/** One session of the sync log in a line, or several that say the same. */
 import { CircleCheck, CircleX, Clock3, CloudOff, TriangleAlert } from 'lucide-react'
 import { formatCount } from '@/core/amount'
-import { bytes, duration, moment } from '@/core/time'
+import { bytes, clock, day, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
+import type { Fold } from './fold-sessions'
 import { isCalmCode } from './words'
 
 const directions: Record<string, string> = {
@@ -21,6 +22,36 @@ const directions: Record<string, string> = {
   healed: 'Put right',
   copy: 'Copied database',
   scope: 'What comes here',
+}
+
+/** Several that say the same: what they say, how many there were, and since when. */
+export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
+  if (count === 1) return <SessionLine line={line} />
+  const calm = isCalmCode(line.error_code)
+  const waits = line.error_code === 'device_waiting'
+  const failed = line.error !== null
+  const Icon = waits ? Clock3 : calm ? CloudOff : failed ? CircleX : CircleCheck
+  const title = waits ? 'Waits for approval' : calm ? 'Offline' : failed ? 'Ended early' : 'Nothing new'
+  const start = day(since) === day(line.started_at) ? clock(since) : moment(since)
+  return (
+    <li
+      data-testid="session-fold"
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2"
+      title={line.error ?? undefined}
+    >
+      <Icon aria-hidden className={`size-4 ${calm ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'}`} />
+      <span className="min-w-0">
+        <span className="flex flex-wrap gap-x-3">
+          <span className="font-medium">{title}</span>
+          <span className="tabular text-quiet">
+            {formatCount(count)} {failed ? 'tries' : 'syncs'} since {start}
+          </span>
+        </span>
+        {failed && !calm && <span className="selectable block truncate text-small text-bad">{line.error}</span>}
+      </span>
+      <span className="tabular text-right text-small text-quiet">{moment(line.started_at)}</span>
+    </li>
+  )
 }
 
 export function SessionLine({ line }: { line: LogLine }) {

@@ -278,9 +278,11 @@ export function inventHeld(now: number): HeldUnit[] {
   ]
 }
 
-export function inventLog(now: number, count: number): LogLine[] {
+/** The newest `refused` sessions found no hub; before them some hours in which nothing moved. */
+export function inventLog(now: number, count: number, refused = 0): LogLine[] {
   return Array.from({ length: count }, (_, i) => {
-    const failed = i % 9 === 4
+    const failed = i < refused || i % 9 === 4
+    const idle = i > refused && i < refused + 4
     const start = now - (3 + i * 5) * MINUTE
     const took = failed ? 30_000 : 300 + ((i * 7919) % 2400)
     return {
@@ -288,10 +290,10 @@ export function inventLog(now: number, count: number): LogLine[] {
       started_at: start,
       ended_at: start + took,
       direction: i % 11 === 6 ? 'pull' : 'both',
-      pushed: failed ? 0 : (i * 13) % 29,
-      pulled: failed ? 0 : (i * 31) % 170,
-      merged: !failed && i % 5 === 0 ? 1 : 0,
-      conflicts: i % 23 === 2 ? 1 : 0,
+      pushed: failed || idle ? 0 : (i * 13) % 29,
+      pulled: failed || idle ? 0 : (i * 31) % 170,
+      merged: !failed && !idle && i % 5 === 0 ? 1 : 0,
+      conflicts: !idle && i % 23 === 2 ? 1 : 0,
       rejected: 0,
       bytes: failed ? 0 : 1800 + ((i * 104729) % 240_000),
       duration_ms: took,

@@ -21,7 +21,7 @@ export class FakeSync {
     this.stepMs = stepMs
     this.status = sceneStatus(scene, now)
     this.held = scene === 'held' ? inventHeld(now) : []
-    this.log = scene === 'local_only' ? [] : inventLog(now, 60)
+    this.log = scene === 'local_only' ? [] : inventLog(now, 60, this.status.state === 'offline' ? 4 : 0)
     const waiting = this.status.pending
     const depth = scene === 'local_only' ? 0 : Math.min(rows, 20_000)
     for (let n = 1; n <= depth; n++) this.queue.push(inventRow(n, n > depth - waiting, now - (depth - n) * 9_000))

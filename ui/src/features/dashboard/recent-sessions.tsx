@@ -1,12 +1,17 @@
-/** The last five sync sessions, newest first. */
+/** What the last sync sessions did, newest first; repeats are one line. */
 import { Button } from '@/components/button'
 import { Panel } from '@/components/page'
 import { Failure, Loading } from '@/components/states'
-import { SessionLine } from '@/components/sync/session-line'
+import { foldSessions } from '@/components/sync/fold-sessions'
+import { FoldedLine } from '@/components/sync/session-line'
 import { useSyncLog } from '@/core/queries'
 
+/** Looked through for the few lines shown: a night of nothing is some hundred sessions. */
+const LOOKED_THROUGH = 200
+const SHOWN = 5
+
 export function RecentSessions({ toLog }: { toLog: () => void }) {
-  const { data, error, refetch } = useSyncLog(5)
+  const { data, error, refetch } = useSyncLog(LOOKED_THROUGH)
   return (
     <Panel
       title="Recent syncs"
@@ -26,9 +31,11 @@ export function RecentSessions({ toLog }: { toLog: () => void }) {
         </p>
       ) : (
         <ul className="divide-y divide-line">
-          {data.map((line) => (
-            <SessionLine key={line.id} line={line} />
-          ))}
+          {foldSessions(data)
+            .slice(0, SHOWN)
+            .map((fold) => (
+              <FoldedLine key={fold.line.id} fold={fold} />
+            ))}
         </ul>
       )}
     </Panel>
