@@ -107,6 +107,27 @@ async fn a_change_without_form_is_held_alone_by_name_and_its_neighbours_go_throu
 }
 
 #[tokio::test]
+async fn an_amount_no_sum_could_hold_is_refused_by_the_hub_in_words() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, _mum, _pun) = two_branches(hub).await?;
+    let org = &shop.org_id;
+    let mut till = Caller::ready(hub, &shop.managers[0], "MUM").await?;
+    let mut rich = customer(org, &Uuid::now_v7().to_string(), "Rich");
+    rich["d"]["credit_limit_paise"] = json!(9_000_000_000_000_000_000_i64);
+    let (_, answer) = till.push(&[rich, customer(org, &Uuid::now_v7().to_string(), "After")]).await?;
+    let unit = &answer["units"][0];
+    assert_eq!(
+        (unit["v"].as_str(), unit["code"].as_str()),
+        (Some("rejected"), Some("23514")),
+        "because no screen could add it up: {answer}"
+    );
+    let words = branchline_engine::domain::refusal::plainly(unit["message"].as_str().unwrap_or_default());
+    assert_eq!(words, "Credit limit is too large.", "because a person must know which field");
+    assert_eq!(on_hub(hub, &shop, "customers", "true").await?, 1, "because its neighbour went through");
+    Ok(())
+}
+
+#[tokio::test]
 async fn trying_again_brings_corrected_values_and_nothing_else() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, _mum, _pun) = two_branches(hub).await?;

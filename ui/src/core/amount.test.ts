@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   editable,
@@ -53,6 +54,23 @@ describe('rupees typed become paise exactly', () => {
 
   it('keeps a minus sign, for the engine to judge', () => {
     expect(parseRupees('-5')).toEqual({ ok: true, value: -500 })
+  })
+})
+
+/** The same file holds the command line to the same rules. */
+const { vectors } = JSON.parse(readFileSync('../tests/vectors/numbers.json', 'utf8')) as {
+  vectors: [text: string, decimals: number, steps: number | null][]
+}
+
+describe('numbers are read as the command line reads them', () => {
+  it.each(vectors)('%s with %i decimals is %s steps', (text, decimals, steps) => {
+    const parsed = (decimals === 2 ? parseRupees : parseQuantity)(text)
+    expect(parsed.ok ? parsed.value : null).toBe(steps)
+  })
+
+  it('asks back what could mean two things', () => {
+    const parsed = parseRupees('4,20')
+    expect(!parsed.ok && parsed.message).toContain('“4,20”')
   })
 })
 

@@ -8,6 +8,10 @@ pub const MAX_RECORD_BYTES: usize = 256 * 1024;
 /// Most bytes of one unit: what is written in one transaction is sent in one request.
 pub const MAX_UNIT_BYTES: usize = 16 * 1024 * 1024;
 
+/// The largest amount in paise, or quantity in thousandths, either way: a thousand million rows of it still add up in 64 bits. The hub's
+/// tables hold to it as well.
+pub const MOST_STEPS: i64 = 1_000_000_000_000;
+
 /// Most characters of a name.
 pub const LONGEST_NAME: usize = 300;
 

@@ -1,5 +1,6 @@
 //! The shop's rules and words, without I/O: time, ids and settings arrive as arguments.
 
+pub mod amount;
 pub mod backup;
 pub mod conflict;
 pub mod customer;

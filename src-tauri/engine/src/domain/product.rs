@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{FieldError, touched};
-use super::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
+use super::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, MOST_STEPS, too_long};
 use super::text;
 
 /// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
 pub const MOST_PAISE: i64 = 100_000_000_000;
 /// The largest quantity a record may hold, thousandths of a unit: one thousand million units.
-pub const MOST_MILLI: i64 = 1_000_000_000_000;
+pub const MOST_MILLI: i64 = MOST_STEPS;
 
 /// Something the shop sells, as a list or a form shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,9 +40,12 @@ pub struct Product {
     /// GST rate in thousandths of a percent (3 % = 3000).
     #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
     pub tax_rate_milli: i64,
-    /// On hand at every branch this device can see, thousandths of a unit (derived from movements).
+    /// On hand at the branch this computer stands in, thousandths of a unit (derived from movements).
     #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
     pub on_hand_milli: i64,
+    /// On hand at the other branches whose stock this computer holds, all together; none where it holds none.
+    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
+    pub elsewhere_milli: Option<i64>,
     /// Warn below this many thousandths of a unit.
     #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
     pub low_stock_milli: Option<i64>,

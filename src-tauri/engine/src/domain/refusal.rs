@@ -9,7 +9,15 @@ pub fn plainly(message: &str) -> String {
     if !message.starts_with(char::is_lowercase) {
         return message.to_owned();
     }
-    let rule = quoted(message).last().map_or_else(String::new, |rule| format!(" “{rule}”"));
+    let names: Vec<&str> = quoted(message).collect();
+    let limited = match names.as_slice() {
+        [table, rule] => rule.strip_prefix(table).and_then(|rest| rest.strip_prefix('_')?.strip_suffix("_limit")),
+        _ => None,
+    };
+    if let Some(column) = limited {
+        return format!("{} is too large.", words::title(column));
+    }
+    let rule = names.last().map_or_else(String::new, |rule| format!(" “{rule}”"));
     if message.contains("check constraint") {
         format!("A rule of the hub{rule} does not allow it.")
     } else if message.contains("unique constraint") {
@@ -60,6 +68,10 @@ mod tests {
             (
                 r#"new row for relation "products" violates check constraint "no_stones""#,
                 "A rule of the hub “no_stones” does not allow it.",
+            ),
+            (
+                r#"new row for relation "products" violates check constraint "products_price_paise_limit""#,
+                "Price is too large.",
             ),
             (
                 r#"duplicate key value violates unique constraint "devices_code_key""#,

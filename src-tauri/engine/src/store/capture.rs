@@ -80,8 +80,9 @@ fn on_insert(table: &SyncTable, name: &str) -> String {
     let row = json_object(table, "NEW");
     let tail = enqueue(t, "'insert'", &row, "NULL");
     format!(
-        "CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN {} BEGIN {TICK} {tail} END",
-        guards::is_insert(table)
+        "CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN {} BEGIN {}{TICK} {tail} END",
+        guards::is_insert(table),
+        guards::within_limits(table)
     )
 }
 
@@ -103,7 +104,8 @@ fn on_update(table: &SyncTable, name: &str) -> String {
     );
     format!(
         "CREATE TRIGGER \"{name}\" AFTER UPDATE OF {of} ON \"{t}\" WHEN (SELECT applying FROM sync_guard) = 0 AND ({any}) \
-         BEGIN {TICK} {tail} END"
+         BEGIN {}{TICK} {tail} END",
+        guards::within_limits(table)
     )
 }
 

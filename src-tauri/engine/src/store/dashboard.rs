@@ -14,13 +14,18 @@ use crate::domain::status::Dashboard;
 pub async fn read(conn: &mut SqliteConnection) -> sqlx::Result<Dashboard> {
     sqlx::query_as(
         "SELECT count(*) AS products,
-                count(*) FILTER (WHERE on_hand_milli < low_stock_milli) AS low_stock,
-                CAST(total((price_paise * max(on_hand_milli, 0) + 500) / 1000) AS INTEGER) AS stock_value_paise,
+                count(*) FILTER (WHERE here < low_stock_milli) AS low_stock,
+                CAST(total((price_paise * max(here, 0) + 500) / 1000) AS INTEGER) AS stock_value_paise,
+                iif(count(elsewhere) = 0, NULL,
+                    CAST(total((price_paise * (max(here, 0) + coalesce(elsewhere, 0)) + 500) / 1000) AS INTEGER))
+                  AS stock_value_everywhere_paise,
                 (SELECT count(*) FROM customers WHERE deleted_at IS NULL) AS customers,
                 (SELECT count(*) FROM suppliers WHERE deleted_at IS NULL) AS suppliers
          FROM (SELECT price_paise, low_stock_milli,
-                      coalesce((SELECT sum(on_hand_milli) FROM stock_balances WHERE product_id = p.id), 0) AS on_hand_milli
-               FROM products AS p NOT INDEXED WHERE deleted_at IS NULL)",
+                      coalesce((SELECT on_hand_milli FROM stock_balances WHERE product_id = p.id AND branch_id = i.branch_id), 0) AS here,
+                      (SELECT iif(count(*) = 0, NULL, CAST(total(max(on_hand_milli, 0)) AS INTEGER))
+                       FROM stock_balances WHERE product_id = p.id AND branch_id <> i.branch_id) AS elsewhere
+               FROM sync_identity AS i CROSS JOIN products AS p NOT INDEXED WHERE p.deleted_at IS NULL)",
     )
     .fetch_one(conn)
     .await
@@ -48,12 +53,30 @@ mod tests {
         .execute(&mut conn)
         .await
         .expect("the shop is filled");
-        let expected =
-            Dashboard { products: 3, customers: 2, suppliers: 1, low_stock: 1, stock_value_paise: 11_375 + 5_000 };
+        let expected = Dashboard {
+            products: 3,
+            customers: 2,
+            suppliers: 1,
+            low_stock: 1,
+            stock_value_paise: 11_375 + 5_000,
+            stock_value_everywhere_paise: None,
+        };
         assert_eq!(
             read(&mut conn).await.expect("it reads"),
             expected,
             "because owed tea has no value and the bin does not count"
+        );
+        sqlx::raw_sql(
+            "INSERT INTO stock_movements (product_id, branch_id, quantity_milli, reason)
+             SELECT id, 'elsewhere', 20000, 'opening' FROM products WHERE name = 'Sugar'",
+        )
+        .execute(&mut conn)
+        .await
+        .expect("another branch has some");
+        assert_eq!(
+            read(&mut conn).await.expect("it reads"),
+            Dashboard { stock_value_everywhere_paise: Some(11_375 + 5_000 + 91_000), ..expected },
+            "because what lies elsewhere is neither on hand nor keeps sugar from being low here"
         );
     }
 }

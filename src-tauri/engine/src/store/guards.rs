@@ -5,6 +5,7 @@
 //! for SQLite as well and needs no help.
 
 use super::registry::{Policy, SyncTable};
+use crate::domain::limits::MOST_STEPS;
 
 /// Tables in which nobody but the engine writes: who belongs to the shop and may what. The hub judges as well; this is the first bar.
 const ORGANISATION: [&str; 4] = ["branches", "devices", "profiles", "memberships"];
@@ -35,6 +36,20 @@ pub(super) fn dated(value: &str, column: &str) -> String {
         ),
         _ => value.to_owned(),
     }
+}
+
+/// Returns the statement that refuses a row whose amounts or quantities are beyond what every sum of a screen can hold.
+pub(super) fn within_limits(table: &SyncTable) -> String {
+    let amounts = table.columns.iter().filter(|c| c.ends_with("_paise") || c.ends_with("_milli"));
+    let beyond: Vec<String> =
+        amounts.map(|c| format!("NEW.\"{c}\" NOT BETWEEN -{MOST_STEPS} AND {MOST_STEPS}")).collect();
+    if beyond.is_empty() {
+        return String::new();
+    }
+    format!(
+        "SELECT RAISE(ABORT, 'An amount or a quantity of this record is too large.') WHERE {}; ",
+        beyond.join(" OR ")
+    )
 }
 
 /// Returns name and text of the trigger that writes into a new row what [`dated`] says.

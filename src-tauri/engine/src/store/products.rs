@@ -18,7 +18,10 @@ macro_rules! product {
     () => {
         "SELECT p.id, p.item_group_id, g.name AS item_group_name, p.name, p.sku, p.barcode, p.hsn, p.unit, p.price_paise,
                 p.cost_paise, p.tax_rate_milli,
-                coalesce((SELECT sum(on_hand_milli) FROM stock_balances WHERE product_id = p.id), 0) AS on_hand_milli,
+                coalesce((SELECT on_hand_milli FROM stock_balances
+                          WHERE product_id = p.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,
+                (SELECT iif(count(*) = 0, NULL, CAST(total(on_hand_milli) AS INTEGER)) FROM stock_balances
+                 WHERE product_id = p.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
                 p.low_stock_milli, p.notes, p.updated_at, p.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
                         WHERE table_name = 'products' AND record_id = p.id AND synced_at IS NULL) AS waiting
@@ -45,6 +48,7 @@ impl FromRow<'_, SqliteRow> for Product {
             cost_paise: row.try_get("cost_paise")?,
             tax_rate_milli: row.try_get("tax_rate_milli")?,
             on_hand_milli: row.try_get("on_hand_milli")?,
+            elsewhere_milli: row.try_get("elsewhere_milli")?,
             low_stock_milli: row.try_get("low_stock_milli")?,
             notes: optional(row, "notes")?,
             updated_at: row.try_get("updated_at")?,

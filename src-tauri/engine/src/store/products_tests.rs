@@ -1,7 +1,7 @@
 //! Products as the shop uses them, on a real database.
 
 use proptest::prelude::*;
-use sqlx::SqliteConnection;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::*;
 use crate::store::testing::{branch, stamp};
@@ -66,6 +66,7 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
         cost_paise: Some(800),
         tax_rate_milli: 3000,
         on_hand_milli: 12_345,
+        elsewhere_milli: None,
         low_stock_milli: Some(2000),
         notes: Some("22K".into()),
         updated_at: 2000,
@@ -197,4 +198,44 @@ proptest! {
         prop_assert_eq!(part.iter().collect::<Vec<_>>(), expected);
         prop_assert_eq!(total as usize, whole.len());
     }
+}
+
+#[tokio::test]
+async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
+    let mut conn = branch().await;
+    insert(&mut conn, &stamp(1), &ProductDraft { opening_stock_milli: Some(40_000), ..draft("Anklet") })
+        .await
+        .expect("it is added");
+    let read = |product: Option<Product>| product.map(|product| (product.on_hand_milli, product.elsewhere_milli));
+    let alone = get(&mut conn, &stamp(1).id).await.expect("it reads");
+    assert_eq!(read(alone), Some((40_000, None)), "because nothing is known of other branches");
+    for branch in ["pune", "nagpur"] {
+        sqlx::query("INSERT INTO stock_movements (product_id, branch_id, quantity_milli, reason) VALUES (?, ?, 17000, 'opening')")
+            .bind(stamp(1).id)
+            .bind(branch)
+            .execute(&mut conn)
+            .await
+            .expect("another branch has some");
+    }
+    let seen = get(&mut conn, &stamp(1).id).await.expect("it reads");
+    assert_eq!(
+        read(seen),
+        Some((40_000, Some(34_000))),
+        "because whoever may see other branches stands in this one all the same"
+    );
+}
+
+#[tokio::test]
+async fn a_quantity_no_sum_could_hold_is_refused_where_it_is_written() {
+    let mut conn = branch().await;
+    insert(&mut conn, &stamp(1), &draft("Ring")).await.expect("it is added");
+    for sql in [
+        "INSERT INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 9000000000000000000, 'opening' FROM products",
+        "UPDATE products SET price_paise = 1000000000001",
+        "UPDATE products SET low_stock_milli = -9223372036854775808",
+    ] {
+        let refused = sqlx::query(AssertSqlSafe(sql)).execute(&mut conn).await.expect_err("it is too much").to_string();
+        assert!(refused.contains("too large"), "because another program must know why: {refused}");
+    }
+    assert_eq!(names(&mut conn, &page("", 0, 10)).await.1, 1, "because the list opens");
 }

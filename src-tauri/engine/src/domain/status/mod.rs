@@ -245,10 +245,13 @@ pub struct Dashboard {
     /// Live suppliers.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub suppliers: i64,
-    /// Products below their low-stock mark.
+    /// Products below their low-stock mark at the branch this computer stands in.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub low_stock: i64,
-    /// Selling value of what is on hand, paise.
+    /// Selling value of what is on hand at that branch, paise.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub stock_value_paise: i64,
+    /// The same of all branches together; none where this computer holds no other's stock.
+    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
+    pub stock_value_everywhere_paise: Option<i64>,
 }
