@@ -13,7 +13,11 @@ class NoObserver {
 
 vi.stubGlobal('ResizeObserver', NoObserver)
 Element.prototype.scrollIntoView = () => undefined
-Element.prototype.scrollTo = () => undefined
+Element.prototype.scrollTo = function (to?: ScrollToOptions | number) {
+  if (typeof to !== 'object' || to.top === undefined) return
+  this.scrollTop = to.top
+  setTimeout(() => this.dispatchEvent(new Event('scroll')))
+}
 Element.prototype.setPointerCapture = () => undefined
 window.matchMedia = (query) =>
   ({
@@ -24,6 +28,8 @@ window.matchMedia = (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   }) as unknown as MediaQueryList
+// Longer than any list: every row can be scrolled to.
+Object.defineProperty(Element.prototype, 'scrollHeight', { configurable: true, get: () => 10_000_000 })
 for (const kind of ['client', 'offset']) {
   const owner = kind === 'client' ? Element.prototype : HTMLElement.prototype
   Object.defineProperty(owner, `${kind}Height`, { configurable: true, get: () => 640 })

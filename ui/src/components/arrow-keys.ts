@@ -12,7 +12,7 @@ export function walkStops(event: KeyboardEvent<HTMLElement>) {
   if (step === undefined || !(at instanceof HTMLElement) || !event.currentTarget.contains(at)) return
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)]
   const row = at.closest('li')
-  const next = stops[stops.findIndex((stop) => row?.contains(stop)) + step]
+  const next = stops[stops.findIndex((stop) => stop.contains(at) || row?.contains(stop)) + step]
   if (!next) return
   event.preventDefault()
   next.focus()

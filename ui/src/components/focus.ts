@@ -2,19 +2,19 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { inDialog } from './in-dialog'
 
-/** Marks what a screen is for: its search box, its first card. */
-export const HOME = '[data-home]'
+/** What a screen is for: its search box, or the first card of its list. */
+const HOMES = ['[data-home]', '[data-stop]']
 
 const main = () => document.getElementById('main')
 
 /** True while nothing in the screen or in a dialog has the focus, so that taking it interrupts nobody. */
-function isFree(): boolean {
+export function isFree(): boolean {
   const at = document.activeElement
   return !inDialog() && (at === null || at === main() || !main()?.contains(at))
 }
 
 /** Returns what the screen is for, or the screen itself. */
-export const home = () => main()?.querySelector<HTMLElement>(HOME) ?? main()
+export const home = () => HOMES.map((mark) => main()?.querySelector<HTMLElement>(mark)).find((found) => found) ?? main()
 
 /** Goes home unless somebody is busy in the screen. */
 export function goHome() {

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export type Column<T> = {
   key: string
   head: string
+  /** The head is for the ear only: the column shows by itself what it is. */
+  silent?: boolean
   /** A CSS grid track, e.g. `minmax(200px, 2fr)` or `110px`. */
   width: string
   /** Figures stand right, in digits of one width. */

@@ -39,9 +39,11 @@ export function RecordForm({
 }: Props) {
   const binned = deletedAt !== null
   const form = useRef<HTMLFormElement>(null)
-  // A record that came after its drawer finds the focus waiting on the drawer itself.
+  // A record that comes after its drawer finds the focus still outside, or waiting on the drawer itself.
   useEffect(() => {
-    if (document.activeElement?.matches('[role="dialog"]')) firstField(form.current)?.focus()
+    const drawer = form.current?.closest('[role="dialog"]')
+    const at = document.activeElement
+    if (at === drawer || !drawer?.contains(at)) firstField(form.current)?.focus()
   }, [])
   return (
     <form ref={form} data-record onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">

@@ -104,7 +104,7 @@ export function RecordTable<T>(props: Props<T>) {
         >
           {shown.map((column) => (
             <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>
-              {column.head}
+              {column.silent ? <span className="sr-only">{column.head}</span> : column.head}
             </span>
           ))}
         </div>

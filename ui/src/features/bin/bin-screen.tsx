@@ -11,6 +11,7 @@ import { Notice } from '@/components/notice'
 import { PageHead } from '@/components/page'
 import { RecordTable } from '@/components/records/record-table'
 import { SearchBox } from '@/components/records/search-box'
+import { useRowFocus } from '@/components/records/use-row-focus'
 import { useWindows, WINDOW } from '@/components/records/windows'
 import { Empty, Failure } from '@/components/states'
 import { counted, formatCount } from '@/core/amount'
@@ -39,6 +40,8 @@ export function BinScreen() {
     visible,
   )
   const shown = shownRows(rows.rowAt, visible, rows.total)
+  const hasRows = rows.isLoading || rows.total > 0
+  const { box, grid, toRows } = useRowFocus({ hasRows, wait: looking !== null })
   const writers = useWriters(shown.map((row) => row.record))
 
   const restoring = useMutation({
@@ -49,6 +52,7 @@ export function BinScreen() {
         toast.success(
           restored.length === 1 ? `Restored ${restored[0]?.label}` : `Restored ${counted(restored.length, 'record')}`,
         )
+      toRows()
       setRefused(problems)
       setChosen(new Map(problems.map(({ row }) => [row.record.id, row])))
     },
@@ -84,7 +88,7 @@ export function BinScreen() {
   const searchKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
     event.preventDefault()
-    document.querySelector<HTMLElement>('[role="grid"]')?.focus()
+    grid.current?.focus()
   }
 
   return (
@@ -95,6 +99,7 @@ export function BinScreen() {
           value={search}
           onChange={onSearch}
           onKeyDown={searchKey}
+          ref={box}
           testId="bin-search"
         />
         <Button
@@ -115,7 +120,7 @@ export function BinScreen() {
         </Notice>
       ))}
 
-      {rows.isLoading || rows.total > 0 ? (
+      {hasRows ? (
         <RecordTable<BinRow>
           label="Recycle bin"
           columns={columns}
@@ -130,6 +135,7 @@ export function BinScreen() {
           onKey={rowKey}
           onVisible={onVisible}
           dimmed={rows.isSearching}
+          ref={grid}
         />
       ) : rows.error ? (
         <Failure error={rows.error} retry={rows.retry} />

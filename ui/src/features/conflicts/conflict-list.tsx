@@ -5,6 +5,7 @@ import { walkStops } from '@/components/arrow-keys'
 import { Button } from '@/components/button'
 import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
+import { useCardFocus } from '@/components/use-card-focus'
 import { formatCount } from '@/core/amount'
 import type { Conflict } from '@/core/types'
 import { BulkBar } from './bulk-bar'
@@ -21,6 +22,7 @@ export function ConflictList({ settled, toRecord }: { settled: boolean; toRecord
   const [editing, setEditing] = useState<Conflict | null>(null)
   const found = useConflicts(settled, limit)
   const settle = useSettle(() => setChosen(new Set()))
+  const focus = useCardFocus(found.data?.rows.map((conflict) => conflict.id))
 
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />
   if (!found.data) return <Loading rows={6} />
@@ -62,6 +64,7 @@ export function ConflictList({ settled, toRecord }: { settled: boolean; toRecord
         <ul
           aria-label="Conflicts"
           onKeyDown={walkStops}
+          {...focus}
           className={settled ? 'mt-4 flex flex-col gap-3' : 'flex flex-col gap-3'}
         >
           {rows.map((conflict) => (

@@ -15,7 +15,6 @@ export function RecordLink({ table, id, label, toRecord }: Props) {
     <>
       <button
         type="button"
-        data-stop
         onClick={toRecord(table, id) ?? (() => setLooking(true))}
         className="rounded text-left font-semibold text-accent-text underline-offset-2 hover:underline"
       >

@@ -7,6 +7,7 @@ import { Button } from '@/components/button'
 import { PageBody } from '@/components/page'
 import { Empty, Failure, Loading } from '@/components/states'
 import { Switch } from '@/components/switch'
+import { useCardFocus } from '@/components/use-card-focus'
 import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Review, ReviewKind } from '@/core/types'
@@ -30,9 +31,11 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
   const found = useReviews()
   const [all, setAll] = useState(false)
   const [looking, setLooking] = useState<Review | null>(null)
+  const shown = found.data?.filter((card) => all || card.reviewed === null)
+  const focus = useCardFocus(shown?.map((card) => `${card.kind} ${card.subject}`))
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />
   if (!found.data) return <Loading rows={6} />
-  const cards = found.data.filter((card) => all || card.reviewed === null)
+  const cards = shown ?? []
   const seen = found.data.length - found.data.filter((card) => card.reviewed === null).length
 
   return (
@@ -51,7 +54,7 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
         </Empty>
       ) : (
         <PageBody>
-          <ul aria-label="To look at" onKeyDown={walkStops} className="mt-3 flex flex-col gap-3">
+          <ul aria-label="To look at" onKeyDown={walkStops} {...focus} className="mt-3 flex flex-col gap-3">
             {cards.map((card) => (
               <ReviewCard
                 key={`${card.kind} ${card.subject}`}
@@ -74,8 +77,10 @@ function ReviewCard({ card, onLook, toRecord }: CardProps) {
   const by = card.reviewed
   return (
     <li
+      data-stop
+      tabIndex={-1}
       data-testid="review"
-      className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4"
+      className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4 -outline-offset-1"
     >
       <div className="min-w-64 flex-1">
         <p className="flex flex-wrap items-center gap-2">

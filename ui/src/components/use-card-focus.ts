@@ -1,0 +1,26 @@
+/** The focus of a list of cards: on the first one at arrival, and on the next one when a card is done with. */
+import { type FocusEvent, useEffect, useRef } from 'react'
+import { home, isFree, rescueFocus } from './focus'
+
+/** Takes the cards' ids once they are known; returns what the `ul` needs. */
+export function useCardFocus(ids: readonly string[] | undefined) {
+  const list = useRef<HTMLUListElement>(null)
+  const arrived = useRef(false)
+  const at = useRef(0)
+  const known = ids?.join(' ')
+
+  useEffect(() => {
+    if (known === undefined) return
+    const cards = [...(list.current?.children ?? [])] as HTMLElement[]
+    if (!arrived.current && isFree()) cards[0]?.focus()
+    arrived.current = true
+    // The card that went took the focus with it: the one in its place has it now.
+    rescueFocus(cards[Math.min(at.current, cards.length - 1)] ?? home())
+  }, [known])
+
+  const onFocus = (event: FocusEvent<HTMLUListElement>) => {
+    const card = [...event.currentTarget.children].findIndex((one) => one.contains(event.target))
+    if (card >= 0) at.current = card
+  }
+  return { ref: list, onFocus }
+}
