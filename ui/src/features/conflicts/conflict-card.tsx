@@ -27,7 +27,10 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
       data-stop
       tabIndex={-1}
       data-testid="conflict"
-      className={cx('flex gap-3 rounded-lg border bg-surface p-4 -outline-offset-1', ticked ? 'border-accent' : 'border-line')}
+      className={cx(
+        'flex gap-3 rounded-lg border bg-surface p-4 -outline-offset-1',
+        ticked ? 'border-accent' : 'border-line',
+      )}
     >
       {onTick && (
         <span className="pt-0.5">
