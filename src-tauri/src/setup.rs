@@ -1,10 +1,14 @@
 //! Connecting at start, with what another program wrote to standard input (`--setup-stdin`).
 
+use std::io::BufRead as _;
 use std::sync::{Mutex, PoisonError};
 
 use branchline_engine::{
     Engine,
-    domain::status::{Connect, Subject},
+    domain::{
+        status::{Connect, Subject},
+        text,
+    },
 };
 use serde::Deserialize;
 use tauri::{AppHandle, Manager, async_runtime};
@@ -90,11 +94,13 @@ async fn connect(engine: Engine) -> Answer<()> {
 }
 
 fn read() -> Answer<Line> {
-    let mut line = String::new();
+    let mut line = Vec::new();
     std::io::stdin()
-        .read_line(&mut line)
+        .lock()
+        .read_until(b'\n', &mut line)
         .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))?;
-    parse(&line)
+    // What is no text is no JSON either.
+    parse(&text::first_line(&line).unwrap_or_default())
 }
 
 fn parse(line: &str) -> Answer<Line> {

@@ -59,15 +59,15 @@ fn main() -> ExitCode {
         Err(report) => {
             let (json, words, status) = trouble(&report);
             if !as_json {
-                eprintln!("{words}");
+                eprintln!("{}", show::harmless(&words));
             }
             (json, String::new(), status)
         }
     };
     if as_json {
-        print(&json.to_string());
+        print(&show::harmless_json(&json.to_string()));
     } else if !words.is_empty() {
-        print(&words);
+        print(&show::harmless(&words));
     }
     ExitCode::from(status)
 }

@@ -6,6 +6,8 @@ use std::pin::pin;
 use branchline_engine::Engine;
 use branchline_engine::domain::status::Progress;
 
+use crate::show;
+
 /// What a shell reports of a program ended by Ctrl-C.
 const INTERRUPTED: i32 = 130;
 
@@ -35,7 +37,7 @@ pub(crate) async fn watched<T>(engine: &Engine, work: impl Future<Output = T>) -
             }
             Ok(()) = status.changed(), if watching => {
                 let progress = status.borrow_and_update().progress.clone();
-                draw(&progress.map_or_else(String::new, |progress| words(&progress)));
+                draw(&progress.map_or_else(String::new, |progress| show::one_line(&words(&progress))));
             }
         }
     }

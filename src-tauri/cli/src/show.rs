@@ -1,23 +1,27 @@
 //! How answers look: tables and times for people.
+//!
+//! Text comes from other branches and other programs: nothing of it may steer the terminal, and none of it may pass for a line of ours.
 
 use chrono::{DateTime, Local};
+use unicode_width::UnicodeWidthStr as _;
 
 /// Lays out rows under headings; a heading ending in `#` is a column of numbers, set to the right.
 pub(crate) fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| one_line(cell)).collect()).collect();
     let width = |column: usize| {
-        let heading = headings[column].trim_end_matches('#').chars().count();
-        rows.iter().map(|row| row[column].chars().count()).fold(heading, usize::max)
+        let heading = headings[column].trim_end_matches('#').width();
+        rows.iter().map(|row| row[column].width()).fold(heading, usize::max)
     };
     let widths: Vec<usize> = (0..headings.len()).map(width).collect();
     let line = |cells: Vec<&str>| {
         let cells: Vec<String> = cells
             .into_iter()
             .zip(headings.iter().zip(&widths))
-            .map(
-                |(cell, (heading, width))| {
-                    if heading.ends_with('#') { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
-                },
-            )
+            .map(|(cell, (heading, width))| {
+                // Columns of the terminal, not characters: a sign of कि or 金 takes none or two.
+                let gap = " ".repeat(width.saturating_sub(cell.width()));
+                if heading.ends_with('#') { gap + cell } else { cell.to_owned() + &gap }
+            })
             .collect();
         cells.join("  ").trim_end().to_owned()
     };
@@ -29,7 +33,41 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
 /// Lays out facts, one a line.
 pub(crate) fn facts(facts: &[(&str, String)]) -> String {
     let width = facts.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-    facts.iter().map(|(name, value)| format!("{name:<width$}  {value}")).collect::<Vec<_>>().join("\n")
+    let further = format!("\n{:width$}  ", "");
+    facts
+        .iter()
+        .map(|(name, value)| format!("{name:<width$}  {}", value.replace('\n', &further)))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Returns text that steers no terminal: controls, escape sequences and what turns the direction of writing show as signs. Line breaks stay.
+pub(crate) fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c == '\n' { c } else { sign(c) }).collect()
+}
+
+/// Returns text of others on one line.
+pub(crate) fn one_line(text: &str) -> String {
+    text.chars().map(sign).collect()
+}
+
+/// Returns JSON whose strings hold no control as it is; a program reads the same.
+pub(crate) fn harmless_json(json: &str) -> String {
+    let escaped = |c: char| {
+        let harmless = c == '\n' || sign(c) == c;
+        if harmless { c.to_string() } else { format!("\\u{:04x}", u32::from(c)) }
+    };
+    json.chars().map(escaped).collect()
+}
+
+/// Returns the sign that stands for a control character; any other as it is.
+fn sign(c: char) -> char {
+    match c {
+        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+        '\u{7f}' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        _ => c,
+    }
 }
 
 /// Writes a moment by this computer's calendar.
@@ -60,10 +98,18 @@ pub(crate) fn ago(ms: Option<i64>, now_ms: i64) -> String {
 /// Shortens a text to a table's measure, on one line.
 pub(crate) fn brief(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
+    if line.width() <= most {
         return line;
     }
-    line.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+    let mut short = String::new();
+    for c in line.chars() {
+        short.push(c);
+        if short.width() >= most {
+            short.pop();
+            break;
+        }
+    }
+    short + "…"
 }
 
 #[cfg(test)]
@@ -73,8 +119,27 @@ mod tests {
     #[test]
     fn a_table_stands_in_straight_columns() {
         let rows = vec![vec!["काजू".to_owned(), "5".to_owned()], vec!["Ring".to_owned(), "1200".to_owned()]];
-        assert_eq!(table(&["NAME", "STOCK#"], &rows), "NAME  STOCK\nकाजू      5\nRing   1200");
+        assert_eq!(table(&["NAME", "STOCK#"], &rows), "NAME  STOCK\nकाजू       5\nRing   1200");
+        let rows = [["金の指輪", "a"], ["Ring", "b"], ["💍", "c"]].map(|row| row.map(str::to_owned).to_vec());
+        let table_of_signs = table(&["NAME", "X"], &rows);
+        for line in table_of_signs.lines() {
+            assert_eq!(line.width(), 11, "because every column begins under its heading: {line:?}");
+        }
         assert_eq!(table(&["NAME"], &[]), "NAME");
+    }
+
+    #[test]
+    fn nothing_another_branch_wrote_steers_the_terminal() {
+        let name = "\u{1b}[2J\u{1b}]0;owned\u{7}\u{9b}31m\rRing\nAll is well\u{202e}";
+        for shown in [table(&["NAME"], &[vec![name.to_owned()]]), harmless(name), facts(&[("Name", harmless(name))])] {
+            assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "because it would be obeyed: {shown:?}");
+        }
+        assert_eq!(table(&["NAME"], &[vec![name.to_owned()]]).lines().count(), 2, "because one record is one line");
+        assert!(!facts(&[("Name", harmless(name))]).contains("\nAll"), "because it would pass for a line of ours");
+        let json = serde_json::json!({ "name": name }).to_string();
+        let told = harmless_json(&json);
+        assert!(!told.chars().any(char::is_control) && !told.contains('\u{202e}'), "because JSON is looked at as well");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&told).ok(), serde_json::from_str(&json).ok());
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub(super) async fn settle(engine: &Engine, settle: Settle) -> Result<Answer> {
         (Some(_), _) if now.in_bin => format!("{} is in the recycle bin.", now.label),
         _ => format!("{} stays.", now.label),
     };
-    Answer::new(json!({ "settled": done.settled, "conflict": now }), format!("Settled. {stands}"))
+    Answer::new(json!({ "settled": done.settled, "conflict": now }), format!("Settled. {}", show::one_line(&stands)))
 }
 
 /// Returns a typed value as it is kept: rupees as paise, units as thousandths.

@@ -33,7 +33,7 @@ pub(super) async fn init(engine: &Engine, init: Init, password: &str) -> Result<
     let organisation = status.organisation.clone().unwrap_or_default();
     let next =
         status.problem.as_ref().map_or("The first `sync` fetches everything.", |problem| problem.message.as_str());
-    let mut words = format!("Connected to {organisation}, {branch}. {next}");
+    let mut words = format!("Connected to {}. {next}", show::one_line(&format!("{organisation}, {branch}")));
     if !settings.remembered {
         words = format!("{words}\n{NOT_REMEMBERED}");
     }

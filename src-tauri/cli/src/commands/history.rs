@@ -16,8 +16,8 @@ pub(super) async fn history(engine: &Engine, asked: History) -> Result<Answer> {
     let found = engine.record_history(&record, asked.before.as_deref(), true).await?;
     let mut lines = Vec::new();
     for entry in &found.entries {
-        lines.push(format!("{}  {}", show::moment(Some(entry.made_at)), headline(entry)));
-        lines.extend(entry.fields.iter().map(|field| format!("    {}", line(entry.kind, field))));
+        lines.push(format!("{}  {}", show::moment(Some(entry.made_at)), show::one_line(&headline(entry))));
+        lines.extend(entry.fields.iter().map(|field| format!("    {}", show::one_line(&line(entry.kind, field)))));
     }
     if lines.is_empty() {
         lines.push("Nothing is known of this record.".to_owned());

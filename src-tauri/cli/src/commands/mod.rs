@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use branchline_engine::clock::SystemClock;
+use branchline_engine::domain::text;
 use branchline_engine::engine::DATABASE;
 use branchline_engine::secrets::KeyringSecrets;
 use branchline_engine::{Code, Engine, Options, machine};
@@ -182,13 +183,18 @@ async fn sign_in_for_this_run(engine: &Engine, sign_in: &SignIn, password: &str)
 
 /// Reads the first line of standard input, without its end.
 fn read_password() -> Result<String> {
-    let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line).wrap_err("the password could not be read from standard input")?;
-    let password = line.trim_end_matches(['\n', '\r']);
+    let mut line = Vec::new();
+    std::io::stdin()
+        .lock()
+        .read_until(b'\n', &mut line)
+        .wrap_err("the password could not be read from standard input")?;
+    let Some(password) = text::first_line(&line) else {
+        return Err(Said::usage("What came on standard input is no text. Save the password's file as UTF-8.").into());
+    };
     if password.is_empty() {
         return Err(
             Said::usage("No password came on standard input. Send it as the first line, e.g. from a file.").into()
         );
     }
-    Ok(password.to_owned())
+    Ok(password)
 }

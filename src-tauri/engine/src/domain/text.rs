@@ -109,6 +109,27 @@ pub fn folded(text: &str) -> String {
     kept
 }
 
+/// Returns the first line of a file or of standard input, as text: in UTF-8 or UTF-16, with a byte order mark or without, as editors and
+/// shells write it. Nothing when it is no text.
+#[must_use]
+pub fn first_line(bytes: &[u8]) -> Option<String> {
+    let units = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        // A reader that stops at the byte of a line break leaves half a unit.
+        let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    let text = match bytes {
+        [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        // No text holds the character NUL: its letters are ASCII, two bytes each.
+        [first, 0, ..] if *first != 0 => units(bytes, u16::from_le_bytes),
+        [0, second, ..] if *second != 0 => units(bytes, u16::from_be_bytes),
+        _ => String::from_utf8(bytes.to_vec()).ok(),
+    };
+    text.map(|text| text.split(['\n', '\r']).next().unwrap_or_default().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -142,6 +163,26 @@ mod tests {
         assert_eq!(line("AB\u{200d}C"), "ABC", "because it shows nothing between those letters");
         assert_eq!(code("०१२-\u{200d}A"), "012-A");
         assert_eq!(lines("\n one \n\n two\u{200b}\n"), "one\n\ntwo");
+    }
+
+    #[test]
+    fn a_password_is_read_however_its_file_was_saved() {
+        let saved = |units: Vec<[u8; 2]>, mark: &[u8]| [mark, &units.concat()].concat();
+        let text = "pässword-1\r\nmore";
+        let (little, big): (Vec<_>, Vec<_>) = text.encode_utf16().map(|u| (u.to_le_bytes(), u.to_be_bytes())).unzip();
+        for file in [
+            text.as_bytes().to_vec(),
+            [b"\xef\xbb\xbf", text.as_bytes()].concat(),
+            saved(little.clone(), b"\xff\xfe"),
+            saved(big.clone(), b"\xfe\xff"),
+            saved(little.clone(), b""),
+            saved(big, b""),
+            // Read up to the byte of the line break.
+            saved(little, b"\xff\xfe")[..2 + 2 * 11 + 1].to_vec(),
+        ] {
+            assert_eq!(first_line(&file).as_deref(), Some("pässword-1"), "because people save it so: {file:?}");
+        }
+        assert_eq!(first_line(b"\xc3\x28"), None, "because that is no text");
     }
 
     proptest! {

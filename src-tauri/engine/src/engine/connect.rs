@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{Engine, Options};
 use crate::domain::field::FieldError;
 use crate::domain::status::{Check, Connect, HubSettings, Problem, Subject, SyncStatus};
+use crate::domain::text;
 use crate::error::{Code, Error};
 use crate::hub::{self, Hub, HubConfig};
 use crate::store::settings::{self, Connected, Settings};
@@ -46,6 +47,7 @@ impl Engine {
     /// # Errors
     /// When the hub refuses, cannot be reached, or belongs to another organisation than this device.
     pub async fn connect(&self, connect: Connect) -> Result<SyncStatus, Error> {
+        let connect = Connect { email: text::line(&connect.email), ..connect };
         let branch = connect.branch.trim().to_uppercase();
         let missing = missing_fields(&connect, &branch);
         if !missing.is_empty() {
@@ -126,9 +128,10 @@ impl Engine {
     /// When the hub refuses or cannot be reached.
     pub async fn sign_in(&self, email: &str, password: &str) -> Result<SyncStatus, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        let who = hub.sign_in(email, password).await?;
+        let email = text::line(email);
+        let who = hub.sign_in(&email, password).await?;
         let mut tx = self.rooms.store.begin().await?;
-        settings::set_email(&mut tx, email).await?;
+        settings::set_email(&mut tx, &email).await?;
         if identity::read(tx.conn()).await?.user_id.as_ref() != Some(&who.user_id) {
             fleet::forget(&mut tx).await?;
         }
