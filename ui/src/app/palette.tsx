@@ -83,7 +83,12 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
         <Kbd>Esc</Kbd>
       </div>
       <Command.List className="max-h-[50vh] overflow-y-auto p-1.5">
-        <Command.Empty className="px-3 py-8 text-center text-quiet">Nothing is called “{text}”.</Command.Empty>
+        <Command.Empty>
+          {/* A list of choices holds choices: this one says that there is none, and cannot be taken. */}
+          <div role="option" aria-disabled aria-selected={false} className="px-3 py-8 text-center text-quiet">
+            Nothing is called “{text}”.
+          </div>
+        </Command.Empty>
         {rooms.length > 0 && (
           <Group heading="Screens">
             {rooms.map(({ name, label, to, icon }) => (

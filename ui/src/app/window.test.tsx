@@ -1,5 +1,5 @@
 /** The frame: finding one's way, the palette, the hub form, the schedule. */
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from '@/test-app'
 
@@ -70,7 +70,10 @@ describe('connecting', () => {
     await user.type(await screen.findByTestId('hub-url'), 'x.supabase.co')
     await user.type(screen.getByTestId('hub-key'), 'sb_publishable_1')
     await user.click(screen.getByTestId('hub-test'))
-    expect((await screen.findByTestId('hub-checks')).textContent).toMatch(/starts with https/)
+    const checks = within(await screen.findByTestId('hub-checks'))
+    expect(checks.getByText(/starts with https/)).toBeTruthy()
+    expect(checks.getAllByLabelText('Not in order')).toHaveLength(1)
+    expect(checks.getByLabelText('Not looked at'), 'because what was not looked at is not wrong').toBeTruthy()
   })
 
   it('says so when this computer cannot remember the sign-in', async () => {

@@ -38,10 +38,18 @@ export function Panel({
   )
 }
 
+type BodyProps = {
+  children: ReactNode
+  narrow?: boolean
+  /** What it is called, where nothing in it takes the focus: then it takes it itself, so that keys can scroll it. */
+  label?: string
+}
+
 /** A scrolling body of boxes, no wider than reads well. */
-export function PageBody({ children, narrow }: { children: ReactNode; narrow?: boolean }) {
+export function PageBody({ children, narrow, label }: BodyProps) {
+  const alone = label ? { role: 'region', 'aria-label': label, tabIndex: 0 } : undefined
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-6">
+    <div {...alone} className="min-h-0 flex-1 overflow-y-auto px-5 pb-6 -outline-offset-2">
       <div className={cx('flex flex-col gap-4', narrow ? 'max-w-2xl' : 'max-w-6xl')}>{children}</div>
     </div>
   )

@@ -19,7 +19,7 @@ export function Segments<K extends string>({ label, options, value, onChange, cl
           aria-pressed={value === option.key}
           onClick={() => onChange(option.key)}
           className={cx(
-            'h-7 rounded-full border px-3 text-small',
+            'h-7 rounded-md border px-3 text-small',
             value === option.key
               ? 'border-accent bg-accent-soft font-medium text-accent-text'
               : 'border-line-strong text-quiet hover:bg-hover',

@@ -345,6 +345,10 @@ export function inventChecks(url: string, key: string): Check[] {
       ok: known,
       message: known ? 'Accepted.' : 'The hub does not know this key. Copy the publishable key.',
     },
-    { name: 'Schema', ok: there, message: there ? 'Branchline schema 1.' : 'Not asked yet.' },
+    {
+      name: 'Schema',
+      ok: there,
+      message: there ? 'Branchline schema 1.' : 'Not looked at yet: put the check above in order first.',
+    },
   ]
 }

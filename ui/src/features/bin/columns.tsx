@@ -19,7 +19,8 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
   return [
     {
       key: 'choose',
-      head: '',
+      head: 'Choose',
+      silent: true,
       width: '20px',
       cell: (row) => (
         // The row is pressed as well, which would untick it again.
@@ -76,7 +77,8 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
     },
     {
       key: 'history',
-      head: '',
+      head: 'History',
+      silent: true,
       width: '32px',
       cell: (row) => (
         <IconButton

@@ -1,10 +1,11 @@
 /** One device on one line: who, where it stands, what it still holds, and the way to ask it. */
 import { cx } from '@/components/cx'
 import { toneText } from '@/components/sync/state-icon'
+import { useAppInfo } from '@/core/queries'
 import type { FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { AskButton, AskSaid } from './ask-button'
-import { isAskable, queueWords, seenWords, troubleWords } from './words'
+import { isAskable, isOlder, queueWords, seenWords, troubleWords } from './words'
 
 export const deviceColumns =
   'grid grid-cols-[10px_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1.1fr)_7rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.3fr)_7rem] items-center gap-x-4 px-4'
@@ -18,6 +19,8 @@ export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
   const seen = seenWords(device, fresh, now)
   const queue = queueWords(device, now)
   const trouble = troubleWords(device)
+  const version = useAppInfo().data?.version
+  const old = isOlder(device.app_version, version)
   const retired = device.retired_at !== null
   return (
     <div data-testid="device-row" className={cx(deviceColumns, 'relative min-h-11 py-1 hover:bg-hover')}>
@@ -36,22 +39,26 @@ export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
           {device.name}
           {device.name !== device.code && <span className="tabular ml-2 font-normal text-faint">{device.code}</span>}
         </button>
-        {trouble && (
-          <span className={cx('block truncate text-small', toneText[trouble.tone])} title={trouble.text}>
-            {trouble.text}
-          </span>
-        )}
       </span>
       <span className="min-w-0">
         <span className={cx('block truncate', toneText[seen.tone])}>{seen.text}</span>
         <AskSaid device={device} />
       </span>
-      <span className="tabular truncate text-quiet max-lg:hidden">{device.app_version ?? 'unknown'}</span>
+      <span
+        title={old ? `Older than the ${version} on this computer` : undefined}
+        className={cx('tabular truncate max-lg:hidden', old ? 'text-warn' : 'text-quiet')}
+      >
+        {device.app_version ?? 'unknown'}
+        {old && ' · old'}
+      </span>
       <span className={cx('tabular min-w-0', device.pending > 0 ? toneText[queue.tone] : 'text-faint')}>
         <span className="block truncate">{queue.text}</span>
         {queue.oldest && <span className="block truncate text-small">{queue.oldest}</span>}
       </span>
       <span className="relative flex justify-end">{manages && isAskable(device) && <AskButton device={device} />}</span>
+      {trouble && (
+        <span className={cx('col-start-2 -col-end-1 text-small', toneText[trouble.tone])}>{trouble.text}</span>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Fleet, FleetDevice } from '@/core/types'
-import { askWords, isAskable, isAsked, lines, queueWords, seenWords, troubleWords } from './words'
+import { askWords, isAskable, isAsked, isOlder, lines, queueWords, seenWords, troubleWords } from './words'
 
 const now = 1_800_000_000_000
 const MINUTE = 60_000
@@ -99,4 +99,11 @@ it('asks nobody to sync who may not, and not itself', () => {
   expect(isAskable(device)).toBe(true)
   for (const change of [{ this: true }, { retired_at: now }, { waiting_since: now }])
     expect(isAskable({ ...device, ...change })).toBe(false)
+})
+
+it('knows an older Branchline, because it may not know what this one sends', () => {
+  expect(isOlder('0.0.9', '0.1.0')).toBe(true)
+  expect(isOlder('0.10.0', '0.9.0')).toBe(false)
+  expect(isOlder('0.1.0', '0.1.0')).toBe(false)
+  expect(isOlder(null, '0.1.0')).toBe(false)
 })

@@ -88,3 +88,12 @@ export function lines(fleet: Fleet, search: string): Line[] {
     ]
   })
 }
+
+/** Tells whether version `a` came before `b`; what is no version came before nothing. */
+export function isOlder(a: string | null, b: string | undefined): boolean {
+  const parts = (text: string) => text.split(/[.+-]/).slice(0, 3).map(Number)
+  if (!a || !b) return false
+  const [left, right] = [parts(a), parts(b)]
+  const at = left.findIndex((part, n) => part !== right[n])
+  return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0)
+}

@@ -1,21 +1,30 @@
 /** What a test found, one line for each thing it looked at. */
-import { CircleCheck, CircleX } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleX } from 'lucide-react'
+import { cx } from '@/components/cx'
 import type { Check } from '@/core/types'
+
+/** What was not looked at is neither good nor bad; the engine says so in these words. */
+const isUntested = ({ ok, message }: Check) => !ok && message.startsWith('Not looked at yet')
+
+const looks = {
+  fine: { icon: CircleCheck, label: 'In order', tone: 'text-ok', words: 'text-quiet' },
+  wrong: { icon: CircleX, label: 'Not in order', tone: 'text-bad', words: 'text-bad' },
+  untested: { icon: CircleDashed, label: 'Not looked at', tone: 'text-faint', words: 'text-faint' },
+} as const
 
 export function Checks({ checks, label, testId }: { checks: Check[]; label: string; testId: string }) {
   return (
     <ul aria-label={label} data-testid={testId} className="divide-y divide-line rounded-md border border-line">
-      {checks.map((check) => (
-        <li key={check.name} className="flex items-start gap-2 px-3 py-2">
-          {check.ok ? (
-            <CircleCheck aria-label="In order" className="mt-0.5 size-4 shrink-0 text-ok" />
-          ) : (
-            <CircleX aria-label="Not in order" className="mt-0.5 size-4 shrink-0 text-bad" />
-          )}
-          <span className="w-28 shrink-0 font-medium">{check.name}</span>
-          <span className={check.ok ? 'selectable text-quiet' : 'selectable text-bad'}>{check.message}</span>
-        </li>
-      ))}
+      {checks.map((check) => {
+        const look = looks[isUntested(check) ? 'untested' : check.ok ? 'fine' : 'wrong']
+        return (
+          <li key={check.name} className="flex items-start gap-2 px-3 py-2">
+            <look.icon role="img" aria-label={look.label} className={cx('mt-0.5 size-4 shrink-0', look.tone)} />
+            <span className="w-28 shrink-0 font-medium">{check.name}</span>
+            <span className={cx('selectable', look.words)}>{check.message}</span>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -16,7 +16,7 @@ export function LogTab() {
       </Empty>
     )
   return (
-    <PageBody>
+    <PageBody label="Log">
       <div className="h-0" />
       <Panel>
         <ul aria-label="Sync log" className="divide-y divide-line">

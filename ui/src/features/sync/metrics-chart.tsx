@@ -3,13 +3,20 @@ import { type KeyboardEvent, useState } from 'react'
 import { cx } from '@/components/cx'
 import { formatCount } from '@/core/amount'
 import type { MetricPoint, SyncMetrics } from '@/core/types'
-import { height, longest, moved, peak, placeWords, type Row, rows } from './metrics'
+import { height, longest, type Mark, marks, moved, peak, placeWords, type Row, rows } from './metrics'
+
+/** Labels further right would run into "Now". */
+const ROOM_FOR_NOW = 0.92
+
+const place = (mark: Mark, count: number) => `${(mark.at * 100) / count}%`
 
 export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
   const { points, span } = metrics
   const [chosen, setChosen] = useState<number | null>(null)
   const at = chosen === null ? null : Math.min(chosen, points.length - 1)
   const shown = at === null ? undefined : points[at]
+
+  const lines = marks(span, points)
 
   const walk = (event: KeyboardEvent) => {
     const to = moved(event.key, at ?? points.length - 1, points.length, span === 'hour' ? 24 : 7)
@@ -44,14 +51,28 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
           </span>
         )}
       </p>
-      <div className="mt-2 flex flex-col gap-3">
+      <div className="relative mt-2 flex flex-col gap-3">
+        {lines.map((mark) => (
+          <span
+            key={mark.at}
+            aria-hidden
+            className="absolute inset-y-0 w-px bg-line"
+            style={{ left: place(mark, points.length) }}
+          />
+        ))}
         {rows.map((row, n) => (
           <Bars key={row.key} row={row} points={points} at={at} onPoint={setChosen} tall={n === 0} />
         ))}
       </div>
-      <div className="tabular mt-1.5 flex justify-between text-small text-faint">
-        <span>{points[0] && placeWords(span, points[0].at)}</span>
-        <span>Now</span>
+      <div aria-hidden className="tabular relative mt-1.5 h-[1lh] text-small text-faint">
+        {lines
+          .filter((mark) => mark.at < points.length * ROOM_FOR_NOW)
+          .map((mark) => (
+            <span key={mark.at} className="absolute whitespace-nowrap" style={{ left: place(mark, points.length) }}>
+              {mark.label}
+            </span>
+          ))}
+        <span className="absolute right-0">Now</span>
       </div>
     </div>
   )
@@ -69,9 +90,9 @@ function Bars({ row, points, at, onPoint, tall }: BarsProps) {
   const tallest = peak(row, points)
   const time = row.key === 'lag' || row.key === 'time'
   return (
-    <div aria-hidden>
+    <div aria-hidden className="relative">
       <div className="flex justify-between text-small">
-        <span className="text-quiet">{row.label}</span>
+        <span className="bg-surface pr-1.5 text-quiet">{row.label}</span>
         <span className="tabular text-faint">
           {tallest > 0 && `up to ${time ? longest(tallest) : formatCount(tallest)}`}
         </span>

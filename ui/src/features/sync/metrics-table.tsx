@@ -10,7 +10,12 @@ const heads = ['Sessions', 'Sent', 'Received', 'Failed', 'Offline', 'Waiting', '
 
 export function MetricsTable({ metrics: { points, span } }: { metrics: SyncMetrics }) {
   return (
-    <div className="max-h-96 overflow-auto">
+    <div
+      role="region"
+      aria-label="Sync over time"
+      tabIndex={0}
+      className="max-h-96 overflow-auto rounded-b-lg -outline-offset-2"
+    >
       <table className="tabular w-full text-right" data-testid="metrics-table">
         <thead className="sticky top-0 bg-surface text-small text-faint">
           <tr className="border-b border-line">

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MetricPoint } from '@/core/types'
-import { height, longest, moved, peak, rows } from './metrics'
+import { height, longest, marks, moved, peak, rows } from './metrics'
 
 const point = (change: Partial<MetricPoint>): MetricPoint => ({
   at: 0,
@@ -48,4 +48,18 @@ it('walks the chart by keys and stops at its ends', () => {
   expect(moved('PageUp', 100, 168, 24)).toBe(76)
   expect(moved('End', 3, 90, 7)).toBe(89)
   expect(moved('a', 3, 90, 7)).toBeNull()
+})
+
+it('marks days on the line of time, because bars without a day cannot be told apart', () => {
+  const start = new Date(2026, 10, 23, 18).getTime()
+  const hours = (count: number) => Array.from({ length: count }, (_, n) => point({ at: start + n * 3_600_000 }))
+  expect(marks('hour', hours(168)).map(({ at }) => at)).toEqual([6, 30, 54, 78, 102, 126, 150])
+  expect(marks('hour', hours(168))[0]?.label).toMatch(/Tue/)
+  expect(marks('hour', hours(24)).map(({ at }) => at)).toEqual([0, 6, 12, 18])
+  const days = Array.from({ length: 15 }, (_, n) => point({ at: start + n * 86_400_000 }))
+  expect(marks('day', days).map(({ at, label }) => [at, label])).toEqual([
+    [0, '23 Nov'],
+    [7, '30 Nov'],
+    [14, '7 Dec'],
+  ])
 })

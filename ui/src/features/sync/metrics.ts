@@ -88,6 +88,26 @@ const wholeDay = new Intl.DateTimeFormat('en-IN', { weekday: 'short', day: 'nume
 /** "Sat, 21 Nov, 1 pm" for an hour, "Sat, 21 Nov" for a day. */
 export const placeWords = (span: Span, at: number) => (span === 'hour' ? dayHour : wholeDay).format(at)
 
+const dayName = new Intl.DateTimeFormat('en-IN', { weekday: 'short', day: 'numeric' })
+const dayMonth = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short' })
+const hourName = new Intl.DateTimeFormat('en-IN', { hour: 'numeric', hour12: true })
+const HOURS_SHORT = 48
+
+/** A mark on the line of time: at which point, and what it is called. */
+export type Mark = { at: number; label: string }
+
+/** Marks the days of a week, the quarters of a day, or the Mondays of a season. */
+export function marks(span: Span, points: readonly MetricPoint[]): Mark[] {
+  const short = span === 'hour' && points.length <= HOURS_SHORT
+  return points.flatMap((point, at) => {
+    const when = new Date(point.at)
+    const hour = when.getHours()
+    if (span === 'day') return when.getDay() === 1 ? [{ at, label: dayMonth.format(when) }] : []
+    if (hour === 0) return [{ at, label: dayName.format(when) }]
+    return short && hour % 6 === 0 ? [{ at, label: hourName.format(when) }] : []
+  })
+}
+
 /** Where the cursor goes on a key press, or null when the key is not for it. */
 export function moved(key: string, at: number, count: number, page: number): number | null {
   const to = { ArrowLeft: at - 1, ArrowRight: at + 1, PageUp: at - page, PageDown: at + page, Home: 0, End: count - 1 }[

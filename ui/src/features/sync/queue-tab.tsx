@@ -1,45 +1,30 @@
 /** Every change on its way to the hub. */
 import { Inbox } from 'lucide-react'
 import { useState } from 'react'
-import { cx } from '@/components/cx'
+import { Segments } from '@/components/segments'
 import { Empty, Failure, Loading } from '@/components/states'
 import { QueueList } from './queue-list'
 import { useQueue } from './queue-queries'
 
 const filters = [
-  { status: null, label: 'All' },
-  { status: 'pending', label: 'Waiting' },
-  { status: 'syncing', label: 'Sending' },
-  { status: 'failed', label: 'Failed' },
-  { status: 'synced', label: 'Sent' },
-  { status: 'discarded', label: 'Discarded' },
+  { key: 'all', label: 'All' },
+  { key: 'pending', label: 'Waiting' },
+  { key: 'syncing', label: 'Sending' },
+  { key: 'failed', label: 'Failed' },
+  { key: 'synced', label: 'Sent' },
+  { key: 'discarded', label: 'Discarded' },
 ] as const
+type Filter = (typeof filters)[number]['key']
 
 export function QueueTab() {
-  const [status, setStatus] = useState<string | null>(null)
+  const [filter, setFilter] = useState<Filter>('all')
+  const status = filter === 'all' ? null : filter
   const queue = useQueue(status)
   const rows = queue.data?.pages.flat() ?? []
 
   return (
     <>
-      <div role="group" aria-label="Show" className="flex gap-1 px-5 py-3">
-        {filters.map((filter) => (
-          <button
-            key={filter.label}
-            type="button"
-            aria-pressed={status === filter.status}
-            onClick={() => setStatus(filter.status)}
-            className={cx(
-              'h-7 rounded-full border px-3 text-small',
-              status === filter.status
-                ? 'border-accent bg-accent-soft font-medium text-accent-text'
-                : 'border-line-strong text-quiet hover:bg-hover',
-            )}
-          >
-            {filter.label}
-          </button>
-        ))}
-      </div>
+      <Segments label="Show" options={filters} value={filter} onChange={setFilter} className="px-5 py-3" />
       {queue.error && rows.length === 0 ? (
         <Failure error={queue.error} retry={() => void queue.refetch()} />
       ) : queue.isPending ? (
