@@ -45,6 +45,40 @@ fn a_branch_works_alone_from_a_script() {
 }
 
 #[test]
+fn what_another_program_wrote_neither_steers_the_terminal_nor_passes_for_a_line_of_ours() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.write("INSERT INTO products (name, price_paise) VALUES ('Ring' || char(27) || '[2J' || char(10) || 'All is well', 100)");
+    let said = till.run(&["products", "list"]);
+    assert!(!said.out.contains('\u{1b}'), "because it would clear the screen: {said:?}");
+    assert!(!said.out.lines().any(|line| line.starts_with("All is well")), "because nobody here said so: {said:?}");
+    let said = till.run(&["--json", "products", "list"]);
+    assert!(!said.out.contains('\u{1b}'), "because JSON is looked at as well: {said:?}");
+    assert_eq!(said.json()["rows"][0]["name"], "Ring\u{1b}[2J\nAll is well", "because a program reads what is there");
+}
+
+#[test]
+fn names_and_numbers_are_found_and_refused_as_in_the_window() {
+    let till = Till::new();
+    till.json(&["init"]);
+    till.json(&["products", "add", "--name", "Édition", "--price", "५", "--sku", "É-1"]);
+    let page = till.json(&["products", "list", "--search", "EDITION"]);
+    assert_eq!(
+        (&page["total"], &page["rows"][0]["price_paise"]),
+        (&1.into(), &500.into()),
+        "because it is the same word"
+    );
+    let said = till.run(&["products", "add", "--name", "Other", "--price", "5", "--sku", "é-1"]);
+    assert!(said.status == 7 && said.err.contains("Édition"), "because its label would mean two products: {said:?}");
+    let said = till.run(&["products", "add", "--name", "\u{200b}\u{2060}", "--price", "5"]);
+    assert!(said.status == 7 && said.err.contains("Name is required"), "because nobody could read it: {said:?}");
+    for price in ["4,20", "5,"] {
+        let said = till.run(&["products", "add", "--name", "Other", "--price", price]);
+        assert!(said.status == 2 && said.err.contains("more than one way"), "because nothing is guessed: {said:?}");
+    }
+}
+
+#[test]
 fn every_kind_of_trouble_has_its_status() {
     let till = Till::new();
     till.json(&["init"]);

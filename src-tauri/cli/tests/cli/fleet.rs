@@ -110,7 +110,7 @@ async fn an_owner_sets_the_rules_and_lets_a_new_computer_in() {
     assert!(said.err.contains("owner") || said.out.contains("owner"), "because a new computer waits: {said:?}");
     let approves = |person: &Person<'_>, code: &str| {
         let line = ["--json", "branches", "--email", person.email, "--password-stdin", "approve", code];
-        office.run_with(&line, &format!("{}\n", person.password))
+        office.run_with(&line, format!("{}\n", person.password))
     };
     assert_eq!(approves(&owner, "MUM9").status, 7, "because there is none");
     let fleet = owner.runs(&office, &["branches"]).json();

@@ -60,7 +60,7 @@ impl Till {
     }
 
     /// Runs the program to its end with something on standard input.
-    pub(crate) fn run_with(&self, arguments: &[&str], input: &str) -> Said {
+    pub(crate) fn run_with(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Said {
         let mut command = if self.keyring {
             let mut command = Command::new("dbus-run-session");
             command.args(["--", "sh", "-c", UNLOCK, PROGRAM]);
@@ -81,7 +81,7 @@ impl Till {
             .spawn()
             .expect("the program starts");
         // A program that reads no input may be gone already.
-        let _ = child.stdin.take().expect("piped").write_all(input.as_bytes());
+        let _ = child.stdin.take().expect("piped").write_all(input.as_ref());
         let output = child.wait_with_output().expect("the program ends");
         let text = |bytes| String::from_utf8(bytes).expect("text");
         Said { status: output.status.code().expect("not killed"), out: text(output.stdout), err: text(output.stderr) }

@@ -14,13 +14,13 @@ pub(crate) struct Person<'a> {
 impl Person<'_> {
     pub(crate) fn connects(&self, till: &Till, more: &[&str]) -> Said {
         let line = ["--json", "init", "--hub", self.hub.url(), "--key", self.hub.key(), "--email", self.email];
-        till.run_with(&[&line, ["--password-stdin"].as_slice(), more].concat(), &format!("{}\n", self.password))
+        till.run_with(&[&line, ["--password-stdin"].as_slice(), more].concat(), format!("{}\n", self.password))
     }
 
     /// Runs a command with the sign-in of this run.
     pub(crate) fn runs(&self, till: &Till, command: &[&str]) -> Said {
         let line = [&["--json"], command, &["--email", self.email, "--password-stdin"]].concat();
-        till.run_with(&line, &format!("{}\n", self.password))
+        till.run_with(&line, format!("{}\n", self.password))
     }
 }
 
@@ -58,6 +58,10 @@ async fn a_script_founds_a_shop_and_a_second_computer_joins_it() {
     }
     assert_eq!(asha.runs(&second, &["resync"]).status, 0);
     assert_eq!(second.run(&["doctor"]).status, 0);
+    // As Notepad and PowerShell save a password.
+    let saved: Vec<u8> = "\u{feff}a long password\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let said = second.run_with(&["--json", "sync", "--email", " asha@example.in ", "--password-stdin"], saved);
+    assert_eq!(said.status, 0, "because it is her password: {said:?}");
 
     // A row changed behind everybody's back, past every trigger, is named.
     let silently = "alter table products disable trigger user; update products set name = 'Bangle'; alter table products enable trigger user";
