@@ -1,0 +1,178 @@
+/**
+ * Every screen and the main dialogs, looked over by axe in both themes. jsdom draws nothing: contrast, and whether a box scrolls, are not
+ * seen here; the boxes that scroll without anything in them to focus are therefore named one by one.
+ */
+import { screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { beforeAll, expect, it } from 'vitest'
+import type { FakeOptions } from '@/core/fake/options'
+import { openApp } from '@/test-app'
+
+const UNSEEN = ['color-contrast', 'scrollable-region-focusable', 'target-size']
+
+/** What axe finds in either theme, as lines one can read in a failure. */
+async function faults(): Promise<string[]> {
+  const rules = Object.fromEntries(UNSEEN.map((rule) => [rule, { enabled: false }]))
+  const lines: string[] = []
+  for (const dark of [false, true]) {
+    document.documentElement.classList.toggle('dark', dark)
+    const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] })
+    for (const { id, help, nodes } of violations)
+      for (const { html } of nodes) lines.push(`${dark ? 'dark' : 'light'}: ${id}: ${help}: ${html}`)
+  }
+  return lines
+}
+
+const BECAUSE = 'because each of these stops a screen reader or a keyboard'
+type App = ReturnType<typeof openApp>
+const shop: FakeOptions = { products: 30, customers: 12, conflicts: 7, branches: 4 }
+
+/** Waits until nothing is loading any more. */
+const settled = () => waitFor(() => expect(screen.queryByText('Loading')).toBeNull())
+
+const screens: [string, string, FakeOptions?][] = [
+  ['the dashboard', '/'],
+  ['the dashboard of a first day', '/', { scene: 'local_only', products: 0 }],
+  ['the dashboard with changes refused', '/', { scene: 'held' }],
+  ['the dashboard offline', '/', { scene: 'offline_old' }],
+  ['the dashboard while syncing', '/', { scene: 'receiving' }],
+  ['products', '/products'],
+  ['no products', '/products', { products: 0 }],
+  ['a new product', '/products?open=new'],
+  ['customers', '/customers'],
+  ['a new customer', '/customers?open=new'],
+  ['the recycle bin', '/bin'],
+  ['branches', '/branches'],
+  ['conflicts', '/conflicts'],
+  ['review cards', '/conflicts?tab=reviews'],
+  ['settled conflicts', '/conflicts?tab=settled'],
+  ['the queue', '/sync?tab=queue'],
+  ['what needs attention', '/sync?tab=attention', { scene: 'held' }],
+  ['the log', '/sync?tab=log'],
+  ['statistics', '/sync?tab=statistics'],
+  ['consistency', '/sync?tab=consistency', { scene: 'differs' }],
+  ['checkpoints', '/sync?tab=checkpoints'],
+  ['the hub', '/settings?tab=hub'],
+  ['what comes here', '/settings?tab=scope'],
+  ['backups', '/settings?tab=backups'],
+  ['appearance', '/settings?tab=appearance'],
+  ['about', '/settings?tab=about'],
+  ['a list that fails', '/products', { failing: true }],
+]
+
+const press = async ({ user }: App, id: string) => user.click(await screen.findByTestId(id))
+
+const dialogs: [string, string, (app: App) => Promise<unknown>, FakeOptions?][] = [
+  [
+    'the palette',
+    '/',
+    async ({ user }) => {
+      await screen.findByTestId('sync-card')
+      await user.keyboard('{Control>}k{/Control}')
+      await screen.findByRole('listbox')
+    },
+  ],
+  [
+    'the palette with nothing found',
+    '/',
+    async ({ user }) => {
+      await screen.findByTestId('sync-card')
+      await user.keyboard('{Control>}k{/Control}qqqq')
+      await screen.findByText('Nothing is called “qqqq”.')
+    },
+  ],
+  [
+    'the recycle bin with something in it',
+    '/bin',
+    async ({ host }) => {
+      const { rows } = await host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 1 })
+      await host.deleteProduct(rows[0]?.id ?? '')
+      await screen.findAllByTestId('bin-row')
+    },
+  ],
+  [
+    'the tools menu',
+    '/sync',
+    async (app) => {
+      await press(app, 'sync-tools')
+      await screen.findByText('Full resync…')
+    },
+  ],
+  ['signing in', '/', (app) => press(app, 'sync-sign-in'), { scene: 'sign_in' }],
+  [
+    'discarding a change',
+    '/sync?tab=attention',
+    async (app) => {
+      const card = (await screen.findAllByTestId('held-unit'))[0] as HTMLElement
+      await app.user.click(within(card).getByRole('button', { name: /^More for/ }))
+      await press(app, 'held-discard')
+      await screen.findByTestId('discard-reason')
+    },
+    { scene: 'held' },
+  ],
+  [
+    'the statistics as a table',
+    '/sync?tab=statistics',
+    async ({ user }) => {
+      await user.click(await screen.findByRole('button', { name: 'Table' }))
+      await screen.findByTestId('metrics-table')
+    },
+  ],
+  [
+    'the history of a product',
+    '/products',
+    async (app) => {
+      const { rows } = await app.host.listProducts({ search: '', exact: false, deleted: false, offset: 0, limit: 1 })
+      await app.router.navigate({ to: '/products', search: { open: rows[0]?.id } })
+      await press(app, 'record-history')
+    },
+  ],
+  [
+    'another value for a conflict',
+    '/conflicts',
+    async (app) => {
+      await app.user.click((await screen.findAllByTestId('conflict-edit'))[0] as HTMLElement)
+      await screen.findByTestId('value-text')
+    },
+  ],
+  [
+    'closing with changes unsent',
+    '/',
+    async ({ host }) => {
+      await screen.findByTestId('sync-card')
+      host.close()
+      await screen.findByTestId('closing-send')
+    },
+    { scene: 'waiting' },
+  ],
+]
+
+const open = (at: string, options?: FakeOptions) => openApp({ ...shop, ...options }, at)
+
+// As in index.html.
+beforeAll(() => {
+  document.documentElement.lang = 'en'
+  document.title = 'Branchline'
+})
+
+it.each(screens)('whoever cannot see finds the way through %s', async (_name, at, options) => {
+  open(at, options)
+  // Behind an open form the screen is hidden, and so is its title.
+  await screen.findByRole('heading', { level: 1, hidden: true })
+  await settled()
+  expect(await faults(), BECAUSE).toEqual([])
+})
+
+it.each(dialogs)('whoever cannot see finds the way through %s', async (_name, at, reach, options) => {
+  await reach(open(at, options))
+  await settled()
+  expect(await faults(), BECAUSE).toEqual([])
+})
+
+it('scrolls the log and the table of statistics by keys, although nothing in them takes the focus', async () => {
+  const { user, router } = openApp(shop, '/sync?tab=log')
+  expect((await screen.findByRole('region', { name: 'Log' })).tabIndex).toBe(0)
+  await router.navigate({ to: '/sync', search: { tab: 'statistics' } })
+  await user.click(await screen.findByRole('button', { name: 'Table' }))
+  expect((await screen.findByRole('region', { name: 'Sync over time' })).tabIndex).toBe(0)
+})
