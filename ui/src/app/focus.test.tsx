@@ -9,6 +9,12 @@ const rows = () => screen.findAllByTestId('product-row')
 const field = (id: string) => screen.findByTestId<HTMLInputElement>(id)
 const isAt = (element: () => Element | null | undefined, because: string) =>
   waitFor(() => expect(document.activeElement, `because ${because}`).toBe(element()))
+/** Pixels of the current row that lie below the lower edge of the list; its heads are 32 high, its rows 36. */
+const hidden = () => {
+  const grid = screen.getByRole('grid')
+  const index = Number(atRow()?.dataset.index)
+  return Math.max(0, 32 + (index + 1) * 36 - grid.scrollTop - grid.clientHeight)
+}
 const atRow = () => document.getElementById(screen.getByRole('grid').getAttribute('aria-activedescendant') ?? '')
 
 describe('on arrival', () => {
@@ -88,6 +94,7 @@ describe('a product that is saved', () => {
     await user.keyboard('{Control>}s{/Control}')
     await waitFor(() => expect(atRow()?.textContent, 'because it is what one looks for').toMatch(/^Zari Bangle/))
     expect(atRow()?.dataset.lit).toBe('true')
+    expect(hidden(), 'because a light below the edge is seen by nobody').toBe(0)
     await isAt(() => screen.getByRole('grid'), 'the next key is for the list, and never for Try now')
     await user.keyboard('{Enter}')
     expect((await field('product-form-name')).value).toBe('Zari Bangle')
@@ -113,6 +120,14 @@ describe('a product that is saved', () => {
     await waitFor(() => expect(atRow()?.textContent).toMatch(/^Zari Bangle/))
     await isAt(() => screen.getByRole('grid'), 'the list is there now')
   })
+})
+
+it('the last row of a list is seen whole', async () => {
+  const { user } = openApp({ products: 42 }, '/products')
+  await rows()
+  await user.keyboard('{ArrowDown}{End}')
+  await waitFor(() => expect(atRow()?.dataset.index).toBe('41'))
+  expect(hidden(), 'because the heads over the rows take room as well').toBe(0)
 })
 
 describe('a record', () => {

@@ -185,7 +185,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           onKey={rowKey}
           onVisible={onVisible}
           dimmed={rows.isSearching}
-          lit={saved.lit}
+          lit={cursor.where === where && !rows.isSearching ? saved.lit : undefined}
           ref={grid}
         />
       ) : rows.error ? (

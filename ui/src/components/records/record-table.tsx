@@ -9,6 +9,8 @@ import { RecordRow } from './record-row'
 import type { Lit } from './use-saved-row'
 
 const ROW = 36
+/** The heads of the columns, which stay in sight over the rows. */
+const HEAD = 32
 
 type Props<T> = {
   label: string
@@ -42,6 +44,7 @@ export function RecordTable<T>(props: Props<T>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 12,
+    scrollPaddingEnd: HEAD,
   })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -52,8 +55,12 @@ export function RecordTable<T>(props: Props<T>) {
     if (scroller.current) scroller.current.scrollTop = 0
   }, [props.resetKey, scroller])
   useEffect(() => {
-    if (lit) virtual.scrollToIndex(lit.index, { align: 'auto' })
-  }, [lit, virtual])
+    const box = scroller.current
+    if (!lit || !box) return
+    // What can be seen already stays where it is.
+    const top = lit.index * ROW - box.scrollTop
+    if (top < 0 || top + ROW > box.clientHeight - HEAD) virtual.scrollToIndex(lit.index, { align: 'center' })
+  }, [lit, virtual, scroller])
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
