@@ -169,6 +169,17 @@ it.each(dialogs)('whoever cannot see finds the way through %s', async (_name, at
   expect(await faults(), BECAUSE).toEqual([])
 })
 
+it('is called by the words one sees, so that a voice can press it', async () => {
+  const { user } = openApp(shop)
+  const foot = await screen.findByTestId('sync-foot')
+  expect(screen.getByRole('link', { name: /Zaveri Bazaar.*Up to date.*Live.*nothing waiting/ })).toBe(foot)
+  expect(screen.getByRole('button', { name: /^Go to…/ })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Fold the sidebar' }))
+  expect(screen.getByRole('link', { name: 'Sync: Up to date, Live, Nothing waiting' }), 'because no word is seen').toBe(
+    screen.getByTestId('sync-foot'),
+  )
+})
+
 it('scrolls the log and the table of statistics by keys, although nothing in them takes the focus', async () => {
   const { user, router } = openApp(shop, '/sync?tab=log')
   expect((await screen.findByRole('region', { name: 'Log' })).tabIndex).toBe(0)

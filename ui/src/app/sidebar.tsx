@@ -45,7 +45,8 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       <button
         type="button"
         onClick={onPalette}
-        aria-label="Go to anything"
+        aria-label={folded ? 'Go to anything' : undefined}
+        aria-keyshortcuts="Control+K"
         title={folded ? 'Go to anything (Ctrl+K)' : undefined}
         className={cx(
           'mx-2 mb-2 flex h-8 items-center gap-2.5 rounded-md border border-line text-faint hover:border-line-strong hover:text-quiet',

@@ -33,7 +33,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
     <Link
       to="/sync"
       search={{ tab: tabs[headline.help] ?? 'queue' }}
-      aria-label={`Sync: ${spoken}`}
+      aria-label={folded ? `Sync: ${spoken}` : undefined}
       title={folded ? spoken : undefined}
       data-testid="sync-foot"
       className={cx(

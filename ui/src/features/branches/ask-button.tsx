@@ -22,7 +22,7 @@ export function AskButton({ device }: { device: FleetDevice }) {
       pending={ask.isPending}
       disabled={isAsked(device, now)}
       title={`Asks ${device.name} to send and receive now. It answers when it is online.`}
-      aria-label={`Ask ${device.name} to sync`}
+      aria-label={`Ask to sync: ${device.name}`}
       onClick={() => ask.mutate(device.id, { onError: (error) => toast.error(ApiError.from(error).message) })}
       data-testid="ask-sync"
     >
