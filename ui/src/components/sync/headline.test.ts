@@ -68,6 +68,12 @@ describe('the worst true thing comes first', () => {
     ],
     ['records that differ', 'before a session under way', say('differs', { state: 'syncing' }), /4 records differ/],
     ['nobody signed in', 'before everything else', say('sign_in', { failed: 2 }), 'Sign in to send'],
+    [
+      'a wrong key',
+      'before signing in, which it forbids',
+      say('sign_in', { problem: problem('wrong_key') }),
+      'The hub’s key is wrong',
+    ],
     ['being offline', 'after what was refused', say('held', { state: 'offline' }), '4 changes need you'],
   ])('%s %s', (_what, _where, said, title) => {
     expect(said.title).toMatch(title)

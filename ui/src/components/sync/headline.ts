@@ -88,8 +88,11 @@ function alone({ status }: Facts): Headline | null {
   }
 }
 
+/** A hub that is set up wrong lets nobody sign in either. */
+const setUpWrong = ({ problem }: SyncStatus) => problem !== null && stops[problem.code]?.[1] === 'hub'
+
 function signedOut({ status }: Facts): Headline | null {
-  if (status.state !== 'sign_in') return null
+  if (status.state !== 'sign_in' || setUpWrong(status)) return null
   return {
     title: status.pending > 0 ? 'Sign in to send' : 'Sign in to sync',
     detail:
@@ -111,7 +114,8 @@ function stopped({ status }: Facts): Headline | null {
     return syncable(ENDED_EARLY[0], 'Nothing is lost. Try again.', 'bad', 'error', ENDED_EARLY[2])
   if (!problem || isCalmCode(problem.code) || problem.code === 'held') return null
   // Offline is told by the state alone; what was wrong before is not known to be so still.
-  if (status.state !== 'error' && status.state !== 'syncing') return null
+  const known = status.state === 'error' || status.state === 'syncing' || status.state === 'sign_in'
+  if (!known) return null
   const [title, help, label] = stops[problem.code] ?? ENDED_EARLY
   return { title, detail: problem.message, tone: 'bad', picture: 'error', help, label, says: ['sign_in', ...QUIET] }
 }
