@@ -1,45 +1,62 @@
-//! The page shown instead of the app when the data cannot be opened: what happened, what to do, where the file is.
+//! The page shown instead of the app when the data cannot be opened: what happened, what to do, where the file is. A damaged file can be
+//! replaced by a checked backup from here.
+//!
+//! The page has no script: its buttons are links, and where they lead is done here.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use branchline_engine::clock::{Clock as _, SystemClock};
+use branchline_engine::engine::restore_over_damage;
+use chrono::{DateTime, Local};
 use tauri::{
-    Builder, Context, RunEvent, Url, WebviewUrl, WebviewWindowBuilder,
+    AppHandle, Builder, Context, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, async_runtime,
     http::{Response, header},
 };
 
 use crate::opening::Trouble;
 
 const SCHEME: &str = "notice";
+const WINDOW: &str = "notice";
 const PAGE: &str = include_str!("notice.html");
 
-/// Shows `trouble` until the person closes the window or tries again.
-pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
+/// What the page shows.
+struct Notice {
+    trouble: Trouble,
+    /// Why the backup could not be restored.
+    failed: Mutex<Option<String>>,
+}
+
+/// Shows `trouble` until the person closes the window, tries again or has a backup restored.
+pub fn show(context: Context, trouble: Trouble) -> tauri::Result<()> {
     eprintln!("{} {}\n{}\n{}", trouble.title, trouble.advice, trouble.detail, trouble.place.display());
-    let page = page(trouble);
+    let notice = Arc::new(Notice { trouble, failed: Mutex::default() });
+    let font = font(&context);
     // The page keeps nothing, and the data folder may not be touched.
     let scratch = std::env::temp_dir().join(format!("branchline-notice-{}", std::process::id()));
-    let place = scratch.clone();
+    let (place, shown) = (scratch.clone(), Arc::clone(&notice));
     Builder::default()
-        .register_uri_scheme_protocol(SCHEME, move |_, _| {
+        .register_uri_scheme_protocol(SCHEME, move |_, request| {
+            let (kind, body) = match request.uri().path() {
+                "/inter.woff2" => ("font/woff2", font.clone()),
+                _ => ("text/html; charset=utf-8", page(&shown).into_bytes()),
+            };
             Response::builder()
-                .header(header::CONTENT_TYPE, "text/html; charset=utf-8")
-                .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'")
-                .body(page.clone().into_bytes())
+                .header(header::CONTENT_TYPE, kind)
+                .header(
+                    header::CONTENT_SECURITY_POLICY,
+                    "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'",
+                )
+                .body(body)
                 .unwrap_or_default()
         })
-        .setup(|app| {
+        .setup(move |app| {
             let handle = app.handle().clone();
-            WebviewWindowBuilder::new(app, "notice", WebviewUrl::CustomProtocol(address()?))
+            WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(address()?))
                 .title("Branchline")
-                .inner_size(680.0, 540.0)
+                .inner_size(680.0, 560.0)
                 .center()
                 .data_directory(place)
-                .on_navigation(move |url| {
-                    // The page has no script: its one button is a link.
-                    let again = url.path() == "/again";
-                    if again {
-                        handle.request_restart();
-                    }
-                    !again
-                })
+                .on_navigation(move |url| !follow(&handle, &notice, url.path()))
                 .build()?;
             Ok(())
         })
@@ -52,6 +69,56 @@ pub fn show(context: Context, trouble: &Trouble) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Does what a link of the page stands for; tells whether it is one.
+fn follow(app: &AppHandle, notice: &Arc<Notice>, path: &str) -> bool {
+    match path {
+        "/again" => app.request_restart(),
+        "/restore" => restore(app.clone(), Arc::clone(notice)),
+        "/folder" => {
+            let place = notice.trouble.place.display().to_string();
+            if let Err(error) = tauri_plugin_opener::open_path(place, None::<&str>) {
+                tracing::warn!(%error, "The folder could not be opened.");
+            }
+        }
+        "/copy" => {
+            let Trouble { title, detail, place, .. } = &notice.trouble;
+            let copied = arboard::Clipboard::new()
+                .and_then(|mut board| board.set_text(format!("{title}\n{detail}\n{}", place.display())));
+            if let Err(error) = copied {
+                tracing::warn!(%error, "The details could not be copied.");
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Puts the backup in the damaged file's place and starts anew; what keeps it from being done is shown on the page.
+fn restore(app: AppHandle, notice: Arc<Notice>) {
+    async_runtime::spawn(async move {
+        let Trouble { place, backup: Some(backup), .. } = &notice.trouble else { return };
+        match restore_over_damage(place, backup.path.as_ref(), SystemClock.now_ms()).await {
+            Ok(aside) => {
+                tracing::info!(aside = %aside.display(), "A backup took the place of the damaged data.");
+                app.request_restart();
+            }
+            Err(error) => {
+                *notice.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.to_string());
+                if let (Some(window), Ok(address)) = (app.get_webview_window(WINDOW), address()) {
+                    let _ = window.navigate(address);
+                }
+            }
+        }
+    });
+}
+
+/// Returns the house's font as the app's own screens carry it; nothing where they are not built in.
+fn font(context: &Context) -> Vec<u8> {
+    let assets = context.assets();
+    let name = assets.iter().map(|(name, _)| name.into_owned()).find(|name| name.contains("/inter-latin-wght-normal"));
+    name.and_then(|name| assets.get(&name.as_str().into())).map(std::borrow::Cow::into_owned).unwrap_or_default()
+}
+
 /// Windows and Android give a custom scheme the shape of a web address.
 fn address() -> Result<Url, Box<dyn std::error::Error>> {
     let address =
@@ -59,9 +126,24 @@ fn address() -> Result<Url, Box<dyn std::error::Error>> {
     Ok(address.parse()?)
 }
 
-fn page(trouble: &Trouble) -> String {
+fn page(notice: &Notice) -> String {
+    let Notice { trouble, failed } = notice;
+    let failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
+    let failed = failed.as_ref().map_or_else(String::new, |why| format!("<p class=\"failed\">{}</p>", plain(why)));
+    let link = |path: &str, words: &str| format!("<a href=\"/{path}\" data-testid=\"{path}\">{}</a>", plain(words));
+    let mut actions = Vec::new();
+    if let Some(backup) = &trouble.backup {
+        let made = DateTime::from_timestamp_millis(backup.made_at).unwrap_or_default().with_timezone(&Local);
+        actions
+            .push(link("restore", &format!("Restore the backup of {} (checked)", made.format("%-d %b %Y, %-I:%M %P"))));
+    }
+    actions.push(link("again", "Try again"));
+    actions.push(link("folder", "Open the folder"));
+    actions.push(link("copy", "Copy the details"));
     PAGE.replace("{title}", &plain(&trouble.title))
         .replace("{advice}", &plain(&trouble.advice))
+        .replace("{failed}", &failed)
+        .replace("{actions}", &actions.join("\n        "))
         .replace("{place}", &plain(&trouble.place.display().to_string()))
         .replace("{detail}", &plain(&trouble.detail))
 }
@@ -73,18 +155,25 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::page;
+    use std::sync::Mutex;
+
+    use super::{Notice, page};
     use crate::opening::Trouble;
 
     #[test]
     fn a_folder_with_a_strange_name_is_shown_as_it_is() {
-        let page = page(&Trouble {
+        let trouble = Trouble {
             title: "The disk is full.".to_owned(),
             advice: "Free some space.".to_owned(),
             detail: "No space left on device".to_owned(),
             place: "/home/asha/<b>Gold & Silver</b>".into(),
-        });
+            backup: None,
+        };
+        let page = page(&Notice { trouble, failed: Mutex::default() });
         assert!(page.contains("&lt;b&gt;Gold &amp; Silver&lt;/b&gt;"), "because a folder's name is no markup: {page}");
-        assert!(!page.contains("{"), "because every place in the page was filled in: {page}");
+        for place in ["{title}", "{advice}", "{failed}", "{place}", "{detail}", "{actions}"] {
+            assert!(!page.contains(place), "because every place in the page was filled in: {page}");
+        }
+        assert!(!page.contains("/restore"), "because there is no backup");
     }
 }

@@ -8,6 +8,8 @@ use std::{
 use branchline_engine::{
     Engine, Options,
     clock::SystemClock,
+    domain::backup::Backup,
+    engine::newest_backup,
     error::{Code, Error},
     machine,
     secrets::KeyringSecrets,
@@ -37,6 +39,8 @@ pub struct Trouble {
     pub detail: String,
     /// Where the data is.
     pub place: PathBuf,
+    /// A checked backup that can take the place of damaged data.
+    pub backup: Option<Backup>,
 }
 
 /// Opens the house in `data_dir`.
@@ -66,10 +70,17 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
 
 /// Says what to do about data that cannot be opened.
 fn trouble(error: &Error, data_dir: &Path) -> Trouble {
+    let damaged = error.code() == Code::DatabaseCorrupt;
+    let backup = if damaged { async_runtime::block_on(newest_backup(data_dir)).ok().flatten() } else { None };
     let (title, advice) = match error.code() {
         Code::DatabaseNewer => (
             "A newer Branchline has used this data.",
             "This computer's Branchline is older than the data. Install the newest version; nothing is lost or changed.",
+        ),
+        Code::DatabaseCorrupt if backup.is_some() => (
+            "The data file is damaged.",
+            "A checked backup lies beside it. Restoring it keeps the damaged file under another name; what was sent to the hub \
+             since comes back from there. What was not sent is in the damaged file alone: keep it.",
         ),
         Code::DatabaseCorrupt => (
             "The data file is damaged.",
@@ -95,6 +106,7 @@ fn trouble(error: &Error, data_dir: &Path) -> Trouble {
         advice: advice.to_owned(),
         detail: error.to_string(),
         place: data_dir.to_owned(),
+        backup,
     }
 }
 
@@ -117,6 +129,7 @@ fn no_folder(error: &std::io::Error, data_dir: &Path) -> Trouble {
         advice: advice.to_owned(),
         detail: error.to_string(),
         place: data_dir.to_owned(),
+        backup: None,
     }
 }
 

@@ -125,6 +125,47 @@ impl Computer {
         (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// Waits until Branchline, started anew by itself, has this computer's data.
+    pub async fn until_running_again(&self) {
+        for _ in 0..200 {
+            if !self.running().is_empty() {
+                // It claims the folder first of all.
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("Branchline starts anew");
+    }
+
+    /// Ends a Branchline that started anew by itself, and that no driver knows.
+    pub async fn end_what_runs(&self) {
+        for _ in 0..200 {
+            let running = self.running();
+            if running.is_empty() {
+                return;
+            }
+            for pid in running {
+                Command::new("kill").arg(pid).status().await.expect("a signal is sent");
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("Branchline ends when the system asks");
+    }
+
+    /// Returns the processes of Branchline that work on this computer's data.
+    fn running(&self) -> Vec<String> {
+        let (exe, data) = (branchline().display().to_string(), self.data_dir().display().to_string());
+        let processes = std::fs::read_dir("/proc").expect("Linux tells of processes").flatten();
+        let ours = processes.filter(|process| {
+            std::fs::read(process.path().join("cmdline")).is_ok_and(|line| {
+                let line = String::from_utf8_lossy(&line).into_owned();
+                line.starts_with(&exe) && line.contains(&data)
+            })
+        });
+        ours.map(|process| process.file_name().to_string_lossy().into_owned()).collect()
+    }
+
     /// Returns where this computer keeps the shop's data.
     pub fn data_dir(&self) -> PathBuf {
         self.home.path().join("data")

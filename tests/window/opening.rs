@@ -1,7 +1,14 @@
 //! Data that cannot be opened: the window says what happened and where the file is, and leaves the file alone.
 
+use std::sync::Arc;
+
+use branchline_engine::clock::SystemClock;
+use branchline_engine::domain::backup::Reason;
+use branchline_engine::secrets::MemorySecrets;
+use branchline_engine::{Engine, Options, machine};
 use sqlx::{Connection as _, SqliteConnection};
 
+use crate::add_product;
 use crate::computer::Computer;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -22,6 +29,46 @@ async fn damaged_data_is_told_in_words_and_left_as_it_is() {
     window.pull_the_plug().await;
     let after = std::fs::read(&file).expect("the file is still there");
     assert!(after == wreck, "because somebody may still rescue what is in it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "opens real windows: cargo xtask test"]
+async fn a_checked_backup_takes_the_place_of_damaged_data_at_one_press() {
+    let computer = Computer::start().await;
+    let window = computer.open(None).await;
+    add_product(&window, "Jhumka, gold", "4200").await;
+    window.close().await;
+    let options = Options {
+        data_dir: computer.data_dir(),
+        app_version: "test".to_owned(),
+        secrets: Arc::new(MemorySecrets::default()),
+        clock: Arc::new(SystemClock),
+        machine: machine::id(),
+    };
+    let engine = Engine::open(options).await.expect("the data is sound");
+    engine.back_up(Reason::ByHand).await.expect("a backup is made");
+    engine.close().await.expect("it closes");
+    let wreck = b"this was a database before the disk failed ".repeat(400);
+    std::fs::write(computer.data_dir().join("branchline.db"), &wreck).expect("the folder is ours");
+
+    let window = computer.open_on_anything(None).await;
+    window.says("The data file is damaged", "the file is no database any more").await;
+    window.says("Restore the backup of", "a checked one lies beside it").await;
+    window.picture("damaged-with-backup").await;
+    window.press("restore").await;
+    window.wait_until_closed().await;
+    computer.until_running_again().await;
+    let (_, said) = computer.start_again().await;
+    assert!(said.contains("already running"), "because the app started anew on the restored data: {said}");
+    computer.end_what_runs().await;
+
+    let window = computer.open(None).await;
+    window.press("nav-products").await;
+    window.lists("product-row", "Jhumka, gold", "the backup held it").await;
+    window.close().await;
+    let kept = std::fs::read_dir(computer.data_dir()).expect("the folder reads").flatten();
+    let wrecks = kept.filter(|entry| std::fs::read(entry.path()).is_ok_and(|bytes| bytes == wreck)).count();
+    assert_eq!(wrecks, 1, "because somebody may still rescue what is in the damaged file");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -254,6 +254,16 @@ pub async fn restore_over_damage(data_dir: &Path, file: &Path, now_ms: i64) -> R
     Ok(Store::replace_damaged(&data, file, now_ms).await?)
 }
 
+/// Returns the newest sound backup in the folder beside the data, for data that cannot be opened any more. A folder of a person's own
+/// choice is known to that data alone.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub async fn newest_backup(data_dir: &Path) -> Result<Option<Backup>, Error> {
+    let backups = backup::list(&backup::folder(data_dir, None), "").await?;
+    Ok(backups.into_iter().find(|backup| backup.trouble.is_none() && backup.inside.is_some()))
+}
+
 /// Returns when the next backup is due. A clock that was set back does not put it off for ever.
 fn next(kept: &Kept, now: i64) -> Option<i64> {
     if kept.every_hours == 0 {

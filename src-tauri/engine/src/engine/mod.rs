@@ -21,7 +21,7 @@ mod verify;
 mod waiting;
 mod watchdog;
 
-pub use backups::restore_over_damage;
+pub use backups::{newest_backup, restore_over_damage};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
