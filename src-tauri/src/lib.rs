@@ -54,7 +54,7 @@ pub fn run() -> ExitCode {
             println!("Branchline is already running with {}{shown}.", data_dir.display());
             Ok(())
         }
-        Opening::Failed(trouble) => notice::show(context, trouble),
+        Opening::Failed(trouble) => notice::show(context, *trouble),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,

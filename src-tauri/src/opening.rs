@@ -25,7 +25,7 @@ pub enum Opening {
     /// Another process has the folder.
     AlreadyRunning,
     /// The data cannot be used as it is.
-    Failed(Trouble),
+    Failed(Box<Trouble>),
 }
 
 /// Why the data cannot be used, for people.
@@ -48,7 +48,7 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
     let instance = match Instance::claim(data_dir) {
         Ok(Some(instance)) => instance,
         Ok(None) => return Opening::AlreadyRunning,
-        Err(error) => return Opening::Failed(no_folder(&error, data_dir)),
+        Err(error) => return Opening::Failed(Box::new(no_folder(&error, data_dir))),
     };
     log::start(data_dir);
     tracing::info!(version, data_dir = %data_dir.display(), "Branchline starts.");
@@ -63,7 +63,7 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
         Ok(engine) => Opening::Ready(instance, engine),
         Err(error) => {
             tracing::error!(%error, "The data could not be opened.");
-            Opening::Failed(trouble(&error, data_dir))
+            Opening::Failed(Box::new(trouble(&error, data_dir)))
         }
     }
 }

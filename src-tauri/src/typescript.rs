@@ -64,6 +64,7 @@ pub fn builder() -> Builder<Wry> {
             commands::backups::restore_plan,
             commands::backups::restore_backup,
             commands::products::list_products,
+            commands::products::place_of,
             commands::products::product,
             commands::products::add_product,
             commands::products::change_product,

@@ -1,6 +1,7 @@
 //! The doorbells of products and item groups.
 
 use branchline_engine::domain::{
+    history::RecordRef,
     page::{ListQuery, Page},
     product::{ItemGroup, Product, ProductDraft},
 };
@@ -13,6 +14,13 @@ use crate::error::Answer;
 #[specta::specta]
 pub async fn list_products(house: House<'_>, query: ListQuery) -> Answer<Page<Product>> {
     Ok(house.list_products(&query).await?)
+}
+
+/// Returns how many rows of a list of products or customers stand before a record, or nothing when it is not in the list.
+#[tauri::command]
+#[specta::specta]
+pub async fn place_of(house: House<'_>, record: RecordRef, query: ListQuery) -> Answer<Option<u32>> {
+    Ok(house.place_of(&record, &query).await?)
 }
 
 /// Returns one product.

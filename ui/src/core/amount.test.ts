@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   editable,
@@ -11,6 +10,8 @@ import {
   parseQuantity,
   parseRupees,
 } from './amount'
+// The same file holds the command line to the same rules.
+import numbers from '../../../tests/vectors/numbers.json'
 
 describe('rupees typed become paise exactly', () => {
   it.each([
@@ -57,10 +58,7 @@ describe('rupees typed become paise exactly', () => {
   })
 })
 
-/** The same file holds the command line to the same rules. */
-const { vectors } = JSON.parse(readFileSync('../tests/vectors/numbers.json', 'utf8')) as {
-  vectors: [text: string, decimals: number, steps: number | null][]
-}
+const vectors = numbers.vectors as [text: string, decimals: number, steps: number | null][]
 
 describe('numbers are read as the command line reads them', () => {
   it.each(vectors)('%s with %i decimals is %s steps', (text, decimals, steps) => {

@@ -4,6 +4,7 @@ use super::Engine;
 use crate::clock;
 use crate::domain::customer::{Customer, CustomerDraft};
 use crate::domain::field::FieldError;
+use crate::domain::history::RecordRef;
 use crate::domain::page::{ListQuery, Page};
 use crate::domain::product::{ItemGroup, Product, ProductDraft};
 use crate::domain::status::{Dashboard, Subject};
@@ -30,6 +31,20 @@ impl Engine {
     pub async fn list_products(&self, query: &ListQuery) -> Result<Page<Product>, Error> {
         folding::catch_up(&self.rooms.store).await;
         Ok(products::list(&mut *self.rooms.store.reader().await?, query).await?)
+    }
+
+    /// Returns how many rows of a list of products or customers stand before a record, or nothing when it is not in the list.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn place_of(&self, record: &RecordRef, query: &ListQuery) -> Result<Option<u32>, Error> {
+        folding::catch_up(&self.rooms.store).await;
+        let mut conn = self.rooms.store.reader().await?;
+        Ok(match record.table.as_str() {
+            "products" => products::place_of(&mut conn, query, &record.id).await?,
+            "customers" => customers::place_of(&mut conn, query, &record.id).await?,
+            _ => None,
+        })
     }
 
     /// Returns one product.

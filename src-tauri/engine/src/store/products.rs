@@ -68,6 +68,14 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
     Ok(Page { notice: search::notice(conn, "products", query).await?, ..page })
 }
 
+/// Returns how many rows of the list stand before a product, or nothing when it is not in the list.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
+    window::place_of(conn, query, &SEARCHED, id).await
+}
+
 /// Reads one product, in the bin or not.
 ///
 /// # Errors

@@ -62,6 +62,23 @@ where
     Ok((rows, count))
 }
 
+/// Returns how many rows of the list stand before the record, or nothing when it is not in the list.
+pub(super) async fn place_of(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    searched: &Searched,
+    id: &str,
+) -> Result<Option<u32>, StoreError> {
+    let mut place = QueryBuilder::new("WITH list (id, name) AS (");
+    push_matching(&mut place, query, searched, true);
+    place.push("), wanted AS (SELECT id, name FROM list WHERE id = ").push_bind(id);
+    place.push(
+        ") SELECT count(*) FILTER (WHERE (l.name COLLATE NOCASE, l.id) < (w.name, w.id)) FROM wanted AS w CROSS JOIN list AS l GROUP BY w.id",
+    );
+    let before: Option<i64> = place.build_query_scalar().fetch_optional(conn).await?;
+    Ok(before.and_then(|before| u32::try_from(before).ok()))
+}
+
 /// Appends what is in the list, (id, name) each: rows of ASCII names, and with `other` those of other names by their folded ones.
 fn push_matching(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched, other: bool) {
     let Searched { table, .. } = searched;
