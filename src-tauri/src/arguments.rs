@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use branchline_engine::engine::data_folder;
 use clap::Parser;
 
 /// Billing and sync for shops whose internet fails.
@@ -22,12 +23,11 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Returns the data folder: the one given, else the system's place for `identifier`.
-    pub fn data_dir(&self, identifier: &str) -> Option<PathBuf> {
-        match &self.data {
-            Some(given) => Some(std::path::absolute(given).unwrap_or_else(|_| given.clone())),
-            None => dirs::data_dir().map(|base| base.join(identifier)),
-        }
+    /// Returns the data folder: the one given, else the system's place for `identifier`; or says why there is none.
+    pub fn data_dir(&self, identifier: &str) -> Result<PathBuf, String> {
+        let place = self.data.clone().or_else(|| dirs::data_dir().map(|base| base.join(identifier)));
+        let none = "This user has no folder for application data. Say where the data is with --data DIR.";
+        data_folder(&place.ok_or_else(|| none.to_owned())?)
     }
 }
 
@@ -40,7 +40,7 @@ mod tests {
     fn the_data_folder_given_wins_over_the_systems() {
         let arguments = Arguments::parse_from(["branchline", "--data", "/shop/mum", "--hidden"]);
         let folder = arguments.data_dir("app.branchline.desktop");
-        assert_eq!(folder, Some("/shop/mum".into()), "because the person said where the shop's data is");
+        assert_eq!(folder, Ok("/shop/mum".into()), "because the person said where the shop's data is");
         assert!(arguments.hidden && !arguments.setup_stdin, "because only what was said is switched on");
     }
 

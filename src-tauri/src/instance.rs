@@ -9,8 +9,8 @@ use std::{
     time::Duration,
 };
 
-/// The lock; its presence also tells that the folder was used before.
-const LOCK: &str = "branchline.lock";
+use branchline_engine::engine::WINDOW_LOCK;
+
 /// Where the first process writes the port on which it hears the knock of a second.
 const PORT: &str = "branchline.port";
 /// All a second process ever says. Knowing the port is enough to say it: it only brings a window to the front.
@@ -29,7 +29,8 @@ impl Instance {
     /// Takes the folder, making it if needed; `None` when another process has it.
     pub fn claim(data_dir: &Path) -> io::Result<Option<Self>> {
         fs::create_dir_all(data_dir)?;
-        let path = data_dir.join(LOCK);
+        // Its presence also tells that the folder was used before.
+        let path = data_dir.join(WINDOW_LOCK);
         let first_run = !path.exists();
         let lock = File::options().create(true).truncate(false).write(true).open(path)?;
         match lock.try_lock() {

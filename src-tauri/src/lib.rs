@@ -43,9 +43,12 @@ pub fn run() -> ExitCode {
         eprintln!("Branchline's window needs a screen. Without one, `branchline-cli` does the same work.");
         return ExitCode::FAILURE;
     }
-    let Some(data_dir) = arguments.data_dir(&context.config().identifier) else {
-        eprintln!("This user has no folder for application data. Say where the data is with --data DIR.");
-        return ExitCode::FAILURE;
+    let data_dir = match arguments.data_dir(&context.config().identifier) {
+        Ok(data_dir) => data_dir,
+        Err(words) => {
+            eprintln!("{words}");
+            return ExitCode::FAILURE;
+        }
     };
     let ended = match opening::open(&data_dir, &context.package_info().version.to_string()) {
         Opening::Ready(instance, engine) => show(context, &arguments, data_dir, &instance, engine),

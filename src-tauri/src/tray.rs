@@ -45,16 +45,39 @@ pub struct Tray {
     shown: Mutex<Option<(Face, String)>>,
 }
 
-/// Puts the icon in the tray; a desktop without one goes without. Returns whether it is there.
+/// Puts the icon in the tray; a desktop without one goes without. Returns whether it can be seen there.
 pub fn install(app: &AppHandle, facts: &Facts) -> bool {
     // On Linux the tray's library is looked for when first used, and its absence is a panic.
     let built = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| build(app, facts)));
     match built {
-        Ok(Ok(tray)) => return app.manage(tray),
+        Ok(Ok(tray)) => {
+            app.manage(tray);
+            return is_shown();
+        }
         Ok(Err(error)) => tracing::warn!(%error, "No tray icon."),
         Err(_) => tracing::warn!("No tray icon: this system has no library for it."),
     }
     false
+}
+
+/// Tells whether the desktop shows icons: on Linux a program of its own does (freedesktop's StatusNotifierItem), and not every desktop has one.
+#[cfg(target_os = "linux")]
+fn is_shown() -> bool {
+    const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+    let asked = || {
+        let bus = zbus::blocking::Connection::session()?;
+        let watcher = zbus::blocking::Proxy::new(&bus, WATCHER, "/StatusNotifierWatcher", WATCHER)?;
+        watcher.get_property::<bool>("IsStatusNotifierHostRegistered")
+    };
+    asked().unwrap_or_else(|error| {
+        tracing::info!(%error, "This desktop shows no tray.");
+        false
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_shown() -> bool {
+    true
 }
 
 fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {

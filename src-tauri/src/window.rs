@@ -1,7 +1,10 @@
 //! The one window: how it opens, what it is called, and how it comes to the front.
 
 use branchline_engine::domain::status::SyncStatus;
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Manager, Monitor, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder,
+};
 
 use crate::Facts;
 
@@ -27,8 +30,86 @@ pub fn open(app: &AppHandle, facts: &Facts) -> tauri::Result<()> {
         .on_navigation(at_home);
     #[cfg(not(debug_assertions))]
     let builder = builder.initialization_script(NO_MENU);
-    builder.build()?;
+    let window = builder.build()?;
+    if let Err(error) = keep_in_reach(&window) {
+        tracing::warn!(%error, "The window stays where it was put.");
+    }
     Ok(())
+}
+
+/// Puts a window back that was left on a screen that is gone or smaller now.
+fn keep_in_reach(window: &WebviewWindow) -> tauri::Result<()> {
+    if window.is_maximized()? || window.is_fullscreen()? {
+        return Ok(());
+    }
+    let rect = |(position, size): (PhysicalPosition<i32>, PhysicalSize<u32>)| Rect {
+        x: i64::from(position.x),
+        y: i64::from(position.y),
+        width: i64::from(size.width),
+        height: i64::from(size.height),
+    };
+    let area = |monitor: &Monitor| rect((monitor.work_area().position, monitor.work_area().size));
+    let first = window.primary_monitor()?.as_ref().map(area);
+    let areas: Vec<Rect> = first.into_iter().chain(window.available_monitors()?.iter().map(area)).collect();
+    let frame = rect((window.outer_position()?, window.outer_size()?));
+    let Some(fit) = in_reach(frame, &areas) else { return Ok(()) };
+    tracing::info!(?frame, ?fit, "The window lay out of reach; it is put back.");
+    let inner = window.inner_size()?;
+    let less = |inner: u32, frame: i64, fit: i64| u32::try_from(i64::from(inner) - (frame - fit)).unwrap_or(inner);
+    window.set_size(PhysicalSize::new(
+        less(inner.width, frame.width, fit.width),
+        less(inner.height, frame.height, fit.height),
+    ))?;
+    let at = |place: i64| i32::try_from(place).unwrap_or_default();
+    window.set_position(PhysicalPosition::new(at(fit.x), at(fit.y)))
+}
+
+/// A rectangle of the desktop, physical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Rect {
+    x: i64,
+    y: i64,
+    width: i64,
+    height: i64,
+}
+
+impl Rect {
+    fn overlap(self, other: Self) -> (i64, i64) {
+        let across = (self.x + self.width).min(other.x + other.width) - self.x.max(other.x);
+        let down = (self.y + self.height).min(other.y + other.height) - self.y.max(other.y);
+        (across.max(0), down.max(0))
+    }
+}
+
+/// A title bar's height, and how much of its width a pointer needs to take hold of it.
+const TITLE: i64 = 32;
+const GRIP: i64 = 160;
+
+/// Returns where a window belongs whose title cannot be taken hold of, or that is larger than its screen: within the screen most of it
+/// lies on, or the first of `areas`. Nothing when it is well where it is, or when there is no screen to go by.
+fn in_reach(frame: Rect, areas: &[Rect]) -> Option<Rect> {
+    let seen = |area: &&Rect| {
+        let (across, down) = frame.overlap(**area);
+        across * down
+    };
+    let first = areas.first()?;
+    // Of equals the first is meant: max_by_key would take the last.
+    let best = areas.iter().rev().max_by_key(seen).filter(|area| seen(area) > 0).unwrap_or(first);
+    let title = Rect { height: TITLE, ..frame };
+    let held = areas.iter().any(|area| {
+        let (across, down) = title.overlap(*area);
+        across >= GRIP.min(frame.width) && down == TITLE
+    });
+    if held && frame.width <= best.width && frame.height <= best.height {
+        return None;
+    }
+    let (width, height) = (frame.width.min(best.width), frame.height.min(best.height));
+    Some(Rect {
+        x: frame.x.clamp(best.x, best.x + best.width - width),
+        y: frame.y.clamp(best.y, best.y + best.height - height),
+        width,
+        height,
+    })
 }
 
 /// Brings the window to the front.
@@ -74,7 +155,25 @@ fn at_home(url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::at_home;
+    use super::{Rect, at_home, in_reach};
+
+    #[test]
+    fn a_window_can_always_be_taken_hold_of() {
+        let rect = |x, y, width, height| Rect { x, y, width, height };
+        let (left, right) = (rect(0, 0, 1920, 1040), rect(1920, 0, 1280, 1024));
+        for (frame, fit, why) in [
+            (rect(100, 100, 1180, 780), None, "it is well where it is"),
+            (rect(1800, 100, 1180, 780), None, "a person laid it over two screens"),
+            (rect(-1100, 100, 1180, 780), Some(rect(0, 100, 1180, 780)), "a few pixels of it are seen"),
+            (rect(100, -60, 1180, 780), Some(rect(100, 0, 1180, 780)), "its title is above the screen"),
+            (rect(100, 1030, 1180, 780), Some(rect(100, 260, 1180, 780)), "its title is below the screen"),
+            (rect(5000, 5000, 1180, 780), Some(rect(740, 260, 1180, 780)), "its screen is gone"),
+            (rect(1920, 0, 2560, 1400), Some(rect(1920, 0, 1280, 1024)), "it is larger than the screen"),
+        ] {
+            assert_eq!(in_reach(frame, &[left, right]), fit, "because {why}");
+        }
+        assert_eq!(in_reach(rect(0, 0, 1, 1), &[]), None, "because there is no screen to go by");
+    }
 
     #[test]
     fn the_window_stays_at_home() {

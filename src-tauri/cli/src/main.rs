@@ -11,6 +11,7 @@ mod show;
 
 use std::process::ExitCode;
 
+use branchline_engine::engine::window_is_open;
 use branchline_engine::{Code, Error};
 use clap::{CommandFactory as _, Parser as _};
 use color_eyre::eyre::{self, WrapErr as _};
@@ -53,11 +54,11 @@ fn main() -> ExitCode {
     let as_json = arguments.json;
     let result = tokio::runtime::Runtime::new()
         .wrap_err("no runtime could be started")
-        .and_then(|runtime| runtime.block_on(commands::run(data, arguments.command)));
+        .and_then(|runtime| runtime.block_on(commands::run(data.clone(), arguments.command)));
     let (json, words, status) = match result {
         Ok(answer) => (answer.json, answer.words, answer.exit),
         Err(report) => {
-            let (json, words, status) = trouble(&report);
+            let (json, words, status) = trouble(&report, window_is_open(&data));
             if !as_json {
                 eprintln!("{}", show::harmless(&words));
             }
@@ -72,13 +73,18 @@ fn main() -> ExitCode {
     ExitCode::from(status)
 }
 
-/// Says an error as JSON, in words, and as an exit status.
-fn trouble(report: &eyre::Report) -> (Value, String, u8) {
+/// Says an error as JSON, in words, and as an exit status. `window` tells whether one has the data open.
+fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
     if let Some(error) = report.downcast_ref::<Error>() {
         let fields = error.fields();
         let words = match (error.code(), fields) {
             // The window's words speak of its own rooms; here they need a way to go.
             (Code::NotConfigured, _) => format!("{error}\nHere that is: init --hub … (see init --help)."),
+            (Code::SignInNeeded, _) if window => {
+                "The window has these data open and keeps the sign-in to itself, as this machine has no open keyring: it syncs by itself.\n\
+                 To do it from here: --email and --password-stdin."
+                    .to_owned()
+            }
             (Code::SignInNeeded, _) => format!("{error}\nHere that is: sign-in, or --email and --password-stdin."),
             (_, []) => error.to_string(),
             (_, fields) => {

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use branchline_engine::clock::SystemClock;
 use branchline_engine::domain::text;
-use branchline_engine::engine::DATABASE;
+use branchline_engine::engine::{DATABASE, data_folder};
 use branchline_engine::secrets::KeyringSecrets;
 use branchline_engine::{Code, Engine, Options, machine};
 use color_eyre::eyre::{Result, WrapErr as _};
@@ -37,6 +37,7 @@ pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
     if let Command::Test { hub: Some(url), key: Some(key) } = &command {
         return connect::test_typed(url, key).await;
     }
+    let data = data_folder(&data).map_err(Said::usage)?;
     // Opening makes what is missing: a mistyped folder must not become a second, empty shop.
     if !data.join(DATABASE).exists() && !matches!(command, Command::Init(_)) {
         let words = format!("There is no database in {}. Make one with `init`, or check --data.", data.display());

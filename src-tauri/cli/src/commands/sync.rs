@@ -3,6 +3,7 @@
 use branchline_engine::Engine;
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::domain::status::{Direction, SyncState, SyncStatus};
+use branchline_engine::engine::window_is_open;
 use color_eyre::eyre::Result;
 
 use crate::arguments::QueueStatus;
@@ -38,12 +39,12 @@ pub(super) async fn sync(engine: &Engine, push: bool, pull: bool) -> Result<Answ
 
 pub(super) async fn status(engine: &Engine) -> Result<Answer> {
     let status = engine.status().await?;
-    let words = card(&status);
+    let words = card(&status, window_is_open(engine.data_dir()));
     let alerted = !status.alerts.is_empty();
     Ok(Answer::new(status, words)?.exit_if(alerted, PERSON))
 }
 
-fn card(status: &SyncStatus) -> String {
+fn card(status: &SyncStatus, window: bool) -> String {
     let now = SystemClock.now_ms();
     let state = match status.state {
         SyncState::LocalOnly => "Local only: no hub is set up",
@@ -51,6 +52,10 @@ fn card(status: &SyncStatus) -> String {
         SyncState::UpToDate => "Up to date",
         SyncState::Waiting => "Waiting for the next session",
         SyncState::Offline => "Offline; nothing is lost",
+        // Without a keyring the sign-in stays in the program that asked for it.
+        SyncState::SignIn if window => {
+            "Held by the window, which is open: it sends and fetches if somebody signed in there"
+        }
         SyncState::SignIn => "Sign in to send and fetch",
         SyncState::Error => "Needs attention",
     };
@@ -79,7 +84,7 @@ fn card(status: &SyncStatus) -> String {
         ("Last received", show::ago(status.last_pull_at, now)),
         ("Schedule", schedule),
     ];
-    if let Some(problem) = &status.problem {
+    if let Some(problem) = status.problem.as_ref().filter(|_| !(window && status.state == SyncState::SignIn)) {
         facts.push(("Problem", problem.message.clone()));
     }
     facts.extend(status.alerts.iter().map(|alert| ("Alert", format!("{}. {}", alert.title, alert.message))));

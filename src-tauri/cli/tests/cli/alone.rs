@@ -79,6 +79,19 @@ fn names_and_numbers_are_found_and_refused_as_in_the_window() {
 }
 
 #[test]
+fn a_folder_of_any_name_is_used_or_refused_for_its_name() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let till = Till::new();
+    let said = till.run_on("file:x?mode=memory", &["init"]);
+    assert_eq!(said.status, 0, "because a folder may be called so: {said:?}");
+    let said = till.run_on("file:x?mode=memory", &["products", "add", "--name", "Ring", "--price", "5"]);
+    assert_eq!(said.status, 0, "because it is there: {said:?}");
+    assert!(till.run_on("file:x?mode=memory", &["products", "list"]).out.contains("Ring"), "because it was kept");
+    let said = till.run_on(std::ffi::OsStr::from_bytes(b"shop-\xff"), &["init"]);
+    assert!(said.status == 2 && said.err.contains("UTF-8"), "because the name is what is wrong: {said:?}");
+}
+
+#[test]
 fn every_kind_of_trouble_has_its_status() {
     let till = Till::new();
     till.json(&["init"]);

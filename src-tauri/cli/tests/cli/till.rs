@@ -87,6 +87,23 @@ impl Till {
         Said { status: output.status.code().expect("not killed"), out: text(output.stdout), err: text(output.stderr) }
     }
 
+    /// Runs the program in its home, on the folder `data` as somebody typed it there.
+    pub(crate) fn run_on(&self, data: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Said {
+        let output = Command::new(PROGRAM)
+            .current_dir(self.home.path())
+            .arg("--data")
+            .arg(data)
+            .args(arguments)
+            .env("HOME", self.home.path())
+            .env("XDG_RUNTIME_DIR", self.home.path())
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdin(Stdio::null())
+            .output()
+            .expect("the program starts");
+        let text = |bytes| String::from_utf8(bytes).expect("text");
+        Said { status: output.status.code().expect("not killed"), out: text(output.stdout), err: text(output.stderr) }
+    }
+
     /// Runs a command that must succeed, and reads its JSON.
     pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         let said = self.run(&[&["--json"], arguments].concat());

@@ -42,6 +42,14 @@ async fn a_script_founds_a_shop_and_a_second_computer_joins_it() {
     assert_eq!(said.json()["status"]["organisation"], "Asha Jewels");
     assert_eq!(said.json()["remembered"], false, "because this machine has no keyring, and scripts must know");
     assert_eq!(first.run(&["sync"]).status, 4, "because the sign-in ended with the command");
+    {
+        let lock = std::fs::File::create(first.data().join(branchline_engine::engine::WINDOW_LOCK)).expect("a lock");
+        lock.lock().expect("no window is open");
+        let (status, sync) = (first.run(&["status"]), first.run(&["sync"]));
+        assert!(status.out.contains("Held by the window") && !status.out.contains("Sign in to"), "{status:?}");
+        assert!(sync.status == 4 && sync.err.contains("keeps the sign-in to itself"), "{sync:?}");
+    }
+    assert!(first.run(&["status"]).out.contains("Sign in to send"), "because no window is open now");
     let said = asha.runs(&first, &["sync"]);
     assert!(said.status == 0 && said.json()["pushed"] == 1, "{said:?}");
 

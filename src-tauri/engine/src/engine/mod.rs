@@ -5,6 +5,7 @@ mod care;
 mod conflicts;
 mod connect;
 mod fleet;
+mod folder;
 mod history;
 mod keeper;
 mod live;
@@ -22,6 +23,7 @@ mod waiting;
 mod watchdog;
 
 pub use backups::{newest_backup, restore_over_damage};
+pub use folder::{WINDOW_LOCK, data_folder, window_is_open};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
