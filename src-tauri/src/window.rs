@@ -1,12 +1,14 @@
 //! The one window: how it opens, what it is called, and how it comes to the front.
 
+use std::time::Duration;
+
 use branchline_engine::domain::status::SyncStatus;
 use tauri::{
     AppHandle, Manager, Monitor, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
     WebviewWindowBuilder,
 };
 
-use crate::Facts;
+use crate::{Facts, tasks::Tasks};
 
 /// The window's label, as the capabilities name it.
 pub const MAIN: &str = "main";
@@ -31,11 +33,20 @@ pub fn open(app: &AppHandle, facts: &Facts) -> tauri::Result<()> {
     #[cfg(not(debug_assertions))]
     let builder = builder.initialization_script(NO_MENU);
     let window = builder.build()?;
-    if let Err(error) = keep_in_reach(&window) {
-        tracing::warn!(%error, "The window stays where it was put.");
-    }
+    app.state::<Tasks>().spawn(async move {
+        // The desktop tells where it has put the window only after a while.
+        for wait in SETTLING {
+            tokio::time::sleep(wait).await;
+            if let Err(error) = keep_in_reach(&window) {
+                tracing::warn!(%error, "The window stays where it was put.");
+            }
+        }
+    });
     Ok(())
 }
+
+/// When a new window's place is looked at.
+const SETTLING: [Duration; 2] = [Duration::from_millis(200), Duration::from_secs(1)];
 
 /// Puts a window back that was left on a screen that is gone or smaller now.
 fn keep_in_reach(window: &WebviewWindow) -> tauri::Result<()> {

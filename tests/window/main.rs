@@ -12,6 +12,7 @@ mod closing;
 mod opening;
 mod people;
 mod rules;
+mod scans;
 mod trouble;
 
 use std::time::Instant;

@@ -88,6 +88,12 @@ impl Window {
         field.send_keys(text).await.expect("the field takes keys");
     }
 
+    /// Types a code and Enter as a scanner does: one burst of keys, to whatever has the cursor.
+    pub async fn scan(&self, code: &str) {
+        let here = self.page().active_element().await.expect("a page always has one");
+        here.send_keys(&format!("{code}\u{e007}")).await.expect("keys arrive");
+    }
+
     /// Waits until the text of `testid` contains `words`.
     pub async fn reads(&self, testid: &str, words: &str, because: &str) {
         let until = Instant::now() + PATIENCE;
