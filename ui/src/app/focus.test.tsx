@@ -101,6 +101,17 @@ describe('a product that is saved', () => {
     expect(router.state.location.pathname).toBe('/products')
   })
 
+  it('comes into sight where its letters belong, with or without their accents', async () => {
+    const { user } = openApp({ products: 420 }, '/products')
+    await rows()
+    await user.click(screen.getByTestId('product-new'))
+    await user.type(await field('product-form-name'), 'Éclat ring')
+    await user.type(await field('product-form-price'), '100{Enter}')
+    await waitFor(() => expect(atRow()?.textContent, 'because É is looked for under E').toMatch(/^Éclat ring/))
+    expect(atRow()?.nextElementSibling?.textContent, 'because K comes after E').toMatch(/^Kundan/)
+    expect(atRow()?.dataset.lit).toBe('true')
+  })
+
   it('comes into sight although another search was on', async () => {
     const { user, router } = openApp({ products: 42 }, '/products?q=gold')
     await rows()

@@ -1,9 +1,10 @@
 /** What every screen stands in: the host, the cache that follows its events, and the toasts. */
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Toaster } from 'sonner'
 import { listenForScans } from '@/components/scan/scanner'
+import { type Reach, ReachContext } from '@/components/stock/use-reach'
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
@@ -13,13 +14,14 @@ type Props = { host: Host; client: QueryClient; children: ReactNode }
 
 export function Providers({ host, client, children }: Props) {
   const theme = useTheme()
+  const reach = useState<Reach>('here')
   useEffect(() => followHost(host, client), [host, client])
   useEffect(() => listenForScans(document), [])
   return (
     <CSPProvider disableStyleElements>
       <HostProvider value={host}>
         <QueryClientProvider client={client}>
-          {children}
+          <ReachContext value={reach}>{children}</ReachContext>
           <Toaster
             theme={theme}
             position="bottom-center"

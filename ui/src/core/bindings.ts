@@ -117,6 +117,8 @@ export const commands = {
 	restoreBackup: (file: string) => __TAURI_INVOKE<BackupRestored>("restore_backup", { file }),
 	/**  Returns a window of the product list. */
 	listProducts: (query: ListQuery) => __TAURI_INVOKE<Page<Product>>("list_products", { query }),
+	/**  Returns how many rows of a list of products or customers stand before a record, or nothing when it is not in the list. */
+	placeOf: (record: RecordRef, query: ListQuery) => __TAURI_INVOKE<number | null>("place_of", { record, query }),
 	/**  Returns one product. */
 	product: (id: string) => __TAURI_INVOKE<Product>("product", { id }),
 	/**  Adds a product. */
@@ -604,10 +606,12 @@ export type Dashboard = {
 	customers: number,
 	/**  Live suppliers. */
 	suppliers: number,
-	/**  Products below their low-stock mark. */
+	/**  Products below their low-stock mark at the branch this computer stands in. */
 	low_stock: number,
-	/**  Selling value of what is on hand, paise. */
+	/**  Selling value of what is on hand at that branch, paise. */
 	stock_value_paise: number,
+	/**  The same of all branches together; none where this computer holds no other's stock. */
+	stock_value_everywhere_paise: number | null,
 };
 
 /**  What somebody decided. */
@@ -1110,8 +1114,10 @@ export type Product = {
 	cost_paise: number | null,
 	/**  GST rate in thousandths of a percent (3 % = 3000). */
 	tax_rate_milli: number,
-	/**  On hand at every branch this device can see, thousandths of a unit (derived from movements). */
+	/**  On hand at the branch this computer stands in, thousandths of a unit (derived from movements). */
 	on_hand_milli: number,
+	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
+	elsewhere_milli: number | null,
 	/**  Warn below this many thousandths of a unit. */
 	low_stock_milli: number | null,
 	/**  Free text. */

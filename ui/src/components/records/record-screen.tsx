@@ -58,6 +58,8 @@ type Props<T extends Row> = {
   restore: (id: string) => Promise<unknown>
   note: (record: T) => ReactNode
   form: (props: FormProps<T>) => ReactNode
+  /** More ways to look at the list, beside the recycle bin's. */
+  views?: ReactNode
   place: RecordPlace
   onPlace: (change: Partial<RecordPlace>) => void
 }
@@ -95,10 +97,10 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       toRows()
     },
   })
-  const saved = useSavedRow<T>({
+  const saved = useSavedRow({
+    table: props.table,
     queryKey,
     filter,
-    fetchPage: props.fetchPage,
     onRow: (index, search) => {
       if (search !== filter.search) onPlace({ q: search || undefined })
       setCursor({ where: whereIs(search), index })
@@ -152,6 +154,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           ref={box}
           testId={`${noun}-search`}
         />
+        {props.views}
         <Switch checked={filter.deleted} onChange={(on) => onPlace({ bin: on || undefined })} testId={`${noun}-bin`}>
           Recycle bin
         </Switch>
@@ -224,7 +227,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
               onDone,
               onSaved: (row) => {
                 onDone()
-                saved.show(row)
+                saved.show(row.id)
               },
               onDelete: record
                 ? () => {

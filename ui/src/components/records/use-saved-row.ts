@@ -1,8 +1,8 @@
 /** Shows where a record stands once it was saved: its row is current, in sight, and lit for a moment. */
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { locate } from './locate'
-import type { FetchPage, Filter } from './windows'
+import { useHost } from '@/core/host-context'
+import type { Filter } from './windows'
 
 /** How long a row stays lit, milliseconds; the animation of `.lit` takes as long. */
 export const LIT_MS = 1600
@@ -10,16 +10,17 @@ export const LIT_MS = 1600
 /** A row that is to be scrolled to and lit. */
 export type Lit = { index: number }
 
-type Options<T> = {
+type Options = {
+  table: string
   queryKey: QueryKey
   filter: Filter
-  fetchPage: FetchPage<T>
   /** The row of the record in the list searched for `search`. */
   onRow: (index: number, search: string) => void
 }
 
-export function useSavedRow<T extends { id: string; name: string }>(options: Options<T>) {
-  const { queryKey, filter, fetchPage, onRow } = options
+export function useSavedRow(options: Options) {
+  const { table, queryKey, filter, onRow } = options
+  const host = useHost()
   const client = useQueryClient()
   const [lit, setLit] = useState<Lit>()
   useEffect(() => {
@@ -28,11 +29,11 @@ export function useSavedRow<T extends { id: string; name: string }>(options: Opt
     return () => clearTimeout(timer)
   }, [lit])
 
-  const show = async (record: T) => {
-    // The rows on the screen and the place found among them are of one time.
+  const show = async (id: string) => {
+    // The rows on the screen and the place told among them are of one time.
     await client.invalidateQueries({ queryKey })
     for (const search of new Set([filter.search, ''])) {
-      const index = await locate(fetchPage, { ...filter, search }, record)
+      const index = await host.placeOf({ table, id }, { ...filter, search, exact: false, offset: 0, limit: 0 })
       if (index === null) continue
       onRow(index, search)
       setLit({ index })
@@ -40,5 +41,5 @@ export function useSavedRow<T extends { id: string; name: string }>(options: Opt
     }
   }
   // The record is saved either way; a list that cannot be read says so itself.
-  return { lit, show: (record: T) => void show(record).catch(() => undefined) }
+  return { lit, show: (id: string) => void show(id).catch(() => undefined) }
 }

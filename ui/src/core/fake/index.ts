@@ -42,10 +42,11 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
   const closingListeners = new Set<(status: SyncStatus) => void>()
   const changeListeners = new Set<(subjects: Subject[]) => void>()
   const now = Date.now()
+  const holdsAll = scene === 'owner'
   let made = 1_000_000
 
   const products = new Records<Product>(
-    Array.from({ length: productCount }, (_, n) => inventProduct(n, now)),
+    Array.from({ length: productCount }, (_, n) => inventProduct(n, now, holdsAll)),
     (p) => [p.name, p.sku, p.barcode, p.hsn],
   )
   const customers = new Records<Customer>(
@@ -137,12 +138,15 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     dashboard: () =>
       list(() => {
         const live = products.live()
+        const worth = (milli: (p: Product) => number) =>
+          live.reduce((sum, p) => sum + Math.trunc((p.price_paise * milli(p)) / 1000), 0)
         return {
           products: live.length,
           customers: customers.live().length,
           suppliers: productCount > 0 ? 18 : 0,
           low_stock: live.filter((p) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli).length,
-          stock_value_paise: live.reduce((sum, p) => sum + Math.trunc((p.price_paise * p.on_hand_milli) / 1000), 0),
+          stock_value_paise: worth((p) => p.on_hand_milli),
+          stock_value_everywhere_paise: holdsAll ? worth((p) => p.on_hand_milli + (p.elsewhere_milli ?? 0)) : null,
         }
       }),
     status: () => answer(() => sync.status),
@@ -314,6 +318,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
         return sync.status
       }),
     listProducts: (query) => list(() => products.list(query)),
+    placeOf: ({ table, id }, query) => list(() => (table === 'products' ? products : customers).placeOf(id, query)),
     product: (wanted) => list(() => products.one(wanted)),
     addProduct: (draft) =>
       answer(() =>
@@ -324,6 +329,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
             ...fresh('1'),
             ...productFields(draft, itemGroups),
             on_hand_milli: draft.opening_stock_milli ?? 0,
+            elsewhere_milli: holdsAll ? 0 : null,
           }),
         ),
       ),

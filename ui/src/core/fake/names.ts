@@ -110,7 +110,8 @@ const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 /** Scatters neighbours, so that one column does not repeat in step with another. */
 const scatter = (n: number) => (n * 2654435761) >>> 0
 
-export function inventProduct(n: number, now: number): Product {
+/** `everywhere`: the other branches' stock is held as well, as on an owner's computer. */
+export function inventProduct(n: number, now: number, everywhere = false): Product {
   const r = scatter(n + 1)
   const metal = pick(METALS, r >>> 3)
   const group = groups[GROUP_OF[metal] ?? 0] as ItemGroup
@@ -130,6 +131,7 @@ export function inventProduct(n: number, now: number): Product {
     cost_paise: silver ? 38_000 + (r % 700_000) : 780_000 + (r % 21_000_000),
     tax_rate_milli: 3000,
     on_hand_milli: r % 7 === 0 ? r % 90_000 : (r % 24) * 1000,
+    elsewhere_milli: everywhere ? (r % 5) * 17_000 : null,
     low_stock_milli: 3000,
     notes: null,
     updated_at: now - (r % 9_000_000),

@@ -8,6 +8,7 @@ export class Records<T extends Row> {
   private rows: T[]
   private last: { asked: string | null; found: T[] } = { asked: null, found: [] }
   private texts = new Map<string, string>()
+  private names = new Map<string, string>()
   private readonly words: (row: T) => (string | null)[]
 
   constructor(rows: T[], words: (row: T) => (string | null)[]) {
@@ -18,7 +19,23 @@ export class Records<T extends Row> {
 
   private sort() {
     this.last = { asked: null, found: [] }
-    this.rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    this.rows.sort((a, b) => {
+      const [left, right] = [this.folded(a), this.folded(b)]
+      return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1
+    })
+  }
+
+  /** The name without its accents and capitals. */
+  private folded(row: T): string {
+    let name = this.names.get(row.id)
+    if (name === undefined) {
+      name = row.name
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+      this.names.set(row.id, name)
+    }
+    return name
   }
 
   private text(row: T): string {
@@ -63,6 +80,12 @@ export class Records<T extends Row> {
     }
   }
 
+  /** Returns how many rows stand before one of the list, or null when it is not in it. */
+  placeOf(id: string, query: ListQuery): number | null {
+    const at = this.matching(query).findIndex((row) => row.id === id)
+    return at < 0 ? null : at
+  }
+
   /** Keeps the last answer, as an index would. */
   private matching(query: ListQuery): T[] {
     const asked = `${query.exact} ${query.deleted} ${query.search}`
@@ -88,6 +111,7 @@ export class Records<T extends Row> {
     if (at < 0) this.rows.push(row)
     else this.rows[at] = row
     this.texts.delete(row.id)
+    this.names.delete(row.id)
     this.sort()
     return row
   }

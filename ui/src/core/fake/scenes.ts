@@ -7,6 +7,7 @@ const HOUR = 60 * MINUTE
 
 export const sceneNames = [
   'up_to_date',
+  'owner',
   'local_only',
   'syncing',
   'receiving',
@@ -66,6 +67,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
   const waiting = { pending: 14, oldest_pending_at: now - 40 * MINUTE }
   switch (scene) {
     case 'up_to_date':
+    case 'owner':
       return calm
     case 'local_only':
       return {

@@ -1,17 +1,18 @@
 /** The shop in five figures. */
-import { useQuery } from '@tanstack/react-query'
 import { Boxes, Gem, IndianRupee, type LucideIcon, TriangleAlert, Truck, Users } from 'lucide-react'
 import { cx } from '@/components/cx'
 import { Panel } from '@/components/page'
 import { Bone, Failure } from '@/components/states'
+import { ReachSwitch } from '@/components/stock/reach-switch'
+import { useDashboard, useReach } from '@/components/stock/use-reach'
 import { formatCount, formatWholeRupees } from '@/core/amount'
-import { useHost } from '@/core/host-context'
-import { keys } from '@/core/keys'
 
-type TileProps = { icon: LucideIcon; label: string; value?: string; note?: string; warn?: boolean; onOpen?: () => void }
+const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
 
-function Tile({ icon: Icon, label, value, note, warn, onOpen }: TileProps) {
-  const body = (
+type FigureProps = { icon: LucideIcon; label: string; value?: string; warn?: boolean }
+
+function Figure({ icon: Icon, label, value, warn }: FigureProps) {
+  return (
     <>
       <span className="flex items-center gap-1.5 text-small text-faint">
         <Icon aria-hidden className={cx('size-3.5', warn && 'text-warn')} />
@@ -24,10 +25,12 @@ function Tile({ icon: Icon, label, value, note, warn, onOpen }: TileProps) {
           {value}
         </span>
       )}
-      {note && <span className="text-small text-faint">{note}</span>}
     </>
   )
-  const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
+}
+
+function Tile({ onOpen, ...figure }: FigureProps & { onOpen?: () => void }) {
+  const body = <Figure {...figure} />
   return onOpen ? (
     <button
       type="button"
@@ -42,8 +45,10 @@ function Tile({ icon: Icon, label, value, note, warn, onOpen }: TileProps) {
 }
 
 export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toCustomers: () => void }) {
-  const host = useHost()
-  const { data, error, refetch } = useQuery({ queryKey: keys.dashboard, queryFn: () => host.dashboard() })
+  const { data, error, refetch } = useDashboard()
+  const { reach } = useReach()
+  const everywhere = reach === 'all' ? data?.stock_value_everywhere_paise : null
+  const worth = everywhere ?? data?.stock_value_paise
   if (error)
     return (
       <Panel>
@@ -62,7 +67,16 @@ export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toC
         value={data && formatCount(data.low_stock)}
         onOpen={toProducts}
       />
-      <Tile icon={IndianRupee} label="Stock value" value={data && formatWholeRupees(data.stock_value_paise)} />
+      <div className={cx(look, 'flex-row flex-wrap items-center justify-between gap-x-4 gap-y-2')}>
+        <div className="flex min-w-0 flex-col" data-testid="stock-value">
+          <Figure
+            icon={IndianRupee}
+            label={reach === 'all' ? 'Stock value, all branches' : 'Stock value'}
+            value={worth === undefined ? undefined : formatWholeRupees(worth)}
+          />
+        </div>
+        <ReachSwitch />
+      </div>
     </div>
   )
 }

@@ -5,24 +5,31 @@ import type { Column } from '@/components/records/columns'
 import { LostBadge } from '@/components/sync/lost-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { formatPaise, formatPercent, formatQuantity } from '@/core/amount'
+import type { Reach } from '@/components/stock/use-reach'
 import type { Product } from '@/core/types'
 
 const isLow = (p: Product) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli
 
-function OnHand({ product }: { product: Product }) {
+/** The badge judges this branch, whatever the others have. */
+function OnHand({ product, reach }: { product: Product; reach: Reach }) {
+  const out = product.on_hand_milli <= 0
+  const milli = product.on_hand_milli + (reach === 'all' ? (product.elsewhere_milli ?? 0) : 0)
   return (
     <span className="inline-flex items-center gap-2">
       {isLow(product) && (
-        <Badge tone={product.on_hand_milli <= 0 ? 'bad' : 'warn'}>{product.on_hand_milli <= 0 ? 'Out' : 'Low'}</Badge>
+        <Badge tone={out ? 'bad' : 'warn'}>
+          {out ? 'Out' : 'Low'}
+          {reach === 'all' && ' here'}
+        </Badge>
       )}
-      <span className={cx(product.on_hand_milli < 0 && 'text-bad')}>
-        {formatQuantity(product.on_hand_milli)} <span className="text-faint">{product.unit}</span>
+      <span className={cx(milli < 0 && 'text-bad')}>
+        {formatQuantity(milli)} <span className="text-faint">{product.unit}</span>
       </span>
     </span>
   )
 }
 
-export const productColumns: readonly Column<Product>[] = [
+const named: readonly Column<Product>[] = [
   {
     key: 'name',
     head: 'Name',
@@ -49,14 +56,45 @@ export const productColumns: readonly Column<Product>[] = [
     from: 1000,
     cell: (p) => <span className="text-quiet">{p.item_group_name}</span>,
   },
-  {
-    key: 'hsn',
-    head: 'HSN',
-    width: '84px',
-    from: 1180,
-    cell: (p) => <span className="tabular text-quiet">{p.hsn}</span>,
-  },
+]
+
+const hsn = (from: number): Column<Product> => ({
+  key: 'hsn',
+  head: 'HSN',
+  width: '84px',
+  from,
+  cell: (p) => <span className="tabular text-quiet">{p.hsn}</span>,
+})
+
+const amounts: readonly Column<Product>[] = [
   { key: 'tax', head: 'Tax', width: '56px', figures: true, from: 900, cell: (p) => formatPercent(p.tax_rate_milli) },
   { key: 'price', head: 'Price ₹', width: '120px', figures: true, cell: (p) => formatPaise(p.price_paise) },
-  { key: 'stock', head: 'On hand', width: '130px', figures: true, cell: (p) => <OnHand product={p} /> },
 ]
+
+const stock = (reach: Reach): Column<Product> => ({
+  key: 'stock',
+  head: reach === 'all' ? 'On hand, all branches' : 'On hand',
+  width: reach === 'all' ? '168px' : '130px',
+  figures: true,
+  cell: (p) => <OnHand product={p} reach={reach} />,
+})
+
+const elsewhere: Column<Product> = {
+  key: 'elsewhere',
+  head: 'Elsewhere',
+  width: '90px',
+  figures: true,
+  from: 1140,
+  cell: (p) =>
+    p.elsewhere_milli ? (
+      <span className="text-faint">
+        {formatQuantity(p.elsewhere_milli)} {p.unit}
+      </span>
+    ) : null,
+}
+
+/** Beside stock elsewhere the HSN code needs a wider window; all branches' stock has nothing elsewhere. */
+export function columnsFor(reach: Reach, knowsAll: boolean): readonly Column<Product>[] {
+  const beside = knowsAll && reach === 'here'
+  return [...named, hsn(beside ? 1240 : 1180), ...amounts, stock(reach), ...(beside ? [elsewhere] : [])]
+}

@@ -10,6 +10,7 @@ import { useHost } from '@/core/host-context'
 import type { Product } from '@/core/types'
 import { productText, readProduct } from './draft'
 import { GroupField } from './group-field'
+import { StockLine } from './stock-line'
 
 export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, onRestore }: FormProps<Product>) {
   const host = useHost()
@@ -76,6 +77,7 @@ export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, 
           />
         )}
       </div>
+      {record && <StockLine product={record} />}
       <TextArea label="Notes" {...form.bind('notes')} />
     </RecordForm>
   )

@@ -1,18 +1,23 @@
 /** Everything the shop sells. */
 import { Gem } from 'lucide-react'
+import { useMemo } from 'react'
 import { LastChange } from '@/components/history/last-change'
 import type { RecordPlace } from '@/components/records/place'
 import { RecordScreen } from '@/components/records/record-screen'
+import { ReachSwitch } from '@/components/stock/reach-switch'
+import { useReach } from '@/components/stock/use-reach'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { Product } from '@/core/types'
-import { productColumns } from './columns'
+import { columnsFor } from './columns'
 import { ProductForm } from './product-form'
 
 type Props = { place: RecordPlace; onPlace: (change: Partial<RecordPlace>) => void }
 
 export function ProductsScreen({ place, onPlace }: Props) {
   const host = useHost()
+  const { reach, knowsAll } = useReach()
+  const columns = useMemo(() => columnsFor(reach, knowsAll), [reach, knowsAll])
   return (
     <RecordScreen<Product>
       table="products"
@@ -21,7 +26,7 @@ export function ProductsScreen({ place, onPlace }: Props) {
       icon={Gem}
       teach="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
       queryKey={keys.products}
-      columns={productColumns}
+      columns={columns}
       codeOf={(text) => (/^\S*\d\S*$/.test(text) ? 'barcode' : null)}
       fetchPage={(query) => host.listProducts(query)}
       fetchOne={(id) => host.product(id)}
@@ -29,6 +34,8 @@ export function ProductsScreen({ place, onPlace }: Props) {
       restore={(id) => host.restoreProduct(id)}
       note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
+      // In a narrow window it takes a line of its own, above the list.
+      views={<ReachSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
       place={place}
       onPlace={onPlace}
     />
