@@ -60,7 +60,7 @@ pub fn install(app: &AppHandle, facts: &Facts) -> bool {
     false
 }
 
-/// Tells whether the desktop shows icons: on Linux a program of its own does (freedesktop's StatusNotifierItem), and not every desktop has one.
+/// Tells whether the desktop shows icons: on Linux a program of its own does (freedesktop's `StatusNotifierItem`), and not every desktop has one.
 #[cfg(target_os = "linux")]
 fn is_shown() -> bool {
     const WATCHER: &str = "org.kde.StatusNotifierWatcher";
