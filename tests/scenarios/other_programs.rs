@@ -1,5 +1,6 @@
 //! Other programs on the branch's file: what they replace, delete, add and break takes nothing from another branch and stops nobody.
 
+use branchline_engine::domain::history::{ChangeOutcome, RecordRef};
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 
@@ -36,6 +37,29 @@ async fn a_stale_copy_put_back_by_another_program_takes_no_other_branchs_price_w
     assert_eq!(on_hub(hub, &shop, "products", "price_paise = 2222").await?, 1, "because Mumbai wrote later");
     assert_eq!(number(hub, &conflicts).await?, 1, "because Pune's price is not lost without a word");
     all_equal(&[&mum, &pun]).await
+}
+
+#[tokio::test]
+async fn a_row_replaced_where_nobody_else_changed_it_was_merged_with_nothing() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (shop, mum, pun) = two_branches(hub).await?;
+    let ring = mum.add_product("Ring", 5900).await?;
+    settle(&[&mum, &pun]).await?;
+    for price in [6000, 6100] {
+        mum.sqlite3(&format!(
+            "INSERT OR REPLACE INTO products (id, org_id, name, unit, price_paise) VALUES ('{}', '{}', 'Ring', 'nos', {price})",
+            ring.id, shop.org_id
+        ))?;
+    }
+    let report = mum.sync().await?;
+    assert_eq!(report.merged, 0, "because nobody else had a hand in it");
+    let record = RecordRef { table: "products".to_owned(), id: ring.id };
+    let history = mum.engine().record_history(&record, None, true).await?;
+    assert!(
+        history.entries.iter().all(|entry| entry.outcome == ChangeOutcome::Applied),
+        "because its own history must not tell of changes made elsewhere: {history:?}"
+    );
+    Ok(())
 }
 
 #[tokio::test]

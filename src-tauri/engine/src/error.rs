@@ -261,6 +261,9 @@ fn backup_code(error: &BackupError) -> Code {
     }
 }
 
+/// SQLite's primary result code for a rule of the tables (sqlite.org/rescode.html).
+const CONSTRAINT: u32 = 19;
+
 fn store_words(error: &StoreError) -> String {
     match error {
         StoreError::Newer { path } => format!(
@@ -278,6 +281,34 @@ fn store_words(error: &StoreError) -> String {
         StoreError::Busy(_) => "Another program keeps the data file locked. Nothing was saved; try again in a moment.".to_owned(),
         StoreError::Restoring => "A backup is being restored. Try again in a moment.".to_owned(),
         StoreError::NotFound(_) => "This record is no longer there.".to_owned(),
-        other => format!("The data file did not accept this ({other}). Nothing was saved."),
+        StoreError::Sqlx(sqlx::Error::Database(said))
+            if said.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == CONSTRAINT) =>
+        {
+            format!("The data file did not accept this ({}). Nothing was saved.", said.message())
+        }
+        StoreError::ForeignKey { .. } => format!("The data file did not accept this ({error}). Nothing was saved."),
+        other => format!(
+            "Something in the data file could not be read ({other}). Nothing was changed. Ask for help with these words."
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_could_not_be_read_is_not_said_to_be_unsaved() {
+        let mut conn = SqliteConnection::connect("sqlite::memory:").await.expect("memory opens");
+        let mut said = async |sql: &str| {
+            let failed = sqlx::query(AssertSqlSafe(sql.to_owned())).execute(&mut conn).await;
+            Error::from(failed.expect_err("it fails")).to_string()
+        };
+        let read = said("SELECT sum(n) FROM (SELECT 9223372036854775807 AS n UNION ALL SELECT 1)").await;
+        assert!(read.contains("could not be read") && !read.contains("saved"), "because nobody saved anything: {read}");
+        let written = said("CREATE TABLE t (n INTEGER CHECK (n > 0)); INSERT INTO t VALUES (-1)").await;
+        assert!(written.contains("Nothing was saved"), "because it was to be saved: {written}");
     }
 }
