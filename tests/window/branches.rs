@@ -4,10 +4,12 @@
 use std::time::Duration;
 
 use branchline_tests::{Hub, HubOptions, Shop};
+use serde_json::Value;
 
 use crate::{
     add_product, change_price,
     computer::{Computer, Setup},
+    window::Window,
 };
 
 async fn sample_hub() -> Hub {
@@ -35,6 +37,7 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.is_called("Branchline — MUM").await;
     mumbai.picture("dashboard").await;
 
+    let online = places(&mumbai).await;
     hub.faults().cut();
     add_product(&mumbai, "Jhumka 22K, 11.4 g", "84250").await;
     mumbai.picture("waiting-in-list").await;
@@ -44,6 +47,7 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.reads("offline-banner", "1 change waiting to sync", "every screen says so in calm words").await;
     mumbai.reads("sync-detail", "1 waiting · safe on this computer", "nothing is lost, and the card says so").await;
     mumbai.picture("offline").await;
+    assert_eq!(places(&mumbai).await, online, "because whoever presses something as the line breaks must hit it");
 
     hub.faults().mend();
     mumbai.reads("sync-result", "1 sent", "the hub is back, and nobody has to press anything").await;
@@ -51,6 +55,7 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.reads("sync-state", "Up to date", "everything was sent").await;
     mumbai.reads("line", "Live", "the line is back").await;
     mumbai.gone("offline-banner", "the line is back").await;
+    assert_eq!(places(&mumbai).await, online, "because it is no different when the line is back");
     mumbai.picture("sent").await;
 
     pune.reads("sync-result", "0 sent · 1 received", "Mumbai's product is the one thing new").await;
@@ -104,4 +109,13 @@ async fn after_a_restart_everything_is_there_and_goes_on() {
     assert_eq!(names.len(), 1, "because the change arrived once: {names:?}");
     window.close().await;
     hub.stop().await;
+}
+
+/// Returns where the screen and the ways to others stand: left, top, width and height of each.
+async fn places(window: &Window) -> Value {
+    let script = "return ['main', '[data-testid=nav-products]', '[data-testid=nav-settings]'].map((what) => {
+        const { left, top, width, height } = document.querySelector(what).getBoundingClientRect()
+        return [left, top, width, height]
+    })";
+    window.run(script, vec![]).await
 }
