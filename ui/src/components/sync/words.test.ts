@@ -120,7 +120,7 @@ describe('the line to the hub in a word', () => {
   })
 
   it('says what waits while offline, and that nothing is to be done', () => {
-    expect(waitingToSync(5)).toMatch(/^5 changes waiting to sync, safe on this computer/)
+    expect(waitingToSync(5)).toMatch(/^5 changes waiting to sync, safe here\.$/)
     expect(waitingToSync(1)).toMatch(/^1 change waiting to sync/)
     expect(waitingToSync(0)).toMatch(/^Nothing waits/)
   })

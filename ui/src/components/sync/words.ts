@@ -16,7 +16,7 @@ export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(p
 /** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
 export function waitingToSync(pending: number): string {
   if (pending === 0) return 'Nothing waits to be sent; news comes when the hub is back.'
-  return `${counted(pending, 'change')} waiting to sync, safe on this computer, sent when the hub is back.`
+  return `${counted(pending, 'change')} waiting to sync, safe here.`
 }
 
 /** How changes of others come in: one word, and what it means. */

@@ -56,7 +56,7 @@ export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, 
         <TextField label="Code" hint="Your own, on the tag" {...form.bind('sku')} />
         <TextField
           label="Barcode"
-          hint="Scan it, wherever the cursor is not"
+          hint="Scan it here"
           ref={barcode}
           data-testid="product-form-barcode"
           {...bound}
