@@ -12,7 +12,7 @@ use super::Engine;
 use crate::domain::status::{Direction, Subject, SyncReport};
 use crate::error::{Code, Error};
 use crate::store::identity::{self, Identity};
-use crate::store::{log, metrics, settings};
+use crate::store::{folding, log, metrics, settings};
 use crate::sync::{self, Context, SyncError};
 
 /// The running session, to be joined by whoever asks for one it covers.
@@ -162,6 +162,9 @@ impl Engine {
             && let Err(error) = sync::report(&ctx, told).await
         {
             tracing::debug!(%error, "the hub could not be told how the session ended");
+        }
+        if outcome.report.pulled > 0 {
+            folding::all(&self.rooms.store).await;
         }
         self.announce(if outcome.report.pulled > 0 {
             &ALL

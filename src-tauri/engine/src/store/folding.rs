@@ -10,8 +10,10 @@ use super::text::{optional, text};
 use super::{Store, StoreError, customers, products};
 use crate::domain::text::folded;
 
-/// How long a list waits for another writer before it is read without the newest names.
+/// How long a list waits for another writer, and how many portions it folds: what is left is found as it was written and stands where its
+/// letters put it, until a session or a later list folds it.
 const PATIENCE: Duration = Duration::from_millis(100);
+const FOR_A_LIST: usize = 3;
 
 /// Most records folded in one transaction.
 const PORTION: i64 = 1_000;
@@ -19,20 +21,28 @@ const PORTION: i64 = 1_000;
 /// What is searched and ordered by text: a name, and codes after it.
 const SEARCHED: [Searched; 2] = [products::SEARCHED, customers::SEARCHED];
 
-/// Folds what was written since, so that the next list finds and orders it. What cannot be folded now, as another program writes, is
-/// folded by the list after.
+/// Folds what was written since, so that the next list finds and orders it.
 pub async fn catch_up(store: &Store) {
-    if let Err(error) = try_to(store).await {
+    if let Ok(Err(error)) = tokio::time::timeout(PATIENCE, portions(store, FOR_A_LIST)).await {
         tracing::warn!(%error, "new names could not be folded for the lists");
     }
 }
 
-async fn try_to(store: &Store) -> Result<(), StoreError> {
+/// Folds everything that was written since.
+pub async fn all(store: &Store) {
+    if let Err(error) = portions(store, usize::MAX).await {
+        tracing::warn!(%error, "new names could not be folded for the lists");
+    }
+}
+
+async fn portions(store: &Store, most: usize) -> Result<(), StoreError> {
     let any = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM unfolded)");
     let mut left: bool = any.fetch_one(&mut *store.reader().await?).await?;
-    while left {
-        let Ok(tx) = tokio::time::timeout(PATIENCE, store.begin_repeatable()).await else { return Ok(()) };
-        let mut tx = tx?;
+    for _ in 0..most {
+        if !left {
+            break;
+        }
+        let mut tx = store.begin_repeatable().await?;
         left = some(tx.conn()).await?;
         tx.commit().await?;
     }

@@ -74,6 +74,26 @@ async fn names_stand_where_people_look_for_them() {
 }
 
 #[tokio::test]
+async fn what_is_not_folded_yet_is_in_the_list_all_the_same_and_once() {
+    let mut conn = branch().await;
+    for (n, name) in [(1, "Ärzte"), (2, "Zebra"), (3, "Öse")] {
+        add(&mut conn, n, name, None).await;
+    }
+    while some(&mut conn).await.expect("text is folded") {}
+    add(&mut conn, 4, "Édition", None).await;
+    sqlx::query("UPDATE products SET name = 'Ühr' WHERE name = 'Öse'").execute(&mut conn).await.expect("it is renamed");
+    let list =
+        products::list(&mut conn, &ListQuery { limit: 10, ..ListQuery::default() }).await.expect("the list reads");
+    let mut names: Vec<String> = list.rows.into_iter().map(|product| product.name).collect();
+    names.sort();
+    assert_eq!(
+        (names, list.total),
+        (["Zebra", "Ärzte", "Édition", "Ühr"].map(str::to_owned).to_vec(), 4),
+        "because what was saved is shown"
+    );
+}
+
+#[tokio::test]
 async fn what_another_program_changes_or_deletes_is_folded_anew() {
     let mut conn = branch().await;
     add(&mut conn, 1, "Édition", None).await;

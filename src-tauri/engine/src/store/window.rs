@@ -36,7 +36,8 @@ where
 
     let mut page = QueryBuilder::new(select);
     page.push(format!(
-        "LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id WHERE {row}.id IN ("
+        "LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id
+         AND NOT EXISTS (SELECT 1 FROM unfolded AS u WHERE u.table_name = f.table_name AND u.record_id = f.record_id) WHERE {row}.id IN ("
     ));
     page.push(if other { "SELECT id FROM (" } else { "" });
     push_matching(&mut page, query, searched, other);
@@ -79,17 +80,23 @@ pub(super) async fn place_of(
     Ok(before.and_then(|before| u32::try_from(before).ok()))
 }
 
-/// Appends what is in the list, (id, name) each: rows of ASCII names, and with `other` those of other names by their folded ones.
+/// Appends what is in the list, (id, name) each: rows of ASCII names and those not folded yet, and with `other` those of other names by
+/// their folded ones.
 fn push_matching(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched, other: bool) {
     let Searched { table, .. } = searched;
     builder.push(if other { "SELECT id, name FROM " } else { "SELECT id FROM " }).push(table);
     // Live rows and the bin have an index of their own each.
     builder.push(if query.deleted { " WHERE deleted_at IS NOT NULL" } else { " WHERE deleted_at IS NULL" });
-    builder.push(if other { " AND name NOT GLOB '*[^ -~]*'" } else { "" });
+    if other {
+        builder.push(format!(
+            " AND (name NOT GLOB '*[^ -~]*' OR id IN (SELECT record_id FROM unfolded WHERE table_name = '{table}'))"
+        ));
+    }
     search::push(builder, query, searched);
     if other {
         builder.push(format!(
-            " UNION ALL SELECT record_id, name FROM folded WHERE table_name = '{table}' AND deleted = {} AND name IS NOT NULL",
+            " UNION ALL SELECT record_id, name FROM folded WHERE table_name = '{table}' AND deleted = {}
+             AND name IS NOT NULL AND record_id NOT IN (SELECT record_id FROM unfolded WHERE table_name = '{table}')",
             i32::from(query.deleted)
         ));
         search::push_folded(builder, query, table);
