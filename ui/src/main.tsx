@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import 'sonner/dist/styles.css'
 import './fonts.css'
 import './styles.css'
+import { preloadScreens } from './app/lazy-screens'
 import { Providers } from './app/providers'
 import { makeQueryClient } from './app/query-client'
 import { makeRouter } from './app/router'
@@ -34,3 +35,5 @@ createRoot(document.getElementById('root')!).render(
     </Providers>
   </StrictMode>,
 )
+// The first screen stands before the others are loaded.
+setTimeout(() => void preloadScreens(), 500)

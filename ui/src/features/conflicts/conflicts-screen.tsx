@@ -6,9 +6,7 @@ import { useAttention } from '@/core/queries'
 import { ConflictList } from './conflict-list'
 import { ReviewList } from './review-list'
 import type { ToRecord } from './record-link'
-
-export const conflictTabs = ['open', 'reviews', 'settled'] as const
-export type ConflictTab = (typeof conflictTabs)[number]
+import { type ConflictTab } from './tabs'
 
 type Props = { tab: ConflictTab; onTab: (tab: ConflictTab) => void; toRecord: ToRecord }
 

@@ -54,13 +54,7 @@ export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, 
         <TextField label="Tax" unit="%" inputMode="decimal" placeholder="0" {...form.bind('tax_rate_milli')} />
         <TextField label="HSN code" {...form.bind('hsn')} />
         <TextField label="Code" hint="Your own, on the tag" {...form.bind('sku')} />
-        <TextField
-          label="Barcode"
-          hint="Scan it here"
-          ref={barcode}
-          data-testid="product-form-barcode"
-          {...bound}
-        />
+        <TextField label="Barcode" hint="Scan it here" ref={barcode} data-testid="product-form-barcode" {...bound} />
       </div>
       <GroupField value={group.value} error={group.error} onPick={(id) => group.onChange({ target: { value: id } })} />
       <div className="grid grid-cols-2 gap-4">

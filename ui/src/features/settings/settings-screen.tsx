@@ -12,15 +12,7 @@ import { SchedulePanel } from './schedule-panel'
 import { ScopePanel } from './scope-panel'
 import { SessionPanel } from './session-panel'
 import { UpdatePanel } from './update-panel'
-
-export const settingsTabs = [
-  { key: 'hub', label: 'Hub' },
-  { key: 'scope', label: 'What comes here' },
-  { key: 'backups', label: 'Backups' },
-  { key: 'appearance', label: 'Appearance' },
-  { key: 'about', label: 'About' },
-] as const
-export type SettingsTab = (typeof settingsTabs)[number]['key']
+import { settingsTabs, type SettingsTab } from './tabs'
 
 export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: SettingsTab) => void }) {
   return (

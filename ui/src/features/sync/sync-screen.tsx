@@ -14,9 +14,7 @@ import { LogTab } from './log-tab'
 import { QueueTab } from './queue-tab'
 import { StatisticsTab } from './statistics-tab'
 import { ToolsMenu } from './tools-menu'
-
-export const syncTabs = ['queue', 'attention', 'log', 'statistics', 'consistency', 'checkpoints'] as const
-export type SyncTab = (typeof syncTabs)[number]
+import { type SyncTab } from './tabs'
 
 type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void; toRecord: ToRecord }
 

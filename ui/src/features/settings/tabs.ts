@@ -1,0 +1,9 @@
+/** The parts of the settings, in their order. */
+export const settingsTabs = [
+  { key: 'hub', label: 'Hub' },
+  { key: 'scope', label: 'What comes here' },
+  { key: 'backups', label: 'Backups' },
+  { key: 'appearance', label: 'Appearance' },
+  { key: 'about', label: 'About' },
+] as const
+export type SettingsTab = (typeof settingsTabs)[number]['key']
