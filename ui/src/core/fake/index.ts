@@ -13,6 +13,7 @@ import type {
   UpdateStatus,
 } from '../types'
 import { FakeConflicts } from './conflicts'
+import { figures } from './dashboard'
 import { FakeBackups } from './backups'
 import { customerFields, productFields } from './drafts'
 import { FakeFleet } from './fleet'
@@ -135,20 +136,7 @@ export function createFakeHost(options: FakeOptions = {}): Host & { sync: FakeSy
     closingShown: () => answer(() => undefined),
     closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
-    dashboard: () =>
-      list(() => {
-        const live = products.live()
-        const worth = (milli: (p: Product) => number) =>
-          live.reduce((sum, p) => sum + Math.trunc((p.price_paise * milli(p)) / 1000), 0)
-        return {
-          products: live.length,
-          customers: customers.live().length,
-          suppliers: productCount > 0 ? 18 : 0,
-          low_stock: live.filter((p) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli).length,
-          stock_value_paise: worth((p) => p.on_hand_milli),
-          stock_value_everywhere_paise: holdsAll ? worth((p) => p.on_hand_milli + (p.elsewhere_milli ?? 0)) : null,
-        }
-      }),
+    dashboard: () => list(() => figures(products.live(), customers.live().length, holdsAll)),
     status: () => answer(() => sync.status),
     syncNow: async (direction) => {
       const report = await sync.run(direction)

@@ -1,0 +1,16 @@
+/** The dashboard's figures of made-up records. */
+import type { Dashboard, Product } from '../types'
+
+/** Counts and values `live`; `holdsAll` where the computer holds the other branches' stock as well. */
+export function figures(live: readonly Product[], customers: number, holdsAll: boolean): Dashboard {
+  const worth = (milli: (p: Product) => number) =>
+    live.reduce((sum, p) => sum + Math.trunc((p.price_paise * milli(p)) / 1000), 0)
+  return {
+    products: live.length,
+    customers,
+    suppliers: live.length > 0 ? 18 : 0,
+    low_stock: live.filter((p) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli).length,
+    stock_value_paise: worth((p) => p.on_hand_milli),
+    stock_value_everywhere_paise: holdsAll ? worth((p) => p.on_hand_milli + (p.elsewhere_milli ?? 0)) : null,
+  }
+}
