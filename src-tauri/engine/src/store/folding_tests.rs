@@ -119,6 +119,8 @@ async fn a_code_beyond_ascii_is_taken_whatever_its_capitals() {
     assert_eq!(found(&mut conn, "e-1").await, ["Ring"], "because its code is searched though its name is ASCII");
     let query = ListQuery { search: "é-1".into(), exact: true, limit: 10, ..ListQuery::default() };
     assert_eq!(products::list(&mut conn, &query).await.expect("it reads").total, 1, "because a scan means it");
+    let query = ListQuery { search: "\u{200b}".into(), exact: true, limit: 10, ..ListQuery::default() };
+    assert_eq!(products::list(&mut conn, &query).await.expect("it reads").total, 0, "because nothing was scanned");
 }
 
 #[tokio::test]

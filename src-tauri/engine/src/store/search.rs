@@ -7,7 +7,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::{StoreError, duplicates};
 use crate::domain::page::ListQuery;
-use crate::domain::text::{code, folded};
+use crate::domain::text::{code, folded, line};
 
 /// What one search box may hold; more is cut off, so that the statement stays small.
 const LONGEST: usize = 100;
@@ -22,40 +22,41 @@ pub(super) struct Searched {
 }
 
 /// Appends the conditions under which a row is found: it holds every word, or the whole text is a code that means it.
-pub(super) fn push(
-    builder: &mut QueryBuilder<Sqlite>,
-    query: &ListQuery,
-    Searched { table, columns, digits }: &Searched,
-) {
-    let search: String = query.search.trim().chars().take(LONGEST).collect();
-    if search.is_empty() {
-        builder.push(if query.exact { " AND false" } else { "" });
-        return;
-    }
-    builder.push(" AND (false");
-    push_meant(builder, query, table, &search, "id");
-    if !query.exact {
-        builder.push(" OR (true");
-        push_words(builder, &search, Some(*table), columns, *digits);
-        builder.push(")");
-    }
-    builder.push(")");
+pub(super) fn push(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched) {
+    let Searched { table, columns, digits } = *searched;
+    push_either(builder, query, table, "id", |builder, search| {
+        push_words(builder, search, Some(table), columns, digits);
+    });
 }
 
 /// Appends the conditions under which an entry of `folded` is found, as [`push`] does for the rows it stands for.
 pub(super) fn push_folded(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, table: &'static str) {
-    let search: String = query.search.trim().chars().take(LONGEST).collect();
+    push_either(builder, query, table, "record_id", |builder, search| {
+        for word in folded(search).split_whitespace() {
+            builder.push(" AND words LIKE ").push_bind(contains(word)).push(" ESCAPE '\\'");
+        }
+    });
+}
+
+/// Appends ` AND (…)` for what is searched: a code of the record `id`, or all the words `push_words` asks for.
+fn push_either(
+    builder: &mut QueryBuilder<Sqlite>,
+    query: &ListQuery,
+    table: &'static str,
+    id: &'static str,
+    push_words: impl FnOnce(&mut QueryBuilder<Sqlite>, &str),
+) {
+    // What cannot be seen was not meant.
+    let search: String = line(&query.search).chars().take(LONGEST).collect();
     if search.is_empty() {
         builder.push(if query.exact { " AND false" } else { "" });
         return;
     }
     builder.push(" AND (false");
-    push_meant(builder, query, table, &search, "record_id");
+    push_meant(builder, query, table, &search, id);
     if !query.exact {
         builder.push(" OR (true");
-        for word in folded(&search).split_whitespace() {
-            builder.push(" AND words LIKE ").push_bind(contains(word)).push(" ESCAPE '\\'");
-        }
+        push_words(builder, &search);
         builder.push(")");
     }
     builder.push(")");
