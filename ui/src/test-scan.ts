@@ -8,7 +8,12 @@ let clock = 0
 export async function scan(code: string, gap = 5) {
   // Long after whatever was pressed before.
   clock = Math.max(clock, new Event('now').timeStamp) + 1000
-  for (const key of [...code, 'Enter']) {
+  await pressAll([...code, 'Enter'], gap)
+}
+
+/** Presses keys where the focus is, `gap` milliseconds after each other and after whatever was pressed before. */
+export async function pressAll(keys: readonly string[], gap: number) {
+  for (const key of keys) {
     await act(async () => {
       press(key, (clock += gap))
       if (gap > 0) await new Promise((done) => setTimeout(done, gap))

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from '@/test-app'
-import { scan } from '@/test-scan'
+import { pressAll, scan } from '@/test-scan'
 
 const rows = () => screen.findAllByTestId('product-row')
 const field = (id: string) => screen.findByTestId<HTMLInputElement>(id)
@@ -14,6 +14,19 @@ async function product(host: ReturnType<typeof openApp>['host'], offset: number)
   if (!found?.barcode) throw new Error('the sample shop has barcodes')
   return { ...found, barcode: found.barcode }
 }
+
+it('a scan after a click holds nothing of what was typed before it, however fast', async () => {
+  const { user } = openApp({ products: 3 }, '/products')
+  await rows()
+  await user.click(screen.getByTestId('product-new'))
+  const price = await field('product-form-price')
+  price.focus()
+  await pressAll([...'100'], 1)
+  await user.click(await field('product-form-barcode'))
+  await pressAll([...'NO-00234', 'Enter'], 1)
+  expect((await field('product-form-barcode')).value, 'because only that was scanned').toBe('NO-00234')
+  expect(price.value, 'because that was typed there').toBe('100')
+})
 
 describe('a scan in the product list', () => {
   it.each([0, 5, 10])('opens the product that was scanned, at %i ms a key', async (gap) => {

@@ -80,9 +80,14 @@ export function listenForScans(target: Document): () => void {
     held = { event, timer: setTimeout(release, HOLD_MS, event) }
   }
 
+  // A hand that goes elsewhere by the pointer: what follows is no part of what was typed before.
+  const part = () => burst.end()
+
   target.addEventListener('keydown', hear, { capture: true })
+  target.addEventListener('pointerdown', part, { capture: true })
   return () => {
     drop()
+    target.removeEventListener('pointerdown', part, { capture: true })
     target.removeEventListener('keydown', hear, { capture: true })
   }
 }
