@@ -10,7 +10,7 @@ use std::time::Duration;
 use branchline_engine::background::{Backoff, chance};
 use branchline_engine::hub::{Heard, Hub, HubConfig, HubError, Silence};
 use branchline_engine::secrets::MemorySecrets;
-use branchline_tests::Hub as Stage;
+use branchline_tests::Hub as LocalHub;
 use color_eyre::eyre::{Result, WrapErr};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
@@ -111,9 +111,9 @@ pub struct Light {
 
 impl Light {
     /// Signs a new device in, registers it, and fetches what the shop has.
-    pub async fn join(stage: &Stage, seat: Seat, measures: Arc<Measures>) -> Result<Self> {
+    pub async fn join(devhub: &LocalHub, seat: Seat, measures: Arc<Measures>) -> Result<Self> {
         let (device, instance) = (Uuid::now_v7().to_string(), Uuid::now_v7().to_string());
-        let config = HubConfig::new(stage.url(), stage.key(), Arc::new(bill::now_ms));
+        let config = HubConfig::new(devhub.url(), devhub.key(), Arc::new(bill::now_ms));
         let hub = Hub::new(&config, Arc::new(MemorySecrets::default()), &device)?;
         hub.sign_in(&seat.manager.email, &seat.manager.password).await.wrap_err("sign in")?;
         let stamps = Stamps::of(&device);

@@ -1,5 +1,5 @@
 //! The hub all histories share: an ordinary one, except that its pages are small, one table is choosy, and it is one
-//! version ahead of some tills.
+//! version ahead of some devices.
 
 use branchline_tests::{Hub, HubOptions, TestShop};
 use color_eyre::eyre::Result;
@@ -35,7 +35,7 @@ pub async fn victim(hub: &'static Hub) -> Result<&'static TestShop> {
         .await
 }
 
-/// What the migration of a version beyond the hub's changes on a till.
+/// What the migration of a version beyond the hub's changes on a device.
 pub fn ahead_here(seed: u64) -> String {
     format!(
         "ALTER TABLE suppliers ADD COLUMN mark_{seed:x} TEXT;

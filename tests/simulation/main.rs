@@ -2,25 +2,25 @@
 //! hub; at rest nothing is lost, nothing is there twice, and all agree. The page beside this file says how.
 
 mod adversity;
-mod books;
-mod desk;
-mod dice;
+mod device;
 mod extra;
 mod forgeries;
-mod guards;
-mod hands;
-mod heal;
+mod generate;
+mod hub_writes;
 mod hubs;
-mod maker;
+mod invariants;
+mod local_writes;
+mod mutations;
+mod oracle;
 mod plan;
-mod proof;
-mod runs;
-mod till;
+mod quiesce;
+mod rng;
+mod runner;
 mod world;
 
 use color_eyre::eyre::{Result, bail};
 
-use runs::{Runs, asked};
+use runner::{Runner, asked};
 
 /// Seeds that once failed, each with what it found. None is ever removed.
 const KEPT: &[(u64, &str)] = &[
@@ -31,7 +31,7 @@ const KEPT: &[(u64, &str)] = &[
     (186_995_878_427_866, "an edit made after seeing lost, because a clock set right went behind what it had seen"),
     (186_995_878_427_904, "the same, told as a conflict"),
     (203_549_531_695_228, "a fetch of several pages never got past a floor"),
-    (203_549_531_695_229, "a till kept what the hub had told of a conflict before it was set back"),
+    (203_549_531_695_229, "a device kept what the hub had told of a conflict before it was set back"),
     (203_549_531_695_240, "the same, of a delete that lost"),
     (61_442_386_810_595, "the same, told once more from the other side"),
 ];
@@ -45,8 +45,8 @@ fn histories_on_bad_days_end_in_agreement() -> Result<()> {
         Some(seeds) => seeds,
         None => KEPT.iter().map(|(seed, _)| *seed).chain(EVERY_CHECK).collect(),
     };
-    let runs = Runs::begin()?;
-    let failures = runs.all(&seeds)?;
+    let runner = Runner::begin()?;
+    let failures = runner.all(&seeds)?;
     if !failures.is_empty() {
         bail!("{} of {} histories did not end as they must; each is told above", failures.len(), seeds.len());
     }
@@ -55,9 +55,9 @@ fn histories_on_bad_days_end_in_agreement() -> Result<()> {
 
 #[test]
 #[ignore = "takes many minutes: for whoever has changed how sync works; prints the table of the page beside this file"]
-fn every_guard_is_missed_when_it_is_gone() -> Result<()> {
-    let runs = Runs::begin()?;
-    let unmissed = runs.guards()?;
+fn every_mutation_is_noticed() -> Result<()> {
+    let runner = Runner::begin()?;
+    let unmissed = runner.mutations()?;
     if !unmissed.is_empty() {
         bail!("nobody noticed that these were gone: {}", unmissed.join("; "));
     }

@@ -2,7 +2,7 @@
 //!
 //! A plan knows nothing of what a database answers, so that the same seed is the same plan for ever.
 
-use crate::maker::Maker;
+use crate::generate::Generator;
 
 /// One computer as it stands at the start.
 #[derive(Debug, Clone)]
@@ -11,7 +11,7 @@ pub struct Seat {
     pub branch: Option<usize>,
     pub clock_ms: i64,
     pub batch: u32,
-    /// Runs the newer version, which knows a column the older one does not.
+    /// Runner the newer version, which knows a column the older one does not.
     pub newer: bool,
 }
 
@@ -67,7 +67,7 @@ pub enum Trouble {
 
 /// What somebody does on the hub itself. `as_owner`: in a web page, under the owner's sign-in; else in the SQL editor.
 #[derive(Debug, Clone, Copy)]
-pub enum Hand {
+pub enum HubWrite {
     Add {
         as_owner: bool,
     },
@@ -88,86 +88,86 @@ pub enum Hand {
     Purge,
     /// A member calls the entry points of sync himself, with stamps, units and ids of his own making.
     Forge {
-        till: usize,
+        device: usize,
     },
 }
 
-/// One step. `till` is an index, `record` the number of the record's first write.
+/// One step. `device` is an index, `record` the number of the record's first write.
 #[derive(Debug, Clone, Copy)]
 pub enum Act {
     Add {
-        till: usize,
+        device: usize,
         kind: Kind,
     },
     AddOnScreen {
-        till: usize,
+        device: usize,
     },
     Edit {
-        till: usize,
+        device: usize,
         record: usize,
         field: &'static str,
     },
     Remove {
-        till: usize,
+        device: usize,
         record: usize,
     },
     Revive {
-        till: usize,
+        device: usize,
         record: usize,
     },
     Move {
-        till: usize,
+        device: usize,
         record: usize,
         milli: i64,
     },
     Pay {
-        till: usize,
+        device: usize,
     },
     Bill {
-        till: usize,
+        device: usize,
         record: usize,
         lines: u64,
     },
     /// The same, and its customer, each row before the one it refers to: SQLite lets a program put the check off to the end.
     BillBackwards {
-        till: usize,
+        device: usize,
         record: usize,
         lines: u64,
     },
     Finish {
-        till: usize,
+        device: usize,
         record: usize,
     },
     Cancel {
-        till: usize,
+        device: usize,
         record: usize,
     },
     Poison {
-        till: usize,
+        device: usize,
         record: usize,
     },
-    Hub(Hand),
+    Hub(HubWrite),
     Line {
-        till: usize,
+        device: usize,
         path: &'static str,
         after: u64,
         trouble: Trouble,
     },
     LateTwins {
-        till: usize,
+        device: usize,
     },
     Sync {
-        till: usize,
+        device: usize,
     },
     Together,
     Crash {
-        till: usize,
+        device: usize,
         request: u64,
         moment: Moment,
     },
     /// The clock jumps and somebody writes while a session runs.
     JumpInside {
-        till: usize,
+        device: usize,
         ms: i64,
         record: usize,
         field: &'static str,
@@ -175,84 +175,84 @@ pub enum Act {
     /// The clock jumps ahead while a batch is on its way, and what somebody writes then goes in the same session; `lost`: on
     /// its way it is dropped.
     JumpWhileSending {
-        till: usize,
+        device: usize,
         ms: i64,
         record: usize,
         field: &'static str,
         lost: bool,
     },
     Clock {
-        till: usize,
+        device: usize,
         ms: i64,
     },
     Restart {
-        till: usize,
+        device: usize,
     },
     Resync {
-        till: usize,
+        device: usize,
     },
     CleanUp {
-        till: usize,
+        device: usize,
     },
     Trespass {
-        till: usize,
+        device: usize,
     },
     /// The data is copied to another computer, which goes on by itself.
     Copy {
-        till: usize,
+        device: usize,
     },
     BackUp {
-        till: usize,
+        device: usize,
     },
     RollBack {
-        till: usize,
+        device: usize,
     },
     BackUpHub,
-    /// The hub is set back to its backup while this till sends; `said`: its owner says so at once, and else only in the end.
+    /// The hub is set back to its backup while this device sends; `said`: its owner says so at once, and else only in the end.
     RollBackHub {
-        till: usize,
+        device: usize,
         said: bool,
     },
     /// The app is updated to the version the hub knows already.
     Update {
-        till: usize,
+        device: usize,
     },
     /// The app is updated beyond what the hub knows.
     Ahead {
-        till: usize,
+        device: usize,
     },
     /// A supplier with very long notes.
     LargeRow {
-        till: usize,
+        device: usize,
         bytes: usize,
     },
     /// Many suppliers in one transaction.
     ManyRows {
-        till: usize,
+        device: usize,
         rows: u64,
     },
     /// Something in front of the hub lets no batch of more than `bytes` bytes pass from here on, until the line is mended.
     Gateway {
-        till: usize,
+        device: usize,
         bytes: usize,
     },
     /// Another program removes what was sent from the queue.
     Tidy {
-        till: usize,
+        device: usize,
     },
     /// Another program writes a whole record anew to change one field of it.
     Replace {
-        till: usize,
+        device: usize,
         record: usize,
         field: &'static str,
     },
-    /// The owner signs in at this till, it syncs, and whoever works there signs in again.
+    /// The owner signs in at this device, it syncs, and whoever works there signs in again.
     TakeTurns {
-        till: usize,
+        device: usize,
     },
     /// Gives up every change that is held here.
     GiveUp {
-        till: usize,
+        device: usize,
     },
 }
 
@@ -270,12 +270,12 @@ pub struct Plan {
 
 impl Plan {
     pub fn of(seed: u64) -> Self {
-        Maker::new(seed).make()
+        Generator::new(seed).make()
     }
 
     /// Writes the plan down, one line for each step.
     pub fn told(&self) -> String {
-        let seats = self.seats.iter().enumerate().map(|(n, seat)| format!("      till {n}: {seat:?}\n"));
+        let seats = self.seats.iter().enumerate().map(|(n, seat)| format!("      device {n}: {seat:?}\n"));
         let acts = self.acts.iter().enumerate().map(|(n, act)| format!("  {n:3} {act:?}\n"));
         seats.chain(acts).collect()
     }

@@ -6,15 +6,15 @@ use branchline_engine::{Code, Error};
 use branchline_tests::{Fault, Hub, Limit, TestShop};
 use color_eyre::eyre::{Result, WrapErr, bail};
 
-use crate::books::Books;
-use crate::desk::Desk;
+use crate::device::Device;
 use crate::forgeries;
-use crate::guards::Guard;
-use crate::hands::{self, Hands};
+use crate::hub_writes::{self, HubWrites};
 use crate::hubs;
-use crate::plan::{Act, Hand, Plan, Trouble};
-use crate::proof;
-use crate::till::Till;
+use crate::invariants;
+use crate::local_writes::LocalWrites;
+use crate::mutations::Mutation;
+use crate::oracle::Oracle;
+use crate::plan::{Act, HubWrite, Plan, Trouble};
 
 const READY: &str = "/rest/v1/rpc/ready_to_sync";
 const PUSH: &str = "/rest/v1/rpc/sync_push";
@@ -36,33 +36,33 @@ pub struct World {
     pub hub: &'static Hub,
     pub shop: TestShop,
     pub seed: u64,
-    pub tills: Vec<Till>,
-    pub books: Books,
-    /// A till runs a version the hub does not know yet.
+    pub devices: Vec<Device>,
+    pub oracle: Oracle,
+    /// A device runs a version the hub does not know yet.
     pub ahead: bool,
     /// The hub was set back, and its owner has not said so yet.
     pub unsaid: bool,
     backup: bool,
-    finals: proof::Finals,
+    finals: invariants::Finals,
 }
 
 impl World {
     /// Opens the shop and sets its computers up.
-    pub async fn open(hub: &'static Hub, plan: &Plan, guard: Option<&'static Guard>) -> Result<Self> {
+    pub async fn open(hub: &'static Hub, plan: &Plan, mutation: Option<&'static Mutation>) -> Result<Self> {
         let codes = &["MUM", "PUN"][..plan.branches];
         let shop = loop {
             match hub.open_shop(codes).await {
-                Err(error) if hands::is_passing(&error) => tokio::time::sleep(Duration::from_millis(20)).await,
+                Err(error) if hub_writes::is_passing(&error) => tokio::time::sleep(Duration::from_millis(20)).await,
                 opened => break opened?,
             }
         };
-        let mut tills = Vec::new();
+        let mut devices = Vec::new();
         for seat in &plan.seats {
             let who = seat.branch.map_or(&shop.owner, |branch| &shop.managers[branch]);
-            tills.push(Till::set_up(hub, who, seat, guard).await?);
+            devices.push(Device::set_up(hub, who, seat, mutation).await?);
         }
-        let (books, finals) = (Books::default(), proof::Finals::default());
-        Ok(Self { hub, shop, seed: plan.seed, tills, books, ahead: false, unsaid: false, backup: false, finals })
+        let (oracle, finals) = (Oracle::default(), invariants::Finals::default());
+        Ok(Self { hub, shop, seed: plan.seed, devices, oracle, ahead: false, unsaid: false, backup: false, finals })
     }
 
     /// Plays every step, and looks around after each.
@@ -73,115 +73,119 @@ impl World {
         Ok(())
     }
 
-    fn desk(&mut self, till: usize, n: usize) -> Desk<'_> {
-        Desk { till: &self.tills[till], books: &mut self.books, at: till, seed: self.seed, n }
+    fn local_writes(&mut self, device: usize, n: usize) -> LocalWrites<'_> {
+        LocalWrites { device: &self.devices[device], oracle: &mut self.oracle, at: device, seed: self.seed, n }
     }
 
     async fn step(&mut self, n: usize, act: Act) -> Result<()> {
         match act {
-            Act::Add { till, kind } => self.desk(till, n).add(kind).await,
-            Act::AddOnScreen { till } => self.desk(till, n).add_on_screen().await,
-            Act::Edit { till, record, field } => self.desk(till, n).edit(record, field).await,
-            Act::Remove { till, record } => self.desk(till, n).remove(record).await,
-            Act::Revive { till, record } => self.desk(till, n).revive(record).await,
-            Act::Move { till, record, milli } => self.desk(till, n).move_stock(record, milli).await,
-            Act::Pay { till } => self.desk(till, n).pay().await,
-            Act::Bill { till, record, lines } => self.desk(till, n).bill(record, lines, false).await,
-            Act::BillBackwards { till, record, lines } => self.desk(till, n).bill(record, lines, true).await,
-            Act::Finish { till, record } => self.desk(till, n).finish(record).await,
-            Act::Cancel { till, record } => self.desk(till, n).cancel(record).await,
-            Act::Poison { till, record } => self.desk(till, n).poison(record).await,
+            Act::Add { device, kind } => self.local_writes(device, n).add(kind).await,
+            Act::AddOnScreen { device } => self.local_writes(device, n).add_on_screen().await,
+            Act::Edit { device, record, field } => self.local_writes(device, n).edit(record, field).await,
+            Act::Remove { device, record } => self.local_writes(device, n).remove(record).await,
+            Act::Revive { device, record } => self.local_writes(device, n).revive(record).await,
+            Act::Move { device, record, milli } => self.local_writes(device, n).move_stock(record, milli).await,
+            Act::Pay { device } => self.local_writes(device, n).pay().await,
+            Act::Bill { device, record, lines } => self.local_writes(device, n).bill(record, lines, false).await,
+            Act::BillBackwards { device, record, lines } => {
+                self.local_writes(device, n).bill(record, lines, true).await
+            }
+            Act::Finish { device, record } => self.local_writes(device, n).finish(record).await,
+            Act::Cancel { device, record } => self.local_writes(device, n).cancel(record).await,
+            Act::Poison { device, record } => self.local_writes(device, n).poison(record).await,
             Act::Hub(hand) => {
                 let (hub, shop, seed) = (self.hub, &self.shop, self.seed);
-                if let Hand::Forge { till } = hand {
-                    let member = self.tills[till].who.clone();
-                    let device = self.tills[till].branch().ask("SELECT device_id FROM sync_identity").await?;
-                    forgeries::attempt(hub, shop, &member, &device.unwrap_or_default()).await?;
+                if let HubWrite::Forge { device } = hand {
+                    let member = self.devices[device].who.clone();
+                    let id = self.devices[device].branch().ask("SELECT device_id FROM sync_identity").await?;
+                    forgeries::attempt(hub, shop, &member, &id.unwrap_or_default()).await?;
                 } else {
-                    Hands { hub, shop, books: &mut self.books, seed, n }.act(hand).await?;
+                    HubWrites { hub, shop, oracle: &mut self.oracle, seed, n }.act(hand).await?;
                 }
                 self.look().await
             }
-            Act::Line { till, path, after, trouble } => {
-                self.tills[till].access.faults().plan(fault(path, after, trouble));
+            Act::Line { device, path, after, trouble } => {
+                self.devices[device].access.faults().plan(fault(path, after, trouble));
                 Ok(())
             }
-            Act::LateTwins { till } => {
-                self.tills[till].access.deliver_copies().await?;
+            Act::LateTwins { device } => {
+                self.devices[device].access.deliver_copies().await?;
                 self.look().await
             }
-            Act::Sync { till } => {
-                let ended = self.tills[till].sync().await?;
+            Act::Sync { device } => {
+                let ended = self.devices[device].sync().await?;
                 self.ended(&ended)?;
-                self.look_at(till).await
+                self.look_at(device).await
             }
             Act::Together => {
-                let sessions = futures_util::future::join_all(self.tills.iter().map(Till::sync)).await;
+                let sessions = futures_util::future::join_all(self.devices.iter().map(Device::sync)).await;
                 for ended in sessions {
                     self.ended(&ended?)?;
                 }
                 self.look().await
             }
-            Act::Crash { till, request, moment } => {
-                self.tills[till].crash(request, moment).await?;
-                self.look_at(till).await
+            Act::Crash { device, request, moment } => {
+                self.devices[device].crash(request, moment).await?;
+                self.look_at(device).await
             }
-            Act::JumpInside { till, ms, record, field } => self.jump_inside(n, till, ms, record, field).await,
-            Act::JumpWhileSending { till, ms, record, field, lost } => {
-                self.jump_while_sending(n, till, ms, record, field, lost).await
+            Act::JumpInside { device, ms, record, field } => self.jump_inside(n, device, ms, record, field).await,
+            Act::JumpWhileSending { device, ms, record, field, lost } => {
+                self.jump_while_sending(n, device, ms, record, field, lost).await
             }
-            Act::Clock { till, ms } => self.tills[till].set_clock(ms).await,
-            Act::Restart { till } => self.tills[till].restart().await,
-            Act::Resync { till } => {
-                let ended = self.tills[till].engine(|engine| async move { engine.resync().await }).await?;
+            Act::Clock { device, ms } => self.devices[device].set_clock(ms).await,
+            Act::Restart { device } => self.devices[device].restart().await,
+            Act::Resync { device } => {
+                let ended = self.devices[device].engine(|engine| async move { engine.resync().await }).await?;
                 self.ended(&ended)?;
-                self.look_at(till).await
+                self.look_at(device).await
             }
-            Act::CleanUp { till } => {
-                self.tills[till].engine(|engine| async move { engine.clean_up(0).await }).await??;
+            Act::CleanUp { device } => {
+                self.devices[device].engine(|engine| async move { engine.clean_up(0).await }).await??;
                 Ok(())
             }
-            Act::Trespass { till } => {
+            Act::Trespass { device } => {
                 let victim = hubs::victim(self.hub).await?;
                 let (hub, shop, seed) = (self.hub, &self.shop, self.seed);
-                let thief = self.tills[till].who.clone();
-                Hands { hub, shop, books: &mut self.books, seed, n }.trespass(victim, &thief).await
+                let thief = self.devices[device].who.clone();
+                HubWrites { hub, shop, oracle: &mut self.oracle, seed, n }.trespass(victim, &thief).await
             }
-            Act::Copy { till } => {
-                let copy = self.tills[till].copied().await?;
-                self.tills.push(copy);
+            Act::Copy { device } => {
+                let copy = self.devices[device].copied().await?;
+                self.devices.push(copy);
                 Ok(())
             }
-            Act::BackUp { till } => {
-                self.books.back_up(till);
-                self.tills[till].back_up().await
+            Act::BackUp { device } => {
+                self.oracle.back_up(device);
+                self.devices[device].back_up().await
             }
-            Act::RollBack { till } => self.roll_back(till).await,
+            Act::RollBack { device } => self.roll_back(device).await,
             Act::BackUpHub => {
                 self.backup = true;
-                hands::back_up(self.hub, &self.shop, self.seed).await
+                hub_writes::back_up(self.hub, &self.shop, self.seed).await
             }
-            Act::RollBackHub { till, said } => self.roll_back_hub(till, said).await,
-            Act::Update { till } => self.tills[till].update().await,
-            Act::Ahead { till } => {
+            Act::RollBackHub { device, said } => self.roll_back_hub(device, said).await,
+            Act::Update { device } => self.devices[device].update().await,
+            Act::Ahead { device } => {
                 self.ahead = true;
-                self.tills[till].branch().run(&hubs::ahead_here(self.seed)).await?;
-                self.tills[till].restart().await
+                self.devices[device].branch().run(&hubs::ahead_here(self.seed)).await?;
+                self.devices[device].restart().await
             }
-            Act::LargeRow { till, bytes } => self.desk(till, n).suppliers(1, bytes).await,
-            Act::Gateway { till, bytes } => {
-                self.tills[till].access.faults().limit(Limit::larger(PUSH, bytes));
+            Act::LargeRow { device, bytes } => self.local_writes(device, n).suppliers(1, bytes).await,
+            Act::Gateway { device, bytes } => {
+                self.devices[device].access.faults().limit(Limit::larger(PUSH, bytes));
                 Ok(())
             }
-            Act::Tidy { till } => self.tills[till].branch().run("DELETE FROM sync_queue WHERE status = 'synced'").await,
-            Act::ManyRows { till, rows } => self.desk(till, n).suppliers(rows, 0).await,
-            Act::Replace { till, record, field } => self.desk(till, n).replace(record, field).await,
-            Act::TakeTurns { till } => {
-                let ended = self.tills[till].take_turns(&self.shop.owner).await?;
-                self.ended(&ended)?;
-                self.look_at(till).await
+            Act::Tidy { device } => {
+                self.devices[device].branch().run("DELETE FROM sync_queue WHERE status = 'synced'").await
             }
-            Act::GiveUp { till } => self.tills[till].give_up().await,
+            Act::ManyRows { device, rows } => self.local_writes(device, n).suppliers(rows, 0).await,
+            Act::Replace { device, record, field } => self.local_writes(device, n).replace(record, field).await,
+            Act::TakeTurns { device } => {
+                let ended = self.devices[device].take_turns(&self.shop.owner).await?;
+                self.ended(&ended)?;
+                self.look_at(device).await
+            }
+            Act::GiveUp { device } => self.devices[device].give_up().await,
         }
     }
 
@@ -193,85 +197,92 @@ impl World {
     }
 
     /// Holds the hub's first answer, lets the clock jump and somebody write meanwhile, and lets the session go on.
-    async fn jump_inside(&mut self, n: usize, till: usize, ms: i64, record: usize, field: &'static str) -> Result<()> {
-        let faults = self.tills[till].access.faults().clone();
-        let mut session = self.tills[till].begin_held(Fault::on(READY).hold_after()).await?;
-        self.tills[till].set_clock(ms).await?;
-        self.desk(till, n).edit(record, field).await?;
+    async fn jump_inside(
+        &mut self,
+        n: usize,
+        device: usize,
+        ms: i64,
+        record: usize,
+        field: &'static str,
+    ) -> Result<()> {
+        let faults = self.devices[device].access.faults().clone();
+        let mut session = self.devices[device].begin_held(Fault::on(READY).hold_after()).await?;
+        self.devices[device].set_clock(ms).await?;
+        self.local_writes(device, n).edit(record, field).await?;
         faults.clear();
         let ended = session.end().await?;
         self.ended(&ended)?;
-        self.look_at(till).await
+        self.look_at(device).await
     }
 
-    /// Holds the first batch on its way to the hub, which has set this till's clock right before, lets the clock jump ahead and
+    /// Holds the first batch on its way to the hub, which has set this device's clock right before, lets the clock jump ahead and
     /// somebody write meanwhile, and lets the session go on: what was written goes behind the batches that were made already.
     async fn jump_while_sending(
         &mut self,
         n: usize,
-        till: usize,
+        device: usize,
         ms: i64,
         record: usize,
         field: &'static str,
         lost: bool,
     ) -> Result<()> {
-        let faults = self.tills[till].access.faults().clone();
-        let mut session = self.tills[till].begin_held(Fault::on(PUSH).hold_before()).await?;
-        self.tills[till].jump(ms).await?;
-        self.desk(till, n).edit(record, field).await?;
+        let faults = self.devices[device].access.faults().clone();
+        let mut session = self.devices[device].begin_held(Fault::on(PUSH).hold_before()).await?;
+        self.devices[device].jump(ms).await?;
+        self.local_writes(device, n).edit(record, field).await?;
         faults.clear();
         if lost {
             faults.plan(Fault::on(PUSH).after(1).drop_before());
         }
         let ended = session.end().await?;
         self.ended(&ended)?;
-        self.look_at(till).await
+        self.look_at(device).await
     }
 
     /// Whoever sets a disk back loses what was not sent, and must sync before the next bill: numbers go on from the hub's.
-    async fn roll_back(&mut self, till: usize) -> Result<()> {
-        self.books.roll_back(till);
-        if self.tills[till].roll_back().await? {
-            self.tills[till].access.faults().clear();
+    async fn roll_back(&mut self, device: usize) -> Result<()> {
+        self.oracle.roll_back(device);
+        if self.devices[device].roll_back().await? {
+            self.devices[device].access.faults().clear();
             for _ in 0..2 {
-                if self.tills[till].sync().await?.is_err() {
-                    self.tills[till].sign_in().await?;
+                if self.devices[device].sync().await?.is_err() {
+                    self.devices[device].sign_in().await?;
                 }
             }
         }
-        self.look_at(till).await
+        self.look_at(device).await
     }
 
-    async fn roll_back_hub(&mut self, till: usize, said: bool) -> Result<()> {
+    async fn roll_back_hub(&mut self, device: usize, said: bool) -> Result<()> {
         if !std::mem::take(&mut self.backup) {
             return Ok(());
         }
-        let faults = self.tills[till].access.faults().clone();
-        let mut session = self.tills[till].begin_held(Fault::on(PUSH).hold_before()).await?;
-        hands::roll_back(self.hub, &self.shop, self.seed, said).await?;
+        let faults = self.devices[device].access.faults().clone();
+        let mut session = self.devices[device].begin_held(Fault::on(PUSH).hold_before()).await?;
+        hub_writes::roll_back(self.hub, &self.shop, self.seed, said).await?;
         self.finals.clear();
         self.unsaid = !said;
         faults.clear();
         let ended = session.end().await?;
         self.ended(&ended)?;
-        self.look_at(till).await
+        self.look_at(device).await
     }
 
-    async fn look_at(&mut self, till: usize) -> Result<()> {
-        proof::whole_here(till, self.tills[till].branch()).await?;
+    async fn look_at(&mut self, device: usize) -> Result<()> {
+        invariants::whole_here(device, self.devices[device].branch()).await?;
         self.look().await
     }
 
     /// What must be true at every moment, not only in the end.
     async fn look(&mut self) -> Result<()> {
-        proof::whole_on_hub(self.hub, &self.shop).await?;
-        proof::finals_stand(self.hub, &self.shop, &mut self.finals).await
+        invariants::whole_on_hub(self.hub, &self.shop).await?;
+        invariants::finals_stand(self.hub, &self.shop, &mut self.finals).await
     }
 
     /// What must be true once everything is well again.
     pub async fn prove(&mut self, plan: &Plan) -> Result<()> {
         self.look().await?;
-        proof::at_rest(self, plan).await
+        invariants::at_rest(self, plan).await
     }
 }
 

@@ -52,9 +52,9 @@ pub fn run(options: &[&str]) -> Outcome {
         return wait_for_all(vec![open(&home.join("ALONE"), None, headless)?], None);
     }
 
-    let (mut stage, hub) = step("start the hub", || start_stage(&hub_home))?;
-    std::fs::write(home.join("stage.pid"), stage.id().to_string()).ok();
-    let line = stage.stdin.take();
+    let (mut devhub, hub) = step("start the hub", || start_devhub(&hub_home))?;
+    std::fs::write(home.join("devhub.pid"), devhub.id().to_string()).ok();
+    let line = devhub.stdin.take();
     let mut windows = Vec::new();
     for (branch, email) in WINDOWS {
         let setup = format!(
@@ -70,8 +70,8 @@ pub fn run(options: &[&str]) -> Outcome {
     println!("Type cut to cut the hub off and mend to bring it back. Close both windows to end.");
     let ended = wait_for_all(windows, line);
     // Its input closed with `line`; the hub takes everything down by itself.
-    stage.wait().ok();
-    std::fs::remove_file(home.join("stage.pid")).ok();
+    devhub.wait().ok();
+    std::fs::remove_file(home.join("devhub.pid")).ok();
     println!("✓ the hub is stopped");
     ended
 }
@@ -82,17 +82,17 @@ pub fn hub(options: &[&str]) -> Outcome {
         ["mend"] => "USR2",
         _ => {
             machine::prepare(&[machine::HUB])?;
-            cargo("build", &["build", "--package", "branchline-tests", "--bin", "stage"])?;
-            let status = Command::new(program("stage")).args(options).status();
+            cargo("build", &["build", "--package", "branchline-tests", "--bin", "devhub"])?;
+            let status = Command::new(program("devhub")).args(options).status();
             let fine =
                 status.map_err(|error| Trouble::new(format!("the hub could not be started: {error}")))?.success();
             return if fine { Ok(()) } else { Err(Trouble::new("the hub ended with an error, told above")) };
         }
     };
-    let file = root().join("target/demo/stage.pid");
+    let file = root().join("target/demo/devhub.pid");
     let number = std::fs::read_to_string(file).unwrap_or_default();
     let name = std::fs::read_to_string(format!("/proc/{number}/comm")).unwrap_or_default();
-    if number.is_empty() || name.trim() != "stage" {
+    if number.is_empty() || name.trim() != "devhub" {
         return Err(Trouble::usage("no hub is running: `cargo xtask run` starts one"));
     }
     let sent = Command::new("kill").args(["-s", signal, &number]).status().is_ok_and(|status| status.success());
@@ -100,8 +100,8 @@ pub fn hub(options: &[&str]) -> Outcome {
 }
 
 /// Starts the hub and waits for the line in which it says how to reach it.
-fn start_stage(home: &Path) -> Outcome<(Child, String)> {
-    let mut stage = Command::new(program("stage"))
+fn start_devhub(home: &Path) -> Outcome<(Child, String)> {
+    let mut devhub = Command::new(program("devhub"))
         .args(["--json", "--until-stdin-closes", "--dir"])
         .arg(home)
         .stdin(Stdio::piped())
@@ -109,14 +109,14 @@ fn start_stage(home: &Path) -> Outcome<(Child, String)> {
         .spawn()
         .map_err(|error| Trouble::new(format!("the hub could not be started: {error}")))?;
     let mut said = String::new();
-    if let Some(output) = stage.stdout.take() {
+    if let Some(output) = devhub.stdout.take() {
         BufReader::new(output).read_line(&mut said).ok();
     }
     if said.is_empty() {
-        stage.wait().ok();
+        devhub.wait().ok();
         return Err(Trouble::new("the hub did not start; why stands above. `cargo xtask run --fresh` begins anew"));
     }
-    Ok((stage, said))
+    Ok((devhub, said))
 }
 
 /// Opens one window on `data`, set up by the line `setup`.

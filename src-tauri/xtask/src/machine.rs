@@ -1,4 +1,4 @@
-//! What this machine needs for an errand, and how it gets there: Debian packages, Node packages, the built window content.
+//! What this machine needs for an task, and how it gets there: Debian packages, Node packages, the built window content.
 
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub const BUILD: Needs = Needs {
 };
 
 /// What a hub on this machine is made of.
-pub const HUB: Needs = Needs { what_for: "the local hub", packages: &["postgresql"], node: &["tests/stage"] };
+pub const HUB: Needs = Needs { what_for: "the local hub", packages: &["postgresql"], node: &["tests/devhub"] };
 
 /// What drives the real window in a test.
 pub const WINDOW_TEST: Needs = Needs {

@@ -1,4 +1,4 @@
-//! Branchline's errands: everything a person or a machine does with this repository, each in one command.
+//! Branchline's tasks: everything a person or a machine does with this repository, each in one command.
 
 mod demo;
 mod hub_sql;
@@ -26,10 +26,10 @@ cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and 
 cargo xtask simulate       plays the histories that once failed and 0 to 39, each from its seed
             --seeds N      plays N that nobody has played before; A..B those from A up to B
             --seed N       plays one again
-cargo xtask guards         switches one guard off at a time: how many histories until one notices, or which story does
+cargo xtask mutants        switches one guard off at a time: how many histories until one notices, or which story does
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
             --check        only says whether it is up to date
-cargo xtask setup          installs what the other errands need, and no more";
+cargo xtask setup          installs what the other tasks need, and no more";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -41,14 +41,14 @@ fn main() -> ExitCode {
         Some((&"bench", rest)) => bench(rest),
         Some((&"load", rest)) => load(rest),
         Some((&"simulate", rest)) => simulation::simulate(rest),
-        Some((&"guards", rest)) => simulation::guards(rest),
+        Some((&"mutants", rest)) => simulation::mutants(rest),
         Some((&"hub-sql", rest)) => write_hub_sql(rest),
         Some((&"setup", [])) => machine::prepare(&[machine::BUILD, machine::HUB, machine::WINDOW_TEST]),
         None | Some((&("help" | "--help" | "-h"), _)) => {
             println!("{HELP}");
             Ok(())
         }
-        Some((other, _)) => Err(Trouble::usage(format!("there is no errand `{other}`\n\n{HELP}"))),
+        Some((other, _)) => Err(Trouble::usage(format!("there is no task `{other}`\n\n{HELP}"))),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

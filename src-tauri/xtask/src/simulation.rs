@@ -1,4 +1,4 @@
-//! `cargo xtask simulate` and `cargo xtask guards`: histories from seeds, as many as wanted, and what they would miss.
+//! `cargo xtask simulate` and `cargo xtask mutants`: histories from seeds, as many as wanted, and what they would miss.
 
 use crate::machine;
 use crate::steps::{Outcome, Trouble, cargo_command, openly};
@@ -18,14 +18,14 @@ pub fn simulate(options: &[&str]) -> Outcome {
 }
 
 /// Switches off one guard after the other, and prints how many histories it takes until one notices, or which story does.
-pub fn guards(options: &[&str]) -> Outcome {
+pub fn mutants(options: &[&str]) -> Outcome {
     let setting = match options {
         [] => None,
         [name] => Some(("BRANCHLINE_GUARD", *name)),
-        _ => return Err(Trouble::usage("`cargo xtask guards` takes a part of one guard's name, or nothing")),
+        _ => return Err(Trouble::usage("`cargo xtask mutants` takes a part of one guard's name, or nothing")),
     };
-    play("guards", "simulation", &["every_guard", "--ignored"], setting)?;
-    if setting.is_some() { Ok(()) } else { play("stories", "scenarios", &["every_guard", "--ignored"], None) }
+    play("mutants", "simulation", &["every_mutation", "--ignored"], setting)?;
+    if setting.is_some() { Ok(()) } else { play("stories", "scenarios", &["every_mutation", "--ignored"], None) }
 }
 
 fn play(name: &str, test: &str, words: &[&str], setting: Option<(&str, &str)>) -> Outcome {

@@ -1,4 +1,4 @@
-//! How an errand is told: one line for each step with its time, and for a failure what to do about it.
+//! How an task is told: one line for each step with its time, and for a failure what to do about it.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use std::time::Instant;
 /// How a step ended.
 pub type Outcome<T = ()> = Result<T, Trouble>;
 
-/// Why an errand stopped, in words that say what to do next.
+/// Why an task stopped, in words that say what to do next.
 #[derive(Debug)]
 pub struct Trouble {
     words: String,
@@ -21,7 +21,7 @@ impl Trouble {
         Self { words: words.into(), exit_code: 1 }
     }
 
-    /// An errand that cannot begin the way it was asked for.
+    /// An task that cannot begin the way it was asked for.
     pub fn usage(words: impl Into<String>) -> Self {
         Self { words: words.into(), exit_code: 2 }
     }
@@ -83,7 +83,7 @@ pub fn cargo(name: &str, arguments: &[&str]) -> Outcome {
     openly(name, cargo_command().args(arguments), "What went wrong stands above this line.")
 }
 
-/// The cargo that runs this very errand.
+/// The cargo that runs this very task.
 pub fn cargo_command() -> Command {
     #[expect(
         clippy::disallowed_methods,

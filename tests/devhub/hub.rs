@@ -1,0 +1,334 @@
+//! A whole hub on this machine: database, PostgREST, sign-in service and gateway, started together and stopped together.
+
+use std::fs::Permissions;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use color_eyre::eyre::{Context as _, Result, eyre};
+use serde_json::Value;
+use sqlx::postgres::{PgPool, PgPoolOptions};
+use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+
+use crate::access::Access;
+use crate::cluster::{Cluster, Secrets};
+use crate::faults::Faults;
+use crate::gateway::{Gateway, Upstream, serve};
+use crate::guard::Guard;
+use crate::realtime::Realtime;
+use crate::shop::{self, Shop, TestShop, User};
+use crate::{migrations, servers};
+
+/// What kind of hub to start.
+#[derive(Debug, Clone)]
+pub struct HubOptions {
+    /// What the hub holds at the start.
+    pub shop: Shop,
+    /// Where the hub lives. A temporary folder, removed at the end, unless given; a given one is found again next time.
+    pub dir: Option<PathBuf>,
+    /// The port of its one address; any free one unless given.
+    pub port: Option<u16>,
+    /// How long an access token lives. Below 60 s it is refused the second it expires.
+    pub token_seconds: u32,
+    /// Whether the project has Realtime.
+    pub realtime: bool,
+}
+
+impl Default for HubOptions {
+    fn default() -> Self {
+        Self { shop: Shop::Empty, dir: None, port: None, token_seconds: 3600, realtime: true }
+    }
+}
+
+/// A running hub. Dropping it stops every server and removes what was temporary.
+pub struct Hub {
+    url: String,
+    secrets: Secrets,
+    cluster: Arc<Cluster>,
+    pool: PgPool,
+    faults: Faults,
+    gateway: Arc<Gateway>,
+    users: Vec<User>,
+    claim_code: Option<String>,
+    http: reqwest::Client,
+    runtime: HubRuntime,
+    // Last: the servers go after everything that talks to them.
+    #[expect(dead_code, reason = "held for what dropping it does")]
+    guard: Guard,
+}
+
+impl Hub {
+    /// Starts a hub and waits until every part of it answers.
+    pub async fn start(options: HubOptions) -> Result<Self> {
+        // One TLS provider for the process; that another part was faster is fine.
+        rustls::crypto::ring::default_provider().install_default().ok();
+        let runtime = HubRuntime::start()?;
+        let handle = runtime.handle.clone();
+        let hub = on(&handle, raise(options, runtime)).await??;
+        hub.alter_as_asked().await?;
+        Ok(hub)
+    }
+
+    /// The one hub that all tests of this process share, for those that stay within a shop of their own and leave its
+    /// faults alone. It stops when the process ends.
+    pub async fn shared() -> Result<&'static Self> {
+        static SHARED: tokio::sync::OnceCell<Hub> = tokio::sync::OnceCell::const_new();
+        SHARED.get_or_try_init(|| Self::start(HubOptions::default())).await
+    }
+
+    /// The address a device is set up with.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The publishable key a device is set up with.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.secrets.publishable_key
+    }
+
+    /// The database as its owner, `postgres`, sees it: what Supabase's SQL editor is.
+    #[must_use]
+    pub fn database_url(&self) -> String {
+        self.cluster.url("postgres", "postgres")
+    }
+
+    /// The people of the sample shop, with their passwords.
+    #[must_use]
+    pub fn users(&self) -> &[User] {
+        &self.users
+    }
+
+    /// The one-time code that makes the first person to use it owner of a new organisation (on an empty hub).
+    #[must_use]
+    pub fn claim_code(&self) -> Option<&str> {
+        self.claim_code.as_deref()
+    }
+
+    /// The switches that make the line go wrong.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.faults
+    }
+
+    /// Gives one computer an address of its own to this hub, with switches of its own, so that several stories can be
+    /// played on one hub and trouble meets whom it is meant for.
+    pub async fn access(&self) -> Result<Access> {
+        let gateway = Gateway { faults: Faults::new(), copies: Arc::default(), ..(*self.gateway).clone() };
+        let handle = self.runtime.handle.clone();
+        on(&self.runtime.handle, Access::open(gateway, handle)).await?
+    }
+
+    /// Opens an organisation of the test's own, with a branch and its manager for each of `codes` (`MUM`, `PUN`…).
+    pub async fn open_shop(&self, codes: &[&str]) -> Result<TestShop> {
+        let (pool, http, url, key) = (self.pool.clone(), self.http.clone(), self.url.clone(), self.key().to_owned());
+        let codes: Vec<String> = codes.iter().map(|code| (*code).to_owned()).collect();
+        on(&self.runtime.handle, async move { shop::open(&codes, &pool, &http, &url, &key).await }).await?
+    }
+
+    /// Makes an account at the sign-in service. It is a member of nothing yet.
+    pub async fn sign_up(&self, email: &str, password: &str) -> Result<User> {
+        let (http, url, key) = (self.http.clone(), self.url.clone(), self.key().to_owned());
+        let (email, password) = (email.to_owned(), password.to_owned());
+        on(&self.runtime.handle, async move { shop::sign_up(&http, &url, &key, &email, &password).await }).await?
+    }
+
+    /// Signs in with a password and answers the sign-in service's own words (`access_token`, `refresh_token`…).
+    pub async fn sign_in(&self, email: &str, password: &str) -> Result<Value> {
+        let body = serde_json::json!({ "email": email, "password": password });
+        let (status, answer) = self.post("/auth/v1/token?grant_type=password", None, &body).await?;
+        if status == 200 { Ok(answer) } else { Err(eyre!("signing in as {email} answered {status}: {answer}")) }
+    }
+
+    /// Calls an RPC with `p` and answers its HTTP status and body.
+    pub async fn rpc(&self, token: Option<&str>, name: &str, p: &Value) -> Result<(u16, Value)> {
+        self.post(&format!("/rest/v1/rpc/{name}"), token, &serde_json::json!({ "p": p })).await
+    }
+
+    /// Posts JSON to the hub and answers HTTP status and body.
+    pub async fn post(&self, path: &str, token: Option<&str>, body: &Value) -> Result<(u16, Value)> {
+        let mut request = self.http.post(format!("{}{path}", self.url)).header("apikey", self.key()).json(body);
+        if let Some(token) = token {
+            request = request.bearer_auth(token);
+        }
+        on(&self.runtime.handle, async move {
+            let response = request.send().await?;
+            let status = response.status().as_u16();
+            let text = response.text().await?;
+            Ok((status, serde_json::from_str(&text).unwrap_or(Value::String(text))))
+        })
+        .await?
+    }
+
+    /// Runs SQL of any length as the database's owner, as if typed into the SQL editor, and answers the rows it touched.
+    pub async fn sql(&self, text: &str) -> Result<u64> {
+        let (pool, text) = (self.pool.clone(), text.to_owned());
+        on(&self.runtime.handle, async move {
+            let done = sqlx::raw_sql(sqlx::AssertSqlSafe(text)).execute(&pool).await?;
+            Ok(done.rows_affected())
+        })
+        .await?
+    }
+
+    /// Runs one query as the database's owner and answers its rows as JSON objects.
+    pub async fn rows(&self, query: &str) -> Result<Vec<Value>> {
+        let (pool, query) = (self.pool.clone(), format!("select to_jsonb(row) from ({query}) row"));
+        on(
+            &self.runtime.handle,
+            async move { Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_all(&pool).await?) },
+        )
+        .await?
+    }
+
+    /// Runs one query as the database's owner and answers the single value it yields, as JSON.
+    pub async fn value(&self, query: &str) -> Result<Value> {
+        let row = self.rows(query).await?.into_iter().next().ok_or_else(|| eyre!("no row from: {query}"))?;
+        row.as_object().and_then(|row| row.values().next().cloned()).ok_or_else(|| eyre!("no column from: {query}"))
+    }
+
+    /// A pool of connections as the database's owner, for use on the caller's own runtime.
+    #[must_use]
+    pub fn pool(&self) -> PgPool {
+        PgPoolOptions::new().max_connections(4).connect_lazy_with(self.cluster.options("postgres", "postgres"))
+    }
+
+    /// Signs an access token with the hub's own secret: for tokens the sign-in service would never give.
+    pub async fn forge_token(&self, claims: &Value) -> Result<String> {
+        let (pool, secret, claims) = (self.pool.clone(), self.secrets.tokens.clone(), claims.to_string());
+        on(&self.runtime.handle, async move {
+            Ok(sqlx::query_scalar(include_str!("forge.sql")).bind(claims).bind(secret).fetch_one(&pool).await?)
+        })
+        .await?
+    }
+
+    /// Stops everything and waits for it. Dropping does the same, but blocks the thread it happens on.
+    pub async fn stop(self) {
+        tokio::task::spawn_blocking(move || drop(self)).await.ok();
+    }
+}
+
+async fn raise(options: HubOptions, runtime: HubRuntime) -> Result<Hub> {
+    let mut guard = Guard::start()?;
+    let throw_away = options.dir.is_none();
+    let folder = match options.dir {
+        Some(folder) => std::path::absolute(folder)?,
+        None => std::env::temp_dir().join(format!("branchline-hub-{}", uuid::Uuid::new_v4().simple())),
+    };
+    if throw_away {
+        guard.keep_folder(&folder)?;
+    }
+    std::fs::create_dir_all(&folder).wrap_err_with(|| format!("make the hub's folder {}", folder.display()))?;
+    // Others may pass through, on to PostgreSQL's own folder, but not look around.
+    std::fs::set_permissions(&folder, Permissions::from_mode(0o711))?;
+
+    let secrets = keep_secrets(&folder)?;
+    let cluster = Arc::new(Cluster::start(&mut guard, &folder, secrets.clone(), throw_away).await?);
+    let pool = PgPoolOptions::new().max_connections(8).connect_with(cluster.options("postgres", "postgres")).await?;
+    // The sign-in service takes longest to wake, and has a database of its own: let it, while the schema is made.
+    let sign_in = servers::start_sign_in(&mut guard, &folder, &cluster, &secrets, options.token_seconds)?;
+    if options.realtime {
+        cluster.furnish_realtime().await?;
+    }
+    migrations::apply(&pool).await?;
+    let rest = servers::start_rest(&mut guard, &folder, &cluster, &secrets)?.ready().await?;
+    let sign_in = sign_in.ready().await?;
+
+    let listener = listen(options.port, &folder).await?;
+    let address: SocketAddr = listener.local_addr()?;
+    let faults = Faults::new();
+    let gateway = Arc::new(Gateway {
+        rest: Upstream::new(rest, Duration::from_secs(25)),
+        sign_in: Upstream::new(sign_in, Duration::from_secs(3)),
+        realtime: options.realtime.then(|| start_realtime(&cluster, &secrets, &faults, &runtime.handle)),
+        key: secrets.publishable_key.clone(),
+        strict: options.token_seconds < 60,
+        faults: faults.clone(),
+        copies: Arc::default(),
+    });
+    runtime.handle.spawn(serve(Arc::clone(&gateway), address, listener));
+
+    let (url, http) = (format!("http://{address}"), reqwest::Client::new());
+    let users = shop::fill(options.shop, &pool, &http, &url, &secrets.publishable_key).await?;
+    let claim_code = shop::claim_code(options.shop, &pool).await?;
+    Ok(Hub { url, secrets, cluster, pool, faults, gateway, users, claim_code, http, runtime, guard })
+}
+
+fn start_realtime(cluster: &Cluster, secrets: &Secrets, faults: &Faults, handle: &Handle) -> Arc<Realtime> {
+    let pool = PgPoolOptions::new().max_connections(4).connect_lazy_with(cluster.options("supabase_admin", "postgres"));
+    let realtime = Arc::new(Realtime::new(pool.clone(), secrets.tokens.clone(), faults.clone()));
+    handle.spawn(Arc::clone(&realtime).deliver(pool));
+    realtime
+}
+
+/// Listens on `port`, or on the port of last time, as devices were set up with it, or on any free one.
+async fn listen(port: Option<u16>, folder: &Path) -> Result<TcpListener> {
+    let file = folder.join("port");
+    if let Some(port) = port {
+        return TcpListener::bind(("127.0.0.1", port)).await.wrap_err_with(|| format!("listen on port {port}"));
+    }
+    let last = std::fs::read_to_string(&file).ok().and_then(|text| text.parse::<u16>().ok());
+    if let Some(port) = last {
+        return TcpListener::bind(("127.0.0.1", port)).await.wrap_err_with(|| {
+            format!("listen on port {port}, where this hub was last time; delete {} for another", file.display())
+        });
+    }
+    let port = crate::ports::free_port()?;
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+    std::fs::write(&file, port.to_string())?;
+    Ok(listener)
+}
+
+/// Reads the secrets a hub in this folder was made with, or makes them.
+fn keep_secrets(folder: &Path) -> Result<Secrets> {
+    let file = folder.join("secrets.json");
+    if let Ok(text) = std::fs::read(&file) {
+        return serde_json::from_slice(&text).wrap_err_with(|| format!("read {}", file.display()));
+    }
+    let secrets = Secrets::random();
+    std::fs::write(&file, serde_json::to_vec(&secrets)?)?;
+    std::fs::set_permissions(&file, Permissions::from_mode(0o600))?;
+    Ok(secrets)
+}
+
+/// Runs `work` on the local hub's own threads, so that a hub can be shared by tests that each have a runtime of their own.
+async fn on<T: Send + 'static>(handle: &Handle, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
+    handle.spawn(work).await.wrap_err("the local hub's own task failed")
+}
+
+/// The thread on which the gateway runs, apart from the tests' threads. One, so that a call never waits for a hand-over.
+struct HubRuntime {
+    handle: Handle,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl HubRuntime {
+    fn start() -> Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::spawn(move || {
+            runtime.block_on(stopped).ok();
+            runtime.shutdown_timeout(Duration::from_millis(500));
+        });
+        Ok(Self { handle, stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for HubRuntime {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            stop.send(()).ok();
+        }
+        if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
+            thread.join().ok();
+        }
+    }
+}

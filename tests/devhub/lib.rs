@@ -1,0 +1,28 @@
+//! The local hub: a real hub on this machine, for tests and for trying Branchline out.
+//!
+//! Real PostgreSQL, the real PostgREST and a real sign-in service stand behind one address, as at Supabase. What a
+//! network does to people is done by [`Faults`].
+
+mod access;
+mod altered;
+mod bearer;
+pub mod branch;
+mod cluster;
+mod faults;
+mod gateway;
+mod guard;
+mod hub;
+mod limits;
+pub mod migrations;
+mod ports;
+mod realtime;
+mod servers;
+mod shop;
+
+pub use access::Access;
+pub use altered::ALTERED_FUNCTION;
+pub use branch::{Branch, connection};
+pub use faults::{Fault, Faults, Line};
+pub use hub::{Hub, HubOptions};
+pub use limits::Limit;
+pub use shop::{Shop, TestShop, User};
