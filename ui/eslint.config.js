@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 // The doors of the house, in the direction they open: app → features → components → core.
 const tauri = { group: ['@tauri-apps/*'], message: 'Only core talks to the shell.' }
-const fake = { group: ['@/core/fake', '@/core/fake/*'], message: 'The fake host is for tests and dev:fake.' }
+const testing = { group: ['@/testing/*'], message: 'Only tests and `npm run dev:fake` use the fake host.' }
 const app = { group: ['@/app/*', '@/app'], message: 'Nothing below imports app.' }
 const features = { group: ['@/features/*'], message: 'Features never import features; app composes them.' }
 const components = { group: ['@/components/*'], message: 'Core knows no components.' }
@@ -21,8 +21,9 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
   // The React compiler is not used here, so what it cannot memoise does not matter.
   { files: ['src/**/*.{ts,tsx}'], rules: { 'react-hooks/incompatible-library': 'off' } },
-  zone(['src/app/**'], tauri, fake),
-  zone(['src/features/**'], tauri, fake, app, features, sideways),
-  zone(['src/components/**'], tauri, fake, app, features),
-  zone(['src/core/**'], app, features, components),
+  zone(['src/app/**'], tauri, testing),
+  zone(['src/features/**'], tauri, testing, app, features, sideways),
+  zone(['src/components/**'], tauri, testing, app, features),
+  zone(['src/core/**'], testing, app, features, components),
+  zone(['src/testing/fake/**'], tauri, app, features, components),
 )

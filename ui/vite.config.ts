@@ -10,5 +10,5 @@ export default defineConfig({
   server: { port: 1420, strictPort: true },
   // The content security policy knows no data: fonts, so nothing is inlined.
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },
-  test: { environment: 'jsdom', setupFiles: ['src/test-setup.ts'], restoreMocks: true, testTimeout: 20_000 },
+  test: { environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], restoreMocks: true, testTimeout: 20_000 },
 })

@@ -16,8 +16,8 @@ import { startTheme } from './core/theme'
 async function openHost(): Promise<Host> {
   if (import.meta.env.MODE === 'fake') {
     const [{ createFakeHost }, { fakeOptions }] = await Promise.all([
-      import('./core/fake'),
-      import('./core/fake/options'),
+      import('./testing/fake'),
+      import('./testing/fake/options'),
     ])
     return createFakeHost(fakeOptions())
   }

@@ -5,8 +5,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeAll, expect, it } from 'vitest'
-import type { FakeOptions } from '@/core/fake/options'
-import { openApp } from '@/test-app'
+import type { FakeOptions } from '@/testing/fake/options'
+import { openApp } from '@/testing/open-app'
 
 const UNSEEN = ['color-contrast', 'scrollable-region-focusable', 'target-size']
 

@@ -1,7 +1,7 @@
 /** Backups in the whole window: made, set, restored only after saying what changes. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 const AT = '/settings?tab=backups'
 

@@ -1,7 +1,7 @@
 /** The Branches screen in the whole window: who is out there, and what an owner does about them. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 const rows = () => screen.findAllByTestId('device-row')
 const row = async (name: string) => {

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ApiError } from '@/core/error'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 const cards = () => screen.findAllByTestId('conflict')
 const card = async (n: number) => (await cards())[n] as HTMLElement

@@ -1,9 +1,9 @@
 /** Where the keys go after every act: nobody needs the mouse to come back to what they were doing. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { id } from '@/core/fake/names'
-import type { Scene } from '@/core/fake/scenes'
-import { openApp } from '@/test-app'
+import { id } from '@/testing/fake/names'
+import type { Scene } from '@/testing/fake/scenes'
+import { openApp } from '@/testing/open-app'
 
 const rows = () => screen.findAllByTestId('product-row')
 const field = (id: string) => screen.findByTestId<HTMLInputElement>(id)

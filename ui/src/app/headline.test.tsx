@@ -1,7 +1,7 @@
 /** Where sync stands, said once and with the button that helps, on the dashboard and at the foot. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 const text = async (id: string) => (await screen.findByTestId(id)).textContent
 

@@ -1,7 +1,7 @@
 /** Changes the hub could not accept, in the whole window. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 const HERE = '/sync?tab=attention'
 const cards = () => screen.findAllByTestId('held-unit')

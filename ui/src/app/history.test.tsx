@@ -1,7 +1,7 @@
 /** A record's history in its drawer, and the recycle bin, in the whole window. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 async function openFirst(at: '/products' | '/customers', row: string, options = {}) {
   const app = openApp({ products: 30, customers: 30, ...options }, at)

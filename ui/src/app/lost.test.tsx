@@ -1,7 +1,7 @@
 /** Whoever loses a conflict is told, and finds the mark at the record. */
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 /** The seventh conflict of the fake shop: this till wrote a phone number, and Pune wrote another one later. */
 const WITH_LOST = 7

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '@/core/error'
 import { WINDOW } from '@/components/records/windows'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 const rows = () => screen.findAllByTestId('product-row')
 const field = (id: string) => screen.findByTestId<HTMLInputElement>(id)

@@ -1,8 +1,8 @@
 /** A scanner at the counter: its bursts, in every place the focus can be. */
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
-import { pressAll, scan } from '@/test-scan'
+import { openApp } from '@/testing/open-app'
+import { pressAll, scan } from '@/testing/scanner'
 
 const rows = () => screen.findAllByTestId('product-row')
 const field = (id: string) => screen.findByTestId<HTMLInputElement>(id)

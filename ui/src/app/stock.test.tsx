@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { formatQuantity, formatWholeRupees } from '@/core/amount'
 import type { Product } from '@/core/types'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 beforeEach(() => vi.stubGlobal('innerWidth', 1280))
 afterEach(() => vi.unstubAllGlobals())

@@ -1,7 +1,7 @@
 /** The line of fixed height over every screen: what it says, and that it moves nothing. */
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 /** Everything that decides where the screen stands: the boxes around and beside it, each with what gives it its size. */
 function standing() {

@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ApiError } from '@/core/error'
-import { step } from '@/core/fake/scenes'
-import { openApp } from '@/test-app'
+import { step } from '@/testing/fake/scenes'
+import { openApp } from '@/testing/open-app'
 
 const text = async (id: string) => (await screen.findByTestId(id)).textContent
 

@@ -1,7 +1,7 @@
 /** What the watchdog says, and sync over time, in the whole window. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 it('says on the dashboard and in the sidebar that a queue is stuck, and is quiet when it is over', async () => {
   const { host, user, router } = openApp({ scene: 'stuck' })

@@ -1,7 +1,7 @@
 /** The frame: finding one's way, the palette, the hub form, the schedule. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { openApp } from '@/test-app'
+import { openApp } from '@/testing/open-app'
 
 describe('finding one’s way', () => {
   it.each([

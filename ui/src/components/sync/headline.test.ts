@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inventHeld, type Scene, sceneNames, sceneStatus } from '@/core/fake/scenes'
+import { inventHeld, type Scene, sceneNames, sceneStatus } from '@/testing/fake/scenes'
 import type { Alert, AlertKind, SyncStatus } from '@/core/types'
 import { headline } from './headline'
 import { heldCauses, needsPerson, peopleNeeded } from './held'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sceneStatus } from '@/core/fake/scenes'
+import { sceneStatus } from '@/testing/fake/scenes'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 import {
   changesWords,

@@ -1,6 +1,6 @@
 /** What the engine would say about a cron expression; only the shape of it is looked at. */
-import { ApiError } from '../error'
-import type { SchedulePreview } from '../types'
+import { ApiError } from '@/core/error'
+import type { SchedulePreview } from '@/core/types'
 
 const MINUTE = 60_000
 

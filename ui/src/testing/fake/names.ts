@@ -1,5 +1,5 @@
 /** Invents a believable jewellery shop: the same rows every time. */
-import type { Customer, ItemGroup, Product } from '../types'
+import type { Customer, ItemGroup, Product } from '@/core/types'
 
 const METALS = [
   '22K Gold',

@@ -1,6 +1,6 @@
 /** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
-import { ApiError } from '../error'
-import type { Host } from '../host'
+import { ApiError } from '@/core/error'
+import type { Host } from '@/core/host'
 import type {
   AlertLimits,
   Customer,
@@ -11,7 +11,7 @@ import type {
   Subject,
   SyncStatus,
   UpdateStatus,
-} from '../types'
+} from '@/core/types'
 import { FakeConflicts } from './conflicts'
 import { figures } from './dashboard'
 import { FakeBackups } from './backups'

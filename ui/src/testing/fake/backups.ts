@@ -1,6 +1,6 @@
 /** Backups that lie nowhere: a fortnight of them, and one that is damaged. */
-import { ApiError } from '../error'
-import type { Backup, BackupStatus, Reason, RestorePlan } from '../types'
+import { ApiError } from '@/core/error'
+import type { Backup, BackupStatus, Reason, RestorePlan } from '@/core/types'
 import type { BackupScene } from './options'
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 /** What happened to the invented records: a believable past, and whatever is done to them now. */
-import { formatRupees } from '../amount'
+import { formatRupees } from '@/core/amount'
 import type {
   BinRow,
   ChangeKind,
@@ -12,7 +12,7 @@ import type {
   Restored,
   Writer,
   Writers,
-} from '../types'
+} from '@/core/types'
 import type { Records } from './records'
 import type { Scene } from './scenes'
 

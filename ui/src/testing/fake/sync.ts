@@ -1,6 +1,6 @@
 /** A hub that lives in memory: it takes what waits, and can be made to fail. */
-import { ApiError } from '../error'
-import type { Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatus } from '../types'
+import { ApiError } from '@/core/error'
+import type { Direction, HeldUnit, LogLine, QueueRow, SyncReport, SyncStatus } from '@/core/types'
 import { inventHeld, inventLog, type Scene, sceneStatus, step } from './scenes'
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))

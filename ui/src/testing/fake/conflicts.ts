@@ -1,6 +1,6 @@
 /** Conflicts and review cards that live in memory. */
-import { ApiError } from '../error'
-import type { Attention, Choice, Conflict, Customer, Review, Settling, Side } from '../types'
+import { ApiError } from '@/core/error'
+import type { Attention, Choice, Conflict, Customer, Review, Settling, Side } from '@/core/types'
 import { id } from './names'
 
 const MINUTE = 60_000

@@ -1,5 +1,5 @@
 /** Judges drafts as the engine does, and makes rows of them. */
-import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '../types'
+import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
 import { refuse } from './records'
 
 function productProblems(draft: ProductDraft): FieldError[] {

@@ -1,5 +1,5 @@
 /** Sync statuses for every state a screen can be asked to show. */
-import type { Check, Checkpoint, HeldUnit, LogLine, Phase, Progress, SyncStatus } from '../types'
+import type { Check, Checkpoint, HeldUnit, LogLine, Phase, Progress, SyncStatus } from '@/core/types'
 import { id } from './names'
 
 const MINUTE = 60_000

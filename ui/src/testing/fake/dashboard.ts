@@ -1,5 +1,5 @@
 /** The dashboard's figures of made-up records. */
-import type { Dashboard, Product } from '../types'
+import type { Dashboard, Product } from '@/core/types'
 
 /** Counts and values `live`; `holdsAll` where the computer holds the other branches' stock as well. */
 export function figures(live: readonly Product[], customers: number, holdsAll: boolean): Dashboard {

@@ -1,6 +1,6 @@
 /** A fleet that answers: branches with devices in every state, and one that syncs when it is asked. */
-import { ApiError } from '../error'
-import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '../types'
+import { ApiError } from '@/core/error'
+import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '@/core/types'
 import { id } from './names'
 import type { Scene } from './scenes'
 

@@ -1,6 +1,6 @@
 /** A barcode scanner, for tests: every key and its moment are as a scanner sends them, however slow the machine is. */
 import { act } from '@testing-library/react'
-import { textField } from './components/scan/fields'
+import { textField } from '@/components/scan/fields'
 
 let clock = 0
 

@@ -1,5 +1,5 @@
 /** A plausible past: a shop open from nine to nine, with a broken line on some days. */
-import type { MetricPoint, SyncMetrics, SyncStatistics } from '../types'
+import type { MetricPoint, SyncMetrics, SyncStatistics } from '@/core/types'
 
 const HOUR = 3_600_000
 

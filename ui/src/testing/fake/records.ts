@@ -1,6 +1,6 @@
 /** A list of records in memory that answers like the engine's store. */
-import { ApiError } from '../error'
-import type { FieldError, ListQuery, Page } from '../types'
+import { ApiError } from '@/core/error'
+import type { FieldError, ListQuery, Page } from '@/core/types'
 
 type Row = { id: string; name: string; updated_at: number; deleted_at: number | null; waiting: boolean }
 

@@ -1,5 +1,5 @@
 /** Checks with a hub that lives in memory: clean nights, and one scene in which records differ. */
-import type { Difference, Repair, TableProof, Verification, VerifySettings } from '../types'
+import type { Difference, Repair, TableProof, Verification, VerifySettings } from '@/core/types'
 import { id } from './names'
 
 const DAY = 86_400_000
