@@ -7,6 +7,10 @@ const testing = { group: ['@/testing/*'], message: 'Only tests and `npm run dev:
 const app = { group: ['@/app/*', '@/app'], message: 'Nothing below imports app.' }
 const features = { group: ['@/features/*'], message: 'Features never import features; app composes them.' }
 const components = { group: ['@/components/*'], message: 'Core knows no components.' }
+const kinds = {
+  group: ['@/components/*', '!@/components/ui'],
+  message: 'components/ui knows neither records nor sync.',
+}
 const sideways = { group: ['../*'], message: 'Stay in the room, or enter another by its @/ name.' }
 
 const zone = (files, ...patterns) => ({
@@ -23,7 +27,8 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], rules: { 'react-hooks/incompatible-library': 'off' } },
   zone(['src/app/**'], tauri, testing),
   zone(['src/features/**'], tauri, testing, app, features, sideways),
-  zone(['src/components/**'], tauri, testing, app, features),
+  zone(['src/components/**'], tauri, testing, app, features, sideways),
+  zone(['src/components/ui/**'], tauri, testing, app, features, kinds, sideways),
   zone(['src/core/**'], testing, app, features, components),
   zone(['src/testing/fake/**'], tauri, app, features, components),
 )

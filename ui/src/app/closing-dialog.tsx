@@ -1,9 +1,9 @@
 /** Asks before the window closes with changes unsent. They are safe either way, and it says so. */
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Button } from '@/components/button'
-import { Dialog } from '@/components/dialog'
-import { Notice } from '@/components/notice'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
 import { counted } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 

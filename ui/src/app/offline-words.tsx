@@ -1,10 +1,10 @@
 /** Says calmly that the hub cannot be reached, what is safe, and when it is tried again. */
 import { CloudOff } from 'lucide-react'
 import { useEffect } from 'react'
-import { Button } from '@/components/button'
-import { home, rescueFocus } from '@/components/focus'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { waitingToSync } from '@/components/sync/words'
+import { Button } from '@/components/ui/button'
+import { home, rescueFocus } from '@/components/ui/focus'
 import { countdown } from '@/core/time'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'

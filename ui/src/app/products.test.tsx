@@ -1,8 +1,8 @@
 /** Products in the whole window: the list, the form, the keys, the recycle bin. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { ApiError } from '@/core/error'
 import { WINDOW } from '@/components/records/windows'
+import { ApiError } from '@/core/error'
 import { openApp } from '@/testing/open-app'
 
 const rows = () => screen.findAllByTestId('product-row')

@@ -1,5 +1,5 @@
 /** A line of fixed height over every screen, always there: whose shop this is, and what the line or an update has to say. */
-import { cx } from '@/components/cx'
+import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
 import { OfflineWords } from './offline-words'
 import { UpdateWords, useUpdate } from './update-words'

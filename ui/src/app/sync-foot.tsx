@@ -1,11 +1,11 @@
 /** The branch's name, and below it the headline, the line and the queue in words that are never merged. */
 import { Link } from '@tanstack/react-router'
-import { cx } from '@/components/cx'
 import type { Help } from '@/components/sync/headline'
 import { LineMark } from '@/components/sync/line-mark'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { useHeadline } from '@/components/sync/use-headline'
 import { isStale, lineWords, waitingWords } from '@/components/sync/words'
+import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 

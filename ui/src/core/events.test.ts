@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { followHost, GATHER_MS, staleKeys } from './events'
 import { createFakeHost } from '@/testing/fake'
+import { followHost, GATHER_MS, staleKeys } from './events'
 import { keys } from './keys'
 import { statusQuery } from './queries'
 import type { Subject, SyncStatus } from './types'

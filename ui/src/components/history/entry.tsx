@@ -1,10 +1,10 @@
 /** One change of a record. */
 import { type LucideIcon, Pencil, Plus, RotateCcw, Trash2 } from 'lucide-react'
+import { Badge } from '@/components/ui/badge'
+import { IconButton } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { moment } from '@/core/time'
 import type { FieldChange, HistoryEntry } from '@/core/types'
-import { Badge } from '../badge'
-import { IconButton } from '../button'
-import { cx } from '../cx'
 import { did, earlier, said, when, whom } from './words'
 
 type PutBack = (field: string, title: string, words: string, value: string) => void

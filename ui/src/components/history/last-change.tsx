@@ -1,8 +1,8 @@
 /** Under a record's name: when it was changed last, and by whom as soon as that is known. */
+import { LostLine } from '@/components/sync/lost-mark'
+import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { moment } from '@/core/time'
 import type { RecordRef } from '@/core/types'
-import { LostLine } from '../sync/lost-mark'
-import { WaitingBadge } from '../sync/waiting-badge'
 import { useWriters } from './queries'
 import { whom } from './words'
 

@@ -1,9 +1,9 @@
 /** Why a list is empty, and what to do about it. */
 import { type LucideIcon, Plus, SearchX, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from '../button'
-import { Kbd } from '../kbd'
-import { Empty } from '../states'
+import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import { Empty } from '@/components/ui/states'
 import type { Filter } from './windows'
 
 type Props = {

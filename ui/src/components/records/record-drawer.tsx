@@ -1,11 +1,11 @@
 /** A record in the drawer; leaving with something typed asks first. */
 import { History } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { HistoryPanel } from '@/components/history/history-panel'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { Drawer } from '@/components/ui/drawer'
 import type { RecordRef } from '@/core/types'
-import { Button } from '../button'
-import { Dialog, DialogActions } from '../dialog'
-import { Drawer } from '../drawer'
-import { HistoryPanel } from '../history/history-panel'
 
 type Props = {
   open: boolean

@@ -1,11 +1,11 @@
 /** The body of a record's form: its fields, and the row of buttons that stays in sight. */
 import { RotateCcw, Trash2 } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { firstField } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
 import type { ApiError } from '@/core/error'
 import { day } from '@/core/time'
-import { Button } from '../button'
-import { firstField } from '../dialog'
-import { Notice } from '../notice'
 
 type Props = {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void

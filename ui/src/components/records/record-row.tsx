@@ -1,7 +1,7 @@
 /** One row of the table; drawn again only when something about it changed, so that scrolling stays light. */
 import { memo } from 'react'
-import { cx } from '../cx'
-import { Bone } from '../states'
+import { cx } from '@/components/ui/cx'
+import { Bone } from '@/components/ui/states'
 import type { Column } from './columns'
 
 type Props<T> = {

@@ -1,8 +1,8 @@
 /** A table that draws only the rows in sight: a hundred thousand scroll like a hundred. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
-import { cx } from '../cx'
-import { useWidth } from '../use-width'
+import { cx } from '@/components/ui/cx'
+import { useWidth } from '@/components/ui/use-width'
 import { type Column, fitting } from './columns'
 import { step } from './keys'
 import { RecordRow } from './record-row'

@@ -2,11 +2,11 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
-import { control } from '../field'
-import { useArrival } from '../focus'
-import { inDialog, isOnTop } from '../in-dialog'
-import { Kbd } from '../kbd'
-import { useScans } from '../scan/scanner'
+import { useScans } from '@/components/scan/scanner'
+import { control } from '@/components/ui/field'
+import { useArrival } from '@/components/ui/focus'
+import { inDialog, isOnTop } from '@/components/ui/in-dialog'
+import { Kbd } from '@/components/ui/kbd'
 
 /** Short enough not to be felt, long enough to ask once for letters that come together. */
 export const SEARCH_WAIT_MS = 30

@@ -1,6 +1,6 @@
 /** The field of a form that a scanned code belongs to, wherever in the form the focus is. */
 import type { RefObject } from 'react'
-import { isOnTop } from '../in-dialog'
+import { isOnTop } from '@/components/ui/in-dialog'
 import { goOn } from './fields'
 import { useScans } from './scanner'
 

@@ -1,5 +1,5 @@
 /** Chooses between this branch's stock and all branches'; absent where only this branch's is known. */
-import { Segments } from '../segments'
+import { Segments } from '@/components/ui/segments'
 import { useReach } from './use-reach'
 
 const reaches = [

@@ -1,8 +1,8 @@
 /** What the watchdog wants a person to know beyond the headline, with the way to put it right. */
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { useStatus } from '@/core/queries'
 import type { AlertKind } from '@/core/types'
-import { Button } from '../button'
-import { Notice } from '../notice'
 import type { Ways } from './help-button'
 import { useHeadline } from './use-headline'
 

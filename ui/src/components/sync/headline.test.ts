@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inventHeld, type Scene, sceneNames, sceneStatus } from '@/testing/fake/scenes'
 import type { Alert, AlertKind, SyncStatus } from '@/core/types'
+import { inventHeld, type Scene, sceneNames, sceneStatus } from '@/testing/fake/scenes'
 import { headline } from './headline'
 import { heldCauses, needsPerson, peopleNeeded } from './held'
 

@@ -1,7 +1,7 @@
 /** The one line that says where sync stands: the worst true thing, in words, with the one button that helps. Pure. */
+import type { Tone } from '@/components/ui/badge'
 import { counted } from '@/core/amount'
 import type { AlertKind, SyncState, SyncStatus } from '@/core/types'
-import type { Tone } from '../badge'
 import { isCalmCode, isStale, progressWords, waitingWords } from './words'
 
 /** Where the button leads, or what it does. */

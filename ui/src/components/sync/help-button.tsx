@@ -1,7 +1,7 @@
 /** The one button that helps with what the headline says. */
 import { CircleArrowRight, KeyRound, type LucideIcon, Plug, ScrollText, Settings, Wrench } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../button'
+import { Button } from '@/components/ui/button'
 import type { Headline, Help } from './headline'
 import { SignInDialog } from './sign-in-dialog'
 import { SyncNowButton } from './sync-now-button'

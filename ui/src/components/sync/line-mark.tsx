@@ -1,6 +1,6 @@
 /** How changes of others come in, in a dot and a word: a ring that fills when the hub is heard. */
+import { cx } from '@/components/ui/cx'
 import type { SyncStatus } from '@/core/types'
-import { cx } from '../cx'
 import { lineWords } from './words'
 
 const dots: Record<SyncStatus['line'], string> = {

@@ -1,6 +1,6 @@
 /** Says at a record that what was written at this till gave way to a later edit: a badge in a row, a line in the drawer. */
 import { Link } from '@tanstack/react-router'
-import { Badge } from '../badge'
+import { Badge } from '@/components/ui/badge'
 import { lostWords } from './lost'
 import { useLostOf } from './use-lost'
 

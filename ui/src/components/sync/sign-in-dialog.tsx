@@ -2,13 +2,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useHubSettings } from '@/core/queries'
-import { Button } from '../button'
-import { Dialog, DialogActions } from '../dialog'
-import { TextField } from '../field'
-import { Notice } from '../notice'
 
 export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   // Asked before the dialog opens, so that the focus can go straight to the password.

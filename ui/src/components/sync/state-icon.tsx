@@ -9,9 +9,9 @@ import {
   type LucideIcon,
   RefreshCw,
 } from 'lucide-react'
+import type { Tone } from '@/components/ui/badge'
+import { cx } from '@/components/ui/cx'
 import type { SyncState } from '@/core/types'
-import type { Tone } from '../badge'
-import { cx } from '../cx'
 
 const icons: Record<SyncState, LucideIcon> = {
   local_only: HardDrive,

@@ -1,12 +1,12 @@
 /** The long step under way: how far it is, how quickly it goes, how long it may still take, and Stop. */
 import { useMutation } from '@tanstack/react-query'
 import { Square } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { useHost } from '@/core/host-context'
 import { useStatus } from '@/core/queries'
-import { Button } from '../button'
-import { cx } from '../cx'
-import { paceWords, progressWords } from './words'
 import { ProgressBar } from './progress-bar'
+import { paceWords, progressWords } from './words'
 
 type Props = {
   /** What the bar is called until there is a count. */

@@ -1,6 +1,6 @@
 /** Starts a session; while it cannot, the button says why. */
 import { RefreshCw } from 'lucide-react'
-import { Button } from '../button'
+import { Button } from '@/components/ui/button'
 import { useRunSync } from './use-run-sync'
 
 type Props = { look?: 'primary' | 'plain'; label?: string; testId: string }

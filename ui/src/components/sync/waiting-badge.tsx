@@ -1,6 +1,6 @@
 /** Marks a row that is not sent yet. Without a hub nothing waits for anybody, so nothing is marked. */
+import { Badge } from '@/components/ui/badge'
 import { useStatus } from '@/core/queries'
-import { Badge } from '../badge'
 
 export function WaitingBadge() {
   const status = useStatus().data

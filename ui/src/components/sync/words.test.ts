@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sceneStatus } from '@/testing/fake/scenes'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
+import { sceneStatus } from '@/testing/fake/scenes'
 import {
   changesWords,
   isCalmCode,

@@ -1,10 +1,10 @@
 /** What the recycle bin shows of a record. */
 import { History } from 'lucide-react'
-import { IconButton } from '@/components/button'
-import { Checkbox } from '@/components/checkbox'
 import { whom } from '@/components/history/words'
 import type { Column } from '@/components/records/columns'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
+import { IconButton } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { moment } from '@/core/time'
 import type { BinRow, Writers } from '@/core/types'
 

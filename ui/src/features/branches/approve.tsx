@@ -1,8 +1,8 @@
 /** A new computer that waits, and the owner's yes. */
 import { Check } from 'lucide-react'
 import { toast } from 'sonner'
-import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import type { FleetDevice } from '@/core/types'

@@ -1,9 +1,9 @@
 /** Asks a device to sync now; and beside it, when it was asked and when it answered. */
 import { RefreshCw } from 'lucide-react'
 import { toast } from 'sonner'
-import { Button } from '@/components/button'
-import { cx } from '@/components/cx'
 import { toneText } from '@/components/sync/state-icon'
+import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import type { FleetDevice } from '@/core/types'

@@ -1,6 +1,6 @@
 /** One device on one line: who, where it stands, what it still holds, and the way to ask it. */
-import { cx } from '@/components/cx'
 import { toneText } from '@/components/sync/state-icon'
+import { cx } from '@/components/ui/cx'
 import { useAppInfo } from '@/core/queries'
 import type { FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'

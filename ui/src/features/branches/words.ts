@@ -1,5 +1,5 @@
 /** What is said of a device. Pure, so that every case is tested. */
-import type { Tone } from '@/components/badge'
+import type { Tone } from '@/components/ui/badge'
 import { counted, formatCount } from '@/core/amount'
 import { ago, DAY, duration } from '@/core/time'
 import type { Fleet, FleetDevice } from '@/core/types'

@@ -1,6 +1,6 @@
 /** One choice for several conflicts. */
-import { Button } from '@/components/button'
-import { Checkbox } from '@/components/checkbox'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { formatCount } from '@/core/amount'
 import type { Choice, Conflict } from '@/core/types'
 import { branchesOf } from './words'

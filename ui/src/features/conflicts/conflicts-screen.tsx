@@ -1,11 +1,11 @@
 /** What two people changed at once, and what merging cannot settle: seen with both values, and settled by choice. */
-import { PageHead } from '@/components/page'
-import { type Tab, Tabs } from '@/components/tabs'
+import { PageHead } from '@/components/ui/page'
+import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'
 import { useAttention } from '@/core/queries'
 import { ConflictList } from './conflict-list'
-import { ReviewList } from './review-list'
 import type { ToRecord } from './record-link'
+import { ReviewList } from './review-list'
 import { type ConflictTab } from './tabs'
 
 type Props = { tab: ConflictTab; onTab: (tab: ConflictTab) => void; toRecord: ToRecord }

@@ -1,9 +1,9 @@
 /** The name of a record, as the way to it; where there is no screen for its kind, to what happened to it. */
 import { useState } from 'react'
-import { Drawer } from '@/components/drawer'
 import { HistoryPanel } from '@/components/history/history-panel'
+import type { ToRecord } from '@/components/records/to-record'
 import { tableWord } from '@/components/sync/table-words'
-import type { ToRecord } from '@/components/to-record'
+import { Drawer } from '@/components/ui/drawer'
 
 export type { ToRecord }
 

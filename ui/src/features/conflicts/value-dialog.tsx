@@ -1,9 +1,9 @@
 /** A third value, when neither of the two is right. */
 import { type FormEvent, useState } from 'react'
-import { Button } from '@/components/button'
-import { Dialog, DialogActions } from '@/components/dialog'
-import { TextField } from '@/components/field'
-import { Notice } from '@/components/notice'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { fieldMessage } from '@/core/error'
 import type { Conflict } from '@/core/types'
 import { useSettle } from './queries'

@@ -1,7 +1,7 @@
 /** The words and amounts of conflicts that only the window needs; the sentences come from the engine. */
 import { counted, editable, formatCount, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
-import type { Conflict, Decision, Settling, Side } from '@/core/types'
 import { moment } from '@/core/time'
+import type { Conflict, Decision, Settling, Side } from '@/core/types'
 
 /** "3 settled · 1 left open, because the choice does not fit". */
 export function settledWords({ settled, skipped }: Settling): string {

@@ -1,9 +1,9 @@
 /** Adds a customer, or changes one. */
 import { toast } from 'sonner'
-import { TextArea, TextField } from '@/components/field'
 import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
+import { TextArea, TextField } from '@/components/ui/field'
 import { useHost } from '@/core/host-context'
 import type { Customer } from '@/core/types'
 import { customerText, readCustomer } from './draft'

@@ -1,7 +1,7 @@
 /** The first screen: where the branch stands, and the shop in figures. */
-import { PageBody, PageHead } from '@/components/page'
 import { AlertNotices } from '@/components/sync/alert-notice'
 import type { Ways } from '@/components/sync/help-button'
+import { PageBody, PageHead } from '@/components/ui/page'
 import { useStatus } from '@/core/queries'
 import { day } from '@/core/time'
 import { useNow } from '@/core/use-now'

@@ -1,8 +1,8 @@
 /** Three gentle steps for a new shop, the hub last and not needed. They can be put away for good. */
 import { Gem, type LucideIcon, Plug, Users, X } from 'lucide-react'
 import { useState } from 'react'
-import { Button, IconButton } from '@/components/button'
-import { Panel } from '@/components/page'
+import { Button, IconButton } from '@/components/ui/button'
+import { Panel } from '@/components/ui/page'
 
 const PUT_AWAY = 'branchline.first-run.put-away'
 

@@ -1,9 +1,9 @@
 /** What the last sync sessions did, newest first; repeats are one line. */
-import { Button } from '@/components/button'
-import { Panel } from '@/components/page'
-import { Failure, Loading } from '@/components/states'
 import { foldSessions } from '@/components/sync/fold-sessions'
 import { FoldedLine } from '@/components/sync/session-line'
+import { Button } from '@/components/ui/button'
+import { Panel } from '@/components/ui/page'
+import { Failure, Loading } from '@/components/ui/states'
 import { useSyncLog } from '@/core/queries'
 
 /** Looked through for the few lines shown: a night of nothing is some hundred sessions. */

@@ -1,6 +1,6 @@
 /** Tells how the connection asked for at start went, while it is being made or when it was not. */
-import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { useAppInfo } from '@/core/queries'
 
 export function SetupNotice({ toHub }: { toHub: () => void }) {

@@ -1,8 +1,8 @@
 /** The four figures of the sync card, once there is a hub. */
 import type { ReactNode } from 'react'
-import { cx } from '@/components/cx'
 import { useNeeded } from '@/components/sync/use-headline'
 import { isStale, waitingWords } from '@/components/sync/words'
+import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import { ago, moment, until } from '@/core/time'
 import type { SyncStatus } from '@/core/types'

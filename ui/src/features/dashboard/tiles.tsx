@@ -1,10 +1,10 @@
 /** The shop in five figures. */
 import { Boxes, Gem, IndianRupee, type LucideIcon, TriangleAlert, Truck, Users } from 'lucide-react'
-import { cx } from '@/components/cx'
-import { Panel } from '@/components/page'
-import { Bone, Failure } from '@/components/states'
 import { ReachSwitch } from '@/components/stock/reach-switch'
 import { useDashboard, useReach } from '@/components/stock/use-reach'
+import { cx } from '@/components/ui/cx'
+import { Panel } from '@/components/ui/page'
+import { Bone, Failure } from '@/components/ui/states'
 import { formatCount, formatWholeRupees } from '@/core/amount'
 
 const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'

@@ -1,11 +1,11 @@
 /** What the product list shows of a product. */
-import { Badge } from '@/components/badge'
-import { cx } from '@/components/cx'
 import type { Column } from '@/components/records/columns'
+import type { Reach } from '@/components/stock/use-reach'
 import { LostBadge } from '@/components/sync/lost-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
+import { Badge } from '@/components/ui/badge'
+import { cx } from '@/components/ui/cx'
 import { formatPaise, formatPercent, formatQuantity } from '@/core/amount'
-import type { Reach } from '@/components/stock/use-reach'
 import type { Product } from '@/core/types'
 
 const isLow = (p: Product) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli

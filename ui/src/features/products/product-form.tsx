@@ -1,11 +1,11 @@
 /** Adds a product, or changes one. */
 import { useRef } from 'react'
 import { toast } from 'sonner'
-import { TextArea, TextField } from '@/components/field'
 import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'
 import { useForm } from '@/components/records/use-form'
 import { useScannedField } from '@/components/scan/use-scanned-field'
+import { TextArea, TextField } from '@/components/ui/field'
 import { useHost } from '@/core/host-context'
 import type { Product } from '@/core/types'
 import { productText, readProduct } from './draft'

@@ -1,5 +1,5 @@
 /** Which Branchline this is, where its data lies, and what this computer is called on the hub. */
-import { Panel } from '@/components/page'
+import { Panel } from '@/components/ui/page'
 import { useAppInfo, useHubSettings } from '@/core/queries'
 
 export function About() {

@@ -2,7 +2,7 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { Monitor, Moon, Sun } from 'lucide-react'
-import { Panel } from '@/components/page'
+import { Panel } from '@/components/ui/page'
 import { setTheme, type Theme, useTheme } from '@/core/theme'
 
 const choices = [

@@ -1,6 +1,6 @@
 /** What a test found, one line for each thing it looked at. */
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react'
-import { cx } from '@/components/cx'
+import { cx } from '@/components/ui/cx'
 import type { Check } from '@/core/types'
 
 /** What was not looked at is neither good nor bad; the engine says so in these words. */

@@ -1,7 +1,7 @@
 /** A cron expression, and below it what it means: in words, and as the next three runs. */
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { TextField } from '@/components/field'
+import { TextField } from '@/components/ui/field'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { moment } from '@/core/time'

@@ -1,5 +1,5 @@
 /** What is asked further when a shop is founded on an empty hub. */
-import { TextField } from '@/components/field'
+import { TextField } from '@/components/ui/field'
 import type { HubText } from './hub-text'
 
 type Bound = { value: string; error?: string; onChange: (event: { target: { value: string } }) => void }

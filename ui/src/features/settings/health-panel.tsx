@@ -1,9 +1,9 @@
 /** Looks over the database, the queue and the hub, when somebody asks. */
 import { useMutation } from '@tanstack/react-query'
 import { HeartPulse } from 'lucide-react'
-import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
-import { Panel } from '@/components/page'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Panel } from '@/components/ui/page'
 import { useHost } from '@/core/host-context'
 import { Checks } from './checks'
 

@@ -1,6 +1,6 @@
 /** What is asked further of somebody an owner invited. */
-import { TextField } from '@/components/field'
-import { Switch } from '@/components/switch'
+import { TextField } from '@/components/ui/field'
+import { Switch } from '@/components/ui/switch'
 import type { HubText } from './hub-text'
 
 type Bound = { value: string; error?: string; onChange: (event: { target: { value: string } }) => void }

@@ -1,6 +1,6 @@
 /** How this computer is set up: the hub, the schedule, the looks. */
-import { PageBody, PageHead } from '@/components/page'
-import { Tabs } from '@/components/tabs'
+import { PageBody, PageHead } from '@/components/ui/page'
+import { Tabs } from '@/components/ui/tabs'
 import { About } from './about'
 import { AlertPanel } from './alert-panel'
 import { Appearance } from './appearance'
@@ -11,8 +11,8 @@ import { RulesPanel } from './rules-panel'
 import { SchedulePanel } from './schedule-panel'
 import { ScopePanel } from './scope-panel'
 import { SessionPanel } from './session-panel'
-import { UpdatePanel } from './update-panel'
 import { settingsTabs, type SettingsTab } from './tabs'
+import { UpdatePanel } from './update-panel'
 
 export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: SettingsTab) => void }) {
   return (

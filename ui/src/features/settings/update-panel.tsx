@@ -1,9 +1,9 @@
 /** Which version runs, and whether there is a newer one. Installing always waits for a person. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
-import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
-import { Panel } from '@/components/page'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Panel } from '@/components/ui/page'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { ago } from '@/core/time'

@@ -1,9 +1,9 @@
 /** How far this computer has read each of the hub's streams. */
 import { useQuery } from '@tanstack/react-query'
 import { Milestone } from 'lucide-react'
-import { PageBody, Panel } from '@/components/page'
-import { Empty, Failure, Loading } from '@/components/states'
 import { ProgressBar } from '@/components/sync/progress-bar'
+import { PageBody, Panel } from '@/components/ui/page'
+import { Empty, Failure, Loading } from '@/components/ui/states'
 import { formatCount } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'

@@ -2,13 +2,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { counted } from '@/core/amount'
-import { Button } from '@/components/button'
-import { Dialog, DialogActions } from '@/components/dialog'
-import { SelectField } from '@/components/field'
-import { Notice } from '@/components/notice'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { SelectField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { counted } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 
 export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

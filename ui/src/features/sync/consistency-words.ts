@@ -1,7 +1,7 @@
 /** A check with the hub in words. Pure, so that every outcome is tested. */
 import { CircleCheck, type LucideIcon, TriangleAlert } from 'lucide-react'
-import type { Tone } from '@/components/badge'
 import { tablesWord } from '@/components/sync/table-words'
+import type { Tone } from '@/components/ui/badge'
 import type { Difference, DifferenceKind, Repair, StreamProof, Verification } from '@/core/types'
 
 export const kindWords: Record<DifferenceKind, string> = {

@@ -1,7 +1,7 @@
 /** The records that differ, by name and table, with both values field by field. */
-import { Badge } from '@/components/badge'
-import { Panel } from '@/components/page'
 import { tablesWord } from '@/components/sync/table-words'
+import { Badge } from '@/components/ui/badge'
+import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
 import type { Difference, FieldDifference, TableProof } from '@/core/types'
 import { kindWords, repairWords } from './consistency-words'

@@ -1,10 +1,10 @@
 /** One change that is stuck, with what waits behind it: the record first, then trying again, giving up last. */
 import { Check, Ellipsis, RotateCw, SquarePen, Trash2 } from 'lucide-react'
-import { Badge } from '@/components/badge'
-import { Button, IconButton } from '@/components/button'
-import { Menu, MenuItem } from '@/components/menu'
 import { type Cause, needsApproval, needsPerson } from '@/components/sync/held'
 import { tableWord } from '@/components/sync/table-words'
+import { Badge } from '@/components/ui/badge'
+import { Button, IconButton } from '@/components/ui/button'
+import { Menu, MenuItem } from '@/components/ui/menu'
 import { formatCount } from '@/core/amount'
 import { ago, moment } from '@/core/time'
 import { useNow } from '@/core/use-now'

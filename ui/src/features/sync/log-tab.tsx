@@ -1,8 +1,8 @@
 /** Every session, newest first. */
 import { ScrollText } from 'lucide-react'
-import { PageBody, Panel } from '@/components/page'
-import { Empty, Failure, Loading } from '@/components/states'
 import { SessionLine } from '@/components/sync/session-line'
+import { PageBody, Panel } from '@/components/ui/page'
+import { Empty, Failure, Loading } from '@/components/ui/states'
 import { useSyncLog } from '@/core/queries'
 
 export function LogTab() {

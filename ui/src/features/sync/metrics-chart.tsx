@@ -1,6 +1,6 @@
 /** Sync over time as five rows of bars over one line of time; a pointer or the arrow keys read one place out. */
 import { type KeyboardEvent, useState } from 'react'
-import { cx } from '@/components/cx'
+import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import type { MetricPoint, SyncMetrics } from '@/core/types'
 import { height, longest, type Mark, marks, moved, peak, placeWords, type Row, rows } from './metrics'

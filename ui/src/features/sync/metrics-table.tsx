@@ -1,5 +1,5 @@
 /** The same figures as a table, newest first; hours and days in which nothing happened are left out. */
-import { cx } from '@/components/cx'
+import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import { duration } from '@/core/time'
 import type { SyncMetrics } from '@/core/types'

@@ -1,9 +1,9 @@
 /** Whether this computer compares itself with the hub by itself, and from which hour. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { toast } from 'sonner'
-import { SelectField } from '@/components/field'
-import { Panel } from '@/components/page'
-import { Switch } from '@/components/switch'
+import { SelectField } from '@/components/ui/field'
+import { Panel } from '@/components/ui/page'
+import { Switch } from '@/components/ui/switch'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'

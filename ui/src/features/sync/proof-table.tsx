@@ -1,7 +1,7 @@
 /** Every table that was compared: rows on both sides, and by branch where there is more than one stream. */
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { Panel } from '@/components/page'
 import { tablesWord } from '@/components/sync/table-words'
+import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
 import type { TableProof, Verification } from '@/core/types'
 import { streamWord } from './consistency-words'

@@ -1,8 +1,8 @@
 /** Every change on its way to the hub. */
 import { Inbox } from 'lucide-react'
 import { useState } from 'react'
-import { Segments } from '@/components/segments'
-import { Empty, Failure, Loading } from '@/components/states'
+import { Segments } from '@/components/ui/segments'
+import { Empty, Failure, Loading } from '@/components/ui/states'
 import { QueueList } from './queue-list'
 import { useQueue } from './queue-queries'
 

@@ -1,5 +1,5 @@
 /** The queue's words for people. */
-import type { Tone } from '@/components/badge'
+import type { Tone } from '@/components/ui/badge'
 
 const operations: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Deleted' }
 const statuses: Record<string, { word: string; tone: Tone }> = {

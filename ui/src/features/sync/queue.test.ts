@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { tableWord } from '@/components/sync/table-words'
 import type { QueueRow } from '@/core/types'
 import { nextBefore, QUEUE_PAGE } from './queue-queries'
 import { operationWord, pretty, statusWord } from './queue-words'
-import { tableWord } from '@/components/sync/table-words'
 
 const row = (id: number) => ({ id }) as QueueRow
 

@@ -1,12 +1,12 @@
 /** Reads everything from the hub again, after saying what that means. */
 import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
-import { Button } from '@/components/button'
-import { Dialog, DialogActions } from '@/components/dialog'
-import { Notice } from '@/components/notice'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
 import { reportWords } from '@/components/sync/words'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
 import { useHost } from '@/core/host-context'
 
 export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

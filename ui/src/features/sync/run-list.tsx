@@ -1,6 +1,6 @@
 /** Earlier checks, newest first; choosing one shows it. */
-import { cx } from '@/components/cx'
-import { Panel } from '@/components/page'
+import { cx } from '@/components/ui/cx'
+import { Panel } from '@/components/ui/page'
 import { moment } from '@/core/time'
 import type { Verification } from '@/core/types'
 import { askerWords, runWords, tone } from './consistency-words'

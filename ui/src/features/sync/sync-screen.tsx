@@ -1,10 +1,10 @@
 /** The outgoing mail, what is stuck, what happened, and the tools for when something looks wrong. */
-import { PageHead } from '@/components/page'
-import { type Tab, Tabs } from '@/components/tabs'
+import type { ToRecord } from '@/components/records/to-record'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { useHeadline, useNeeded } from '@/components/sync/use-headline'
-import type { ToRecord } from '@/components/to-record'
+import { PageHead } from '@/components/ui/page'
+import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'
 import { useStatus } from '@/core/queries'
 import { CheckpointsTab } from './checkpoints-tab'
@@ -13,8 +13,8 @@ import { HeldTab } from './held-tab'
 import { LogTab } from './log-tab'
 import { QueueTab } from './queue-tab'
 import { StatisticsTab } from './statistics-tab'
-import { ToolsMenu } from './tools-menu'
 import { type SyncTab } from './tabs'
+import { ToolsMenu } from './tools-menu'
 
 type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void; toRecord: ToRecord }
 

@@ -1,9 +1,9 @@
 /** The rarer actions: one direction only, full resync, the check, and cleaning up. */
 import { ArrowDownToLine, ArrowUpFromLine, BrushCleaning, ChevronDown, RotateCcw, ScanSearch } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Menu, MenuItem, MenuLine } from '@/components/menu'
 import { useRunSync } from '@/components/sync/use-run-sync'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
 import { CleanUpDialog } from './clean-up-dialog'
 import { ResyncDialog } from './resync-dialog'
 

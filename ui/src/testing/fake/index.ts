@@ -12,18 +12,18 @@ import type {
   SyncStatus,
   UpdateStatus,
 } from '@/core/types'
+import { FakeBackups } from './backups'
 import { FakeConflicts } from './conflicts'
 import { figures } from './dashboard'
-import { FakeBackups } from './backups'
 import { customerFields, productFields } from './drafts'
 import { FakeFleet } from './fleet'
 import { FakeHistory } from './history'
+import { inventMetrics } from './metrics'
 import { groups, id, inventCustomer, inventProduct } from './names'
 import type { FakeOptions } from './options'
 import { Records } from './records'
-import { inventPreview } from './schedule'
-import { inventMetrics } from './metrics'
 import { inventChecks, inventCheckpoints, step } from './scenes'
+import { inventPreview } from './schedule'
 import { FakeSync } from './sync'
 import { FakeVerify } from './verify'
 

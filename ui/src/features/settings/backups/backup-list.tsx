@@ -1,9 +1,9 @@
 /** Every backup in the folder, newest first, with what it holds. */
 import { CircleAlert, DatabaseBackup, History, ShieldCheck } from 'lucide-react'
-import { walkStops } from '@/components/arrow-keys'
-import { Badge } from '@/components/badge'
-import { Button } from '@/components/button'
-import { Empty, Failure, Loading } from '@/components/states'
+import { walkStops } from '@/components/ui/arrow-keys'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Empty, Failure, Loading } from '@/components/ui/states'
 import { ago, moment } from '@/core/time'
 import type { Backup } from '@/core/types'
 import { useNow } from '@/core/use-now'
