@@ -9,7 +9,7 @@ import { preloadScreens } from './app/lazy-screens'
 import { Providers } from './app/providers'
 import { makeQueryClient } from './app/query-client'
 import { makeRouter } from './app/router'
-import { silenceBrowserKeys } from './app/webview-keys'
+import { silenceBrowserKeys } from './app/shell/webview-keys'
 import type { Host } from './core/host'
 import { startTheme } from './core/theme'
 

@@ -18,8 +18,8 @@ import { ProductsScreen } from '@/features/products/products-screen'
 import { settingsTabs } from '@/features/settings/tabs'
 import { syncTabs } from '@/features/sync/tabs'
 import { BinScreen, BranchesScreen, ConflictsScreen, SettingsScreen, SyncScreen } from './lazy-screens'
-import { Shell } from './shell'
-import { useTellLost } from './use-tell-lost'
+import { Shell } from './shell/shell'
+import { useTellLost } from './shell/use-tell-lost'
 
 const root = createRootRoute({
   component: function Root() {

@@ -2,17 +2,17 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
+import { Palette } from '@/app/palette/palette'
+import { useMeant } from '@/app/palette/use-found'
+import { places } from '@/app/places'
 import { saveOpenRecord } from '@/components/records/record-form'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { goHome } from '@/components/ui/focus'
 import { inDialog } from '@/components/ui/in-dialog'
 import { ClosingDialog } from './closing-dialog'
-import { Palette } from './palette'
-import { places } from './places'
 import { Sidebar } from './sidebar'
 import { StatusStrip } from './status-strip'
-import { useMeant } from './use-found'
 
 export function Shell() {
   const [palette, setPalette] = useState(false)
