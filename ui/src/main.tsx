@@ -5,12 +5,12 @@ import { createRoot } from 'react-dom/client'
 import 'sonner/dist/styles.css'
 import './fonts.css'
 import './styles.css'
-import { preloadScreens } from './app/lazy-screens'
 import { Providers } from './app/providers'
 import { makeQueryClient } from './app/query-client'
 import { makeRouter } from './app/router'
 import { silenceBrowserKeys } from './app/shell/webview-keys'
 import type { Host } from './core/host'
+import { preloadScreens } from './core/lazy-screen'
 import { startTheme } from './core/theme'
 
 async function openHost(): Promise<Host> {

@@ -2,11 +2,11 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { preloadScreens } from '@/app/lazy-screens'
 import { Providers } from '@/app/providers'
 import { makeQueryClient } from '@/app/query-client'
 import { makeRouter } from '@/app/router'
 import { KEY_MS } from '@/components/scan/burst'
+import { preloadScreens } from '@/core/lazy-screen'
 import { createFakeHost } from './fake'
 import type { FakeOptions } from './fake/options'
 

@@ -18,6 +18,7 @@ Element.prototype.scrollTo = function (to?: ScrollToOptions | number) {
   this.scrollTop = to.top
   setTimeout(() => this.dispatchEvent(new Event('scroll')))
 }
+window.scrollTo = () => undefined
 Element.prototype.setPointerCapture = () => undefined
 window.matchMedia = (query) =>
   ({

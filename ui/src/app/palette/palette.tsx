@@ -2,16 +2,15 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
-import { Gem, type LucideIcon, Plus, RefreshCw, Search, Users } from 'lucide-react'
+import { type LucideIcon, Plus, RefreshCw, Search } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
-import { places } from '@/app/places'
+import { features, searchable } from '@/app/features'
 import { NEW } from '@/components/records/place'
 import { useScans } from '@/components/scan/scanner'
 import { veil } from '@/components/ui/dialog'
 import { home } from '@/components/ui/focus'
 import { inDialog } from '@/components/ui/in-dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { formatRupees } from '@/core/amount'
 import { useFound, useMeant } from './use-found'
 
 type Props = { open: boolean; onClose: () => void; onSync: () => void }
@@ -63,11 +62,17 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
     return true
   })
   const actions = [
-    { label: 'New product', icon: Plus, act: () => void navigate({ to: '/products', search: { open: NEW } }) },
-    { label: 'New customer', icon: Plus, act: () => void navigate({ to: '/customers', search: { open: NEW } }) },
+    ...searchable.map(({ search, route }) => ({
+      label: `New ${search.noun}`,
+      icon: Plus,
+      keys: undefined,
+      act: () => void navigate({ to: route.to, search: { open: NEW } }),
+    })),
     { label: 'Sync now', icon: RefreshCw, keys: 'Ctrl S', act: onSync },
   ].filter((action) => matches(action.label))
-  const rooms = places.filter((place) => matches(place.label))
+  const screens = features
+    .map(({ place, route }, n) => ({ ...place, to: route.to, keys: `Alt ${n + 1}` }))
+    .filter(({ label }) => matches(label))
 
   return (
     <Command shouldFilter={false} loop label="Go to anything">
@@ -89,14 +94,14 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
             Nothing is called “{text}”.
           </div>
         </Command.Empty>
-        {rooms.length > 0 && (
+        {screens.length > 0 && (
           <Group heading="Screens">
-            {rooms.map(({ name, label, to, icon }) => (
+            {screens.map(({ name, label, to, icon, keys }) => (
               <Item
                 key={name}
                 value={`go ${name}`}
                 icon={icon}
-                keys={`Alt ${places.findIndex((p) => p.name === name) + 1}`}
+                keys={keys}
                 onSelect={go(() => void navigate({ to, search: {} }))}
               >
                 {label}
@@ -113,35 +118,23 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
             ))}
           </Group>
         )}
-        {found.products.length > 0 && (
-          <Group heading="Products">
-            {found.products.map((p) => (
-              <Item
-                key={p.id}
-                value={p.id}
-                icon={Gem}
-                note={formatRupees(p.price_paise)}
-                onSelect={go(() => void navigate({ to: '/products', search: { open: p.id } }))}
-              >
-                {p.name}
-              </Item>
-            ))}
-          </Group>
-        )}
-        {found.customers.length > 0 && (
-          <Group heading="Customers">
-            {found.customers.map((c) => (
-              <Item
-                key={c.id}
-                value={c.id}
-                icon={Users}
-                note={c.phone}
-                onSelect={go(() => void navigate({ to: '/customers', search: { open: c.id } }))}
-              >
-                {c.name}
-              </Item>
-            ))}
-          </Group>
+        {found.map(
+          ({ place, route, rows }) =>
+            rows.length > 0 && (
+              <Group key={place.name} heading={place.label}>
+                {rows.map(({ id, name, note }) => (
+                  <Item
+                    key={id}
+                    value={id}
+                    icon={place.icon}
+                    note={note}
+                    onSelect={go(() => void navigate({ to: route.to, search: { open: id } }))}
+                  >
+                    {name}
+                  </Item>
+                ))}
+              </Group>
+            ),
         )}
       </Command.List>
     </Command>

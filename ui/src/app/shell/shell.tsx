@@ -2,9 +2,9 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
+import { features } from '@/app/features'
 import { Palette } from '@/app/palette/palette'
 import { useMeant } from '@/app/palette/use-found'
-import { places } from '@/app/places'
 import { saveOpenRecord } from '@/components/records/record-form'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
@@ -49,10 +49,10 @@ export function Shell() {
     everywhere,
   )
   useHotkeys(
-    places.map((_, i) => `alt+${i + 1}`),
+    features.map((_, n) => `alt+${n + 1}`),
     (event) => {
-      const place = places[Number(event.code.slice(-1)) - 1]
-      if (place) void navigate({ to: place.to, search: {} })
+      const feature = features[Number(event.code.slice(-1)) - 1]
+      if (feature) void navigate({ to: feature.route.to, search: {} })
     },
     below,
   )

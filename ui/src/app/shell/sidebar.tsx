@@ -1,13 +1,13 @@
 /** The way to every screen, and at its foot where this branch stands. Narrow windows show pictures only. */
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
 import { useState } from 'react'
-import { places } from '@/app/places'
+import { features } from '@/app/features'
 import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Kbd } from '@/components/ui/kbd'
 import { useWidth } from '@/components/ui/use-width'
-import { AttentionCount } from './attention-count'
+import type { Place } from '@/core/feature'
 import { Mark } from './mark'
 import { SyncFoot } from './sync-foot'
 
@@ -63,25 +63,14 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       </button>
 
       <ul className="flex flex-1 flex-col gap-0.5 px-2">
-        {places.map(({ name, label, to, icon: Icon, apart }) => (
-          <li key={name} className={apart ? 'mt-1.5 border-t border-line pt-1.5' : undefined}>
-            <Link
-              to={to}
-              data-testid={`nav-${name}`}
-              title={folded ? label : undefined}
-              aria-label={folded ? label : undefined}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              className={cx(
-                'relative flex h-8 items-center gap-2.5 rounded-md text-quiet transition-colors duration-100 hover:bg-hover hover:text-ink',
-                folded ? 'justify-center' : 'px-2',
-              )}
-              activeProps={{ className: 'bg-accent-soft! text-accent-text! font-medium' }}
-            >
-              <Icon aria-hidden className="size-4 shrink-0" />
-              {!folded && <span className="flex-1">{label}</span>}
-              {name === 'conflicts' && <AttentionCount folded={folded} />}
-            </Link>
-          </li>
+        {features.map(({ place, route }, n) => (
+          <Entry
+            key={place.name}
+            place={place}
+            to={route.to}
+            apart={n > 0 && place.group !== features[n - 1]?.place.group}
+            folded={folded}
+          />
         ))}
       </ul>
 
@@ -97,5 +86,30 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       )}
       <SyncFoot folded={folded} />
     </nav>
+  )
+}
+
+type EntryProps = { place: Place; to: LinkProps['to']; apart: boolean; folded: boolean }
+
+function Entry({ place: { name, label, icon: Icon, Count }, to, apart, folded }: EntryProps) {
+  return (
+    <li className={apart ? 'mt-1.5 border-t border-line pt-1.5' : undefined}>
+      <Link
+        to={to}
+        data-testid={`nav-${name}`}
+        title={folded ? label : undefined}
+        aria-label={folded ? label : undefined}
+        activeOptions={{ exact: to === '/', includeSearch: false }}
+        className={cx(
+          'relative flex h-8 items-center gap-2.5 rounded-md text-quiet transition-colors duration-100 hover:bg-hover hover:text-ink',
+          folded ? 'justify-center' : 'px-2',
+        )}
+        activeProps={{ className: 'bg-accent-soft! text-accent-text! font-medium' }}
+      >
+        <Icon aria-hidden className="size-4 shrink-0" />
+        {!folded && <span className="flex-1">{label}</span>}
+        {Count && <Count folded={folded} />}
+      </Link>
+    </li>
   )
 }

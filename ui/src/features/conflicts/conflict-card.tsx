@@ -7,7 +7,7 @@ import { cx } from '@/components/ui/cx'
 import { Notice } from '@/components/ui/notice'
 import { moment } from '@/core/time'
 import type { Choice, Conflict, Side } from '@/core/types'
-import { RecordLink, type ToRecord } from './record-link'
+import { RecordLink } from './record-link'
 import { choices, decisionWords, loser, signed, standing } from './words'
 
 type Props = {
@@ -17,10 +17,9 @@ type Props = {
   onTick?: (on: boolean) => void
   onChoice: (choice: Choice) => void
   onEdit: () => void
-  toRecord: ToRecord
 }
 
-export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEdit, toRecord }: Props) {
+export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEdit }: Props) {
   const open = conflict.state !== 'settled'
   return (
     <li
@@ -39,7 +38,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
       )}
       <div className="flex min-w-0 flex-1 flex-col gap-2.5">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <RecordLink table={conflict.table_name} id={conflict.record_id} label={conflict.label} toRecord={toRecord} />
+          <RecordLink table={conflict.table_name} id={conflict.record_id} label={conflict.label} />
           <span className="text-faint">{conflict.title}</span>
           <Standing conflict={conflict} />
         </p>

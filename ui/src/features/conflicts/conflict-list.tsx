@@ -11,12 +11,11 @@ import type { Conflict } from '@/core/types'
 import { BulkBar } from './bulk-bar'
 import { ConflictCard } from './conflict-card'
 import { useConflicts, useSettle } from './queries'
-import type { ToRecord } from './record-link'
 import { ValueDialog } from './value-dialog'
 
 const STEP = 50
 
-export function ConflictList({ settled, toRecord }: { settled: boolean; toRecord: ToRecord }) {
+export function ConflictList({ settled }: { settled: boolean }) {
   const [limit, setLimit] = useState(STEP)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [editing, setEditing] = useState<Conflict | null>(null)
@@ -78,7 +77,6 @@ export function ConflictList({ settled, toRecord }: { settled: boolean; toRecord
                 if (!settle.isPending) settle.mutate({ ids: [conflict.id], choice })
               }}
               onEdit={() => setEditing(conflict)}
-              toRecord={toRecord}
             />
           ))}
         </ul>

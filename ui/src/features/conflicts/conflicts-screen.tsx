@@ -4,13 +4,12 @@ import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'
 import { useAttention } from '@/core/queries'
 import { ConflictList } from './conflict-list'
-import type { ToRecord } from './record-link'
 import { ReviewList } from './review-list'
 import { type ConflictTab } from './tabs'
 
-type Props = { tab: ConflictTab; onTab: (tab: ConflictTab) => void; toRecord: ToRecord }
+type Props = { tab: ConflictTab; onTab: (tab: ConflictTab) => void }
 
-export function ConflictsScreen({ tab, onTab, toRecord }: Props) {
+export function ConflictsScreen({ tab, onTab }: Props) {
   const attention = useAttention().data
   const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
   const tabs: Tab<ConflictTab>[] = [
@@ -22,9 +21,9 @@ export function ConflictsScreen({ tab, onTab, toRecord }: Props) {
     <>
       <PageHead title="Conflicts" />
       <Tabs label="Conflicts" tabs={tabs} value={tab} onChange={onTab}>
-        {tab === 'open' && <ConflictList settled={false} toRecord={toRecord} />}
-        {tab === 'reviews' && <ReviewList toRecord={toRecord} />}
-        {tab === 'settled' && <ConflictList settled toRecord={toRecord} />}
+        {tab === 'open' && <ConflictList settled={false} />}
+        {tab === 'reviews' && <ReviewList />}
+        {tab === 'settled' && <ConflictList settled />}
       </Tabs>
     </>
   )

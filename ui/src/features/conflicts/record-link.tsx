@@ -1,15 +1,14 @@
 /** The name of a record, as the way to it; where there is no screen for its kind, to what happened to it. */
 import { useState } from 'react'
 import { HistoryPanel } from '@/components/history/history-panel'
-import type { ToRecord } from '@/components/records/to-record'
+import { useToRecord } from '@/components/records/to-record'
 import { tableWord } from '@/components/sync/table-words'
 import { Drawer } from '@/components/ui/drawer'
 
-export type { ToRecord }
+type Props = { table: string; id: string; label: string }
 
-type Props = { table: string; id: string; label: string; toRecord: ToRecord }
-
-export function RecordLink({ table, id, label, toRecord }: Props) {
+export function RecordLink({ table, id, label }: Props) {
+  const toRecord = useToRecord()
   const [looking, setLooking] = useState(false)
   return (
     <>

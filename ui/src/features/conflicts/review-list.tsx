@@ -12,7 +12,6 @@ import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Review, ReviewKind } from '@/core/types'
 import { useReviews } from './queries'
-import type { ToRecord } from './record-link'
 import { ReviewDialog } from './review-dialog'
 import { ReviewRecords } from './review-records'
 
@@ -27,7 +26,7 @@ const titles: Record<ReviewKind, string> = {
   group_ring: 'Groups in a ring',
 }
 
-export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
+export function ReviewList() {
   const found = useReviews()
   const [all, setAll] = useState(false)
   const [looking, setLooking] = useState<Review | null>(null)
@@ -56,12 +55,7 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
         <PageBody>
           <ul aria-label="To look at" onKeyDown={walkStops} {...focus} className="mt-3 flex flex-col gap-3">
             {cards.map((card) => (
-              <ReviewCard
-                key={`${card.kind} ${card.subject}`}
-                card={card}
-                onLook={() => setLooking(card)}
-                toRecord={toRecord}
-              />
+              <ReviewCard key={`${card.kind} ${card.subject}`} card={card} onLook={() => setLooking(card)} />
             ))}
           </ul>
         </PageBody>
@@ -71,9 +65,7 @@ export function ReviewList({ toRecord }: { toRecord: ToRecord }) {
   )
 }
 
-type CardProps = { card: Review; onLook: () => void; toRecord: ToRecord }
-
-function ReviewCard({ card, onLook, toRecord }: CardProps) {
+function ReviewCard({ card, onLook }: { card: Review; onLook: () => void }) {
   const by = card.reviewed
   return (
     <li
@@ -87,7 +79,7 @@ function ReviewCard({ card, onLook, toRecord }: CardProps) {
           <span className="selectable font-semibold">{card.words}</span>
           <Badge tone={by ? 'ok' : 'warn'}>{titles[card.kind]}</Badge>
         </p>
-        <ReviewRecords card={card} toRecord={toRecord} />
+        <ReviewRecords card={card} />
         {by ? (
           <p className="selectable mt-1.5 text-small text-quiet">
             {[by.who ?? by.branch ?? 'Somebody', moment(by.at)].join(' · ')}: {by.reason}

@@ -9,11 +9,9 @@ import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { moment } from '@/core/time'
 import type { Review, ReviewRecord } from '@/core/types'
-import { RecordLink, type ToRecord } from './record-link'
+import { RecordLink } from './record-link'
 
-type Props = { card: Review; toRecord: ToRecord }
-
-export function ReviewRecords({ card, toRecord }: Props) {
+export function ReviewRecords({ card }: { card: Review }) {
   const told = card.records.filter((record) => record.added_at !== null)
   const writers = useWriters(told.map(({ table_name, id }) => ({ table: table_name, id })))
   const apart = told.length > 0
@@ -21,7 +19,7 @@ export function ReviewRecords({ card, toRecord }: Props) {
     <ul className={apart ? 'mt-2 flex flex-col gap-1' : 'mt-1.5 flex flex-wrap gap-x-5 gap-y-1'}>
       {card.records.map((record, n) => (
         <li key={record.id} className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5">
-          <RecordLink table={record.table_name} id={record.id} label={record.label} toRecord={toRecord} />
+          <RecordLink table={record.table_name} id={record.id} label={record.label} />
           {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
           {record.added_at !== null && (
             <span className="selectable text-small text-faint" data-testid="review-added">

@@ -1,7 +1,7 @@
 /** Everyone who buys. */
 import { Users } from 'lucide-react'
 import { LastChange } from '@/components/history/last-change'
-import type { RecordPlace } from '@/components/records/place'
+import type { RecordScreenProps } from '@/components/records/record-route'
 import { RecordScreen } from '@/components/records/record-screen'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
@@ -9,9 +9,7 @@ import type { Customer } from '@/core/types'
 import { customerColumns } from './columns'
 import { CustomerForm } from './customer-form'
 
-type Props = { place: RecordPlace; onPlace: (change: Partial<RecordPlace>) => void }
-
-export function CustomersScreen({ place, onPlace }: Props) {
+export function CustomersScreen({ place, onPlace }: RecordScreenProps) {
   const host = useHost()
   return (
     <RecordScreen<Customer>

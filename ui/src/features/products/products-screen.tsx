@@ -2,7 +2,7 @@
 import { Gem } from 'lucide-react'
 import { useMemo } from 'react'
 import { LastChange } from '@/components/history/last-change'
-import type { RecordPlace } from '@/components/records/place'
+import type { RecordScreenProps } from '@/components/records/record-route'
 import { RecordScreen } from '@/components/records/record-screen'
 import { ReachSwitch } from '@/components/stock/reach-switch'
 import { useReach } from '@/components/stock/use-reach'
@@ -12,9 +12,7 @@ import type { Product } from '@/core/types'
 import { columnsFor } from './columns'
 import { ProductForm } from './product-form'
 
-type Props = { place: RecordPlace; onPlace: (change: Partial<RecordPlace>) => void }
-
-export function ProductsScreen({ place, onPlace }: Props) {
+export function ProductsScreen({ place, onPlace }: RecordScreenProps) {
   const host = useHost()
   const { reach, knowsAll } = useReach()
   const columns = useMemo(() => columnsFor(reach, knowsAll), [reach, knowsAll])

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { RotateCw, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import type { ToRecord } from '@/components/records/to-record'
+import { useToRecord } from '@/components/records/to-record'
 import { heldCauses } from '@/components/sync/held'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
@@ -20,7 +20,8 @@ import { DiscardDialog } from './discard-dialog'
 import { HeldCard } from './held-card'
 import { heldIntro } from './held-words'
 
-export function HeldTab({ toRecord }: { toRecord: ToRecord }) {
+export function HeldTab() {
+  const toRecord = useToRecord()
   const host = useHost()
   const client = useQueryClient()
   const held = useHeld()

@@ -1,5 +1,4 @@
 /** The outgoing mail, what is stuck, what happened, and the tools for when something looks wrong. */
-import type { ToRecord } from '@/components/records/to-record'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { useHeadline, useNeeded } from '@/components/sync/use-headline'
@@ -16,9 +15,9 @@ import { StatisticsTab } from './statistics-tab'
 import { type SyncTab } from './tabs'
 import { ToolsMenu } from './tools-menu'
 
-type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void; toRecord: ToRecord }
+type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void }
 
-export function SyncScreen({ tab, onTab, toRecord }: Props) {
+export function SyncScreen({ tab, onTab }: Props) {
   const status = useStatus().data
   const headline = useHeadline()
   const needed = useNeeded() ?? status?.failed
@@ -49,7 +48,7 @@ export function SyncScreen({ tab, onTab, toRecord }: Props) {
       </PageHead>
       <Tabs label="Sync" tabs={tabs} value={tab} onChange={onTab}>
         {tab === 'queue' && <QueueTab />}
-        {tab === 'attention' && <HeldTab toRecord={toRecord} />}
+        {tab === 'attention' && <HeldTab />}
         {tab === 'log' && <LogTab />}
         {tab === 'statistics' && <StatisticsTab />}
         {tab === 'consistency' && <ConsistencyTab />}

@@ -2,7 +2,7 @@
 import { formatCount } from '@/core/amount'
 import { useAttention } from '@/core/queries'
 
-export function AttentionCount({ folded }: { folded: boolean }) {
+export function OpenCount({ folded }: { folded: boolean }) {
   const attention = useAttention().data
   const count = attention ? attention.conflicts + attention.reviews : 0
   if (count === 0) return null

@@ -1,0 +1,14 @@
+/** The features of the app, in the order of the sidebar. A new one needs its line here and nothing else in app. */
+import { bin } from '@/features/bin/feature'
+import { branches } from '@/features/branches/feature'
+import { conflicts } from '@/features/conflicts/feature'
+import { customers } from '@/features/customers/feature'
+import { dashboard } from '@/features/dashboard/feature'
+import { products } from '@/features/products/feature'
+import { settings } from '@/features/settings/feature'
+import { sync } from '@/features/sync/feature'
+
+export const features = [dashboard, products, customers, bin, branches, conflicts, sync, settings] as const
+
+/** Those with records the palette and the scanner can find. */
+export const searchable = features.filter((feature) => 'search' in feature)

@@ -1,0 +1,31 @@
+/** What a feature offers the app, which builds the sidebar, the palette and the router from it. */
+import type { QueryKey } from '@tanstack/react-query'
+import type { AnyRoute } from '@tanstack/react-router'
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { Host } from './host'
+import type { ListQuery } from './types'
+
+export type Feature = { place: Place; search?: RecordSearch; route: AnyRoute }
+
+/** An entry of the sidebar. */
+export type Place = {
+  name: string
+  label: string
+  icon: LucideIcon
+  /** The shop, its branches together, or this computer: a line parts the groups. */
+  group: 'shop' | 'branches' | 'computer'
+  /** Drawn beside the label; a folded sidebar has room for a dot only. */
+  Count?: ComponentType<{ folded: boolean }>
+}
+
+/** How the palette and the scanner find the feature's records. */
+export type RecordSearch = {
+  table: string
+  /** "product": the palette offers a new one by this word. */
+  noun: string
+  queryKey: QueryKey
+  find: (host: Host, query: ListQuery) => Promise<Found[]>
+}
+
+export type Found = { id: string; name: string; note: string | null }

@@ -1,0 +1,21 @@
+import { createRoute } from '@tanstack/react-router'
+import { Store } from 'lucide-react'
+import type { Feature } from '@/core/feature'
+import { lazyScreen } from '@/core/lazy-screen'
+import { rootRoute } from '@/core/root-route'
+
+const BranchesScreen = lazyScreen(async () => (await import('./branches-screen')).BranchesScreen)
+
+const route = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/branches',
+  component: function Branches() {
+    const go = route.useNavigate()
+    return <BranchesScreen toHub={() => void go({ to: '/settings', search: { tab: 'hub' } })} />
+  },
+})
+
+export const branches = {
+  place: { name: 'branches', label: 'Branches', icon: Store, group: 'branches' },
+  route,
+} satisfies Feature

@@ -1,0 +1,36 @@
+import { createRoute } from '@tanstack/react-router'
+import { LayoutDashboard } from 'lucide-react'
+import { NEW } from '@/components/records/place'
+import type { Feature } from '@/core/feature'
+import { rootRoute } from '@/core/root-route'
+import { DashboardScreen } from './dashboard-screen'
+
+const route = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: function Dashboard() {
+    const go = route.useNavigate()
+    return (
+      <DashboardScreen
+        ways={{
+          connect: () => void go({ to: '/settings', search: { tab: 'hub' } }),
+          hub: () => void go({ to: '/settings', search: { tab: 'hub' } }),
+          about: () => void go({ to: '/settings', search: { tab: 'about' } }),
+          backups: () => void go({ to: '/settings', search: { tab: 'backups' } }),
+          held: () => void go({ to: '/sync', search: { tab: 'attention' } }),
+          log: () => void go({ to: '/sync', search: { tab: 'log' } }),
+          check: () => void go({ to: '/sync', search: { tab: 'consistency' } }),
+        }}
+        toProducts={() => void go({ to: '/products', search: {} })}
+        toCustomers={() => void go({ to: '/customers', search: {} })}
+        toNewProduct={() => void go({ to: '/products', search: { open: NEW } })}
+        toNewCustomer={() => void go({ to: '/customers', search: { open: NEW } })}
+      />
+    )
+  },
+})
+
+export const dashboard = {
+  place: { name: 'dashboard', label: 'Dashboard', icon: LayoutDashboard, group: 'shop' },
+  route,
+} satisfies Feature
