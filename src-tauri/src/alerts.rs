@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use branchline_engine::{Engine, domain::status::SyncStatus};
+use branchline_domain::status::SyncStatus;
+use branchline_engine::Engine;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_notification::NotificationExt as _;
 

@@ -2,10 +2,8 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use branchline_engine::{
-    Engine,
-    domain::status::{Subject, SyncState, SyncStatus},
-};
+use branchline_domain::status::{Subject, SyncState, SyncStatus};
+use branchline_engine::Engine;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;

@@ -5,15 +5,12 @@ use std::{
     sync::Arc,
 };
 
-use branchline_engine::{
-    Engine, Options,
-    clock::SystemClock,
-    domain::backup::Backup,
-    engine::newest_backup,
-    error::{Code, Error},
-    machine,
-    secrets::KeyringSecrets,
-};
+use branchline_domain::backup::Backup;
+use branchline_engine::clock::SystemClock;
+use branchline_engine::engine::newest_backup;
+use branchline_engine::error::{Code, Error};
+use branchline_engine::secrets::KeyringSecrets;
+use branchline_engine::{Engine, Options, machine};
 use tauri::async_runtime;
 
 use crate::{instance::Instance, log};

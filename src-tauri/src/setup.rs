@@ -3,13 +3,9 @@
 use std::io::BufRead as _;
 use std::sync::{Mutex, PoisonError};
 
-use branchline_engine::{
-    Engine,
-    domain::{
-        status::{Connect, Subject},
-        text,
-    },
-};
+use branchline_domain::status::{Connect, Subject};
+use branchline_domain::text;
+use branchline_engine::Engine;
 use serde::Deserialize;
 use tauri::{AppHandle, Manager, async_runtime};
 

@@ -2,10 +2,8 @@
 
 use std::sync::Mutex;
 
-use branchline_engine::{
-    Engine,
-    domain::status::{Direction, SyncState, SyncStatus},
-};
+use branchline_domain::status::{Direction, SyncState, SyncStatus};
+use branchline_engine::Engine;
 use tauri::{
     AppHandle, Manager, Wry,
     image::Image,
@@ -174,7 +172,7 @@ fn line(status: &SyncStatus) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Face, face, line};
-    use branchline_engine::domain::status::{Line, Phase, Progress, SyncState, SyncStatus};
+    use branchline_domain::status::{Line, Phase, Progress, SyncState, SyncStatus};
 
     fn status(state: SyncState, pending: i64, failed: i64) -> SyncStatus {
         SyncStatus {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use branchline_engine::domain::status::{Connect, Direction};
+use branchline_domain::status::{Connect, Direction};
 use branchline_engine::engine::DATABASE;
 use branchline_tests::Hub;
 use color_eyre::eyre::{Result, ensure};

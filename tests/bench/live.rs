@@ -3,9 +3,9 @@
 
 use std::time::{Duration, Instant};
 
+use branchline_domain::product::ProductDraft;
+use branchline_domain::status::Line;
 use branchline_engine::Engine;
-use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::status::Line;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
 

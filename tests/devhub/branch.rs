@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use branchline_domain::page::ListQuery;
+use branchline_domain::product::{Product, ProductDraft};
+use branchline_domain::status::{Connect, Direction, SyncReport};
 use branchline_engine::clock::{Clock, SystemClock};
-use branchline_engine::domain::page::ListQuery;
-use branchline_engine::domain::product::{Product, ProductDraft};
-use branchline_engine::domain::status::{Connect, Direction, SyncReport};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Error, Options};
 use color_eyre::eyre::{Result, eyre};

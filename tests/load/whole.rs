@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use branchline_domain::status::Line;
 use branchline_engine::background::chance;
-use branchline_engine::domain::status::Line;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, WrapErr};
 use sqlx::SqliteConnection;

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use branchline_domain::backup::{BackupSettings, Reason};
 use branchline_engine::clock::SystemClock;
-use branchline_engine::domain::backup::{BackupSettings, Reason};
 use branchline_engine::engine::{DATABASE, restore_over_damage};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Code, Engine, Error, Options};
@@ -297,7 +297,7 @@ async fn a_damaged_data_file_is_set_aside_and_a_backup_takes_its_place() -> Resu
     let folder = TempDir::new()?;
     let data = folder.path().join(DATABASE);
     let engine = open(folder.path()).await?;
-    let draft = branchline_engine::domain::product::ProductDraft {
+    let draft = branchline_domain::product::ProductDraft {
         name: "In the backup".to_owned(),
         price_paise: Some(100),
         ..Default::default()

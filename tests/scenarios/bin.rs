@@ -1,9 +1,9 @@
 //! What comes back: deleted records from the recycle bin, earlier values from the history, for everybody and everywhere.
 
+use branchline_domain::customer::CustomerDraft;
+use branchline_domain::history::RecordRef;
+use branchline_domain::product::ProductDraft;
 use branchline_engine::Code;
-use branchline_engine::domain::customer::CustomerDraft;
-use branchline_engine::domain::history::RecordRef;
-use branchline_engine::domain::product::ProductDraft;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 

@@ -1,7 +1,7 @@
 //! Wrong clocks and impossible stamps: they are bounded, put right, and never stop a branch for good.
 
-use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::watchdog::AlertKind;
+use branchline_domain::product::ProductDraft;
+use branchline_domain::watchdog::AlertKind;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use branchline_domain::status::SyncState;
 use branchline_engine::Code;
-use branchline_engine::domain::status::SyncState;
 use branchline_tests::{Branch, Hub, connection};
 use color_eyre::eyre::Result;
 use serde_json::{Value, json};

@@ -1,8 +1,8 @@
 //! Two people, one field: both values are kept, a person chooses, and the choice holds everywhere.
 
+use branchline_domain::conflict::{Choice, Conflict, ConflictState};
+use branchline_domain::status::Direction;
 use branchline_engine::Code;
-use branchline_engine::domain::conflict::{Choice, Conflict, ConflictState};
-use branchline_engine::domain::status::Direction;
 use branchline_tests::{Branch, Hub, TestShop, User};
 use color_eyre::eyre::Result;
 use serde_json::json;

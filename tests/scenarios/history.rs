@@ -1,9 +1,9 @@
 //! What happened to a record: everybody who may see it reads the same story, each change once, and what lost is told as lost.
 
-use branchline_engine::Code;
-use branchline_engine::domain::history::{
+use branchline_domain::history::{
     ChangeKind, ChangeOutcome, FieldVerdict, HistoryEntry, Knowledge, RecordHistory, RecordRef,
 };
+use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub, TestShop};
 use color_eyre::eyre::Result;
 use serde_json::{Value, json};

@@ -6,9 +6,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use branchline_domain::product::ProductDraft;
+use branchline_domain::status::{Connect, Direction};
 use branchline_engine::clock::SystemClock;
-use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::status::{Connect, Direction};
 use branchline_engine::secrets::{Secrets, SecretsError};
 use branchline_engine::{Engine, Options};
 use branchline_tests::branch::connection;

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use branchline_domain::customer::CustomerDraft;
+use branchline_domain::product::ProductDraft;
+use branchline_domain::status::{Direction, SyncState};
 use branchline_engine::Code;
-use branchline_engine::domain::customer::CustomerDraft;
-use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::status::{Direction, SyncState};
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
 

@@ -3,8 +3,8 @@
 
 use std::time::{Duration, Instant};
 
+use branchline_domain::status::{Direction, Phase, SyncReport};
 use branchline_engine::Error;
-use branchline_engine::domain::status::{Direction, Phase, SyncReport};
 use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::Result;
 use sqlx::Connection as _;

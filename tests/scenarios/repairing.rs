@@ -1,8 +1,8 @@
 //! Repairs on a bad day: stopped half-way, cut off, or wished for by somebody who may not.
 
+use branchline_domain::status::Phase;
+use branchline_domain::verify::Repair;
 use branchline_engine::Code;
-use branchline_engine::domain::status::Phase;
-use branchline_engine::domain::verify::Repair;
 use branchline_tests::{Fault, Hub};
 use color_eyre::eyre::Result;
 

@@ -1,7 +1,7 @@
 //! What merging cannot settle is raised as a card, in words, until a person has looked at it.
 
+use branchline_domain::review::{Review, ReviewKind};
 use branchline_engine::Code;
-use branchline_engine::domain::review::{Review, ReviewKind};
 use branchline_tests::{Branch, Hub, TestShop, User};
 use color_eyre::eyre::Result;
 use serde_json::json;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use branchline_domain::status::{Connect, SyncState};
 use branchline_engine::Code;
-use branchline_engine::domain::status::{Connect, SyncState};
 use branchline_tests::branch::connection;
 use branchline_tests::{Branch, Fault, Hub, HubOptions};
 use color_eyre::eyre::Result;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline_engine::domain::status::{Direction, Phase, Progress, SyncReport};
+use branchline_domain::status::{Direction, Phase, Progress, SyncReport};
 use branchline_engine::{Code, Engine, Error};
 use branchline_tests::Fault;
 use color_eyre::eyre::Result;

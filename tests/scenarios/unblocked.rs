@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use branchline_domain::page::ListQuery;
+use branchline_domain::product::ProductDraft;
+use branchline_domain::status::{Direction, SyncReport};
 use branchline_engine::Error;
-use branchline_engine::domain::page::ListQuery;
-use branchline_engine::domain::product::ProductDraft;
-use branchline_engine::domain::status::{Direction, SyncReport};
 use branchline_tests::{Branch, Hub, HubOptions};
 use color_eyre::eyre::Result;
 use tokio::task::JoinHandle;

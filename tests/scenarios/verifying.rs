@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use branchline_domain::conflict::Conflict;
+use branchline_domain::status::{Scope, Share};
+use branchline_domain::verify::{Asker, DifferenceKind, Repair, Verification, VerifySettings};
+use branchline_domain::watchdog::AlertKind;
 use branchline_engine::Code;
-use branchline_engine::domain::conflict::Conflict;
-use branchline_engine::domain::status::{Scope, Share};
-use branchline_engine::domain::verify::{Asker, DifferenceKind, Repair, Verification, VerifySettings};
-use branchline_engine::domain::watchdog::AlertKind;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
 

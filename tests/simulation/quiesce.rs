@@ -1,7 +1,7 @@
 //! After the troubles: every line whole, people do what the screens ask of them, and everybody syncs until nothing moves.
 
+use branchline_domain::status::HeldUnit;
 use branchline_engine::Code;
-use branchline_engine::domain::status::HeldUnit;
 use color_eyre::eyre::{Result, WrapErr, bail, ensure};
 
 use crate::device::Device;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use branchline_domain::backup::Reason;
 use branchline_engine::clock::SystemClock;
-use branchline_engine::domain::backup::Reason;
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Options, machine};
 use sqlx::{Connection as _, SqliteConnection};

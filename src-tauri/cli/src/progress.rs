@@ -3,8 +3,8 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::pin::pin;
 
+use branchline_domain::status::Progress;
 use branchline_engine::Engine;
-use branchline_engine::domain::status::Progress;
 
 use crate::show;
 
@@ -75,7 +75,7 @@ fn left_words(ms: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use branchline_engine::domain::status::Phase;
+    use branchline_domain::status::Phase;
 
     use super::*;
 

@@ -2,7 +2,6 @@
 
 pub mod background;
 pub mod clock;
-pub mod domain;
 pub mod engine;
 pub mod error;
 pub mod hub;

@@ -1,6 +1,6 @@
 //! The doorbells of backups: made now, listed, scheduled, looked into, restored.
 
-use branchline_engine::domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
+use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
 
 use super::House;
 use crate::error::Answer;

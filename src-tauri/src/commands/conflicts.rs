@@ -1,6 +1,6 @@
 //! The doorbells of conflicts and review cards.
 
-use branchline_engine::domain::{
+use branchline_domain::{
     conflict::{Attention, Choice, Conflict, Settling},
     page::Page,
     review::{Review, ReviewKind},

@@ -1,6 +1,6 @@
 //! The doorbells of customers.
 
-use branchline_engine::domain::{
+use branchline_domain::{
     customer::{Customer, CustomerDraft},
     page::{ListQuery, Page},
 };

@@ -1,6 +1,6 @@
 //! The doorbells of the Branches screen.
 
-use branchline_engine::domain::status::{Ended, Fleet, Invite, Invited, NewBranch, RuleChange, ShopRules};
+use branchline_domain::status::{Ended, Fleet, Invite, Invited, NewBranch, RuleChange, ShopRules};
 
 use super::House;
 use crate::error::Answer;

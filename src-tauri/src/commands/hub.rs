@@ -1,6 +1,6 @@
 //! The doorbells of connecting this device to a hub.
 
-use branchline_engine::domain::status::{Check, Connect, HubSettings, SyncStatus};
+use branchline_domain::status::{Check, Connect, HubSettings, SyncStatus};
 
 use super::House;
 use crate::error::Answer;

@@ -1,6 +1,6 @@
 //! The doorbells of products and item groups.
 
-use branchline_engine::domain::{
+use branchline_domain::{
     history::RecordRef,
     page::{ListQuery, Page},
     product::{ItemGroup, Product, ProductDraft},

@@ -1,12 +1,12 @@
 //! The doorbells of sync: its state, its start, and everything a person may look at or decide.
 
-use branchline_engine::domain::metrics::SyncMetrics;
-use branchline_engine::domain::schedule::SchedulePreview;
-use branchline_engine::domain::status::{
+use branchline_domain::metrics::SyncMetrics;
+use branchline_domain::schedule::SchedulePreview;
+use branchline_domain::status::{
     Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatus,
 };
-use branchline_engine::domain::verify::{Verification, VerifySettings};
-use branchline_engine::domain::watchdog::AlertLimits;
+use branchline_domain::verify::{Verification, VerifySettings};
+use branchline_domain::watchdog::AlertLimits;
 
 use super::House;
 use crate::error::Answer;

@@ -1,6 +1,6 @@
 //! What can be typed about backups.
 
-use branchline_engine::domain::backup::BackupSettings;
+use branchline_domain::backup::BackupSettings;
 use clap::Args;
 
 #[derive(Debug, Args)]

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use branchline_domain::backup::{Backup, BackupSettings, BackupStatus, Reason, RestorePlan};
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::domain::backup::{Backup, BackupSettings, BackupStatus, Reason, RestorePlan};
 use branchline_engine::{Engine, engine};
 use color_eyre::eyre::Result;
 use serde_json::json;

@@ -1,7 +1,7 @@
 //! Looking after the branch: held changes, a fresh start, tidying.
 
+use branchline_domain::status::HeldUnit;
 use branchline_engine::Engine;
-use branchline_engine::domain::status::HeldUnit;
 use color_eyre::eyre::Result;
 use serde_json::json;
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use branchline_domain::conflict::{Choice, Conflict, ConflictState};
+use branchline_domain::history::RecordRef;
+use branchline_domain::review::Review;
 use branchline_engine::Engine;
-use branchline_engine::domain::conflict::{Choice, Conflict, ConflictState};
-use branchline_engine::domain::history::RecordRef;
-use branchline_engine::domain::review::Review;
 use color_eyre::eyre::Result;
 use serde_json::json;
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use branchline_domain::status::{Check, Claim, Connect, Invitation};
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::domain::status::{Check, Claim, Connect, Invitation};
 use branchline_engine::hub::{self, HubConfig};
 use branchline_engine::{Engine, Error};
 use color_eyre::eyre::Result;

@@ -1,10 +1,10 @@
 //! What happened to a record, and what lies in the recycle bin.
 
-use branchline_engine::Engine;
-use branchline_engine::domain::history::{
+use branchline_domain::history::{
     ChangeKind, ChangeOutcome, FieldChange, FieldVerdict, HistoryEntry, Knowledge, RecordHistory, RecordRef, Writer,
     WriterSource,
 };
+use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 
 use crate::arguments::{Bin, History, Restore};

@@ -18,8 +18,8 @@ use std::io::BufRead as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use branchline_domain::text;
 use branchline_engine::clock::SystemClock;
-use branchline_engine::domain::text;
 use branchline_engine::engine::{DATABASE, data_folder};
 use branchline_engine::secrets::KeyringSecrets;
 use branchline_engine::{Code, Engine, Options, machine};

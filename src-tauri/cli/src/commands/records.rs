@@ -1,9 +1,9 @@
 //! The shop's records, for scripts that bring them in or look them up.
 
+use branchline_domain::customer::CustomerDraft;
+use branchline_domain::page::{ListQuery, Page};
+use branchline_domain::product::ProductDraft;
 use branchline_engine::Engine;
-use branchline_engine::domain::customer::CustomerDraft;
-use branchline_engine::domain::page::{ListQuery, Page};
-use branchline_engine::domain::product::ProductDraft;
 use color_eyre::eyre::Result;
 use serde::Serialize;
 

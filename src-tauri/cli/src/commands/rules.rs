@@ -1,7 +1,7 @@
 //! The rules of the shop, which its owners set.
 
+use branchline_domain::status::{RuleChange, ShopRules};
 use branchline_engine::Engine;
-use branchline_engine::domain::status::{RuleChange, ShopRules};
 use color_eyre::eyre::Result;
 
 use crate::arguments::HowFar;

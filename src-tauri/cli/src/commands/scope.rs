@@ -1,7 +1,7 @@
 //! What of the shop this computer holds, and what never leaves it.
 
+use branchline_domain::status::{Scope, Share};
 use branchline_engine::Engine;
-use branchline_engine::domain::status::{Scope, Share};
 use color_eyre::eyre::Result;
 
 use super::sync::counted;

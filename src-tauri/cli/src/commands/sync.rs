@@ -1,8 +1,8 @@
 //! Syncing, and what is known about it.
 
+use branchline_domain::status::{Direction, SyncState, SyncStatus};
 use branchline_engine::Engine;
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::domain::status::{Direction, SyncState, SyncStatus};
 use branchline_engine::engine::window_is_open;
 use color_eyre::eyre::Result;
 

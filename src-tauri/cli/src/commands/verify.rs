@@ -1,9 +1,7 @@
 //! Comparing with the hub, putting right what differs, and what earlier comparisons found.
 
+use branchline_domain::verify::{Asker, Difference, DifferenceKind, Repair, TableProof, Verification, VerifySettings};
 use branchline_engine::Engine;
-use branchline_engine::domain::verify::{
-    Asker, Difference, DifferenceKind, Repair, TableProof, Verification, VerifySettings,
-};
 use color_eyre::eyre::Result;
 
 use super::sync::counted;

@@ -1,8 +1,8 @@
 //! What the watchdog says, and what sync did over time.
 
+use branchline_domain::metrics::{MetricPoint, Span};
+use branchline_domain::watchdog::AlertLimits;
 use branchline_engine::Engine;
-use branchline_engine::domain::metrics::{MetricPoint, Span};
-use branchline_engine::domain::watchdog::AlertLimits;
 use color_eyre::eyre::Result;
 use serde_json::json;
 

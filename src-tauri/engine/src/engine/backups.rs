@@ -8,12 +8,12 @@ use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
 use super::{DATABASE, Engine};
-use crate::domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
-use crate::domain::field::FieldError;
-use crate::domain::status::{Phase, Subject};
 use crate::error::Error;
 use crate::store::backup::{self, BackupError, Job, Kept};
 use crate::store::{Store, identity, log};
+use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
+use branchline_domain::field::FieldError;
+use branchline_domain::status::{Phase, Subject};
 
 pub(super) const HOUR_MS: i64 = 3_600_000;
 

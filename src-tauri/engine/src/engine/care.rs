@@ -1,11 +1,11 @@
 //! Looking after sync: queue, held units, log, statistics, checkpoints, cleaning up, and the doctor.
 
 use super::Engine;
-use crate::domain::field::FieldError;
-use crate::domain::status::{Check, Checkpoint, HeldUnit, LogLine, Phase, QueueRow, Subject};
 use crate::error::{Code, Error};
 use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
+use branchline_domain::field::FieldError;
+use branchline_domain::status::{Check, Checkpoint, HeldUnit, LogLine, Phase, QueueRow, Subject};
 
 const DAY_MS: i64 = 86_400_000;
 

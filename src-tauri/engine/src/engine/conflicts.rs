@@ -6,18 +6,18 @@ use serde_json::Value;
 use sqlx::SqliteConnection;
 
 use super::Engine;
-use crate::domain::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
-use crate::domain::customer::CustomerDraft;
-use crate::domain::field::FieldError;
-use crate::domain::merge::as_text;
-use crate::domain::page::Page;
-use crate::domain::product::ProductDraft;
-use crate::domain::review::{Review, ReviewKind};
-use crate::domain::status::Subject;
 use crate::error::Error;
 use crate::store::decisions::{self, Deciding};
 use crate::store::registry::SyncTable;
 use crate::store::{StoreError, WriteTx, conflicts, customers, item_groups, products, reviews};
+use branchline_domain::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
+use branchline_domain::customer::CustomerDraft;
+use branchline_domain::field::FieldError;
+use branchline_domain::merge::as_text;
+use branchline_domain::page::Page;
+use branchline_domain::product::ProductDraft;
+use branchline_domain::review::{Review, ReviewKind};
+use branchline_domain::status::Subject;
 
 /// Everything a decision can touch.
 const TOUCHED: [Subject; 6] =

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::{Engine, Options};
-use crate::domain::field::FieldError;
-use crate::domain::status::{Check, Connect, HubSettings, Problem, Subject, SyncStatus};
-use crate::domain::text;
 use crate::error::{Code, Error};
 use crate::hub::{self, Hub, HubConfig};
 use crate::store::settings::{self, Connected, Settings};
 use crate::store::{fleet, identity};
 use crate::sync::{self, Standing, SyncError};
+use branchline_domain::field::FieldError;
+use branchline_domain::status::{Check, Connect, HubSettings, Problem, Subject, SyncStatus};
+use branchline_domain::text;
 
 impl Engine {
     /// Returns how the hub is set up on this device.

@@ -4,11 +4,11 @@ use sqlx::SqliteConnection;
 
 use super::Engine;
 use super::shop::{not_found, refuse};
-use crate::domain::field::FieldError;
-use crate::domain::status::{Fleet, Invite, Invited, NewBranch, Subject};
 use crate::error::Error;
 use crate::store::{fleet, identity, settings};
 use crate::sync;
+use branchline_domain::field::FieldError;
+use branchline_domain::status::{Fleet, Invite, Invited, NewBranch, Subject};
 
 impl Engine {
     /// Returns every branch with its devices as last known here; asks nobody.

@@ -6,15 +6,6 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::Engine;
-use crate::domain::customer::CustomerDraft;
-use crate::domain::field::FieldError;
-use crate::domain::history::{
-    BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
-};
-use crate::domain::merge::as_text;
-use crate::domain::page::Page;
-use crate::domain::product::ProductDraft;
-use crate::domain::status::Subject;
 use crate::error::Error;
 use crate::hub::HubError;
 use crate::store::history::{self, Own, Topic};
@@ -22,6 +13,15 @@ use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 use crate::store::{StoreError, bin, decisions, folding};
 use crate::sync;
+use branchline_domain::customer::CustomerDraft;
+use branchline_domain::field::FieldError;
+use branchline_domain::history::{
+    BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
+};
+use branchline_domain::merge::as_text;
+use branchline_domain::page::Page;
+use branchline_domain::product::ProductDraft;
+use branchline_domain::status::Subject;
 
 /// Entries asked for at a time.
 const PAGE: u32 = 50;

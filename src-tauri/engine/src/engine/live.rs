@@ -10,10 +10,10 @@ use tokio_util::sync::CancellationToken;
 
 use super::Engine;
 use crate::background::{Backoff, Beat, Pulse, chance};
-use crate::domain::status::{Line, Subject};
 use crate::error::{Code, Error};
 use crate::hub::{Heard, Hub, HubError, Silence, Turned};
 use crate::store::{cursors, identity};
+use branchline_domain::status::{Line, Subject};
 
 /// How long a hub that turned us away is left alone: Realtime may be switched on later.
 const AWAY: Duration = Duration::from_secs(900);

@@ -3,10 +3,10 @@
 use chrono::Local;
 
 use super::Engine;
-use crate::domain::metrics::{self as calendar, HOURLY, Span, SyncMetrics};
 use crate::error::Error;
 use crate::store::settings::{self, Waiting};
 use crate::store::{log, metrics};
+use branchline_domain::metrics::{self as calendar, HOURLY, Span, SyncMetrics};
 
 const HOUR_MS: i64 = 3_600_000;
 

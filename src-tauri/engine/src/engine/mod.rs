@@ -37,13 +37,13 @@ use tokio_util::task::TaskTracker;
 
 use crate::background::Background;
 use crate::clock::Clock;
-use crate::domain::status::{Subject, SyncStatus};
 use crate::error::Error;
 use crate::hub::Hub;
 use crate::secrets::Secrets;
 use crate::store::registry::{self, SyncTable};
 use crate::store::{Store, identity, settings};
 use crate::sync;
+use branchline_domain::status::{Subject, SyncStatus};
 
 /// The database's name in the data folder.
 pub const DATABASE: &str = "branchline.db";

@@ -3,13 +3,13 @@
 use chrono::{DateTime, Local};
 
 use super::Engine;
-use crate::domain::field::FieldError;
-use crate::domain::status::{Check, Ended, Fleet, RuleChange, ShopRules, Subject};
-use crate::domain::words;
 use crate::error::Error;
 use crate::hub::Hub;
 use crate::store::identity;
 use crate::sync;
+use branchline_domain::field::FieldError;
+use branchline_domain::status::{Check, Ended, Fleet, RuleChange, ShopRules, Subject};
+use branchline_domain::words;
 
 impl Engine {
     /// Asks the hub for the rules of the shop.

@@ -3,10 +3,10 @@
 use chrono::Local;
 
 use super::Engine;
-use crate::domain::field::FieldError;
-use crate::domain::schedule::{self, MINUTES, Schedule, SchedulePreview};
 use crate::error::Error;
 use crate::store::settings::{self, Settings};
+use branchline_domain::field::FieldError;
+use branchline_domain::schedule::{self, MINUTES, Schedule, SchedulePreview};
 
 /// How long sent changes are kept.
 const KEEP_DAYS: u32 = 30;

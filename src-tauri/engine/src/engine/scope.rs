@@ -4,9 +4,9 @@ use chrono::{DateTime, Datelike as _, Local, Months, NaiveDate};
 
 use super::Engine;
 use super::shop::refuse;
-use crate::domain::status::{Scope, Scoped, Subject};
 use crate::error::Error;
 use crate::store::{capture, cursors, log, scope};
+use branchline_domain::status::{Scope, Scoped, Subject};
 
 impl Engine {
     /// Returns what of the shop this computer holds.

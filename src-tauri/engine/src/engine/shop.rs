@@ -2,18 +2,18 @@
 
 use super::Engine;
 use crate::clock;
-use crate::domain::customer::{Customer, CustomerDraft};
-use crate::domain::field::FieldError;
-use crate::domain::history::RecordRef;
-use crate::domain::page::{ListQuery, Page};
-use crate::domain::product::{ItemGroup, Product, ProductDraft};
-use crate::domain::status::{Dashboard, Subject};
-use crate::domain::text;
 use crate::error::Error;
 use crate::store::stamp::Stamp;
 use crate::store::{
     StoreError, WriteTx, clock as clock_store, customers, dashboard, folding, identity, item_groups, products,
 };
+use branchline_domain::customer::{Customer, CustomerDraft};
+use branchline_domain::field::FieldError;
+use branchline_domain::history::RecordRef;
+use branchline_domain::page::{ListQuery, Page};
+use branchline_domain::product::{ItemGroup, Product, ProductDraft};
+use branchline_domain::status::{Dashboard, Subject};
+use branchline_domain::text;
 
 impl Engine {
     /// Counts what the dashboard shows.

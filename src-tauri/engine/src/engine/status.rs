@@ -8,9 +8,9 @@ use tokio::sync::watch;
 use super::Engine;
 use super::live::{self, Socket};
 use crate::background::Background;
-use crate::domain::status::{BranchName, Line, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
 use crate::error::Error;
 use crate::store::settings::{self, Overview, Settings, Waiting};
+use branchline_domain::status::{BranchName, Line, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
 
 /// What is known only while the program runs.
 #[derive(Debug, Default, Clone)]

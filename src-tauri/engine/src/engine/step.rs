@@ -6,9 +6,9 @@ use std::sync::atomic::Ordering;
 use tokio_util::sync::CancellationToken;
 
 use super::Engine;
-use crate::domain::status::Phase;
 use crate::error::Error;
 use crate::sync::SyncError;
+use branchline_domain::status::Phase;
 
 /// A long step under way; dropping it takes its progress off the screens.
 pub(super) struct Step {

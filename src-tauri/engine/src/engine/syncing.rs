@@ -9,11 +9,11 @@ use futures_util::future::{BoxFuture, Shared};
 use tokio::sync::OwnedMutexGuard;
 
 use super::Engine;
-use crate::domain::status::{Direction, Subject, SyncReport};
 use crate::error::{Code, Error};
 use crate::store::identity::{self, Identity};
 use crate::store::{folding, log, metrics, settings};
 use crate::sync::{self, Context, SyncError};
+use branchline_domain::status::{Direction, Subject, SyncReport};
 
 /// The running session, to be joined by whoever asks for one it covers.
 #[derive(Clone)]

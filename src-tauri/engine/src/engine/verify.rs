@@ -5,13 +5,13 @@ use std::sync::atomic::Ordering;
 use chrono::Local;
 
 use super::Engine;
-use crate::domain::field::FieldError;
-use crate::domain::nights::{self, Hours};
-use crate::domain::status::{Direction, Subject};
-use crate::domain::verify::{Asker, Verification, VerifySettings};
 use crate::error::{Code, Error};
 use crate::store::{identity, log, verifications};
 use crate::sync::{self, Comparison, SyncError};
+use branchline_domain::field::FieldError;
+use branchline_domain::nights::{self, Hours};
+use branchline_domain::status::{Direction, Subject};
+use branchline_domain::verify::{Asker, Verification, VerifySettings};
 
 const MINUTE_MS: i64 = 60_000;
 

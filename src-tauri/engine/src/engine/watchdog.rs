@@ -7,12 +7,12 @@ use tokio::time::Instant;
 
 use super::{Engine, schedule};
 use crate::background::{Background, Beat, Pulse};
-use crate::domain::field::FieldError;
-use crate::domain::status::Subject;
-use crate::domain::watchdog::{self, Alert, AlertKind, AlertLimits, Sight};
 use crate::error::Error;
 use crate::store::settings::{Settings, Waiting};
 use crate::store::{alerts, clock, log, verifications};
+use branchline_domain::field::FieldError;
+use branchline_domain::status::Subject;
+use branchline_domain::watchdog::{self, Alert, AlertKind, AlertLimits, Sight};
 
 /// How often it looks.
 const EVERY: Duration = Duration::from_secs(60);

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{Hub, HubConfig, HubError, auth};
-use crate::domain::status::Check;
 use crate::secrets::MemorySecrets;
+use branchline_domain::status::Check;
 
 /// The version of the hub's schema this app speaks.
 pub const SCHEMA: i64 = 1;

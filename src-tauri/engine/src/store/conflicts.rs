@@ -5,11 +5,11 @@ use sqlx::{AssertSqlSafe, FromRow, Row, SqliteConnection};
 use super::registry::{self, SyncTable};
 use super::text::optional;
 use super::{StoreError, decisions, queue_view};
-use crate::domain::conflict::{Conflict, ConflictState, Decision, FieldValue, Side, field_value};
-use crate::domain::hlc::Hlc;
-use crate::domain::merge::{Change, Clash, as_text};
-use crate::domain::page::Page;
-use crate::domain::words;
+use branchline_domain::conflict::{Conflict, ConflictState, Decision, FieldValue, Side, field_value};
+use branchline_domain::hlc::Hlc;
+use branchline_domain::merge::{Change, Clash, as_text};
+use branchline_domain::page::Page;
+use branchline_domain::words;
 
 /// The table of conflicts the hub told; nobody here writes it.
 pub const TOLD: &str = "sync_conflicts";

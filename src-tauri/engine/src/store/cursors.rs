@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx, offer};
-use crate::domain::status::Checkpoint;
+use branchline_domain::status::Checkpoint;
 
 /// A stream as the hub names it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]

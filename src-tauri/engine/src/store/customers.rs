@@ -3,15 +3,15 @@
 //! Two customers may share a phone number: families do.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row, SqliteConnection};
+use sqlx::{Row, SqliteConnection};
 
 use super::search::Searched;
 use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
 use super::{StoreError, search};
-use crate::domain::customer::{Customer, CustomerDraft};
-use crate::domain::page::{ListQuery, Page};
+use branchline_domain::customer::{Customer, CustomerDraft};
+use branchline_domain::page::{ListQuery, Page};
 
 /// A customer as lists and forms show it, from a table or window called `c`.
 macro_rules! customer {
@@ -31,23 +31,21 @@ const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
 pub(super) const SEARCHED: Searched =
     Searched { table: "customers", columns: &["name", "phone", "email"], digits: Some(PHONE_DIGITS) };
 
-impl FromRow<'_, SqliteRow> for Customer {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self {
-            id: text(row, "id")?,
-            name: text(row, "name")?,
-            phone: optional(row, "phone")?,
-            email: optional(row, "email")?,
-            gstin: optional(row, "gstin")?,
-            address: optional(row, "address")?,
-            state_code: optional(row, "state_code")?,
-            credit_limit_paise: row.try_get("credit_limit_paise")?,
-            notes: optional(row, "notes")?,
-            updated_at: row.try_get("updated_at")?,
-            deleted_at: row.try_get("deleted_at")?,
-            waiting: row.try_get("waiting")?,
-        })
-    }
+fn read(row: &SqliteRow) -> sqlx::Result<Customer> {
+    Ok(Customer {
+        id: text(row, "id")?,
+        name: text(row, "name")?,
+        phone: optional(row, "phone")?,
+        email: optional(row, "email")?,
+        gstin: optional(row, "gstin")?,
+        address: optional(row, "address")?,
+        state_code: optional(row, "state_code")?,
+        credit_limit_paise: row.try_get("credit_limit_paise")?,
+        notes: optional(row, "notes")?,
+        updated_at: row.try_get("updated_at")?,
+        deleted_at: row.try_get("deleted_at")?,
+        waiting: row.try_get("waiting")?,
+    })
 }
 
 /// Returns a window of the customers in order of name, and how many match in all.
@@ -55,7 +53,7 @@ impl FromRow<'_, SqliteRow> for Customer {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Customer>, StoreError> {
-    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, customer!(), "c").await?;
+    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, customer!(), "c", read).await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, "customers", query).await?, ..page })
 }
@@ -73,7 +71,7 @@ pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) 
 /// # Errors
 /// When the database cannot be read.
 pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Customer>> {
-    sqlx::query_as(concat!(customer!(), "WHERE c.id = ?")).bind(id).fetch_optional(conn).await
+    sqlx::query(concat!(customer!(), "WHERE c.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
 /// Adds a customer.

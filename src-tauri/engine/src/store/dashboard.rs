@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use crate::domain::status::Dashboard;
+use branchline_domain::status::Dashboard;
 
 /// Counts live records and values what is on hand.
 ///

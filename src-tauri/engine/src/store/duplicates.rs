@@ -11,8 +11,8 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::text::{optional, text};
 use super::{StoreError, folding, search};
-use crate::domain::review::{self, ReviewKind};
-use crate::domain::text::folded;
+use branchline_domain::review::{self, ReviewKind};
+use branchline_domain::text::folded;
 
 /// Most records that are named of those that share a key.
 pub(super) const NAMED: usize = 20;

@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use super::search::Searched;
 use super::text::{optional, text};
 use super::{Store, StoreError, customers, products};
-use crate::domain::text::folded;
+use branchline_domain::text::folded;
 
 /// How long a list waits for another writer, and how many portions it folds: what is left is found as it was written and stands where its
 /// letters put it, until a session or a later list folds it.

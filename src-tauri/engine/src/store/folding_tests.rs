@@ -3,11 +3,11 @@
 use sqlx::SqliteConnection;
 
 use super::some;
-use crate::domain::customer::CustomerDraft;
-use crate::domain::page::ListQuery;
-use crate::domain::product::ProductDraft;
 use crate::store::testing::{branch, stamp};
 use crate::store::{customers, duplicates, products};
+use branchline_domain::customer::CustomerDraft;
+use branchline_domain::page::ListQuery;
+use branchline_domain::product::ProductDraft;
 
 async fn add(conn: &mut SqliteConnection, n: u32, name: &str, sku: Option<&str>) {
     let draft = ProductDraft {

@@ -3,8 +3,8 @@
 use sqlx::SqliteConnection;
 
 use super::{StoreError, clock, registry, settings};
-use crate::domain::status::Check;
-use crate::domain::watchdog;
+use branchline_domain::status::Check;
+use branchline_domain::watchdog;
 
 /// Looks at the file's structure, its references, and the queue.
 ///

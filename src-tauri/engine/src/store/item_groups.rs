@@ -3,17 +3,15 @@
 use std::collections::BTreeMap;
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row, SqliteConnection};
+use sqlx::{Row, SqliteConnection};
 
 use super::stamp::Stamp;
 use super::text::text;
-use crate::domain::product::ItemGroup;
-use crate::domain::text::folded;
+use branchline_domain::product::ItemGroup;
+use branchline_domain::text::folded;
 
-impl FromRow<'_, SqliteRow> for ItemGroup {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self { id: text(row, "id")?, name: text(row, "name")? })
-    }
+fn read(row: &SqliteRow) -> sqlx::Result<ItemGroup> {
+    Ok(ItemGroup { id: text(row, "id")?, name: text(row, "name")? })
 }
 
 /// Lists the live groups in order of name.
@@ -21,8 +19,8 @@ impl FromRow<'_, SqliteRow> for ItemGroup {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection) -> sqlx::Result<Vec<ItemGroup>> {
-    let groups = sqlx::query_as("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY id");
-    let mut groups: Vec<ItemGroup> = groups.fetch_all(conn).await?;
+    let groups = sqlx::query("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY id");
+    let mut groups: Vec<ItemGroup> = groups.try_map(|row| read(&row)).fetch_all(conn).await?;
     groups.sort_by_cached_key(|group| folded(&group.name));
     Ok(groups)
 }

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx};
-use crate::domain::status::{LogLine, SyncReport};
+use branchline_domain::status::{LogLine, SyncReport};
 
 /// Opens a line for a session and marks the branch as syncing. Returns the line's number. Only for whoever knows that no other
 /// session runs: lines still open were left by a program that was ended, and are closed.

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::log::Ending;
 use super::{StoreError, WriteTx};
-use crate::domain::metrics::{MetricPoint, Span};
+use branchline_domain::metrics::{MetricPoint, Span};
 
 /// Counts a session that ended in the hour that began at `hour`.
 ///
@@ -126,8 +126,8 @@ async fn add(conn: &mut SqliteConnection, span: Span, point: &MetricPoint) -> Re
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::status::SyncReport;
     use crate::store::Store;
+    use branchline_domain::status::SyncReport;
 
     const HOUR: i64 = 3_600_000;
     const DAY: i64 = 24 * HOUR;

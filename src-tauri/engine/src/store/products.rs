@@ -1,17 +1,17 @@
 //! The products of the catalogue: listed, searched, added, changed, and put into the bin and out of it.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row, SqliteConnection};
+use sqlx::{Row, SqliteConnection};
 
 use super::search::Searched;
 use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
 use super::{StoreError, duplicates, search};
-use crate::domain::field::FieldError;
-use crate::domain::page::{ListQuery, Page};
-use crate::domain::product::{Product, ProductDraft};
-use crate::domain::review;
+use branchline_domain::field::FieldError;
+use branchline_domain::page::{ListQuery, Page};
+use branchline_domain::product::{Product, ProductDraft};
+use branchline_domain::review;
 
 /// A product as lists and forms show it, from a table or window called `p`.
 macro_rules! product {
@@ -33,29 +33,27 @@ macro_rules! product {
 pub(super) const SEARCHED: Searched =
     Searched { table: "products", columns: &["name", "sku", "barcode"], digits: None };
 
-impl FromRow<'_, SqliteRow> for Product {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self {
-            id: text(row, "id")?,
-            item_group_id: optional(row, "item_group_id")?,
-            item_group_name: optional(row, "item_group_name")?,
-            name: text(row, "name")?,
-            sku: optional(row, "sku")?,
-            barcode: optional(row, "barcode")?,
-            hsn: optional(row, "hsn")?,
-            unit: text(row, "unit")?,
-            price_paise: row.try_get("price_paise")?,
-            cost_paise: row.try_get("cost_paise")?,
-            tax_rate_milli: row.try_get("tax_rate_milli")?,
-            on_hand_milli: row.try_get("on_hand_milli")?,
-            elsewhere_milli: row.try_get("elsewhere_milli")?,
-            low_stock_milli: row.try_get("low_stock_milli")?,
-            notes: optional(row, "notes")?,
-            updated_at: row.try_get("updated_at")?,
-            deleted_at: row.try_get("deleted_at")?,
-            waiting: row.try_get("waiting")?,
-        })
-    }
+fn read(row: &SqliteRow) -> sqlx::Result<Product> {
+    Ok(Product {
+        id: text(row, "id")?,
+        item_group_id: optional(row, "item_group_id")?,
+        item_group_name: optional(row, "item_group_name")?,
+        name: text(row, "name")?,
+        sku: optional(row, "sku")?,
+        barcode: optional(row, "barcode")?,
+        hsn: optional(row, "hsn")?,
+        unit: text(row, "unit")?,
+        price_paise: row.try_get("price_paise")?,
+        cost_paise: row.try_get("cost_paise")?,
+        tax_rate_milli: row.try_get("tax_rate_milli")?,
+        on_hand_milli: row.try_get("on_hand_milli")?,
+        elsewhere_milli: row.try_get("elsewhere_milli")?,
+        low_stock_milli: row.try_get("low_stock_milli")?,
+        notes: optional(row, "notes")?,
+        updated_at: row.try_get("updated_at")?,
+        deleted_at: row.try_get("deleted_at")?,
+        waiting: row.try_get("waiting")?,
+    })
 }
 
 /// Returns a window of the catalogue in order of name, and how many products match in all.
@@ -63,7 +61,7 @@ impl FromRow<'_, SqliteRow> for Product {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Product>, StoreError> {
-    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, product!(), "p").await?;
+    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, product!(), "p", read).await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, "products", query).await?, ..page })
 }
@@ -81,7 +79,7 @@ pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) 
 /// # Errors
 /// When the database cannot be read.
 pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Product>> {
-    sqlx::query_as(concat!(product!(), "WHERE p.id = ?")).bind(id).fetch_optional(conn).await
+    sqlx::query(concat!(product!(), "WHERE p.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
 /// Lists what keeps `draft` from being saved beside the products that are there; `except` is the product being changed.

@@ -6,7 +6,7 @@ use sqlx::{Row, SqliteConnection};
 use super::StoreError;
 use super::registry::SyncTable;
 use super::text::{optional, text};
-use crate::domain::status::QueueRow;
+use branchline_domain::status::QueueRow;
 
 macro_rules! SELECT {
     () => {

@@ -9,8 +9,8 @@ use sqlx::{Row, SqliteConnection};
 
 use super::text::{optional, text};
 use super::{StoreError, decisions, duplicates, item_groups};
-use crate::domain::review::{self, Review, ReviewKind, ReviewRecord};
-use crate::domain::words;
+use branchline_domain::review::{self, Review, ReviewKind, ReviewRecord};
+use branchline_domain::words;
 
 /// Most cards of one kind that are shown at once; a shop with more has another worry.
 const MOST: usize = 500;

@@ -6,8 +6,8 @@
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::{StoreError, duplicates};
-use crate::domain::page::ListQuery;
-use crate::domain::text::{code, folded, line};
+use branchline_domain::page::ListQuery;
+use branchline_domain::text::{code, folded, line};
 
 /// What one search box may hold; more is cut off, so that the statement stays small.
 const LONGEST: usize = 100;

@@ -1,11 +1,11 @@
 //! Windows into long lists: how every list is cut and counted.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, QueryBuilder, Sqlite, SqliteConnection};
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::StoreError;
 use super::search::{self, Searched};
-use crate::domain::page::{ListQuery, Page};
+use branchline_domain::page::{ListQuery, Page};
 
 /// What one call may return at most.
 const MOST: u32 = 500;
@@ -24,9 +24,10 @@ pub(super) async fn cut<T>(
     searched: &Searched,
     select: &str,
     row: &str,
+    read: fn(&SqliteRow) -> sqlx::Result<T>,
 ) -> Result<(Vec<T>, QueryBuilder<Sqlite>), StoreError>
 where
-    T: for<'r> FromRow<'r, SqliteRow> + Send + Unpin,
+    T: Send + Unpin,
 {
     let table = searched.table;
     let other = sqlx::query_scalar(
@@ -47,7 +48,7 @@ where
         .push_bind(query.offset);
     page.push(if other { ")" } else { "" });
     page.push(format!(") ORDER BY coalesce(f.name, {row}.name) COLLATE NOCASE, {row}.id"));
-    let rows = page.build_query_as().fetch_all(conn).await?;
+    let rows = page.build().try_map(|row| read(&row)).fetch_all(conn).await?;
 
     let mut count = QueryBuilder::new("SELECT ");
     if is_whole(query) {

@@ -5,9 +5,9 @@ use serde_json::json;
 
 use super::SyncError;
 use super::wire::{Named, body};
-use crate::domain::refusal::plainly;
-use crate::domain::status::{Ended, Fleet, Invite, Invited, RuleChange, ShopRules};
 use crate::hub::Hub;
+use branchline_domain::refusal::plainly;
+use branchline_domain::status::{Ended, Fleet, Invite, Invited, RuleChange, ShopRules};
 
 /// Asks for every branch the person signed in belongs to. Its times are the hub's, which is what `fetched_at` tells.
 ///

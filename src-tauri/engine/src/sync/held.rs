@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 
 use super::wire::{Parent, Verdict, Verdicts, body};
 use super::{Context, SyncError};
-use crate::domain::conflict::record_word;
-use crate::domain::refusal::plainly;
 use crate::store::apply::Part;
 use crate::store::held::{self, Held};
 use crate::store::identity::{self, Identity};
 use crate::store::registry;
 use crate::store::staged::Pulled;
 use crate::store::{WriteTx, cursors, log, queue_repair, queue_view, staged};
+use branchline_domain::conflict::record_word;
+use branchline_domain::refusal::plainly;
 
 /// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
 /// go with the rest.

@@ -7,15 +7,15 @@ use serde_json::Value;
 
 use super::SyncError;
 use super::wire::body_of;
-use crate::domain::history::{
-    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
-};
-use crate::domain::hlc::Hlc;
-use crate::domain::words;
 use crate::hub::{Hub, HubError};
 use crate::store::history::Own;
 use crate::store::identity::Identity;
 use crate::store::registry::SyncTable;
+use branchline_domain::history::{
+    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
+};
+use branchline_domain::hlc::Hlc;
+use branchline_domain::words;
 
 /// Columns that tell nothing about the record itself.
 const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];

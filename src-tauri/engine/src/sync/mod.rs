@@ -44,11 +44,11 @@ pub use verify::{Comparison, judged, repair, verify};
 pub use wire::claim;
 
 use crate::clock::Clock;
-use crate::domain::status::Phase;
 use crate::hub::Hub;
 use crate::store::Store;
 use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
+use branchline_domain::status::Phase;
 
 /// What a session works with.
 #[derive(Clone)]

@@ -12,13 +12,13 @@ use super::ready::total;
 use super::showing::{Intake, give_up_staged, show};
 use super::wire::{Cursor, Page, body, body_of};
 use super::{Context, SyncError, counted};
-use crate::domain::status::{Checkpoint, Phase, Share, SyncReport};
 use crate::store::apply::Part;
 use crate::store::cursors::{self, Stream};
 use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
+use branchline_domain::status::{Checkpoint, Phase, Share, SyncReport};
 
 /// Rows and bytes that come with the answer to "ready": few enough to hold up nobody who waits for that.
 const FEW: (i64, i64) = (200, 250_000);

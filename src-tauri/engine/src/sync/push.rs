@@ -9,10 +9,10 @@ use super::session::Outcome;
 use super::trouble::Trouble;
 use super::wire::PushAnswer;
 use super::{Context, SyncError, Told, counted, held, withheld};
-use crate::domain::status::{Phase, SyncReport};
 use crate::hub::RpcAnswer;
 use crate::store::batches::Batch;
 use crate::store::{cursors, offer, queue, settings};
+use branchline_domain::status::{Phase, SyncReport};
 
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {

@@ -9,12 +9,12 @@ use super::pull::{self, Early, Place};
 use super::report::Told;
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held, orphaned, streams};
-use crate::domain::status::{Checkpoint, Direction};
 use crate::hub::{Hub, HubError, SCHEMA};
 use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
 use crate::store::settings::{self, Overview, Report, Settings};
 use crate::store::{clock, cursors, held as held_store, offer, orphaned as orphaned_store, queue};
+use branchline_domain::status::{Checkpoint, Direction};
 
 /// A device with more streams than these asks by sums which of them moved.
 pub(super) const FEW_STREAMS: usize = 32;

@@ -8,12 +8,12 @@ use sqlx::SqliteConnection;
 use super::held::note;
 use super::wire::Verdicts;
 use super::{Context, SyncError, compose, counted, ready, withheld};
-use crate::domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
-use crate::domain::status::{Phase, SyncReport};
 use crate::hub::HubError;
 use crate::store::identity::{self, Identity};
 use crate::store::registry::Policy;
 use crate::store::{held, queue, queue_repair};
+use branchline_domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
+use branchline_domain::status::{Phase, SyncReport};
 
 /// Most units, and bytes of them, that are tried again in one request: it must be done in time, and others wait for the same streams.
 const MOST_AGAIN: usize = 100;

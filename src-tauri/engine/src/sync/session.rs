@@ -2,10 +2,10 @@
 
 use super::ready::Asked;
 use super::{Context, SyncError, Told, orphaned, pull, push, queue_repair, ready, retry, schema};
-use crate::domain::refusal;
-use crate::domain::status::{Direction, SyncReport};
 use crate::hub::{HubError, Remedy};
 use crate::store::{cursors, settings};
+use branchline_domain::refusal;
+use branchline_domain::status::{Direction, SyncReport};
 
 /// What a session did, also when it ended early.
 #[derive(Debug)]

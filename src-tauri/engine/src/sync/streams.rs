@@ -4,8 +4,8 @@
 use md5::{Digest as _, Md5};
 
 use super::wire::{ReadyAnswer, ToldStream};
-use crate::domain::status::Checkpoint;
 use crate::store::cursors::Stream;
+use branchline_domain::status::Checkpoint;
 
 /// Into how many sums the streams are gathered, by their numbers' remainder.
 const BUCKETS: i64 = 64;

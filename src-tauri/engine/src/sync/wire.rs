@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::SyncError;
-use crate::domain::status::Claim;
 use crate::hub::Hub;
 use crate::store::cursors::Stream;
 use crate::store::identity::Identity;
+use branchline_domain::status::Claim;
 
 /// Wraps an argument the way the hub's functions take it.
 #[derive(Serialize)]

@@ -2,11 +2,11 @@
 
 use super::SyncError;
 use super::wire::Verdict;
-use crate::domain::limits::{MAX_RECORD_BYTES, size_words};
-use crate::domain::words;
 use crate::hub::Suspicion;
 use crate::store::WriteTx;
 use crate::store::units::{self, Largest};
+use branchline_domain::limits::{MAX_RECORD_BYTES, size_words};
+use branchline_domain::words;
 
 /// The hub's code for a unit without its content.
 pub(super) const CODE: &str = "BL413";

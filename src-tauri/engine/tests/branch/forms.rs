@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use branchline_domain::product::{Product, ProductDraft};
 use branchline_engine::clock::SystemClock;
-use branchline_engine::domain::product::{Product, ProductDraft};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Error, Options};
 use sqlx::sqlite::SqliteConnectOptions;

@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use super::error::BackupError;
 use super::settings::Kept;
 use super::swap::MARK;
-use crate::domain::backup::{Backup, Inside, Name, Reason, expendable};
+use branchline_domain::backup::{Backup, Inside, Name, Reason, expendable};
 
 /// Lists the backups in `folder`, newest first. `series` tells which are this computer's.
 ///

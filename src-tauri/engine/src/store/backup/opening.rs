@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 use super::super::{StoreError, identity};
 use super::swap::MARK;
 use super::{Job, folder, write};
-use crate::domain::backup::Reason;
+use branchline_domain::backup::Reason;
 
 /// Milliseconds UTC by SQLite: opening is handed no clock.
 const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";

@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::super::open::MIGRATIONS;
 use super::error::BackupError;
-use crate::domain::backup::{Backup, RestorePlan, TableChange};
+use branchline_domain::backup::{Backup, RestorePlan, TableChange};
 
 /// Returns what is wrong with a database file: its structure, or a record that refers to a missing one.
 ///

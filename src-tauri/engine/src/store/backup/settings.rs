@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::super::{StoreError, WriteTx};
-use crate::domain::backup::BackupSettings;
+use branchline_domain::backup::BackupSettings;
 
 /// The one row of `backup_settings`; times are milliseconds UTC.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

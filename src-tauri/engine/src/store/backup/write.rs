@@ -12,7 +12,7 @@ use super::FOLDER;
 use super::error::BackupError;
 use super::plan::soundness;
 use super::swap::MARK;
-use crate::domain::backup::{Name, Reason};
+use branchline_domain::backup::{Name, Reason};
 
 /// A file with this end is a backup that was never finished.
 const UNFINISHED: &str = ".unfinished";

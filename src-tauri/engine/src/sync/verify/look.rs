@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 use super::hub::{self, HubRow, Missing, Records};
 use super::sums::Sums;
 use super::{Found, NAMED, NOTHING_CHANGED, Stream};
-use crate::domain::merge::as_text;
-use crate::domain::verify::{Difference, DifferenceKind, TableProof};
 use crate::store::registry::SyncTable;
 use crate::store::{proof, queue_view};
 use crate::sync::{Context, SyncError};
+use branchline_domain::merge::as_text;
+use branchline_domain::verify::{Difference, DifferenceKind, TableProof};
 
 /// One record that differs, from both sides.
 #[derive(Debug, Clone)]

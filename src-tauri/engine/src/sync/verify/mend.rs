@@ -10,9 +10,6 @@ use serde_json::{Map, Value, json};
 use super::hub::HubRow;
 use super::look::{self, Look, Seen};
 use super::{Comparison, Found, NAMED, Stream};
-use crate::domain::hlc::Hlc;
-use crate::domain::status::Phase;
-use crate::domain::verify::{Difference, Repair};
 use crate::store::apply::Part;
 use crate::store::identity::{self, Identity};
 use crate::store::mend::{self, Made};
@@ -22,6 +19,9 @@ use crate::store::rights::Rights;
 use crate::store::staged::{self, Pulled};
 use crate::store::{StoreError, clock, conflicts, log, offer, proof};
 use crate::sync::{Context, SyncError, compose, counted};
+use branchline_domain::hlc::Hlc;
+use branchline_domain::status::Phase;
+use branchline_domain::verify::{Difference, Repair};
 
 /// Records looked at in one go.
 const CHUNK: usize = 500;

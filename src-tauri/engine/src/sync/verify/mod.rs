@@ -9,10 +9,10 @@ mod sums;
 use std::collections::BTreeSet;
 
 use super::{Context, SyncError};
-use crate::domain::status::Phase;
-use crate::domain::verify::{Difference, Repair, TableProof};
 use crate::store::registry::SyncTable;
 use crate::store::{cursors, proof, scope};
+use branchline_domain::status::Phase;
+use branchline_domain::verify::{Difference, Repair, TableProof};
 
 pub use mend::repair;
 

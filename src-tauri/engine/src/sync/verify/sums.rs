@@ -7,11 +7,11 @@ use md5::{Digest, Md5};
 
 use super::hub::{DETAIL_ROWS, Question};
 use super::{NOTHING_CHANGED, Stream};
-use crate::domain::status::Phase;
-use crate::domain::verify::StreamProof;
 use crate::store::proof::{self, Part, Range};
 use crate::store::registry::SyncTable;
 use crate::sync::{Context, SyncError};
+use branchline_domain::status::Phase;
+use branchline_domain::verify::StreamProof;
 
 /// Hashes are added up within this many bits.
 const BITS: u64 = (1 << 60) - 1;

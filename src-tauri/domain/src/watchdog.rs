@@ -57,7 +57,8 @@ pub struct Alert {
 }
 
 /// When to alert.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AlertLimits {
     /// Minutes without progress, the hub being reached; 30 unless set.

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
-use crate::domain::field::FieldError;
-use crate::domain::text;
+use crate::field::FieldError;
+use crate::text;
 
 /// Every branch the person signed in belongs to, with its devices, as the hub last told.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -150,7 +150,8 @@ pub struct Backup {
 }
 
 /// What a backup holds, as found when it was checked after writing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Inside {
     /// Milliseconds UTC when it was found sound.

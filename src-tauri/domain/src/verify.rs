@@ -162,7 +162,8 @@ pub struct Verification {
 }
 
 /// When this computer compares itself with the hub by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct VerifySettings {
     /// Whether it does, once a night; on unless switched off.

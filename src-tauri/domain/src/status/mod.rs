@@ -233,7 +233,8 @@ impl Subject {
 }
 
 /// Counts at the head of the dashboard.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Dashboard {
     /// Live products.

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta_typescript::Number;
 
 /// One row of `sync_queue`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct QueueRow {
     /// Dense per device, in order of writing.
@@ -41,7 +42,8 @@ pub struct QueueRow {
 }
 
 /// A local transaction the hub could not accept, or that waits behind one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct HeldUnit {
     /// The unit's number on this device.
@@ -80,7 +82,8 @@ pub struct HeldUnit {
 }
 
 /// One line of the sync log: one session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct LogLine {
     /// Row number.
@@ -161,7 +164,8 @@ pub struct SyncStatistics {
 }
 
 /// Where this device stands in one stream of the hub.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Checkpoint {
     /// The hub's number of the stream.

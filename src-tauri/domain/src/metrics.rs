@@ -26,7 +26,8 @@ pub enum Span {
 }
 
 /// What sync did in one hour or day.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct MetricPoint {
     /// When it began, milliseconds UTC.

@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_what_is_kept() {
-        let file = include_str!("../../../../tests/vectors/numbers.json");
+        let file = include_str!("../../../tests/vectors/numbers.json");
         let file: serde_json::Value = serde_json::from_str(file).expect("the vectors are JSON");
         let vectors = file["vectors"].as_array().expect("they are a list");
         assert!(vectors.len() > 50, "because an empty list proves nothing");
