@@ -1,8 +1,8 @@
 /** Where the keys go after every act: nobody needs the mouse to come back to what they were doing. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { id } from '@/testing/fake/names'
-import type { Scene } from '@/testing/fake/scenes'
+import { id } from '@/testing/fake/data/names'
+import type { Scene } from '@/testing/fake/data/scenes'
 import { openApp } from '@/testing/open-app'
 
 const rows = () => screen.findAllByTestId('product-row')

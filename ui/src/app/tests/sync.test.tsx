@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ApiError } from '@/core/error'
-import { step } from '@/testing/fake/scenes'
+import { step } from '@/testing/fake/data/scenes'
 import { openApp } from '@/testing/open-app'
 
 const text = async (id: string) => (await screen.findByTestId(id)).textContent

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Alert, AlertKind, SyncStatus } from '@/core/types'
-import { inventHeld, type Scene, sceneNames, sceneStatus } from '@/testing/fake/scenes'
+import { inventHeld } from '@/testing/fake/data/held'
+import { type Scene, sceneNames, sceneStatus } from '@/testing/fake/data/scenes'
 import { headline } from './headline'
 import { heldCauses, needsPerson, peopleNeeded } from './held'
 

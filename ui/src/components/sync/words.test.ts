@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
-import { sceneStatus } from '@/testing/fake/scenes'
+import { sceneStatus } from '@/testing/fake/data/scenes'
 import {
   changesWords,
   isCalmCode,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inventProduct } from '@/testing/fake/names'
+import { inventProduct } from '@/testing/fake/data/names'
 import { productText, readProduct } from './draft'
 
 it('a stored product goes through the form unchanged', () => {

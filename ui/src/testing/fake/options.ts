@@ -1,5 +1,5 @@
 /** How the fake host is asked to behave. */
-import { type Scene, sceneNames } from './scenes'
+import { type Scene, sceneNames } from './data/scenes'
 
 export const backupScenes = ['daily', 'none', 'unplugged', 'drive'] as const
 export type BackupScene = (typeof backupScenes)[number]

@@ -1,6 +1,6 @@
 /** A list of records in memory that answers like the engine's store. */
 import { ApiError } from '@/core/error'
-import type { FieldError, ListQuery, Page } from '@/core/types'
+import type { ListQuery, Page } from '@/core/types'
 
 type Row = { id: string; name: string; updated_at: number; deleted_at: number | null; waiting: boolean }
 
@@ -119,8 +119,4 @@ export class Records<T extends Row> {
   change(id: string, fields: Partial<T>): T {
     return this.put({ ...this.one(id), ...fields, updated_at: Date.now(), waiting: true })
   }
-}
-
-export function refuse(problems: FieldError[]) {
-  if (problems.length > 0) throw new ApiError('invalid', 'Some fields need another look.', problems)
 }

@@ -1,6 +1,6 @@
 /** Judges drafts as the engine does, and makes rows of them. */
+import { ApiError } from '@/core/error'
 import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
-import { refuse } from './records'
 
 function productProblems(draft: ProductDraft): FieldError[] {
   const problems: FieldError[] = []
@@ -22,6 +22,10 @@ function customerProblems(draft: CustomerDraft): FieldError[] {
   if (draft.gstin && !/^[a-z0-9]{15}$/i.test(draft.gstin))
     problems.push({ field: 'gstin', message: 'A GSTIN has 15 letters and digits.' })
   return problems
+}
+
+function refuse(problems: FieldError[]) {
+  if (problems.length > 0) throw new ApiError('invalid', 'Some fields need another look.', problems)
 }
 
 export function productFields(draft: ProductDraft, groups: readonly ItemGroup[]) {

@@ -1,0 +1,27 @@
+/** The app itself: its version, its figures, its health, and the way out. */
+import type { Host } from '@/core/host'
+import type { UpdateStatus } from '@/core/types'
+import { figures } from './data/dashboard'
+import type { World } from './world'
+
+export const app = ({ options, now, holdsAll, products, customers, answer, list }: World) => {
+  const update: UpdateStatus = { current: '0.1.0', available: null, checked_at: now - 3_600_000, error: null }
+  return {
+    appInfo: () =>
+      answer(() => ({
+        version: '0.1.0',
+        data_dir: '/home/meera/.local/share/branchline',
+        first_run: options.scene === 'local_only',
+        connecting: false,
+        setup_error: null,
+      })),
+    updateStatus: () => answer(() => update),
+    checkForUpdate: () => answer(() => update),
+    installUpdate: () => answer(() => null),
+    closingShown: () => answer(() => undefined),
+    closeNow: () => answer(() => null),
+    keepOpen: () => answer(() => undefined),
+    dashboard: () => list(() => figures(products.live(), customers.live().length, holdsAll)),
+    doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
+  } satisfies Partial<Host>
+}

@@ -1,0 +1,65 @@
+/** The connection to the hub, and who is signed in. */
+import { ApiError } from '@/core/error'
+import type { Host } from '@/core/host'
+import type { HubSettings } from '@/core/types'
+import { inventChecks } from './data/checks'
+import { id } from './data/names'
+import type { World } from './world'
+
+function check(password: string) {
+  if (password === 'wrong')
+    throw new ApiError('wrong_password', 'The e-mail or the password is wrong. Check both and try again.')
+}
+
+export const hub = ({ options, sync, answer, changed }: World) => {
+  const local = options.scene === 'local_only'
+  let hub: HubSettings = {
+    url: local ? '' : 'https://kanak.supabase.co',
+    key: local ? '' : 'sb_publishable_4fJ2kQ',
+    email: local ? null : 'meera@kanak.example',
+    branch_code: local ? null : 'MUM',
+    signed_in: !local && options.scene !== 'sign_in',
+    remembered: options.keyring,
+    device_id: id('7', 0x9f3c21ab77de),
+    device_code: local ? null : 'M1',
+  }
+  const set = (fields: Partial<HubSettings>) => {
+    hub = { ...hub, ...fields }
+    changed('hub')
+  }
+  return {
+    hubSettings: () => answer(() => hub),
+    testConnection: (url, key) => answer(() => inventChecks(url, key)),
+    connect: (settings) =>
+      answer(() => {
+        check(settings.password)
+        const { url, key, email, branch } = settings
+        set({ url, key, email, branch_code: branch, signed_in: true, device_code: 'M1' })
+        sync.set({
+          state: 'waiting',
+          pending: Math.max(sync.status.pending, 1),
+          signed_in_as: email,
+          organisation: settings.claim?.organisation ?? 'Kanak Jewellers',
+          branch: { id: id('5', 1), code: branch, name: settings.claim?.branch_name ?? 'Zaveri Bazaar' },
+        })
+        return sync.status
+      }),
+    signIn: (email, password) =>
+      answer(() => {
+        check(password)
+        set({ email, signed_in: true })
+        sync.set({ state: sync.status.pending > 0 ? 'waiting' : 'up_to_date', signed_in_as: email, problem: null })
+        return sync.status
+      }),
+    signOut: () =>
+      answer(() => {
+        set({ signed_in: false })
+        sync.set({
+          state: 'sign_in',
+          signed_in_as: null,
+          problem: { code: 'sign_in_needed', message: 'Sign in to send what is waiting.' },
+        })
+        return sync.status
+      }),
+  } satisfies Partial<Host>
+}

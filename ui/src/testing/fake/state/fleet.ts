@@ -1,0 +1,204 @@
+/** A fleet that answers: branches with devices in every state, and one that syncs when it is asked. */
+import { ApiError } from '@/core/error'
+import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '@/core/types'
+import { id } from '@/testing/fake/data/names'
+import type { Scene } from '@/testing/fake/data/scenes'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+const CITIES: readonly (readonly [string, string])[] = [
+  ['MUM', 'Zaveri Bazaar'],
+  ['PUN', 'Pune, Laxmi Road'],
+  ['NAG', 'Nagpur, Sitabuldi'],
+  ['NAS', 'Nashik, Saraf Bazaar'],
+  ['SUR', 'Surat, Ring Road'],
+  ['AHM', 'Ahmedabad, Manek Chowk'],
+]
+
+/** How long the asked device takes to answer. */
+const ANSWER_MS = 1_200
+
+export class FakeFleet {
+  private fleet: Fleet
+  rules: ShopRules = {
+    history_months: 60,
+    history_months_next: null,
+    history_months_from: null,
+    approve_devices: false,
+    owner: true,
+  }
+  private readonly reachable: boolean
+  private readonly changed: () => void
+
+  constructor(scene: Scene, count: number, changed: () => void) {
+    this.changed = changed
+    const now = Date.now()
+    this.reachable = !['local_only', 'offline', 'offline_old', 'sign_in'].includes(scene)
+    this.fleet = {
+      fetched_at: scene === 'local_only' ? null : this.reachable ? now : now - 50 * MINUTE,
+      owner: scene !== 'local_only',
+      branches: scene === 'local_only' ? [] : Array.from({ length: count }, (_, n) => inventBranch(n, now)),
+    }
+  }
+
+  read = (): Fleet => structuredClone(this.fleet)
+
+  refresh = (): Fleet => {
+    if (!this.reachable)
+      throw new ApiError('offline', 'The hub cannot be reached. Your work is safe on this computer and is sent later.')
+    this.fleet.fetched_at = Date.now()
+    return this.read()
+  }
+
+  ask = (device: string): Fleet => {
+    this.refresh()
+    this.change(device, { asked_at: Date.now(), asked_by: 'Meera Shah', answered_at: null })
+    setTimeout(() => {
+      if (!this.find(device)?.online) return
+      this.change(device, {
+        answered_at: Date.now(),
+        seen_at: Date.now(),
+        last_sync_at: Date.now(),
+        pending: 0,
+        oldest_at: null,
+      })
+      this.changed()
+    }, ANSWER_MS)
+    return this.read()
+  }
+
+  rename = (device: string, name: string): Fleet => {
+    if (!name.trim())
+      throw new ApiError('invalid', 'Name is required.', [{ field: 'name', message: 'Name is required.' }])
+    return this.change(device, { name: name.trim() })
+  }
+
+  retire = (device: string, retired: boolean): Fleet =>
+    this.change(device, { retired_at: retired ? Date.now() : null, online: !retired })
+
+  approve = (device: string): Fleet => this.change(device, { waiting_since: null, online: true })
+
+  setRules = (change: RuleChange): ShopRules => {
+    const months = change.history_months
+    if (months !== undefined && months !== null && months !== 0 && months < 12) {
+      const message = 'The history is kept for 12 to 999 months, or for ever.'
+      throw new ApiError('invalid', message, [{ field: 'history_months', message }])
+    }
+    const rules = { ...this.rules, approve_devices: change.approve_devices ?? this.rules.approve_devices }
+    if (months !== undefined && months !== null) {
+      const shorter = months !== 0 && months < (rules.history_months ?? 1000)
+      if (!shorter) rules.history_months = months || null
+      rules.history_months_next = shorter ? months : null
+      rules.history_months_from = shorter ? Date.now() + 30 * 24 * HOUR : null
+    }
+    this.rules = rules
+    return rules
+  }
+
+  add = (branch: NewBranch): Fleet => {
+    const holder = this.fleet.branches.find((each) => each.code === branch.code)
+    const problems = [
+      ...(holder ? [{ field: 'code', message: `The code ${branch.code} is ${holder.name}'s.` }] : []),
+      ...(branch.name.trim() ? [] : [{ field: 'name', message: 'Name is required.' }]),
+    ]
+    if (problems.length > 0) throw new ApiError('invalid', problems.map((p) => p.message).join(' '), problems)
+    this.fleet.branches.push({ ...branch, id: id('5', Date.now() % 1e9), manages: true, waiting: true, devices: [] })
+    this.fleet.branches.sort((a, b) => a.code.localeCompare(b.code))
+    return this.read()
+  }
+
+  invite = (invite: Invite): Invited => {
+    if (!invite.email.includes('@'))
+      throw new ApiError('invalid', 'An e-mail address contains @.', [
+        { field: 'email', message: 'An e-mail address contains @.' },
+      ])
+    return { email: invite.email, code: '7F2A-91C0-D34E', expires_at: Date.now() + 7 * 24 * HOUR }
+  }
+
+  private find = (device: string) =>
+    this.fleet.branches.flatMap((branch) => branch.devices).find((each) => each.id === device)
+
+  private change(device: string, change: Partial<FleetDevice>): Fleet {
+    const found = this.find(device)
+    if (found) Object.assign(found, change)
+    return this.read()
+  }
+}
+
+function inventBranch(n: number, now: number): FleetBranch {
+  const [code, name] = CITIES[n] ?? [`B${String(n).padStart(2, '0')}`.slice(-4), `Branch ${n + 1}`]
+  const devices =
+    n === 4 ? [] : Array.from({ length: n % 3 === 0 || n === 5 ? 2 : 1 }, (_, d) => inventDevice(n, d, code, now))
+  return { id: id('5', n + 1), code, name, manages: true, waiting: false, devices }
+}
+
+function inventDevice(n: number, d: number, branch: string, now: number): FleetDevice {
+  const calm: FleetDevice = {
+    id: id('7', n * 10 + d),
+    code: `${branch}${d + 1}`,
+    name: d === 0 ? 'Counter' : 'Back office',
+    this: n === 0 && d === 0,
+    online: true,
+    app_version: '0.1.0',
+    seen_at: now - (n % 5) * MINUTE,
+    last_sync_at: now - (n % 5) * MINUTE,
+    interval_minutes: 5,
+    pending: 0,
+    oldest_at: null,
+    failed: 0,
+    held_why: null,
+    last_error: null,
+    retired_at: null,
+    waiting_since: null,
+    person_id: id('8', n + 1),
+    person: 'Tina Fernandes',
+    person_email: 'tina@kanak.example',
+    asked_at: null,
+    asked_by: null,
+    answered_at: null,
+  }
+  if (n === 0 && d === 1) return { ...calm, pending: 14, oldest_at: now - 3 * MINUTE }
+  if (n === 1)
+    return {
+      ...calm,
+      online: false,
+      seen_at: now - 3 * HOUR,
+      last_sync_at: now - 3 * HOUR,
+      pending: 214,
+      oldest_at: now - 31 * HOUR,
+      app_version: '0.0.9',
+    }
+  if (n === 2)
+    return {
+      ...calm,
+      failed: 2,
+      held_why:
+        'Another product already has the barcode 8901234567894. Change one of the two barcodes, then try again.',
+    }
+  if (n === 3 && d === 1)
+    return {
+      ...calm,
+      online: false,
+      retired_at: now - 70 * HOUR,
+      seen_at: now - 80 * HOUR,
+      pending: 3,
+      oldest_at: now - 81 * HOUR,
+    }
+  if (n === 5 && d === 1)
+    return {
+      ...calm,
+      name: calm.code,
+      online: false,
+      waiting_since: now - 20 * MINUTE,
+      seen_at: null,
+      last_sync_at: null,
+    }
+  if (n === 5)
+    return {
+      ...calm,
+      last_error: 'The hub lacks the table suppliers. Nothing was sent and nothing is lost: update the hub.',
+    }
+  if (n % 7 === 6) return { ...calm, online: false, seen_at: null, last_sync_at: null, name: calm.code }
+  return calm
+}

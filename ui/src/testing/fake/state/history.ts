@@ -1,0 +1,210 @@
+/** What happened to the invented records: a believable past, and whatever is done to them now. */
+import { formatRupees } from '@/core/amount'
+import type {
+  BinRow,
+  ChangeKind,
+  Customer,
+  FieldChange,
+  HistoryEntry,
+  Product,
+  RecordHistory,
+  RecordRef,
+  Restored,
+  Writer,
+  Writers,
+} from '@/core/types'
+import type { Scene } from '@/testing/fake/data/scenes'
+import type { Records } from './records'
+
+const HOUR = 3_600_000
+
+const person = (name: string | null, branch: string | null, more: Partial<Writer> = {}): Writer => ({
+  source: 'app',
+  name,
+  branch,
+  device: branch && `${branch}1`,
+  here: false,
+  email: name && `${name.toLowerCase()}@kanak.example`,
+  sent_by: null,
+  approved: false,
+  ...more,
+})
+const meera = person('Meera', 'MUM', { here: true })
+const priya = person('Priya', 'PUN')
+
+function field(name: string, title: string, before: unknown, after: unknown, verdict: FieldChange['verdict'] = null) {
+  const words = (value: unknown) =>
+    value === null ? null : name.endsWith('_paise') ? formatRupees(value as number) : String(value)
+  return {
+    field: name,
+    title,
+    before: words(before),
+    after: words(after),
+    before_value: JSON.stringify(before),
+    after_value: JSON.stringify(after),
+    verdict,
+  }
+}
+
+const TITLES: Record<string, string> = {
+  name: 'Name',
+  sku: 'Code',
+  price_paise: 'Price',
+  phone: 'Phone',
+  notes: 'Notes',
+  unit: 'Unit',
+  credit_limit_paise: 'Credit limit',
+}
+
+type Row = Product | Customer
+
+export class FakeHistory {
+  private readonly done = new Map<string, HistoryEntry[]>()
+  private readonly products: Records<Product>
+  private readonly customers: Records<Customer>
+  private readonly scene: Scene
+
+  constructor(products: Records<Product>, customers: Records<Customer>, scene: Scene) {
+    this.products = products
+    this.customers = customers
+    this.scene = scene
+  }
+
+  /** Notes what was done to a record; `before` is null for a new one. */
+  note(before: Row | null, after: Row) {
+    const old = before as Record<string, unknown> | null
+    const fields = Object.entries(after).flatMap(([name, value]) => {
+      const title = TITLES[name]
+      const was = old?.[name] ?? null
+      return title && was !== value ? [field(name, title, was, value)] : []
+    })
+    let kind: ChangeKind = before ? 'changed' : 'added'
+    if (before && before.deleted_at !== after.deleted_at) kind = after.deleted_at === null ? 'restored' : 'deleted'
+    const entries = this.done.get(after.id) ?? []
+    entries.unshift(entry(after.updated_at, kind, meera, fields, 'waiting'))
+    this.done.set(after.id, entries)
+  }
+
+  read(record: RecordRef, before: string | null, ask: boolean): RecordHistory {
+    const own = this.done.get(record.id) ?? []
+    const past = this.scene === 'local_only' || own.at(-1)?.kind === 'added' ? [] : this.past(record)
+    const known = this.scene === 'local_only' ? 'here_only' : ask && this.scene !== 'offline' ? 'whole' : 'kept'
+    if (before !== null) return { entries: past.slice(4), more: false, known, asked_at: Date.now(), reason: null }
+    return {
+      entries: [...own, ...past.slice(0, 4)],
+      more: past.length > 4,
+      known,
+      asked_at: known === 'here_only' ? null : Date.now() - (known === 'whole' ? 0 : 2.5 * HOUR),
+      reason: this.scene === 'offline' && ask ? 'The hub cannot be reached.' : null,
+    }
+  }
+
+  writers(records: readonly RecordRef[], ask: boolean): Writers[] {
+    return records.map((record) => {
+      const own = this.done.get(record.id)?.[0]
+      const told = this.scene !== 'local_only' && (ask || this.scene !== 'up_to_date')
+      const row = this.row(record)
+      const changed = own
+        ? { made_at: own.made_at, who: own.who }
+        : told && row
+          ? { made_at: row.updated_at, who: priya }
+          : null
+      const added =
+        told && row
+          ? { made_at: row.updated_at - 30 * HOUR, who: Number.parseInt(record.id.slice(-1), 16) % 2 ? meera : priya }
+          : null
+      return { record, added, changed, deleted: row?.deleted_at ? (changed ?? null) : null }
+    })
+  }
+
+  bin(search: string): BinRow[] {
+    const kinds = [
+      { table: 'products', noun: 'Product', rows: this.products.binned() },
+      { table: 'customers', noun: 'Customer', rows: this.customers.binned() },
+    ]
+    const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+    return kinds
+      .flatMap(({ table, noun, rows }) =>
+        rows.map((row: Row) => ({
+          record: { table, id: row.id },
+          noun,
+          label: row.name,
+          detail: 'sku' in row ? row.sku : row.phone,
+          deleted_at: row.deleted_at ?? 0,
+          waiting: row.waiting,
+        })),
+      )
+      .filter((row) => words.every((word) => `${row.noun} ${row.label} ${row.detail}`.toLowerCase().includes(word)))
+      .sort((a, b) => b.deleted_at - a.deleted_at)
+  }
+
+  /** Restores what can be; a code that was given to another product meanwhile stands in the way. */
+  restore(records: readonly RecordRef[], back: (record: RecordRef) => void): Restored[] {
+    return records.map((record) => {
+      const row = this.row(record)
+      const sku = row && 'sku' in row ? row.sku : null
+      const other = sku ? this.products.live().find((p) => p.sku === sku && p.id !== record.id) : undefined
+      if (!other) back(record)
+      const problem = other
+        ? `SKU ${sku} already belongs to “${other.name}”. Change it there first, then restore this one. Nothing was lost.`
+        : null
+      return { record, problem }
+    })
+  }
+
+  private row(record: RecordRef): Row | undefined {
+    const rows: { find(id: string): Row | undefined } = record.table === 'products' ? this.products : this.customers
+    return rows.find(record.id)
+  }
+
+  /** A past that ends in what the record holds. */
+  private past(record: RecordRef): HistoryEntry[] {
+    const row = this.row(record)
+    if (!row) return []
+    const at = row.updated_at
+    const gone = row.deleted_at ? [entry(row.deleted_at, 'deleted', priya, [], 'applied')] : []
+    if ('sku' in row) {
+      const price = row.price_paise
+      return [
+        ...gone,
+        entry(at, 'changed', priya, [field('price_paise', 'Price', price - 50_000, price, 'won')], 'conflict'),
+        entry(
+          at - HOUR,
+          'changed',
+          meera,
+          [field('price_paise', 'Price', price - 50_000, price + 1_500, 'lost')],
+          'conflict',
+        ),
+        entry(at - 26 * HOUR, 'changed', person('Anil', null, { source: 'web' }), [
+          field('price_paise', 'Price', price - 120_000, price - 50_000),
+          field('notes', 'Notes', null, 'Hallmark renewed; ask the goldsmith before changing the weight on the tag'),
+        ]),
+        entry(at - 50 * HOUR, 'changed', person(null, null, { source: 'system' }), [
+          field('unit', 'Unit', 'pcs', row.unit),
+        ]),
+        entry(at - 90 * HOUR, 'changed', priya, [field('sku', 'Code', null, row.sku)], 'merged'),
+        entry(at - 400 * HOUR, 'added', meera, [
+          field('name', 'Name', null, row.name),
+          field('price_paise', 'Price', null, price - 120_000),
+          field('unit', 'Unit', null, 'pcs'),
+        ]),
+      ]
+    }
+    return [
+      ...gone,
+      entry(at, 'changed', priya, [field('phone', 'Phone', '+91 98200 00000', row.phone)]),
+      entry(at - 30 * HOUR, 'added', meera, [field('name', 'Name', null, row.name)]),
+    ]
+  }
+}
+
+function entry(
+  at: number,
+  kind: ChangeKind,
+  who: Writer,
+  fields: FieldChange[],
+  outcome: HistoryEntry['outcome'] = 'applied',
+): HistoryEntry {
+  const stamp = `${String(at).padStart(13, '0')}-${outcome}-${kind}`
+  return { hlc: stamp, made_at: at, taken_at: outcome === 'waiting' ? null : at + 4_000, kind, outcome, who, fields }
+}
