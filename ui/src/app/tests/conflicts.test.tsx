@@ -72,7 +72,7 @@ it('settles several alike, also by branch', async () => {
   const settle = vi.spyOn(host, 'settleConflicts')
   await cards()
   await user.click(screen.getByTestId('conflicts-all'))
-  expect(screen.getByText('3 chosen')).toBeTruthy()
+  expect(screen.getByText('3 selected')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take Pune’s' }))
   expect(settle.mock.calls[0]?.[0]).toHaveLength(3)
   expect(settle.mock.calls[0]?.[1]).toMatchObject({ choice: 'branch' })

@@ -13,13 +13,13 @@ it('leads from the alert to the records that differ, by name and with both value
   expect(router.state.location.search).toMatchObject({ tab: 'consistency' })
   const result = await screen.findByTestId('check-result')
   expect(result.textContent).toContain('4 records differ from the hub. Nothing is lost')
-  expect(result.textContent).toContain('by itself, at night')
+  expect(result.textContent).toContain('automatic, at night')
   const lines = screen.getAllByTestId('difference')
   expect(lines).toHaveLength(4)
   const ring = lines[0] as HTMLElement
   expect(ring.textContent).toContain('Gold Ring 22KDifferent')
   expect(within(ring).getByRole('row', { name: 'Price ₹84,500.00 ₹82,900.00' })).toBeTruthy()
-  expect(within(ring).getByRole('row', { name: 'Warn below 4 nothing' })).toBeTruthy()
+  expect(within(ring).getByRole('row', { name: 'Low-stock level 4 (empty)' })).toBeTruthy()
   expect(lines[1]?.textContent).toContain('Silver AnkletMissing at the hub')
 })
 

@@ -83,12 +83,12 @@ describe('the recycle bin', () => {
     const restore = await screen.findByTestId('bin-restore')
     expect(restore.hasAttribute('disabled')).toBe(true)
     for (const name of [first.name, second.name])
-      await user.click((await screen.findAllByLabelText(`Choose ${name}`))[0] as HTMLElement)
+      await user.click((await screen.findAllByLabelText(`Select ${name}`))[0] as HTMLElement)
     expect(restore.textContent).toBe('Restore 2')
     await user.click(restore)
     expect((await screen.findByTestId('bin-problem')).textContent).toMatch(/SKU R-1 already belongs to/)
     expect(await screen.findByText(`Restored ${second.name}`)).toBeTruthy()
-    await waitFor(() => expect(screen.queryByLabelText(`Choose ${second.name}`)).toBeNull())
+    await waitFor(() => expect(screen.queryByLabelText(`Select ${second.name}`)).toBeNull())
   })
 
   it('teaches when it is empty', async () => {

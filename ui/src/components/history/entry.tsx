@@ -92,9 +92,9 @@ function Field({ entry, field, present, onPutBack }: { field: FieldChange } & Om
           <span className="tabular">{field.after}</span>
         ) : (
           <span className="tabular">
-            <span className="text-faint line-through decoration-line-strong">{field.before ?? 'nothing'}</span>
+            <span className="text-faint line-through decoration-line-strong">{field.before ?? '(empty)'}</span>
             <span className="text-faint"> → </span>
-            {field.after ?? <span className="text-faint">nothing</span>}
+            {field.after ?? <span className="text-faint">(empty)</span>}
             {field.verdict === 'won' && (
               <span className="block text-small text-faint">Later than an edit its author had not seen</span>
             )}

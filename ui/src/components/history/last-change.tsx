@@ -4,7 +4,7 @@ import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { moment } from '@/core/time'
 import type { RecordRef } from '@/core/types'
 import { useWriters } from './queries'
-import { whom } from './words'
+import { byWhom } from './words'
 
 type Props = { table: string; row: { id: string; updated_at: number; waiting: boolean } }
 
@@ -15,14 +15,9 @@ export function LastChange({ table, row }: Props) {
     <>
       <span data-testid="last-change">
         Changed {moment(changed?.made_at ?? row.updated_at)}
-        {changed && ` by ${lower(whom(changed.who))}`} {row.waiting && <WaitingBadge />}
+        {changed && ` ${byWhom(changed.who)}`} {row.waiting && <WaitingBadge />}
       </span>
       <LostLine record={row.id} />
     </>
   )
-}
-
-/** A sentence goes on: "somebody", "the hub itself"; names stay as they are. */
-function lower(words: string): string {
-  return words.replace(/^(Somebody|The hub)/, (word) => word.toLowerCase())
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldChange, HistoryEntry, RecordHistory, Writer } from '@/core/types'
-import { caveat, earlier, present, said, whom } from './words'
+import { byWhom, caveat, earlier, present, said, whom } from './words'
 
 const pune: Writer = {
   source: 'app',
@@ -38,7 +38,9 @@ describe('whom', () => {
     expect(whom({ ...pune, here: true })).toBe('Priya, on this computer')
     expect(whom({ ...pune, name: null })).toBe('Somebody at PUN1')
     expect(whom({ ...pune, source: 'web', name: 'Anil', branch: null, device: null })).toBe('Anil, in a web page')
-    expect(whom({ ...pune, source: 'system', name: null, branch: null, device: null })).toBe('The hub itself')
+    expect(whom({ ...pune, source: 'system', name: null, branch: null, device: null })).toBe('Import')
+    expect(byWhom({ ...pune, source: 'system', name: null, branch: null, device: null })).toBe('by import')
+    expect(byWhom({ ...pune, name: null })).toBe('by somebody at PUN1')
     expect(whom({ ...pune, source: 'tally', name: null, branch: null, device: null })).toBe('Tally')
     expect(whom({ ...pune, sent_by: 'Kesar' })).toBe('Priya at PUN1, sent by Kesar')
     expect(whom({ ...pune, sent_by: 'Kesar', approved: true })).toBe('Priya at PUN1, approved by Kesar')

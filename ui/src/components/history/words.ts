@@ -6,7 +6,7 @@ const nobody: Record<WriterSource, string> = {
   app: 'Somebody',
   web: 'Somebody in a web page',
   tally: 'Tally',
-  system: 'The hub itself',
+  system: 'Import',
 }
 
 /** Who made a change, and where: "Meera at PUN1"; and who sent or approved it, where that is somebody else. */
@@ -14,6 +14,9 @@ export function whom(who: Writer): string {
   const made = maker(who)
   return who.sent_by === null ? made : `${made}, ${who.approved ? 'approved' : 'sent'} by ${who.sent_by}`
 }
+
+/** Within a sentence: "by Meera at PUN1", "by somebody", "by import". */
+export const byWhom = (who: Writer) => `by ${whom(who).replace(/^(Somebody|Import)\b/, (word) => word.toLowerCase())}`
 
 function maker(who: Writer): string {
   const name = who.name ?? nobody[who.source]
@@ -45,8 +48,8 @@ export function when(entry: HistoryEntry): string {
 
 /** One field of a change, when something other than "before → after" has to be said. */
 export function said(field: FieldChange): string | null {
-  const before = field.before ?? 'nothing'
-  const after = field.after ?? 'nothing'
+  const before = field.before ?? '(empty)'
+  const after = field.after ?? '(empty)'
   if (field.field === 'deleted_at') {
     if (field.verdict === 'lost') return 'Was to be deleted; a later edit kept it.'
     return field.after === null
@@ -70,7 +73,7 @@ export function caveat(history: RecordHistory, since: (at: number) => string): s
 export function earlier(entry: HistoryEntry, field: FieldChange): { words: string; value: string } | null {
   const back = field.verdict === 'lost' || entry.kind === 'added' ? 'after' : 'before'
   if (field.field === 'deleted_at') return null
-  return { words: field[back] ?? 'nothing', value: field[`${back}_value`] }
+  return { words: field[back] ?? '(empty)', value: field[`${back}_value`] }
 }
 
 /** The value each field holds now, as far as these entries (the newest first) tell. */

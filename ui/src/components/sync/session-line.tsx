@@ -21,7 +21,7 @@ const directions: Record<string, string> = {
   alert: 'Alert',
   healed: 'Put right',
   copy: 'Copied database',
-  scope: 'What comes here',
+  scope: 'Data on this computer',
 }
 
 /** Several that say the same: what they say, how many there were, and since when. */

@@ -103,7 +103,7 @@ describe('the line to the hub in a word', () => {
   it.each([
     ['up_to_date', 'Live', /at once/],
     ['connecting', 'Connecting', /being made/],
-    ['timer', 'On the timer', /every 5 min/],
+    ['timer', 'Every 5 min', /arrive every 5 min/],
     ['offline', 'Offline', /nothing is lost/],
     ['sign_in', 'Signed out', /Nobody/],
     ['local_only', 'No hub', /on this computer/],

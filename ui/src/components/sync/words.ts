@@ -15,7 +15,7 @@ export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(p
 
 /** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
 export function waitingToSync(pending: number): string {
-  if (pending === 0) return 'Nothing waits to be sent; news comes when the hub is back.'
+  if (pending === 0) return 'Nothing waits to be sent; changes arrive when the hub is back.'
   return `${counted(pending, 'change')} waiting to sync, safe here.`
 }
 
@@ -36,15 +36,15 @@ export function lineWords({ state, line, interval_minutes, cron, enabled }: Sync
       return { word: 'Connecting', meaning: 'The live connection to the hub is being made.' }
     case 'timer':
       return {
-        word: 'On the timer',
-        meaning: `The hub answers, but offers no live connection: news comes ${cron ? 'by the schedule' : `every ${interval_minutes} min`}.`,
+        word: cron ? 'At set times' : `Every ${interval_minutes} min`,
+        meaning: `The hub answers, but offers no live connection: changes arrive ${cron ? 'at set times' : `every ${interval_minutes} min`}.`,
       }
     case 'offline':
       return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
     case 'unused':
       return enabled
         ? { word: 'Not connected', meaning: 'The live connection has not been made yet.' }
-        : { word: 'By hand', meaning: 'Syncing by itself is switched off in Settings.' }
+        : { word: 'By hand', meaning: 'Automatic sync is switched off in Settings.' }
   }
 }
 

@@ -19,14 +19,14 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
   return [
     {
       key: 'choose',
-      head: 'Choose',
+      head: 'Select',
       silent: true,
       width: '20px',
       cell: (row) => (
         // The row is pressed as well, which would untick it again.
         <span className="flex" onClick={(event) => event.stopPropagation()}>
           <Checkbox
-            label={`Choose ${row.label}`}
+            label={`Select ${row.label}`}
             checked={chosen.has(row.record.id)}
             onChange={() => onChoose(row)}
             tabIndex={-1}

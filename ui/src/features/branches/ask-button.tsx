@@ -21,12 +21,12 @@ export function AskButton({ device }: { device: FleetDevice }) {
       icon={RefreshCw}
       pending={ask.isPending}
       disabled={isAsked(device, now)}
-      title={`Asks ${device.name} to send and receive now. It answers when it is online.`}
-      aria-label={`Ask to sync: ${device.name}`}
+      title={`${device.name} sends and receives now, or as soon as it is online.`}
+      aria-label={`Request sync: ${device.name}`}
       onClick={() => ask.mutate(device.id, { onError: (error) => toast.error(ApiError.from(error).message) })}
       data-testid="ask-sync"
     >
-      Ask to sync
+      Request sync
     </Button>
   )
 }

@@ -67,7 +67,7 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
           }
         >
           Once this computer is connected to a hub, every branch and every device of it shows here: when it was last
-          seen, what it still has to send, and a button that asks it to sync.
+          seen, what it still has to send, and a button to request a sync.
         </Empty>
       ) : !fleet || (empty && !unreachable) ? (
         <Loading rows={8} />

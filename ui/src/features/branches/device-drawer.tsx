@@ -56,7 +56,7 @@ function Body({ branch, device, owner, fresh }: BodyProps) {
       ? ([['Set up by', [device.person, device.person_email].filter(Boolean).join(' · ')]] as [string, string][])
       : []),
     ...(device.asked_at !== null
-      ? ([['Asked to sync', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
+      ? ([['Sync requested', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
           string,
           string,
         ][])

@@ -62,7 +62,7 @@ it('names what needs a person before what passes by itself', () => {
 it('shows asked, then answered, then nothing', () => {
   expect(askWords(device, now)).toBeNull()
   const asked = { ...device, asked_at: now - 12_000 }
-  expect(askWords(asked, now)?.text).toBe('Asked 12 seconds ago')
+  expect(askWords(asked, now)?.text).toBe('Requested 12 seconds ago')
   expect([isAsked(asked, now), isAsked(asked, now - 5000)]).toEqual([false, true])
   expect(askWords({ ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 s')
   expect(askWords({ ...asked, answered_at: now - 9000 }, now + 60 * MINUTE)).toBeNull()

@@ -50,10 +50,10 @@ export function troubleWords(device: FleetDevice): Said | null {
   return device.last_error === null ? null : { text: device.last_error, tone: 'warn' }
 }
 
-/** "Asked 5 seconds ago", "Answered in 3.2 s"; nothing once it is old news. */
+/** "Requested 5 seconds ago", "Answered in 3.2 s"; null ten minutes after the answer. */
 export function askWords(device: FleetDevice, now: number): Said | null {
   if (device.asked_at === null) return null
-  if (device.answered_at === null) return { text: `Asked ${ago(device.asked_at, now)}`, tone: 'accent' }
+  if (device.answered_at === null) return { text: `Requested ${ago(device.asked_at, now)}`, tone: 'accent' }
   if (now - device.answered_at > RECENT_MS) return null
   return { text: `Answered in ${duration(Math.max(0, device.answered_at - device.asked_at))}`, tone: 'ok' }
 }

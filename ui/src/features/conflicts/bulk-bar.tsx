@@ -22,13 +22,13 @@ export function BulkBar({ all, ticked, pending, onAll, onChoice }: Props) {
           checked={!none && ticked.length === all.length}
           partly={!none && ticked.length < all.length}
           onChange={onAll}
-          label="Choose all"
+          label="Select all"
           testId="conflicts-all"
         />
-        {none ? 'Choose several to settle them alike' : `${formatCount(ticked.length)} chosen`}
+        {none ? 'Select all' : `${formatCount(ticked.length)} selected`}
       </label>
       {!none && (
-        <div role="group" aria-label="Settle those chosen" className="flex flex-wrap gap-2">
+        <div role="group" aria-label="Resolve the selected" className="flex flex-wrap gap-2">
           <Button small disabled={pending} onClick={() => onChoice({ choice: 'keep' })} data-testid="bulk-keep">
             Keep what stands
           </Button>

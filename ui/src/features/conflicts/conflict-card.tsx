@@ -33,7 +33,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
     >
       {onTick && (
         <span className="pt-0.5">
-          <Checkbox checked={ticked} onChange={onTick} label={`Choose ${conflict.title} of ${conflict.label}`} />
+          <Checkbox checked={ticked} onChange={onTick} label={`Select ${conflict.title} of ${conflict.label}`} />
         </span>
       )}
       <div className="flex min-w-0 flex-1 flex-col gap-2.5">
@@ -72,7 +72,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
 const inBin = (conflict: Conflict) => (conflict.in_bin ? 'deleted' : 'not deleted')
 
 function Standing({ conflict }: { conflict: Conflict }) {
-  if (conflict.state === 'settled') return <Badge tone="ok">Settled</Badge>
+  if (conflict.state === 'settled') return <Badge tone="ok">Resolved</Badge>
   if (conflict.state === 'contested') return <Badge tone="warn">Decided differently</Badge>
   if (!conflict.told)
     return <Badge title="This computer met both edits; the hub hears of it with the next sync">Not sent yet</Badge>
@@ -137,7 +137,7 @@ function Choices({ conflict, pending, onChoice, onEdit }: ChoicesProps) {
       )}
       {edit && (
         <Button small look="quiet" icon={Pencil} onClick={onEdit} data-testid="conflict-edit">
-          Write another…
+          Enter another value…
         </Button>
       )}
     </div>

@@ -28,7 +28,7 @@ export function ConflictList({ settled }: { settled: boolean }) {
   const { rows, total } = found.data
   if (rows.length === 0)
     return settled ? (
-      <Empty icon={History} title="Nothing was settled yet">
+      <Empty icon={History} title="Nothing resolved yet">
         What somebody decided on a conflict stays here, with who decided and when.
       </Empty>
     ) : (

@@ -13,9 +13,9 @@ export function ConflictsScreen({ tab, onTab }: Props) {
   const attention = useAttention().data
   const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
   const tabs: Tab<ConflictTab>[] = [
-    { key: 'open', label: 'Open', count: count(attention?.conflicts) },
-    { key: 'reviews', label: 'To look at', count: count(attention?.reviews) },
-    { key: 'settled', label: 'Settled' },
+    { key: 'open', label: 'Conflicts', count: count(attention?.conflicts) },
+    { key: 'reviews', label: 'To review', count: count(attention?.reviews) },
+    { key: 'settled', label: 'Resolved' },
   ]
   return (
     <>

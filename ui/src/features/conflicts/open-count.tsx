@@ -1,12 +1,12 @@
 /** How much waits for a person's judgement, beside the way to it; a dot when the sidebar is folded. */
-import { formatCount } from '@/core/amount'
+import { counted, formatCount } from '@/core/amount'
 import { useAttention } from '@/core/queries'
 
 export function OpenCount({ folded }: { folded: boolean }) {
   const attention = useAttention().data
   const count = attention ? attention.conflicts + attention.reviews : 0
   if (count === 0) return null
-  const words = `${formatCount(count)} to look at`
+  const words = counted(count, 'conflict or review', 'conflicts and reviews')
   return folded ? (
     <span title={words} className="absolute top-1 right-2 size-2 rounded-full bg-warn" />
   ) : (

@@ -15,11 +15,11 @@ export function ReviewDialog({ card, onClose }: { card: Review | null; onClose: 
     <Dialog
       open={card !== null}
       onClose={onClose}
-      title="Looked at"
+      title="Dismiss"
       text={
         <>
-          {card?.words} The card goes away in every branch and comes back if this changes. What you write is kept with
-          your name.
+          {card?.words} The card leaves every branch and comes back if this changes. What you write is kept with your
+          name.
         </>
       }
     >
@@ -36,7 +36,7 @@ function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
     mutationFn: () => host.review(card.kind, card.subject, card.facts, reason.trim()),
     onSuccess: (cards) => {
       client.setQueryData(keys.reviews, cards)
-      toast.success('Put away, everywhere')
+      toast.success('Dismissed everywhere')
       onClose()
     },
   })
@@ -62,7 +62,7 @@ function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
           disabled={!reason.trim()}
           data-testid="review-submit"
         >
-          Put away
+          Dismiss
         </Button>
       </DialogActions>
     </form>

@@ -42,18 +42,18 @@ export function ReviewList() {
       {seen > 0 && (
         <div className="flex justify-end px-5 pt-2">
           <Switch checked={all} onChange={setAll} testId="reviews-all">
-            Show the {formatCount(seen)} somebody has looked at
+            Show {formatCount(seen)} dismissed
           </Switch>
         </div>
       )}
       {cards.length === 0 ? (
-        <Empty icon={ShieldCheck} title="Nothing to look at">
+        <Empty icon={ShieldCheck} title="Nothing to review">
           Stock below nothing, bills paid twice, and a barcode, code or number that two records share appear here when
           branches meet.
         </Empty>
       ) : (
         <PageBody>
-          <ul aria-label="To look at" onKeyDown={walkStops} {...focus} className="mt-3 flex flex-col gap-3">
+          <ul aria-label="To review" onKeyDown={walkStops} {...focus} className="mt-3 flex flex-col gap-3">
             {cards.map((card) => (
               <ReviewCard key={`${card.kind} ${card.subject}`} card={card} onLook={() => setLooking(card)} />
             ))}
@@ -90,7 +90,7 @@ function ReviewCard({ card, onLook }: { card: Review; onLook: () => void }) {
       </div>
       {!by && (
         <Button small icon={Eye} onClick={onLook} data-testid="review-look">
-          Looked at…
+          Dismiss…
         </Button>
       )}
     </li>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { toast } from 'sonner'
 import { useWriters } from '@/components/history/queries'
-import { whom } from '@/components/history/words'
+import { byWhom } from '@/components/history/words'
 import { Button } from '@/components/ui/button'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
@@ -39,7 +39,7 @@ export function ReviewRecords({ card }: { card: Review }) {
 type Added = NonNullable<ReturnType<ReturnType<typeof useWriters>['get']>>['added']
 
 function addedWords(at: number, added: Added | undefined): string {
-  return added ? `Added by ${whom(added.who)} · ${moment(added.made_at)}` : `Added ${moment(at)}`
+  return added ? `Added ${byWhom(added.who)} · ${moment(added.made_at)}` : `Added ${moment(at)}`
 }
 
 function TakeOut({ group, within }: { group: ReviewRecord; within: string }) {

@@ -15,7 +15,7 @@ export function ValueDialog({ conflict, onClose }: { conflict: Conflict | null; 
       open={conflict !== null}
       onClose={onClose}
       title={conflict ? `${conflict.title} of ${conflict.label}` : ''}
-      text="What is written here goes to every branch and settles the conflict."
+      text="What is written here goes to every branch and resolves the conflict."
     >
       {conflict && <ValueForm key={conflict.id} conflict={conflict} onClose={onClose} />}
     </Dialog>
@@ -54,7 +54,7 @@ function ValueForm({ conflict, onClose }: { conflict: Conflict; onClose: () => v
       {settle.error && !message && <Notice kind="bad">{settle.error.message}</Notice>}
       <DialogActions onCancel={onClose}>
         <Button type="submit" look="primary" pending={settle.isPending} data-testid="value-submit">
-          Settle
+          Resolve
         </Button>
       </DialogActions>
     </form>

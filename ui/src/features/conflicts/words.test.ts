@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Conflict, FieldValue, Side } from '@/core/types'
 import { branchesOf, choices, fieldForm, settledWords } from './words'
 
-const of = (value: string | null): FieldValue => ({ value, shown: value ?? 'nothing' })
+const of = (value: string | null): FieldValue => ({ value, shown: value ?? '(empty)' })
 const side = (value: string | null, branch: string | null): Side => ({
   value: of(value),
   who: null,
@@ -35,9 +35,9 @@ const conflict = (change: Partial<Conflict>): Conflict => ({
 })
 
 it('says what was settled and what was not', () => {
-  expect(settledWords({ settled: 1, skipped: 0 })).toBe('Settled, everywhere')
+  expect(settledWords({ settled: 1, skipped: 0 })).toBe('Resolved everywhere')
   expect(settledWords({ settled: 3, skipped: 1 })).toBe(
-    '3 settled, everywhere · 1 conflict left open: the choice does not fit it',
+    '3 resolved everywhere · 1 conflict left open: the choice does not fit it',
   )
   expect(settledWords({ settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
 })

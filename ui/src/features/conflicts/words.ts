@@ -3,11 +3,11 @@ import { counted, editable, formatCount, type Parsed, parsePercent, parseQuantit
 import { moment } from '@/core/time'
 import type { Conflict, Decision, Settling, Side } from '@/core/types'
 
-/** "3 settled · 1 left open, because the choice does not fit". */
+/** "3 resolved everywhere · 1 conflict left open: the choice does not fit it". */
 export function settledWords({ settled, skipped }: Settling): string {
   const left = `${counted(skipped, 'conflict')} left open: the choice does not fit ${skipped === 1 ? 'it' : 'them'}`
-  if (settled === 0) return skipped === 0 ? 'Nothing to settle' : left
-  const done = settled === 1 ? 'Settled, everywhere' : `${formatCount(settled)} settled, everywhere`
+  if (settled === 0) return skipped === 0 ? 'Nothing to resolve' : left
+  const done = settled === 1 ? 'Resolved everywhere' : `${formatCount(settled)} resolved everywhere`
   return skipped === 0 ? done : `${done} · ${left}`
 }
 

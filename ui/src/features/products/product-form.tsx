@@ -59,7 +59,7 @@ export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, 
       <GroupField value={group.value} error={group.error} onPick={(id) => group.onChange({ target: { value: id } })} />
       <div className="grid grid-cols-2 gap-4">
         <TextField label="Unit" hint="nos, g, pair …" {...form.bind('unit')} />
-        <TextField label="Warn below" inputMode="decimal" {...form.bind('low_stock_milli')} />
+        <TextField label="Low-stock level" inputMode="decimal" {...form.bind('low_stock_milli')} />
         {!record && (
           <TextField
             label="Opening stock"

@@ -65,7 +65,7 @@ function Limits({ kept }: { kept: AlertLimits }) {
         testId="alert-notify"
         onChange={(notify) => save.mutate({ ...kept, notify })}
       >
-        Tell the desktop, once for each trouble
+        Desktop notifications
       </Switch>
       <Button
         type="submit"

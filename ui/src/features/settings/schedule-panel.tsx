@@ -76,7 +76,7 @@ function Schedule({ status }: { status: SyncStatus }) {
         testId="schedule-enabled"
         onChange={(enabled) => save.mutate({ enabled, minutes: status.interval_minutes, cron: status.cron })}
       >
-        Sync by itself
+        Automatic sync
       </Switch>
       <Segments
         label="How the time is set"
@@ -106,7 +106,7 @@ function Schedule({ status }: { status: SyncStatus }) {
         <Button type="submit" pending={save.isPending} disabled={!changed} data-testid="schedule-save">
           Apply
         </Button>
-        <p className="text-small text-faint">Counts at once. Sync now works at any time.</p>
+        <p className="text-small text-faint">Takes effect immediately. Sync now works at any time.</p>
       </div>
     </form>
   )

@@ -23,7 +23,7 @@ export function ScopePanel() {
   const host = useHost()
   const kept = useQuery({ queryKey: keys.scope, queryFn: () => host.scope() })
   return (
-    <Panel title="What this computer holds">
+    <Panel title="Data on this computer">
       {kept.data ? (
         <ScopeForm kept={kept.data} />
       ) : kept.error ? (

@@ -1,7 +1,7 @@
 /** The parts of the settings, in their order. */
 export const settingsTabs = [
   { key: 'hub', label: 'Hub' },
-  { key: 'scope', label: 'What comes here' },
+  { key: 'scope', label: 'Data on this computer' },
   { key: 'backups', label: 'Backups' },
   { key: 'appearance', label: 'Appearance' },
   { key: 'about', label: 'About' },

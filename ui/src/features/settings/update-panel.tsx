@@ -29,12 +29,12 @@ export function UpdatePanel() {
               {update?.available ? `Version ${update.available.version} is ready` : 'This is the newest version known'}
             </p>
             <p className="text-quiet">
-              {update?.checked_at ? `Looked ${ago(update.checked_at, now)}.` : 'Not looked yet.'} Your work is kept when
-              Branchline starts again.
+              {update?.checked_at ? `Checked ${ago(update.checked_at, now)}.` : 'Not checked yet.'} Your work is kept
+              when Branchline starts again.
             </p>
           </div>
           <Button icon={RefreshCw} pending={look.isPending} onClick={() => look.mutate()}>
-            Look now
+            Check now
           </Button>
           {update?.available && (
             <Button look="primary" pending={install.isPending} onClick={() => install.mutate()}>

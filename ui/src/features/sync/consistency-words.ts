@@ -34,9 +34,9 @@ export function tone(run: Verification): { icon: LucideIcon; look: string } {
   return run.open > 0 ? { icon: TriangleAlert, look: 'text-warn' } : { icon: CircleCheck, look: 'text-ok' }
 }
 
-/** "by night", "meera@kanak.example". */
+/** "automatic, at night", "by meera@kanak.example". */
 export function askerWords({ asked_by, who }: Verification): string {
-  if (asked_by === 'night') return 'by itself, at night'
+  if (asked_by === 'night') return 'automatic, at night'
   return who === null ? 'by a person' : `by ${who}`
 }
 

@@ -81,7 +81,7 @@ function Fields({ fields }: { fields: FieldDifference[] }) {
 function Value({ words }: { words: string | null }) {
   return (
     <td className={`selectable py-0.5 pr-3 break-words ${words === null ? 'text-faint' : 'font-medium'}`}>
-      {words ?? 'nothing'}
+      {words ?? '(empty)'}
     </td>
   )
 }

@@ -31,7 +31,7 @@ export function NightlyPanel() {
           testId="check-nightly"
           onChange={(nightly) => save.mutate({ ...kept, nightly })}
         >
-          Check by itself
+          Automatic check
         </Switch>
         <SelectField
           label="From"

@@ -17,7 +17,7 @@ export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void 
   if (data.length === 0)
     return (
       <Empty icon={DatabaseBackup} title="No backup in this folder yet">
-        One is made by itself every day. Each is checked after writing, and holds the changes that wait to be sent.
+        One is made automatically every day. Each is checked after writing, and holds the changes that wait to be sent.
       </Empty>
     )
   return (

@@ -18,7 +18,7 @@ const often = [
   ['12', 'Twice a day'],
   ['24', 'Every day'],
   ['168', 'Every week'],
-  ['0', 'Never by itself'],
+  ['0', 'Never automatically'],
 ] as const
 
 export function BackupSettingsPanel({ status }: { status: BackupStatus }) {
@@ -77,8 +77,8 @@ export function BackupSettingsPanel({ status }: { status: BackupStatus }) {
           ))}
         </SelectField>
         <div className="grid grid-cols-2 gap-2">
-          <TextField label="Newest kept" inputMode="decimal" data-testid="backup-keep" {...bind('keep', 'keep')} />
-          <TextField label="One a month for" unit="mo" inputMode="decimal" {...bind('months', 'keep_months')} />
+          <TextField label="Keep last" inputMode="decimal" data-testid="backup-keep" {...bind('keep', 'keep')} />
+          <TextField label="Keep monthly for" unit="mo" inputMode="decimal" {...bind('months', 'keep_months')} />
         </div>
         {other && <Notice kind="bad">{save.error.message}</Notice>}
         <Button

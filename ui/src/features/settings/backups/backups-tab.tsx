@@ -51,7 +51,7 @@ function Standing({ status }: { status: BackupStatus }) {
           </p>
           <p className="text-quiet">
             {status.next_at === null
-              ? 'No backup is made by itself.'
+              ? 'Automatic backups are off.'
               : `The next one is due ${until(status.next_at, now)}.`}{' '}
             You can go on working while one is made.
           </p>

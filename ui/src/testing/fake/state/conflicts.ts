@@ -4,7 +4,7 @@ import type { Attention, Choice, Conflict, Customer, Review, Settling, Side } fr
 import { id } from '@/testing/fake/data/names'
 
 const MINUTE = 60_000
-const shown = (value: string | null) => ({ value, shown: value ?? 'nothing' })
+const shown = (value: string | null) => ({ value, shown: value ?? '(empty)' })
 
 const side = (value: string | null, branch: string, n: number, who: string, at: number): Side => ({
   value: shown(value),
@@ -174,7 +174,7 @@ export class FakeConflicts {
 
   review(subject: string, reason: string): Review[] {
     const card = this.cards.find((one) => one.subject === subject)
-    if (!card) throw new ApiError('invalid', 'This has changed meanwhile. Look at it again; nothing was put away.')
+    if (!card) throw new ApiError('invalid', 'This has changed meanwhile. Look at it again; nothing was dismissed.')
     card.reviewed = {
       choice: 'reviewed',
       value: shown(null),

@@ -75,7 +75,7 @@ export class Records<T extends Row> {
       total: found.length,
       notice:
         meant.length > 1
-          ? `${meant.length} products carry the barcode ${query.search}: ${names}. Choose the one that is meant; Conflicts, To look at, says how to mend it.`
+          ? `${meant.length} products carry the barcode ${query.search}: ${names}. Choose the one that is meant; Conflicts, To review, says how to put it right.`
           : null,
     }
   }

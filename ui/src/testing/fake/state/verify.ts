@@ -20,7 +20,7 @@ function inventDifferences(): Record<string, Difference[]> {
       difference(1, 'Gold Ring 22K', {
         fields: [
           { field: 'price_paise', title: 'Price', here: '₹84,500.00', hub: '₹82,900.00' },
-          { field: 'low_stock_milli', title: 'Warn below', here: '4', hub: null },
+          { field: 'low_stock_milli', title: 'Low-stock level', here: '4', hub: null },
         ],
       }),
       difference(2, 'Silver Anklet', { kind: 'missing_at_hub' }),
