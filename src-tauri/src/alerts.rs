@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use branchline_domain::status::SyncStatus;
+use branchline_domain::sync::status::SyncStatus;
 use branchline_engine::Engine;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_notification::NotificationExt as _;

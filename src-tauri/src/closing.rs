@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_engine::Engine;
 use tauri::{AppHandle, Manager, Window, WindowEvent, async_runtime};
 use tokio::sync::Notify;

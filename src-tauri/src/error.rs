@@ -1,6 +1,6 @@
 //! How a failure reaches a screen: a code to act on, a sentence to show, and the fields to mark.
 
-use branchline_domain::field::FieldError;
+use branchline_domain::records::field::FieldError;
 use branchline_engine::error::{Code, Error};
 use serde::Serialize;
 

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use branchline_domain::status::{Subject, SyncState, SyncStatus};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::{SyncState, SyncStatus};
 use branchline_engine::Engine;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};

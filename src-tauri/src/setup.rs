@@ -3,7 +3,8 @@
 use std::io::BufRead as _;
 use std::sync::{Mutex, PoisonError};
 
-use branchline_domain::status::{Connect, Subject};
+use branchline_domain::organisation::connection::Connect;
+use branchline_domain::records::subject::Subject;
 use branchline_domain::text;
 use branchline_engine::Engine;
 use serde::Deserialize;

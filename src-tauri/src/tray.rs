@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use branchline_domain::status::{Direction, SyncState, SyncStatus};
+use branchline_domain::sync::status::{Direction, SyncState, SyncStatus};
 use branchline_engine::Engine;
 use tauri::{
     AppHandle, Manager, Wry,
@@ -172,7 +172,8 @@ fn line(status: &SyncStatus) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Face, face, line};
-    use branchline_domain::status::{Line, Phase, Progress, SyncState, SyncStatus};
+    use branchline_domain::sync::progress::{Phase, Progress};
+    use branchline_domain::sync::status::{Line, SyncState, SyncStatus};
 
     fn status(state: SyncState, pending: i64, failed: i64) -> SyncStatus {
         SyncStatus {

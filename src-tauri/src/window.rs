@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline_domain::status::SyncStatus;
+use branchline_domain::sync::status::SyncStatus;
 use tauri::{
     AppHandle, Manager, Monitor, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
     WebviewWindowBuilder,

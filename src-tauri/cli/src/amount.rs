@@ -1,6 +1,6 @@
 //! Amounts on the command line: read as the window reads them, written in full.
 
-use branchline_domain::amount;
+use branchline_domain::money::amount;
 
 /// Reads rupees into paise: "1,249.50" is 124950.
 pub(crate) fn hundredths(text: &str) -> Result<i64, String> {

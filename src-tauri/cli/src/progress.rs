@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::pin::pin;
 
-use branchline_domain::status::Progress;
+use branchline_domain::sync::progress::Progress;
 use branchline_engine::Engine;
 
 use crate::show;
@@ -75,7 +75,7 @@ fn left_words(ms: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use branchline_domain::status::Phase;
+    use branchline_domain::sync::progress::Phase;
 
     use super::*;
 

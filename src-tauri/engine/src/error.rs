@@ -6,7 +6,7 @@ use crate::hub::{Denied, HubError, Remedy};
 use crate::store::StoreError;
 use crate::store::backup::BackupError;
 use crate::sync::SyncError;
-use branchline_domain::field::FieldError;
+use branchline_domain::records::field::FieldError;
 
 /// What a screen may match on; only what some screen treats differently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

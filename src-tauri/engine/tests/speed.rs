@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_domain::page::ListQuery;
+use branchline_domain::records::page::ListQuery;
 use branchline_engine::store::{Store, dashboard, products};
 
 const PRODUCTS: i64 = 100_000;

@@ -1,6 +1,6 @@
 //! The doorbells of the app itself: what it is, how it closes, how it is updated.
 
-use branchline_domain::status::Direction;
+use branchline_domain::sync::status::Direction;
 use serde::Serialize;
 use tauri::{AppHandle, State};
 

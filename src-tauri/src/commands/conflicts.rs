@@ -1,10 +1,8 @@
 //! The doorbells of conflicts and review cards.
 
-use branchline_domain::{
-    conflict::{Attention, Choice, Conflict, Settling},
-    page::Page,
-    review::{Review, ReviewKind},
-};
+use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settling};
+use branchline_domain::records::page::Page;
+use branchline_domain::records::review::{Review, ReviewKind};
 
 use super::House;
 use crate::error::Answer;

@@ -1,9 +1,7 @@
 //! The doorbells of customers.
 
-use branchline_domain::{
-    customer::{Customer, CustomerDraft},
-    page::{ListQuery, Page},
-};
+use branchline_domain::parties::customer::{Customer, CustomerDraft};
+use branchline_domain::records::page::{ListQuery, Page};
 
 use super::House;
 use crate::error::Answer;

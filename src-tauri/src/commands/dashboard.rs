@@ -1,6 +1,6 @@
 //! The doorbell of the dashboard's numbers.
 
-use branchline_domain::status::Dashboard;
+use branchline_domain::reports::dashboard::Dashboard;
 
 use super::House;
 use crate::error::Answer;

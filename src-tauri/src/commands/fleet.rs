@@ -1,6 +1,7 @@
 //! The doorbells of the Branches screen.
 
-use branchline_domain::status::{Ended, Fleet, Invite, Invited, NewBranch, RuleChange, ShopRules};
+use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
+use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
 
 use super::House;
 use crate::error::Answer;

@@ -1,7 +1,7 @@
 //! The doorbells of history and the recycle bin.
 
-use branchline_domain::history::{BinRow, RecordHistory, RecordRef, Restored, Writers};
-use branchline_domain::page::Page;
+use branchline_domain::records::history::{BinRow, RecordHistory, RecordRef, Restored, Writers};
+use branchline_domain::records::page::Page;
 
 use super::House;
 use crate::error::Answer;

@@ -1,6 +1,7 @@
 //! The doorbells of connecting this device to a hub.
 
-use branchline_domain::status::{Check, Connect, HubSettings, SyncStatus};
+use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
+use branchline_domain::sync::status::SyncStatus;
 
 use super::House;
 use crate::error::Answer;

@@ -1,10 +1,8 @@
 //! The doorbells of products and item groups.
 
-use branchline_domain::{
-    history::RecordRef,
-    page::{ListQuery, Page},
-    product::{ItemGroup, Product, ProductDraft},
-};
+use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
+use branchline_domain::records::history::RecordRef;
+use branchline_domain::records::page::{ListQuery, Page};
 
 use super::House;
 use crate::error::Answer;

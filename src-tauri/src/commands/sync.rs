@@ -1,12 +1,12 @@
 //! The doorbells of sync: its state, its start, and everything a person may look at or decide.
 
-use branchline_domain::metrics::SyncMetrics;
-use branchline_domain::schedule::SchedulePreview;
-use branchline_domain::status::{
-    Checkpoint, Direction, HeldUnit, LogLine, QueueRow, Scope, Scoped, SyncReport, SyncStatus,
-};
-use branchline_domain::verify::{Verification, VerifySettings};
-use branchline_domain::watchdog::AlertLimits;
+use branchline_domain::sync::metrics::SyncMetrics;
+use branchline_domain::sync::queue::{Checkpoint, HeldUnit, LogLine, QueueRow};
+use branchline_domain::sync::schedule::SchedulePreview;
+use branchline_domain::sync::scope::{Scope, Scoped};
+use branchline_domain::sync::status::{Direction, SyncReport, SyncStatus};
+use branchline_domain::sync::verify::{Verification, VerifySettings};
+use branchline_domain::sync::watchdog::AlertLimits;
 
 use super::House;
 use crate::error::Answer;

@@ -1,6 +1,6 @@
 //! Looking after the branch: held changes, a fresh start, tidying.
 
-use branchline_domain::status::HeldUnit;
+use branchline_domain::sync::queue::HeldUnit;
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde_json::json;

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use branchline_domain::conflict::{Choice, Conflict, ConflictState};
-use branchline_domain::history::RecordRef;
-use branchline_domain::review::Review;
+use branchline_domain::records::conflict::{Choice, Conflict, ConflictState};
+use branchline_domain::records::history::RecordRef;
+use branchline_domain::records::review::Review;
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde_json::json;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use branchline_domain::status::{Check, Claim, Connect, Invitation};
+use branchline_domain::organisation::connection::{Check, Claim, Connect, Invitation};
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::hub::{self, HubConfig};
 use branchline_engine::{Engine, Error};

@@ -1,6 +1,6 @@
 //! The fleet: its branches and devices, asking one to sync, and who may join.
 
-use branchline_domain::status::{Fleet, FleetDevice, Invite, NewBranch, Role};
+use branchline_domain::organisation::fleet::{Fleet, FleetDevice, Invite, NewBranch, Role};
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::{Code, Engine};
 use color_eyre::eyre::Result;

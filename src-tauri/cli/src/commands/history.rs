@@ -1,6 +1,6 @@
 //! What happened to a record, and what lies in the recycle bin.
 
-use branchline_domain::history::{
+use branchline_domain::records::history::{
     ChangeKind, ChangeOutcome, FieldChange, FieldVerdict, HistoryEntry, Knowledge, RecordHistory, RecordRef, Writer,
     WriterSource,
 };

@@ -1,8 +1,8 @@
 //! The shop's records, for scripts that bring them in or look them up.
 
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::page::{ListQuery, Page};
-use branchline_domain::product::ProductDraft;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::records::page::{ListQuery, Page};
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde::Serialize;

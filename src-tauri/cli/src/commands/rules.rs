@@ -1,6 +1,6 @@
 //! The rules of the shop, which its owners set.
 
-use branchline_domain::status::{RuleChange, ShopRules};
+use branchline_domain::organisation::rules::{RuleChange, ShopRules};
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 

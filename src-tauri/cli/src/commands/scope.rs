@@ -1,6 +1,6 @@
 //! What of the shop this computer holds, and what never leaves it.
 
-use branchline_domain::status::{Scope, Share};
+use branchline_domain::sync::scope::{Scope, Share};
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 

@@ -1,6 +1,6 @@
 //! Syncing, and what is known about it.
 
-use branchline_domain::status::{Direction, SyncState, SyncStatus};
+use branchline_domain::sync::status::{Direction, SyncState, SyncStatus};
 use branchline_engine::Engine;
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::engine::window_is_open;

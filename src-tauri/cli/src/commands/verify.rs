@@ -1,6 +1,8 @@
 //! Comparing with the hub, putting right what differs, and what earlier comparisons found.
 
-use branchline_domain::verify::{Asker, Difference, DifferenceKind, Repair, TableProof, Verification, VerifySettings};
+use branchline_domain::sync::verify::{
+    Asker, Difference, DifferenceKind, Repair, TableProof, Verification, VerifySettings,
+};
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 

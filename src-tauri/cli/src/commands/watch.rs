@@ -1,7 +1,7 @@
 //! What the watchdog says, and what sync did over time.
 
-use branchline_domain::metrics::{MetricPoint, Span};
-use branchline_domain::watchdog::AlertLimits;
+use branchline_domain::sync::metrics::{MetricPoint, Span};
+use branchline_domain::sync::watchdog::AlertLimits;
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde_json::json;

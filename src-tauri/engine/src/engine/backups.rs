@@ -12,8 +12,9 @@ use crate::error::Error;
 use crate::store::backup::{self, BackupError, Job, Kept};
 use crate::store::{Store, identity, log};
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
-use branchline_domain::field::FieldError;
-use branchline_domain::status::{Phase, Subject};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::progress::Phase;
 
 pub(super) const HOUR_MS: i64 = 3_600_000;
 

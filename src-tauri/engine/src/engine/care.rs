@@ -4,8 +4,11 @@ use super::Engine;
 use crate::error::{Code, Error};
 use crate::store::{apply, cursors, health, held, log, queue, queue_view};
 use crate::sync;
-use branchline_domain::field::FieldError;
-use branchline_domain::status::{Check, Checkpoint, HeldUnit, LogLine, Phase, QueueRow, Subject};
+use branchline_domain::organisation::connection::Check;
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::queue::{Checkpoint, HeldUnit, LogLine, QueueRow};
 
 const DAY_MS: i64 = 86_400_000;
 

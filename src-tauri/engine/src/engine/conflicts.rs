@@ -10,14 +10,14 @@ use crate::error::Error;
 use crate::store::decisions::{self, Deciding};
 use crate::store::registry::SyncTable;
 use crate::store::{StoreError, WriteTx, conflicts, customers, item_groups, products, reviews};
-use branchline_domain::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::field::FieldError;
-use branchline_domain::merge::as_text;
-use branchline_domain::page::Page;
-use branchline_domain::product::ProductDraft;
-use branchline_domain::review::{Review, ReviewKind};
-use branchline_domain::status::Subject;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::page::Page;
+use branchline_domain::records::review::{Review, ReviewKind};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::merge::as_text;
 
 /// Everything a decision can touch.
 const TOUCHED: [Subject; 6] =

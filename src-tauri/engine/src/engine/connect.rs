@@ -8,8 +8,10 @@ use crate::hub::{self, Hub, HubConfig};
 use crate::store::settings::{self, Connected, Settings};
 use crate::store::{fleet, identity};
 use crate::sync::{self, Standing, SyncError};
-use branchline_domain::field::FieldError;
-use branchline_domain::status::{Check, Connect, HubSettings, Problem, Subject, SyncStatus};
+use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::{Problem, SyncStatus};
 use branchline_domain::text;
 
 impl Engine {

@@ -7,8 +7,9 @@ use super::shop::{not_found, refuse};
 use crate::error::Error;
 use crate::store::{fleet, identity, settings};
 use crate::sync;
-use branchline_domain::field::FieldError;
-use branchline_domain::status::{Fleet, Invite, Invited, NewBranch, Subject};
+use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
 
 impl Engine {
     /// Returns every branch with its devices as last known here; asks nobody.

@@ -13,15 +13,15 @@ use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 use crate::store::{StoreError, bin, decisions, folding};
 use crate::sync;
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::field::FieldError;
-use branchline_domain::history::{
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::history::{
     BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
 };
-use branchline_domain::merge::as_text;
-use branchline_domain::page::Page;
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::Subject;
+use branchline_domain::records::page::Page;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::merge::as_text;
 
 /// Entries asked for at a time.
 const PAGE: u32 = 50;

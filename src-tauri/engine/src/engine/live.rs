@@ -13,7 +13,8 @@ use crate::background::{Backoff, Beat, Pulse, chance};
 use crate::error::{Code, Error};
 use crate::hub::{Heard, Hub, HubError, Silence, Turned};
 use crate::store::{cursors, identity};
-use branchline_domain::status::{Line, Subject};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::Line;
 
 /// How long a hub that turned us away is left alone: Realtime may be switched on later.
 const AWAY: Duration = Duration::from_secs(900);

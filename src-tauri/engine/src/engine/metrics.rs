@@ -6,7 +6,8 @@ use super::Engine;
 use crate::error::Error;
 use crate::store::settings::{self, Waiting};
 use crate::store::{log, metrics};
-use branchline_domain::metrics::{self as calendar, HOURLY, Span, SyncMetrics};
+use branchline_domain::sync::metrics as calendar;
+use branchline_domain::sync::metrics::{HOURLY, Span, SyncMetrics};
 
 const HOUR_MS: i64 = 3_600_000;
 

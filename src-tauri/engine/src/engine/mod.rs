@@ -43,7 +43,8 @@ use crate::secrets::Secrets;
 use crate::store::registry::{self, SyncTable};
 use crate::store::{Store, identity, settings};
 use crate::sync;
-use branchline_domain::status::{Subject, SyncStatus};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::SyncStatus;
 
 /// The database's name in the data folder.
 pub const DATABASE: &str = "branchline.db";

@@ -9,7 +9,7 @@ use super::{Engine, connect};
 use crate::background::{Beat, Pulse};
 use crate::error::Error;
 use crate::store::identity;
-use branchline_domain::status::Subject;
+use branchline_domain::records::subject::Subject;
 
 /// How often it looks. A look is one pragma on an open connection and touches no disk: 0.4 ms of a processor in a debug build, its
 /// waking up included, which is less than a thousandth of one core.

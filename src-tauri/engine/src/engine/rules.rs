@@ -7,9 +7,12 @@ use crate::error::Error;
 use crate::hub::Hub;
 use crate::store::identity;
 use crate::sync;
-use branchline_domain::field::FieldError;
-use branchline_domain::status::{Check, Ended, Fleet, RuleChange, ShopRules, Subject};
-use branchline_domain::words;
+use branchline_domain::organisation::connection::Check;
+use branchline_domain::organisation::fleet::Fleet;
+use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::records::words;
 
 impl Engine {
     /// Asks the hub for the rules of the shop.

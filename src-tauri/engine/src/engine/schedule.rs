@@ -5,8 +5,9 @@ use chrono::Local;
 use super::Engine;
 use crate::error::Error;
 use crate::store::settings::{self, Settings};
-use branchline_domain::field::FieldError;
-use branchline_domain::schedule::{self, MINUTES, Schedule, SchedulePreview};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::sync::schedule;
+use branchline_domain::sync::schedule::{MINUTES, Schedule, SchedulePreview};
 
 /// How long sent changes are kept.
 const KEEP_DAYS: u32 = 30;

@@ -6,7 +6,8 @@ use super::Engine;
 use super::shop::refuse;
 use crate::error::Error;
 use crate::store::{capture, cursors, log, scope};
-use branchline_domain::status::{Scope, Scoped, Subject};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::scope::{Scope, Scoped};
 
 impl Engine {
     /// Returns what of the shop this computer holds.

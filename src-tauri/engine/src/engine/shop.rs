@@ -7,12 +7,13 @@ use crate::store::stamp::Stamp;
 use crate::store::{
     StoreError, WriteTx, clock as clock_store, customers, dashboard, folding, identity, item_groups, products,
 };
-use branchline_domain::customer::{Customer, CustomerDraft};
-use branchline_domain::field::FieldError;
-use branchline_domain::history::RecordRef;
-use branchline_domain::page::{ListQuery, Page};
-use branchline_domain::product::{ItemGroup, Product, ProductDraft};
-use branchline_domain::status::{Dashboard, Subject};
+use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
+use branchline_domain::parties::customer::{Customer, CustomerDraft};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::history::RecordRef;
+use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::reports::dashboard::Dashboard;
 use branchline_domain::text;
 
 impl Engine {

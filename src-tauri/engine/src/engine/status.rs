@@ -10,7 +10,8 @@ use super::live::{self, Socket};
 use crate::background::Background;
 use crate::error::Error;
 use crate::store::settings::{self, Overview, Settings, Waiting};
-use branchline_domain::status::{BranchName, Line, Pace, Problem, Progress, SyncReport, SyncState, SyncStatus};
+use branchline_domain::sync::progress::{Pace, Progress};
+use branchline_domain::sync::status::{BranchName, Line, Problem, SyncReport, SyncState, SyncStatus};
 
 /// What is known only while the program runs.
 #[derive(Debug, Default, Clone)]

@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 use super::Engine;
 use crate::error::Error;
 use crate::sync::SyncError;
-use branchline_domain::status::Phase;
+use branchline_domain::sync::progress::Phase;
 
 /// A long step under way; dropping it takes its progress off the screens.
 pub(super) struct Step {

@@ -13,7 +13,8 @@ use crate::error::{Code, Error};
 use crate::store::identity::{self, Identity};
 use crate::store::{folding, log, metrics, settings};
 use crate::sync::{self, Context, SyncError};
-use branchline_domain::status::{Direction, Subject, SyncReport};
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::{Direction, SyncReport};
 
 /// The running session, to be joined by whoever asks for one it covers.
 #[derive(Clone)]

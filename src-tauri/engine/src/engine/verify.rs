@@ -8,10 +8,12 @@ use super::Engine;
 use crate::error::{Code, Error};
 use crate::store::{identity, log, verifications};
 use crate::sync::{self, Comparison, SyncError};
-use branchline_domain::field::FieldError;
-use branchline_domain::nights::{self, Hours};
-use branchline_domain::status::{Direction, Subject};
-use branchline_domain::verify::{Asker, Verification, VerifySettings};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::nights;
+use branchline_domain::sync::nights::Hours;
+use branchline_domain::sync::status::Direction;
+use branchline_domain::sync::verify::{Asker, Verification, VerifySettings};
 
 const MINUTE_MS: i64 = 60_000;
 

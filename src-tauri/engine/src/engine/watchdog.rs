@@ -10,9 +10,10 @@ use crate::background::{Background, Beat, Pulse};
 use crate::error::Error;
 use crate::store::settings::{Settings, Waiting};
 use crate::store::{alerts, clock, log, verifications};
-use branchline_domain::field::FieldError;
-use branchline_domain::status::Subject;
-use branchline_domain::watchdog::{self, Alert, AlertKind, AlertLimits, Sight};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::watchdog;
+use branchline_domain::sync::watchdog::{Alert, AlertKind, AlertLimits, Sight};
 
 /// How often it looks.
 const EVERY: Duration = Duration::from_secs(60);

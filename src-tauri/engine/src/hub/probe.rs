@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Hub, HubConfig, HubError, auth};
 use crate::secrets::MemorySecrets;
-use branchline_domain::status::Check;
+use branchline_domain::organisation::connection::Check;
 
 /// The version of the hub's schema this app speaks.
 pub const SCHEMA: i64 = 1;

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx};
-use branchline_domain::watchdog::{AlertKind, AlertLimits};
+use branchline_domain::sync::watchdog::{AlertKind, AlertLimits};
 
 /// Reads the limits.
 ///

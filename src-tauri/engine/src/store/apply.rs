@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::registry::{Policy, SyncTable};
 use super::{StoreError, WriteTx, conflicts, queue};
-use branchline_domain::merge::{State, merge};
+use branchline_domain::sync::merge::{State, merge};
 
 /// Rows of one table as the hub sent them.
 #[derive(Debug, Clone)]

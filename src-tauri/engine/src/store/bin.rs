@@ -6,9 +6,9 @@ use sqlx::{AssertSqlSafe, QueryBuilder, Row, SqliteConnection};
 
 use super::text::{optional, text};
 use super::{StoreError, search};
-use branchline_domain::history::{BinRow, RecordRef};
-use branchline_domain::page::Page;
-use branchline_domain::words;
+use branchline_domain::records::history::{BinRow, RecordRef};
+use branchline_domain::records::page::Page;
+use branchline_domain::records::words;
 
 /// What a kind of record is called, and how one is told from another. Parts of documents are not listed: they go with them.
 struct Kind {

@@ -10,7 +10,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 use super::guards::{self, NOW, TICK};
 use super::registry::{self, Policy, SyncTable};
 use super::{StoreError, scope};
-use branchline_domain::status::Share;
+use branchline_domain::sync::scope::Share;
 
 /// Brings every synced table's triggers up to date; what stays on this computer has none. A table or column they did not know
 /// is new in this version, and what the hub holds of it was passed over until now: then everything is fetched anew. Call it in a

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx};
-use branchline_domain::hlc::Hlc;
+use branchline_domain::sync::hlc::Hlc;
 
 /// Differences below this are the network's, not the clock's.
 const TOLERANCE_MS: i64 = 500;

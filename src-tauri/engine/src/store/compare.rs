@@ -10,7 +10,7 @@ use super::orphans::Links;
 use super::registry::{Policy, SyncTable};
 use super::rights::Rights;
 use super::{StoreError, WriteTx, conflicts, scope};
-use branchline_domain::status::Share;
+use branchline_domain::sync::scope::Share;
 
 /// What every portion is given.
 #[derive(Debug, Clone, Copy)]

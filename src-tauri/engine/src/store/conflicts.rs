@@ -5,11 +5,11 @@ use sqlx::{AssertSqlSafe, FromRow, Row, SqliteConnection};
 use super::registry::{self, SyncTable};
 use super::text::optional;
 use super::{StoreError, decisions, queue_view};
-use branchline_domain::conflict::{Conflict, ConflictState, Decision, FieldValue, Side, field_value};
-use branchline_domain::hlc::Hlc;
-use branchline_domain::merge::{Change, Clash, as_text};
-use branchline_domain::page::Page;
-use branchline_domain::words;
+use branchline_domain::records::conflict::{Conflict, ConflictState, Decision, FieldValue, Side, field_value};
+use branchline_domain::records::page::Page;
+use branchline_domain::records::words;
+use branchline_domain::sync::hlc::Hlc;
+use branchline_domain::sync::merge::{Change, Clash, as_text};
 
 /// The table of conflicts the hub told; nobody here writes it.
 pub const TOLD: &str = "sync_conflicts";

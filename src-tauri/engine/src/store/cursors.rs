@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx, offer};
-use branchline_domain::status::Checkpoint;
+use branchline_domain::sync::queue::Checkpoint;
 
 /// A stream as the hub names it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]

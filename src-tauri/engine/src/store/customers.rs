@@ -10,8 +10,8 @@ use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
 use super::{StoreError, search};
-use branchline_domain::customer::{Customer, CustomerDraft};
-use branchline_domain::page::{ListQuery, Page};
+use branchline_domain::parties::customer::{Customer, CustomerDraft};
+use branchline_domain::records::page::{ListQuery, Page};
 
 /// A customer as lists and forms show it, from a table or window called `c`.
 macro_rules! customer {

@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use branchline_domain::status::Dashboard;
+use branchline_domain::reports::dashboard::Dashboard;
 
 /// Counts live records and values what is on hand.
 ///

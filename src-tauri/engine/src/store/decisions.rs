@@ -6,7 +6,7 @@ use super::registry::SyncTable;
 use super::text::optional;
 use super::{StoreError, WriteTx, identity};
 use crate::clock;
-use branchline_domain::conflict::{Decision, FieldValue};
+use branchline_domain::records::conflict::{Decision, FieldValue};
 
 /// Lists what was decided on a subject, in order.
 ///

@@ -11,7 +11,8 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::text::{optional, text};
 use super::{StoreError, folding, search};
-use branchline_domain::review::{self, ReviewKind};
+use branchline_domain::records::review;
+use branchline_domain::records::review::ReviewKind;
 use branchline_domain::text::folded;
 
 /// Most records that are named of those that share a key.

@@ -5,7 +5,7 @@ use std::time::Instant;
 use super::*;
 use crate::store::reviews;
 use crate::store::testing::branch;
-use branchline_domain::review::Review;
+use branchline_domain::records::review::Review;
 
 async fn run(conn: &mut SqliteConnection, sql: &str) {
     sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(conn).await.unwrap_or_else(|error| panic!("{sql}: {error}"));

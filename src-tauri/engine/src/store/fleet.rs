@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::stamp::Stamp;
 use super::{StoreError, WriteTx};
-use branchline_domain::status::{Fleet, FleetBranch, NewBranch};
+use branchline_domain::organisation::fleet::{Fleet, FleetBranch, NewBranch};
 
 /// Reads what the hub last said, with this computer's own unsent edits on top; nothing but those before it ever said anything.
 ///

@@ -5,9 +5,9 @@ use sqlx::SqliteConnection;
 use super::some;
 use crate::store::testing::{branch, stamp};
 use crate::store::{customers, duplicates, products};
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::page::ListQuery;
-use branchline_domain::product::ProductDraft;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::records::page::ListQuery;
 
 async fn add(conn: &mut SqliteConnection, n: u32, name: &str, sku: Option<&str>) {
     let draft = ProductDraft {

@@ -5,7 +5,7 @@
 //! for SQLite as well and needs no help.
 
 use super::registry::{Policy, SyncTable};
-use branchline_domain::limits::MOST_STEPS;
+use branchline_domain::records::limits::MOST_STEPS;
 
 /// Tables in which nobody but the engine writes: who belongs to the shop and may what. The hub judges as well; this is the first bar.
 const ORGANISATION: [&str; 4] = ["branches", "devices", "profiles", "memberships"];
@@ -21,7 +21,7 @@ pub(super) const TICK: &str = "UPDATE sync_clock SET \
 pub(super) const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";
 
 /// A clock that differs from the hub's by more than this is wrong, and what another program dates by it is corrected.
-const WRONG_MS: i64 = branchline_domain::watchdog::CLOCK_MS;
+const WRONG_MS: i64 = branchline_domain::sync::watchdog::CLOCK_MS;
 
 /// Returns the value a column of a new row should have: another program's "now" and "today" are this computer's, and where its clock
 /// is wrong they are the hub's instead. The engine corrects by itself. `g` is the guard, `c` the clock.

@@ -3,8 +3,8 @@
 use sqlx::SqliteConnection;
 
 use super::{StoreError, clock, registry, settings};
-use branchline_domain::status::Check;
-use branchline_domain::watchdog;
+use branchline_domain::organisation::connection::Check;
+use branchline_domain::sync::watchdog;
 
 /// Looks at the file's structure, its references, and the queue.
 ///

@@ -9,7 +9,7 @@ use super::queue::Outgoing;
 use super::registry::{self, SyncTable};
 use super::text::text;
 use super::{StoreError, WriteTx, queue, queue_view};
-use branchline_domain::status::HeldUnit;
+use branchline_domain::sync::queue::HeldUnit;
 
 /// Most held units named to the hub at a time.
 const NAMED: i64 = 1000;

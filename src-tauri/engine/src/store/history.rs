@@ -9,7 +9,7 @@ use sqlx::{Row, SqliteConnection};
 use super::registry::{self, Policy, SyncTable};
 use super::text::{optional, text};
 use super::{StoreError, WriteTx, queue_view};
-use branchline_domain::history::{RecordRef, Writer, WriterSource};
+use branchline_domain::records::history::{RecordRef, Writer, WriterSource};
 
 /// Longest answer kept, in bytes.
 const LONGEST: usize = 64 * 1024;

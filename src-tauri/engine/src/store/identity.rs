@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::registry::SyncTable;
 use super::{Store, StoreError, WriteTx, cursors, queue};
 use crate::clock;
-use branchline_domain::hlc;
+use branchline_domain::sync::hlc;
 
 /// The name space of the hashes that stand for computers.
 const MACHINES: Uuid = Uuid::from_u128(0x0b0f_5d1c_5a0e_4f0b_9a36_1c7d_92e4_6f11);

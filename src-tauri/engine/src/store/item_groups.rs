@@ -7,7 +7,7 @@ use sqlx::{Row, SqliteConnection};
 
 use super::stamp::Stamp;
 use super::text::text;
-use branchline_domain::product::ItemGroup;
+use branchline_domain::catalogue::product::ItemGroup;
 use branchline_domain::text::folded;
 
 fn read(row: &SqliteRow) -> sqlx::Result<ItemGroup> {

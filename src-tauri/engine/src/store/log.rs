@@ -3,7 +3,8 @@
 use sqlx::SqliteConnection;
 
 use super::{StoreError, WriteTx};
-use branchline_domain::status::{LogLine, SyncReport};
+use branchline_domain::sync::queue::LogLine;
+use branchline_domain::sync::status::SyncReport;
 
 /// Opens a line for a session and marks the branch as syncing. Returns the line's number. Only for whoever knows that no other
 /// session runs: lines still open were left by a program that was ended, and are closed.

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::log::Ending;
 use super::{StoreError, WriteTx};
-use branchline_domain::metrics::{MetricPoint, Span};
+use branchline_domain::sync::metrics::{MetricPoint, Span};
 
 /// Counts a session that ended in the hour that began at `hour`.
 ///
@@ -127,7 +127,7 @@ async fn add(conn: &mut SqliteConnection, span: Span, point: &MetricPoint) -> Re
 mod tests {
     use super::*;
     use crate::store::Store;
-    use branchline_domain::status::SyncReport;
+    use branchline_domain::sync::status::SyncReport;
 
     const HOUR: i64 = 3_600_000;
     const DAY: i64 = 24 * HOUR;

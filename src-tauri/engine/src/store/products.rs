@@ -8,10 +8,10 @@ use super::stamp::Stamp;
 use super::text::{optional, text};
 use super::window;
 use super::{StoreError, duplicates, search};
-use branchline_domain::field::FieldError;
-use branchline_domain::page::{ListQuery, Page};
-use branchline_domain::product::{Product, ProductDraft};
-use branchline_domain::review;
+use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::records::field::FieldError;
+use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::records::review;
 
 /// A product as lists and forms show it, from a table or window called `p`.
 macro_rules! product {

@@ -9,8 +9,8 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::registry::{self, SyncTable};
 use super::{StoreError, queue_view, text};
-use branchline_domain::verify::FieldDifference;
-use branchline_domain::words;
+use branchline_domain::records::words;
+use branchline_domain::sync::verify::FieldDifference;
 
 /// Whose rows of a table.
 #[derive(Debug, Clone, Copy)]

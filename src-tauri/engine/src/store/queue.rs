@@ -5,7 +5,7 @@ use sqlx::{Row, SqliteConnection};
 
 use super::text::{optional, text};
 use super::{StoreError, WriteTx};
-use branchline_domain::merge::{Change, Op};
+use branchline_domain::sync::merge::{Change, Op};
 
 /// One captured change, ready to travel.
 #[derive(Debug, Clone)]

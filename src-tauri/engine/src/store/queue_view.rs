@@ -6,7 +6,7 @@ use sqlx::{Row, SqliteConnection};
 use super::StoreError;
 use super::registry::SyncTable;
 use super::text::{optional, text};
-use branchline_domain::status::QueueRow;
+use branchline_domain::sync::queue::QueueRow;
 
 macro_rules! SELECT {
     () => {

@@ -9,8 +9,9 @@ use sqlx::{Row, SqliteConnection};
 
 use super::text::{optional, text};
 use super::{StoreError, decisions, duplicates, item_groups};
-use branchline_domain::review::{self, Review, ReviewKind, ReviewRecord};
-use branchline_domain::words;
+use branchline_domain::records::review;
+use branchline_domain::records::review::{Review, ReviewKind, ReviewRecord};
+use branchline_domain::records::words;
 
 /// Most cards of one kind that are shown at once; a shop with more has another worry.
 const MOST: usize = 500;

@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use super::orphans::Links;
 use super::registry::SyncTable;
 use super::{StoreError, WriteTx, queue_view};
-use branchline_domain::status::{PARTS, Scope, Share};
+use branchline_domain::sync::scope::{PARTS, Scope, Share};
 
 /// The scope as it is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::{StoreError, duplicates};
-use branchline_domain::page::ListQuery;
+use branchline_domain::records::page::ListQuery;
 use branchline_domain::text::{code, folded, line};
 
 /// What one search box may hold; more is cut off, so that the statement stays small.

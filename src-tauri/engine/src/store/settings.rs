@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::identity::Identity;
 use super::{StoreError, WriteTx};
-use branchline_domain::status::Problem;
+use branchline_domain::sync::status::Problem;
 
 /// The one row of `sync_settings`; times are milliseconds UTC.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

@@ -6,7 +6,7 @@ use sqlx::SqliteConnection;
 use super::boundaries::between_documents;
 use super::queue::{Outgoing, TOO_LARGE, fetch, outgoing, size};
 use super::{StoreError, WriteTx, queue};
-use branchline_domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
+use branchline_domain::records::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 
 /// Most changes that follow each other from another program and are kept together as one unit.
 const GUESSED_UNIT: i64 = 500;

@@ -3,7 +3,7 @@
 use sqlx::{Row, SqliteConnection};
 
 use super::{StoreError, WriteTx};
-use branchline_domain::verify::{Asker, Repair, Verification, VerifySettings};
+use branchline_domain::sync::verify::{Asker, Repair, Verification, VerifySettings};
 
 /// How many runs stay. One in which a version gave way stays longer: it is where that version is kept.
 const KEPT: i64 = 30;

@@ -5,7 +5,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::StoreError;
 use super::search::{self, Searched};
-use branchline_domain::page::{ListQuery, Page};
+use branchline_domain::records::page::{ListQuery, Page};
 
 /// What one call may return at most.
 const MOST: u32 = 500;

@@ -12,7 +12,7 @@ use crate::store::batches::Batch;
 use crate::store::identity::Identity;
 use crate::store::queue::Outgoing;
 use crate::store::registry::SyncTable;
-use branchline_domain::hlc::Hlc;
+use branchline_domain::sync::hlc::Hlc;
 
 /// Takes the place of a stamp that is none, where nothing is stamped with it.
 const NO_STAMP: &str = "0000000000000-00000-000000000000";

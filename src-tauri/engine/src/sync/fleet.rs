@@ -6,8 +6,9 @@ use serde_json::json;
 use super::SyncError;
 use super::wire::{Named, body};
 use crate::hub::Hub;
-use branchline_domain::refusal::plainly;
-use branchline_domain::status::{Ended, Fleet, Invite, Invited, RuleChange, ShopRules};
+use branchline_domain::organisation::fleet::{Fleet, Invite, Invited};
+use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
+use branchline_domain::sync::refusal::plainly;
 
 /// Asks for every branch the person signed in belongs to. Its times are the hub's, which is what `fetched_at` tells.
 ///

@@ -13,8 +13,8 @@ use crate::store::identity::{self, Identity};
 use crate::store::registry;
 use crate::store::staged::Pulled;
 use crate::store::{WriteTx, cursors, log, queue_repair, queue_view, staged};
-use branchline_domain::conflict::record_word;
-use branchline_domain::refusal::plainly;
+use branchline_domain::records::conflict::record_word;
+use branchline_domain::sync::refusal::plainly;
 
 /// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
 /// go with the rest.

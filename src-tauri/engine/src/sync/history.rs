@@ -11,11 +11,11 @@ use crate::hub::{Hub, HubError};
 use crate::store::history::Own;
 use crate::store::identity::Identity;
 use crate::store::registry::SyncTable;
-use branchline_domain::history::{
+use branchline_domain::records::history::{
     ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
 };
-use branchline_domain::hlc::Hlc;
-use branchline_domain::words;
+use branchline_domain::records::words;
+use branchline_domain::sync::hlc::Hlc;
 
 /// Columns that tell nothing about the record itself.
 const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];

@@ -48,7 +48,7 @@ use crate::hub::Hub;
 use crate::store::Store;
 use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
-use branchline_domain::status::Phase;
+use branchline_domain::sync::progress::Phase;
 
 /// What a session works with.
 #[derive(Clone)]

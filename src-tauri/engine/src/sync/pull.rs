@@ -18,7 +18,10 @@ use crate::store::identity::{self, Identity};
 use crate::store::registry::SyncTable;
 use crate::store::scope::{self, Kept};
 use crate::store::staged::{self, LeftOver, Move, Pulled};
-use branchline_domain::status::{Checkpoint, Phase, Share, SyncReport};
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::queue::Checkpoint;
+use branchline_domain::sync::scope::Share;
+use branchline_domain::sync::status::SyncReport;
 
 /// Rows and bytes that come with the answer to "ready": few enough to hold up nobody who waits for that.
 const FEW: (i64, i64) = (200, 250_000);

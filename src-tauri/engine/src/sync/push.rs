@@ -12,7 +12,8 @@ use super::{Context, SyncError, Told, counted, held, withheld};
 use crate::hub::RpcAnswer;
 use crate::store::batches::Batch;
 use crate::store::{cursors, offer, queue, settings};
-use branchline_domain::status::{Phase, SyncReport};
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::status::SyncReport;
 
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {

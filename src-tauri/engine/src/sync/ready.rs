@@ -14,7 +14,8 @@ use crate::store::cursors::Stream;
 use crate::store::identity::{self, Identity};
 use crate::store::settings::{self, Overview, Report, Settings};
 use crate::store::{clock, cursors, held as held_store, offer, orphaned as orphaned_store, queue};
-use branchline_domain::status::{Checkpoint, Direction};
+use branchline_domain::sync::queue::Checkpoint;
+use branchline_domain::sync::status::Direction;
 
 /// A device with more streams than these asks by sums which of them moved.
 pub(super) const FEW_STREAMS: usize = 32;

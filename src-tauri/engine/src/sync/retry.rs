@@ -12,8 +12,9 @@ use crate::hub::HubError;
 use crate::store::identity::{self, Identity};
 use crate::store::registry::Policy;
 use crate::store::{held, queue, queue_repair};
-use branchline_domain::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
-use branchline_domain::status::{Phase, SyncReport};
+use branchline_domain::records::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::status::SyncReport;
 
 /// Most units, and bytes of them, that are tried again in one request: it must be done in time, and others wait for the same streams.
 const MOST_AGAIN: usize = 100;

@@ -4,8 +4,8 @@ use super::ready::Asked;
 use super::{Context, SyncError, Told, orphaned, pull, push, queue_repair, ready, retry, schema};
 use crate::hub::{HubError, Remedy};
 use crate::store::{cursors, settings};
-use branchline_domain::refusal;
-use branchline_domain::status::{Direction, SyncReport};
+use branchline_domain::sync::refusal;
+use branchline_domain::sync::status::{Direction, SyncReport};
 
 /// What a session did, also when it ended early.
 #[derive(Debug)]

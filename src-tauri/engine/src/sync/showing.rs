@@ -9,7 +9,7 @@ use crate::store::arrivals;
 use crate::store::pieces::{Pieces, Stride};
 use crate::store::portions::Portions;
 use crate::store::staged::{self, LeftOver, Move, Pulled};
-use branchline_domain::status::Phase;
+use branchline_domain::sync::progress::Phase;
 
 /// The shortest and the longest pause between two portions, in which whoever waits for the lock gets it.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(40));

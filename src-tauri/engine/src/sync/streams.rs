@@ -5,7 +5,7 @@ use md5::{Digest as _, Md5};
 
 use super::wire::{ReadyAnswer, ToldStream};
 use crate::store::cursors::Stream;
-use branchline_domain::status::Checkpoint;
+use branchline_domain::sync::queue::Checkpoint;
 
 /// Into how many sums the streams are gathered, by their numbers' remainder.
 const BUCKETS: i64 = 64;

@@ -9,7 +9,7 @@ use super::SyncError;
 use crate::hub::Hub;
 use crate::store::cursors::Stream;
 use crate::store::identity::Identity;
-use branchline_domain::status::Claim;
+use branchline_domain::organisation::connection::Claim;
 
 /// Wraps an argument the way the hub's functions take it.
 #[derive(Serialize)]

@@ -5,8 +5,8 @@ use super::wire::Verdict;
 use crate::hub::Suspicion;
 use crate::store::WriteTx;
 use crate::store::units::{self, Largest};
-use branchline_domain::limits::{MAX_RECORD_BYTES, size_words};
-use branchline_domain::words;
+use branchline_domain::records::limits::{MAX_RECORD_BYTES, size_words};
+use branchline_domain::records::words;
 
 /// The hub's code for a unit without its content.
 pub(super) const CODE: &str = "BL413";

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use branchline_domain::product::{Product, ProductDraft};
+use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_engine::clock::SystemClock;
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Error, Options};

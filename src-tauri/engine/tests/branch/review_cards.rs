@@ -1,6 +1,6 @@
 //! What the review cards tell stays true whatever order rows come in, and a look costs as much as there is to tell.
 
-use branchline_domain::review::ReviewKind;
+use branchline_domain::records::review::ReviewKind;
 use branchline_engine::store::reviews;
 
 use crate::shop::Shop;

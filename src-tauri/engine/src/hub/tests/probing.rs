@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::responder::{Reply, Responder, Seen, json, page, text};
 use super::*;
 use crate::hub::probe;
-use branchline_domain::status::Check;
+use branchline_domain::organisation::connection::Check;
 
 const GOOD: &str = r#"{"product":"branchline","schema":1,"min_device_schema":1,"now":1763710000123,"more":true}"#;
 

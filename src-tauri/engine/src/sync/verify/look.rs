@@ -10,8 +10,8 @@ use super::{Found, NAMED, NOTHING_CHANGED, Stream};
 use crate::store::registry::SyncTable;
 use crate::store::{proof, queue_view};
 use crate::sync::{Context, SyncError};
-use branchline_domain::merge::as_text;
-use branchline_domain::verify::{Difference, DifferenceKind, TableProof};
+use branchline_domain::sync::merge::as_text;
+use branchline_domain::sync::verify::{Difference, DifferenceKind, TableProof};
 
 /// One record that differs, from both sides.
 #[derive(Debug, Clone)]

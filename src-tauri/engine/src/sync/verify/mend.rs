@@ -19,9 +19,9 @@ use crate::store::rights::Rights;
 use crate::store::staged::{self, Pulled};
 use crate::store::{StoreError, clock, conflicts, log, offer, proof};
 use crate::sync::{Context, SyncError, compose, counted};
-use branchline_domain::hlc::Hlc;
-use branchline_domain::status::Phase;
-use branchline_domain::verify::{Difference, Repair};
+use branchline_domain::sync::hlc::Hlc;
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::verify::{Difference, Repair};
 
 /// Records looked at in one go.
 const CHUNK: usize = 500;

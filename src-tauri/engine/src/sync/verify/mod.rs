@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use super::{Context, SyncError};
 use crate::store::registry::SyncTable;
 use crate::store::{cursors, proof, scope};
-use branchline_domain::status::Phase;
-use branchline_domain::verify::{Difference, Repair, TableProof};
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::verify::{Difference, Repair, TableProof};
 
 pub use mend::repair;
 

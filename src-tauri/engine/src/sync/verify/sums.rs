@@ -10,8 +10,8 @@ use super::{NOTHING_CHANGED, Stream};
 use crate::store::proof::{self, Part, Range};
 use crate::store::registry::SyncTable;
 use crate::sync::{Context, SyncError};
-use branchline_domain::status::Phase;
-use branchline_domain::verify::StreamProof;
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::verify::StreamProof;
 
 /// Hashes are added up within this many bits.
 const BITS: u64 = (1 << 60) - 1;

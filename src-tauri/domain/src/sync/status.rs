@@ -1,22 +1,9 @@
 //! What the engine says about sync: the words and numbers every screen, the tray and the CLI share.
 
-mod care;
-mod fleet;
-mod progress;
-mod rules;
-mod scope;
-mod setup;
-
 use serde::{Deserialize, Serialize};
 
+use super::progress::Progress;
 use super::watchdog::Alert;
-
-pub use care::{Checkpoint, HeldUnit, LogLine, QueueRow, SyncStatistics};
-pub use fleet::{Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, Role};
-pub use progress::{Pace, Phase, Progress};
-pub use rules::{Ended, RuleChange, ShopRules};
-pub use scope::{PARTS, Scope, Scoped, Share};
-pub use setup::{Check, Claim, Connect, HubSettings, Invitation};
 
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
@@ -187,72 +174,4 @@ pub struct SyncStatus {
     pub alerts: Vec<Alert>,
     /// How far the long step under way is, a session or another.
     pub progress: Option<Progress>,
-}
-
-/// What changed, in domain words; screens map it to their queries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// Products and item groups.
-    Products,
-    /// Customers.
-    Customers,
-    /// Suppliers.
-    Suppliers,
-    /// Stock movements.
-    Stock,
-    /// Invoices, payments and allocations.
-    Sales,
-    /// Branches, devices, memberships, profiles and settings.
-    Shop,
-    /// Conflicts, decisions and review cards.
-    Conflicts,
-    /// Queue, log, checkpoints and held units.
-    Sync,
-    /// Hub settings and sign-in.
-    Hub,
-    /// Backups and where they go.
-    Backups,
-}
-
-impl Subject {
-    /// All of them, for when anything may have changed.
-    pub const EVERY: [Self; 10] = [
-        Self::Products,
-        Self::Customers,
-        Self::Suppliers,
-        Self::Stock,
-        Self::Sales,
-        Self::Shop,
-        Self::Conflicts,
-        Self::Sync,
-        Self::Hub,
-        Self::Backups,
-    ];
-}
-
-/// Counts at the head of the dashboard.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Dashboard {
-    /// Live products.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub products: i64,
-    /// Live customers.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub customers: i64,
-    /// Live suppliers.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub suppliers: i64,
-    /// Products below their low-stock mark at the branch this computer stands in.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub low_stock: i64,
-    /// Selling value of what is on hand at that branch, paise.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub stock_value_paise: i64,
-    /// The same of all branches together; none where this computer holds no other's stock.
-    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
-    pub stock_value_everywhere_paise: Option<i64>,
 }

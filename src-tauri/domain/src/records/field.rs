@@ -21,6 +21,6 @@ impl FieldError {
 
 /// Returns what a field should hold after a person saved `draft`, having begun with `before`, while the record has become
 /// `stored`: what the person did not touch stays as it is now.
-pub(super) fn touched<T: PartialEq>(draft: T, before: T, stored: T) -> T {
+pub(crate) fn touched<T: PartialEq>(draft: T, before: T, stored: T) -> T {
     if draft == before { stored } else { draft }
 }

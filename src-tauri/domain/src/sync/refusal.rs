@@ -1,6 +1,6 @@
 //! Why the hub's database refused a record, for the person who entered it: PostgreSQL's own sentences name relations and constraints.
 
-use super::words;
+use crate::records::words;
 
 /// Returns a database's message in plain words. Sentences the house wrote itself begin with a capital, and stay as they are.
 #[must_use]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
-use crate::field::FieldError;
+use crate::records::field::FieldError;
 use crate::text;
 
 /// Every branch the person signed in belongs to, with its devices, as the hub last told.

@@ -2,7 +2,7 @@
 //!
 //! The window reads them by the same rules (`amount.ts`); `tests/vectors/numbers.json` holds both to them.
 
-use super::text::ascii_digit;
+use crate::text::ascii_digit;
 
 /// The largest number that is exact in the window as well (2^53 − 1 steps).
 const MOST: u64 = 9_007_199_254_740_991;
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_what_is_kept() {
-        let file = include_str!("../../../tests/vectors/numbers.json");
+        let file = include_str!("../../../../tests/vectors/numbers.json");
         let file: serde_json::Value = serde_json::from_str(file).expect("the vectors are JSON");
         let vectors = file["vectors"].as_array().expect("they are a list");
         assert!(vectors.len() > 50, "because an empty list proves nothing");

@@ -274,5 +274,4 @@ fn span(ms: i64) -> String {
 }
 
 #[cfg(test)]
-#[path = "watchdog_tests.rs"]
 mod tests;

@@ -4,12 +4,49 @@
 use chrono::{DateTime, Days, Offset, TimeZone};
 use serde::{Deserialize, Serialize};
 
-use super::status::SyncStatistics;
-
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
 const HOUR_MS: i64 = 3_600_000;
+
+/// Sums over the sessions of a period.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SyncStatistics {
+    /// Sessions in the period.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub sessions: i64,
+    /// Sessions that ended early because something was wrong.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub failed_sessions: i64,
+    /// Sessions that found no way to the hub; no fault.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub offline_sessions: i64,
+    /// Changes sent.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pushed: i64,
+    /// Rows fetched.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub pulled: i64,
+    /// Changes merged.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub merged: i64,
+    /// Conflicting fields.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub conflicts: i64,
+    /// Changes refused.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub rejected: i64,
+    /// Bytes sent and received.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub bytes: i64,
+    /// Milliseconds spent in sessions.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub duration_ms: i64,
+    /// Changes and rows per second of session time.
+    #[cfg_attr(feature = "bindings", specta(type = Number))]
+    pub rows_per_second: i64,
+}
 
 /// The longest period that is told hour by hour.
 pub const HOURLY: u32 = 7 * 24;

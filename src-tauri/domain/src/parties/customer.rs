@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FieldError, touched};
-use super::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
-use super::product::MOST_PAISE;
-use super::text;
+use crate::catalogue::product::MOST_PAISE;
+use crate::records::field::{FieldError, touched};
+use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
+use crate::text;
 
 /// Someone who buys, as a list or a form shows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! What people see when they look after sync: queue, held units, log, sums, checkpoints.
+//! What people see of the outbox: its rows, held units, the session log and the checkpoints.
 
 use serde::{Deserialize, Serialize};
 
@@ -122,45 +122,6 @@ pub struct LogLine {
     pub error: Option<String>,
     /// The stable word of why it ended early; `offline` is no fault.
     pub error_code: Option<String>,
-}
-
-/// Sums over the sessions of a period.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct SyncStatistics {
-    /// Sessions in the period.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub sessions: i64,
-    /// Sessions that ended early because something was wrong.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub failed_sessions: i64,
-    /// Sessions that found no way to the hub; no fault.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub offline_sessions: i64,
-    /// Changes sent.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub pushed: i64,
-    /// Rows fetched.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub pulled: i64,
-    /// Changes merged.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub merged: i64,
-    /// Conflicting fields.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub conflicts: i64,
-    /// Changes refused.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub rejected: i64,
-    /// Bytes sent and received.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub bytes: i64,
-    /// Milliseconds spent in sessions.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub duration_ms: i64,
-    /// Changes and rows per second of session time.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub rows_per_second: i64,
 }
 
 /// Where this device stands in one stream of the hub.

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{FieldError, touched};
-use super::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, MOST_STEPS, too_long};
-use super::text;
+use crate::records::field::{FieldError, touched};
+use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, MOST_STEPS, too_long};
+use crate::text;
 
 /// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
 pub const MOST_PAISE: i64 = 100_000_000_000;

@@ -25,7 +25,7 @@ pub const LONGEST_ADDRESS: usize = 2_000;
 pub const LONGEST_TEXT: usize = 10_000;
 
 /// Names each text that is longer than its field takes: (field, title, text, most characters).
-pub(super) fn too_long<const N: usize>(texts: [(&str, &str, Option<&str>, usize); N]) -> Vec<FieldError> {
+pub(crate) fn too_long<const N: usize>(texts: [(&str, &str, Option<&str>, usize); N]) -> Vec<FieldError> {
     let long = texts.into_iter().filter_map(|(field, title, text, most)| {
         let count = text.map_or(0, |text| text.chars().count());
         (count > most).then(|| {

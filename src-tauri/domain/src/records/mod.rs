@@ -1,0 +1,10 @@
+//! What all records share: fields, limits, words, history, conflicts and review cards.
+
+pub mod conflict;
+pub mod field;
+pub mod history;
+pub mod limits;
+pub mod page;
+pub mod review;
+pub mod subject;
+pub mod words;
