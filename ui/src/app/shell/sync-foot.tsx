@@ -16,6 +16,8 @@ const tabs: Partial<Record<Help, 'attention' | 'log' | 'consistency'>> = {
   check: 'consistency',
 }
 
+const part = 'relative pl-3 whitespace-nowrap before:absolute before:left-1 before:content-["·"]'
+
 export function SyncFoot({ folded }: { folded: boolean }) {
   const status = useStatus().data
   const headline = useHeadline()
@@ -58,13 +60,16 @@ export function SyncFoot({ folded }: { folded: boolean }) {
           <span data-testid="foot-headline" className={cx('block text-small', toneText[tone])}>
             {title}
           </span>
-          <span className="tabular flex flex-wrap gap-x-1 text-small text-faint">
-            {lined && <LineMark status={status} />}
-            {waiting && (
-              <span className={cx('whitespace-nowrap', isStale(status, now) && 'text-warn')}>
-                {lined ? `· ${waiting.toLowerCase()}` : waiting}
-              </span>
-            )}
+          {/* The dot before a part stands left of it, where the first part of each line has it cut off. */}
+          <span className="block overflow-hidden">
+            <span className="tabular -ml-3 flex flex-wrap text-small text-faint">
+              {lined && <LineMark status={status} className={part} />}{' '}
+              {waiting && (
+                <span className={cx(part, isStale(status, now) && 'text-warn')}>
+                  {lined ? waiting.toLowerCase() : waiting}
+                </span>
+              )}
+            </span>
           </span>
           {alert && <span className="block text-small text-warn">{alert}</span>}
         </span>

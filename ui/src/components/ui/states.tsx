@@ -22,7 +22,7 @@ export function Empty({
         <Icon aria-hidden className="size-5" />
       </div>
       <p className="text-head font-semibold">{title}</p>
-      {children && <div className="mt-1 max-w-md text-quiet">{children}</div>}
+      {children && <div className="mt-1 max-w-md text-balance text-quiet">{children}</div>}
       {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   )

@@ -8,7 +8,7 @@ import { AskButton, AskSaid } from './ask-button'
 import { isAskable, isOlder, queueWords, seenWords, troubleWords } from './words'
 
 export const deviceColumns =
-  'grid grid-cols-[10px_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1.1fr)_7rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.3fr)_7rem] items-center gap-x-4 px-4'
+  'grid grid-cols-[10px_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1.1fr)_7.5rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.3fr)_7.5rem] items-center gap-x-4 px-4'
 
 const dots = { ok: 'bg-ok', accent: 'bg-accent', warn: 'bg-warn', bad: 'bg-bad', grey: 'bg-line-strong' } as const
 

@@ -1,5 +1,5 @@
 /** What merging cannot settle: goods owed, bills paid twice, codes and numbers that are shared, groups in a ring. */
-import { Eye, ShieldCheck } from 'lucide-react'
+import { EyeOff, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { walkStops } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
@@ -89,7 +89,7 @@ function ReviewCard({ card, onLook }: { card: Review; onLook: () => void }) {
         )}
       </div>
       {!by && (
-        <Button small icon={Eye} onClick={onLook} data-testid="review-look">
+        <Button small icon={EyeOff} onClick={onLook} data-testid="review-look">
           Dismiss…
         </Button>
       )}
