@@ -1,8 +1,8 @@
 /** A line of fixed height over every screen, always there: whose shop this is, and what the line or an update has to say. */
 import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
-import { OfflineWords } from './offline-words'
-import { UpdateWords, useUpdate } from './update-words'
+import { OfflineNotice } from './offline-notice'
+import { UpdateNotice, useUpdate } from './update-notice'
 
 export function StatusStrip() {
   const status = useStatus().data
@@ -21,7 +21,7 @@ export function StatusStrip() {
       <span className="max-w-[40%] shrink-0 truncate text-quiet" title={status?.signed_in_as ?? undefined}>
         {shop || 'This computer'}
       </span>
-      {offline ? <OfflineWords status={status} /> : update.available && <UpdateWords {...update} />}
+      {offline ? <OfflineNotice status={status} /> : update.available && <UpdateNotice {...update} />}
     </aside>
   )
 }

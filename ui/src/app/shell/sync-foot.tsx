@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { Help } from '@/components/sync/headline'
 import { LineMark } from '@/components/sync/line-mark'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
+import { isStale, lineText, waitingText } from '@/components/sync/status-text'
 import { useHeadline } from '@/components/sync/use-headline'
-import { isStale, lineWords, waitingWords } from '@/components/sync/words'
 import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
@@ -24,9 +24,9 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const now = useNow()
   if (!status || !headline) return <div className="h-14 border-t border-line" />
   const { title, tone, picture, says } = headline
-  const line = lineWords(status).word
+  const line = lineText(status).word
   const local = status.state === 'local_only'
-  const waiting = local ? null : waitingWords(status.pending)
+  const waiting = local ? null : waitingText(status.pending)
   const alert = status.alerts.find((one) => !says.includes(one.kind))?.title
   const lined = line !== title
   const spoken = [title, lined && line, waiting, alert].filter(Boolean).join(', ')

@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { toast } from 'sonner'
-import { lostTitle, lostWords, untold } from '@/components/sync/lost'
+import { lostTitle, lostText, untold } from '@/components/sync/lost'
 import { counted } from '@/core/amount'
 import type { Conflict } from '@/core/types'
 
@@ -27,7 +27,7 @@ export function useTellLost(lost: readonly Conflict[] | undefined) {
       })
     else
       for (const one of news)
-        toast(lostTitle(one), { id: one.id, description: lostWords(one), duration: LONG_MS, action: look })
+        toast(lostTitle(one), { id: one.id, description: lostText(one), duration: LONG_MS, action: look })
   }, [lost, go])
 }
 

@@ -5,7 +5,7 @@ import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { moment } from '@/core/time'
 import type { FieldChange, HistoryEntry } from '@/core/types'
-import { did, earlier, said, when, whom } from './words'
+import { did, earlier, said, when, whom } from './history-text'
 
 type PutBack = (field: string, title: string, words: string, value: string) => void
 type Props = {

@@ -9,8 +9,8 @@ import { ago } from '@/core/time'
 import type { RecordRef } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { Entry } from './entry'
+import { caveat, present } from './history-text'
 import { useHistory, usePutBack } from './queries'
-import { caveat, present } from './words'
 
 type Props = {
   record: RecordRef

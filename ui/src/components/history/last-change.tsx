@@ -3,8 +3,8 @@ import { LostLine } from '@/components/sync/lost-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { moment } from '@/core/time'
 import type { RecordRef } from '@/core/types'
+import { byWhom } from './history-text'
 import { useWriters } from './queries'
-import { byWhom } from './words'
 
 type Props = { table: string; row: { id: string; updated_at: number; waiting: boolean } }
 

@@ -1,6 +1,6 @@
 /** Sessions that say the same one after the other, as one. Pure, so that it is tested. */
 import type { LogLine } from '@/core/types'
-import { isCalmCode } from './words'
+import { isCalmCode } from './status-text'
 
 export type Fold = {
   /** The newest of them. */

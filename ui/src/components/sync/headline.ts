@@ -2,7 +2,7 @@
 import type { Tone } from '@/components/ui/badge'
 import { counted } from '@/core/amount'
 import type { AlertKind, SyncState, SyncStatus } from '@/core/types'
-import { isCalmCode, isStale, progressWords, waitingWords } from './words'
+import { isCalmCode, isStale, progressText, waitingText } from './status-text'
 
 /** Where the button leads, or what it does. */
 export type Help = 'connect' | 'sign_in' | 'hub' | 'about' | 'backups' | 'held' | 'log' | 'check' | 'sync'
@@ -97,7 +97,7 @@ function signedOut({ status }: Facts): Headline | null {
     title: status.pending > 0 ? 'Sign in to send' : 'Sign in to sync',
     detail:
       status.pending > 0
-        ? `${waitingWords(status.pending)} · ${SAFE} until somebody signs in.`
+        ? `${waitingText(status.pending)} · ${SAFE} until somebody signs in.`
         : 'Nothing waits to be sent. Changes of other branches come once somebody signs in.',
     tone: 'warn',
     picture: 'sign_in',
@@ -163,7 +163,7 @@ function differs(facts: Facts) {
 
 function running({ status }: Facts): Headline | null {
   if (status.state !== 'syncing') return null
-  const detail = status.progress ? progressWords(status.progress) : 'Starting'
+  const detail = status.progress ? progressText(status.progress) : 'Starting'
   return syncable('Syncing', detail, 'accent', 'syncing')
 }
 
@@ -180,7 +180,7 @@ function out(facts: Facts): Headline | null {
   const heard = status.line === 'live' || status.line === 'timer'
   return syncable(
     heard ? 'The hub is not available' : 'Offline',
-    `${waitingWords(status.pending)} · ${SAFE}.${stale(facts)}`,
+    `${waitingText(status.pending)} · ${SAFE}.${stale(facts)}`,
     isStale(status, now) ? 'warn' : 'grey',
     'offline',
     'Try now',
@@ -191,7 +191,7 @@ function calm(facts: Facts): Headline | null {
   const { status, now } = facts
   if (status.state !== 'waiting') return null
   const detail = status.problem
-    ? `${waitingWords(status.pending)} · ${SAFE}. ${status.problem.message}`
-    : `${waitingWords(status.pending)} · ${SAFE}, sent at the next sync.${stale(facts)}`
+    ? `${waitingText(status.pending)} · ${SAFE}. ${status.problem.message}`
+    : `${waitingText(status.pending)} · ${SAFE}, sent at the next sync.${stale(facts)}`
   return syncable('Waiting', detail, isStale(status, now) ? 'warn' : 'grey', 'waiting')
 }

@@ -1,7 +1,7 @@
 /** How changes of others come in, in a dot and a word: a ring that fills when the hub is heard. */
 import { cx } from '@/components/ui/cx'
 import type { SyncStatus } from '@/core/types'
-import { lineWords } from './words'
+import { lineText } from './status-text'
 
 const dots: Record<SyncStatus['line'], string> = {
   live: 'bg-ok',
@@ -12,7 +12,7 @@ const dots: Record<SyncStatus['line'], string> = {
 }
 
 export function LineMark({ status, className }: { status: SyncStatus; className?: string }) {
-  const { word, meaning } = lineWords(status)
+  const { word, meaning } = lineText(status)
   return (
     <span
       data-testid="line"

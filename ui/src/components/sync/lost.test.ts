@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Conflict, Side } from '@/core/types'
-import { lostHere, lostTitle, lostWords, untold } from './lost'
+import { lostHere, lostTitle, lostText, untold } from './lost'
 
 const value = (shown: string) => ({ value: shown, shown })
 const side = (place: string, device: string | null, shown: string): Side => ({
@@ -39,8 +39,8 @@ const met: Conflict = {
 it('tells whose value gave way, and what it was', () => {
   expect(lostHere([met], mumbai, 'Counter')).toEqual([met])
   expect(lostTitle(met)).toBe('Price of Anklet')
-  expect(lostWords(met)).toBe('Pune wrote ₹6,666.00 later. Yours was ₹7,777.00.')
-  expect(lostWords({ ...met, kind: 'deleted' }), 'because a delete is no value').toBe('What the engine says.')
+  expect(lostText(met)).toBe('Pune wrote ₹6,666.00 later. Yours was ₹7,777.00.')
+  expect(lostText({ ...met, kind: 'deleted' }), 'because a delete is no value').toBe('What the engine says.')
 })
 
 it('tells nobody whose value stands, nor the computer beside the one that wrote', () => {

@@ -24,7 +24,7 @@ export function lostHere(
 }
 
 /** "Pune wrote ₹6,666 later. Yours was ₹7,777."; what is no edit of a value the engine tells best. */
-export function lostWords(conflict: Conflict): string {
+export function lostText(conflict: Conflict): string {
   if (conflict.kind !== 'edit') return conflict.words
   const { stood, gave } = sides(conflict)
   return `${stood.place} wrote ${stood.value.shown} later. Yours was ${gave.value.shown}.`

@@ -4,7 +4,7 @@ import { formatCount } from '@/core/amount'
 import { bytes, clock, day, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
 import type { Fold } from './fold-sessions'
-import { isCalmCode } from './words'
+import { isCalmCode } from './status-text'
 
 const directions: Record<string, string> = {
   both: 'Send and receive',

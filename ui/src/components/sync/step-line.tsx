@@ -6,7 +6,7 @@ import { cx } from '@/components/ui/cx'
 import { useHost } from '@/core/host-context'
 import { useStatus } from '@/core/queries'
 import { ProgressBar } from './progress-bar'
-import { paceWords, progressWords } from './words'
+import { paceText, progressText } from './status-text'
 
 type Props = {
   /** What the bar is called until there is a count. */
@@ -20,8 +20,8 @@ export function StepLine({ label, quiet, className }: Props) {
   const host = useHost()
   const progress = useStatus().data?.progress ?? null
   const stop = useMutation({ mutationFn: () => host.stopStep() })
-  const words = progress ? progressWords(progress) : label
-  const pace = progress ? paceWords(progress) : null
+  const words = progress ? progressText(progress) : label
+  const pace = progress ? paceText(progress) : null
   return (
     <div data-testid="step-line" className={cx('flex items-center gap-4', className)}>
       <div className="min-w-0 flex-1">

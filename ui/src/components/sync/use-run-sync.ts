@@ -3,7 +3,7 @@ import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
 import { useStatus, useSyncNow } from '@/core/queries'
 import type { Direction } from '@/core/types'
-import { isCalmCode, reportWords, syncBlocked } from './words'
+import { isCalmCode, reportText, syncBlocked } from './status-text'
 
 /** Tells whether nothing is wrong, although it ended early. */
 export const isCalm = (error: unknown) => isCalmCode(ApiError.from(error).code)
@@ -20,7 +20,7 @@ export function useRunSync() {
   const blocked = syncBlocked(status)
   const run = (direction: Direction) => {
     if (blocked) toast(blocked)
-    else sync.mutate(direction, { onSuccess: (report) => toast.success(reportWords(report)), onError: tell })
+    else sync.mutate(direction, { onSuccess: (report) => toast.success(reportText(report)), onError: tell })
   }
   return { run, blocked, running: sync.isPending || status?.state === 'syncing' }
 }

@@ -20,7 +20,7 @@ import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { BinRow, Restored } from '@/core/types'
 import { binColumns } from './columns'
-import { outcome } from './words'
+import { outcome } from './restore-outcome'
 
 /** How many empty rows stand in while the first ones come. */
 const BONES = 10

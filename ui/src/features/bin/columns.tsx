@@ -1,6 +1,6 @@
 /** What the recycle bin shows of a record. */
 import { History } from 'lucide-react'
-import { whom } from '@/components/history/words'
+import { whom } from '@/components/history/history-text'
 import type { Column } from '@/components/records/columns'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { IconButton } from '@/components/ui/button'

@@ -8,8 +8,8 @@ import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import type { FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
+import { askText, isAsked } from './fleet-text'
 import { useFleetChange } from './queries'
-import { askWords, isAsked } from './words'
 
 export function AskButton({ device }: { device: FleetDevice }) {
   const host = useHost()
@@ -32,7 +32,7 @@ export function AskButton({ device }: { device: FleetDevice }) {
 }
 
 export function AskSaid({ device }: { device: FleetDevice }) {
-  const said = askWords(device, useNow())
+  const said = askText(device, useNow())
   if (!said) return null
   return (
     <span role="status" data-testid="ask-said" className={cx('tabular block truncate text-small', toneText[said.tone])}>

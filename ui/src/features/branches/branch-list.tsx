@@ -8,7 +8,7 @@ import { cx } from '@/components/ui/cx'
 import { Empty } from '@/components/ui/states'
 import type { FleetBranch } from '@/core/types'
 import { DeviceRow, deviceColumns } from './device-row'
-import type { Line } from './words'
+import type { Line } from './fleet-text'
 
 const BRANCH = 40
 const DEVICE = 44

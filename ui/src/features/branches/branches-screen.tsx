@@ -13,9 +13,9 @@ import { useNow } from '@/core/use-now'
 import { AddBranchDialog } from './add-branch-dialog'
 import { BranchList } from './branch-list'
 import { DeviceDrawer } from './device-drawer'
+import { fleetText, isFresh, lines } from './fleet-text'
 import { InviteDialog } from './invite-dialog'
 import { useFleet } from './queries'
-import { fleetWords, isFresh, lines } from './words'
 
 /** From so many branches on, finding one by eye takes too long. */
 const MANY = 6
@@ -32,7 +32,7 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
 
   return (
     <>
-      <PageHead title="Branches" note={fleet && !empty && <Note words={fleetWords(fleet)} />}>
+      <PageHead title="Branches" note={fleet && !empty && <Note words={fleetText(fleet)} />}>
         {fleet && fleet.branches.length > MANY && (
           <SearchBox
             label="Find a branch or device"

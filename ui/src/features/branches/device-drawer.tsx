@@ -15,9 +15,9 @@ import type { Fleet, FleetBranch, FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { Approve } from './approve'
 import { AskButton, AskSaid } from './ask-button'
+import { isAskable, queueText, seenText, troubleText } from './fleet-text'
 import { useFleetChange } from './queries'
 import { Retire } from './retire'
-import { isAskable, queueWords, seenWords, troubleWords } from './words'
 
 type Props = { fleet: Fleet | undefined; device: string | null; fresh: boolean; onClose: () => void }
 
@@ -42,11 +42,11 @@ type BodyProps = { branch: FleetBranch; device: FleetDevice; owner: boolean; fre
 
 function Body({ branch, device, owner, fresh }: BodyProps) {
   const now = useNow()
-  const trouble = troubleWords(device)
-  const queue = queueWords(device, now)
+  const trouble = troubleText(device)
+  const queue = queueText(device, now)
   const when = (at: number | null) => (at === null ? 'never' : `${ago(at, now)} · ${moment(at)}`)
   const facts: [string, string][] = [
-    ['State', seenWords(device, fresh, now).text],
+    ['State', seenText(device, fresh, now).text],
     ['Last seen', when(device.seen_at)],
     ['Last whole sync', when(device.last_sync_at)],
     ['To send', [queue.text, queue.oldest].filter(Boolean).join(', ')],
@@ -80,7 +80,7 @@ function Body({ branch, device, owner, fresh }: BodyProps) {
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
-            <dd className={cx('selectable tabular', name === 'State' && toneText[seenWords(device, fresh, now).tone])}>
+            <dd className={cx('selectable tabular', name === 'State' && toneText[seenText(device, fresh, now).tone])}>
               {value}
             </dd>
           </div>

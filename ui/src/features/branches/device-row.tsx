@@ -5,7 +5,7 @@ import { useAppInfo } from '@/core/queries'
 import type { FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { AskButton, AskSaid } from './ask-button'
-import { isAskable, isOlder, queueWords, seenWords, troubleWords } from './words'
+import { isAskable, isOlder, queueText, seenText, troubleText } from './fleet-text'
 
 export const deviceColumns =
   'grid grid-cols-[10px_minmax(0,1.4fr)_minmax(0,1.1fr)_minmax(0,1.1fr)_7.5rem] lg:grid-cols-[10px_minmax(0,2.6fr)_minmax(0,1.3fr)_minmax(0,0.8fr)_minmax(0,1.3fr)_7.5rem] items-center gap-x-4 px-4'
@@ -16,9 +16,9 @@ type Props = { device: FleetDevice; manages: boolean; fresh: boolean; onOpen: ()
 
 export function DeviceRow({ device, manages, fresh, onOpen }: Props) {
   const now = useNow()
-  const seen = seenWords(device, fresh, now)
-  const queue = queueWords(device, now)
-  const trouble = troubleWords(device)
+  const seen = seenText(device, fresh, now)
+  const queue = queueText(device, now)
+  const trouble = troubleText(device)
   const version = useAppInfo().data?.version
   const old = isOlder(device.app_version, version)
   const retired = device.retired_at !== null

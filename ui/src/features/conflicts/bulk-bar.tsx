@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { formatCount } from '@/core/amount'
 import type { Choice, Conflict } from '@/core/types'
-import { branchesOf } from './words'
+import { branchesOf } from './conflict-text'
 
 type Props = {
   all: readonly Conflict[]

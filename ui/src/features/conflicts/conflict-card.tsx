@@ -7,8 +7,8 @@ import { cx } from '@/components/ui/cx'
 import { Notice } from '@/components/ui/notice'
 import { moment } from '@/core/time'
 import type { Choice, Conflict, Side } from '@/core/types'
+import { choices, decisionText, loser, signed, standing } from './conflict-text'
 import { RecordLink } from './record-link'
-import { choices, decisionWords, loser, signed, standing } from './words'
 
 type Props = {
   conflict: Conflict
@@ -59,7 +59,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
         {conflict.decisions.length > 0 && (
           <ul className="tabular text-small text-quiet">
             {conflict.decisions.map((decision) => (
-              <li key={`${decision.at} ${decision.choice}`}>{decisionWords(decision)}</li>
+              <li key={`${decision.at} ${decision.choice}`}>{decisionText(decision)}</li>
             ))}
           </ul>
         )}

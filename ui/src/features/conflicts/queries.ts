@@ -5,7 +5,7 @@ import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { Choice } from '@/core/types'
-import { settledWords } from './words'
+import { settledText } from './conflict-text'
 
 export function useConflicts(settled: boolean, limit: number) {
   const host = useHost()
@@ -30,7 +30,7 @@ export function useSettle(onDone?: () => void) {
     mutationFn: ({ ids, choice }: Settle) => host.settleConflicts(ids, choice),
     onSuccess: (done) => {
       const say = done.settled > 0 ? toast.success : toast
-      say(settledWords(done))
+      say(settledText(done))
       onDone?.()
     },
     onError: (error) => toast.error(ApiError.from(error).message),

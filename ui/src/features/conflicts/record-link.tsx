@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { HistoryPanel } from '@/components/history/history-panel'
 import { useToRecord } from '@/components/records/to-record'
-import { tableWord } from '@/components/sync/table-words'
+import { tableLabel } from '@/components/sync/table-labels'
 import { Drawer } from '@/components/ui/drawer'
 
 type Props = { table: string; id: string; label: string }
@@ -19,7 +19,7 @@ export function RecordLink({ table, id, label }: Props) {
       >
         {label}
       </button>
-      <Drawer open={looking} onClose={() => setLooking(false)} title={label} note={tableWord(table)}>
+      <Drawer open={looking} onClose={() => setLooking(false)} title={label} note={tableLabel(table)}>
         <HistoryPanel record={{ table, id }} editable />
       </Drawer>
     </>

@@ -2,8 +2,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { toast } from 'sonner'
+import { byWhom } from '@/components/history/history-text'
 import { useWriters } from '@/components/history/queries'
-import { byWhom } from '@/components/history/words'
 import { Button } from '@/components/ui/button'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
@@ -23,7 +23,7 @@ export function ReviewRecords({ card }: { card: Review }) {
           {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
           {record.added_at !== null && (
             <span className="selectable text-small text-faint" data-testid="review-added">
-              {addedWords(record.added_at, writers.get(record.id)?.added)}
+              {addedText(record.added_at, writers.get(record.id)?.added)}
             </span>
           )}
           {card.kind === 'group_ring' && !card.reviewed && (
@@ -38,7 +38,7 @@ export function ReviewRecords({ card }: { card: Review }) {
 
 type Added = NonNullable<ReturnType<ReturnType<typeof useWriters>['get']>>['added']
 
-function addedWords(at: number, added: Added | undefined): string {
+function addedText(at: number, added: Added | undefined): string {
   return added ? `Added ${byWhom(added.who)} · ${moment(added.made_at)}` : `Added ${moment(at)}`
 }
 

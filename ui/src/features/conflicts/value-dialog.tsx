@@ -6,8 +6,8 @@ import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { fieldMessage } from '@/core/error'
 import type { Conflict } from '@/core/types'
+import { fieldForm } from './conflict-text'
 import { useSettle } from './queries'
-import { fieldForm } from './words'
 
 export function ValueDialog({ conflict, onClose }: { conflict: Conflict | null; onClose: () => void }) {
   return (

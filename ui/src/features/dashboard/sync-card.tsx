@@ -4,9 +4,9 @@ import type { Headline } from '@/components/sync/headline'
 import { HelpButton, type Ways } from '@/components/sync/help-button'
 import { LineMark } from '@/components/sync/line-mark'
 import { StateIcon, toneDisc } from '@/components/sync/state-icon'
+import { changesText, lineText, reportText } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
 import { useHeadline } from '@/components/sync/use-headline'
-import { changesWords, lineWords, reportWords } from '@/components/sync/words'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Failure, Loading } from '@/components/ui/states'
@@ -43,7 +43,7 @@ function Card({ status, headline, ways }: CardProps) {
   const now = useNow()
   const { title, detail, tone, picture, says } = headline
   const local = status.state === 'local_only'
-  const line = lineWords(status).word
+  const line = lineText(status).word
   const unsaid = status.failed > 0 && !says.includes('held')
 
   return (
@@ -90,10 +90,10 @@ function Card({ status, headline, ways }: CardProps) {
         <p className="flex items-center gap-2 border-t border-line px-5 py-2.5 text-quiet">
           <CircleCheck aria-hidden className="size-4 shrink-0 text-ok" />
           <span data-testid="sync-result-at" className="tabular text-faint">
-            {changesWords(status.last_report, now)}
+            {changesText(status.last_report, now)}
           </span>
           <span data-testid="sync-result" className="tabular selectable">
-            {reportWords(status.last_report)}
+            {reportText(status.last_report)}
           </span>
         </p>
       )}

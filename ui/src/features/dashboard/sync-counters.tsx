@@ -1,7 +1,7 @@
 /** The four figures of the sync card, once there is a hub. */
 import type { ReactNode } from 'react'
+import { isStale, waitingText } from '@/components/sync/status-text'
 import { useNeeded } from '@/components/sync/use-headline'
-import { isStale, waitingWords } from '@/components/sync/words'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import { ago, moment, until } from '@/core/time'
@@ -44,19 +44,19 @@ export function SyncCounters({ status, now }: { status: SyncStatus; now: number 
         alarm={isStale(status, now) ? 'text-warn' : undefined}
         title={oldest === null ? undefined : `Oldest ${ago(oldest, now)}`}
       >
-        {waitingWords(status.pending)}
+        {waitingText(status.pending)}
       </Figure>
       <Figure label="Needs attention" testId="sync-failed" alarm={needed > 0 ? 'text-warn' : undefined}>
         {needed > 0 ? formatCount(needed) : 'None'}
       </Figure>
       <Figure label="Next sync" testId="sync-next">
-        {nextWords(status, next, now)}
+        {nextText(status, next, now)}
       </Figure>
     </dl>
   )
 }
 
-function nextWords(status: SyncStatus, next: number | null, now: number): string {
+function nextText(status: SyncStatus, next: number | null, now: number): string {
   if (status.state === 'syncing') return 'Running'
   if (!status.enabled) return 'Only by hand'
   if (status.state === 'sign_in') return 'After sign-in'

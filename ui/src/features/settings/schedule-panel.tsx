@@ -49,7 +49,7 @@ function Schedule({ status }: { status: SyncStatus }) {
     onSuccess: (_, next) => {
       setTyped(undefined)
       setChosen(undefined)
-      toast.success(savedWords(next))
+      toast.success(savedText(next))
     },
     onError: (error) => setProblem(ApiError.from(error).message),
   })
@@ -112,7 +112,7 @@ function Schedule({ status }: { status: SyncStatus }) {
   )
 }
 
-function savedWords({ enabled, minutes, cron }: Plan): string {
+function savedText({ enabled, minutes, cron }: Plan): string {
   if (!enabled) return 'Syncs only by hand'
   if (cron !== null) return 'Syncs at the times you set'
   return `Syncs every ${counted(minutes, 'minute')}`

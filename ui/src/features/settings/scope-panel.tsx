@@ -10,7 +10,7 @@ import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { Scope, Share } from '@/core/types'
-import { choices, type Part, sameScope, scopedWords, warnings, windowsWith } from './scope-text'
+import { choices, type Part, sameScope, scopedText, warnings, windowsWith } from './scope-text'
 
 const parts: [Part, string, string][] = [
   ['bills', 'Bills', 'With their lines and payments.'],
@@ -102,7 +102,7 @@ function ScopeForm({ kept }: { kept: Scope }) {
       {plain && <Notice kind="bad">{ApiError.from(save.error).message}</Notice>}
       {save.data && (
         <Notice kind="ok" testId="scope-done">
-          {scopedWords(save.data)}
+          {scopedText(save.data)}
         </Notice>
       )}
       <div className="flex justify-end">

@@ -38,7 +38,7 @@ export function warnings(scope: Scope): string[] {
 }
 
 /** What choosing it did. */
-export function scopedWords({ removed, waiting, fetches }: Scoped): string {
+export function scopedText({ removed, waiting, fetches }: Scoped): string {
   const parts = [
     removed > 0 && `${counted(removed, 'record')} went from this computer; the hub has them.`,
     waiting.length > 0 && `Stays until it is sent: ${waiting.join(', ')}.`,

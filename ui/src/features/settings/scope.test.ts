@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Scope } from '@/core/types'
-import { choices, sameScope, scopedWords, warnings, windowsWith } from './scope-text'
+import { choices, sameScope, scopedText, warnings, windowsWith } from './scope-text'
 
 const all: Scope = { customers: 'both', suppliers: 'both', bills: 'both', stock: 'both', months: null }
 
@@ -17,8 +17,8 @@ it('warns of what cannot be had back, and of what will be missing', () => {
 
 it('says what went, what stays and what comes', () => {
   const done = { scope: all, removed: 0, waiting: [], fetches: false }
-  expect(scopedWords(done)).toBe('Applied.')
-  expect(scopedWords({ ...done, removed: 1, waiting: ['suppliers: Rajesh'], fetches: true })).toBe(
+  expect(scopedText(done)).toBe('Applied.')
+  expect(scopedText({ ...done, removed: 1, waiting: ['suppliers: Rajesh'], fetches: true })).toBe(
     '1 record went from this computer; the hub has them. Stays until it is sent: suppliers: Rajesh. What was missing comes with the next sync.',
   )
 })

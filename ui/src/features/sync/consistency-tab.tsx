@@ -3,9 +3,9 @@ import { useIsMutating, useMutation, useQuery } from '@tanstack/react-query'
 import { ScanSearch, Wrench } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { syncBlocked } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
-import { syncBlocked } from '@/components/sync/words'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageBody, Panel } from '@/components/ui/page'
@@ -15,7 +15,7 @@ import { keys } from '@/core/keys'
 import { useStatus } from '@/core/queries'
 import { duration, moment } from '@/core/time'
 import type { SyncStatus, Verification } from '@/core/types'
-import { askerWords, leftOutWords, tone } from './consistency-words'
+import { askerText, leftOutText, tone } from './consistency-text'
 import { DifferenceList } from './difference-list'
 import { NightlyPanel } from './nightly-panel'
 import { ProofTable } from './proof-table'
@@ -115,7 +115,7 @@ export function ConsistencyTab() {
 
 function Result({ run, newest }: { run: Verification; newest: boolean }) {
   const { icon: Icon, look } = tone(run)
-  const leftOut = leftOutWords(run.left_out)
+  const leftOut = leftOutText(run.left_out)
   return (
     <div className="flex min-w-64 flex-1 items-start gap-2.5" data-testid="check-result">
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${look}`} />
@@ -123,7 +123,7 @@ function Result({ run, newest }: { run: Verification; newest: boolean }) {
         <p className="selectable font-semibold">{run.words}</p>
         <p className="tabular mt-0.5 text-small text-quiet">
           {newest ? '' : 'Earlier check · '}
-          {moment(run.started_at)} · {askerWords(run)} · {duration(run.duration_ms)}
+          {moment(run.started_at)} · {askerText(run)} · {duration(run.duration_ms)}
         </p>
         {leftOut && <p className="mt-0.5 text-small text-faint">{leftOut}</p>}
       </div>

@@ -1,10 +1,10 @@
 /** The records that differ, by name and table, with both values field by field. */
-import { tablesWord } from '@/components/sync/table-words'
+import { tablesLabel } from '@/components/sync/table-labels'
 import { Badge } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
 import type { Difference, FieldDifference, TableProof } from '@/core/types'
-import { kindWords, repairWords } from './consistency-words'
+import { kindText, repairText } from './consistency-text'
 
 export function DifferenceList({ tables }: { tables: TableProof[] }) {
   return tables
@@ -14,10 +14,10 @@ export function DifferenceList({ tables }: { tables: TableProof[] }) {
       return (
         <Panel
           key={table.table}
-          title={tablesWord(table.table)}
+          title={tablesLabel(table.table)}
           action={<span className="tabular text-small text-faint">{formatCount(table.differing)}</span>}
         >
-          <ul className="divide-y divide-line" aria-label={`${tablesWord(table.table)} that differ`}>
+          <ul className="divide-y divide-line" aria-label={`${tablesLabel(table.table)} that differ`}>
             {table.differences.map((one) => (
               <Line key={one.id} one={one} />
             ))}
@@ -33,14 +33,14 @@ export function DifferenceList({ tables }: { tables: TableProof[] }) {
 }
 
 function Line({ one }: { one: Difference }) {
-  const done = repairWords(one)
+  const done = repairText(one)
   return (
     <li data-testid="difference" className="flex flex-col gap-2 px-4 py-3">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="selectable min-w-0 font-medium break-words" title={one.id}>
           {one.label}
         </span>
-        <Badge>{kindWords[one.kind]}</Badge>
+        <Badge>{kindText[one.kind]}</Badge>
         {done && (
           <Badge tone={done.tone} title={done.meaning}>
             {done.word}

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { HeldUnit } from '@/core/types'
-import { heldName } from './held-words'
+import { heldName } from './held-text'
 
 export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClose: () => void }) {
   return (

@@ -1,14 +1,14 @@
 /** One change that is stuck, with what waits behind it: the record first, then trying again, giving up last. */
 import { Check, Ellipsis, RotateCw, SquarePen, Trash2 } from 'lucide-react'
 import { type Cause, needsApproval, needsPerson } from '@/components/sync/held'
-import { tableWord } from '@/components/sync/table-words'
+import { tableLabel } from '@/components/sync/table-labels'
 import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { formatCount } from '@/core/amount'
 import { ago, moment } from '@/core/time'
 import { useNow } from '@/core/use-now'
-import { heldMessage, heldName, waitingTitle } from './held-words'
+import { heldMessage, heldName, waitingTitle } from './held-text'
 
 type Props = {
   cause: Cause
@@ -25,7 +25,7 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
   const now = useNow()
   const { unit, waiting } = cause
   const approval = needsApproval(unit)
-  const word = tableWord(unit.table_name)
+  const word = tableLabel(unit.table_name)
   const support = [moment(unit.since), `change ${formatCount(unit.unit)}`, unit.code && `code ${unit.code}`]
   return (
     <li
@@ -55,7 +55,7 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
             <ul className="mt-1 ml-4 list-disc">
               {waiting.map((one) => (
                 <li key={one.unit} className="selectable">
-                  {heldName(one)} {one.label && <span className="text-faint">{tableWord(one.table_name)}</span>}
+                  {heldName(one)} {one.label && <span className="text-faint">{tableLabel(one.table_name)}</span>}
                 </li>
               ))}
             </ul>

@@ -18,7 +18,7 @@ import { useHeld } from '@/core/queries'
 import type { HeldUnit } from '@/core/types'
 import { DiscardDialog } from './discard-dialog'
 import { HeldCard } from './held-card'
-import { heldIntro } from './held-words'
+import { heldIntro } from './held-text'
 
 export function HeldTab() {
   const toRecord = useToRecord()

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import type { MetricPoint, SyncMetrics } from '@/core/types'
-import { height, longest, type Mark, marks, moved, peak, placeWords, type Row, rows } from './metrics'
+import { height, longest, type Mark, marks, moved, peak, placeText, type Row, rows } from './metrics'
 
 /** Labels further right would run into "Now". */
 const ROOM_FOR_NOW = 0.92
@@ -41,7 +41,7 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
       <p aria-live="polite" data-testid="metrics-readout" className="tabular h-[1lh] truncate text-small text-quiet">
         {shown ? (
           <>
-            <span className="font-medium text-ink">{placeWords(span, shown.at)}</span>
+            <span className="font-medium text-ink">{placeText(span, shown.at)}</span>
             {' · '}
             {rows.map((row) => row.words(shown)).join(' · ')}
           </>

@@ -3,7 +3,7 @@ import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import { duration } from '@/core/time'
 import type { SyncMetrics } from '@/core/types'
-import { isBusy, longest, placeWords } from './metrics'
+import { isBusy, longest, placeText } from './metrics'
 
 const cell = 'px-2 whitespace-nowrap lg:px-3'
 const heads = ['Sessions', 'Sent', 'Received', 'Failed', 'Offline', 'Waiting', 'Longest wait', 'Time in sync']
@@ -33,7 +33,7 @@ export function MetricsTable({ metrics: { points, span } }: { metrics: SyncMetri
             .reverse()
             .map((point) => (
               <tr key={point.at} className="border-b border-line last:border-0">
-                <th className="px-4 py-1.5 text-left font-normal whitespace-nowrap">{placeWords(span, point.at)}</th>
+                <th className="px-4 py-1.5 text-left font-normal whitespace-nowrap">{placeText(span, point.at)}</th>
                 <td className={cell}>{formatCount(point.sessions)}</td>
                 <td className={cell}>{formatCount(point.pushed)}</td>
                 <td className={cell}>{formatCount(point.pulled)}</td>

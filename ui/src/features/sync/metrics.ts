@@ -86,7 +86,7 @@ const dayHour = new Intl.DateTimeFormat('en-IN', {
 const wholeDay = new Intl.DateTimeFormat('en-IN', { weekday: 'short', day: 'numeric', month: 'short' })
 
 /** "Sat, 21 Nov, 1 pm" for an hour, "Sat, 21 Nov" for a day. */
-export const placeWords = (span: Span, at: number) => (span === 'hour' ? dayHour : wholeDay).format(at)
+export const placeText = (span: Span, at: number) => (span === 'hour' ? dayHour : wholeDay).format(at)
 
 const dayName = new Intl.DateTimeFormat('en-IN', { weekday: 'short', day: 'numeric' })
 const dayMonth = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short' })

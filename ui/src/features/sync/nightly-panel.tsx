@@ -10,7 +10,7 @@ import { keys } from '@/core/keys'
 import type { VerifySettings } from '@/core/types'
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
-const hourWords = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12}:00 ${hour < 12 ? 'am' : 'pm'}`
+const hourText = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12}:00 ${hour < 12 ? 'am' : 'pm'}`
 
 export function NightlyPanel() {
   const host = useHost()
@@ -43,7 +43,7 @@ export function NightlyPanel() {
         >
           {hours.map((hour) => (
             <option key={hour} value={hour}>
-              {hourWords(hour)}
+              {hourText(hour)}
             </option>
           ))}
         </SelectField>

@@ -1,10 +1,10 @@
 /** Every table that was compared: rows on both sides, and by branch where there is more than one stream. */
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { tablesWord } from '@/components/sync/table-words'
+import { tablesLabel } from '@/components/sync/table-labels'
 import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
 import type { TableProof, Verification } from '@/core/types'
-import { streamWord } from './consistency-words'
+import { streamLabel } from './consistency-text'
 
 export function ProofTable({ run }: { run: Verification }) {
   return (
@@ -33,7 +33,7 @@ function Rows({ proof }: { proof: TableProof }) {
   return (
     <>
       <tr>
-        <td className="py-1.5 pl-4">{tablesWord(proof.table)}</td>
+        <td className="py-1.5 pl-4">{tablesLabel(proof.table)}</td>
         <td className="text-right">{formatCount(proof.local_count)}</td>
         <td className="pl-3 text-right">{formatCount(proof.hub_count)}</td>
         <td className="pr-4 pl-6">
@@ -42,7 +42,7 @@ function Rows({ proof }: { proof: TableProof }) {
       </tr>
       {streams.map((stream) => (
         <tr key={stream.stream} className="text-small text-quiet">
-          <td className="py-1 pl-8">{streamWord(stream)}</td>
+          <td className="py-1 pl-8">{streamLabel(stream)}</td>
           <td className="text-right">{formatCount(stream.local_count)}</td>
           <td className="pl-3 text-right">{formatCount(stream.hub_count)}</td>
           <td className="pr-4 pl-6">{stream.equal ? 'Equal' : 'Differs'}</td>

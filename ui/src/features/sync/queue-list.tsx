@@ -2,14 +2,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { tableWord } from '@/components/sync/table-words'
+import { tableLabel } from '@/components/sync/table-labels'
 import { walkStops } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { QueueRow } from '@/core/types'
-import { operationWord, pretty, statusWord } from './queue-words'
+import { operationLabel, pretty, statusLabel } from './queue-text'
 
 const columns = 'grid grid-cols-[16px_minmax(0,3fr)_minmax(0,1fr)_64px_116px_64px] items-center gap-x-3 px-4'
 
@@ -72,7 +72,7 @@ export function QueueList({ rows, more, onEnd }: Props) {
 }
 
 function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle: () => void }) {
-  const status = statusWord(row.status)
+  const status = statusLabel(row.status)
   return (
     <>
       <button
@@ -87,11 +87,11 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
           className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')}
         />
         <span className="min-w-0">
-          <span className="block truncate font-medium">{row.label ?? tableWord(row.table_name)}</span>
+          <span className="block truncate font-medium">{row.label ?? tableLabel(row.table_name)}</span>
           {row.error && <span className="block truncate text-small text-bad">{row.error}</span>}
         </span>
-        <span className="truncate text-quiet">{tableWord(row.table_name)}</span>
-        <span className="text-quiet">{operationWord(row.operation)}</span>
+        <span className="truncate text-quiet">{tableLabel(row.table_name)}</span>
+        <span className="text-quiet">{operationLabel(row.operation)}</span>
         <span className="tabular text-quiet">{moment(row.created_at)}</span>
         <span>
           <Badge tone={status.tone}>{status.word}</Badge>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { tableWord } from '@/components/sync/table-words'
+import { tableLabel } from '@/components/sync/table-labels'
 import type { QueueRow } from '@/core/types'
 import { nextBefore, QUEUE_PAGE } from './queue-queries'
-import { operationWord, pretty, statusWord } from './queue-words'
+import { operationLabel, pretty, statusLabel } from './queue-text'
 
 const row = (id: number) => ({ id }) as QueueRow
 
@@ -14,10 +14,10 @@ it('asks for the next page below the last row, until a page comes back short', (
 })
 
 it('speaks of tables, changes and states as people do', () => {
-  expect(tableWord('stock_movements')).toBe('Stock movement')
-  expect(tableWord('a_table_of_tomorrow')).toBe('a_table_of_tomorrow')
-  expect(operationWord('delete')).toBe('Deleted')
-  expect(statusWord('synced')).toEqual({ word: 'Sent', tone: 'ok' })
+  expect(tableLabel('stock_movements')).toBe('Stock movement')
+  expect(tableLabel('a_table_of_tomorrow')).toBe('a_table_of_tomorrow')
+  expect(operationLabel('delete')).toBe('Deleted')
+  expect(statusLabel('synced')).toEqual({ word: 'Sent', tone: 'ok' })
 })
 
 it('shows data that is no JSON as it is', () => {

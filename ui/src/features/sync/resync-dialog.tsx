@@ -1,9 +1,9 @@
 /** Reads everything from the hub again, after saying what that means. */
 import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
+import { reportText } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
 import { isCalm } from '@/components/sync/use-run-sync'
-import { reportWords } from '@/components/sync/words'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
@@ -14,7 +14,7 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
   const resync = useMutation({
     mutationFn: () => host.resync(),
     onSuccess: (report) => {
-      toast.success(`Full resync done: ${reportWords(report)}`)
+      toast.success(`Full resync done: ${reportText(report)}`)
       onClose()
     },
   })

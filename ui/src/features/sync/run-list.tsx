@@ -3,7 +3,7 @@ import { cx } from '@/components/ui/cx'
 import { Panel } from '@/components/ui/page'
 import { moment } from '@/core/time'
 import type { Verification } from '@/core/types'
-import { askerWords, runWords, tone } from './consistency-words'
+import { askerText, runText, tone } from './consistency-text'
 
 type Props = { runs: Verification[]; shown: number; onShow: (id: number) => void }
 
@@ -27,9 +27,9 @@ export function RunList({ runs, shown, onShow }: Props) {
               >
                 <Icon aria-hidden className={`size-4 shrink-0 ${look}`} />
                 <span className="min-w-0 flex-1">
-                  <span className="tabular block font-medium">{runWords(run)}</span>
+                  <span className="tabular block font-medium">{runText(run)}</span>
                   <span className="tabular block truncate text-small text-quiet">
-                    {moment(run.started_at)} · {askerWords(run)}
+                    {moment(run.started_at)} · {askerText(run)}
                   </span>
                 </span>
               </button>

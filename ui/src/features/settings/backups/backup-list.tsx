@@ -7,7 +7,7 @@ import { Empty, Failure, Loading } from '@/components/ui/states'
 import { ago, moment } from '@/core/time'
 import type { Backup } from '@/core/types'
 import { useNow } from '@/core/use-now'
-import { insideWords, reasonWord } from './backup-words'
+import { insideText, reasonLabel } from './backup-text'
 import { useBackups } from './queries'
 
 export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void }) {
@@ -42,11 +42,11 @@ function Line({ backup, onRestore }: { backup: Backup; onRestore: () => void }) 
       <span className="min-w-0 flex-1">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <span className="tabular font-medium">{moment(backup.made_at)}</span>
-          <span className="text-quiet">{reasonWord(backup.reason)}</span>
+          <span className="text-quiet">{reasonLabel(backup.reason)}</span>
           {!backup.own && <Badge title="Made by another computer">{backup.till || 'Other'}</Badge>}
         </span>
         <span className="selectable tabular block truncate text-small text-faint" title={backup.path}>
-          {insideWords(backup)}
+          {insideText(backup)}
         </span>
       </span>
       <span className="tabular hidden text-right text-small text-faint sm:block">{ago(backup.made_at, now)}</span>

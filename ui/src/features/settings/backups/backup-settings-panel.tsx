@@ -10,7 +10,7 @@ import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { BackupStatus } from '@/core/types'
-import { readSettings } from './backup-words'
+import { readSettings } from './backup-text'
 
 const often = [
   ['1', 'Every hour'],

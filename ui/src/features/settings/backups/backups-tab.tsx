@@ -14,7 +14,7 @@ import type { Backup, BackupStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { BackupList } from './backup-list'
 import { BackupSettingsPanel } from './backup-settings-panel'
-import { standing } from './backup-words'
+import { standing } from './backup-text'
 import { RestoreDialog } from './restore-dialog'
 
 export function BackupsTab() {

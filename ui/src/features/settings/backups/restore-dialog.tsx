@@ -1,7 +1,7 @@
 /** Says what restoring a backup would change, in plain words, before anything happens. */
 import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
-import { countedRecords } from '@/components/sync/table-words'
+import { countedRecords } from '@/components/sync/table-labels'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
@@ -11,7 +11,7 @@ import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { moment } from '@/core/time'
 import type { Backup, RestorePlan } from '@/core/types'
-import { changes } from './backup-words'
+import { changes } from './backup-text'
 import { useRestorePlan } from './queries'
 
 export function RestoreDialog({ backup, onClose }: { backup: Backup | null; onClose: () => void }) {

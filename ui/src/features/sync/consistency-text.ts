@@ -1,10 +1,10 @@
 /** A check with the hub in words. Pure, so that every outcome is tested. */
 import { CircleCheck, type LucideIcon, TriangleAlert } from 'lucide-react'
-import { tablesWord } from '@/components/sync/table-words'
+import { tablesLabel } from '@/components/sync/table-labels'
 import type { Tone } from '@/components/ui/badge'
 import type { Difference, DifferenceKind, Repair, StreamProof, Verification } from '@/core/types'
 
-export const kindWords: Record<DifferenceKind, string> = {
+export const kindText: Record<DifferenceKind, string> = {
   missing_here: 'Missing here',
   missing_at_hub: 'Missing at the hub',
   different: 'Different',
@@ -23,7 +23,7 @@ const repairs: Record<Repair, [string, Tone, string]> = {
   open: ['Still open', 'warn', 'It could not be put right from here.'],
 }
 
-export function repairWords({ repair }: Difference): { word: string; tone: Tone; meaning: string } | null {
+export function repairText({ repair }: Difference): { word: string; tone: Tone; meaning: string } | null {
   if (repair === null) return null
   const [word, tone, meaning] = repairs[repair]
   return { word, tone, meaning }
@@ -35,27 +35,27 @@ export function tone(run: Verification): { icon: LucideIcon; look: string } {
 }
 
 /** "automatic, at night", "by meera@kanak.example". */
-export function askerWords({ asked_by, who }: Verification): string {
+export function askerText({ asked_by, who }: Verification): string {
   if (asked_by === 'night') return 'automatic, at night'
   return who === null ? 'by a person' : `by ${who}`
 }
 
 /** "Not compared, as they are not held whole here: Invoices and Payments." */
-export function leftOutWords(tables: string[]): string | null {
+export function leftOutText(tables: string[]): string | null {
   if (tables.length === 0) return null
-  const words = tables.map(tablesWord)
+  const words = tables.map(tablesLabel)
   const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words[0]
   return `Not compared, because this computer does not hold them whole: ${list}.`
 }
 
 /** Whose rows a stream has. */
-export function streamWord({ stream, branch }: StreamProof): string {
+export function streamLabel({ stream, branch }: StreamProof): string {
   if (stream === null) return 'Branches not followed here'
   return branch ?? 'Whole shop'
 }
 
 /** "1 differed, put right", "2 differ"; null when nothing did. */
-export function runWords({ differing, open }: Verification): string {
+export function runText({ differing, open }: Verification): string {
   if (differing === 0) return 'No difference'
   if (open === 0) return `${differing} put right`
   return open === differing ? `${open} ${open === 1 ? 'differs' : 'differ'}` : `${open} of ${differing} open`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldChange, HistoryEntry, RecordHistory, Writer } from '@/core/types'
-import { byWhom, caveat, earlier, present, said, whom } from './words'
+import { byWhom, caveat, earlier, present, said, whom } from './history-text'
 
 const pune: Writer = {
   source: 'app',

@@ -24,12 +24,12 @@ const many: Record<string, string> = { branches: 'branches', profiles: 'people' 
 
 /** "240 products": so many records of a table. */
 export const countedRecords = (table: string, count: number) =>
-  counted(count, tableWord(table).toLowerCase(), many[table])
+  counted(count, tableLabel(table).toLowerCase(), many[table])
 
-export const tableWord = (table: string | null) => (table === null ? '' : (tables[table] ?? table))
+export const tableLabel = (table: string | null) => (table === null ? '' : (tables[table] ?? table))
 
 /** "Products": what people call a whole table. */
-export function tablesWord(table: string): string {
-  const words = many[table] ?? `${tableWord(table)}s`
+export function tablesLabel(table: string): string {
+  const words = many[table] ?? `${tableLabel(table)}s`
   return tables[table] ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : table
 }

@@ -23,7 +23,7 @@ export function useUpdate(): Update {
   }
 }
 
-export function UpdateWords({ available, onLater }: Update) {
+export function UpdateNotice({ available, onLater }: Update) {
   const host = useHost()
   const install = useMutation({
     mutationFn: () => host.installUpdate(),

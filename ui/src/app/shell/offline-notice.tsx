@@ -1,15 +1,15 @@
 /** Says calmly that the hub cannot be reached, what is safe, and when it is tried again. */
 import { CloudOff } from 'lucide-react'
 import { useEffect } from 'react'
+import { waitingToSync } from '@/components/sync/status-text'
 import { useRunSync } from '@/components/sync/use-run-sync'
-import { waitingToSync } from '@/components/sync/words'
 import { Button } from '@/components/ui/button'
 import { home, rescueFocus } from '@/components/ui/focus'
 import { countdown } from '@/core/time'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 
-export function OfflineWords({ status }: { status: SyncStatus }) {
+export function OfflineNotice({ status }: { status: SyncStatus }) {
   const sync = useRunSync()
   // The button goes when the line is back, and takes no focus with it.
   useEffect(() => () => void setTimeout(() => rescueFocus(home())), [])

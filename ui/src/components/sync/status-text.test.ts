@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 import { sceneStatus } from '@/testing/fake/data/scenes'
 import {
-  changesWords,
+  changesText,
   isCalmCode,
   isStale,
-  lineWords,
-  paceWords,
-  progressWords,
-  reportWords,
+  lineText,
+  paceText,
+  progressText,
+  reportText,
   syncBlocked,
   waitingToSync,
-  waitingWords,
-} from './words'
+  waitingText,
+} from './status-text'
 
 const now = 1_763_700_000_000
 const hour = 3_600_000
@@ -38,25 +38,23 @@ const report: SyncReport = {
 }
 
 it('reports a run', () => {
-  expect(reportWords(report)).toBe('1 sent · 0 received')
-  expect(reportWords({ ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe(
+  expect(reportText(report)).toBe('1 sent · 0 received')
+  expect(reportText({ ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe(
     '1,23,456 sent · 0 received · 2 merged · 1 conflict · 3 not accepted',
   )
-  expect(reportWords({ ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
+  expect(reportText({ ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
 })
 
 it('dates the last run that moved something, because it may be hours before the newest one', () => {
   const at = new Date(2026, 10, 27, 0, 25).getTime()
-  expect(changesWords({ ...report, finished_at: at }, at + hour)).toBe('Last changes, 12:25 am')
-  expect(changesWords({ ...report, finished_at: at }, at + 30 * hour)).toMatch(/^Last changes, 27 Nov, 12:25 am$/)
-  expect(changesWords({ ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(
-    /^Last run/,
-  )
+  expect(changesText({ ...report, finished_at: at }, at + hour)).toBe('Last changes, 12:25 am')
+  expect(changesText({ ...report, finished_at: at }, at + 30 * hour)).toMatch(/^Last changes, 27 Nov, 12:25 am$/)
+  expect(changesText({ ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(/^Last run/)
 })
 
 it('counts what waits', () => {
-  expect(waitingWords(1)).toBe('1 waiting')
-  expect(waitingWords(0)).toBe('Nothing waiting')
+  expect(waitingText(1)).toBe('1 waiting')
+  expect(waitingText(0)).toBe('Nothing waiting')
 })
 
 const step = (phase: Phase, done: number, total: number | null, pace: Partial<Progress> = {}): Progress => ({
@@ -77,13 +75,13 @@ it.each([
   [{ rate: 12, left_ms: 240_000 }, '12 a second · about 4 minutes left'],
   [{ rate: 1, left_ms: 9_000_000 }, '1 a second · about 3 hours left'],
 ])('says the pace %o', (pace, words) => {
-  expect(paceWords(step('receiving', 12_300, 80_000, pace))).toBe(words)
+  expect(paceText(step('receiving', 12_300, 80_000, pace))).toBe(words)
 })
 
 it('says how far a session is, as well as it is known', () => {
-  expect(progressWords(step('sending', 0, null))).toBe('Sending')
-  expect(progressWords(step('receiving', 500, null))).toBe('Receiving 500')
-  expect(progressWords(step('saving', 3, 9))).toBe('Saving 3 of 9')
+  expect(progressText(step('sending', 0, null))).toBe('Sending')
+  expect(progressText(step('receiving', 500, null))).toBe('Receiving 500')
+  expect(progressText(step('saving', 3, 9))).toBe('Saving 3 of 9')
 })
 
 it('explains why Sync Now cannot be pressed', () => {
@@ -108,14 +106,12 @@ describe('the line to the hub in a word', () => {
     ['sign_in', 'Signed out', /Nobody/],
     ['local_only', 'No hub', /on this computer/],
   ] as const)('%s', (name, word, meaning) => {
-    expect(lineWords(scene(name)).word).toBe(word)
-    expect(lineWords(scene(name)).meaning).toMatch(meaning)
+    expect(lineText(scene(name)).word).toBe(word)
+    expect(lineText(scene(name)).meaning).toMatch(meaning)
   })
 
   it('is never called live while no session finds a way to the hub', () => {
-    expect(lineWords(scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe(
-      'Offline',
-    )
+    expect(lineText(scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe('Offline')
     expect(scene('stuck').line, 'because the engine still says so').toBe('live')
   })
 

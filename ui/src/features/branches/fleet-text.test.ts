@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Fleet, FleetDevice } from '@/core/types'
-import { askWords, isAskable, isAsked, isOlder, lines, queueWords, seenWords, troubleWords } from './words'
+import { askText, isAskable, isAsked, isOlder, lines, queueText, seenText, troubleText } from './fleet-text'
 
 const now = 1_800_000_000_000
 const MINUTE = 60_000
@@ -30,42 +30,42 @@ const device: FleetDevice = {
 }
 
 it('calls nobody online by what is history, and nobody away bad', () => {
-  expect(seenWords(device, true, now)).toEqual({ text: 'Online', tone: 'ok' })
-  expect(seenWords({ ...device, waiting_since: now }, true, now).text).toBe('Waits for approval')
-  expect(seenWords(device, false, now)).toEqual({ text: 'Seen 1 minute ago', tone: 'grey' })
-  expect(seenWords({ ...device, online: false, seen_at: null }, true, now).text).toBe('Never seen')
-  expect(seenWords({ ...device, retired_at: now }, true, now).text).toBe('Retired')
-  expect(seenWords({ ...device, this: true }, false, now).text).toBe('This computer')
-  expect(seenWords({ ...device, online: false, seen_at: now - 50 * 60 * MINUTE }, true, now).tone).toBe('warn')
+  expect(seenText(device, true, now)).toEqual({ text: 'Online', tone: 'ok' })
+  expect(seenText({ ...device, waiting_since: now }, true, now).text).toBe('Waits for approval')
+  expect(seenText(device, false, now)).toEqual({ text: 'Seen 1 minute ago', tone: 'grey' })
+  expect(seenText({ ...device, online: false, seen_at: null }, true, now).text).toBe('Never seen')
+  expect(seenText({ ...device, retired_at: now }, true, now).text).toBe('Retired')
+  expect(seenText({ ...device, this: true }, false, now).text).toBe('This computer')
+  expect(seenText({ ...device, online: false, seen_at: now - 50 * 60 * MINUTE }, true, now).tone).toBe('warn')
 })
 
 it('says how much waits and how old it is', () => {
-  expect(queueWords(device, now).text).toBe('Nothing waiting')
+  expect(queueText(device, now).text).toBe('Nothing waiting')
   const waiting = { ...device, pending: 1400, oldest_at: now - 40 * MINUTE }
-  expect(queueWords(waiting, now)).toEqual({
+  expect(queueText(waiting, now)).toEqual({
     text: '1,400 waiting',
     oldest: 'oldest 40 minutes ago',
     tone: 'grey',
   })
-  expect(queueWords({ ...waiting, oldest_at: now - 25 * 60 * MINUTE }, now).tone).toBe('warn')
+  expect(queueText({ ...waiting, oldest_at: now - 25 * 60 * MINUTE }, now).tone).toBe('warn')
 })
 
 it('names what needs a person before what passes by itself', () => {
-  expect(troubleWords(device)).toBeNull()
-  expect(troubleWords({ ...device, failed: 1, held_why: 'Twice.', last_error: 'x' })).toEqual({
+  expect(troubleText(device)).toBeNull()
+  expect(troubleText({ ...device, failed: 1, held_why: 'Twice.', last_error: 'x' })).toEqual({
     text: '1 change needs attention: Twice.',
     tone: 'bad',
   })
-  expect(troubleWords({ ...device, last_error: 'Busy.' })).toEqual({ text: 'Busy.', tone: 'warn' })
+  expect(troubleText({ ...device, last_error: 'Busy.' })).toEqual({ text: 'Busy.', tone: 'warn' })
 })
 
 it('shows asked, then answered, then nothing', () => {
-  expect(askWords(device, now)).toBeNull()
+  expect(askText(device, now)).toBeNull()
   const asked = { ...device, asked_at: now - 12_000 }
-  expect(askWords(asked, now)?.text).toBe('Requested 12 seconds ago')
+  expect(askText(asked, now)?.text).toBe('Requested 12 seconds ago')
   expect([isAsked(asked, now), isAsked(asked, now - 5000)]).toEqual([false, true])
-  expect(askWords({ ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 s')
-  expect(askWords({ ...asked, answered_at: now - 9000 }, now + 60 * MINUTE)).toBeNull()
+  expect(askText({ ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 s')
+  expect(askText({ ...asked, answered_at: now - 9000 }, now + 60 * MINUTE)).toBeNull()
 })
 
 it('finds a branch with all its devices, and a device with its branch', () => {

@@ -11,12 +11,12 @@ const reasons: Record<Reason, string> = {
   before_resync: 'Before a full resync',
 }
 
-export const reasonWord = (reason: Reason) => reasons[reason]
+export const reasonLabel = (reason: Reason) => reasons[reason]
 
 export const changes = (n: number) => counted(n, 'change')
 
 /** "2,400 records · 14 changes waiting · 3.1 MB". */
-export function insideWords(backup: Backup): string {
+export function insideText(backup: Backup): string {
   const { inside } = backup
   if (backup.trouble) return backup.trouble
   if (!inside) return `Not made by Branchline’s backup · ${bytes(backup.bytes)}`
@@ -36,8 +36,8 @@ export function readSettings(text: { folder: string; every: string; keep: string
 }
 
 /** How backups stand in one calm line, and whether somebody should look. */
-export function standing(status: BackupStatus, lastWords: string | null): { tone: 'ok' | 'warn'; words: string } {
+export function standing(status: BackupStatus, lastText: string | null): { tone: 'ok' | 'warn'; words: string } {
   if (status.problem) return { tone: 'warn', words: status.problem }
-  if (lastWords === null) return { tone: 'warn', words: 'There is no backup yet.' }
-  return { tone: 'ok', words: `The last backup was made and checked ${lastWords}.` }
+  if (lastText === null) return { tone: 'warn', words: 'There is no backup yet.' }
+  return { tone: 'ok', words: `The last backup was made and checked ${lastText}.` }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Conflict, FieldValue, Side } from '@/core/types'
-import { branchesOf, choices, fieldForm, settledWords } from './words'
+import { branchesOf, choices, fieldForm, settledText } from './conflict-text'
 
 const of = (value: string | null): FieldValue => ({ value, shown: value ?? '(empty)' })
 const side = (value: string | null, branch: string | null): Side => ({
@@ -35,11 +35,11 @@ const conflict = (change: Partial<Conflict>): Conflict => ({
 })
 
 it('says what was settled and what was not', () => {
-  expect(settledWords({ settled: 1, skipped: 0 })).toBe('Resolved everywhere')
-  expect(settledWords({ settled: 3, skipped: 1 })).toBe(
+  expect(settledText({ settled: 1, skipped: 0 })).toBe('Resolved everywhere')
+  expect(settledText({ settled: 3, skipped: 1 })).toBe(
     '3 resolved everywhere · 1 conflict left open: the choice does not fit it',
   )
-  expect(settledWords({ settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
+  expect(settledText({ settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
 })
 
 it.each<[string, Partial<Conflict>, ReturnType<typeof choices>]>([

@@ -10,8 +10,8 @@ const statuses: Record<string, { word: string; tone: Tone }> = {
   discarded: { word: 'Discarded', tone: 'grey' },
 }
 
-export const operationWord = (operation: string) => operations[operation] ?? operation
-export const statusWord = (status: string) => statuses[status] ?? { word: status, tone: 'grey' as Tone }
+export const operationLabel = (operation: string) => operations[operation] ?? operation
+export const statusLabel = (status: string) => statuses[status] ?? { word: status, tone: 'grey' as Tone }
 
 /** Lays JSON text out over lines; text that is not JSON is shown as it is. */
 export function pretty(json: string): string {

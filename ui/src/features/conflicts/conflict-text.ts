@@ -4,7 +4,7 @@ import { moment } from '@/core/time'
 import type { Conflict, Decision, Settling, Side } from '@/core/types'
 
 /** "3 resolved everywhere · 1 conflict left open: the choice does not fit it". */
-export function settledWords({ settled, skipped }: Settling): string {
+export function settledText({ settled, skipped }: Settling): string {
   const left = `${counted(skipped, 'conflict')} left open: the choice does not fit ${skipped === 1 ? 'it' : 'them'}`
   if (settled === 0) return skipped === 0 ? 'Nothing to resolve' : left
   const done = settled === 1 ? 'Resolved everywhere' : `${formatCount(settled)} resolved everywhere`
@@ -47,7 +47,7 @@ const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : 
 const decided: Record<string, string> = { keep: 'kept', take: 'took', value: 'wrote' }
 
 /** "Asha Rao kept 97 · Pune · 12 Nov, 2:40 pm". */
-export function decisionWords(decision: Decision): string {
+export function decisionText(decision: Decision): string {
   const who = decision.who ?? decision.branch ?? 'Somebody'
   const what = `${decided[decision.choice] ?? decision.choice} ${decision.value.shown}`
   const where = decision.who === null ? null : decision.branch

@@ -22,7 +22,7 @@ export const isAskable = (device: FleetDevice) =>
   !device.this && device.retired_at === null && device.waiting_since === null
 
 /** Being away is normal, so nothing here is red. */
-export function seenWords(device: FleetDevice, fresh: boolean, now: number): Said {
+export function seenText(device: FleetDevice, fresh: boolean, now: number): Said {
   if (device.retired_at !== null) return { text: 'Retired', tone: 'grey' }
   if (device.waiting_since !== null) return { text: 'Waits for approval', tone: 'warn' }
   if (device.this) return { text: 'This computer', tone: 'accent' }
@@ -31,7 +31,7 @@ export function seenWords(device: FleetDevice, fresh: boolean, now: number): Sai
   return { text: `Seen ${ago(device.seen_at, now)}`, tone: now - device.seen_at > STALE_MS ? 'warn' : 'grey' }
 }
 
-export function queueWords(device: FleetDevice, now: number): Said & { oldest: string | null } {
+export function queueText(device: FleetDevice, now: number): Said & { oldest: string | null } {
   if (device.pending === 0) return { text: 'Nothing waiting', oldest: null, tone: 'grey' }
   const stale = device.oldest_at !== null && now - device.oldest_at > STALE_MS
   return {
@@ -42,7 +42,7 @@ export function queueWords(device: FleetDevice, now: number): Said & { oldest: s
 }
 
 /** What a person should know about, the gravest first. */
-export function troubleWords(device: FleetDevice): Said | null {
+export function troubleText(device: FleetDevice): Said | null {
   if (device.failed > 0) {
     const count = `${counted(device.failed, 'change needs', 'changes need')} attention`
     return { text: device.held_why ? `${count}: ${device.held_why}` : count, tone: 'bad' }
@@ -51,7 +51,7 @@ export function troubleWords(device: FleetDevice): Said | null {
 }
 
 /** "Requested 5 seconds ago", "Answered in 3.2 s"; null ten minutes after the answer. */
-export function askWords(device: FleetDevice, now: number): Said | null {
+export function askText(device: FleetDevice, now: number): Said | null {
   if (device.asked_at === null) return null
   if (device.answered_at === null) return { text: `Requested ${ago(device.asked_at, now)}`, tone: 'accent' }
   if (now - device.answered_at > RECENT_MS) return null
@@ -62,7 +62,7 @@ export function askWords(device: FleetDevice, now: number): Said | null {
 export const isAsked = (device: FleetDevice, now: number) =>
   device.asked_at !== null && device.answered_at === null && now - device.asked_at < 10_000
 
-export function fleetWords(fleet: Fleet): string {
+export function fleetText(fleet: Fleet): string {
   const branches = fleet.branches.length
   const devices = fleet.branches.reduce((sum, branch) => sum + branch.devices.length, 0)
   return `${counted(branches, 'branch', 'branches')} · ${counted(devices, 'device')}`

@@ -1,12 +1,12 @@
 /** What the hub could not accept, in a shop's words. */
 import type { Cause } from '@/components/sync/held'
 import { needsPerson } from '@/components/sync/held'
-import { tableWord } from '@/components/sync/table-words'
+import { tableLabel } from '@/components/sync/table-labels'
 import { counted } from '@/core/amount'
 import type { HeldUnit } from '@/core/types'
 
 /** The record by its name; else by its kind, because a number of the queue says nothing to a shop. */
-export const heldName = (unit: HeldUnit) => unit.label ?? (tableWord(unit.table_name) || 'A change')
+export const heldName = (unit: HeldUnit) => unit.label ?? (tableLabel(unit.table_name) || 'A change')
 
 /** The engine names what a change waits behind by a number; whoever is not folded under it waits for one that is gone. */
 export const heldMessage = (unit: HeldUnit) =>

@@ -11,7 +11,7 @@ const CALM = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting']
 
 export const isCalmCode = (code: string | null) => code !== null && CALM.includes(code)
 
-export const waitingWords = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
+export const waitingText = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
 
 /** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
 export function waitingToSync(pending: number): string {
@@ -20,7 +20,7 @@ export function waitingToSync(pending: number): string {
 }
 
 /** How changes of others come in: one word, and what it means. */
-export function lineWords({ state, line, interval_minutes, cron, enabled }: SyncStatus): {
+export function lineText({ state, line, interval_minutes, cron, enabled }: SyncStatus): {
   word: string
   meaning: string
 } {
@@ -61,19 +61,19 @@ const verbs: Record<Phase, string> = {
 }
 
 /** "Sending 47 of 100", "Receiving 12,300 of 80,000", "Receiving". */
-export function progressWords({ phase, done, total }: Progress): string {
+export function progressText({ phase, done, total }: Progress): string {
   if (total !== null) return `${verbs[phase]} ${formatCount(done)} of ${formatCount(total)}`
   return done > 0 ? `${verbs[phase]} ${formatCount(done)}` : verbs[phase]
 }
 
 /** "2,400 a second · about 30 seconds left", as well as it is known; null while nothing can be said. */
-export function paceWords({ rate, left_ms }: Progress): string | null {
+export function paceText({ rate, left_ms }: Progress): string | null {
   if (rate === null) return null
   const words = `${formatCount(rate)} a second`
-  return left_ms === null ? words : `${words} · ${leftWords(left_ms)}`
+  return left_ms === null ? words : `${words} · ${leftText(left_ms)}`
 }
 
-function leftWords(ms: number): string {
+function leftText(ms: number): string {
   const seconds = ms / 1000
   if (seconds < 10) return 'a few seconds left'
   if (seconds < 90) return `about ${Math.round(seconds / 10) * 10} seconds left`
@@ -82,7 +82,7 @@ function leftWords(ms: number): string {
 }
 
 /** "1 sent · 0 received", with what else happened when it did. */
-export function reportWords(report: SyncReport): string {
+export function reportText(report: SyncReport): string {
   const parts = [`${formatCount(report.pushed)} sent`, `${formatCount(report.pulled)} received`]
   if (report.merged > 0) parts.push(`${formatCount(report.merged)} merged`)
   if (report.conflicts > 0)
@@ -92,7 +92,7 @@ export function reportWords(report: SyncReport): string {
 }
 
 /** "Last changes, 12:25 am"; with the day when it was not today. A run that moved nothing is only a run. */
-export function changesWords(report: SyncReport, now: number): string {
+export function changesText(report: SyncReport, now: number): string {
   const moved = report.pushed + report.pulled + report.merged + report.conflicts + report.rejected > 0
   const at = day(report.finished_at) === day(now) ? clock(report.finished_at) : moment(report.finished_at)
   return `${moved ? 'Last changes' : 'Last run'}, ${at}`
