@@ -1,4 +1,4 @@
-/** What goes wrong, in the engine's words: screens match `code` and show `message`. */
+/** The engine's errors: screens match `code` and show `message`. */
 import type { FieldError } from './types'
 
 export class ApiError extends Error {
@@ -12,7 +12,7 @@ export class ApiError extends Error {
     this.fields = fields
   }
 
-  /** Makes an ApiError of whatever was thrown, so that a screen always has words to show. */
+  /** Turns whatever was thrown into an ApiError, so that a screen always has a message to show. */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown
     if (isErrorShape(thrown)) return new ApiError(thrown.code, thrown.message, thrown.fields ?? [])

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeHost } from '@/testing/fake'
-import { followHost, GATHER_MS, staleKeys } from './events'
+import { followHost, COALESCE_MS, staleKeys } from './events'
 import { keys } from './keys'
 import { statusQuery } from './queries'
 import type { Subject, SyncStatus } from './types'
@@ -36,17 +36,17 @@ describe('following the host', () => {
 
   it('gathers a burst into one refetch, because a long pull reports every page', () => {
     const host = createFakeHost()
-    let tell: (subjects: Subject[]) => void = () => undefined
+    let announce: (subjects: Subject[]) => void = () => undefined
     host.onChanged = (listener) => {
-      tell = listener
+      announce = listener
       return () => undefined
     }
     const client = new QueryClient()
     const invalidate = vi.spyOn(client, 'invalidateQueries').mockResolvedValue()
     const stop = followHost(host, client)
-    for (let i = 0; i < 50; i++) tell(['customers'])
+    for (let i = 0; i < 50; i++) announce(['customers'])
     expect(invalidate).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(GATHER_MS)
+    vi.advanceTimersByTime(COALESCE_MS)
     expect(invalidate.mock.calls.map(([filter]) => filter?.queryKey)).toEqual([
       keys.customers,
       keys.dashboard,

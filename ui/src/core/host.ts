@@ -1,4 +1,4 @@
-/** What the window may ask of the engine: the shell's commands, and its live events. */
+/** The engine as the window sees it: the shell's commands and events. */
 import type { commands } from './bindings'
 import type { Subject, SyncStatus, UpdateStatus } from './types'
 

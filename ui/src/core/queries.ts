@@ -1,24 +1,24 @@
-/** Questions that more than one screen asks. */
+/** Queries that more than one screen uses. */
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Host } from './host'
 import { useHost } from './host-context'
 import { keys } from './keys'
 import type { Direction, SyncStatus } from './types'
 
-/** Returns the sync status; after the first answer it follows the engine's events and is never polled. */
+/** Returns the sync status; after the first fetch it follows the engine's events and is never polled. */
 export function useStatus() {
   const host = useHost()
   const client = useQueryClient()
   return useQuery(statusQuery(host, client))
 }
 
-/** Asks for the status; an event that comes while the answer is under way is the newer word. */
+/** Fetches the status. An event that arrives meanwhile is newer than the answer and wins. */
 export function statusQuery(host: Host, client: QueryClient) {
-  const told = () => client.getQueryState<SyncStatus>(keys.status)
+  const cached = () => client.getQueryState<SyncStatus>(keys.status)
   const queryFn = async () => {
-    const before = told()?.dataUpdateCount
+    const before = cached()?.dataUpdateCount
     const answer = await host.status()
-    const now = told()
+    const now = cached()
     return now?.data && now.dataUpdateCount !== before ? now.data : answer
   }
   return queryOptions({ queryKey: keys.status, queryFn, staleTime: Infinity })
@@ -39,19 +39,19 @@ export function useSyncLog(limit: number) {
   return useQuery({ queryKey: keys.log(limit), queryFn: () => host.syncLog(limit) })
 }
 
-/** Returns what the hub could not accept, one entry a unit. */
+/** Returns the changes the hub did not accept, one entry per unit. */
 export function useHeld(enabled = true) {
   const host = useHost()
   return useQuery({ queryKey: keys.held, queryFn: () => host.heldUnits(), enabled })
 }
 
-/** How often the books are looked through for what nobody was told of, milliseconds. */
-const LOOK_AGAIN_MS = 10 * 60_000
+/** A fallback for review cards that no event announces. */
+const ATTENTION_MS = 10 * 60_000
 
-/** Returns how much waits for a person's judgement; asked anew when conflicts change, and now and then. */
+/** Returns how many conflicts and review cards are open; refetched when conflicts change, and at an interval. */
 export function useAttention() {
   const host = useHost()
-  return useQuery({ queryKey: keys.attention, queryFn: () => host.attention(), refetchInterval: LOOK_AGAIN_MS })
+  return useQuery({ queryKey: keys.attention, queryFn: () => host.attention(), refetchInterval: ATTENTION_MS })
 }
 
 export function useBackupStatus() {
@@ -59,7 +59,7 @@ export function useBackupStatus() {
   return useQuery({ queryKey: keys.backupStatus, queryFn: () => host.backupStatus() })
 }
 
-/** One key for all buttons that start a session, so that none starts a second. */
+/** One mutation key for every button that starts a session, so that all of them see it running. */
 const SYNC_RUN = ['sync-run']
 
 export function useSyncNow() {

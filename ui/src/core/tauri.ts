@@ -1,4 +1,4 @@
-/** The real host: rings the shell's commands and hears its events. Nothing else imports Tauri at run time. */
+/** The real host: calls the shell's commands and listens to its events. Nothing else imports Tauri at run time. */
 import { commands, events } from './bindings'
 import { ApiError } from './error'
 import type { Host, Unlisten } from './host'
@@ -7,7 +7,7 @@ import type { SyncStatus } from './types'
 type Commands = typeof commands
 
 /** Returns the commands with every failure turned into an ApiError. */
-function guarded(all: Commands): Commands {
+function withApiErrors(all: Commands): Commands {
   const entries = Object.entries(all).map(([name, command]) => [
     name,
     async (...args: unknown[]) => {
@@ -21,33 +21,34 @@ function guarded(all: Commands): Commands {
   return Object.fromEntries(entries) as Commands
 }
 
-function heard(listening: Promise<Unlisten>): Unlisten {
-  return () => void listening.then((stop) => stop())
+/** Tauri subscribes asynchronously; the window wants to unsubscribe at once. */
+function unlisten(subscribed: Promise<Unlisten>): Unlisten {
+  return () => void subscribed.then((stop) => stop())
 }
 
-const ring = guarded(commands)
+const api = withApiErrors(commands)
 
-/** Hears every status; one that came before the window listened is asked for, unless a newer one comes first. */
+/** Follows the status: fetched once after subscribing, since earlier events were missed, unless an event arrives first. */
 function onStatus(listener: (status: SyncStatus) => void): Unlisten {
-  let told = false
-  const listening = events.status.listen((event) => {
-    told = true
+  let received = false
+  const subscribed = events.status.listen((event) => {
+    received = true
     listener(event.payload)
   })
   const catchUp = async () => {
-    await listening
-    const status = await ring.status()
-    if (!told) listener(status)
+    await subscribed
+    const status = await api.status()
+    if (!received) listener(status)
   }
-  // The screens ask for themselves and say what fails.
+  // Screens that need the status fetch it themselves and show what failed.
   catchUp().catch(() => undefined)
-  return heard(listening)
+  return unlisten(subscribed)
 }
 
 export const tauriHost: Host = {
-  ...ring,
+  ...api,
   onStatus,
-  onChanged: (listener) => heard(events.changed.listen((event) => listener(event.payload))),
-  onClosing: (listener) => heard(events.closing.listen((event) => listener(event.payload))),
-  onUpdate: (listener) => heard(events.update.listen((event) => listener(event.payload))),
+  onChanged: (listener) => unlisten(events.changed.listen((event) => listener(event.payload))),
+  onClosing: (listener) => unlisten(events.closing.listen((event) => listener(event.payload))),
+  onUpdate: (listener) => unlisten(events.update.listen((event) => listener(event.payload))),
 }

@@ -1,2 +1,2 @@
-/** The engine's words, as they cross into the window: generated from the Rust types, never written by hand. */
+/** The engine's types, generated from Rust. */
 export type * from './bindings'

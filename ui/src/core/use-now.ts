@@ -1,4 +1,4 @@
-/** The time, ticking, so that "3 minutes ago" stays true while nobody touches the screen. */
+/** The current time, ticking once a second, so that "3 minutes ago" stays true. */
 import { useSyncExternalStore } from 'react'
 
 const TICK_MS = 1000
