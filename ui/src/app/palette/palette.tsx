@@ -5,10 +5,10 @@ import { Command } from 'cmdk'
 import { type LucideIcon, Plus, RefreshCw, Search } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { features, searchable } from '@/app/features'
-import { NEW } from '@/components/records/place'
+import { NEW } from '@/components/records/list-view'
 import { useScans } from '@/components/scan/scanner'
-import { veil } from '@/components/ui/dialog'
-import { home } from '@/components/ui/focus'
+import { backdrop } from '@/components/ui/dialog'
+import { initialFocus } from '@/components/ui/focus'
 import { inDialog } from '@/components/ui/in-dialog'
 import { Kbd } from '@/components/ui/kbd'
 import { useFound, useMeant } from './use-found'
@@ -25,12 +25,12 @@ export function Palette({ open, onClose, onSync }: Props) {
   const leave = () => {
     const chose = went.current
     went.current = false
-    return chose ? !inDialog() && home() : true
+    return chose ? !inDialog() && initialFocus() : true
   }
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={veil} />
+        <Base.Backdrop className={backdrop} />
         <Base.Popup
           finalFocus={leave}
           className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-surface shadow-lift"

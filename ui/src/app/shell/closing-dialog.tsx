@@ -51,7 +51,7 @@ export function ClosingDialog() {
           Close
         </Button>
         <Button
-          look="primary"
+          variant="primary"
           data-focus
           pending={close.isPending && close.variables}
           onClick={() => close.mutate(true)}

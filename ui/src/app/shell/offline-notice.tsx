@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { waitingToSync } from '@/components/sync/status-text'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
-import { home, rescueFocus } from '@/components/ui/focus'
+import { initialFocus, restoreFocus } from '@/components/ui/focus'
 import { countdown } from '@/core/time'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
@@ -12,7 +12,7 @@ import { useNow } from '@/core/use-now'
 export function OfflineNotice({ status }: { status: SyncStatus }) {
   const sync = useRunSync()
   // The button goes when the line is back, and takes no focus with it.
-  useEffect(() => () => void setTimeout(() => rescueFocus(home())), [])
+  useEffect(() => () => void setTimeout(() => restoreFocus(initialFocus())), [])
   const words = waitingToSync(status.pending)
   return (
     <>
@@ -26,7 +26,7 @@ export function OfflineNotice({ status }: { status: SyncStatus }) {
         <span className="font-medium text-ink">Offline.</span> Work goes on. {words}
       </p>
       <NextTry status={status} trying={sync.running} />
-      <Button small look="quiet" pending={sync.running} onClick={() => sync.run('both')} className="w-20">
+      <Button small variant="quiet" pending={sync.running} onClick={() => sync.run('both')} className="w-20">
         Try now
       </Button>
     </>

@@ -8,7 +8,7 @@ import { useMeant } from '@/app/palette/use-found'
 import { saveOpenRecord } from '@/components/records/record-form'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
-import { goHome } from '@/components/ui/focus'
+import { focusScreen } from '@/components/ui/focus'
 import { inDialog } from '@/components/ui/in-dialog'
 import { ClosingDialog } from './closing-dialog'
 import { Sidebar } from './sidebar'
@@ -20,7 +20,7 @@ export function Shell() {
   const sync = useRunSync()
   const screen = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   // A screen without a place of its own for the keys has them itself, and Tab leads to its first button.
-  useEffect(goHome, [screen])
+  useEffect(focusScreen, [screen])
 
   // A tag scanned on a screen that wants none is looked up all the same.
   const meant = useMeant()

@@ -35,7 +35,7 @@ export function UpdateNotice({ available, onLater }: Update) {
       <p role="status" className="min-w-0 flex-1 truncate text-accent-text">
         Version {available?.version} is ready. Installing it starts Branchline again; your work is kept.
       </p>
-      <Button small look="quiet" onClick={onLater}>
+      <Button small variant="quiet" onClick={onLater}>
         Later
       </Button>
       <Button small pending={install.isPending} onClick={() => install.mutate()}>

@@ -93,7 +93,7 @@ describe('a product that is saved', () => {
     await user.type(await field('product-form-price'), '100')
     await user.keyboard('{Control>}s{/Control}')
     await waitFor(() => expect(atRow()?.textContent, 'because it is what one looks for').toMatch(/^Zari Bangle/))
-    expect(atRow()?.dataset.lit).toBe('true')
+    expect(atRow()?.dataset.highlight).toBe('true')
     expect(hidden(), 'because a light below the edge is seen by nobody').toBe(0)
     await isAt(() => screen.getByRole('grid'), 'the next key is for the list, and never for Try now')
     await user.keyboard('{Enter}')
@@ -109,7 +109,7 @@ describe('a product that is saved', () => {
     await user.type(await field('product-form-price'), '100{Enter}')
     await waitFor(() => expect(atRow()?.textContent, 'because É is looked for under E').toMatch(/^Éclat ring/))
     expect(atRow()?.nextElementSibling?.textContent, 'because K comes after E').toMatch(/^Kundan/)
-    expect(atRow()?.dataset.lit).toBe('true')
+    expect(atRow()?.dataset.highlight).toBe('true')
   })
 
   it('comes into sight although another search was on', async () => {

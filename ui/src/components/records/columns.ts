@@ -5,7 +5,7 @@ export type Column<T> = {
   key: string
   head: string
   /** The head is for the ear only: the column shows by itself what it is. */
-  silent?: boolean
+  srOnly?: boolean
   /** A CSS grid track, e.g. `minmax(200px, 2fr)` or `110px`. */
   width: string
   /** Figures stand right, in digits of one width. */

@@ -46,7 +46,7 @@ export function RecordDrawer({ open, title, note, record, binned, onClose, retur
         action={
           record && (
             <Button
-              look="quiet"
+              variant="quiet"
               icon={History}
               aria-pressed={history}
               onClick={() => setLooking(history ? undefined : record.id)}
@@ -69,7 +69,7 @@ export function RecordDrawer({ open, title, note, record, binned, onClose, retur
         text="What you typed is not saved yet."
       >
         <DialogActions cancel="Keep editing" onCancel={() => setAsking(false)}>
-          <Button look="danger" onClick={leave}>
+          <Button variant="danger" onClick={leave}>
             Leave without saving
           </Button>
         </DialogActions>

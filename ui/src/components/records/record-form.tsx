@@ -65,7 +65,7 @@ export function RecordForm({
         )}
         <div className="flex items-center gap-2">
           {onDelete && !binned && (
-            <Button look="danger" icon={Trash2} onClick={onDelete} className="mr-auto" data-testid="record-delete">
+            <Button variant="danger" icon={Trash2} onClick={onDelete} className="mr-auto" data-testid="record-delete">
               Delete
             </Button>
           )}
@@ -73,11 +73,11 @@ export function RecordForm({
             {binned ? 'Close' : 'Cancel'}
           </Button>
           {binned ? (
-            <Button look="primary" icon={RotateCcw} onClick={onRestore}>
+            <Button variant="primary" icon={RotateCcw} onClick={onRestore}>
               Restore
             </Button>
           ) : (
-            <Button type="submit" look="primary" pending={pending} data-testid={saveTestId}>
+            <Button type="submit" variant="primary" pending={pending} data-testid={saveTestId}>
               Save
             </Button>
           )}

@@ -1,7 +1,7 @@
 /** One row of the table; drawn again only when something about it changed, so that scrolling stays light. */
 import { memo } from 'react'
 import { cx } from '@/components/ui/cx'
-import { Bone } from '@/components/ui/states'
+import { Skeleton } from '@/components/ui/states'
 import type { Column } from './columns'
 
 type Props<T> = {
@@ -14,11 +14,11 @@ type Props<T> = {
   template: string
   columns: readonly Column<T>[]
   current: boolean
-  lit: boolean
+  highlight: boolean
   testId: string
 }
 
-function Row<T>({ row, index, start, height, template, columns, current, lit, testId }: Props<T>) {
+function Row<T>({ row, index, start, height, template, columns, current, highlight, testId }: Props<T>) {
   return (
     <div
       id={`${testId}-${index}`}
@@ -27,12 +27,12 @@ function Row<T>({ row, index, start, height, template, columns, current, lit, te
       aria-selected={current}
       data-testid={row ? testId : undefined}
       data-index={index}
-      data-lit={lit || undefined}
+      data-highlight={highlight || undefined}
       style={{ gridTemplateColumns: template, height, transform: `translateY(${start}px)` }}
       className={cx(
         'absolute inset-x-0 top-0 grid items-center gap-x-4 border-b border-line px-4',
         current ? 'bg-hover group-focus-visible:bg-accent-soft' : 'hover:bg-hover',
-        lit && 'lit',
+        highlight && 'highlight',
       )}
     >
       {columns.map((column) => (
@@ -41,7 +41,7 @@ function Row<T>({ row, index, start, height, template, columns, current, lit, te
           role="gridcell"
           className={cx('min-w-0 truncate', column.figures && 'tabular text-right')}
         >
-          {row ? column.cell(row) : <Bone className={column.figures ? 'ml-auto w-12' : 'w-2/3'} />}
+          {row ? column.cell(row) : <Skeleton className={column.figures ? 'ml-auto w-12' : 'w-2/3'} />}
         </span>
       ))}
     </div>

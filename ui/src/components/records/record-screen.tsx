@@ -12,8 +12,8 @@ import { Failure, Loading } from '@/components/ui/states'
 import { Switch } from '@/components/ui/switch'
 import { formatCount } from '@/core/amount'
 import type { Column } from './columns'
-import { Nothing } from './nothing'
-import { NEW, type RecordPlace } from './place'
+import { EmptyList } from './empty-list'
+import { NEW, type ListView } from './list-view'
 import { RecordDrawer } from './record-drawer'
 import { RecordTable } from './record-table'
 import { SearchBox } from './search-box'
@@ -26,7 +26,7 @@ import { type FetchPage, useWindows, WINDOW } from './windows'
 const inWindow = (row: number) => Math.floor(row / WINDOW)
 
 /** How many empty rows stand in while the first ones come. */
-const BONES = 16
+const SKELETON_ROWS = 16
 
 type Row = { id: string; name: string; deleted_at: number | null }
 export type FormProps<T> = {
@@ -47,7 +47,7 @@ type Props<T extends Row> = {
   noun: string
   title: string
   icon: LucideIcon
-  teach: ReactNode
+  emptyText: ReactNode
   queryKey: QueryKey
   columns: readonly Column<T>[]
   /** What a searched text would be in a new record, "barcode"; null when it is no code. */
@@ -59,14 +59,14 @@ type Props<T extends Row> = {
   note: (record: T) => ReactNode
   form: (props: FormProps<T>) => ReactNode
   /** More ways to look at the list, beside the recycle bin's. */
-  views?: ReactNode
-  place: RecordPlace
-  onPlace: (change: Partial<RecordPlace>) => void
+  filters?: ReactNode
+  view: ListView
+  onView: (change: Partial<ListView>) => void
 }
 
 export function RecordScreen<T extends Row>(props: Props<T>) {
-  const { noun, title, queryKey, place, onPlace } = props
-  const filter = { search: place.q ?? '', deleted: place.bin ?? false }
+  const { noun, title, queryKey, view, onView } = props
+  const filter = { search: view.q ?? '', deleted: view.bin ?? false }
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => {
     // Only a step into another window is worth drawing the screen again.
@@ -80,7 +80,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const where = whereIs(filter.search)
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
-  const open = place.open !== undefined
+  const open = view.open !== undefined
 
   const hasRows = rows.isLoading || rows.total > 0
   const { box, grid, toRows, back } = useRowFocus({ hasRows, wait: open || rows.isSearching })
@@ -90,7 +90,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     queryKey,
     deleted: filter.deleted,
     fetchPage: props.fetchPage,
-    onOne: (row) => onPlace({ open: row.id }),
+    onOne: (row) => onView({ open: row.id }),
     onSeveral: (text) => {
       setCursor({ where: whereIs(text), index: 0 })
       setChoosing(text)
@@ -102,7 +102,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     queryKey,
     filter,
     onRow: (index, search) => {
-      if (search !== filter.search) onPlace({ q: search || undefined })
+      if (search !== filter.search) onView({ q: search || undefined })
       setCursor({ where: whereIs(search), index })
       toRows()
     },
@@ -111,22 +111,22 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const search = useCallback(
     (q: string) => {
       forget()
-      onPlace({ q: q || undefined })
+      onView({ q: q || undefined })
     },
-    [forget, onPlace],
+    [forget, onView],
   )
-  const add = (code?: string) => onPlace({ open: NEW, code, bin: undefined })
+  const add = (code?: string) => onView({ open: NEW, code, bin: undefined })
   const ignoreEventWhen = (event: globalThis.KeyboardEvent) => inDialog() || !isForList(event.target)
   useHotkeys('n', () => add(), { preventDefault: true, ignoreEventWhen })
   const word = props.codeOf(filter.search)
 
   const one = useQuery({
-    queryKey: [...queryKey, 'one', place.open],
-    queryFn: () => props.fetchOne(place.open as string),
-    enabled: open && place.open !== NEW,
+    queryKey: [...queryKey, 'one', view.open],
+    queryFn: () => props.fetchOne(view.open as string),
+    enabled: open && view.open !== NEW,
   })
   const pressed = rows.rowAt(current) ?? null
-  const record = !open || place.open === NEW ? null : (one.data ?? (pressed?.id === place.open ? pressed : null))
+  const record = !open || view.open === NEW ? null : (one.data ?? (pressed?.id === view.open ? pressed : null))
 
   const searchKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
@@ -136,7 +136,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const rowKey = (event: KeyboardEvent, row: T | undefined) => {
     if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
     // One step back at a time: out of the search, then out of the bin.
-    if (event.key === 'Escape') onPlace(filter.search ? { q: undefined } : { bin: undefined })
+    if (event.key === 'Escape') onView(filter.search ? { q: undefined } : { bin: undefined })
   }
 
   return (
@@ -154,11 +154,11 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           ref={box}
           testId={`${noun}-search`}
         />
-        {props.views}
-        <Switch checked={filter.deleted} onChange={(on) => onPlace({ bin: on || undefined })} testId={`${noun}-bin`}>
+        {props.filters}
+        <Switch checked={filter.deleted} onChange={(on) => onView({ bin: on || undefined })} testId={`${noun}-bin`}>
           Recycle bin
         </Switch>
-        <Button look="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} aria-keyshortcuts="N">
+        <Button variant="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} aria-keyshortcuts="N">
           New {noun}
         </Button>
       </PageHead>
@@ -177,35 +177,35 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         <RecordTable<T>
           label={title}
           columns={props.columns}
-          total={rows.isLoading ? BONES : rows.total}
+          total={rows.isLoading ? SKELETON_ROWS : rows.total}
           busy={rows.isLoading}
           rowAt={rows.rowAt}
           rowTestId={`${noun}-row`}
           resetKey={where}
           current={current}
           onCurrent={(index) => setCursor({ where, index })}
-          onOpen={(row) => onPlace({ open: row.id })}
+          onOpen={(row) => onView({ open: row.id })}
           onKey={rowKey}
           onVisible={onVisible}
           dimmed={rows.isSearching}
-          lit={cursor.where === where && !rows.isSearching ? saved.lit : undefined}
+          highlight={cursor.where === where && !rows.isSearching ? saved.highlight : undefined}
           ref={grid}
         />
       ) : rows.error ? (
         <Failure error={rows.error} retry={rows.retry} />
       ) : (
-        <Nothing
+        <EmptyList
           filter={filter}
           noun={noun}
           icon={props.icon}
-          teach={props.teach}
+          emptyText={props.emptyText}
           onNew={() => add()}
           withCode={
             word && !filter.deleted
               ? { label: `New ${noun} with this ${word}`, act: () => add(filter.search) }
               : undefined
           }
-          onClear={() => onPlace({ q: undefined })}
+          onClear={() => onView({ q: undefined })}
         />
       )}
 
@@ -215,14 +215,14 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         note={record && props.note(record)}
         record={record ? { table: props.table, id: record.id } : undefined}
         binned={record?.deleted_at != null}
-        onClose={() => onPlace({ open: undefined, code: undefined })}
+        onClose={() => onView({ open: undefined, code: undefined })}
         returnTo={back}
       >
         {({ onDirty, onDone }) =>
-          place.open === NEW || record ? (
+          view.open === NEW || record ? (
             props.form({
               record,
-              code: place.code,
+              code: view.code,
               onDirty,
               onDone,
               onSaved: (row) => {

@@ -6,7 +6,7 @@ import { useWidth } from '@/components/ui/use-width'
 import { type Column, fitting } from './columns'
 import { step } from './keys'
 import { RecordRow } from './record-row'
-import type { Lit } from './use-saved-row'
+import type { Highlight } from './use-saved-row'
 
 const ROW = 36
 /** The heads of the columns, which stay in sight over the rows. */
@@ -29,12 +29,12 @@ type Props<T> = {
   /** Nothing has come yet: the rows are bones. */
   busy?: boolean
   /** A row to scroll to and to light for a moment. */
-  lit?: Lit
+  highlight?: Highlight
   ref?: RefObject<HTMLDivElement | null>
 }
 
 export function RecordTable<T>(props: Props<T>) {
-  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, lit } = props
+  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight } = props
   const own = useRef<HTMLDivElement>(null)
   const scroller = props.ref ?? own
   const width = useWidth()
@@ -56,11 +56,11 @@ export function RecordTable<T>(props: Props<T>) {
   }, [props.resetKey, scroller])
   useEffect(() => {
     const box = scroller.current
-    if (!lit || !box) return
+    if (!highlight || !box) return
     // What can be seen already stays where it is.
-    const top = lit.index * ROW - box.scrollTop
-    if (top < 0 || top + ROW > box.clientHeight - HEAD) virtual.scrollToIndex(lit.index, { align: 'center' })
-  }, [lit, virtual, scroller])
+    const top = highlight.index * ROW - box.scrollTop
+    if (top < 0 || top + ROW > box.clientHeight - HEAD) virtual.scrollToIndex(highlight.index, { align: 'center' })
+  }, [highlight, virtual, scroller])
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
@@ -111,7 +111,7 @@ export function RecordTable<T>(props: Props<T>) {
         >
           {shown.map((column) => (
             <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>
-              {column.silent ? <span className="sr-only">{column.head}</span> : column.head}
+              {column.srOnly ? <span className="sr-only">{column.head}</span> : column.head}
             </span>
           ))}
         </div>
@@ -131,7 +131,7 @@ export function RecordTable<T>(props: Props<T>) {
               template={template}
               columns={shown}
               current={index === current}
-              lit={index === lit?.index}
+              highlight={index === highlight?.index}
               testId={rowTestId}
             />
           ))}

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { useHotkeys } from 'react-hotkeys-hook'
 import { useScans } from '@/components/scan/scanner'
 import { control } from '@/components/ui/field'
-import { useArrival } from '@/components/ui/focus'
+import { useInitialFocus } from '@/components/ui/focus'
 import { inDialog, isOnTop } from '@/components/ui/in-dialog'
 import { Kbd } from '@/components/ui/kbd'
 
@@ -36,7 +36,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
       setTyped(value)
     }
   }
-  useArrival(input)
+  useInitialFocus(input)
 
   useEffect(() => {
     if (typed === value) return
@@ -80,7 +80,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
         value={typed}
         autoComplete="off"
         spellCheck={false}
-        data-home
+        data-initial-focus
         data-testid={testId}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {

@@ -6,11 +6,11 @@ import { ApiError } from '@/core/error'
 type Named = { id: string; name: string }
 
 export function useBin(remove: (id: string) => Promise<unknown>, restore: (id: string) => Promise<unknown>) {
-  const sorry = (error: unknown) => toast.error(ApiError.from(error).message)
+  const onError = (error: unknown) => toast.error(ApiError.from(error).message)
   const restoring = useMutation({
     mutationFn: ({ id }: Named) => restore(id),
     onSuccess: (_, record) => toast.success(`Restored ${record.name}`),
-    onError: sorry,
+    onError,
   })
   const removing = useMutation({
     mutationFn: ({ id }: Named) => remove(id),
@@ -19,7 +19,7 @@ export function useBin(remove: (id: string) => Promise<unknown>, restore: (id: s
         duration: 8000,
         action: { label: 'Undo', onClick: () => restoring.mutate(record) },
       }),
-    onError: sorry,
+    onError,
   })
   return {
     remove: (record: Named) => {

@@ -1,6 +1,6 @@
 /** The focus of a list with a search box: to the rows once they are drawn, and to the box when there are none. */
 import { useCallback, useEffect, useRef } from 'react'
-import { rescueFocus } from '@/components/ui/focus'
+import { restoreFocus } from '@/components/ui/focus'
 
 type Options = {
   hasRows: boolean
@@ -18,7 +18,7 @@ export function useRowFocus({ hasRows, wait }: Options) {
     grid.current?.focus()
   })
   useEffect(() => {
-    if (!hasRows) rescueFocus(box.current)
+    if (!hasRows) restoreFocus(box.current)
   }, [hasRows])
 
   return {

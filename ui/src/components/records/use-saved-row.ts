@@ -1,14 +1,14 @@
-/** Shows where a record stands once it was saved: its row is current, in sight, and lit for a moment. */
+/** Shows where a record stands once it was saved: its row is current, in sight, and highlight for a moment. */
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useHost } from '@/core/host-context'
 import type { Filter } from './windows'
 
-/** How long a row stays lit, milliseconds; the animation of `.lit` takes as long. */
-export const LIT_MS = 1600
+/** How long a row stays highlight, milliseconds; the animation of `.highlight` takes as long. */
+export const HIGHLIGHT_MS = 1600
 
-/** A row that is to be scrolled to and lit. */
-export type Lit = { index: number }
+/** A row that is to be scrolled to and highlight. */
+export type Highlight = { index: number }
 
 type Options = {
   table: string
@@ -22,12 +22,12 @@ export function useSavedRow(options: Options) {
   const { table, queryKey, filter, onRow } = options
   const host = useHost()
   const client = useQueryClient()
-  const [lit, setLit] = useState<Lit>()
+  const [highlight, setHighlight] = useState<Highlight>()
   useEffect(() => {
-    if (!lit) return
-    const timer = setTimeout(setLit, LIT_MS, undefined)
+    if (!highlight) return
+    const timer = setTimeout(setHighlight, HIGHLIGHT_MS, undefined)
     return () => clearTimeout(timer)
-  }, [lit])
+  }, [highlight])
 
   const show = async (id: string) => {
     // The rows on the screen and the place told among them are of one time.
@@ -36,10 +36,10 @@ export function useSavedRow(options: Options) {
       const index = await host.placeOf({ table, id }, { ...filter, search, exact: false, offset: 0, limit: 0 })
       if (index === null) continue
       onRow(index, search)
-      setLit({ index })
+      setHighlight({ index })
       return
     }
   }
   // The record is saved either way; a list that cannot be read says so itself.
-  return { lit, show: (id: string) => void show(id).catch(() => undefined) }
+  return { highlight, show: (id: string) => void show(id).catch(() => undefined) }
 }

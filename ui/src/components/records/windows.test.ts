@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fitting } from './columns'
 import { step } from './keys'
-import { readPlace } from './place'
+import { readListView } from './list-view'
 import { windowsFor } from './windows'
 
 describe('which windows are fetched', () => {
@@ -46,6 +46,6 @@ it('leaves out columns that do not fit', () => {
 })
 
 it('reads a place, and nothing that does not belong there', () => {
-  expect(readPlace({ q: 'ring', bin: true, open: 'x', extra: 1 })).toEqual({ q: 'ring', bin: true, open: 'x' })
-  expect(readPlace({ q: '', bin: 'yes', open: 7 })).toEqual({ q: undefined, bin: undefined, open: undefined })
+  expect(readListView({ q: 'ring', bin: true, open: 'x', extra: 1 })).toEqual({ q: 'ring', bin: true, open: 'x' })
+  expect(readListView({ q: '', bin: 'yes', open: 7 })).toEqual({ q: undefined, bin: undefined, open: undefined })
 })

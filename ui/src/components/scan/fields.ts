@@ -11,7 +11,7 @@ export function textField(target: EventTarget | null): HTMLInputElement | HTMLTe
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
 /** Goes on to the next field of the same form, as a hand would with Tab; from the last one it stays. */
-export function goOn(field: HTMLElement) {
+export function focusNextField(field: HTMLElement) {
   const fields = [...(field.closest('form')?.querySelectorAll<HTMLElement>(FIELDS) ?? [])]
   const next = fields[fields.indexOf(field) + 1]
   next?.focus()

@@ -4,7 +4,7 @@
  */
 import { useEffect, useEffectEvent } from 'react'
 import { Burst } from './burst'
-import { goOn, textField } from './fields'
+import { focusNextField, textField } from './fields'
 
 /** Returns true when it took the code; `field` is the text field the code was typed into, if it was. */
 export type Take = (code: string, field: HTMLElement | null) => boolean
@@ -65,7 +65,7 @@ export function listenForScans(target: Document): () => void {
     if (heard.kind === 'scan') {
       drop()
       keep(event)
-      if (!give(heard.code, field) && field) goOn(field)
+      if (!give(heard.code, field) && field) focusNextField(field)
       return
     }
     if (field || event.key === 'Enter' || event.target instanceof HTMLSelectElement) return drop()

@@ -1,7 +1,7 @@
 /** The field of a form that a scanned code belongs to, wherever in the form the focus is. */
 import type { RefObject } from 'react'
 import { isOnTop } from '@/components/ui/in-dialog'
-import { goOn } from './fields'
+import { focusNextField } from './fields'
 import { useScans } from './scanner'
 
 /** Puts the code into `input` through `set` and goes on to the next field; what was typed into another field stays there. */
@@ -11,7 +11,7 @@ export function useScannedField(input: RefObject<HTMLInputElement | null>, set: 
     if (!own || own.matches(':disabled') || !isOnTop(own) || own.checkVisibility?.() === false) return false
     if (typedInto && typedInto !== own) return false
     set(code)
-    goOn(own)
+    focusNextField(own)
     return true
   })
 }

@@ -25,11 +25,11 @@ const GOES_ON: readonly Help[] = ['held', 'log', 'check']
 
 export function HelpButton({ headline: { help, label }, ways }: { headline: Headline; ways: Ways }) {
   const [signingIn, setSigningIn] = useState(false)
-  if (help === 'sync') return <SyncNowButton look="primary" label={label} testId="sync-now" />
+  if (help === 'sync') return <SyncNowButton variant="primary" label={label} testId="sync-now" />
   if (help === 'sign_in')
     return (
       <>
-        <Button look="primary" icon={KeyRound} onClick={() => setSigningIn(true)} data-testid="sync-sign-in">
+        <Button variant="primary" icon={KeyRound} onClick={() => setSigningIn(true)} data-testid="sync-sign-in">
           {label}
         </Button>
         <SignInDialog open={signingIn} onClose={() => setSigningIn(false)} />
@@ -39,7 +39,7 @@ export function HelpButton({ headline: { help, label }, ways }: { headline: Head
   return (
     <>
       {GOES_ON.includes(help) && <SyncNowButton testId="sync-now" />}
-      <Button look="primary" icon={icon} onClick={ways[help]} data-testid={testId}>
+      <Button variant="primary" icon={icon} onClick={ways[help]} data-testid={testId}>
         {label}
       </Button>
     </>

@@ -73,7 +73,7 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
       <DialogActions onCancel={onDone}>
         <Button
           type="submit"
-          look="primary"
+          variant="primary"
           pending={signIn.isPending}
           disabled={!email || !password}
           data-testid="sign-in-submit"

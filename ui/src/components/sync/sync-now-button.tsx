@@ -3,13 +3,13 @@ import { RefreshCw } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useRunSync } from './use-run-sync'
 
-type Props = { look?: 'primary' | 'plain'; label?: string; testId: string }
+type Props = { variant?: 'primary' | 'plain'; label?: string; testId: string }
 
-export function SyncNowButton({ look = 'plain', label = 'Sync now', testId }: Props) {
+export function SyncNowButton({ variant = 'plain', label = 'Sync now', testId }: Props) {
   const { run, blocked, running } = useRunSync()
   return (
     <Button
-      look={look}
+      variant={variant}
       icon={RefreshCw}
       pending={running}
       disabled={blocked !== null && !running}

@@ -5,7 +5,7 @@ const STOPS = '[data-stop]'
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Goes to the next row's stop, or to the first one from outside the rows. */
-export function walkStops(event: KeyboardEvent<HTMLElement>) {
+export function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   const step = steps[event.key]
   const at = event.target
   // A drawer opened from a row stands elsewhere, and its keys are its own.
@@ -19,7 +19,7 @@ export function walkStops(event: KeyboardEvent<HTMLElement>) {
 }
 
 /** Leads from a search box to the first row below it. */
-export function toFirstStop(event: KeyboardEvent) {
+export function focusFirstStop(event: KeyboardEvent) {
   if (event.key !== 'ArrowDown') return
   event.preventDefault()
   document.querySelector<HTMLElement>(`#main ${STOPS}`)?.focus()

@@ -3,7 +3,7 @@ import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { cx } from './cx'
 
-const looks = {
+const variants = {
   primary: 'bg-accent text-accent-ink hover:bg-accent-hover',
   plain: 'border border-line-strong bg-surface text-ink hover:bg-hover',
   quiet: 'text-quiet hover:bg-hover hover:text-ink',
@@ -11,7 +11,7 @@ const looks = {
 } as const
 
 type Props = ComponentProps<'button'> & {
-  look?: keyof typeof looks
+  variant?: keyof typeof variants
   icon?: LucideIcon
   /** Shows work under way and ignores further presses, keeping the focus where it is. */
   pending?: boolean
@@ -19,7 +19,7 @@ type Props = ComponentProps<'button'> & {
 }
 
 export function Button({
-  look = 'plain',
+  variant = 'plain',
   icon: Icon,
   pending,
   small,
@@ -42,7 +42,7 @@ export function Button({
       className={cx(
         'inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md font-medium whitespace-nowrap transition-colors duration-100',
         small ? 'h-7 px-2 text-small' : 'h-8 px-3',
-        disabled ? 'border border-line bg-sunken text-faint' : looks[look],
+        disabled ? 'border border-line bg-sunken text-faint' : variants[variant],
         className,
       )}
     >

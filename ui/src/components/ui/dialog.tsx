@@ -5,8 +5,8 @@ import { type ReactNode, useRef } from 'react'
 import { Button, IconButton } from './button'
 import { cx } from './cx'
 
-export const veil =
-  'fixed inset-0 z-40 bg-veil transition-opacity duration-150 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0'
+export const backdrop =
+  'fixed inset-0 z-40 bg-backdrop transition-opacity duration-150 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0'
 
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
@@ -33,7 +33,7 @@ export function Dialog({ open, onClose, title, text, wide, children }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={veil} />
+        <Base.Backdrop className={backdrop} />
         <Base.Popup
           ref={popup}
           initialFocus={() => firstStop(popup.current)}

@@ -3,7 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { IconButton } from './button'
-import { firstField, veil } from './dialog'
+import { firstField, backdrop } from './dialog'
 
 type Props = {
   open: boolean
@@ -23,7 +23,7 @@ export function Drawer({ open, onClose, title, note, action, returnTo, children 
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={veil} />
+        <Base.Backdrop className={backdrop} />
         <Base.Popup
           ref={popup}
           // What is still on its way takes the focus itself; until then no button has it.

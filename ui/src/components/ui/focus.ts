@@ -3,31 +3,32 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { inDialog } from './in-dialog'
 
 /** What a screen is for: its search box, or the first card of its list. */
-const HOMES = ['[data-home]', '[data-stop]']
+const INITIAL = ['[data-initial-focus]', '[data-stop]']
 
 const main = () => document.getElementById('main')
 
 /** True while nothing in the screen or in a dialog has the focus, so that taking it interrupts nobody. */
-export function isFree(): boolean {
+export function isFocusFree(): boolean {
   const at = document.activeElement
   return !inDialog() && (at === null || at === main() || !main()?.contains(at))
 }
 
 /** Returns what the screen is for, or the screen itself. */
-export const home = () => HOMES.map((mark) => main()?.querySelector<HTMLElement>(mark)).find((found) => found) ?? main()
+export const initialFocus = () =>
+  INITIAL.map((mark) => main()?.querySelector<HTMLElement>(mark)).find((found) => found) ?? main()
 
 /** Goes home unless somebody is busy in the screen. */
-export function goHome() {
-  if (isFree()) home()?.focus()
+export function focusScreen() {
+  if (isFocusFree()) initialFocus()?.focus()
 }
 
 /** Gives the focus to `target` once, as soon as it is `there`. */
-export function useArrival(target: RefObject<HTMLElement | null>, there = true) {
+export function useInitialFocus(target: RefObject<HTMLElement | null>, there = true) {
   const arrived = useRef(false)
   useEffect(() => {
     if (!there || arrived.current) return
     arrived.current = true
-    if (isFree()) target.current?.focus()
+    if (isFocusFree()) target.current?.focus()
   }, [target, there])
 }
 
@@ -38,6 +39,6 @@ export const isForList = (target: EventTarget | null) =>
   (target instanceof Element && target.closest('[role="grid"]') !== null)
 
 /** Fetches the focus back when what had it is gone from the screen. */
-export function rescueFocus(to: HTMLElement | null | undefined) {
+export function restoreFocus(to: HTMLElement | null | undefined) {
   if (document.activeElement === document.body && !inDialog()) to?.focus()
 }

@@ -47,7 +47,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
 }
 
 /** A grey bar where text is about to be. */
-export function Bone({ className }: { className?: string }) {
+export function Skeleton({ className }: { className?: string }) {
   return (
     <span
       aria-hidden
@@ -62,7 +62,7 @@ export function Loading({ rows = 5 }: { rows?: number }) {
     <div role="status" className="flex flex-col gap-4 p-5">
       <span className="sr-only">Loading</span>
       {Array.from({ length: rows }, (_, i) => (
-        <Bone key={i} className={i % 2 ? 'w-2/3' : 'w-1/2'} />
+        <Skeleton key={i} className={i % 2 ? 'w-2/3' : 'w-1/2'} />
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 /** The focus of a list of cards: on the first one at arrival, and on the next one when a card is done with. */
 import { type FocusEvent, useEffect, useRef } from 'react'
-import { home, isFree, rescueFocus } from './focus'
+import { initialFocus, isFocusFree, restoreFocus } from './focus'
 
 /** Takes the cards' ids once they are known; returns what the `ul` needs. */
 export function useCardFocus(ids: readonly string[] | undefined) {
@@ -12,10 +12,10 @@ export function useCardFocus(ids: readonly string[] | undefined) {
   useEffect(() => {
     if (known === undefined) return
     const cards = [...(list.current?.children ?? [])] as HTMLElement[]
-    if (!arrived.current && isFree()) cards[0]?.focus()
+    if (!arrived.current && isFocusFree()) cards[0]?.focus()
     arrived.current = true
     // The card that went took the focus with it: the one in its place has it now.
-    rescueFocus(cards[Math.min(at.current, cards.length - 1)] ?? home())
+    restoreFocus(cards[Math.min(at.current, cards.length - 1)] ?? initialFocus())
   }, [known])
 
   const onFocus = (event: FocusEvent<HTMLUListElement>) => {

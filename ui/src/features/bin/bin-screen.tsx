@@ -23,7 +23,7 @@ import { binColumns } from './columns'
 import { outcome } from './restore-outcome'
 
 /** How many empty rows stand in while the first ones come. */
-const BONES = 10
+const SKELETON_ROWS = 10
 
 export function BinScreen() {
   const host = useHost()
@@ -103,7 +103,7 @@ export function BinScreen() {
           testId="bin-search"
         />
         <Button
-          look="primary"
+          variant="primary"
           icon={RotateCcw}
           disabled={chosen.size === 0}
           pending={restoring.isPending}
@@ -124,7 +124,7 @@ export function BinScreen() {
         <RecordTable<BinRow>
           label="Recycle bin"
           columns={columns}
-          total={rows.isLoading ? BONES : rows.total}
+          total={rows.isLoading ? SKELETON_ROWS : rows.total}
           busy={rows.isLoading}
           rowAt={rows.rowAt}
           rowTestId="bin-row"

@@ -20,7 +20,7 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
     {
       key: 'choose',
       head: 'Select',
-      silent: true,
+      srOnly: true,
       width: '20px',
       cell: (row) => (
         // The row is pressed as well, which would untick it again.
@@ -78,7 +78,7 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
     {
       key: 'history',
       head: 'History',
-      silent: true,
+      srOnly: true,
       width: '32px',
       cell: (row) => (
         <IconButton

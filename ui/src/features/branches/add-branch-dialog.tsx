@@ -62,7 +62,7 @@ function AddBranchForm({ onClose }: { onClose: () => void }) {
       </p>
       {elsewhere && <Notice kind="bad">{ApiError.from(add.error).message}</Notice>}
       <DialogActions onCancel={onClose}>
-        <Button type="submit" look="primary" pending={add.isPending} data-testid="branch-save">
+        <Button type="submit" variant="primary" pending={add.isPending} data-testid="branch-save">
           Add branch
         </Button>
       </DialogActions>

@@ -24,7 +24,7 @@ export function Approve({ device, owner }: { device: FleetDevice; owner: boolean
       {approve.error && <Notice kind="bad">{ApiError.from(approve.error).message}</Notice>}
       {owner && (
         <Button
-          look="primary"
+          variant="primary"
           icon={Check}
           className="self-start"
           pending={approve.isPending}

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { SearchX } from 'lucide-react'
 import { useRef } from 'react'
-import { walkStops } from '@/components/ui/arrow-keys'
+import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
 import { Empty } from '@/components/ui/states'
@@ -44,7 +44,7 @@ export function BranchList({ lines, fresh, onOpen }: Props) {
         </div>
         <ul
           aria-label="Branches and devices"
-          onKeyDown={walkStops}
+          onKeyDown={moveWithArrows}
           className="relative"
           style={{ height: virtual.getTotalSize() }}
         >

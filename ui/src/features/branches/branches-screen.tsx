@@ -2,7 +2,7 @@
 import { CloudOff, Plus, Store, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { SearchBox } from '@/components/records/search-box'
-import { toFirstStop } from '@/components/ui/arrow-keys'
+import { focusFirstStop } from '@/components/ui/arrow-keys'
 import { Button } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
@@ -38,7 +38,7 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
             label="Find a branch or device"
             value={search}
             onChange={setSearch}
-            onKeyDown={toFirstStop}
+            onKeyDown={focusFirstStop}
             testId="branch-search"
           />
         )}
@@ -47,7 +47,7 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
             <Button icon={UserPlus} onClick={() => setDialog('invite')} data-testid="invite">
               Invite
             </Button>
-            <Button look="primary" icon={Plus} onClick={() => setDialog('branch')} data-testid="branch-new">
+            <Button variant="primary" icon={Plus} onClick={() => setDialog('branch')} data-testid="branch-new">
               Add branch
             </Button>
           </>
@@ -61,7 +61,7 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
           icon={Store}
           title="One shop, one computer"
           action={
-            <Button look="primary" onClick={toHub}>
+            <Button variant="primary" onClick={toHub}>
               Connect a hub
             </Button>
           }

@@ -69,7 +69,7 @@ function InviteForm({ branches, onClose }: Omit<Props, 'open'>) {
         <Notice kind="bad">{ApiError.from(invite.error).message}</Notice>
       )}
       <DialogActions onCancel={onClose}>
-        <Button type="submit" look="primary" pending={invite.isPending} data-testid="invite-make">
+        <Button type="submit" variant="primary" pending={invite.isPending} data-testid="invite-make">
           Make the invitation
         </Button>
       </DialogActions>

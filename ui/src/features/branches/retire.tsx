@@ -50,7 +50,7 @@ export function Retire({ device, owner }: { device: FleetDevice; owner: boolean 
           Bring back
         </Button>
       ) : (
-        <Button look="danger" onClick={() => setAsking(true)} data-testid="device-retire">
+        <Button variant="danger" onClick={() => setAsking(true)} data-testid="device-retire">
           Retire
         </Button>
       )}
@@ -84,7 +84,7 @@ export function Retire({ device, owner }: { device: FleetDevice; owner: boolean 
         )}
         <DialogActions onCancel={() => setAsking(false)}>
           <Button
-            look="danger"
+            variant="danger"
             pending={change.isPending}
             onClick={() => change.mutate(true)}
             data-testid="device-retire-yes"

@@ -136,7 +136,7 @@ function Choices({ conflict, pending, onChoice, onEdit }: ChoicesProps) {
         </Button>
       )}
       {edit && (
-        <Button small look="quiet" icon={Pencil} onClick={onEdit} data-testid="conflict-edit">
+        <Button small variant="quiet" icon={Pencil} onClick={onEdit} data-testid="conflict-edit">
           Enter another value…
         </Button>
       )}

@@ -1,7 +1,7 @@
 /** The conflicts, newest first, and what may be done with several at once. */
 import { GitMerge, History } from 'lucide-react'
 import { useState } from 'react'
-import { walkStops } from '@/components/ui/arrow-keys'
+import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Button } from '@/components/ui/button'
 import { PageBody } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
@@ -62,7 +62,7 @@ export function ConflictList({ settled }: { settled: boolean }) {
       <PageBody>
         <ul
           aria-label="Conflicts"
-          onKeyDown={walkStops}
+          onKeyDown={moveWithArrows}
           {...focus}
           className={settled ? 'mt-4 flex flex-col gap-3' : 'flex flex-col gap-3'}
         >
@@ -81,7 +81,7 @@ export function ConflictList({ settled }: { settled: boolean }) {
           ))}
         </ul>
         {total > rows.length && (
-          <Button look="quiet" onClick={() => setLimit(limit + STEP)} className="self-center">
+          <Button variant="quiet" onClick={() => setLimit(limit + STEP)} className="self-center">
             Show more ({formatCount(total - rows.length)} left)
           </Button>
         )}

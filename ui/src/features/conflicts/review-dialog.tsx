@@ -57,7 +57,7 @@ function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
       <DialogActions onCancel={onClose}>
         <Button
           type="submit"
-          look="primary"
+          variant="primary"
           pending={review.isPending}
           disabled={!reason.trim()}
           data-testid="review-submit"

@@ -1,7 +1,7 @@
 /** What merging cannot settle: goods owed, bills paid twice, codes and numbers that are shared, groups in a ring. */
 import { EyeOff, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
-import { walkStops } from '@/components/ui/arrow-keys'
+import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { PageBody } from '@/components/ui/page'
@@ -53,7 +53,7 @@ export function ReviewList() {
         </Empty>
       ) : (
         <PageBody>
-          <ul aria-label="To review" onKeyDown={walkStops} {...focus} className="mt-3 flex flex-col gap-3">
+          <ul aria-label="To review" onKeyDown={moveWithArrows} {...focus} className="mt-3 flex flex-col gap-3">
             {cards.map((card) => (
               <ReviewCard key={`${card.kind} ${card.subject}`} card={card} onLook={() => setLooking(card)} />
             ))}

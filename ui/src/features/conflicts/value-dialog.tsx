@@ -53,7 +53,7 @@ function ValueForm({ conflict, onClose }: { conflict: Conflict; onClose: () => v
       />
       {settle.error && !message && <Notice kind="bad">{settle.error.message}</Notice>}
       <DialogActions onCancel={onClose}>
-        <Button type="submit" look="primary" pending={settle.isPending} data-testid="value-submit">
+        <Button type="submit" variant="primary" pending={settle.isPending} data-testid="value-submit">
           Resolve
         </Button>
       </DialogActions>

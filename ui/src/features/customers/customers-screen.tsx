@@ -9,7 +9,7 @@ import type { Customer } from '@/core/types'
 import { customerColumns } from './columns'
 import { CustomerForm } from './customer-form'
 
-export function CustomersScreen({ place, onPlace }: RecordScreenProps) {
+export function CustomersScreen({ view, onView }: RecordScreenProps) {
   const host = useHost()
   return (
     <RecordScreen<Customer>
@@ -17,7 +17,7 @@ export function CustomersScreen({ place, onPlace }: RecordScreenProps) {
       noun="customer"
       title="Customers"
       icon={Users}
-      teach="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
+      emptyText="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
       queryKey={keys.customers}
       columns={customerColumns}
       codeOf={(text) => (/^\+?[\d\s-]{6,}$/.test(text) ? 'phone' : null)}
@@ -27,8 +27,8 @@ export function CustomersScreen({ place, onPlace }: RecordScreenProps) {
       restore={(id) => host.restoreCustomer(id)}
       note={(customer) => <LastChange table="customers" row={customer} />}
       form={(props) => <CustomerForm key={props.record?.id ?? 'new'} {...props} />}
-      place={place}
-      onPlace={onPlace}
+      view={view}
+      onView={onView}
     />
   )
 }

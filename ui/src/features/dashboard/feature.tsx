@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { LayoutDashboard } from 'lucide-react'
-import { NEW } from '@/components/records/place'
+import { NEW } from '@/components/records/list-view'
 import type { Feature } from '@/core/feature'
 import { rootRoute } from '@/core/root-route'
 import { DashboardScreen } from './dashboard-screen'

@@ -16,7 +16,7 @@ export function RecentSessions({ toLog }: { toLog: () => void }) {
     <Panel
       title="Recent syncs"
       action={
-        <Button small look="quiet" onClick={toLog}>
+        <Button small variant="quiet" onClick={toLog}>
           All sessions
         </Button>
       }

@@ -4,7 +4,7 @@ import { ReachSwitch } from '@/components/stock/reach-switch'
 import { useDashboard, useReach } from '@/components/stock/use-reach'
 import { cx } from '@/components/ui/cx'
 import { Panel } from '@/components/ui/page'
-import { Bone, Failure } from '@/components/ui/states'
+import { Skeleton, Failure } from '@/components/ui/states'
 import { formatCount, formatWholeRupees } from '@/core/amount'
 
 const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
@@ -19,7 +19,7 @@ function Figure({ icon: Icon, label, value, warn }: FigureProps) {
         {label}
       </span>
       {value === undefined ? (
-        <Bone className="my-2.5 w-16" />
+        <Skeleton className="my-2.5 w-16" />
       ) : (
         <span className={cx('tabular truncate text-figure font-semibold tracking-tight', warn && 'text-warn')}>
           {value}

@@ -72,7 +72,7 @@ export function GroupField({ value, onPick, error }: Props) {
       <Button onClick={add} pending={adding.isPending} disabled={!name.trim()}>
         Add
       </Button>
-      <Button look="quiet" onClick={() => setName(null)}>
+      <Button variant="quiet" onClick={() => setName(null)}>
         Cancel
       </Button>
     </div>

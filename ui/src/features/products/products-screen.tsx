@@ -12,7 +12,7 @@ import type { Product } from '@/core/types'
 import { columnsFor } from './columns'
 import { ProductForm } from './product-form'
 
-export function ProductsScreen({ place, onPlace }: RecordScreenProps) {
+export function ProductsScreen({ view, onView }: RecordScreenProps) {
   const host = useHost()
   const { reach, knowsAll } = useReach()
   const columns = useMemo(() => columnsFor(reach, knowsAll), [reach, knowsAll])
@@ -22,7 +22,7 @@ export function ProductsScreen({ place, onPlace }: RecordScreenProps) {
       noun="product"
       title="Products"
       icon={Gem}
-      teach="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
+      emptyText="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
       queryKey={keys.products}
       columns={columns}
       codeOf={(text) => (/^\S*\d\S*$/.test(text) ? 'barcode' : null)}
@@ -33,9 +33,9 @@ export function ProductsScreen({ place, onPlace }: RecordScreenProps) {
       note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
       // In a narrow window it takes a line of its own, above the list.
-      views={<ReachSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
-      place={place}
-      onPlace={onPlace}
+      filters={<ReachSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
+      view={view}
+      onView={onView}
     />
   )
 }

@@ -144,7 +144,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
         </Button>
         <Button
           type="submit"
-          look="primary"
+          variant="primary"
           icon={Plug}
           pending={connect.isPending}
           disabled={!complete(text, joining)}

@@ -108,7 +108,7 @@ function ScopeForm({ kept }: { kept: Scope }) {
       <div className="flex justify-end">
         <Button
           type="submit"
-          look="primary"
+          variant="primary"
           pending={save.isPending}
           disabled={sameScope(scope, kept)}
           data-testid="scope-save"

@@ -45,7 +45,7 @@ export function SessionPanel() {
             Sign out
           </Button>
         ) : (
-          <Button look="primary" icon={KeyRound} onClick={() => setDialog('in')}>
+          <Button variant="primary" icon={KeyRound} onClick={() => setDialog('in')}>
             Sign in
           </Button>
         )}
@@ -62,7 +62,7 @@ export function SessionPanel() {
         }
       >
         <DialogActions onCancel={close}>
-          <Button look="danger" pending={signOut.isPending} onClick={() => signOut.mutate()}>
+          <Button variant="danger" pending={signOut.isPending} onClick={() => signOut.mutate()}>
             Sign out
           </Button>
         </DialogActions>

@@ -37,7 +37,7 @@ export function UpdatePanel() {
             Check now
           </Button>
           {update?.available && (
-            <Button look="primary" pending={install.isPending} onClick={() => install.mutate()}>
+            <Button variant="primary" pending={install.isPending} onClick={() => install.mutate()}>
               Install and start again
             </Button>
           )}

@@ -46,7 +46,7 @@ export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () =>
         </Notice>
       )}
       <DialogActions onCancel={onClose}>
-        <Button look="primary" pending={clean.isPending} onClick={() => clean.mutate()}>
+        <Button variant="primary" pending={clean.isPending} onClick={() => clean.mutate()}>
           Clean up
         </Button>
       </DialogActions>

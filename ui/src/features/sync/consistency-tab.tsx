@@ -52,7 +52,7 @@ export function ConsistencyTab() {
   const blocked = running ? null : syncBlocked(status)
   const start = (
     <Button
-      look={shown === undefined ? 'primary' : 'plain'}
+      variant={shown === undefined ? 'primary' : 'plain'}
       icon={ScanSearch}
       disabled={running || blocked !== null}
       title={blocked ?? undefined}
@@ -75,7 +75,7 @@ export function ConsistencyTab() {
                 <span className="flex flex-wrap gap-2">
                   {newest && shown.open > 0 && (
                     <Button
-                      look="primary"
+                      variant="primary"
                       icon={Wrench}
                       disabled={running || blocked !== null}
                       title={blocked ?? 'Puts right what differs. Neither side is lost.'}

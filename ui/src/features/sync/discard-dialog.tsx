@@ -58,7 +58,7 @@ function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
       <DialogActions onCancel={onClose}>
         <Button
           type="submit"
-          look="danger"
+          variant="danger"
           pending={discard.isPending}
           disabled={!reason.trim()}
           data-testid="discard-submit"

@@ -64,12 +64,25 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
       </div>
       <div className="flex gap-2">
         {approval && (
-          <Button small look="primary" icon={Check} pending={approving} onClick={onApprove} data-testid="held-approve">
+          <Button
+            small
+            variant="primary"
+            icon={Check}
+            pending={approving}
+            onClick={onApprove}
+            data-testid="held-approve"
+          >
             Approve
           </Button>
         )}
         {onOpen && (
-          <Button small look={approval ? 'plain' : 'primary'} icon={SquarePen} onClick={onOpen} data-testid="held-open">
+          <Button
+            small
+            variant={approval ? 'plain' : 'primary'}
+            icon={SquarePen}
+            onClick={onOpen}
+            data-testid="held-open"
+          >
             Open {word.toLowerCase()}
           </Button>
         )}

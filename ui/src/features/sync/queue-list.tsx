@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { tableLabel } from '@/components/sync/table-labels'
-import { walkStops } from '@/components/ui/arrow-keys'
+import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
@@ -48,7 +48,12 @@ export function QueueList({ rows, more, onEnd }: Props) {
           <span>When</span>
           <span>Status</span>
         </div>
-        <ul aria-label="Queue" onKeyDown={walkStops} className="relative" style={{ height: virtual.getTotalSize() }}>
+        <ul
+          aria-label="Queue"
+          onKeyDown={moveWithArrows}
+          className="relative"
+          style={{ height: virtual.getTotalSize() }}
+        >
           {items.map(({ index, start, key }) => {
             const row = rows[index]
             if (!row) return null

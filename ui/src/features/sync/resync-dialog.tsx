@@ -32,7 +32,7 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
         </Notice>
       )}
       <DialogActions onCancel={onClose} cancel={resync.isPending ? 'Close' : 'Cancel'}>
-        <Button look="primary" pending={resync.isPending} onClick={() => resync.mutate()} data-testid="resync-start">
+        <Button variant="primary" pending={resync.isPending} onClick={() => resync.mutate()} data-testid="resync-start">
           Start full resync
         </Button>
       </DialogActions>

@@ -44,7 +44,7 @@ export function SyncScreen({ tab, onTab }: Props) {
         }
       >
         <ToolsMenu onCheck={() => onTab('consistency')} />
-        <SyncNowButton look="primary" testId="sync-screen-now" />
+        <SyncNowButton variant="primary" testId="sync-screen-now" />
       </PageHead>
       <Tabs label="Sync" tabs={tabs} value={tab} onChange={onTab}>
         {tab === 'queue' && <QueueTab />}

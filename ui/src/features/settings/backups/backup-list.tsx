@@ -1,6 +1,6 @@
 /** Every backup in the folder, newest first, with what it holds. */
 import { CircleAlert, DatabaseBackup, History, ShieldCheck } from 'lucide-react'
-import { walkStops } from '@/components/ui/arrow-keys'
+import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Empty, Failure, Loading } from '@/components/ui/states'
@@ -21,7 +21,7 @@ export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void 
       </Empty>
     )
   return (
-    <ul aria-label="Backups" onKeyDown={walkStops} className="divide-y divide-line">
+    <ul aria-label="Backups" onKeyDown={moveWithArrows} className="divide-y divide-line">
       {data.map((backup) => (
         <Line key={backup.path} backup={backup} onRestore={() => onRestore(backup)} />
       ))}

@@ -57,7 +57,7 @@ function Standing({ status }: { status: BackupStatus }) {
           </p>
         </div>
         <Button
-          look="primary"
+          variant="primary"
           icon={DatabaseBackup}
           pending={make.isPending}
           onClick={() => make.mutate()}

@@ -55,7 +55,7 @@ function Question({ backup, onClose }: { backup: Backup; onClose: () => void }) 
       )}
       <DialogActions onCancel={onClose}>
         <Button
-          look="danger"
+          variant="danger"
           pending={restore.isPending}
           disabled={!plan.data}
           onClick={() => restore.mutate()}

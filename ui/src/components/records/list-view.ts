@@ -1,5 +1,5 @@
 /** Where a person is in a list: what is searched, whether the bin is shown, which record is open. */
-export type RecordPlace = {
+export type ListView = {
   q?: string
   bin?: boolean
   /** A record's id, or "new". */
@@ -11,7 +11,7 @@ export type RecordPlace = {
 export const NEW = 'new'
 
 /** Reads a place from an address typed or kept by the router. */
-export function readPlace(search: Record<string, unknown>): RecordPlace {
+export function readListView(search: Record<string, unknown>): ListView {
   return {
     q: typeof search.q === 'string' && search.q ? search.q : undefined,
     bin: search.bin === true || undefined,

@@ -10,14 +10,14 @@ type Props = {
   filter: Filter
   noun: string
   icon: LucideIcon
-  teach: ReactNode
+  emptyText: ReactNode
   onNew: () => void
   /** Offers a new record with the code that was searched for. */
   withCode?: { label: string; act: () => void }
   onClear: () => void
 }
 
-export function Nothing({ filter, noun, icon, teach, onNew, withCode, onClear }: Props) {
+export function EmptyList({ filter, noun, icon, emptyText, onNew, withCode, onClear }: Props) {
   if (filter.search)
     return (
       <Empty
@@ -26,7 +26,7 @@ export function Nothing({ filter, noun, icon, teach, onNew, withCode, onClear }:
         action={
           <div className="flex flex-wrap justify-center gap-2">
             {withCode && (
-              <Button look="primary" icon={Plus} onClick={withCode.act} data-testid={`${noun}-with-code`}>
+              <Button variant="primary" icon={Plus} onClick={withCode.act} data-testid={`${noun}-with-code`}>
                 {withCode.label}
               </Button>
             )}
@@ -48,12 +48,12 @@ export function Nothing({ filter, noun, icon, teach, onNew, withCode, onClear }:
       icon={icon}
       title={`No ${noun}s yet`}
       action={
-        <Button look="primary" icon={Plus} onClick={onNew}>
+        <Button variant="primary" icon={Plus} onClick={onNew}>
           New {noun}
         </Button>
       }
     >
-      {teach}
+      {emptyText}
       <p className="mt-2 text-small text-faint">
         Press <Kbd>N</Kbd> in the list to add one at any time.
       </p>
