@@ -2,7 +2,8 @@
 
 use std::time::Instant;
 
-use branchline_engine::store::{Store, identity};
+use branchline_engine::store::Store;
+use branchline_engine::store::device::identity;
 use color_eyre::eyre::Result;
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};

@@ -5,7 +5,8 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::Instant;
 
-use branchline_domain::status::{Connect, Direction};
+use branchline_domain::organisation::connection::Connect;
+use branchline_domain::sync::status::Direction;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Options};

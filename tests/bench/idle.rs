@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::time::Instant;
 
-use branchline_domain::status::{Connect, Direction};
+use branchline_domain::organisation::connection::Connect;
+use branchline_domain::sync::status::Direction;
 use branchline_engine::engine::DATABASE;
 use branchline_tests::Hub;
 use color_eyre::eyre::{Result, ensure};

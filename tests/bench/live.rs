@@ -3,8 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::Line;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::sync::status::Line;
 use branchline_engine::Engine;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use branchline_domain::status::Direction;
+use branchline_domain::sync::status::Direction;
 use branchline_tests::branch::connection;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, ensure};

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use branchline_domain::page::ListQuery;
-use branchline_domain::product::{Product, ProductDraft};
-use branchline_domain::status::{Connect, Direction, SyncReport};
+use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::organisation::connection::Connect;
+use branchline_domain::records::page::ListQuery;
+use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::clock::{Clock, SystemClock};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Error, Options};

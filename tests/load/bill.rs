@@ -1,7 +1,7 @@
 //! One bill as a till writes it: three lines, the goods that leave, the money that comes, and now and then a new customer. Nine or
 //! ten rows, one unit.
 
-use branchline_domain::hlc::{Hlc, device_part};
+use branchline_domain::sync::hlc::{Hlc, device_part};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 use uuid::Uuid;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use branchline_domain::status::Line;
+use branchline_domain::sync::status::Line;
 use branchline_engine::background::chance;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, WrapErr};

@@ -297,7 +297,7 @@ async fn a_damaged_data_file_is_set_aside_and_a_backup_takes_its_place() -> Resu
     let folder = TempDir::new()?;
     let data = folder.path().join(DATABASE);
     let engine = open(folder.path()).await?;
-    let draft = branchline_domain::product::ProductDraft {
+    let draft = branchline_domain::catalogue::product::ProductDraft {
         name: "In the backup".to_owned(),
         price_paise: Some(100),
         ..Default::default()

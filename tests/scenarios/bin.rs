@@ -1,8 +1,8 @@
 //! What comes back: deleted records from the recycle bin, earlier values from the history, for everybody and everywhere.
 
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::history::RecordRef;
-use branchline_domain::product::ProductDraft;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::records::history::RecordRef;
 use branchline_engine::Code;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;

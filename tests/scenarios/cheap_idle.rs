@@ -1,6 +1,6 @@
 //! What a large shop costs: idle polls of an owner, nights in which nothing moved, and bells.
 
-use branchline_domain::verify::{Asker, VerifySettings};
+use branchline_domain::sync::verify::{Asker, VerifySettings};
 use branchline_tests::Branch;
 use color_eyre::eyre::Result;
 

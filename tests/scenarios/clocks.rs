@@ -1,7 +1,7 @@
 //! Wrong clocks and impossible stamps: they are bounded, put right, and never stop a branch for good.
 
-use branchline_domain::product::ProductDraft;
-use branchline_domain::watchdog::AlertKind;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::sync::watchdog::AlertKind;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 
@@ -60,7 +60,7 @@ async fn a_stamp_out_of_the_future_that_the_hub_tells_poisons_no_clock() -> Resu
     let before = pun.ask("SELECT wall FROM sync_clock").await?.unwrap_or_default();
     let store = branchline_engine::store::Store::open(&pun.database()).await?;
     let mut tx = store.begin().await?;
-    branchline_engine::store::clock::advance(&mut tx, Some(poisoned), before.parse()?).await?;
+    branchline_engine::store::device::clock::advance(&mut tx, Some(poisoned), before.parse()?).await?;
     tx.commit().await?;
     store.close().await;
     let wall: i64 = pun.ask("SELECT wall FROM sync_clock").await?.unwrap_or_default().parse()?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub, connection};
 use color_eyre::eyre::Result;

@@ -1,7 +1,7 @@
 //! Two people, one field: both values are kept, a person chooses, and the choice holds everywhere.
 
-use branchline_domain::conflict::{Choice, Conflict, ConflictState};
-use branchline_domain::status::Direction;
+use branchline_domain::records::conflict::{Choice, Conflict, ConflictState};
+use branchline_domain::sync::status::Direction;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub, TestShop, User};
 use color_eyre::eyre::Result;

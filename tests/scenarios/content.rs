@@ -121,7 +121,7 @@ async fn an_amount_no_sum_could_hold_is_refused_by_the_hub_in_words() -> Result<
         (Some("rejected"), Some("23514")),
         "because no screen could add it up: {answer}"
     );
-    let words = branchline_domain::refusal::plainly(unit["message"].as_str().unwrap_or_default());
+    let words = branchline_domain::sync::refusal::plainly(unit["message"].as_str().unwrap_or_default());
     assert_eq!(words, "Credit limit is too large.", "because a person must know which field");
     assert_eq!(on_hub(hub, &shop, "customers", "true").await?, 1, "because its neighbour went through");
     Ok(())

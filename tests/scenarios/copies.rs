@@ -1,6 +1,6 @@
 //! One database on two computers: the copy is recognised, takes a name of its own, and nobody loses anything.
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub, User};
 use color_eyre::eyre::Result;

@@ -1,6 +1,7 @@
 //! The one merge rule, written twice: random histories go through the Rust and through the SQL, and must agree.
 
-use branchline_domain::merge::{self, Change, Op, State};
+use branchline_domain::sync::merge;
+use branchline_domain::sync::merge::{Change, Op, State};
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 use proptest::prelude::*;

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::Direction;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::sync::status::Direction;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::engine::DATABASE;
 use branchline_engine::secrets::MemorySecrets;
@@ -118,8 +118,9 @@ async fn damage_inside_the_file_is_found_by_the_doctor_or_at_the_start() -> Resu
                 Err(error) => error.code() == Code::DatabaseCorrupt,
             };
             assert!(sick, "because the doctor looks at every page");
-            let code =
-                engine.list_products(&branchline_domain::page::ListQuery { limit: 5, ..Default::default() }).await;
+            let code = engine
+                .list_products(&branchline_domain::records::page::ListQuery { limit: 5, ..Default::default() })
+                .await;
             assert_eq!(
                 code.expect_err("the page is gone").code(),
                 Code::DatabaseCorrupt,

@@ -1,10 +1,10 @@
 //! One code on two records, and groups that lie within one another: each right where it was written, found out when the branches meet.
 
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::history::RecordRef;
-use branchline_domain::page::ListQuery;
-use branchline_domain::product::ProductDraft;
-use branchline_domain::review::{Review, ReviewKind};
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::records::history::RecordRef;
+use branchline_domain::records::page::ListQuery;
+use branchline_domain::records::review::{Review, ReviewKind};
 use branchline_engine::{Code, Error};
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;

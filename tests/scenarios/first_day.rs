@@ -1,6 +1,6 @@
 //! The first day: two branches, one hub, nothing lost.
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_tests::{Branch, Hub, HubOptions, Shop};
 use color_eyre::eyre::Result;
 

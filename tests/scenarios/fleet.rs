@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use branchline_domain::status::{Fleet, FleetDevice, Invitation, Invite, Line, NewBranch, Role, SyncState};
+use branchline_domain::organisation::connection::Invitation;
+use branchline_domain::organisation::fleet::{Fleet, FleetDevice, Invite, NewBranch, Role};
+use branchline_domain::sync::status::{Line, SyncState};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub, TestShop, connection};
 use color_eyre::eyre::Result;
@@ -215,12 +217,15 @@ async fn a_claim_whose_answer_was_lost_is_said_again() -> Result<()> {
     let email = format!("founder-{}@shop.example", Uuid::new_v4().simple());
     let founder = hub.sign_up(&email, "founder-pass-2026").await?;
     let branch = Branch::alone().await?;
-    let claim = branchline_domain::status::Claim {
+    let claim = branchline_domain::organisation::connection::Claim {
         code: code.clone(),
         organisation: "Lost and Found".to_owned(),
         branch_name: "Mumbai".to_owned(),
     };
-    let connect = branchline_domain::status::Connect { claim: Some(claim), ..connection(&hub, &founder, "MUM") };
+    let connect = branchline_domain::organisation::connection::Connect {
+        claim: Some(claim),
+        ..connection(&hub, &founder, "MUM")
+    };
     hub.faults().plan(Fault::on("/rest/v1/rpc/claim_organisation").lose_answer());
     assert_eq!(
         branch.engine().connect(connect.clone()).await.expect_err("the answer was lost").code(),
@@ -306,8 +311,10 @@ async fn somebody_invited_joins_with_the_code_and_nobody_else_does() -> Result<(
     let mut person = shop.owner.clone();
     person.password = "nita-pass-2026".to_owned();
     person.email = format!("x-{email}");
-    let stranger =
-        branchline_domain::status::Connect { invitation: invitation(&invited.code), ..connection(hub, &person, "NAS") };
+    let stranger = branchline_domain::organisation::connection::Connect {
+        invitation: invitation(&invited.code),
+        ..connection(hub, &person, "NAS")
+    };
     let nas = Branch::alone().await?;
     let error = nas.engine().connect(stranger).await.expect_err("it is not his");
     assert!(error.to_string().contains("not for you"), "because it names an e-mail: {error}");

@@ -1,6 +1,6 @@
 //! What happened to a record: everybody who may see it reads the same story, each change once, and what lost is told as lost.
 
-use branchline_domain::history::{
+use branchline_domain::records::history::{
     ChangeKind, ChangeOutcome, FieldVerdict, HistoryEntry, Knowledge, RecordHistory, RecordRef,
 };
 use branchline_engine::Code;

@@ -1,6 +1,6 @@
 //! Lines that break at the worst moment: nothing is lost, nothing comes twice, and the next session goes on.
 
-use branchline_domain::status::{Direction, SyncState};
+use branchline_domain::sync::status::{Direction, SyncState};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault};
 use color_eyre::eyre::Result;

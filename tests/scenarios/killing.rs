@@ -6,8 +6,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::{Connect, Direction};
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::organisation::connection::Connect;
+use branchline_domain::sync::status::Direction;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::secrets::{Secrets, SecretsError};
 use branchline_engine::{Engine, Options};

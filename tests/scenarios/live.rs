@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::{Line, SyncState};
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::sync::status::{Line, SyncState};
 use branchline_engine::clock::Clock as _;
 use branchline_engine::hub::{Heard, Hub as Wire, HubConfig, Silence, Turned};
 use branchline_engine::secrets::MemorySecrets;

@@ -1,6 +1,6 @@
 //! What others wrote: little of it comes with the hub's first answer, much of it by pages.
 
-use branchline_domain::status::{Scope, Share};
+use branchline_domain::sync::scope::{Scope, Share};
 use branchline_tests::Fault;
 use color_eyre::eyre::Result;
 

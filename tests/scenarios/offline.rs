@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use branchline_domain::customer::CustomerDraft;
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::{Direction, SyncState};
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::sync::status::{Direction, SyncState};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;

@@ -1,6 +1,6 @@
 //! Other programs on the branch's file: what they replace, delete, add and break takes nothing from another branch and stops nobody.
 
-use branchline_domain::history::{ChangeOutcome, RecordRef};
+use branchline_domain::records::history::{ChangeOutcome, RecordRef};
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_domain::page::ListQuery;
-use branchline_domain::status::Subject;
+use branchline_domain::records::page::ListQuery;
+use branchline_domain::records::subject::Subject;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 use serde_json::json;

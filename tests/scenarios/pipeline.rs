@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline_domain::status::Direction;
+use branchline_domain::sync::status::Direction;
 use branchline_tests::{Branch, Fault, Hub, HubOptions, Shop};
 use color_eyre::eyre::Result;
 

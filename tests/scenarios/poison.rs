@@ -1,6 +1,6 @@
 //! One record the hub cannot accept: it is held, shown and never dropped, and it holds up nobody else.
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_tests::Branch;
 use color_eyre::eyre::Result;
 use serde_json::json;

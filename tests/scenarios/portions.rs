@@ -3,7 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_domain::status::{Direction, Phase, SyncReport};
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::Error;
 use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::Result;

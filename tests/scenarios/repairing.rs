@@ -1,7 +1,7 @@
 //! Repairs on a bad day: stopped half-way, cut off, or wished for by somebody who may not.
 
-use branchline_domain::status::Phase;
-use branchline_domain::verify::Repair;
+use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::verify::Repair;
 use branchline_engine::Code;
 use branchline_tests::{Fault, Hub};
 use color_eyre::eyre::Result;

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_tests::branch::connection;
 use branchline_tests::{Branch, Hub, HubOptions};
 use color_eyre::eyre::{Result, ensure};

@@ -1,6 +1,6 @@
 //! What merging cannot settle is raised as a card, in words, until a person has looked at it.
 
-use branchline_domain::review::{Review, ReviewKind};
+use branchline_domain::records::review::{Review, ReviewKind};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub, TestShop, User};
 use color_eyre::eyre::Result;

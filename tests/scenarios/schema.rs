@@ -1,6 +1,6 @@
 //! Hubs and apps of different age: what is new is left out by rule, what is missing is named, and the queue waits.
 
-use branchline_domain::status::SyncState;
+use branchline_domain::sync::status::SyncState;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;

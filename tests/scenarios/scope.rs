@@ -1,6 +1,6 @@
 //! Selective sync: what comes to a computer, how far back, and what never leaves it.
 
-use branchline_domain::status::{Scope, Share};
+use branchline_domain::sync::scope::{Scope, Share};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub};
 use color_eyre::eyre::Result;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use branchline_domain::status::{Connect, SyncState};
+use branchline_domain::organisation::connection::Connect;
+use branchline_domain::sync::status::SyncState;
 use branchline_engine::Code;
 use branchline_tests::branch::connection;
 use branchline_tests::{Branch, Fault, Hub, HubOptions};

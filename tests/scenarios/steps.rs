@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use branchline_domain::status::{Direction, Phase, Progress, SyncReport};
+use branchline_domain::sync::progress::{Phase, Progress};
+use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::{Code, Engine, Error};
 use branchline_tests::Fault;
 use color_eyre::eyre::Result;

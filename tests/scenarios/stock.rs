@@ -1,6 +1,6 @@
 //! Goods on the shelf: two offline tills may sell the same last piece, and everybody counts alike in the end.
 
-use branchline_domain::product::ProductDraft;
+use branchline_domain::catalogue::product::ProductDraft;
 use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::Result;
 

@@ -1,7 +1,7 @@
 //! Records that cannot travel: each is held by name, everything else goes, and news comes all the same.
 
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::HeldUnit;
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::sync::queue::HeldUnit;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub, Limit, TestShop};
 use color_eyre::eyre::Result;

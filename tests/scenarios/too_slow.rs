@@ -1,6 +1,6 @@
 //! Much at once: what was written in one go is sent in parts the hub can do, and nobody waits for it for long.
 
-use branchline_domain::status::{Scope, Share};
+use branchline_domain::sync::scope::{Scope, Share};
 use branchline_tests::Fault;
 use color_eyre::eyre::Result;
 

@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_domain::page::ListQuery;
-use branchline_domain::product::ProductDraft;
-use branchline_domain::status::{Direction, SyncReport};
+use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::records::page::ListQuery;
+use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::Error;
 use branchline_tests::{Branch, Hub, HubOptions};
 use color_eyre::eyre::Result;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use branchline_domain::conflict::Conflict;
-use branchline_domain::status::{Scope, Share};
-use branchline_domain::verify::{Asker, DifferenceKind, Repair, Verification, VerifySettings};
-use branchline_domain::watchdog::AlertKind;
+use branchline_domain::records::conflict::Conflict;
+use branchline_domain::sync::scope::{Scope, Share};
+use branchline_domain::sync::verify::{Asker, DifferenceKind, Repair, Verification, VerifySettings};
+use branchline_domain::sync::watchdog::AlertKind;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use branchline_domain::watchdog::{Alert, AlertKind, AlertLimits};
+use branchline_domain::sync::watchdog::{Alert, AlertKind, AlertLimits};
 use branchline_tests::{Branch, Fault};
 use color_eyre::eyre::Result;
 

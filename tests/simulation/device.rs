@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use branchline_domain::status::{Direction, SyncReport};
+use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::{Engine, Error};
 use branchline_tests::branch::connection;
 use branchline_tests::{Access, Branch, Fault, Hub, User};

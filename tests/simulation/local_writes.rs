@@ -82,7 +82,7 @@ impl LocalWrites<'_> {
     /// Adds a product the way the screen does: with its opening stock, in one unit.
     pub async fn add_on_screen(&mut self) -> Result<()> {
         let n = self.n;
-        let draft = branchline_domain::product::ProductDraft {
+        let draft = branchline_domain::catalogue::product::ProductDraft {
             name: format!("w{n}"),
             price_paise: Some(i64::try_from(n)?),
             opening_stock_milli: Some(5000),

@@ -1,6 +1,6 @@
 //! After the troubles: every line whole, people do what the screens ask of them, and everybody syncs until nothing moves.
 
-use branchline_domain::status::HeldUnit;
+use branchline_domain::sync::queue::HeldUnit;
 use branchline_engine::Code;
 use color_eyre::eyre::{Result, WrapErr, bail, ensure};
 

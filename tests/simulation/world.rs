@@ -189,7 +189,7 @@ impl World {
         }
     }
 
-    fn ended(&self, ended: &Result<branchline_domain::status::SyncReport, Error>) -> Result<()> {
+    fn ended(&self, ended: &Result<branchline_domain::sync::status::SyncReport, Error>) -> Result<()> {
         match ended {
             Err(error) if !EXPECTED.contains(&error.code()) => bail!("a session ended in a way of its own: {error}"),
             _ => Ok(()),

@@ -4,7 +4,9 @@
 use std::time::{Duration, Instant};
 
 use branchline_domain::records::page::ListQuery;
-use branchline_engine::store::{Store, dashboard, products};
+use branchline_engine::store::Store;
+use branchline_engine::store::catalogue::products;
+use branchline_engine::store::reports::dashboard;
 
 const PRODUCTS: i64 = 100_000;
 const MOVEMENTS: i64 = 1_000_000;

@@ -9,8 +9,10 @@ use futures_util::future::BoxFuture;
 
 use super::{DATABASE, Engine};
 use crate::error::Error;
+use crate::store::Store;
 use crate::store::backup::{self, BackupError, Job, Kept};
-use crate::store::{Store, identity, log};
+use crate::store::device::identity;
+use crate::store::queue::log;
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;

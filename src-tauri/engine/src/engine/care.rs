@@ -2,7 +2,10 @@
 
 use super::Engine;
 use crate::error::{Code, Error};
-use crate::store::{apply, cursors, health, held, log, queue, queue_view};
+use crate::store::device::health;
+use crate::store::pull::{cursors, upsert};
+use crate::store::queue;
+use crate::store::queue::{held, log, view};
 use crate::sync;
 use branchline_domain::organisation::connection::Check;
 use branchline_domain::records::field::FieldError;
@@ -21,7 +24,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn queue(&self, status: Option<&str>, before: Option<i64>, limit: u32) -> Result<Vec<QueueRow>, Error> {
-        Ok(queue_view::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables, status, before, limit).await?)
+        Ok(view::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables, status, before, limit).await?)
     }
 
     /// Lists what the hub could not accept.
@@ -156,7 +159,7 @@ impl Engine {
     /// When the database cannot be read at all.
     pub async fn doctor(&self) -> Result<Vec<Check>, Error> {
         let mut checks = health::checks(&mut *self.rooms.store.reader().await?).await?;
-        let aside = apply::unapplied(&mut *self.rooms.store.reader().await?).await?;
+        let aside = upsert::unapplied(&mut *self.rooms.store.reader().await?).await?;
         checks.push(Check {
             name: "Fetched records".to_owned(),
             ok: aside.is_empty(),

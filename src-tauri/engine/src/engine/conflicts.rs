@@ -7,9 +7,13 @@ use sqlx::SqliteConnection;
 
 use super::Engine;
 use crate::error::Error;
-use crate::store::decisions::{self, Deciding};
-use crate::store::registry::SyncTable;
-use crate::store::{StoreError, WriteTx, conflicts, customers, item_groups, products, reviews};
+use crate::store::catalogue::{item_groups, products};
+use crate::store::parties::customers;
+use crate::store::records::decisions;
+use crate::store::records::decisions::Deciding;
+use crate::store::records::{conflicts, reviews};
+use crate::store::schema::registry::SyncTable;
+use crate::store::{StoreError, WriteTx};
 use branchline_domain::catalogue::product::ProductDraft;
 use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};

@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 use super::Engine;
 use super::shop::{not_found, refuse};
 use crate::error::Error;
-use crate::store::{fleet, identity, settings};
+use crate::store::device::{fleet, identity, settings};
 use crate::sync;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;

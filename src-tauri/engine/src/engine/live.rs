@@ -12,7 +12,8 @@ use super::Engine;
 use crate::background::{Backoff, Beat, Pulse, chance};
 use crate::error::{Code, Error};
 use crate::hub::{Heard, Hub, HubError, Silence, Turned};
-use crate::store::{cursors, identity};
+use crate::store::device::identity;
+use crate::store::pull::cursors;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::Line;
 

@@ -4,8 +4,9 @@ use chrono::Local;
 
 use super::Engine;
 use crate::error::Error;
-use crate::store::settings::{self, Waiting};
-use crate::store::{log, metrics};
+use crate::store::device::settings;
+use crate::store::device::settings::Waiting;
+use crate::store::queue::{log, metrics};
 use branchline_domain::sync::metrics as calendar;
 use branchline_domain::sync::metrics::{HOURLY, Span, SyncMetrics};
 

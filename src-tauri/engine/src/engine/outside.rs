@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::{Engine, connect};
 use crate::background::{Beat, Pulse};
 use crate::error::Error;
-use crate::store::identity;
+use crate::store::device::identity;
 use branchline_domain::records::subject::Subject;
 
 /// How often it looks. A look is one pragma on an open connection and touches no disk: 0.4 ms of a processor in a debug build, its

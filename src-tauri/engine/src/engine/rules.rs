@@ -5,7 +5,7 @@ use chrono::{DateTime, Local};
 use super::Engine;
 use crate::error::Error;
 use crate::hub::Hub;
-use crate::store::identity;
+use crate::store::device::identity;
 use crate::sync;
 use branchline_domain::organisation::connection::Check;
 use branchline_domain::organisation::fleet::Fleet;

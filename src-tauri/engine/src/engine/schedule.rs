@@ -4,7 +4,8 @@ use chrono::Local;
 
 use super::Engine;
 use crate::error::Error;
-use crate::store::settings::{self, Settings};
+use crate::store::device::settings;
+use crate::store::device::settings::Settings;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sync::schedule;
 use branchline_domain::sync::schedule::{MINUTES, Schedule, SchedulePreview};

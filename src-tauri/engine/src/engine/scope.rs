@@ -5,7 +5,10 @@ use chrono::{DateTime, Datelike as _, Local, Months, NaiveDate};
 use super::Engine;
 use super::shop::refuse;
 use crate::error::Error;
-use crate::store::{capture, cursors, log, scope};
+use crate::store::device::scope;
+use crate::store::pull::cursors;
+use crate::store::queue::log;
+use crate::store::schema::capture;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::scope::{Scope, Scoped};
 

@@ -3,10 +3,13 @@
 use super::Engine;
 use crate::clock;
 use crate::error::Error;
-use crate::store::stamp::Stamp;
-use crate::store::{
-    StoreError, WriteTx, clock as clock_store, customers, dashboard, folding, identity, item_groups, products,
-};
+use crate::store::catalogue::{item_groups, products};
+use crate::store::device::{clock as clock_store, identity};
+use crate::store::parties::customers;
+use crate::store::reports::dashboard;
+use crate::store::sql::folding;
+use crate::store::sql::stamp::Stamp;
+use crate::store::{StoreError, WriteTx};
 use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::field::FieldError;
@@ -242,7 +245,7 @@ impl Engine {
         })
     }
 
-    /// Returns the time a record is written with (see [`crate::store::clock::record_time`]).
+    /// Returns the time a record is written with (see [`crate::store::device::clock::record_time`]).
     pub(super) async fn record_time(&self, tx: &mut WriteTx) -> Result<i64, Error> {
         Ok(clock_store::record_time(tx.conn(), self.now()).await?)
     }

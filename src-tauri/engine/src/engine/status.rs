@@ -9,7 +9,8 @@ use super::Engine;
 use super::live::{self, Socket};
 use crate::background::Background;
 use crate::error::Error;
-use crate::store::settings::{self, Overview, Settings, Waiting};
+use crate::store::device::settings;
+use crate::store::device::settings::{Overview, Settings, Waiting};
 use branchline_domain::sync::progress::{Pace, Progress};
 use branchline_domain::sync::status::{BranchName, Line, Problem, SyncReport, SyncState, SyncStatus};
 

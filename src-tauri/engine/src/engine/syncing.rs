@@ -10,8 +10,11 @@ use tokio::sync::OwnedMutexGuard;
 
 use super::Engine;
 use crate::error::{Code, Error};
-use crate::store::identity::{self, Identity};
-use crate::store::{folding, log, metrics, settings};
+use crate::store::device::identity;
+use crate::store::device::identity::Identity;
+use crate::store::device::settings;
+use crate::store::queue::{log, metrics};
+use crate::store::sql::folding;
 use crate::sync::{self, Context, SyncError};
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Direction, SyncReport};

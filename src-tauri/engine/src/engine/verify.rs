@@ -6,7 +6,9 @@ use chrono::Local;
 
 use super::Engine;
 use crate::error::{Code, Error};
-use crate::store::{identity, log, verifications};
+use crate::store::device::identity;
+use crate::store::queue::log;
+use crate::store::repair::runs;
 use crate::sync::{self, Comparison, SyncError};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -46,7 +48,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn verifications(&self, limit: u32) -> Result<Vec<Verification>, Error> {
-        Ok(verifications::list(&mut *self.rooms.store.reader().await?, limit).await?)
+        Ok(runs::list(&mut *self.rooms.store.reader().await?, limit).await?)
     }
 
     /// Returns when this computer compares itself with the hub by itself.
@@ -54,7 +56,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn verify_settings(&self) -> Result<VerifySettings, Error> {
-        Ok(verifications::settings(&mut *self.rooms.store.reader().await?).await?)
+        Ok(runs::settings(&mut *self.rooms.store.reader().await?).await?)
     }
 
     /// Sets when this computer compares itself with the hub by itself.
@@ -66,7 +68,7 @@ impl Engine {
             return Err(Error::Invalid(vec![FieldError::new("hour", "An hour between 0 (midnight) and 23.")]));
         }
         let mut tx = self.rooms.store.begin().await?;
-        verifications::set(&mut tx, settings).await?;
+        runs::set(&mut tx, settings).await?;
         tx.commit().await?;
         self.announce(&[Subject::Hub]);
         Ok(())
@@ -158,11 +160,11 @@ impl Engine {
     /// Keeps a run for the screens and the watchdog, with a line in the log.
     async fn keep_verification(&self, run: &mut Verification) -> Result<(), Error> {
         let mut tx = self.rooms.store.begin().await?;
-        run.id = verifications::keep(&mut tx, run).await?;
+        run.id = runs::keep(&mut tx, run).await?;
         let what = if run.repair && run.differing > 0 { "repair" } else { "verify" };
         log::note(&mut tx, what, &run.words, self.now()).await?;
         if run.asked_by == Asker::Night {
-            verifications::night_done(&mut tx, self.now()).await?;
+            runs::night_done(&mut tx, self.now()).await?;
         }
         tx.commit().await?;
         if run.repair && run.differing > 0 {
@@ -178,9 +180,9 @@ impl Engine {
     /// offline, is made up for later.
     pub(super) async fn verify_when_due(&self) -> Result<(), Error> {
         let mut conn = self.rooms.store.reader().await?;
-        let settings = verifications::settings(&mut conn).await?;
-        let last = verifications::last_night(&mut conn).await?;
-        let written = verifications::last_write(&mut conn).await?;
+        let settings = runs::settings(&mut conn).await?;
+        let last = runs::last_night(&mut conn).await?;
+        let written = runs::last_write(&mut conn).await?;
         let spread = nights::spread(&identity::read(&mut conn).await?.device_id);
         drop(conn);
         let now = self.now();
@@ -189,7 +191,7 @@ impl Engine {
         let Some(last) = last else {
             // The first night is the one that comes.
             let mut tx = self.rooms.store.begin_repeatable().await?;
-            verifications::night_done(&mut tx, now).await?;
+            runs::night_done(&mut tx, now).await?;
             return Ok(tx.commit().await?);
         };
         let busy = self.rooms.steps.load(Ordering::SeqCst) > 0

@@ -11,7 +11,8 @@ use super::schedule::next_due;
 use crate::background::{Background, Backoff, Beat, Pulse, chance};
 use crate::error::Error;
 use crate::hub::{ELSEWHERE, Remedy};
-use crate::store::{cursors, settings};
+use crate::store::device::settings;
+use crate::store::pull::cursors;
 
 /// What is written in quick succession goes in one session: it waits this long after the first.
 const GATHER: Duration = Duration::from_millis(20);

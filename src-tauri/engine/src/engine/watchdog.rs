@@ -8,8 +8,10 @@ use tokio::time::Instant;
 use super::{Engine, schedule};
 use crate::background::{Background, Beat, Pulse};
 use crate::error::Error;
-use crate::store::settings::{Settings, Waiting};
-use crate::store::{alerts, clock, log, verifications};
+use crate::store::device::settings::{Settings, Waiting};
+use crate::store::device::{alerts, clock};
+use crate::store::queue::log;
+use crate::store::repair::runs;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::watchdog;
@@ -143,7 +145,7 @@ impl Engine {
         }
         let limits = alerts::limits(conn).await?;
         let signs = alerts::signs(conn).await?;
-        let differs = verifications::open(conn).await?;
+        let differs = runs::open(conn).await?;
         let open = alerts::open(conn).await?;
         let (watching_since, moved_at) =
             self.rooms.live.lock().map(|live| (live.watching_since, live.moved_at)).unwrap_or_default();

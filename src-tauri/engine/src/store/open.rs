@@ -9,7 +9,10 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection, SqliteConnection};
 use tokio::sync::watch;
 
-use super::{Pools, Store, StoreError, backup, capture, duplicates, identity, queue, registry};
+use super::device::identity;
+use super::records::duplicates;
+use super::schema::{capture, registry};
+use super::{Pools, Store, StoreError, backup, queue};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
 

@@ -3,7 +3,7 @@
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 
-use super::stamp::Stamp;
+use super::sql::stamp::Stamp;
 
 /// The organisation every test row belongs to.
 pub const ORG: &str = "018f0000-0000-7000-8000-0000000000aa";
@@ -21,8 +21,8 @@ pub async fn branch() -> SqliteConnection {
         .execute(&mut conn)
         .await
         .expect("the identity is written");
-    super::capture::install(&mut conn).await.expect("the capture triggers fit the tables");
-    super::duplicates::install(&mut conn).await.expect("the keys fit the tables");
+    super::schema::capture::install(&mut conn).await.expect("the capture triggers fit the tables");
+    super::records::duplicates::install(&mut conn).await.expect("the keys fit the tables");
     conn
 }
 

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::SyncError;
 use super::wire::body_of;
 use crate::hub::{Hub, HubError};
-use crate::store::history::Own;
-use crate::store::identity::Identity;
-use crate::store::registry::SyncTable;
+use crate::store::device::identity::Identity;
+use crate::store::records::history::Own;
+use crate::store::schema::registry::SyncTable;
 use branchline_domain::records::history::{
     ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
 };
@@ -241,7 +241,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::store::registry::Policy;
+    use crate::store::schema::registry::Policy;
 
     fn products() -> SyncTable {
         SyncTable {

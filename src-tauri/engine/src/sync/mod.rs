@@ -1,53 +1,42 @@
 //! One pass between branch and hub: ready, push, pull, report. Knows both sides' words, holds no transaction over the network.
 
-mod approve;
-mod compose;
 mod error;
 pub mod fleet;
 mod held;
 mod history;
-mod mail;
-mod orphaned;
-mod pace;
 mod pull;
 mod push;
-mod queue_repair;
 mod ready;
 mod report;
-mod retry;
 mod schema;
 mod session;
-mod showing;
-mod sizes;
-mod streams;
-mod trouble;
 mod verify;
 mod wire;
-mod withheld;
 
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use tokio_util::sync::CancellationToken;
 
-pub use approve::approve;
 pub use error::SyncError;
+pub use held::approve::approve;
 pub use held::discard;
+pub use held::retry::retry;
 pub use history::{history, own_entry, writers};
-pub use pace::Pace;
+pub use pull::pace::Pace;
+pub use push::sizes::Sizes;
 pub use ready::{Standing, greet};
 pub use report::{Told, report};
-pub use retry::retry;
 pub use session::{Outcome, run};
-pub use sizes::Sizes;
 pub use verify::{Comparison, judged, repair, verify};
 pub use wire::claim;
 
 use crate::clock::Clock;
 use crate::hub::Hub;
 use crate::store::Store;
-use crate::store::identity::{self, Identity};
-use crate::store::registry::SyncTable;
+use crate::store::device::identity;
+use crate::store::device::identity::Identity;
+use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
 
 /// What a session works with.

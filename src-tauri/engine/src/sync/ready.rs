@@ -4,16 +4,24 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::orphaned::Orphan;
+use super::held::orphaned;
+use super::held::orphaned::Orphan;
+use super::pull::streams;
 use super::pull::{self, Early, Place};
 use super::report::Told;
 use super::wire::{Named, ReadyAnswer, body};
-use super::{Context, SyncError, held, orphaned, streams};
+use super::{Context, SyncError, held};
 use crate::hub::{Hub, HubError, SCHEMA};
-use crate::store::cursors::Stream;
-use crate::store::identity::{self, Identity};
-use crate::store::settings::{self, Overview, Report, Settings};
-use crate::store::{clock, cursors, held as held_store, offer, orphaned as orphaned_store, queue};
+use crate::store::device::clock;
+use crate::store::device::identity;
+use crate::store::device::identity::Identity;
+use crate::store::device::settings;
+use crate::store::device::settings::{Overview, Report, Settings};
+use crate::store::pull::cursors;
+use crate::store::pull::cursors::Stream;
+use crate::store::queue;
+use crate::store::queue::{held as held_store, orphaned as orphaned_store};
+use crate::store::repair::backfill;
 use branchline_domain::sync::queue::Checkpoint;
 use branchline_domain::sync::status::Direction;
 
@@ -205,7 +213,7 @@ pub(super) async fn ask(
     let offset = ready.now - i64::midpoint(asked, answered);
     let mut conn = ctx.store.reader().await?;
     let clock_is_off = clock::is_off(&mut conn, offset, ready.now).await?;
-    let promoted = offer::role(&mut conn).await?.as_deref() != Some(&ready.role);
+    let promoted = backfill::role(&mut conn).await?.as_deref() != Some(&ready.role);
     drop(conn);
     let known = &place.known;
     let fits =
@@ -234,16 +242,16 @@ pub(super) async fn ask(
             settings::set_device_code(&mut tx, &ready.device.code).await?;
         }
         if promoted {
-            offer::set_role(&mut tx, &ready.role).await?;
+            backfill::set_role(&mut tx, &ready.role).await?;
         }
         let mut anew = cursors::follow(&mut tx, &ready.streams).await?;
         if !purged.is_empty() {
-            offer::spare(&mut tx, &purged).await?;
+            backfill::spare(&mut tx, &purged).await?;
         }
         if set_back {
             tracing::warn!(hub_last = ready.last, "the hub has fewer changes than were sent; sending them again");
             queue::rewind(&mut tx, ready.last).await?;
-            offer::want(&mut tx).await?;
+            backfill::want(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
             cursors::distrust(&mut tx).await?;
             anew = true;

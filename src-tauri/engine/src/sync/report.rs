@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::wire::body;
 use super::{Context, SyncError};
-use crate::store::identity;
-use crate::store::settings::{self, Report};
+use crate::store::device::identity;
+use crate::store::device::settings;
+use crate::store::device::settings::Report;
 
 /// Sessions this far apart do not come by the clock.
 const LONG_MS: i64 = 3_600_000;

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::ready::{Asked, total};
 use super::wire::{HubSchema, body};
 use super::{Context, SyncError};
-use crate::store::registry::SyncTable;
-use crate::store::settings;
+use crate::store::device::settings;
+use crate::store::schema::registry::SyncTable;
 
 /// Compares this device's tables with the hub's before data moves. Columns only the hub has are left out by rule; what this device
 /// syncs and the hub lacks is named.
@@ -51,7 +51,7 @@ mod tests {
 
     use super::super::wire::HubTable;
     use super::*;
-    use crate::store::registry::Policy;
+    use crate::store::schema::registry::Policy;
 
     fn table(name: &str, columns: &[&str], names: &[(&str, &str)]) -> SyncTable {
         SyncTable {

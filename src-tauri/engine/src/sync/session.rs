@@ -1,9 +1,11 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
+use super::held::{orphaned, queue_repair, retry};
 use super::ready::Asked;
-use super::{Context, SyncError, Told, orphaned, pull, push, queue_repair, ready, retry, schema};
+use super::{Context, SyncError, Told, pull, push, ready, schema};
 use crate::hub::{HubError, Remedy};
-use crate::store::{cursors, settings};
+use crate::store::device::settings;
+use crate::store::pull::cursors;
 use branchline_domain::sync::refusal;
 use branchline_domain::sync::status::{Direction, SyncReport};
 

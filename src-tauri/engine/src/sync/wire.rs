@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 
 use super::SyncError;
 use crate::hub::Hub;
-use crate::store::cursors::Stream;
-use crate::store::identity::Identity;
+use crate::store::device::identity::Identity;
+use crate::store::pull::cursors::Stream;
 use branchline_domain::organisation::connection::Claim;
 
 /// Wraps an argument the way the hub's functions take it.

@@ -1,16 +1,19 @@
 //! Pulled rows meet a branch that is not as the hub left it: one bad row must never hold up the others.
 
-use branchline_engine::store::apply::{self, Part};
-use branchline_engine::store::portions::Portions;
-use branchline_engine::store::staged::{self, Pulled};
-use branchline_engine::store::{Store, StoreError, registry};
+use branchline_engine::store::pull::portions::Portions;
+use branchline_engine::store::pull::staging;
+use branchline_engine::store::pull::staging::Pulled;
+use branchline_engine::store::pull::upsert;
+use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::schema::registry;
+use branchline_engine::store::{Store, StoreError};
 
 use crate::kit::{SALT, TEA, movements, number, open, part, product, products};
 
 async fn pull(store: &Store, parts: Vec<Part>) -> Result<i64, StoreError> {
     let mut tx = store.begin().await?;
     let tables = registry::tables(tx.conn()).await?;
-    let refused = staged::apply_page(&mut tx, &tables, &Pulled { parts, moves: vec![], hlc: None }, 5).await?;
+    let refused = staging::apply_page(&mut tx, &tables, &Pulled { parts, moves: vec![], hlc: None }, 5).await?;
     tx.commit().await?;
     Ok(refused)
 }
@@ -52,7 +55,7 @@ async fn a_refused_parent_does_not_hold_up_the_rest_of_the_pull() {
         "because what was kept aside fits now"
     );
     let mut conn = store.reader().await.expect("a reader");
-    assert_eq!(apply::unapplied(&mut conn).await.expect("it reads"), []);
+    assert_eq!(upsert::unapplied(&mut conn).await.expect("it reads"), []);
 }
 
 #[tokio::test]
@@ -187,7 +190,7 @@ async fn staged_pages_land_together_and_an_orphan_among_them_waits() {
         vec![products(&[product(SALT, "Salt", 100)]), movements(&[(12, SALT, 1000)])],
     ] {
         let page = Pulled { parts, moves: vec![], hlc: None };
-        staged::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
+        staging::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
     }
     tx.commit().await.expect("it commits");
     let mut portions = Portions::new(None);

@@ -1,8 +1,10 @@
 //! Pages of a long fetch: what is part of no document is there at once, the rest when all has come.
 
-use branchline_engine::store::apply::Part;
-use branchline_engine::store::portions::Portions;
-use branchline_engine::store::{Store, arrivals, registry, staged};
+use branchline_engine::store::Store;
+use branchline_engine::store::pull::portions::Portions;
+use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::pull::{first_load, staging};
+use branchline_engine::store::schema::registry;
 
 use crate::kit::{SALT, TEA, movements, number, open, part, product, products};
 
@@ -14,7 +16,7 @@ async fn take_in(store: &Store, parts: &[Part]) {
     let mut tx = store.begin_pulled().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
     let hlc = Some("0000000000009-00000-000000000000");
-    arrivals::take_in(&mut tx, &tables, parts, &[], hlc, 5).await.expect("it is taken in");
+    first_load::take_in(&mut tx, &tables, parts, &[], hlc, 5).await.expect("it is taken in");
     tx.commit().await.expect("it commits");
 }
 
@@ -99,7 +101,7 @@ async fn an_older_version_that_waits_never_comes_after_a_newer_one() {
     let old = products(&[product(SALT, "Old salt", 100), product(TEA, "Old tea", 100)]);
     let mut tx = store.begin().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
-    staged::stage(&mut tx, &tables, std::slice::from_ref(&old), &[]).await.expect("it is kept");
+    staging::stage(&mut tx, &tables, std::slice::from_ref(&old), &[]).await.expect("it is kept");
     sqlx::query(
         "INSERT INTO sync_unapplied (table_name, record_id, columns, row, error, at)
          SELECT table_name, record_id, (SELECT columns FROM sync_staged_shapes), row, '', 1 FROM sync_staged",

@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use branchline_engine::store::batches;
-use branchline_engine::store::units::Limits;
+use branchline_engine::store::queue::batches;
+use branchline_engine::store::queue::units::Limits;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 

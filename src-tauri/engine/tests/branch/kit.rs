@@ -1,7 +1,7 @@
 //! A new branch, and pages as the hub sends them.
 
 use branchline_engine::store::Store;
-use branchline_engine::store::apply::Part;
+use branchline_engine::store::pull::upsert::Part;
 use tempfile::TempDir;
 
 pub const SALT: &str = "018f0000-0000-7000-8000-000000000001";

@@ -102,7 +102,7 @@ async fn a_column_no_migration_made_stays_here_and_can_be_dropped_again() {
     let queue = shop.taken().await;
     assert_eq!(queue.len(), 2, "because the shelf is nobody else's affair: {queue:?}");
     assert!(queue.iter().all(|change| !change.data.contains("shelf")), "because no hub knows it: {queue:?}");
-    let added = branchline_engine::store::registry::added_columns(&mut again.reader().await.expect("a reader"))
+    let added = branchline_engine::store::schema::registry::added_columns(&mut again.reader().await.expect("a reader"))
         .await
         .expect("it reads");
     assert_eq!(added, [("products".to_owned(), "shelf".to_owned())], "because the doctor names it");

@@ -1,7 +1,7 @@
 //! What the review cards tell stays true whatever order rows come in, and a look costs as much as there is to tell.
 
 use branchline_domain::records::review::ReviewKind;
-use branchline_engine::store::reviews;
+use branchline_engine::store::records::reviews;
 
 use crate::shop::Shop;
 

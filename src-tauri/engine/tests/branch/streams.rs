@@ -1,10 +1,15 @@
 //! Streams that begin anew for a reason: what a restored hub lost is offered to it, what was removed for good stays removed.
 
-use branchline_engine::store::apply::Part;
-use branchline_engine::store::cursors::{self, Stream};
-use branchline_engine::store::portions::Portions;
-use branchline_engine::store::staged::{self, Move, Pulled};
-use branchline_engine::store::{Store, offer, registry, settings};
+use branchline_engine::store::Store;
+use branchline_engine::store::device::settings;
+use branchline_engine::store::pull::cursors;
+use branchline_engine::store::pull::cursors::Stream;
+use branchline_engine::store::pull::portions::Portions;
+use branchline_engine::store::pull::staging;
+use branchline_engine::store::pull::staging::{Move, Pulled};
+use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::repair::backfill;
+use branchline_engine::store::schema::registry;
 use tempfile::TempDir;
 
 const SALT: &str = "018f0000-0000-7000-8000-000000000001";
@@ -49,12 +54,12 @@ async fn open() -> (TempDir, Store) {
     let store = Store::open(&dir.path().join("branch.db")).await.expect("a new branch opens");
     let mut tx = store.begin().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
-    offer::set_role(&mut tx, "owner").await.expect("the role is noted");
+    backfill::set_role(&mut tx, "owner").await.expect("the role is noted");
     let told = r#"{"tables": {"products": {"adders": ["owner"], "writers": ["owner"]}, "invoices": {"adders": ["owner"], "writers": ["owner"]}}}"#;
     settings::set_hub_schema(&mut tx, told, "").await.expect("the schema is kept");
     let streams = [stream(1, "first", None), stream(2, "first", None)];
     assert!(!cursors::follow(&mut tx, &streams).await.expect("it follows"), "because a new stream is fetched alone");
-    staged::apply_page(&mut tx, &tables, &page(&[SALT, TEA], &[SALT]), 5).await.expect("it is applied");
+    staging::apply_page(&mut tx, &tables, &page(&[SALT, TEA], &[SALT]), 5).await.expect("it is applied");
     tx.commit().await.expect("it commits");
     (dir, store)
 }
@@ -72,7 +77,7 @@ async fn fetch(store: &Store, streams: &[Stream], page: &Pulled) -> bool {
     if anew {
         cursors::start_resync(&mut tx, streams).await.expect("it starts anew");
     }
-    staged::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
+    staging::stage(&mut tx, &tables, &page.parts, &page.moves).await.expect("it is kept");
     tx.commit().await.expect("it commits");
     let mut portions = Portions::new(None);
     loop {

@@ -1,7 +1,9 @@
 //! Where units end in the queue of a real database.
 
-use branchline_engine::store::batches::{self, Batch};
-use branchline_engine::store::units::{self, Limits};
+use branchline_engine::store::queue::batches;
+use branchline_engine::store::queue::batches::Batch;
+use branchline_engine::store::queue::units;
+use branchline_engine::store::queue::units::Limits;
 use branchline_engine::store::{Store, WriteTx};
 
 use crate::shop::Shop;

@@ -6,9 +6,10 @@ use sqlx::migrate::Migrator;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use tokio_util::sync::CancellationToken;
 
-use super::super::{StoreError, identity};
 use super::swap::MARK;
 use super::{Job, folder, write};
+use crate::store::StoreError;
+use crate::store::device::identity;
 use branchline_domain::backup::Reason;
 
 /// Milliseconds UTC by SQLite: opening is handed no clock.

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Stream, SyncTable};
-use crate::store::apply::{FIRST_VALUE, Part};
+use crate::store::pull::upsert::{FIRST_VALUE, Part};
 use crate::sync::wire::body_of;
 use crate::sync::{Context, SyncError};
 

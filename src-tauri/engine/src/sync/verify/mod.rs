@@ -1,20 +1,22 @@
 //! Proof that branch and hub hold the same rows: counts and order-independent hashes per table and stream, the records that differ by
 //! name, and a repair that loses neither side.
 
+mod checksums;
 mod hub;
-mod look;
-mod mend;
-mod sums;
+mod inspect;
+mod repair;
 
 use std::collections::BTreeSet;
 
 use super::{Context, SyncError};
-use crate::store::registry::SyncTable;
-use crate::store::{cursors, proof, scope};
+use crate::store::device::scope;
+use crate::store::pull::cursors;
+use crate::store::repair::digest;
+use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::verify::{Difference, Repair, TableProof};
 
-pub use mend::repair;
+pub use repair::repair;
 
 /// Most records of a table described in a comparison.
 const NAMED: usize = 100;
@@ -92,7 +94,7 @@ pub async fn verify(ctx: &Context, fresh: bool) -> Result<Comparison, SyncError>
         .collect();
     let mut total = 0;
     for table in &tables {
-        total += proof::count(&mut conn, table).await?;
+        total += digest::count(&mut conn, table).await?;
     }
     drop(conn);
     let missing = |table: &&SyncTable| tables.iter().all(|whole| whole.name != table.name);
@@ -102,8 +104,8 @@ pub async fn verify(ctx: &Context, fresh: bool) -> Result<Comparison, SyncError>
     for table in tables {
         ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
         ctx.say(Phase::Verifying, done, Some(total));
-        let sums = sums::of(ctx, &table, &all.streams, fresh, (&mut done, total)).await?;
-        let found = look::closer(ctx, table, &all.streams, sums).await?;
+        let sums = checksums::of(ctx, &table, &all.streams, fresh, (&mut done, total)).await?;
+        let found = inspect::closer(ctx, table, &all.streams, sums).await?;
         all.found.push(found);
     }
     Ok(all)

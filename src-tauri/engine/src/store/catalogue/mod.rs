@@ -1,0 +1,4 @@
+//! What the shop sells.
+
+pub mod item_groups;
+pub mod products;

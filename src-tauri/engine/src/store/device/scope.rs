@@ -1,0 +1,241 @@
+//! What this computer holds of the shop: which parts, how far back, and what never leaves it.
+
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use crate::store::pull::orphans::Links;
+use crate::store::queue::view;
+use crate::store::schema::registry::SyncTable;
+use crate::store::{StoreError, WriteTx};
+use branchline_domain::sync::scope::{PARTS, Scope, Share};
+
+/// The scope as it is kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// What was chosen.
+    pub scope: Scope,
+    /// Settled bills before this day, YYYY-MM-DD, are not held here.
+    pub first_day: Option<String>,
+}
+
+/// Most waiting records named when something cannot be removed yet.
+const NAMED: i64 = 5;
+
+/// Reads the scope.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn read(conn: &mut SqliteConnection) -> Result<Kept, StoreError> {
+    let mut kept = Kept::default();
+    for row in sqlx::query("SELECT part, share, months, first_day FROM sync_scope").fetch_all(conn).await? {
+        let share = match row.get("share") {
+            "send" => Share::Send,
+            "stay" => Share::Stay,
+            _ => Share::Both,
+        };
+        match row.get("part") {
+            "customers" => kept.scope.customers = share,
+            "suppliers" => kept.scope.suppliers = share,
+            "stock" => kept.scope.stock = share,
+            _ => {
+                kept.scope.bills = share;
+                kept.scope.months = row.get("months");
+                kept.first_day = row.get("first_day");
+            }
+        }
+    }
+    Ok(kept)
+}
+
+/// Keeps a scope. A part that stayed here until now joins the outgoing mail with everything written since it began to stay.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: i64) -> Result<(), StoreError> {
+    let before = read(tx.conn()).await?.scope;
+    for (part, names) in PARTS {
+        let (share, was) = (scope.share(part), before.share(part));
+        if was == Share::Stay && share != Share::Stay {
+            let of_part: Vec<&SyncTable> = tables.iter().filter(|table| names.contains(&table.name.as_str())).collect();
+            send_what_stayed(tx, &of_part, part).await?;
+        }
+        if share != was {
+            let word = match share {
+                Share::Both => "both",
+                Share::Send => "send",
+                Share::Stay => "stay",
+            };
+            sqlx::query("UPDATE sync_scope SET share = ?2, since = ?3 WHERE part = ?1")
+                .bind(part)
+                .bind(word)
+                .bind(now_ms)
+                .execute(tx.conn())
+                .await?;
+        }
+    }
+    sqlx::query("UPDATE sync_scope SET months = ? WHERE part = 'bills'").bind(scope.months).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Moves the day before which settled bills are not held; returns whether it moved.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_first_day(tx: &mut WriteTx, first_day: Option<&str>) -> Result<bool, StoreError> {
+    let moved = sqlx::query("UPDATE sync_scope SET first_day = ?1 WHERE part = 'bills' AND first_day IS NOT ?1")
+        .bind(first_day)
+        .execute(tx.conn())
+        .await?;
+    Ok(moved.rows_affected() > 0)
+}
+
+/// The document a row belongs to: a bill's lines go with it, and so does what was paid for it, with the earliest bill it was paid for.
+/// Every other row goes alone.
+fn document_of(table: &str) -> &'static str {
+    match table {
+        "invoice_lines" | "payment_allocations" => "t.invoice_id",
+        "payments" => {
+            "coalesce((SELECT min(a.invoice_id) FROM payment_allocations AS a WHERE a.payment_id = t.id), t.id)"
+        }
+        _ => "t.id",
+    }
+}
+
+/// Queues the rows of a part's tables that were written while it stayed here: a unit for each document, in the order they were made.
+async fn send_what_stayed(tx: &mut WriteTx, tables: &[&SyncTable], part: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_clock SET wall = wall + (counter = 99999), counter = (counter + 1) % 100000")
+        .execute(tx.conn())
+        .await?;
+    let (mut stayed, mut rows) = (Vec::new(), Vec::new());
+    for (depth, table) in tables.iter().enumerate() {
+        let (t, document) = (&table.name, document_of(&table.name));
+        stayed.push(format!(
+            "SELECT '{t}' AS name, t.id, {document} AS document, {depth} AS depth FROM \"{t}\" AS t, s
+             WHERE t.updated_at >= s.since
+               AND t.id NOT IN (SELECT record_id FROM sync_queue WHERE table_name = '{t}' AND synced_at IS NULL)"
+        ));
+        let row = table.columns.iter().map(|c| format!("'{c}', t.\"{c}\"")).collect::<Vec<_>>().join(", ");
+        // A row from before that was edited meanwhile (a draft) goes as an edit of everything a person would see.
+        rows.push(format!(
+            "SELECT n.n, n.unit, '{t}' AS name, iif(t.created_at >= s.since, 'insert', 'update') AS operation, t.id,
+                 json_object({row}) AS data, iif(t.created_at >= s.since, NULL, '{{}}') AS base, t.updated_at AS at
+             FROM numbered AS n, s JOIN \"{t}\" AS t ON t.id = n.id WHERE n.name = '{t}'"
+        ));
+    }
+    let sql = format!(
+        "WITH s AS (SELECT since FROM sync_scope WHERE part = ?1),
+         counted AS (SELECT row_number() OVER (ORDER BY document, depth, id) AS n, name, id, document FROM ({})),
+         numbered AS MATERIALIZED (SELECT n, name, id, min(n) OVER (PARTITION BY document) AS unit FROM counted)
+         INSERT INTO sync_queue (id, tx, table_name, operation, record_id, data, base, hlc, branch_id, user_id, created_at)
+         SELECT q.newest + r.n, q.newest + r.unit, r.name, r.operation, r.id, r.data, r.base,
+             printf('%013d-%05d-%s', c.wall, c.counter, c.device), i.branch_id, i.user_id, r.at
+         FROM (SELECT coalesce(max(id), 0) AS newest FROM sync_queue) AS q, ({}) AS r, sync_clock AS c, sync_identity AS i",
+        stayed.join(" UNION ALL "),
+        rows.join(" UNION ALL "),
+    );
+    sqlx::query(AssertSqlSafe(sql)).bind(part).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Removes what is not held here by the scope and is on the hub: nothing that waits to be sent, that stays here, or that a row
+/// which stays refers to. Returns how many rows went.
+///
+/// # Errors
+/// When the database cannot be written; then nothing has changed.
+pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &Kept) -> Result<i64, StoreError> {
+    let links = Links::read(tx.conn()).await?;
+    tx.set_applying(true).await?;
+    tx.defer_references().await?;
+    let mut removed = 0;
+    if let Some(first_day) = kept.first_day.as_deref().filter(|_| kept.scope.bills == Share::Both) {
+        removed += trim_bills(tx.conn(), first_day).await?;
+    }
+    for table in tables.iter().rev().filter(|table| kept.scope.of_table(&table.name) == Share::Send) {
+        let sql = format!(
+            "DELETE FROM \"{0}\" WHERE {1} AND id NOT IN (
+                 SELECT record_id FROM sync_queue WHERE table_name = '{0}' AND synced_at IS NULL)",
+            table.name,
+            links.unreferenced(&table.name),
+        );
+        removed +=
+            i64::try_from(sqlx::query(AssertSqlSafe(sql)).execute(tx.conn()).await?.rows_affected()).unwrap_or(0);
+    }
+    tx.set_applying(false).await?;
+    Ok(removed)
+}
+
+/// Removes settled bills from before `first_day`, in whole groups, by the hub's own rule (see `sync.outside_window` there): a group is
+/// what payments tie together, and it goes only when all of it is old, settled and sent.
+async fn trim_bills(conn: &mut SqliteConnection, first_day: &str) -> Result<i64, StoreError> {
+    let gone: Option<String> = sqlx::query_scalar(
+        "WITH RECURSIVE unsent(id) AS MATERIALIZED (
+             SELECT record_id FROM sync_queue WHERE synced_at IS NULL
+                AND table_name IN ('invoices', 'invoice_lines', 'payments', 'payment_allocations')
+         ), kept(kind, id) AS (
+             SELECT 'i', i.id FROM invoices AS i
+             WHERE i.business_date >= ?1 OR i.id IN unsent OR (i.deleted_at IS NULL AND (i.status = 'draft' OR (i.status = 'final'
+                AND i.total_paise > (SELECT coalesce(sum(a.amount_paise), 0) FROM payment_allocations AS a WHERE a.invoice_id = i.id))))
+             UNION SELECT 'i', l.invoice_id FROM invoice_lines AS l WHERE l.id IN unsent
+             UNION SELECT 'i', a.invoice_id FROM payment_allocations AS a WHERE a.id IN unsent
+             UNION SELECT 'p', p.id FROM payments AS p
+             WHERE p.business_date >= ?1 OR p.id IN unsent
+                OR p.amount_paise > (SELECT coalesce(sum(a.amount_paise), 0) FROM payment_allocations AS a WHERE a.payment_id = p.id)
+             UNION SELECT 'p', a.payment_id FROM kept AS k JOIN payment_allocations AS a ON k.kind = 'i' AND a.invoice_id = k.id
+             UNION SELECT 'i', a.invoice_id FROM kept AS k JOIN payment_allocations AS a ON k.kind = 'p' AND a.payment_id = k.id
+         )
+         SELECT json_group_array(id) FROM (
+             SELECT id FROM invoices WHERE id NOT IN (SELECT id FROM kept WHERE kind = 'i')
+             UNION ALL SELECT id FROM payments WHERE id NOT IN (SELECT id FROM kept WHERE kind = 'p'))",
+    )
+    .bind(first_day)
+    .fetch_one(&mut *conn)
+    .await?;
+    let gone = gone.unwrap_or_else(|| "[]".to_owned());
+    let mut removed = 0;
+    for sql in [
+        "DELETE FROM payment_allocations WHERE invoice_id IN (SELECT value FROM json_each(?1))",
+        "DELETE FROM invoice_lines WHERE invoice_id IN (SELECT value FROM json_each(?1))",
+        "DELETE FROM payments WHERE id IN (SELECT value FROM json_each(?1))",
+        "DELETE FROM invoices WHERE id IN (SELECT value FROM json_each(?1))",
+    ] {
+        removed += sqlx::query(sql).bind(&gone).execute(&mut *conn).await?.rows_affected();
+    }
+    Ok(i64::try_from(removed).unwrap_or(i64::MAX))
+}
+
+/// Names records that are still here only because they wait to be sent.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn waiting(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    scope: &Scope,
+) -> Result<Vec<String>, StoreError> {
+    let mut named = Vec::new();
+    for table in tables.iter().filter(|table| scope.of_table(&table.name) == Share::Send) {
+        let open: Vec<String> = sqlx::query_scalar(
+            "SELECT DISTINCT record_id FROM sync_queue WHERE table_name = ? AND synced_at IS NULL ORDER BY record_id",
+        )
+        .bind(&table.name)
+        .fetch_all(&mut *conn)
+        .await?;
+        let most = usize::try_from(NAMED).unwrap_or(usize::MAX);
+        for id in open.iter().take(most) {
+            let label = view::label(conn, tables, &table.name, id).await?.unwrap_or_else(|| id.clone());
+            named.push(format!("{}: {label}", table.name.replace('_', " ")));
+        }
+        if open.len() > most {
+            named.push(format!("{}: {} more", table.name.replace('_', " "), open.len() - most));
+        }
+    }
+    Ok(named)
+}
+
+/// Returns the tables that this computer holds row by row as the hub does: those a comparison can speak of.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn whole(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Vec<SyncTable>, StoreError> {
+    let scope = read(conn).await?.scope;
+    Ok(tables.iter().filter(|table| scope.is_whole(&table.name)).cloned().collect())
+}

@@ -1,0 +1,110 @@
+//! Lands what was pulled: everything that fits is written at once; what does not is kept aside and tried again when something else
+//! arrives, so that one bad record never holds up the others.
+
+use super::orphans::{Aside, Links};
+use super::removal;
+use super::upsert;
+use super::upsert::Part;
+use crate::store::records::conflicts;
+use crate::store::schema::registry::SyncTable;
+use crate::store::{StoreError, WriteTx};
+
+/// What became of parts.
+pub(crate) struct Landed {
+    /// How many rows their tables refused; they are kept aside.
+    pub refused: i64,
+    /// Rows whose parents are not here; they are not written.
+    pub aside: Aside,
+}
+
+/// Writes `parts` and keeps aside what does not fit. The guard must be up and references deferred. Returns how many rows were kept aside.
+pub(crate) async fn land(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    parts: &[&Part],
+    now_ms: i64,
+) -> Result<i64, StoreError> {
+    let Landed { refused, aside } = write(tx, tables, links, parts, now_ms).await?;
+    keep(tx, tables, parts, &aside, now_ms).await?;
+    Ok(refused + aside.len())
+}
+
+/// Writes of `parts` what finds its parents, all of it or nothing. The guard must be up and references deferred.
+pub(crate) async fn write(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    parts: &[&Part],
+    now_ms: i64,
+) -> Result<Landed, StoreError> {
+    let mut aside = Aside::default();
+    loop {
+        sqlx::query("SAVEPOINT landing").execute(tx.conn()).await?;
+        let mut refused = 0;
+        for part in parts {
+            refused += write_part(tx, tables, links, &aside, part, now_ms).await?;
+        }
+        if !part_orphans(tx, tables, links, parts, &mut aside).await? {
+            conflicts::forget_answered(tx.conn()).await?;
+            sqlx::query("RELEASE landing").execute(tx.conn()).await?;
+            return Ok(Landed { refused, aside });
+        }
+        // Undone rather than deleted: a record that was here before keeps the version it had.
+        sqlx::query("ROLLBACK TO landing").execute(tx.conn()).await?;
+        sqlx::query("RELEASE landing").execute(tx.conn()).await?;
+    }
+}
+
+async fn write_part(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    aside: &Aside,
+    part: &Part,
+    now_ms: i64,
+) -> Result<i64, StoreError> {
+    match tables.iter().find(|table| table.name == part.table) {
+        Some(table) => upsert::rows(tx, table, aside.without(table, part)?.as_ref(), now_ms).await,
+        None if part.table.is_empty() => removal::remove(tx.conn(), tables, links, &part.rows, now_ms).await,
+        // A table of a newer hub: unknown here by rule.
+        None => Ok(0),
+    }
+}
+
+/// Adds rows whose parents are not here to `aside`; returns whether there were any.
+async fn part_orphans(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    links: &Links,
+    parts: &[&Part],
+    aside: &mut Aside,
+) -> Result<bool, StoreError> {
+    let before = aside.len();
+    for part in parts {
+        let Some(table) = tables.iter().find(|table| table.name == part.table && links.bind(&part.table)) else {
+            continue;
+        };
+        let rest = aside.without(table, part)?;
+        let found = links.orphans(tx.conn(), table, &rest).await?;
+        aside.extend(&table.name, found);
+    }
+    Ok(aside.len() > before)
+}
+
+async fn keep(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    parts: &[&Part],
+    aside: &Aside,
+    now_ms: i64,
+) -> Result<(), StoreError> {
+    if aside.len() == 0 {
+        return Ok(());
+    }
+    for part in parts {
+        let Some(table) = tables.iter().find(|table| table.name == part.table) else { continue };
+        aside.keep(tx.conn(), table, part, now_ms).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! What all records share: bin, history, conflicts, decisions, review cards, duplicates.
+
+pub mod bin;
+pub mod conflicts;
+pub mod decisions;
+pub mod duplicates;
+pub mod history;
+pub mod reviews;

@@ -1,0 +1,3 @@
+//! Figures made from many records.
+
+pub mod dashboard;

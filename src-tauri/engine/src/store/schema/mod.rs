@@ -1,0 +1,6 @@
+//! The tables that sync, and the triggers generated for them.
+
+pub mod capture;
+pub mod guards;
+pub mod registry;
+pub mod rights;

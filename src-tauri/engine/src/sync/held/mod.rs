@@ -1,0 +1,192 @@
+//! What the hub could not accept: notes it, and gives it up when a person says so.
+
+pub mod approve;
+pub mod orphaned;
+pub mod queue_repair;
+pub mod retry;
+pub mod withheld;
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::wire::{Parent, Verdict, Verdicts, body};
+use super::{Context, SyncError};
+use crate::store::WriteTx;
+use crate::store::device::identity;
+use crate::store::device::identity::Identity;
+use crate::store::pull::staging::Pulled;
+use crate::store::pull::upsert::Part;
+use crate::store::pull::{cursors, staging};
+use crate::store::queue::held;
+use crate::store::queue::held::Held;
+use crate::store::queue::{log, repair, view};
+use crate::store::schema::registry;
+use branchline_domain::records::conflict::record_word;
+use branchline_domain::sync::refusal::plainly;
+
+/// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
+/// go with the rest.
+pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
+    let (held, gone): (Vec<&Verdict>, Vec<&Verdict>) = verdicts.iter().partition(|verdict| verdict.is_held());
+    for verdict in held {
+        hold(tx, verdict, verdict.qs.clone(), now).await?;
+    }
+    for verdict in gone {
+        // Given up before, where the answer was lost.
+        let discarded = (verdict.v == "discarded").then_some("Discarded before.");
+        held::release(tx, verdict.u, discarded, now).await?;
+    }
+    Ok(())
+}
+
+/// Notes that a unit with the queue rows `rows` is held; none for a unit that was held before.
+pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, rows: Vec<i64>, now: i64) -> Result<(), SyncError> {
+    let missing = match verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
+        Some(parent) => Some(called(tx, parent).await?),
+        None => None,
+    };
+    let held = Held {
+        unit: verdict.u,
+        verdict: verdict.v.clone(),
+        code: verdict.code.clone(),
+        table: verdict.table.clone(),
+        record: verdict.record.clone(),
+        field: verdict.field.clone(),
+        message: why(verdict, missing.as_deref()),
+        behind: verdict.behind,
+        by: verdict.by.clone(),
+        by_name: verdict.by_name.clone(),
+        rows,
+    };
+    Ok(held::hold(tx, &held, now).await?)
+}
+
+/// Names the record a unit waits for: by its name, or by its id when nobody here knows it either.
+async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> {
+    let tables = registry::tables(tx.conn()).await?;
+    let word = record_word(&parent.table);
+    Ok(match view::label(tx.conn(), &tables, &parent.table, &parent.id).await? {
+        Some(name) => format!("the {word} “{name}”"),
+        None => format!("a {word} this computer does not know ({})", parent.id),
+    })
+}
+
+/// Says in plain words why a unit is held; `missing` is the record it waits for.
+fn why(verdict: &Verdict, missing: Option<&str>) -> String {
+    let said = plainly(verdict.message.as_deref().unwrap_or("The hub did not say why."));
+    if let Some(missing) = missing {
+        return format!(
+            "It refers to {missing}, which the hub does not have. It goes by itself when that record arrives."
+        );
+    }
+    match (verdict.v.as_str(), verdict.behind) {
+        ("waiting", Some(behind)) => format!(
+            "Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."
+        ),
+        _ => match verdict.code.as_deref() {
+            Some("BL403") => not_allowed(&said, verdict.by_name.as_deref()),
+            Some("BL422") => format!("{said} Correct the record, then try again, or discard the change."),
+            Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
+            Some("42501") => format!("{said} Ask the owner for the right to do it, then try again."),
+            Some(code) if code.starts_with("23") || code.starts_with("22") => {
+                format!("{said} Correct the record, then try again, or discard the change.")
+            }
+            _ => said,
+        },
+    }
+}
+
+/// Says that whoever made a change may not make it, and who can help.
+fn not_allowed(said: &str, by_name: Option<&str>) -> String {
+    match by_name.filter(|name| !said.contains(name)) {
+        Some(name) => format!("Made by {name}. {said} Somebody who may do it can approve it, or it can be discarded."),
+        None => format!("{said} Somebody who may do it can approve it, or it can be discarded."),
+    }
+}
+
+/// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on, and the branch shows of its
+/// records what the hub holds.
+///
+/// # Errors
+/// When the hub cannot be reached; then the unit is still held.
+pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncError> {
+    #[derive(Serialize)]
+    struct Request<'a> {
+        device: &'a str,
+        instance: &'a str,
+        unit: i64,
+        reason: &'a str,
+    }
+    if repair::is_local(unit) {
+        let mut tx = ctx.store.begin().await?;
+        give_up(ctx, &mut tx, unit, reason, &[]).await?;
+        return Ok(tx.commit().await?);
+    }
+    let mut conn = ctx.store.reader().await?;
+    let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;
+    let given_up = held::touched(&mut conn, unit).await?;
+    drop(conn);
+    let request = Request { device: &device, instance: &instance, unit, reason };
+    let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
+    let answer: Verdicts = answer.json()?;
+    // From here on the hub has given it up: whatever fails, the branch follows, at the latest with a full fetch.
+    let records = as_on_hub(ctx, &given_up).await;
+    let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != unit).collect();
+    if let Ok(records) = records {
+        let mut tx = ctx.store.begin().await?;
+        give_up(ctx, &mut tx, unit, reason, &others).await?;
+        let page = Pulled { parts: records, moves: Vec::new(), hlc: None };
+        let put_back = match staging::apply_page(&mut tx, &ctx.tables, &page, ctx.now()).await {
+            Ok(_) => tx.commit().await,
+            Err(error) => Err(error),
+        };
+        match put_back {
+            Ok(()) => return Ok(()),
+            Err(error) => tracing::info!(%error, "the records of a discarded change could not be put back at once"),
+        }
+    }
+    let mut tx = ctx.store.begin().await?;
+    give_up(ctx, &mut tx, unit, reason, &others).await?;
+    cursors::distrust(&mut tx).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Lets a discarded unit go, with its reason in the log, and notes what became of those that waited behind it.
+async fn give_up(
+    ctx: &Context,
+    tx: &mut WriteTx,
+    unit: i64,
+    reason: &str,
+    others: &[Verdict],
+) -> Result<(), SyncError> {
+    held::release(tx, unit, Some(&format!("Discarded: {reason}")), ctx.now()).await?;
+    note(tx, others, ctx.now()).await?;
+    Ok(log::note(tx, "discard", &format!("Change {unit} was discarded: {reason}"), ctx.now()).await?)
+}
+
+/// Returns these records the way a page of the hub would bring them: rows, and removals last.
+async fn as_on_hub(ctx: &Context, records: &BTreeSet<(String, String)>) -> Result<Vec<Part>, SyncError> {
+    let mut parts = Vec::new();
+    let mut removals: Vec<Value> = Vec::new();
+    for table in ctx.tables.iter() {
+        for (_, id) in records.iter().filter(|(name, _)| *name == table.name) {
+            let answer = ctx.hub.select(&table.hub_name, |read| read.eq(table.hub_column("id"), id)).await?;
+            let rows: Vec<Map<String, Value>> = answer.json()?;
+            let Some(row) = rows.into_iter().next() else {
+                removals.push(json!([table.hub_name, id, 0, ""]));
+                continue;
+            };
+            let columns: Vec<String> = row.keys().cloned().collect();
+            // No number and no stamps: changes of it that are still unsent stay on top.
+            let values: Vec<Value> = [json!(0), json!(""), Value::Null].into_iter().chain(row.into_values()).collect();
+            parts.push(Part { table: table.name.clone(), columns, rows: json!([values]).to_string(), count: 1 });
+        }
+    }
+    if !removals.is_empty() {
+        let count = i64::try_from(removals.len()).unwrap_or(i64::MAX);
+        parts.push(Part { table: String::new(), columns: Vec::new(), rows: Value::from(removals).to_string(), count });
+    }
+    Ok(parts)
+}
