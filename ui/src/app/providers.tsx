@@ -4,7 +4,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Toaster } from 'sonner'
 import { listenForScans } from '@/components/scan/scanner'
-import { type Reach, ReachContext } from '@/components/stock/use-reach'
+import { type BranchFilter, BranchFilterContext } from '@/components/stock/use-branch-filter'
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
@@ -14,14 +14,14 @@ type Props = { host: Host; client: QueryClient; children: ReactNode }
 
 export function Providers({ host, client, children }: Props) {
   const theme = useTheme()
-  const reach = useState<Reach>('here')
+  const branchFilter = useState<BranchFilter>('here')
   useEffect(() => followHost(host, client), [host, client])
   useEffect(() => listenForScans(document), [])
   return (
     <CSPProvider disableStyleElements>
       <HostProvider value={host}>
         <QueryClientProvider client={client}>
-          <ReachContext value={reach}>{children}</ReachContext>
+          <BranchFilterContext value={branchFilter}>{children}</BranchFilterContext>
           <Toaster
             theme={theme}
             position="bottom-center"

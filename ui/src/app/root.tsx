@@ -2,15 +2,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type ToRecord, ToRecordContext } from '@/components/records/to-record'
-import { byRecord, LostContext, useLost } from '@/components/sync/use-lost'
+import { byRecord, OverriddenContext, useOverridden } from '@/components/sync/use-overridden'
 import { searchable } from './features'
 import { Shell } from './shell/shell'
-import { useTellLost } from './shell/use-tell-lost'
+import { useOverriddenToast } from './shell/use-overridden-toast'
 
 export function Root() {
-  const lost = useLost()
-  useTellLost(lost)
-  const marks = useMemo(() => byRecord(lost ?? []), [lost])
+  const overridden = useOverridden()
+  useOverriddenToast(overridden)
+  const marks = useMemo(() => byRecord(overridden ?? []), [overridden])
   const go = useNavigate()
   const toRecord = useCallback<ToRecord>(
     (table, id) => {
@@ -20,10 +20,10 @@ export function Root() {
     [go],
   )
   return (
-    <LostContext value={marks}>
+    <OverriddenContext value={marks}>
       <ToRecordContext value={toRecord}>
         <Shell />
       </ToRecordContext>
-    </LostContext>
+    </OverriddenContext>
   )
 }

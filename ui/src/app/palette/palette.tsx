@@ -11,7 +11,7 @@ import { backdrop } from '@/components/ui/dialog'
 import { initialFocus } from '@/components/ui/focus'
 import { inDialog } from '@/components/ui/in-dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { useFound, useMeant } from './use-found'
+import { useFound, useExactMatch } from './use-found'
 
 type Props = { open: boolean; onClose: () => void; onSync: () => void }
 
@@ -54,11 +54,11 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
     act()
   }
   const input = useRef<HTMLInputElement>(null)
-  const meant = useMeant()
+  const exactMatch = useExactMatch()
   useScans((code, field) => {
     if (field !== input.current) return false
     setText(code)
-    void meant(code).then((one) => one && go(() => void navigate(one))())
+    void exactMatch(code).then((one) => one && go(() => void navigate(one))())
     return true
   })
   const actions = [

@@ -23,7 +23,7 @@ export function useFound(text: string) {
 }
 
 /** Returns how to find the address of the one record that carries a code; null when none does, or several do. */
-export function useMeant() {
+export function useExactMatch() {
   const host = useHost()
   return async (code: string) => {
     const query = { search: code, exact: true, deleted: false, offset: 0, limit: 2 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { features } from '@/app/features'
 import { Palette } from '@/app/palette/palette'
-import { useMeant } from '@/app/palette/use-found'
+import { useExactMatch } from '@/app/palette/use-found'
 import { saveOpenRecord } from '@/components/records/record-form'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
@@ -19,14 +19,14 @@ export function Shell() {
   const navigate = useNavigate()
   const sync = useRunSync()
   const screen = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
-  // A screen without a place of its own for the keys has them itself, and Tab leads to its first button.
+  // A screen without an initial focus of its own is focused itself, so that Tab leads to its first button.
   useEffect(focusScreen, [screen])
 
-  // A tag scanned on a screen that wants none is looked up all the same.
-  const meant = useMeant()
+  // A scan no screen handles is looked up everywhere.
+  const exactMatch = useExactMatch()
   useScans((code, field) => {
     if (field || inDialog()) return false
-    void meant(code).then((one) => navigate(one ?? { to: '/products', search: { q: code } }))
+    void exactMatch(code).then((one) => navigate(one ?? { to: '/products', search: { q: code } }))
     return true
   }, true)
 

@@ -23,11 +23,11 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const headline = useHeadline()
   const now = useNow()
   if (!status || !headline) return <div className="h-14 border-t border-line" />
-  const { title, tone, picture, says } = headline
+  const { title, tone, icon, covers } = headline
   const line = lineText(status).word
   const local = status.state === 'local_only'
   const waiting = local ? null : waitingText(status.pending)
-  const alert = status.alerts.find((one) => !says.includes(one.kind))?.title
+  const alert = status.alerts.find((one) => !covers.includes(one.kind))?.title
   const lined = line !== title
   const spoken = [title, lined && line, waiting, alert].filter(Boolean).join(', ')
 
@@ -44,7 +44,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
       )}
     >
       <span className="relative mt-0.5 size-4 shrink-0">
-        <StateIcon state={picture} className={cx('size-4', toneText[tone])} />
+        <StateIcon state={icon} className={cx('size-4', toneText[tone])} />
         {status.alerts.length > 0 && (
           <span
             aria-hidden

@@ -12,9 +12,9 @@ type App = ReturnType<typeof openApp>
 const rows = () => screen.findAllByTestId('product-row')
 const owner = { products: 30, scene: 'owner' } as const
 const quantity = ({ unit }: Product, milli: number) => `${formatQuantity(milli)} ${unit}`
-const reaches = () => screen.findByRole('group', { name: 'Stock of' })
+const filters = () => screen.findByRole('group', { name: 'Stock of' })
 const choose = async (user: App['user'], name: string) =>
-  user.click(within(await reaches()).getByRole('button', { name }))
+  user.click(within(await filters()).getByRole('button', { name }))
 
 /** Every product on the screen beside its row's cells, by their heads. */
 async function shelf(host: App['host']) {
@@ -69,7 +69,7 @@ it('whoever holds one branch’s stock is offered no other', async () => {
 
 it('a list that changes all day does not have the whole shop counted each time', async () => {
   const { host } = openApp(owner, '/products')
-  await reaches()
+  await filters()
   const [first] = await shelf(host)
   const count = vi.spyOn(host, 'dashboard')
   const list = vi.spyOn(host, 'listProducts')

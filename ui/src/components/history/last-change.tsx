@@ -1,5 +1,5 @@
 /** Under a record's name: when it was changed last, and by whom as soon as that is known. */
-import { LostLine } from '@/components/sync/lost-mark'
+import { OverriddenLine } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { moment } from '@/core/time'
 import type { RecordRef } from '@/core/types'
@@ -17,7 +17,7 @@ export function LastChange({ table, row }: Props) {
         Changed {moment(changed?.made_at ?? row.updated_at)}
         {changed && ` ${byWhom(changed.who)}`} {row.waiting && <WaitingBadge />}
       </span>
-      <LostLine record={row.id} />
+      <OverriddenLine record={row.id} />
     </>
   )
 }

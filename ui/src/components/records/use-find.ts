@@ -1,4 +1,4 @@
-/** What Enter and a scan lead to: the one record that a text means, or a choice of those that match it. */
+/** Enter or a scan opens the one record that a text matches, or selects the first of several. */
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import { toast } from 'sonner'
@@ -14,22 +14,22 @@ type Options<T> = {
   onSeveral: (text: string) => void
 }
 
-/** Returns how to look for exactly a text, and how to think better of it. */
+/** Returns how to look a text up, and how to cancel that. */
 export function useFind<T>({ queryKey, deleted, fetchPage, onOne, onSeveral }: Options<T>) {
   const client = useQueryClient()
-  // Answers that come after another text was meant are let go.
+  // Answers to an earlier text are ignored.
   const turn = useRef(0)
 
   const find = async (text: string) => {
     const mine = ++turn.current
-    const meant = client.fetchQuery({
-      queryKey: [...queryKey, 'meant', deleted, text],
+    const exact = client.fetchQuery({
+      queryKey: [...queryKey, 'exact', deleted, text],
       queryFn: () => fetchPage({ search: text, exact: true, deleted, offset: 0, limit: 2 }),
       gcTime: 0,
     })
     const matching = client.fetchQuery(windowQuery(queryKey, { search: text, deleted }, 0, fetchPage))
     try {
-      const [codes, all] = await Promise.all([meant, matching])
+      const [codes, all] = await Promise.all([exact, matching])
       if (mine !== turn.current) return
       const one = codes.total === 1 ? codes.rows[0] : codes.total === 0 && all.total === 1 ? all.rows[0] : undefined
       if (one) onOne(one)

@@ -3,12 +3,12 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useStatus } from '@/core/queries'
 import type { AlertKind } from '@/core/types'
-import type { Ways } from './help-button'
+import type { HelpLinks } from './help-button'
 import { useHeadline } from './use-headline'
 
-export function AlertNotices({ ways }: { ways: Ways }) {
+export function AlertNotices({ ways }: { ways: HelpLinks }) {
   const status = useStatus().data
-  const said = useHeadline()?.says ?? []
+  const said = useHeadline()?.covers ?? []
   // Signing in is always the headline where it is needed, and a clock is set right outside.
   const help: Partial<Record<AlertKind, [string, () => void]>> = {
     stuck: ['Open the log', ways.log],

@@ -1,6 +1,6 @@
 /** Sessions that say the same one after the other, as one. Pure, so that it is tested. */
 import type { LogLine } from '@/core/types'
-import { isCalmCode } from './status-text'
+import { isBenignCode } from './status-text'
 
 export type Fold = {
   /** The newest of them. */
@@ -19,7 +19,7 @@ export const movedNothing = (line: LogLine) =>
 /** What a line says, when its repeats say nothing more; null for what stands for itself. */
 function repeats(line: LogLine): string | null {
   if (!SESSIONS.includes(line.direction)) return null
-  if (line.error !== null) return isCalmCode(line.error_code) ? line.error_code : `${line.error_code} ${line.error}`
+  if (line.error !== null) return isBenignCode(line.error_code) ? line.error_code : `${line.error_code} ${line.error}`
   return movedNothing(line) ? 'nothing' : null
 }
 

@@ -47,7 +47,7 @@ describe('what the shop reads, and the one button beside it', () => {
     expect(say('held', {}, 0).title, 'because what goes by itself needs nobody').toBe('Some changes wait for a record')
   })
 
-  it('does not say “Offline” while the hub is heard and only refuses', () => {
+  it('does not say “Offline” while the hub answers and only refuses', () => {
     expect(say('offline', { line: 'live' }).title).toBe('The hub is not available')
   })
 })
@@ -86,9 +86,9 @@ describe('the worst true thing comes first', () => {
   })
 
   it('says each alert once, because the same fact four times is three too many', () => {
-    expect(say('stuck').says).toContain('stuck')
-    expect(say('error').says, 'because a wrong key is why nothing is sent').toContain('stuck')
-    expect(say('up_to_date').says).toEqual([])
+    expect(say('stuck').covers).toContain('stuck')
+    expect(say('error').covers, 'because a wrong key is why nothing is sent').toContain('stuck')
+    expect(say('up_to_date').covers).toEqual([])
   })
 })
 
@@ -100,16 +100,16 @@ describe('what the hub could not accept', () => {
     expect(peopleNeeded(inventHeld(now)), 'because one of three goes by itself').toBe(2)
   })
 
-  it('finds the cause at the end of a chain, and survives a ring', () => {
+  it('finds the cause at the end of a chain, and survives a cycle', () => {
     const [first, second] = inventHeld(now)
     if (!first || !second) throw new Error('no unit')
     const chain = [first, second, { ...second, unit: 216, behind: 215 }]
     expect(heldCauses(chain).map(({ waiting }) => waiting.length)).toEqual([2])
-    const ring = [
+    const cycle = [
       { ...second, unit: 1, behind: 2 },
       { ...second, unit: 2, behind: 1 },
     ]
-    expect(heldCauses(ring).flatMap(({ unit, waiting }) => [unit, ...waiting])).toHaveLength(2)
+    expect(heldCauses(cycle).flatMap(({ unit, waiting }) => [unit, ...waiting])).toHaveLength(2)
   })
 
   it('keeps a change whose cause is gone', () => {

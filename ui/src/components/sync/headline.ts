@@ -1,40 +1,40 @@
-/** The one line that says where sync stands: the worst true thing, in words, with the one button that helps. Pure. */
+/** The headline of sync: the worst thing that is true now, with the one button that helps. Pure, for tests. */
 import type { Tone } from '@/components/ui/badge'
 import { counted } from '@/core/amount'
 import type { AlertKind, SyncState, SyncStatus } from '@/core/types'
-import { isCalmCode, isStale, progressText, waitingText } from './status-text'
+import { isBenignCode, isStale, progressText, waitingText } from './status-text'
 
-/** Where the button leads, or what it does. */
+/** What the button does, or where it leads. */
 export type Help = 'connect' | 'sign_in' | 'hub' | 'about' | 'backups' | 'held' | 'log' | 'check' | 'sync'
 
 export type Headline = {
   title: string
   detail: string
   tone: Tone
-  /** Which state's picture goes with it. */
-  picture: SyncState
+  /** Which state's icon goes with it. */
+  icon: SyncState
   help: Help
   label: string
-  /** Alerts this line says already, so that no screen says them twice. */
-  says: readonly AlertKind[]
+  /** Alerts this line covers already, so that no screen says them twice. */
+  covers: readonly AlertKind[]
 }
 
 export type Facts = {
   status: SyncStatus
   now: number
-  /** How many causes need a person; null until the list of what is held is known. */
+  /** How many causes need a person; null until the held changes are loaded. */
   needed: number | null
 }
 
 type Rule = (facts: Facts) => Headline | null
-type Way = readonly [title: string, help: Help, label: string]
+type Remedy = readonly [title: string, help: Help, label: string]
 
 const SETTINGS = 'Open Settings'
 const QUIET: readonly AlertKind[] = ['stuck', 'silent']
 const SAFE = 'safe on this computer'
 
-/** What stops every session until a person acts, by the engine's word for it. */
-const stops: Record<string, Way> = {
+/** Problems that stop every session until a person acts, by error code. */
+const blocking: Record<string, Remedy> = {
   wrong_key: ['The hub’s key is wrong', 'hub', SETTINGS],
   wrong_url: ['The hub’s address is wrong', 'hub', SETTINGS],
   no_such_branch: ['The hub does not know this branch', 'hub', SETTINGS],
@@ -52,10 +52,22 @@ const stops: Record<string, Way> = {
   hub_answer: ['The hub refused the last sync', 'log', 'See why'],
   internal: ['The last sync failed', 'log', 'See why'],
 }
-const ENDED_EARLY: Way = ['The last sync ended early', 'sync', 'Try now']
+const ENDED_EARLY: Remedy = ['The last sync ended early', 'sync', 'Try now']
 
-/** The ranking, worst first: the first rule with something to say is the headline. */
-const rules: readonly Rule[] = [alone, signedOut, stopped, stuck, clockWrong, held, differs, running, silent, out, calm]
+/** Worst first: the first rule that returns a headline wins. */
+const rules: readonly Rule[] = [
+  localOnly,
+  signedOut,
+  stopped,
+  stuck,
+  clockWrong,
+  held,
+  differs,
+  running,
+  silent,
+  offline,
+  waiting,
+]
 
 export function headline(facts: Facts): Headline {
   for (const rule of rules) {
@@ -65,31 +77,31 @@ export function headline(facts: Facts): Headline {
   return syncable('Up to date', 'Everything has been sent and received.', 'ok', 'up_to_date')
 }
 
-const syncable = (title: string, detail: string, tone: Tone, picture: SyncState, label = 'Sync now'): Headline => ({
+const syncable = (title: string, detail: string, tone: Tone, icon: SyncState, label = 'Sync now'): Headline => ({
   title,
   detail,
   tone,
-  picture,
+  icon,
   help: 'sync',
   label,
-  says: [],
+  covers: [],
 })
 
-function alone({ status }: Facts): Headline | null {
+function localOnly({ status }: Facts): Headline | null {
   if (status.state !== 'local_only') return null
   return {
     title: 'On this computer only',
     detail: 'Everything is kept on this computer. Connect a hub to share it with your other branches.',
     tone: 'grey',
-    picture: 'local_only',
+    icon: 'local_only',
     help: 'connect',
     label: 'Connect a hub',
-    says: [],
+    covers: [],
   }
 }
 
-/** A hub that is set up wrong lets nobody sign in either. */
-const setUpWrong = ({ problem }: SyncStatus) => problem !== null && stops[problem.code]?.[1] === 'hub'
+/** With a wrong hub set-up nobody can sign in, so that comes first. */
+const setUpWrong = ({ problem }: SyncStatus) => problem !== null && blocking[problem.code]?.[1] === 'hub'
 
 function signedOut({ status }: Facts): Headline | null {
   if (status.state !== 'sign_in' || setUpWrong(status)) return null
@@ -100,31 +112,31 @@ function signedOut({ status }: Facts): Headline | null {
         ? `${waitingText(status.pending)} · ${SAFE} until somebody signs in.`
         : 'Nothing waits to be sent. Changes of other branches come once somebody signs in.',
     tone: 'warn',
-    picture: 'sign_in',
+    icon: 'sign_in',
     help: 'sign_in',
     label: 'Sign in',
-    says: ['sign_in', ...QUIET],
+    covers: ['sign_in', ...QUIET],
   }
 }
 
-/** A fault no session gets past. It stays said while a session tries again, so that the words do not flicker. */
+/** A problem no session gets past. It stays during a retry, so that the headline does not flicker. */
 function stopped({ status }: Facts): Headline | null {
   const { problem } = status
   if (status.state === 'error' && !problem && status.failed === 0)
     return syncable(ENDED_EARLY[0], 'Nothing is lost. Try again.', 'bad', 'error', ENDED_EARLY[2])
-  if (!problem || isCalmCode(problem.code) || problem.code === 'held') return null
-  // Offline is told by the state alone; what was wrong before is not known to be so still.
+  if (!problem || isBenignCode(problem.code) || problem.code === 'held') return null
+  // Offline is known by the state alone; an earlier problem may be gone by now.
   const known = status.state === 'error' || status.state === 'syncing' || status.state === 'sign_in'
   if (!known) return null
-  const [title, help, label] = stops[problem.code] ?? ENDED_EARLY
-  return { title, detail: problem.message, tone: 'bad', picture: 'error', help, label, says: ['sign_in', ...QUIET] }
+  const [title, help, label] = blocking[problem.code] ?? ENDED_EARLY
+  return { title, detail: problem.message, tone: 'bad', icon: 'error', help, label, covers: ['sign_in', ...QUIET] }
 }
 
 function alerted({ status }: Facts, kind: AlertKind, help: Help, label: string): Headline | null {
   const alert = status.alerts.find((one) => one.kind === kind)
   if (!alert) return null
-  const says: AlertKind[] = kind === 'stuck' ? ['stuck', 'silent'] : [kind]
-  return { title: alert.title, detail: alert.message, tone: 'warn', picture: 'error', help, label, says }
+  const covers: AlertKind[] = kind === 'stuck' ? ['stuck', 'silent'] : [kind]
+  return { title: alert.title, detail: alert.message, tone: 'warn', icon: 'error', help, label, covers }
 }
 
 function stuck(facts: Facts) {
@@ -132,21 +144,21 @@ function stuck(facts: Facts) {
 }
 
 function clockWrong(facts: Facts) {
-  // A clock is set right outside; the next session sees that it is.
+  // The clock is corrected outside Branchline; the next session notices.
   return alerted(facts, 'clock', 'sync', 'Try now')
 }
 
 function held({ status, needed }: Facts): Headline | null {
   if (status.failed === 0) return null
   const people = needed ?? status.failed
-  const shared = { picture: 'error', help: 'held', label: 'See what to do', says: ['held'] } as const
+  const shared = { icon: 'error', help: 'held', label: 'See what to do', covers: ['held'] } as const
   if (people === 0)
     return {
       ...shared,
       title: 'Some changes wait for a record',
       detail: 'They go by themselves when it arrives. Everything else goes on.',
       tone: 'grey',
-      picture: 'waiting',
+      icon: 'waiting',
       label: 'See which',
     }
   return {
@@ -169,17 +181,17 @@ function running({ status }: Facts): Headline | null {
 
 function silent(facts: Facts): Headline | null {
   const said = alerted(facts, 'silent', 'sync', 'Try now')
-  return said && { ...said, picture: 'offline' }
+  return said && { ...said, icon: 'offline' }
 }
 
 const stale = ({ status, now }: Facts) => (isStale(status, now) ? ' The oldest change is more than a day old.' : '')
 
-function out(facts: Facts): Headline | null {
+function offline(facts: Facts): Headline | null {
   const { status, now } = facts
   if (status.state !== 'offline') return null
-  const heard = status.line === 'live' || status.line === 'timer'
+  const reached = status.line === 'live' || status.line === 'timer'
   return syncable(
-    heard ? 'The hub is not available' : 'Offline',
+    reached ? 'The hub is not available' : 'Offline',
     `${waitingText(status.pending)} · ${SAFE}.${stale(facts)}`,
     isStale(status, now) ? 'warn' : 'grey',
     'offline',
@@ -187,7 +199,7 @@ function out(facts: Facts): Headline | null {
   )
 }
 
-function calm(facts: Facts): Headline | null {
+function waiting(facts: Facts): Headline | null {
   const { status, now } = facts
   if (status.state !== 'waiting') return null
   const detail = status.problem

@@ -8,7 +8,7 @@ import { SyncNowButton } from './sync-now-button'
 
 type Place = Exclude<Help, 'sync' | 'sign_in'>
 /** How to get to each place; app knows the addresses. */
-export type Ways = Record<Place, () => void>
+export type HelpLinks = Record<Place, () => void>
 
 const places: Record<Place, [LucideIcon, string]> = {
   connect: [Plug, 'sync-connect'],
@@ -23,7 +23,7 @@ const places: Record<Place, [LucideIcon, string]> = {
 /** Troubles beside which sessions go on, so that Sync now still does something. */
 const GOES_ON: readonly Help[] = ['held', 'log', 'check']
 
-export function HelpButton({ headline: { help, label }, ways }: { headline: Headline; ways: Ways }) {
+export function HelpButton({ headline: { help, label }, ways }: { headline: Headline; ways: HelpLinks }) {
   const [signingIn, setSigningIn] = useState(false)
   if (help === 'sync') return <SyncNowButton variant="primary" label={label} testId="sync-now" />
   if (help === 'sign_in')

@@ -4,7 +4,7 @@ import { formatCount } from '@/core/amount'
 import { bytes, clock, day, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
 import type { Fold } from './fold-sessions'
-import { isCalmCode } from './status-text'
+import { isBenignCode } from './status-text'
 
 const directions: Record<string, string> = {
   both: 'Send and receive',
@@ -27,11 +27,11 @@ const directions: Record<string, string> = {
 /** Several that say the same: what they say, how many there were, and since when. */
 export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
   if (count === 1) return <SessionLine line={line} />
-  const calm = isCalmCode(line.error_code)
+  const benign = isBenignCode(line.error_code)
   const waits = line.error_code === 'device_waiting'
   const failed = line.error !== null
-  const Icon = waits ? Clock3 : calm ? CloudOff : failed ? CircleX : CircleCheck
-  const title = waits ? 'Waits for approval' : calm ? 'Offline' : failed ? 'Ended early' : 'Nothing new'
+  const Icon = waits ? Clock3 : benign ? CloudOff : failed ? CircleX : CircleCheck
+  const title = waits ? 'Waits for approval' : benign ? 'Offline' : failed ? 'Ended early' : 'Nothing new'
   const start = day(since) === day(line.started_at) ? clock(since) : moment(since)
   return (
     <li
@@ -39,7 +39,7 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2"
       title={line.error ?? undefined}
     >
-      <Icon aria-hidden className={`size-4 ${calm ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'}`} />
+      <Icon aria-hidden className={`size-4 ${benign ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'}`} />
       <span className="min-w-0">
         <span className="flex flex-wrap gap-x-3">
           <span className="font-medium">{title}</span>
@@ -47,7 +47,7 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
             {formatCount(count)} {failed ? 'tries' : 'syncs'} since {start}
           </span>
         </span>
-        {failed && !calm && <span className="selectable block truncate text-small text-bad">{line.error}</span>}
+        {failed && !benign && <span className="selectable block truncate text-small text-bad">{line.error}</span>}
       </span>
       <span className="tabular text-right text-small text-quiet">{moment(line.started_at)}</span>
     </li>
@@ -57,15 +57,15 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
 export function SessionLine({ line }: { line: LogLine }) {
   const human = !['both', 'push', 'pull', 'resync'].includes(line.direction)
   const failed = line.error !== null && !human
-  const calm = failed && isCalmCode(line.error_code)
-  const waits = calm && line.error_code === 'device_waiting'
+  const benign = failed && isBenignCode(line.error_code)
+  const waits = benign && line.error_code === 'device_waiting'
   const warned = line.direction === 'alert'
-  const Icon = warned ? TriangleAlert : waits ? Clock3 : calm ? CloudOff : failed ? CircleX : CircleCheck
-  const tone = warned ? 'text-warn' : calm ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
+  const Icon = warned ? TriangleAlert : waits ? Clock3 : benign ? CloudOff : failed ? CircleX : CircleCheck
+  const tone = warned ? 'text-warn' : benign ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-4 py-2">
       <Icon
-        aria-label={waits ? 'Waits for approval' : calm ? 'Offline' : failed ? 'Ended early' : 'Done'}
+        aria-label={waits ? 'Waits for approval' : benign ? 'Offline' : failed ? 'Ended early' : 'Done'}
         className={`size-4 ${tone}`}
       />
       <span className="min-w-0">
@@ -76,7 +76,7 @@ export function SessionLine({ line }: { line: LogLine }) {
         {line.error && (
           <span
             className={
-              failed && !calm
+              failed && !benign
                 ? 'selectable block truncate text-small text-bad'
                 : 'selectable block truncate text-small text-quiet'
             }

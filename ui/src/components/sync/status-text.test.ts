@@ -3,7 +3,7 @@ import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 import { sceneStatus } from '@/testing/fake/data/scenes'
 import {
   changesText,
-  isCalmCode,
+  isBenignCode,
   isStale,
   lineText,
   paceText,
@@ -93,8 +93,8 @@ it('explains why Sync Now cannot be pressed', () => {
 })
 
 it('calls neither a hub out of reach nor an approval that is waited for a fault', () => {
-  for (const code of ['offline', 'hub_unavailable', 'stopped', 'device_waiting']) expect(isCalmCode(code)).toBe(true)
-  for (const code of ['hub_answer', 'device_retired', null]) expect(isCalmCode(code)).toBe(false)
+  for (const code of ['offline', 'hub_unavailable', 'stopped', 'device_waiting']) expect(isBenignCode(code)).toBe(true)
+  for (const code of ['hub_answer', 'device_retired', null]) expect(isBenignCode(code)).toBe(false)
 })
 
 describe('the line to the hub in a word', () => {

@@ -7,9 +7,9 @@ import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 const STALE_AFTER = DAY
 
 /** Why a session may end early on an ordinary day: it goes on by itself. */
-const CALM = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting']
+const BENIGN = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting']
 
-export const isCalmCode = (code: string | null) => code !== null && CALM.includes(code)
+export const isBenignCode = (code: string | null) => code !== null && BENIGN.includes(code)
 
 export const waitingText = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
 

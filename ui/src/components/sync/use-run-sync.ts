@@ -3,14 +3,14 @@ import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
 import { useStatus, useSyncNow } from '@/core/queries'
 import type { Direction } from '@/core/types'
-import { isCalmCode, reportText, syncBlocked } from './status-text'
+import { isBenignCode, reportText, syncBlocked } from './status-text'
 
 /** Tells whether nothing is wrong, although it ended early. */
-export const isCalm = (error: unknown) => isCalmCode(ApiError.from(error).code)
+export const isBenign = (error: unknown) => isBenignCode(ApiError.from(error).code)
 
 function tell(thrown: unknown) {
   const error = ApiError.from(thrown)
-  if (isCalm(error)) toast(error.message)
+  if (isBenign(error)) toast(error.message)
   else toast.error(error.message)
 }
 

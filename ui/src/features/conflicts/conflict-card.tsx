@@ -7,7 +7,7 @@ import { cx } from '@/components/ui/cx'
 import { Notice } from '@/components/ui/notice'
 import { moment } from '@/core/time'
 import type { Choice, Conflict, Side } from '@/core/types'
-import { choices, decisionText, loser, signed, standing } from './conflict-text'
+import { choices, decisionText, losingSide, attribution, winningSide } from './conflict-text'
 import { RecordLink } from './record-link'
 
 type Props = {
@@ -40,7 +40,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <RecordLink table={conflict.table_name} id={conflict.record_id} label={conflict.label} />
           <span className="text-faint">{conflict.title}</span>
-          <Standing conflict={conflict} />
+          <StateBadge conflict={conflict} />
         </p>
         <p className="selectable text-quiet">{conflict.words}</p>
         <Values conflict={conflict} />
@@ -71,7 +71,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
 
 const inBin = (conflict: Conflict) => (conflict.in_bin ? 'deleted' : 'not deleted')
 
-function Standing({ conflict }: { conflict: Conflict }) {
+function StateBadge({ conflict }: { conflict: Conflict }) {
   if (conflict.state === 'settled') return <Badge tone="ok">Resolved</Badge>
   if (conflict.state === 'contested') return <Badge tone="warn">Decided differently</Badge>
   if (!conflict.told)
@@ -81,7 +81,7 @@ function Standing({ conflict }: { conflict: Conflict }) {
 
 /** What both began with, the edit that lost, and the one that stood. */
 function Values({ conflict }: { conflict: Conflict }) {
-  const [lost, stood] = [loser(conflict), standing(conflict)]
+  const [lost, stood] = [losingSide(conflict), winningSide(conflict)]
   return (
     <dl className="grid grid-cols-1 gap-2 sm:grid-cols-3">
       <Value title="Before" shown={conflict.base.shown} />
@@ -113,7 +113,7 @@ function Value({ title, shown, side, stands }: ValueProps) {
       <dd className="selectable font-medium break-words">{shown}</dd>
       {side && (
         <dd className="tabular mt-0.5 text-small text-quiet">
-          {signed(side)}
+          {attribution(side)}
           <span className="block">{moment(side.at)}</span>
         </dd>
       )}

@@ -11,11 +11,11 @@ export function settledText({ settled, skipped }: Settling): string {
   return skipped === 0 ? done : `${done} · ${left}`
 }
 
-export const standing = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.ours : conflict.theirs)
-export const loser = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.theirs : conflict.ours)
+export const winningSide = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.ours : conflict.theirs)
+export const losingSide = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.theirs : conflict.ours)
 
 /** "Asha Rao · Pune". */
-export const signed = (side: Side) => [side.who, side.place].filter(Boolean).join(' · ')
+export const attribution = (side: Side) => [side.who, side.place].filter(Boolean).join(' · ')
 
 /** What one may do about a conflict, in words on buttons; null where there is nothing to do. */
 export function choices(conflict: Conflict): { keep: string; take: string | null; edit: boolean } {
@@ -32,7 +32,7 @@ export function choices(conflict: Conflict): { keep: string; take: string | null
         ? { keep: 'Keep it deleted', take: null, edit: false }
         : { keep: 'Keep it', take: 'Delete it', edit: false }
   }
-  const other = loser(conflict).value
+  const other = losingSide(conflict).value
   const differs = other.value !== present.value && !conflict.in_bin
   return {
     keep: `Keep ${short(present.shown)}`,

@@ -1,6 +1,6 @@
 /** What the customer list shows of a customer. */
 import type { Column } from '@/components/records/columns'
-import { LostBadge } from '@/components/sync/lost-mark'
+import { OverriddenBadge } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { formatPaise } from '@/core/amount'
 import type { Customer } from '@/core/types'
@@ -14,7 +14,7 @@ export const customerColumns: readonly Column<Customer>[] = [
       <span className="flex items-center gap-2">
         <span className="truncate font-medium">{c.name}</span>
         {c.waiting && <WaitingBadge />}
-        <LostBadge record={c.id} />
+        <OverriddenBadge record={c.id} />
       </span>
     ),
   },

@@ -1,6 +1,6 @@
 /** The first screen: where the branch stands, and the shop in figures. */
 import { AlertNotices } from '@/components/sync/alert-notice'
-import type { Ways } from '@/components/sync/help-button'
+import type { HelpLinks } from '@/components/sync/help-button'
 import { PageBody, PageHead } from '@/components/ui/page'
 import { useStatus } from '@/core/queries'
 import { day } from '@/core/time'
@@ -13,7 +13,7 @@ import { Tiles } from './tiles'
 
 export type DashboardLinks = {
   /** To where each trouble is put right. */
-  ways: Ways
+  ways: HelpLinks
   toProducts: () => void
   toCustomers: () => void
   toNewProduct: () => void

@@ -1,7 +1,7 @@
 /** Where this branch stands: the headline with its button, what waits, and the last changes. Follows the engine's events. */
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { Headline } from '@/components/sync/headline'
-import { HelpButton, type Ways } from '@/components/sync/help-button'
+import { HelpButton, type HelpLinks } from '@/components/sync/help-button'
 import { LineMark } from '@/components/sync/line-mark'
 import { StateIcon, toneDisc } from '@/components/sync/state-icon'
 import { changesText, lineText, reportText } from '@/components/sync/status-text'
@@ -16,7 +16,7 @@ import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { SyncCounters } from './sync-counters'
 
-export function SyncCard({ ways }: { ways: Ways }) {
+export function SyncCard({ ways }: { ways: HelpLinks }) {
   const status = useStatus()
   const headline = useHeadline()
   return (
@@ -37,20 +37,20 @@ export function SyncCard({ ways }: { ways: Ways }) {
   )
 }
 
-type CardProps = { status: SyncStatus; headline: Headline; ways: Ways }
+type CardProps = { status: SyncStatus; headline: Headline; ways: HelpLinks }
 
 function Card({ status, headline, ways }: CardProps) {
   const now = useNow()
-  const { title, detail, tone, picture, says } = headline
+  const { title, detail, tone, icon, covers } = headline
   const local = status.state === 'local_only'
   const line = lineText(status).word
-  const unsaid = status.failed > 0 && !says.includes('held')
+  const unsaid = status.failed > 0 && !covers.includes('held')
 
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-4 gap-y-3 p-5">
         <div className={cx('flex size-11 shrink-0 items-center justify-center rounded-full', toneDisc[tone])}>
-          <StateIcon state={picture} className="size-5.5" />
+          <StateIcon state={icon} className="size-5.5" />
         </div>
         <div className="min-w-60 flex-1">
           <div className="flex flex-wrap items-baseline gap-x-3">

@@ -1,7 +1,7 @@
 /** The shop in five figures. */
 import { Boxes, Gem, IndianRupee, type LucideIcon, TriangleAlert, Truck, Users } from 'lucide-react'
-import { ReachSwitch } from '@/components/stock/reach-switch'
-import { useDashboard, useReach } from '@/components/stock/use-reach'
+import { BranchFilterSwitch } from '@/components/stock/branch-filter-switch'
+import { useDashboard, useBranchFilter } from '@/components/stock/use-branch-filter'
 import { cx } from '@/components/ui/cx'
 import { Panel } from '@/components/ui/page'
 import { Skeleton, Failure } from '@/components/ui/states'
@@ -46,8 +46,8 @@ function Tile({ onOpen, ...figure }: FigureProps & { onOpen?: () => void }) {
 
 export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toCustomers: () => void }) {
   const { data, error, refetch } = useDashboard()
-  const { reach } = useReach()
-  const everywhere = reach === 'all' ? data?.stock_value_everywhere_paise : null
+  const { branchFilter } = useBranchFilter()
+  const everywhere = branchFilter === 'all' ? data?.stock_value_everywhere_paise : null
   const worth = everywhere ?? data?.stock_value_paise
   if (error)
     return (
@@ -71,11 +71,11 @@ export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toC
         <div className="flex min-w-0 flex-col" data-testid="stock-value">
           <Figure
             icon={IndianRupee}
-            label={reach === 'all' ? 'Stock value, all branches' : 'Stock value'}
+            label={branchFilter === 'all' ? 'Stock value, all branches' : 'Stock value'}
             value={worth === undefined ? undefined : formatWholeRupees(worth)}
           />
         </div>
-        <ReachSwitch />
+        <BranchFilterSwitch />
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 /** What the product list shows of a product. */
 import type { Column } from '@/components/records/columns'
-import type { Reach } from '@/components/stock/use-reach'
-import { LostBadge } from '@/components/sync/lost-mark'
+import type { BranchFilter } from '@/components/stock/use-branch-filter'
+import { OverriddenBadge } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
@@ -11,15 +11,15 @@ import type { Product } from '@/core/types'
 const isLow = (p: Product) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli
 
 /** The badge judges this branch, whatever the others have. */
-function OnHand({ product, reach }: { product: Product; reach: Reach }) {
+function OnHand({ product, branchFilter }: { product: Product; branchFilter: BranchFilter }) {
   const out = product.on_hand_milli <= 0
-  const milli = product.on_hand_milli + (reach === 'all' ? (product.elsewhere_milli ?? 0) : 0)
+  const milli = product.on_hand_milli + (branchFilter === 'all' ? (product.elsewhere_milli ?? 0) : 0)
   return (
     <span className="inline-flex items-center gap-2">
       {isLow(product) && (
         <Badge tone={out ? 'bad' : 'warn'}>
           {out ? 'Out' : 'Low'}
-          {reach === 'all' && ' here'}
+          {branchFilter === 'all' && ' here'}
         </Badge>
       )}
       <span className={cx(milli < 0 && 'text-bad')}>
@@ -38,7 +38,7 @@ const named: readonly Column<Product>[] = [
       <span className="flex items-center gap-2">
         <span className="truncate font-medium">{p.name}</span>
         {p.waiting && <WaitingBadge />}
-        <LostBadge record={p.id} />
+        <OverriddenBadge record={p.id} />
       </span>
     ),
   },
@@ -71,12 +71,12 @@ const amounts: readonly Column<Product>[] = [
   { key: 'price', head: 'Price ₹', width: '120px', figures: true, cell: (p) => formatPaise(p.price_paise) },
 ]
 
-const stock = (reach: Reach): Column<Product> => ({
+const stock = (branchFilter: BranchFilter): Column<Product> => ({
   key: 'stock',
-  head: reach === 'all' ? 'On hand, all branches' : 'On hand',
-  width: reach === 'all' ? '168px' : '130px',
+  head: branchFilter === 'all' ? 'On hand, all branches' : 'On hand',
+  width: branchFilter === 'all' ? '168px' : '130px',
   figures: true,
-  cell: (p) => <OnHand product={p} reach={reach} />,
+  cell: (p) => <OnHand product={p} branchFilter={branchFilter} />,
 })
 
 const elsewhere: Column<Product> = {
@@ -94,7 +94,7 @@ const elsewhere: Column<Product> = {
 }
 
 /** Beside stock elsewhere the HSN code needs a wider window; all branches' stock has nothing elsewhere. */
-export function columnsFor(reach: Reach, knowsAll: boolean): readonly Column<Product>[] {
-  const beside = knowsAll && reach === 'here'
-  return [...named, hsn(beside ? 1240 : 1180), ...amounts, stock(reach), ...(beside ? [elsewhere] : [])]
+export function columnsFor(branchFilter: BranchFilter, knowsAll: boolean): readonly Column<Product>[] {
+  const beside = knowsAll && branchFilter === 'here'
+  return [...named, hsn(beside ? 1240 : 1180), ...amounts, stock(branchFilter), ...(beside ? [elsewhere] : [])]
 }

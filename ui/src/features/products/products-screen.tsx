@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import { LastChange } from '@/components/history/last-change'
 import type { RecordScreenProps } from '@/components/records/record-route'
 import { RecordScreen } from '@/components/records/record-screen'
-import { ReachSwitch } from '@/components/stock/reach-switch'
-import { useReach } from '@/components/stock/use-reach'
+import { BranchFilterSwitch } from '@/components/stock/branch-filter-switch'
+import { useBranchFilter } from '@/components/stock/use-branch-filter'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { Product } from '@/core/types'
@@ -14,8 +14,8 @@ import { ProductForm } from './product-form'
 
 export function ProductsScreen({ view, onView }: RecordScreenProps) {
   const host = useHost()
-  const { reach, knowsAll } = useReach()
-  const columns = useMemo(() => columnsFor(reach, knowsAll), [reach, knowsAll])
+  const { branchFilter, knowsAll } = useBranchFilter()
+  const columns = useMemo(() => columnsFor(branchFilter, knowsAll), [branchFilter, knowsAll])
   return (
     <RecordScreen<Product>
       table="products"
@@ -33,7 +33,7 @@ export function ProductsScreen({ view, onView }: RecordScreenProps) {
       note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
       // In a narrow window it takes a line of its own, above the list.
-      filters={<ReachSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
+      filters={<BranchFilterSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
       view={view}
       onView={onView}
     />

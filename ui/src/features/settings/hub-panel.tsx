@@ -102,22 +102,22 @@ function HubForm({ settings }: { settings: HubSettings }) {
         onChange={(event) => setTyped({ ...typed, branch: event.target.value.toUpperCase() })}
       />
 
-      <Way
+      <Disclosure
         open={joining === 'invited'}
         testId="hub-invited"
         onToggle={() => setJoining(joining === 'invited' ? 'member' : 'invited')}
         label="I was invited"
       >
         <InvitedFields bind={bind} newAccount={newAccount} onNewAccount={setNewAccount} />
-      </Way>
-      <Way
+      </Disclosure>
+      <Disclosure
         open={joining === 'founder'}
         testId="hub-found"
         onToggle={() => setJoining(joining === 'founder' ? 'member' : 'founder')}
         label="Found a new shop on an empty hub"
       >
         <FoundFields bind={bind} />
-      </Way>
+      </Disclosure>
 
       {test.data && <Checks checks={test.data} label="Connection test" testId="hub-checks" />}
       {test.error && <Notice kind="bad">{test.error.message}</Notice>}
@@ -158,7 +158,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
 }
 
 /** A further way of joining, folded away until somebody needs it. */
-function Way({
+function Disclosure({
   label,
   open,
   onToggle,

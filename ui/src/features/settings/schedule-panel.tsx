@@ -18,11 +18,11 @@ import { readInterval } from './interval'
 /** Syncs all day long, every other minute while the shop is open. */
 const EXAMPLE = '0 */2 9-21 * * *'
 
-const ways = [
+const modes = [
   { key: 'interval', label: 'Every few minutes' },
   { key: 'cron', label: 'At set times' },
 ] as const
-type Way = (typeof ways)[number]['key']
+type Mode = (typeof modes)[number]['key']
 type Plan = { enabled: boolean; minutes: number; cron: string | null }
 
 export function SchedulePanel() {
@@ -37,13 +37,13 @@ export function SchedulePanel() {
 
 function Schedule({ status }: { status: SyncStatus }) {
   const host = useHost()
-  const [chosen, setChosen] = useState<Way>()
+  const [chosen, setChosen] = useState<Mode>()
   const [typed, setTyped] = useState<string>()
   const [problem, setProblem] = useState<string>()
-  const way = chosen ?? (status.cron === null ? 'interval' : 'cron')
-  const kept = way === 'cron' ? (status.cron ?? EXAMPLE) : String(status.interval_minutes)
+  const mode = chosen ?? (status.cron === null ? 'interval' : 'cron')
+  const kept = mode === 'cron' ? (status.cron ?? EXAMPLE) : String(status.interval_minutes)
   const text = typed ?? kept
-  const changed = typed !== undefined || (way === 'cron') !== (status.cron !== null)
+  const changed = typed !== undefined || (mode === 'cron') !== (status.cron !== null)
   const save = useMutation({
     mutationFn: (next: Plan) => host.setSchedule(next.enabled, next.minutes, next.cron),
     onSuccess: (_, next) => {
@@ -58,7 +58,7 @@ function Schedule({ status }: { status: SyncStatus }) {
     event.preventDefault()
     if (save.isPending) return
     const plan = { enabled: status.enabled, minutes: status.interval_minutes, cron: null }
-    if (way === 'cron') return save.mutate({ ...plan, cron: text })
+    if (mode === 'cron') return save.mutate({ ...plan, cron: text })
     const read = readInterval(text)
     setProblem(read.ok ? undefined : read.message)
     if (read.ok) save.mutate({ ...plan, minutes: read.minutes })
@@ -80,15 +80,15 @@ function Schedule({ status }: { status: SyncStatus }) {
       </Switch>
       <Segments
         label="How the time is set"
-        options={ways}
-        value={way}
+        options={modes}
+        value={mode}
         onChange={(next) => {
           setChosen(next)
           setTyped(undefined)
           setProblem(undefined)
         }}
       />
-      {way === 'cron' ? (
+      {mode === 'cron' ? (
         <CronField value={text} error={problem} onChange={type} />
       ) : (
         <TextField

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { StepLine } from '@/components/sync/step-line'
-import { isCalm } from '@/components/sync/use-run-sync'
+import { isBenign } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { SelectField } from '@/components/ui/field'
@@ -41,7 +41,7 @@ export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () =>
       </SelectField>
       {clean.isPending && <StepLine label="Looking" className="mt-4" />}
       {clean.error && (
-        <Notice kind={isCalm(clean.error) ? 'info' : 'bad'} className="mt-4">
+        <Notice kind={isBenign(clean.error) ? 'info' : 'bad'} className="mt-4">
           {clean.error.message}
         </Notice>
       )}

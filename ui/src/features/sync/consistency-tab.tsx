@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { syncBlocked } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
-import { isCalm } from '@/components/sync/use-run-sync'
+import { isBenign } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageBody, Panel } from '@/components/ui/page'
@@ -65,7 +65,7 @@ export function ConsistencyTab() {
   return (
     <PageBody>
       <div className="h-0" />
-      {check.error && !running && <Notice kind={isCalm(check.error) ? 'info' : 'bad'}>{check.error.message}</Notice>}
+      {check.error && !running && <Notice kind={isBenign(check.error) ? 'info' : 'bad'}>{check.error.message}</Notice>}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <Panel>

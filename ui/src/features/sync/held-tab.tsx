@@ -6,7 +6,7 @@ import { toast } from 'sonner'
 import { useToRecord } from '@/components/records/to-record'
 import { heldCauses } from '@/components/sync/held'
 import { StepLine } from '@/components/sync/step-line'
-import { isCalm } from '@/components/sync/use-run-sync'
+import { isBenign } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
 import { PageBody } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
@@ -35,7 +35,7 @@ export function HeldTab() {
           : `${formatCount(heldCauses(left).length)} still not accepted`,
       )
     },
-    onError: (error: Error) => (isCalm(error) ? toast : toast.error)(ApiError.from(error).message),
+    onError: (error: Error) => (isBenign(error) ? toast : toast.error)(ApiError.from(error).message),
   }
   const retry = useMutation({ mutationFn: (unit: number | null) => host.retryHeld(unit), ...settled })
   const approve = useMutation({ mutationFn: (unit: number) => host.approveHeld(unit), ...settled })

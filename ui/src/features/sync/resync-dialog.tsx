@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { reportText } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
-import { isCalm } from '@/components/sync/use-run-sync'
+import { isBenign } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
@@ -27,7 +27,7 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
     >
       {resync.isPending && <StepLine label="Starting" className="mt-4" />}
       {resync.error && (
-        <Notice kind={isCalm(resync.error) ? 'info' : 'bad'} className="mt-4">
+        <Notice kind={isBenign(resync.error) ? 'info' : 'bad'} className="mt-4">
           {resync.error.message}
         </Notice>
       )}

@@ -37,7 +37,7 @@ export function SyncScreen({ tab, onTab }: Props) {
         note={
           headline && (
             <span className={`inline-flex items-center gap-1.5 ${toneText[headline.tone]}`}>
-              <StateIcon state={headline.picture} className="size-4 self-center" />
+              <StateIcon state={headline.icon} className="size-4 self-center" />
               {headline.title}
             </span>
           )

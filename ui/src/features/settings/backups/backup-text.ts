@@ -36,7 +36,7 @@ export function readSettings(text: { folder: string; every: string; keep: string
 }
 
 /** How backups stand in one calm line, and whether somebody should look. */
-export function standing(status: BackupStatus, lastText: string | null): { tone: 'ok' | 'warn'; words: string } {
+export function backupHealth(status: BackupStatus, lastText: string | null): { tone: 'ok' | 'warn'; words: string } {
   if (status.problem) return { tone: 'warn', words: status.problem }
   if (lastText === null) return { tone: 'warn', words: 'There is no backup yet.' }
   return { tone: 'ok', words: `The last backup was made and checked ${lastText}.` }

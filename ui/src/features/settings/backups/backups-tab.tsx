@@ -14,7 +14,7 @@ import type { Backup, BackupStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { BackupList } from './backup-list'
 import { BackupSettingsPanel } from './backup-settings-panel'
-import { standing } from './backup-text'
+import { backupHealth } from './backup-text'
 import { RestoreDialog } from './restore-dialog'
 
 export function BackupsTab() {
@@ -25,7 +25,7 @@ export function BackupsTab() {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <Panel title="Backups">
-        <Standing status={status.data} />
+        <Health status={status.data} />
         <BackupList onRestore={setChosen} />
       </Panel>
       <BackupSettingsPanel status={status.data} />
@@ -34,14 +34,14 @@ export function BackupsTab() {
   )
 }
 
-function Standing({ status }: { status: BackupStatus }) {
+function Health({ status }: { status: BackupStatus }) {
   const host = useHost()
   const now = useNow()
   const make = useMutation({
     mutationFn: () => host.backUp(),
     onSuccess: (made) => toast.success(`Backup made and checked · ${bytes(made.bytes)}`),
   })
-  const { tone, words } = standing(status, status.last_at === null ? null : ago(status.last_at, now))
+  const { tone, words } = backupHealth(status, status.last_at === null ? null : ago(status.last_at, now))
   return (
     <div className="flex flex-col gap-3 border-b border-line p-4">
       <div className="flex flex-wrap items-center gap-3">

@@ -21,7 +21,7 @@ function inventConflicts(customers: readonly Customer[], count: number, now: num
     const at = now - n * 47 * MINUTE
     const deleted = n % 3 === 2
     const stands = customer.phone ?? '9820012345'
-    // One that this till has lost: Pune wrote after it.
+    // One that this computer lost: Pune wrote later.
     const lost = n === 6
     const first = side(`98${String(20_000_000 + n * 7919)}`, 'Pune', 2, 'Ravi Kulkarni', at - 9 * MINUTE)
     const last = side(deleted ? null : stands, 'Zaveri Bazaar', 1, 'Meera Shah', at)

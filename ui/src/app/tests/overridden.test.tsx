@@ -1,25 +1,25 @@
-/** Whoever loses a conflict is told, and finds the mark at the record. */
+/** Whose value is overridden sees a toast once, and a mark at the record. */
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { openApp } from '@/testing/open-app'
 
-/** The seventh conflict of the fake shop: this till wrote a phone number, and Pune wrote another one later. */
+/** The seventh conflict of the fake shop: this computer wrote a phone number, and Pune wrote another one later. */
 const WITH_LOST = 7
 
-it('says nothing at the first start, because what lies there is no news', async () => {
+it('says nothing at the first start, because everything is old then', async () => {
   openApp({ customers: 12, conflicts: WITH_LOST })
-  await waitFor(() => expect(localStorage.getItem('branchline.lost.told')).toContain('-'))
+  await waitFor(() => expect(localStorage.getItem('branchline.overridden.announced')).toContain('-'))
   expect(screen.queryByText(/^Pune wrote .* later/)).toBeNull()
 })
 
-it('tells the till that wrote first, once, with the way there', async () => {
+it('tells the computer that wrote first, once, with the way there', async () => {
   const { user, host, router } = openApp({ customers: 12, conflicts: WITH_LOST })
-  const told = vi.spyOn(host, 'conflicts')
-  // Settling elsewhere and meeting anew: the list is empty for a moment.
-  told.mockResolvedValue({ rows: [], total: 0, notice: null })
+  const conflicts = vi.spyOn(host, 'conflicts')
+  // Resolved elsewhere and in conflict again: the list is empty for a moment.
+  conflicts.mockResolvedValue({ rows: [], total: 0, notice: null })
   await host.takeGroupOut('none')
-  await waitFor(() => expect(localStorage.getItem('branchline.lost.told')).toBe('[]'))
-  told.mockRestore()
+  await waitFor(() => expect(localStorage.getItem('branchline.overridden.announced')).toBe('[]'))
+  conflicts.mockRestore()
   await host.takeGroupOut('none')
   expect(await screen.findByText(/^Pune wrote .* later\. Yours was 98\d+\.$/)).toBeTruthy()
   await host.takeGroupOut('none')
@@ -28,9 +28,9 @@ it('tells the till that wrote first, once, with the way there', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/conflicts'))
 })
 
-it('marks the row and says in the drawer what stood and what gave way', async () => {
+it('marks the row and says in the drawer what won and what was overridden', async () => {
   const { host, router } = openApp({ customers: 12, conflicts: WITH_LOST }, '/customers')
-  expect(await screen.findAllByText('Overridden'), 'because this till has lost one value').toHaveLength(1)
+  expect(await screen.findAllByText('Overridden'), 'because one value of this computer was overridden').toHaveLength(1)
   const { rows } = await host.conflicts(false, 0, 10)
   await router.navigate({ to: '/customers', search: { open: rows[6]?.record_id } })
   const line = await screen.findByTestId('lost-line')

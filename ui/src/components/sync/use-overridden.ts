@@ -1,18 +1,18 @@
-/** What was written at this till and gave way to a later edit elsewhere, until somebody settles it. */
+/** Values written on this computer that a later edit elsewhere overrode, until somebody resolves the conflict. */
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useMemo } from 'react'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useAttention, useStatus } from '@/core/queries'
 import type { Conflict } from '@/core/types'
-import { lostHere } from './lost'
+import { overriddenHere } from './overridden'
 
-/** The newest so many are looked through: whoever has more of them looks at the list of conflicts anyway. */
+/** Only the newest conflicts are searched: with more than these, the list of conflicts is the place to look. */
 const NEWEST = 100
 const NONE: readonly Conflict[] = []
 
 /** Returns undefined until it is known. */
-export function useLost(): readonly Conflict[] | undefined {
+export function useOverridden(): readonly Conflict[] | undefined {
   const host = useHost()
   const branch = useStatus().data?.branch
   const attention = useAttention().data
@@ -28,15 +28,15 @@ export function useLost(): readonly Conflict[] | undefined {
     if (attention.conflicts === 0) return NONE
     if (!open || !fleet) return undefined
     const devices = fleet.branches.flatMap((one) => one.devices)
-    return lostHere(open.rows, branch, devices.find((device) => device.this)?.name ?? null)
+    return overriddenHere(open.rows, branch, devices.find((device) => device.this)?.name ?? null)
   }, [branch, attention, open, fleet])
 }
 
-/** Provided once at the root: a row that asked by itself would watch four questions. */
-export const LostContext = createContext<ReadonlyMap<string, Conflict>>(new Map())
+/** Provided once at the root, because a hook in each row would subscribe to four queries. */
+export const OverriddenContext = createContext<ReadonlyMap<string, Conflict>>(new Map())
 
-/** Returns the newest of a record. */
-export const useLostOf = (record: string) => useContext(LostContext).get(record)
+/** Returns a record's newest overridden value. */
+export const useOverriddenIn = (record: string) => useContext(OverriddenContext).get(record)
 
-export const byRecord = (lost: readonly Conflict[]): ReadonlyMap<string, Conflict> =>
-  new Map([...lost].reverse().map((conflict) => [conflict.record_id, conflict]))
+export const byRecord = (overridden: readonly Conflict[]): ReadonlyMap<string, Conflict> =>
+  new Map([...overridden].reverse().map((conflict) => [conflict.record_id, conflict]))

@@ -1,0 +1,41 @@
+/** Shows a toast, once, when a later edit has overridden a value written on this computer. */
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { toast } from 'sonner'
+import { overriddenText, overriddenTitle, unannounced } from '@/components/sync/overridden'
+import { counted } from '@/core/amount'
+import type { Conflict } from '@/core/types'
+
+/** Survives a restart, because conflicts also arrive while the app is closed. */
+const ANNOUNCED = 'branchline.overridden.announced'
+const LONG_MS = 15_000
+/** More than this at once share one toast. */
+const FEW = 2
+
+export function useOverriddenToast(overridden: readonly Conflict[] | undefined) {
+  const go = useNavigate()
+  useEffect(() => {
+    if (!overridden) return
+    const fresh = unannounced(overridden, readAnnounced())
+    // Ids of resolved conflicts are dropped, so that the list does not grow.
+    localStorage.setItem(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
+    const look = { label: 'Look', onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }) }
+    if (fresh.length > FEW)
+      toast(`${counted(fresh.length, 'value')} written here gave way to later edits`, {
+        duration: LONG_MS,
+        action: look,
+      })
+    else
+      for (const one of fresh)
+        toast(overriddenTitle(one), { id: one.id, description: overriddenText(one), duration: LONG_MS, action: look })
+  }, [overridden, go])
+}
+
+function readAnnounced(): string[] | null {
+  try {
+    const ids: unknown = JSON.parse(localStorage.getItem(ANNOUNCED) ?? 'null')
+    return Array.isArray(ids) ? ids.map(String) : null
+  } catch {
+    return null
+  }
+}
