@@ -1,8 +1,8 @@
-/** The fields a code can be typed into, and the way from one to the next. */
+/** Text fields that a code can be typed into, and moving on to the next field. */
 
 const TYPED = ['text', 'search', 'tel', 'email', 'url', 'password', 'number']
 
-/** Returns `target` when what is typed becomes its text. */
+/** Returns `target` if it takes typed text. */
 export function textField(target: EventTarget | null): HTMLInputElement | HTMLTextAreaElement | null {
   if (target instanceof HTMLTextAreaElement) return target
   return target instanceof HTMLInputElement && TYPED.includes(target.type) ? target : null
@@ -10,7 +10,7 @@ export function textField(target: EventTarget | null): HTMLInputElement | HTMLTe
 
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
-/** Goes on to the next field of the same form, as a hand would with Tab; from the last one it stays. */
+/** Focuses the next field of the same form, as Tab would; the last one keeps the focus. */
 export function focusNextField(field: HTMLElement) {
   const fields = [...(field.closest('form')?.querySelectorAll<HTMLElement>(FIELDS) ?? [])]
   const next = fields[fields.indexOf(field) + 1]

@@ -1,94 +1,96 @@
 /**
- * The one place that hears a barcode scanner, before any shortcut does. A code goes to whoever wants it; its Enter
- * presses nothing. A letter that no field takes may be a code's first, so it waits until no second one has come.
+ * Recognises a barcode scanner's keystrokes before any shortcut sees them, and hands the code to the newest handler
+ * that takes it. The scan's Enter never submits or presses anything. Outside a text field a first letter is held back
+ * until it is clear that no second one follows, and is then dispatched again.
  */
 import { useEffect, useEffectEvent } from 'react'
 import { Burst } from './burst'
 import { focusNextField, textField } from './fields'
 
-/** Returns true when it took the code; `field` is the text field the code was typed into, if it was. */
-export type Take = (code: string, field: HTMLElement | null) => boolean
+/** Returns true if it handled the code; `field` is the text field the code was typed into, if any. */
+export type ScanHandler = (code: string, field: HTMLElement | null) => boolean
 
-/** How long a lone letter waits for a second one, milliseconds: too short to be felt. */
+/** How long a lone letter is held back, milliseconds: too short to notice. */
 export const HOLD_MS = 50
 
-const takers: Take[] = []
+const handlers: ScanHandler[] = []
 
-/** Wants the codes that are scanned while this is on the screen; who came last is asked first, `others` when nobody else wants them. */
-export function useScans(take: Take, others = false) {
-  const taking = useEffectEvent(take)
+/** Handles scans while the component is mounted. The newest handler is asked first, a `fallback` last. */
+export function useScans(handle: ScanHandler, fallback = false) {
+  const onScan = useEffectEvent(handle)
   useEffect(() => {
-    const taker: Take = (code, field) => taking(code, field)
-    if (others) takers.unshift(taker)
-    else takers.push(taker)
-    return () => void takers.splice(takers.indexOf(taker), 1)
-  }, [others])
+    const handler: ScanHandler = (code, field) => onScan(code, field)
+    if (fallback) handlers.unshift(handler)
+    else handlers.push(handler)
+    return () => void handlers.splice(handlers.indexOf(handler), 1)
+  }, [fallback])
 }
 
-const give = (code: string, field: HTMLElement | null) => takers.findLast((take) => take(code, field)) !== undefined
+const deliver = (code: string, field: HTMLElement | null) =>
+  handlers.findLast((handle) => handle(code, field)) !== undefined
 
-/** Listens until the returned function is called. */
+/** Listens on the whole document; returns how to stop. */
 export function listenForScans(target: Document): () => void {
   const burst = new Burst()
-  const sentAgain = new WeakSet<Event>()
+  const replayed = new WeakSet<Event>()
   let held: { event: KeyboardEvent; timer: ReturnType<typeof setTimeout> } | undefined
 
   const drop = () => {
     clearTimeout(held?.timer)
     held = undefined
   }
-  const release = (event: KeyboardEvent) => {
+  const replay = (event: KeyboardEvent) => {
     held = undefined
     const from = event.target instanceof Element && event.target.isConnected ? event.target : target.body
     for (const type of ['keydown', 'keyup']) {
       const again = new KeyboardEvent(type, { ...init(event), bubbles: true, cancelable: true })
-      sentAgain.add(again)
+      replayed.add(again)
       from.dispatchEvent(again)
     }
   }
-  const keep = (event: KeyboardEvent) => {
+  const swallow = (event: KeyboardEvent) => {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
 
-  const hear = (event: KeyboardEvent) => {
-    if (sentAgain.has(event) || event.key === 'Shift') return
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (replayed.has(event) || event.key === 'Shift') return
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && !event.isComposing
     if (!plain || (event.key.length !== 1 && event.key !== 'Enter')) {
       drop()
       return burst.end()
     }
-    const heard = burst.key(event.key, event.timeStamp)
+    const part = burst.key(event.key, event.timeStamp)
     const field = textField(event.target)
-    // A line break in notes saves nothing.
+    // Enter in a text area is a line break, never a scan's end.
     if (field instanceof HTMLTextAreaElement) return
-    if (heard.kind === 'scan') {
+    if (part.kind === 'scan') {
       drop()
-      keep(event)
-      if (!give(heard.code, field) && field) focusNextField(field)
+      swallow(event)
+      if (!deliver(part.code, field) && field) focusNextField(field)
       return
     }
     if (field || event.key === 'Enter' || event.target instanceof HTMLSelectElement) return drop()
-    if (heard.kind === 'run') {
+    if (part.kind === 'run') {
       drop()
-      return keep(event)
+      return swallow(event)
     }
-    // A button is pressed by a real space only.
+    // A replayed space would not press a button, so a space is never held back.
     if (event.key === ' ') return
     drop()
-    keep(event)
-    held = { event, timer: setTimeout(release, HOLD_MS, event) }
+    swallow(event)
+    held = { event, timer: setTimeout(replay, HOLD_MS, event) }
   }
 
-  // A hand that goes elsewhere by the pointer: what follows is no part of what was typed before.
-  const part = () => burst.end()
+  // Keys after a click do not continue what was typed before it.
+  const onPointerDown = () => burst.end()
 
-  target.addEventListener('keydown', hear, { capture: true })
-  target.addEventListener('pointerdown', part, { capture: true })
+  target.addEventListener('keydown', onKeyDown, { capture: true })
+  target.addEventListener('pointerdown', onPointerDown, { capture: true })
   return () => {
     drop()
-    target.removeEventListener('pointerdown', part, { capture: true })
-    target.removeEventListener('keydown', hear, { capture: true })
+    target.removeEventListener('pointerdown', onPointerDown, { capture: true })
+    target.removeEventListener('keydown', onKeyDown, { capture: true })
   }
 }
 

@@ -1,10 +1,10 @@
-/** The field of a form that a scanned code belongs to, wherever in the form the focus is. */
+/** Puts scans into one field of a form, unless they were typed into another text field. */
 import type { RefObject } from 'react'
 import { isOnTop } from '@/components/ui/in-dialog'
 import { focusNextField } from './fields'
 import { useScans } from './scanner'
 
-/** Puts the code into `input` through `set` and goes on to the next field; what was typed into another field stays there. */
+/** Sets `input` to the code and focuses the next field. */
 export function useScannedField(input: RefObject<HTMLInputElement | null>, set: (code: string) => void) {
   useScans((code, typedInto) => {
     const own = input.current

@@ -1,14 +1,14 @@
-/** Walking a list with the arrow keys, where each row has one place to stop at, marked `data-stop`. */
+/** Moves the focus through a list with the arrow keys. Each row marks its one tab stop with `data-stop`. */
 import type { KeyboardEvent } from 'react'
 
 const STOPS = '[data-stop]'
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Goes to the next row's stop, or to the first one from outside the rows. */
+/** Focuses the next row's stop, or the first one from outside the rows. */
 export function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   const step = steps[event.key]
   const at = event.target
-  // A drawer opened from a row stands elsewhere, and its keys are its own.
+  // React bubbles keys of a drawer that a row opened; they are not the list's.
   if (step === undefined || !(at instanceof HTMLElement) || !event.currentTarget.contains(at)) return
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)]
   const row = at.closest('li')
@@ -18,7 +18,7 @@ export function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   next.focus()
 }
 
-/** Leads from a search box to the first row below it. */
+/** Arrow down in a search box focuses the first row. */
 export function focusFirstStop(event: KeyboardEvent) {
   if (event.key !== 'ArrowDown') return
   event.preventDefault()

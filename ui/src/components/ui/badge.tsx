@@ -1,4 +1,4 @@
-/** One word about a row. Colour repeats what the word says, never replaces it. */
+/** One word about a row. The colour repeats the word and never replaces it. */
 import type { ReactNode } from 'react'
 import { cx } from './cx'
 

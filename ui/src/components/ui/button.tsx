@@ -1,4 +1,4 @@
-/** The one button: primary for the step a screen is for, quiet for the rest, danger for what cannot be undone. */
+/** Buttons: primary for a screen's main action, quiet for minor ones, danger for what is hard to undo. */
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { cx } from './cx'
@@ -13,7 +13,7 @@ const variants = {
 type Props = ComponentProps<'button'> & {
   variant?: keyof typeof variants
   icon?: LucideIcon
-  /** Shows work under way and ignores further presses, keeping the focus where it is. */
+  /** Shows a spinner and ignores presses. Unlike `disabled`, it keeps the focus. */
   pending?: boolean
   small?: boolean
 }
@@ -52,7 +52,7 @@ export function Button({
   )
 }
 
-/** A square button that is only a picture; `label` is what it is called. */
+/** A square button with an icon only; `label` is its accessible name. */
 export function IconButton({
   label,
   icon: Icon,

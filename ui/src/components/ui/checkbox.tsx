@@ -1,4 +1,4 @@
-/** A box to tick; `label` is spoken, not shown. */
+/** A checkbox; `label` is for screen readers only. */
 import { Checkbox as Base } from '@base-ui/react/checkbox'
 import { Check, Minus } from 'lucide-react'
 
@@ -6,10 +6,10 @@ type Props = {
   checked: boolean
   onChange: (on: boolean) => void
   label: string
-  /** Some of what it stands for is ticked, and some is not. */
+  /** Some of the items it stands for are ticked. */
   partly?: boolean
   testId?: string
-  /** -1 where the row has a key of its own for ticking. */
+  /** -1 where the row ticks it with a key of its own. */
   tabIndex?: number
 }
 

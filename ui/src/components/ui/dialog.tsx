@@ -1,4 +1,4 @@
-/** A question in the middle of the window. Esc and the close button step back. */
+/** A modal dialog. Esc and the close button cancel it. */
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
@@ -10,11 +10,11 @@ export const backdrop =
 
 const FIELDS = 'input:enabled, select:enabled, textarea:enabled'
 
-/** Returns what asks for the focus, else the first field. */
+/** Returns the element marked `data-focus`, or else the first field. */
 export const firstField = (part: HTMLElement | null) =>
   part?.querySelector<HTMLElement>('[data-focus]') ?? part?.querySelector<HTMLElement>(FIELDS) ?? null
 
-/** Returns where the focus goes: what asks for it, else the first field, else the way back. */
+/** Returns where the focus starts: `data-focus`, the first field, or else the cancel button. */
 const firstStop = (popup: HTMLElement | null): HTMLElement | true =>
   firstField(popup) ?? popup?.querySelector<HTMLElement>('[data-cancel]') ?? true
 
@@ -22,7 +22,7 @@ type Props = {
   open: boolean
   onClose: () => void
   title: string
-  /** Plain words under the title. */
+  /** Text under the title. */
   text?: ReactNode
   wide?: boolean
   children?: ReactNode
@@ -61,7 +61,7 @@ export function Dialog({ open, onClose, title, text, wide, children }: Props) {
   )
 }
 
-/** The last row of a dialog: the way back, then the way on. */
+/** The buttons of a dialog: cancel first, the action last. */
 export function DialogActions({
   children,
   onCancel,

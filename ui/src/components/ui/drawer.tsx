@@ -1,4 +1,4 @@
-/** A record at the right edge of the window, 500 px wide, over its list. */
+/** A modal panel at the right edge of the window, 500 px wide. */
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
@@ -13,7 +13,7 @@ type Props = {
   note?: ReactNode
   /** Beside the title. */
   action?: ReactNode
-  /** Where the focus goes once it is closed; else to where it was. */
+  /** What gets the focus on closing; by default whatever had it before. */
   returnTo?: () => HTMLElement | null
   children: ReactNode
 }
@@ -26,7 +26,7 @@ export function Drawer({ open, onClose, title, note, action, returnTo, children 
         <Base.Backdrop className={backdrop} />
         <Base.Popup
           ref={popup}
-          // What is still on its way takes the focus itself; until then no button has it.
+          // Content that is still loading takes the focus itself later; until then the panel has it, not its close button.
           initialFocus={() => firstField(popup.current) ?? popup.current}
           finalFocus={returnTo}
           className="fixed inset-y-0 right-0 z-50 flex w-[500px] max-w-[calc(100vw-3rem)] flex-col border-l border-line bg-surface shadow-lift outline-none transition duration-150 ease-out data-[starting-style]:translate-x-4 data-[starting-style]:opacity-0"

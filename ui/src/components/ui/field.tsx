@@ -1,4 +1,4 @@
-/** A labelled input with its hint, and its error beside it. */
+/** Labelled inputs with a hint and an error. */
 import { ChevronDown, CircleAlert } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './cx'

@@ -1,28 +1,28 @@
-/** Where the keys go: each screen has one thing that takes them on arrival, and they are never left nowhere. */
+/** Keyboard focus: every screen has an element that takes it on arrival, and it never stays on the body. */
 import { type RefObject, useEffect, useRef } from 'react'
 import { inDialog } from './in-dialog'
 
-/** What a screen is for: its search box, or the first card of its list. */
+/** The search box, or else the first row or card of a list. */
 const INITIAL = ['[data-initial-focus]', '[data-stop]']
 
 const main = () => document.getElementById('main')
 
-/** True while nothing in the screen or in a dialog has the focus, so that taking it interrupts nobody. */
+/** True while neither the screen nor a dialog has the focus, so that taking it interrupts nobody. */
 export function isFocusFree(): boolean {
   const at = document.activeElement
   return !inDialog() && (at === null || at === main() || !main()?.contains(at))
 }
 
-/** Returns what the screen is for, or the screen itself. */
+/** Returns the element that takes the focus on arrival, or else the screen itself. */
 export const initialFocus = () =>
   INITIAL.map((mark) => main()?.querySelector<HTMLElement>(mark)).find((found) => found) ?? main()
 
-/** Goes home unless somebody is busy in the screen. */
+/** Gives the screen its initial focus, unless something in it has the focus already. */
 export function focusScreen() {
   if (isFocusFree()) initialFocus()?.focus()
 }
 
-/** Gives the focus to `target` once, as soon as it is `there`. */
+/** Focuses `target` once, as soon as it is `there`. */
 export function useInitialFocus(target: RefObject<HTMLElement | null>, there = true) {
   const arrived = useRef(false)
   useEffect(() => {
@@ -32,13 +32,13 @@ export function useInitialFocus(target: RefObject<HTMLElement | null>, there = t
   }, [target, there])
 }
 
-/** Whether a key pressed at `target` is for the list: the list has the focus, or nothing has it. */
+/** True if a key pressed at `target` is meant for the list: the list has the focus, or nothing has. */
 export const isForList = (target: EventTarget | null) =>
   target === document.body ||
   target === main() ||
   (target instanceof Element && target.closest('[role="grid"]') !== null)
 
-/** Fetches the focus back when what had it is gone from the screen. */
+/** Focuses `to` if the element that had the focus has left the screen. */
 export function restoreFocus(to: HTMLElement | null | undefined) {
   if (document.activeElement === document.body && !inDialog()) to?.focus()
 }

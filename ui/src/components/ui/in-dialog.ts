@@ -1,9 +1,9 @@
 const OPEN = ['dialog', 'alertdialog'].map((role) => `[role="${role}"]:not([data-closed])`).join()
 
-/** Whether a dialog or drawer is open: then the keys of the screen below it rest, so that typed work is never left behind. */
+/** True while a dialog or drawer is open. The shortcuts of the screen below are off then, so that none leaves typed work. */
 export const inDialog = () => document.querySelector(OPEN) !== null
 
-/** Whether no dialog lies over `element`. */
+/** True if no dialog covers `element`. */
 export function isOnTop(element: HTMLElement): boolean {
   const top = [...document.querySelectorAll(OPEN)].at(-1)
   return !top || top.contains(element)

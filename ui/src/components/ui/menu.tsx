@@ -1,10 +1,10 @@
-/** A menu behind a button. It opens inside the screen's landmark, so that whoever walks by landmarks finds it. */
+/** A menu behind a button. Its popup is inside the main landmark, as accessibility rules ask. */
 import { Menu as Base } from '@base-ui/react/menu'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactElement, ReactNode, RefObject } from 'react'
 import { cx } from './cx'
 
-// Looked up when the menu opens, which is long after the frame is there.
+// Looked up when a menu opens, because the shell is not mounted when this module loads.
 const screen: RefObject<HTMLElement | null> = {
   get current() {
     return document.getElementById('main')
@@ -29,7 +29,7 @@ export function Menu({ trigger, children }: { trigger: ReactElement; children: R
 type ItemProps = {
   icon: LucideIcon
   onClick: () => void
-  /** Why it cannot be chosen now; it can when absent. */
+  /** Why it is disabled; enabled when absent. */
   blocked?: string | null
   danger?: boolean
   testId?: string

@@ -1,4 +1,4 @@
-/** A line of words inside a screen: good news, a warning, or what went wrong. */
+/** A message inside a screen: information, success, a warning or an error. */
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cx } from './cx'

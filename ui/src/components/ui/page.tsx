@@ -1,4 +1,4 @@
-/** The head of every screen, and the boxes below it. */
+/** The header of a screen, and the panels below it. */
 import type { ReactNode } from 'react'
 import { cx } from './cx'
 
@@ -41,11 +41,11 @@ export function Panel({
 type BodyProps = {
   children: ReactNode
   narrow?: boolean
-  /** What it is called, where nothing in it takes the focus: then it takes it itself, so that keys can scroll it. */
+  /** Makes the body itself focusable under this name, for content without focusable elements: keys must be able to scroll it. */
   label?: string
 }
 
-/** A scrolling body of boxes, no wider than reads well. */
+/** A scrolling column of panels with a readable maximum width. */
 export function PageBody({ children, narrow, label }: BodyProps) {
   const alone = label ? { role: 'region', 'aria-label': label, tabIndex: 0 } : undefined
   return (

@@ -1,4 +1,4 @@
-/** A few choices side by side, one of them taken. */
+/** A segmented control: a few options side by side, one of them selected. */
 import { cx } from './cx'
 
 type Props<K extends string> = {

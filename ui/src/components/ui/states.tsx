@@ -1,4 +1,4 @@
-/** What a screen shows when there is nothing, nothing yet, or something wrong. */
+/** Empty, loading and error states of a screen. */
 import { CircleAlert, type LucideIcon, RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ApiError } from '@/core/error'
@@ -28,7 +28,7 @@ export function Empty({
   )
 }
 
-/** Says in words what failed, and offers to try again. */
+/** Shows the error's message, and a button to try again. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   return (
     <div role="alert" className="flex flex-1 flex-col items-center justify-center px-6 py-12 text-center">
@@ -46,7 +46,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   )
 }
 
-/** A grey bar where text is about to be. */
+/** A grey bar in place of text that is being loaded. */
 export function Skeleton({ className }: { className?: string }) {
   return (
     <span
@@ -56,7 +56,7 @@ export function Skeleton({ className }: { className?: string }) {
   )
 }
 
-/** A few rows of bones under a spoken "Loading". */
+/** A few skeleton rows; screen readers hear "Loading". */
 export function Loading({ rows = 5 }: { rows?: number }) {
   return (
     <div role="status" className="flex flex-col gap-4 p-5">

@@ -1,4 +1,4 @@
-/** On or off, with its words beside it. */
+/** A switch with its label. */
 import { Switch as Base } from '@base-ui/react/switch'
 import type { ReactNode } from 'react'
 

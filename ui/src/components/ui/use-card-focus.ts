@@ -1,8 +1,8 @@
-/** The focus of a list of cards: on the first one at arrival, and on the next one when a card is done with. */
+/** Focus in a list of cards: the first card on arrival, the next one when a card goes. */
 import { type FocusEvent, useEffect, useRef } from 'react'
 import { initialFocus, isFocusFree, restoreFocus } from './focus'
 
-/** Takes the cards' ids once they are known; returns what the `ul` needs. */
+/** Takes the cards' ids, once they are loaded; returns the props of the `ul`. */
 export function useCardFocus(ids: readonly string[] | undefined) {
   const list = useRef<HTMLUListElement>(null)
   const arrived = useRef(false)
@@ -14,7 +14,7 @@ export function useCardFocus(ids: readonly string[] | undefined) {
     const cards = [...(list.current?.children ?? [])] as HTMLElement[]
     if (!arrived.current && isFocusFree()) cards[0]?.focus()
     arrived.current = true
-    // The card that went took the focus with it: the one in its place has it now.
+    // The card that went took the focus with it, so the card now in its place gets it.
     restoreFocus(cards[Math.min(at.current, cards.length - 1)] ?? initialFocus())
   }, [known])
 

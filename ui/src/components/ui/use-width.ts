@@ -1,4 +1,4 @@
-/** The width of the window, for lists that leave out columns. */
+/** The width of the window, for lists that drop columns. */
 import { useSyncExternalStore } from 'react'
 
 const subscribe = (listener: () => void) => {
