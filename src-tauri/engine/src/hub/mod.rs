@@ -100,10 +100,10 @@ impl RpcAnswer {
 /// A hub and this device's session on it; a cheap clone.
 #[derive(Clone)]
 pub struct Hub {
-    rooms: Arc<Rooms>,
+    inner: Arc<Inner>,
 }
 
-struct Rooms {
+struct Inner {
     wire: Arc<Wire>,
     rest: Rest,
     session: Session,
@@ -121,62 +121,62 @@ impl Hub {
         let wire = Arc::new(Wire::new(config)?);
         let rest = Rest::new(&wire);
         let session = Session::new(Arc::clone(&wire), secrets, device);
-        Ok(Self { rooms: Arc::new(Rooms { wire, rest, session }) })
+        Ok(Self { inner: Arc::new(Inner { wire, rest, session }) })
     }
 
     /// Returns the hub's address in its one spelling.
     pub fn url(&self) -> &str {
-        self.rooms.wire.address.base()
+        self.inner.wire.address.base()
     }
 
     /// Returns how far the hub's clock is ahead of this computer's, in milliseconds, to about a second; `None` before
     /// the first answer.
     pub fn clock_offset_ms(&self) -> Option<i64> {
-        self.rooms.wire.offset_ms()
+        self.inner.wire.offset_ms()
     }
 
     /// Makes an account at the sign-in service, where it allows that; one that is there already is no error.
     pub async fn sign_up(&self, email: &str, password: &str) -> Result<(), HubError> {
-        auth::sign_up(&self.rooms.wire, email, password).await
+        auth::sign_up(&self.inner.wire, email, password).await
     }
 
     /// Signs in, and keeps the session in the secrets.
     pub async fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, HubError> {
-        self.rooms.session.sign_in(email, password).await
+        self.inner.session.sign_in(email, password).await
     }
 
     /// Signs out this device only. Here it always succeeds, at once; an error tells that the hub has not heard of it.
     pub async fn sign_out(&self) -> Result<(), HubError> {
-        self.rooms.session.sign_out().await
+        self.inner.session.sign_out().await
     }
 
     /// Takes over the session of another name of this very device on the same hub.
     pub async fn take_over(&self, old: &Self) {
-        self.rooms.session.take_over(&old.rooms.session).await;
+        self.inner.session.take_over(&old.inner.session).await;
     }
 
     /// Returns who is signed in on this device, without asking the hub.
     pub async fn signed_in(&self) -> Option<SignedIn> {
-        self.rooms.session.signed_in().await
+        self.inner.session.signed_in().await
     }
 
     /// Calls a function as the person signed in; `body` is its JSON argument object, `{"p": …}`.
     pub async fn rpc(&self, function: &str, body: impl Into<Bytes>) -> Result<RpcAnswer, HubError> {
         let body = body.into();
-        self.signed(|pass| self.rooms.rest.rpc(function, body.clone(), Some(&pass.token))).await
+        self.signed(|pass| self.inner.rest.rpc(function, body.clone(), Some(&pass.token))).await
     }
 
     /// Calls a function as nobody in particular.
     pub async fn rpc_anonymous(&self, function: &str, body: impl Into<Bytes>) -> Result<RpcAnswer, HubError> {
-        let call = self.rooms.rest.rpc(function, body.into(), None)?;
-        rest::accept(self.rooms.wire.send(call).await?).map(RpcAnswer::of)
+        let call = self.inner.rest.rpc(function, body.into(), None)?;
+        rest::accept(self.inner.wire.send(call).await?).map(RpcAnswer::of)
     }
 
     /// Reads a table or view as the person signed in; `narrow` adds columns, filters and order.
     ///
     /// Hosted hubs cut such answers at 1000 rows without saying so.
     pub async fn select(&self, table: &str, narrow: impl Fn(TableRead) -> TableRead) -> Result<RpcAnswer, HubError> {
-        self.signed(|pass| self.rooms.rest.select(table, &narrow, Some(&pass.token))).await
+        self.signed(|pass| self.inner.rest.select(table, &narrow, Some(&pass.token))).await
     }
 
     /// Stays on the private channels `topics` as `device` (UUID) and passes on what it hears, until `leave` is cancelled or the hub ends
@@ -188,23 +188,23 @@ impl Hub {
         hear: impl Fn(Heard),
         leave: &CancellationToken,
     ) -> Silence {
-        realtime::stay(&self.rooms.wire, &self.rooms.session, topics, device, hear, leave).await
+        realtime::stay(&self.inner.wire, &self.inner.session, topics, device, hear, leave).await
     }
 
     /// Asks the sign-in service whether it is well.
     pub async fn health(&self) -> Result<(), HubError> {
-        auth::health(&self.rooms.wire).await
+        auth::health(&self.inner.wire).await
     }
 
     /// Sends what `compose` makes with a token, and deals with tokens that are too old, refused or from the future.
     async fn signed(&self, compose: impl Fn(&Pass) -> Result<Call, HubError>) -> Result<RpcAnswer, HubError> {
-        let session = &self.rooms.session;
+        let session = &self.inner.session;
         let mut pass = session.pass().await?;
         let mut replaced = false;
         let mut waits = 0;
         loop {
             let result = match compose(&pass) {
-                Ok(call) => self.rooms.wire.send(call).await.and_then(rest::accept),
+                Ok(call) => self.inner.wire.send(call).await.and_then(rest::accept),
                 Err(unusable) => Err(unusable),
             };
             match result {

@@ -35,7 +35,7 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
         }
         Err(error) => return finish(vec![bad(ADDRESS, &error)]),
     };
-    let health = auth::health(&hub.rooms.wire).await;
+    let health = auth::health(&hub.inner.wire).await;
     let version = match &health {
         // Nobody there, or a stranger: a second request would only take its time to say the same.
         Err(error) if error.is_offline() || matches!(error, HubError::NotAHub { .. } | HubError::Local { .. }) => {

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::SqliteConnection;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::catalogue::{item_groups, products};
 use crate::store::parties::customers;
@@ -33,8 +33,8 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn conflicts(&self, settled: bool, offset: u32, limit: u32) -> Result<Page<Conflict>, Error> {
-        let mut conn = self.rooms.store.reader().await?;
-        Ok(conflicts::list(&mut conn, &self.rooms.tables, settled, offset, limit).await?)
+        let mut conn = self.inner.store.reader().await?;
+        Ok(conflicts::list(&mut conn, &self.inner.tables, settled, offset, limit).await?)
     }
 
     /// Returns one conflict.
@@ -42,7 +42,7 @@ impl Engine {
     /// # Errors
     /// When there is none with this id.
     pub async fn conflict(&self, id: &str) -> Result<Conflict, Error> {
-        let found = conflicts::get(&mut *self.rooms.store.reader().await?, &self.rooms.tables, id).await?;
+        let found = conflicts::get(&mut *self.inner.store.reader().await?, &self.inner.tables, id).await?;
         found.ok_or_else(|| Error::Store(StoreError::NotFound(id.to_owned())))
     }
 
@@ -69,8 +69,8 @@ impl Engine {
     }
 
     async fn settle_one(&self, id: &str, choice: &Choice) -> Result<u32, Error> {
-        let tables = &self.rooms.tables;
-        let mut tx = self.rooms.store.begin().await?;
+        let tables = &self.inner.tables;
+        let mut tx = self.inner.store.begin().await?;
         let conflict = conflicts::get(tx.conn(), tables, id).await?;
         let conflict = conflict.ok_or_else(|| Error::Store(StoreError::NotFound(id.to_owned())))?;
         let choice = match choice {
@@ -123,7 +123,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn reviews(&self) -> Result<Vec<Review>, Error> {
-        Ok(cards(&mut *self.rooms.store.reader().await?).await?)
+        Ok(cards(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Puts a card away with a reason, everywhere, until what it says changes.
@@ -141,7 +141,7 @@ impl Engine {
         if reason.is_empty() {
             return Err(invalid("reason", "Say what was found; the reason is kept for the others."));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let cards = reviews::of_kind(tx.conn(), kind).await?;
         let card = cards.iter().find(|card| card.subject == subject && card.facts == facts);
         let Some((card, record)) = card.and_then(|card| Some((card, card.records.first()?))) else {
@@ -170,7 +170,7 @@ impl Engine {
     /// # Errors
     /// [`Error::Invalid`] when it lies in none.
     pub async fn take_group_out(&self, id: &str) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         if !item_groups::take_out(tx.conn(), id, self.now()).await? {
             return Err(invalid("parent_id", "This group lies in no other any more. Nothing was changed."));
         }
@@ -182,7 +182,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn attention(&self) -> Result<Attention, Error> {
-        let conflicts = conflicts::count(&mut *self.rooms.store.reader().await?, false).await?;
+        let conflicts = conflicts::count(&mut *self.inner.store.reader().await?, false).await?;
         let open = self.reviews().await?.iter().filter(|card| card.reviewed.is_none()).count();
         Ok(Attention { conflicts, reviews: u32::try_from(open).unwrap_or(u32::MAX) })
     }

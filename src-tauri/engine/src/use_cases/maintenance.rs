@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Engine;
 use crate::background::{Beat, Pulse};
+use crate::engine::Engine;
 
 /// How long after the start the first look comes: opening the shop goes first.
 const FIRST: Duration = Duration::from_secs(20);
@@ -15,7 +15,7 @@ const EVERY: Duration = Duration::from_secs(60);
 
 impl Engine {
     /// The task: looks now and then, and whenever somebody wakes it.
-    pub(super) async fn keep(self, pulse: Pulse) {
+    pub(crate) async fn keep(self, pulse: Pulse) {
         let mut at = Instant::now() + FIRST;
         while pulse.next(Some(at)).await != Beat::Cancelled {
             self.what_is_due().await;

@@ -1,7 +1,7 @@
 //! The shop's records: products, item groups, customers, the dashboard. Written here first; the network comes later.
 
-use super::Engine;
 use crate::clock;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::catalogue::{item_groups, products};
 use crate::store::device::{clock as clock_store, identity};
@@ -25,7 +25,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn dashboard(&self) -> Result<Dashboard, Error> {
-        Ok(dashboard::read(&mut *self.rooms.store.reader().await?).await?)
+        Ok(dashboard::read(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Returns a window of the products, by name.
@@ -33,8 +33,8 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_products(&self, query: &ListQuery) -> Result<Page<Product>, Error> {
-        folding::catch_up(&self.rooms.store).await;
-        Ok(products::list(&mut *self.rooms.store.reader().await?, query).await?)
+        folding::catch_up(&self.inner.store).await;
+        Ok(products::list(&mut *self.inner.store.reader().await?, query).await?)
     }
 
     /// Returns how many rows of a list of products or customers stand before a record, or nothing when it is not in the list.
@@ -42,8 +42,8 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn place_of(&self, record: &RecordRef, query: &ListQuery) -> Result<Option<u32>, Error> {
-        folding::catch_up(&self.rooms.store).await;
-        let mut conn = self.rooms.store.reader().await?;
+        folding::catch_up(&self.inner.store).await;
+        let mut conn = self.inner.store.reader().await?;
         Ok(match record.table.as_str() {
             "products" => products::place_of(&mut conn, query, &record.id).await?,
             "customers" => customers::place_of(&mut conn, query, &record.id).await?,
@@ -56,7 +56,7 @@ impl Engine {
     /// # Errors
     /// When there is none with this id.
     pub async fn product(&self, id: &str) -> Result<Product, Error> {
-        products::get(&mut *self.rooms.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
+        products::get(&mut *self.inner.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
     }
 
     /// Adds a product, with its opening stock if given, in one transaction.
@@ -65,7 +65,7 @@ impl Engine {
     /// [`Error::Invalid`] names the fields.
     pub async fn add_product(&self, draft: ProductDraft) -> Result<Product, Error> {
         let draft = draft.tidied();
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let mut problems = draft.problems();
         problems.extend(products::clashes(tx.conn(), &draft, None).await?);
         refuse(problems)?;
@@ -81,7 +81,7 @@ impl Engine {
     /// # Errors
     /// [`Error::Invalid`] names the fields.
     pub async fn change_product(&self, id: &str, draft: ProductDraft, before: ProductDraft) -> Result<Product, Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let stored = ProductDraft::from(&products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?);
         let draft = draft.tidied().over(before.tidied(), stored.clone());
         // Only what is new is judged: two branches may have given one code to two products, and both must stay editable.
@@ -118,7 +118,7 @@ impl Engine {
     }
 
     async fn set_product_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let product = products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         if !deleted {
             let codes = ProductDraft { sku: product.sku, barcode: product.barcode, ..ProductDraft::default() };
@@ -134,7 +134,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn item_groups(&self) -> Result<Vec<ItemGroup>, Error> {
-        Ok(item_groups::list(&mut *self.rooms.store.reader().await?).await?)
+        Ok(item_groups::list(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Adds an item group; returns the one there is when the name is taken.
@@ -147,7 +147,7 @@ impl Engine {
         if name.is_empty() {
             return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         if let Some(group) = item_groups::find(tx.conn(), name).await? {
             return Ok(group);
         }
@@ -162,8 +162,8 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_customers(&self, query: &ListQuery) -> Result<Page<Customer>, Error> {
-        folding::catch_up(&self.rooms.store).await;
-        Ok(customers::list(&mut *self.rooms.store.reader().await?, query).await?)
+        folding::catch_up(&self.inner.store).await;
+        Ok(customers::list(&mut *self.inner.store.reader().await?, query).await?)
     }
 
     /// Returns one customer.
@@ -171,7 +171,7 @@ impl Engine {
     /// # Errors
     /// When there is none with this id.
     pub async fn customer(&self, id: &str) -> Result<Customer, Error> {
-        customers::get(&mut *self.rooms.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
+        customers::get(&mut *self.inner.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
     }
 
     /// Adds a customer.
@@ -181,7 +181,7 @@ impl Engine {
     pub async fn add_customer(&self, draft: CustomerDraft) -> Result<Customer, Error> {
         let draft = draft.tidied();
         refuse(draft.problems())?;
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let stamp = self.stamp(&mut tx).await?;
         customers::insert(tx.conn(), &stamp, &draft).await?;
         let customer = customers::get(tx.conn(), &stamp.id).await?.ok_or_else(|| not_found(&stamp.id))?;
@@ -199,7 +199,7 @@ impl Engine {
         draft: CustomerDraft,
         before: CustomerDraft,
     ) -> Result<Customer, Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let stored = CustomerDraft::from(&customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?);
         let draft = draft.tidied().over(before.tidied(), stored.clone());
         refuse(newly_wrong(draft.problems(), &stored.problems()))?;
@@ -227,7 +227,7 @@ impl Engine {
     }
 
     async fn set_customer_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         let now = self.record_time(&mut tx).await?;
         customers::set_deleted(tx.conn(), id, deleted, now).await?;
@@ -235,7 +235,7 @@ impl Engine {
     }
 
     /// Returns whose a new row is, and when.
-    pub(super) async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
+    pub(crate) async fn stamp(&self, tx: &mut WriteTx) -> Result<Stamp, Error> {
         let identity = identity::read(tx.conn()).await?;
         Ok(Stamp {
             id: clock::new_id().to_string(),
@@ -246,13 +246,13 @@ impl Engine {
     }
 
     /// Returns the time a record is written with (see [`crate::store::device::clock::record_time`]).
-    pub(super) async fn record_time(&self, tx: &mut WriteTx) -> Result<i64, Error> {
+    pub(crate) async fn record_time(&self, tx: &mut WriteTx) -> Result<i64, Error> {
         Ok(clock_store::record_time(tx.conn(), self.now()).await?)
     }
 
     /// Commits, then tells the screens. What a use case returns is read before: behind the commit nothing waits and nothing can fail, as
     /// whoever reads "not saved" of a saved row writes it twice.
-    pub(super) async fn written(&self, tx: WriteTx, subjects: &[Subject]) -> Result<(), Error> {
+    pub(crate) async fn written(&self, tx: WriteTx, subjects: &[Subject]) -> Result<(), Error> {
         tx.commit().await?;
         let mut subjects = subjects.to_vec();
         subjects.push(Subject::Sync);
@@ -267,10 +267,10 @@ fn newly_wrong(problems: Vec<FieldError>, before: &[FieldError]) -> Vec<FieldErr
     problems.into_iter().filter(|problem| !before.contains(problem)).collect()
 }
 
-pub(super) fn refuse(problems: Vec<FieldError>) -> Result<(), Error> {
+pub(crate) fn refuse(problems: Vec<FieldError>) -> Result<(), Error> {
     if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
 }
 
-pub(super) fn not_found(id: &str) -> Error {
+pub(crate) fn not_found(id: &str) -> Error {
     Error::Store(StoreError::NotFound(id.to_owned()))
 }

@@ -2,7 +2,7 @@
 
 use chrono::Local;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::settings;
 use crate::store::device::settings::Waiting;
@@ -32,24 +32,24 @@ impl Engine {
         let span = if hours <= HOURLY { Span::Hour } else { Span::Day };
         let starts = calendar::buckets(span, hours.max(1), self.now(), &Local);
         let first = starts.first().copied().unwrap_or_default();
-        let counted = metrics::since(&mut *self.rooms.store.reader().await?, first).await?;
+        let counted = metrics::since(&mut *self.inner.store.reader().await?, first).await?;
         Ok(calendar::tell(span, &starts, &counted, &Local))
     }
 
     /// Returns the present hour, by which things are counted.
-    pub(super) fn hour(&self) -> i64 {
+    pub(crate) fn hour(&self) -> i64 {
         calendar::hour_of(self.now(), &Local)
     }
 
     /// Notes how much waits now, when that is more, or older, than seen in this hour.
-    pub(super) async fn sample(&self) -> Result<(), Error> {
-        let mut conn = self.rooms.store.reader().await?;
+    pub(crate) async fn sample(&self) -> Result<(), Error> {
+        let mut conn = self.inner.store.reader().await?;
         let waiting = settings::waiting(&mut conn).await?;
         let (most, longest) = metrics::sampled(&mut conn, self.hour()).await?;
         drop(conn);
         let lag = self.lag(&waiting);
         if waiting.pending > most || lag > longest {
-            let mut tx = self.rooms.store.begin_repeatable().await?;
+            let mut tx = self.inner.store.begin_repeatable().await?;
             metrics::sample(&mut tx, self.hour(), waiting.pending, lag).await?;
             tx.commit().await?;
         }
@@ -57,14 +57,14 @@ impl Engine {
     }
 
     /// Returns how long the oldest waiting change has waited, in milliseconds.
-    pub(super) fn lag(&self, waiting: &Waiting) -> i64 {
+    pub(crate) fn lag(&self, waiting: &Waiting) -> i64 {
         waiting.oldest_pending_at.filter(|_| waiting.pending > 0).map_or(0, |at| (self.now() - at).max(0))
     }
 
     /// Rolls hours up to days, and forgets what is older than anybody asks for.
-    pub(super) async fn roll_up(&self) -> Result<(), Error> {
+    pub(crate) async fn roll_up(&self) -> Result<(), Error> {
         let now = self.now();
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.inner.store.begin_repeatable().await?;
         let day_of = |at| calendar::day_of(at, &Local);
         // Whole days only: half a day rolled up would be counted as its own.
         metrics::roll_up(&mut tx, day_of(now - HOURS_KEPT_MS), now - DAYS_KEPT_MS, day_of).await?;

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{Engine, connect};
+use super::connection;
 use crate::background::{Beat, Pulse};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::identity;
 use branchline_domain::records::subject::Subject;
@@ -17,10 +18,10 @@ const EVERY: Duration = Duration::from_millis(500);
 
 impl Engine {
     /// The task: looks for as long as the program lives.
-    pub(super) async fn look_outside(self, pulse: Pulse) {
+    pub(crate) async fn look_outside(self, pulse: Pulse) {
         let mut known = None;
         while pulse.next(Some(Instant::now() + EVERY)).await != Beat::Cancelled {
-            match self.rooms.store.outside().await {
+            match self.inner.store.outside().await {
                 // Somebody here is writing: the next look sees what came before.
                 Ok(None) => {}
                 Ok(seen) => {
@@ -40,9 +41,9 @@ impl Engine {
     async fn take_up(&self) -> Result<(), Error> {
         let settings = self.settings().await?;
         if self.hub().is_none() && settings.configured() {
-            let device = identity::read(&mut *self.rooms.store.reader().await?).await?.device_id;
-            let hub = connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
-            if let Ok(mut slot) = self.rooms.hub.write() {
+            let device = identity::read(&mut *self.inner.store.reader().await?).await?.device_id;
+            let hub = connection::hub(&self.inner.options, &settings.hub_url, &settings.hub_key, &device)?;
+            if let Ok(mut slot) = self.inner.hub.write() {
                 *slot = Some(hub);
             }
         }

@@ -8,8 +8,8 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout};
 use tokio_util::sync::CancellationToken;
 
-use super::Engine;
 use crate::background::{Backoff, Beat, Pulse, chance};
+use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::hub::{Heard, Hub, HubError, Silence, Turned};
 use crate::store::device::identity;
@@ -34,7 +34,7 @@ const LOOK: Duration = Duration::from_secs(60);
 
 /// How the socket stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Socket {
+pub(crate) enum Socket {
     /// Nobody wants one.
     #[default]
     None,
@@ -62,22 +62,22 @@ impl Engine {
     /// Returns the devices (UUIDs) of the organisation that are online; nothing while this one is not.
     #[must_use]
     pub fn online(&self) -> Option<BTreeSet<String>> {
-        let live = self.rooms.live.lock().ok()?;
+        let live = self.inner.live.lock().ok()?;
         (live.socket == Socket::Joined).then(|| live.online.clone())
     }
 
-    pub(super) fn online_count(&self) -> u32 {
+    pub(crate) fn online_count(&self) -> u32 {
         self.online().map_or(0, |online| u32::try_from(online.len()).unwrap_or(u32::MAX)).min(10_000)
     }
 
     /// Takes over whether the hub could be reached, as the last to try found it.
-    pub(super) fn note_reach<T>(&self, tried: &Result<T, Error>) {
+    pub(crate) fn note_reach<T>(&self, tried: &Result<T, Error>) {
         let reached = match tried.as_ref().map_err(Error::code) {
             Ok(_) => true,
             Err(Code::Offline) => false,
             Err(_) => return,
         };
-        let news = self.rooms.live.lock().is_ok_and(|live| live.unreachable == reached);
+        let news = self.inner.live.lock().is_ok_and(|live| live.unreachable == reached);
         if news {
             self.set_live(|live| live.unreachable = !reached);
             if reached {
@@ -88,7 +88,7 @@ impl Engine {
     }
 
     /// Listens for as long as the program lives.
-    pub(super) async fn listen(self, pulse: Pulse) {
+    pub(crate) async fn listen(self, pulse: Pulse) {
         let mut backoff = Backoff::default();
         loop {
             let Some(target) = self.target().await else {
@@ -149,7 +149,7 @@ impl Engine {
     }
 
     fn is_unreachable(&self) -> bool {
-        self.rooms.live.lock().is_ok_and(|live| live.unreachable)
+        self.inner.live.lock().is_ok_and(|live| live.unreachable)
     }
 
     /// Stays on the channels until that ends, or others are wanted.
@@ -224,7 +224,7 @@ impl Engine {
     async fn target(&self) -> Option<Target> {
         let hub = self.hub()?;
         let settings = self.settings().await.ok().filter(|settings| settings.enabled)?;
-        let mut conn = self.rooms.store.reader().await.ok()?;
+        let mut conn = self.inner.store.reader().await.ok()?;
         let identity = identity::read(&mut conn).await.ok()?;
         let streams = cursors::list(&mut conn).await.ok()?;
         drop(conn);
@@ -248,7 +248,7 @@ fn topics(org: &str, own: &str, followed: impl Iterator<Item = String>) -> Vec<S
 }
 
 /// Returns how it stands with the line to the hub, in one word.
-pub(super) fn line(socket: Socket, unreachable: bool) -> Line {
+pub(crate) fn line(socket: Socket, unreachable: bool) -> Line {
     match socket {
         Socket::None => Line::Unused,
         Socket::Joined => Line::Live,

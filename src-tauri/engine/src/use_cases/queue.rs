@@ -1,6 +1,6 @@
 //! Looking after sync: queue, held units, log, statistics, checkpoints, cleaning up, and the doctor.
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::store::device::health;
 use crate::store::pull::{cursors, upsert};
@@ -24,7 +24,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn queue(&self, status: Option<&str>, before: Option<i64>, limit: u32) -> Result<Vec<QueueRow>, Error> {
-        Ok(view::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables, status, before, limit).await?)
+        Ok(view::list(&mut *self.inner.store.reader().await?, &self.inner.tables, status, before, limit).await?)
     }
 
     /// Lists what the hub could not accept.
@@ -32,7 +32,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn held_units(&self) -> Result<Vec<HeldUnit>, Error> {
-        Ok(held::list(&mut *self.rooms.store.reader().await?, &self.rooms.tables).await?)
+        Ok(held::list(&mut *self.inner.store.reader().await?, &self.inner.tables).await?)
     }
 
     /// Sends held units again, one or all, and returns what is still held.
@@ -100,7 +100,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn sync_log(&self, limit: u32) -> Result<Vec<LogLine>, Error> {
-        Ok(log::list(&mut *self.rooms.store.reader().await?, limit).await?)
+        Ok(log::list(&mut *self.inner.store.reader().await?, limit).await?)
     }
 
     /// Lists where this device stands in each stream of the hub.
@@ -108,7 +108,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn checkpoints(&self) -> Result<Vec<Checkpoint>, Error> {
-        Ok(cursors::list(&mut *self.rooms.store.reader().await?).await?)
+        Ok(cursors::list(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Removes queue rows sent more than `days` days ago; returns how many.
@@ -118,10 +118,10 @@ impl Engine {
     pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
         let before = self.now() - i64::from(days) * DAY_MS;
         let step = self.begin_step();
-        let total = queue::sent_before(&mut *self.rooms.store.reader().await?, before).await?;
+        let total = queue::sent_before(&mut *self.inner.store.reader().await?, before).await?;
         let mut removed = 0;
         let ended = loop {
-            let mut tx = self.rooms.store.begin().await?;
+            let mut tx = self.inner.store.begin().await?;
             let some = queue::clean_up(&mut tx, before, PORTION).await?;
             tx.commit().await?;
             removed += some;
@@ -138,7 +138,7 @@ impl Engine {
         if removed > 0 {
             let words = format!("{removed} sent changes older than {days} days were removed.");
             let noted = async {
-                let mut tx = self.rooms.store.begin().await?;
+                let mut tx = self.inner.store.begin().await?;
                 log::note(&mut tx, "clean-up", &words, self.now()).await?;
                 tx.commit().await
             };
@@ -158,8 +158,8 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read at all.
     pub async fn doctor(&self) -> Result<Vec<Check>, Error> {
-        let mut checks = health::checks(&mut *self.rooms.store.reader().await?).await?;
-        let aside = upsert::unapplied(&mut *self.rooms.store.reader().await?).await?;
+        let mut checks = health::checks(&mut *self.inner.store.reader().await?).await?;
+        let aside = upsert::unapplied(&mut *self.inner.store.reader().await?).await?;
         checks.push(Check {
             name: "Fetched records".to_owned(),
             ok: aside.is_empty(),
@@ -185,7 +185,7 @@ impl Engine {
             name: "Keyring".to_owned(),
             // Worth knowing, and nothing wrong: servers have none.
             ok: true,
-            message: if self.rooms.options.secrets.remembers() {
+            message: if self.inner.options.secrets.remembers() {
                 "The sign-in is kept in the system's keyring.".to_owned()
             } else {
                 "This computer offers no keyring service. The sign-in is kept in memory only and asked for again after a restart; it is never written to disk.".to_owned()

@@ -5,9 +5,10 @@ use std::sync::{Arc, PoisonError};
 
 use tokio::sync::watch;
 
-use super::Engine;
-use super::live::{self, Socket};
+use super::realtime;
+use super::realtime::Socket;
 use crate::background::Background;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::settings;
 use crate::store::device::settings::{Overview, Settings, Waiting};
@@ -16,7 +17,7 @@ use branchline_domain::sync::status::{BranchName, Line, Problem, SyncReport, Syn
 
 /// What is known only while the program runs.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Live {
+pub(crate) struct Live {
     pub running: bool,
     pub progress: Option<Progress>,
     pub pace: Pace,
@@ -50,52 +51,52 @@ impl Engine {
     /// Watches how sync stands.
     #[must_use]
     pub fn watch_status(&self) -> watch::Receiver<SyncStatus> {
-        self.rooms.status.subscribe()
+        self.inner.status.subscribe()
     }
 
     /// Lets the status be read afresh in a moment, for a caller that waits for nothing any more.
-    pub(super) fn status_soon(&self) {
-        self.rooms.stale.notify_one();
+    pub(crate) fn status_soon(&self) {
+        self.inner.stale.notify_one();
     }
 
     /// Returns how sync stands after something was done: as last read when it cannot be read now, as what was done stays done.
-    pub(super) async fn status_now(&self) -> SyncStatus {
+    pub(crate) async fn status_now(&self) -> SyncStatus {
         match self.refresh_status().await {
             Ok(status) => status,
             Err(error) => {
                 tracing::warn!(%error, "the status could not be read");
-                self.rooms.status.borrow().clone()
+                self.inner.status.borrow().clone()
             }
         }
     }
 
     /// Starts the task that reads the status whenever it is stale. It ends with the engine, and keeps none open.
-    pub(super) fn keep_status(&self) {
-        let (rooms, stale) = (Arc::downgrade(&self.rooms), Arc::clone(&self.rooms.stale));
+    pub(crate) fn keep_status(&self) {
+        let (inner, stale) = (Arc::downgrade(&self.inner), Arc::clone(&self.inner.stale));
         let task = Background::spawn("status", move |pulse| async move {
             loop {
                 tokio::select! {
                     () = pulse.cancelled() => return,
                     () = stale.notified() => {}
                 }
-                let Some(rooms) = rooms.upgrade() else { return };
-                Self { rooms }.status_now().await;
+                let Some(inner) = inner.upgrade() else { return };
+                Self { inner }.status_now().await;
             }
         });
-        if let Ok(mut slot) = self.rooms.background.lock() {
+        if let Ok(mut slot) = self.inner.background.lock() {
             slot.push(task);
         }
     }
 
     /// Changes what is known only while the program runs, and tells the watchers without asking the database.
-    pub(super) fn set_live(&self, change: impl FnOnce(&mut Live)) {
+    pub(crate) fn set_live(&self, change: impl FnOnce(&mut Live)) {
         // Held until it is told, so that a reading that saw less never comes after.
-        let Ok(mut held) = self.rooms.live.lock() else { return };
+        let Ok(mut held) = self.inner.live.lock() else { return };
         change(&mut held);
         let live = held.clone();
-        self.rooms.status.send_if_modified(|status| {
+        self.inner.status.send_if_modified(|status| {
             let before = status.clone();
-            status.line = live::line(live.socket, live.unreachable);
+            status.line = realtime::line(live.socket, live.unreachable);
             if live.running {
                 status.state = SyncState::Syncing;
             } else if status.line == Line::Offline && status.state.is_calm() {
@@ -110,10 +111,10 @@ impl Engine {
 
     /// Reads the status off the database and tells the watchers when it differs. Asks nobody outside: the closing question, the tray and
     /// every screen stand on it.
-    pub(super) async fn refresh_status(&self) -> Result<SyncStatus, Error> {
+    pub(crate) async fn refresh_status(&self) -> Result<SyncStatus, Error> {
         // One reading at a time: what was read first is told first.
-        let _turn = self.rooms.reading.lock().await;
-        let mut conn = self.rooms.store.reader().await?;
+        let _turn = self.inner.reading.lock().await;
+        let mut conn = self.inner.store.reader().await?;
         let Overview { settings, waiting, identity } = settings::overview(&mut conn).await?;
         let hub = self.hub();
         let signed_in = match &hub {
@@ -123,7 +124,7 @@ impl Engine {
         let alerts = self.alerts(&mut conn, &settings, &waiting, signed_in.is_some()).await?;
         drop(conn);
         let problem = problem(&settings, &waiting, signed_in.is_some());
-        let held = self.rooms.live.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = self.inner.live.lock().unwrap_or_else(PoisonError::into_inner);
         let live = held.clone();
         let status = SyncStatus {
             state: state(&settings, &waiting, signed_in.is_some(), &live),
@@ -144,13 +145,13 @@ impl Engine {
             last_push_at: settings.last_push_at,
             last_pull_at: settings.last_pull_at,
             next_sync_at: live.next_sync_at.filter(|_| settings.enabled && settings.configured()),
-            line: live::line(live.socket, live.unreachable),
+            line: realtime::line(live.socket, live.unreachable),
             last_report: live.last_report,
             problem,
             alerts,
             progress: live.progress,
         };
-        self.rooms.status.send_if_modified(|old| {
+        self.inner.status.send_if_modified(|old| {
             let differs = *old != status;
             old.clone_from(&status);
             differs
@@ -180,7 +181,7 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -
         }
         _ => SyncState::Error,
     };
-    if live::line(live.socket, live.unreachable) == Line::Offline && state.is_calm() {
+    if realtime::line(live.socket, live.unreachable) == Line::Offline && state.is_calm() {
         SyncState::Offline
     } else {
         state
@@ -213,7 +214,7 @@ fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Pr
 }
 
 /// Returns the status before the database has been asked.
-pub(super) fn unknown() -> SyncStatus {
+pub(crate) fn unknown() -> SyncStatus {
     SyncStatus {
         state: SyncState::LocalOnly,
         organisation: None,

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Engine;
 use super::schedule::next_due;
 use crate::background::{Background, Backoff, Beat, Pulse, chance};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::{ELSEWHERE, Remedy};
 use crate::store::device::settings;
@@ -32,7 +32,7 @@ const LOOK: Duration = Duration::from_secs(60);
 
 /// What asks for a session before its time.
 #[derive(Debug, Default)]
-pub(super) struct Wishes {
+pub(crate) struct Wishes {
     /// Somebody wants it now.
     now: bool,
     /// Something was written here; goes at this moment.
@@ -122,25 +122,25 @@ impl Engine {
             Background::spawn("keeper", move |pulse| async move { keeper.keep(pulse).await }),
             self.watchdog(),
         ];
-        if let Ok(mut slot) = self.rooms.background.lock() {
+        if let Ok(mut slot) = self.inner.background.lock() {
             slot.extend(tasks);
         }
     }
 
     /// Lets the background task, if there is one, sync now.
-    pub(super) fn sync_soon(&self) {
+    pub(crate) fn sync_soon(&self) {
         self.wish(|wishes| wishes.now = true);
         self.wake();
     }
 
     /// Lets the background task send what was written, if anything waits.
-    pub(super) fn send_soon(&self) {
+    pub(crate) fn send_soon(&self) {
         self.wish(|wishes| *wishes.written.get_or_insert(Instant::now() + GATHER));
         self.wake();
     }
 
     /// Lets the background task fetch what the hub has rung for, unless it is here already.
-    pub(super) fn fetch_soon(&self, stream: i64, head: i64) {
+    pub(crate) fn fetch_soon(&self, stream: i64, head: i64) {
         let spread = SPREAD * self.online_count();
         let at = Instant::now() + GATHER + spread.mul_f64(chance());
         self.wish(|wishes| {
@@ -152,26 +152,26 @@ impl Engine {
     }
 
     /// Lets the background task look, once nothing more can have moved unheard, at what the hub has rung for elsewhere.
-    pub(super) fn fetch_elsewhere(&self) {
+    pub(crate) fn fetch_elsewhere(&self) {
         let at = Instant::now() + ELSEWHERE + ELSEWHERE.mul_f64(0.2 + 0.2 * chance());
         self.wish(|wishes| *wishes.elsewhere.get_or_insert(at));
         self.wake();
     }
 
     /// Lets the background tasks look again at what they do.
-    pub(super) fn wake(&self) {
-        for task in self.rooms.background.lock().ok().as_deref().into_iter().flatten() {
+    pub(crate) fn wake(&self) {
+        for task in self.inner.background.lock().ok().as_deref().into_iter().flatten() {
             task.wake();
         }
     }
 
     fn wish<T>(&self, wish: impl FnOnce(&mut Wishes) -> T) -> T {
-        let mut wishes = self.rooms.wishes.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut wishes = self.inner.wishes.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         wish(&mut wishes)
     }
 
     async fn tick(self, pulse: Pulse) {
-        let mut captured = self.rooms.store.captured();
+        let mut captured = self.inner.store.captured();
         let mut pace = Pace::default();
         loop {
             let due = self.plan(&pace).await.unwrap_or_else(|error| {
@@ -210,7 +210,7 @@ impl Engine {
         if !written && heads.is_empty() {
             return Ok(());
         }
-        let mut conn = self.rooms.store.reader().await?;
+        let mut conn = self.inner.store.reader().await?;
         let pending = settings::waiting(&mut conn).await?.pending;
         let cursors = cursors::list(&mut conn).await?;
         drop(conn);

@@ -1,29 +1,7 @@
-//! The roof: opens the rooms, offers the use cases, closes them. Doors (window, CLI) talk to nothing else.
+//! Opens a branch and closes it. The window and the command line talk to [`Engine`] alone; its methods stand in `use_cases`.
 
-mod backups;
-mod care;
-mod conflicts;
-mod connect;
-mod fleet;
-mod folder;
-mod history;
-mod keeper;
-mod live;
-mod metrics;
-mod outside;
-mod rules;
-mod schedule;
-mod scope;
-mod shop;
-mod status;
-mod step;
-mod syncing;
-mod verify;
-mod waiting;
-mod watchdog;
-
-pub use backups::{newest_backup, restore_over_damage};
-pub use folder::{WINDOW_LOCK, data_folder, window_is_open};
+pub use crate::use_cases::backups::{newest_backup, restore_over_damage};
+pub use crate::use_cases::folder::{WINDOW_LOCK, data_folder, window_is_open};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -31,22 +9,18 @@ use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
-use tokio::sync::{Notify, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::background::Background;
 use crate::clock::Clock;
 use crate::error::Error;
-use crate::hub::Hub;
+use crate::inner::Inner;
 use crate::secrets::Secrets;
 use crate::store::Store;
 use crate::store::device::{identity, settings};
 use crate::store::schema::registry;
-use crate::store::schema::registry::SyncTable;
-use crate::sync;
 use branchline_domain::records::subject::Subject;
-use branchline_domain::sync::status::SyncStatus;
 
 /// The database's name in the data folder.
 pub const DATABASE: &str = "branchline.db";
@@ -72,44 +46,12 @@ pub struct Options {
 /// An open branch; cheap to clone.
 #[derive(Clone)]
 pub struct Engine {
-    rooms: Arc<Rooms>,
-}
-
-struct Rooms {
-    options: Options,
-    store: Store,
-    tables: Arc<Vec<SyncTable>>,
-    /// The hub as set up; absent while local only.
-    hub: RwLock<Option<Hub>>,
-    /// Kept locked while a session runs, against other programs on the same data.
-    session_lock: File,
-    /// The same within this program: a file lock does not tell one task from another.
-    alone: Arc<tokio::sync::Mutex<()>>,
-    /// How much is fetched at once.
-    pace: Arc<crate::sync::Pace>,
-    live: Mutex<status::Live>,
-    status: watch::Sender<SyncStatus>,
-    /// Wakes the task that reads the status.
-    stale: Arc<Notify>,
-    /// Whose turn it is to read the status off the database.
-    reading: tokio::sync::Mutex<()>,
-    changes: broadcast::Sender<Vec<Subject>>,
-    running: Mutex<Option<syncing::Running>>,
-    tasks: TaskTracker,
-    cancel: CancellationToken,
-    /// Stops the long step under way; a new one when it was used.
-    stop: Mutex<CancellationToken>,
-    /// How many long steps are under way.
-    steps: AtomicUsize,
-    background: Mutex<Vec<Background>>,
-    wishes: Mutex<waiting::Wishes>,
-    /// How much the hub takes at once, as learnt so far.
-    sizes: Arc<sync::Sizes>,
+    pub(crate) inner: Arc<Inner>,
 }
 
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Engine({})", self.rooms.options.data_dir.display())
+        write!(f, "Engine({})", self.inner.options.data_dir.display())
     }
 }
 
@@ -146,11 +88,16 @@ impl Engine {
         let identity = identity::read(&mut conn).await?;
         drop(conn);
         let hub = match settings.configured() {
-            true => Some(connect::hub(&options, &settings.hub_url, &settings.hub_key, &identity.device_id)?),
+            true => Some(crate::use_cases::connection::hub(
+                &options,
+                &settings.hub_url,
+                &settings.hub_key,
+                &identity.device_id,
+            )?),
             false => None,
         };
         let cancel = CancellationToken::new();
-        let rooms = Rooms {
+        let inner = Inner {
             options,
             store,
             tables,
@@ -159,7 +106,7 @@ impl Engine {
             alone: Arc::default(),
             pace: Arc::default(),
             live: Mutex::default(),
-            status: watch::Sender::new(status::unknown()),
+            status: watch::Sender::new(crate::use_cases::status::unknown()),
             stale: Arc::default(),
             reading: tokio::sync::Mutex::default(),
             changes: broadcast::Sender::new(256),
@@ -172,7 +119,7 @@ impl Engine {
             wishes: Mutex::default(),
             sizes: Arc::default(),
         };
-        let engine = Self { rooms: Arc::new(rooms) };
+        let engine = Self { inner: Arc::new(inner) };
         engine.refresh_status().await?;
         engine.keep_status();
         Ok(engine)
@@ -184,38 +131,38 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn close(&self) -> Result<i64, Error> {
-        let background = self.rooms.background.lock().map(|mut slot| std::mem::take(&mut *slot)).unwrap_or_default();
-        self.rooms.cancel.cancel();
+        let background = self.inner.background.lock().map(|mut slot| std::mem::take(&mut *slot)).unwrap_or_default();
+        self.inner.cancel.cancel();
         futures_util::future::join_all(background.into_iter().map(|task| task.shutdown(CLOSING))).await;
-        self.rooms.tasks.close();
-        if tokio::time::timeout(CLOSING, self.rooms.tasks.wait()).await.is_err() {
+        self.inner.tasks.close();
+        if tokio::time::timeout(CLOSING, self.inner.tasks.wait()).await.is_err() {
             tracing::warn!("a session did not stop in time; it goes on where it was the next time");
         }
-        let mut conn = self.rooms.store.reader().await?;
+        let mut conn = self.inner.store.reader().await?;
         let waiting = settings::waiting(&mut conn).await?;
         drop(conn);
-        self.rooms.store.close().await;
+        self.inner.store.close().await;
         Ok(waiting.pending)
     }
 
     /// Returns where the database lives.
     #[must_use]
     pub fn data_dir(&self) -> &Path {
-        &self.rooms.options.data_dir
+        &self.inner.options.data_dir
     }
 
     /// Hears of every committed change, in domain words.
     #[must_use]
     pub fn changes(&self) -> broadcast::Receiver<Vec<Subject>> {
-        self.rooms.changes.subscribe()
+        self.inner.changes.subscribe()
     }
 
-    fn announce(&self, subjects: &[Subject]) {
+    pub(crate) fn announce(&self, subjects: &[Subject]) {
         // Nobody listening is normal: the CLI does not.
-        let _ = self.rooms.changes.send(subjects.to_vec());
+        let _ = self.inner.changes.send(subjects.to_vec());
     }
 
-    fn now(&self) -> i64 {
-        self.rooms.options.clock.now_ms()
+    pub(crate) fn now(&self) -> i64 {
+        self.inner.options.clock.now_ms()
     }
 }

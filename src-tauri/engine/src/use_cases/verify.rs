@@ -4,12 +4,13 @@ use std::sync::atomic::Ordering;
 
 use chrono::Local;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::store::device::identity;
 use crate::store::queue::log;
 use crate::store::repair::runs;
-use crate::sync::{self, Comparison, SyncError};
+use crate::sync;
+use crate::sync::{Comparison, SyncError};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::nights;
@@ -48,7 +49,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn verifications(&self, limit: u32) -> Result<Vec<Verification>, Error> {
-        Ok(runs::list(&mut *self.rooms.store.reader().await?, limit).await?)
+        Ok(runs::list(&mut *self.inner.store.reader().await?, limit).await?)
     }
 
     /// Returns when this computer compares itself with the hub by itself.
@@ -56,7 +57,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn verify_settings(&self) -> Result<VerifySettings, Error> {
-        Ok(runs::settings(&mut *self.rooms.store.reader().await?).await?)
+        Ok(runs::settings(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Sets when this computer compares itself with the hub by itself.
@@ -67,7 +68,7 @@ impl Engine {
         if settings.hour > 23 {
             return Err(Error::Invalid(vec![FieldError::new("hour", "An hour between 0 (midnight) and 23.")]));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         runs::set(&mut tx, settings).await?;
         tx.commit().await?;
         self.announce(&[Subject::Hub]);
@@ -159,7 +160,7 @@ impl Engine {
 
     /// Keeps a run for the screens and the watchdog, with a line in the log.
     async fn keep_verification(&self, run: &mut Verification) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         run.id = runs::keep(&mut tx, run).await?;
         let what = if run.repair && run.differing > 0 { "repair" } else { "verify" };
         log::note(&mut tx, what, &run.words, self.now()).await?;
@@ -168,7 +169,7 @@ impl Engine {
         }
         tx.commit().await?;
         if run.repair && run.differing > 0 {
-            self.announce(&super::syncing::ALL);
+            self.announce(&super::sessions::ALL);
         } else {
             self.announce(&[Subject::Sync]);
         }
@@ -178,23 +179,23 @@ impl Engine {
 
     /// Compares once a night, when the shop is quiet, each computer at a time of its own. What is missed while the computer is off, or
     /// offline, is made up for later.
-    pub(super) async fn verify_when_due(&self) -> Result<(), Error> {
-        let mut conn = self.rooms.store.reader().await?;
+    pub(crate) async fn verify_when_due(&self) -> Result<(), Error> {
+        let mut conn = self.inner.store.reader().await?;
         let settings = runs::settings(&mut conn).await?;
         let last = runs::last_night(&mut conn).await?;
         let written = runs::last_write(&mut conn).await?;
         let spread = nights::spread(&identity::read(&mut conn).await?.device_id);
         drop(conn);
         let now = self.now();
-        let began = self.rooms.live.lock().map_or(now, |mut live| *live.verify_since.get_or_insert(now));
+        let began = self.inner.live.lock().map_or(now, |mut live| *live.verify_since.get_or_insert(now));
         let Some(hub) = self.hub().filter(|_| settings.nightly) else { return Ok(()) };
         let Some(last) = last else {
             // The first night is the one that comes.
-            let mut tx = self.rooms.store.begin_repeatable().await?;
+            let mut tx = self.inner.store.begin_repeatable().await?;
             runs::night_done(&mut tx, now).await?;
             return Ok(tx.commit().await?);
         };
-        let busy = self.rooms.steps.load(Ordering::SeqCst) > 0
+        let busy = self.inner.steps.load(Ordering::SeqCst) > 0
             || written.is_some_and(|at| (0..QUIET_MS).contains(&(now - at)));
         if busy
             || !nights::is_due(Hours { hour: settings.hour, spread, began }, last, now, &Local)
@@ -202,7 +203,7 @@ impl Engine {
         {
             return Ok(());
         }
-        let rested = self.rooms.live.lock().is_ok_and(|mut live| {
+        let rested = self.inner.live.lock().is_ok_and(|mut live| {
             let rested = live.verify_tried_at.is_none_or(|at| now < at || now - at >= REST_MS);
             if rested {
                 live.verify_tried_at = Some(now);

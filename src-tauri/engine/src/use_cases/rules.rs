@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Local};
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::Hub;
 use crate::store::device::identity;
@@ -38,7 +38,7 @@ impl Engine {
     }
 
     /// Says how long the history is kept, and whether that is to become shorter; nothing where the hub cannot be asked.
-    pub(super) async fn history_check(&self) -> Option<Check> {
+    pub(crate) async fn history_check(&self) -> Option<Check> {
         self.hub()?.signed_in().await?;
         let rules = self.shop_rules().await.ok()?;
         let kept = match rules.history_months {
@@ -82,7 +82,7 @@ impl Engine {
 
     async fn shop_at_hub(&self) -> Result<(Hub, String), Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        let org = identity::read(&mut *self.rooms.store.reader().await?).await?.org_id;
+        let org = identity::read(&mut *self.inner.store.reader().await?).await?.org_id;
         Ok((hub, org))
     }
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 use tokio::time::Instant;
 
-use super::{Engine, schedule};
+use super::schedule;
 use crate::background::{Background, Beat, Pulse};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::settings::{Settings, Waiting};
 use crate::store::device::{alerts, clock};
@@ -26,7 +27,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn alert_limits(&self) -> Result<AlertLimits, Error> {
-        Ok(alerts::limits(&mut *self.rooms.store.reader().await?).await?)
+        Ok(alerts::limits(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Sets when the watchdog speaks.
@@ -44,7 +45,7 @@ impl Engine {
         if !wrong.is_empty() {
             return Err(Error::Invalid(wrong));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         alerts::set_limits(&mut tx, &limits).await?;
         tx.commit().await?;
         self.announce(&[Subject::Hub]);
@@ -57,7 +58,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be written.
     pub async fn alert_told(&self, kind: AlertKind) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.inner.store.begin_repeatable().await?;
         alerts::tell(&mut tx, kind).await?;
         tx.commit().await?;
         self.status_soon();
@@ -65,7 +66,7 @@ impl Engine {
     }
 
     /// Starts the watchdog.
-    pub(super) fn watchdog(&self) -> Background {
+    pub(crate) fn watchdog(&self) -> Background {
         let now = self.now();
         self.set_live(|live| live.watching_since = Some(now));
         let engine = self.clone();
@@ -97,14 +98,14 @@ impl Engine {
         }
         self.sample().await?;
         let alerts = self.refresh_status().await?.alerts;
-        let open = alerts::open(&mut *self.rooms.store.reader().await?).await?;
+        let open = alerts::open(&mut *self.inner.store.reader().await?).await?;
         let begun: Vec<&Alert> = alerts.iter().filter(|alert| open.iter().all(|o| o.kind != alert.kind)).collect();
         let over: Vec<AlertKind> =
             open.iter().map(|o| o.kind).filter(|kind| alerts.iter().all(|alert| alert.kind != *kind)).collect();
         if begun.is_empty() && over.is_empty() {
             return Ok(());
         }
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.inner.store.begin_repeatable().await?;
         for alert in begun {
             tracing::warn!(kind = ?alert.kind, "{}: {}", alert.title, alert.message);
             alerts::begin(&mut tx, alert.kind, self.now()).await?;
@@ -122,18 +123,18 @@ impl Engine {
 
     /// A session whose last line could not be written, or that another program did not end, is closed here.
     async fn close_what_was_left(&self) -> Result<(), Error> {
-        let busy = self.rooms.live.lock().is_ok_and(|live| live.running);
-        let Ok(_here) = self.rooms.alone.try_lock() else { return Ok(()) };
-        if busy || self.rooms.session_lock.try_lock().is_err() {
+        let busy = self.inner.live.lock().is_ok_and(|live| live.running);
+        let Ok(_here) = self.inner.alone.try_lock() else { return Ok(()) };
+        if busy || self.inner.session_lock.try_lock().is_err() {
             return Ok(());
         }
-        let closed = self.rooms.store.recover().await;
-        let _ = self.rooms.session_lock.unlock();
+        let closed = self.inner.store.recover().await;
+        let _ = self.inner.session_lock.unlock();
         Ok(closed?)
     }
 
     /// Returns what a person should know.
-    pub(super) async fn alerts(
+    pub(crate) async fn alerts(
         &self,
         conn: &mut SqliteConnection,
         settings: &Settings,
@@ -148,7 +149,7 @@ impl Engine {
         let differs = runs::open(conn).await?;
         let open = alerts::open(conn).await?;
         let (watching_since, moved_at) =
-            self.rooms.live.lock().map(|live| (live.watching_since, live.moved_at)).unwrap_or_default();
+            self.inner.live.lock().map(|live| (live.watching_since, live.moved_at)).unwrap_or_default();
         let sight = Sight {
             now: self.now(),
             enabled: settings.enabled,

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Datelike as _, Local, Months, NaiveDate};
 
-use super::Engine;
-use super::shop::refuse;
+use super::catalogue::refuse;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::scope;
 use crate::store::pull::cursors;
@@ -18,7 +18,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn scope(&self) -> Result<Scope, Error> {
-        Ok(scope::read(&mut *self.rooms.store.reader().await?).await?.scope)
+        Ok(scope::read(&mut *self.inner.store.reader().await?).await?.scope)
     }
 
     /// Chooses what of the shop this computer holds. Copies of what is left out are removed, except what waits to be sent; what comes
@@ -31,13 +31,13 @@ impl Engine {
         let _alone = self.lock_session().await?;
         let before = self.scope().await?;
         let fetches = chosen.widens(&before);
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let now = self.record_time(&mut tx).await?;
-        scope::set(&mut tx, &self.rooms.tables, &chosen, now).await?;
+        scope::set(&mut tx, &self.inner.tables, &chosen, now).await?;
         scope::set_first_day(&mut tx, first_day(&chosen, now).as_deref()).await?;
         let kept = scope::read(tx.conn()).await?;
-        let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
-        let waiting = scope::waiting(tx.conn(), &self.rooms.tables, &chosen).await?;
+        let removed = scope::trim(&mut tx, &self.inner.tables, &kept).await?;
+        let waiting = scope::waiting(tx.conn(), &self.inner.tables, &chosen).await?;
         // What is sent from now on is captured otherwise.
         capture::install(tx.conn()).await?;
         if fetches {
@@ -51,7 +51,7 @@ impl Engine {
         )
         .await?;
         tx.commit().await?;
-        self.announce(&super::syncing::ALL);
+        self.announce(&super::sessions::ALL);
         self.status_soon();
         if fetches {
             self.sync_soon();
@@ -60,18 +60,18 @@ impl Engine {
     }
 
     /// Lets bills go that have become older than this computer holds, and what was left out and has been sent since.
-    pub(super) async fn keep_scope(&self) -> Result<(), Error> {
-        let mut kept = scope::read(&mut *self.rooms.store.reader().await?).await?;
+    pub(crate) async fn keep_scope(&self) -> Result<(), Error> {
+        let mut kept = scope::read(&mut *self.inner.store.reader().await?).await?;
         if kept.scope == Scope::default() {
             return Ok(());
         }
         // A page that was asked for with the old first day must not be shown after it.
         let _alone = self.lock_session().await?;
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let first_day = first_day(&kept.scope, self.record_time(&mut tx).await?);
         scope::set_first_day(&mut tx, first_day.as_deref()).await?;
         kept.first_day = first_day;
-        let removed = scope::trim(&mut tx, &self.rooms.tables, &kept).await?;
+        let removed = scope::trim(&mut tx, &self.inner.tables, &kept).await?;
         tx.commit().await?;
         if removed > 0 {
             self.announce(&[Subject::Sales, Subject::Stock, Subject::Customers, Subject::Suppliers]);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::HubError;
 use crate::store::StoreError;
@@ -66,7 +66,7 @@ impl Engine {
             self.keep_history(record, &found).await?;
         }
         if before.is_none() {
-            let mut conn = self.rooms.store.reader().await?;
+            let mut conn = self.inner.store.reader().await?;
             let own = match (found.known, ask) {
                 (Knowledge::Whole, _) | (_, false) => history::waiting(&mut conn, record).await?,
                 _ => history::own_since(&mut conn, record, found.asked_at.unwrap_or(0)).await?,
@@ -97,7 +97,7 @@ impl Engine {
 
     /// Returns what the hub said when last asked.
     async fn known_history(&self, record: &RecordRef, reason: Option<String>) -> Result<RecordHistory, Error> {
-        let kept = history::kept(&mut *self.rooms.store.reader().await?, record, Topic::Entries).await?;
+        let kept = history::kept(&mut *self.inner.store.reader().await?, record, Topic::Entries).await?;
         let kept: Option<(RecordHistory, i64)> = kept;
         Ok(match kept {
             Some((kept, at)) => RecordHistory { known: Knowledge::Kept, asked_at: Some(at), reason, ..kept },
@@ -108,25 +108,25 @@ impl Engine {
     }
 
     async fn keep_history(&self, record: &RecordRef, found: &RecordHistory) -> Result<(), Error> {
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.inner.store.begin_repeatable().await?;
         history::keep(&mut tx, record, Topic::Entries, found, self.now()).await?;
         history::let_go(&mut tx, Topic::Entries).await?;
         Ok(tx.commit().await?)
     }
 
     async fn own_entry(&self, table: &SyncTable, own: &Own) -> Result<HistoryEntry, Error> {
-        let mut conn = self.rooms.store.reader().await?;
+        let mut conn = self.inner.store.reader().await?;
         let who = history::person_here(&mut conn, own.user_id.as_deref()).await?;
         Ok(sync::own_entry(table, own, who)?)
     }
 
     /// Puts names where columns refer to other records.
     async fn name_references(&self, table: &str, entries: &mut [HistoryEntry]) -> Result<(), Error> {
-        let mut conn = self.rooms.store.reader().await?;
+        let mut conn = self.inner.store.reader().await?;
         let fields = entries.iter_mut().flat_map(|entry| entry.fields.iter_mut());
         for field in fields.filter(|field| field.field.ends_with("_id")) {
             for words in [&mut field.before, &mut field.after].into_iter().flatten() {
-                if let Some(name) = history::referred(&mut conn, &self.rooms.tables, table, &field.field, words).await?
+                if let Some(name) = history::referred(&mut conn, &self.inner.tables, table, &field.field, words).await?
                 {
                     *words = name;
                 }
@@ -148,7 +148,7 @@ impl Engine {
                 Some(place) => told.swap_remove(place),
                 None => self.known_writers(record).await?,
             };
-            let own = history::waiting(&mut *self.rooms.store.reader().await?, record).await?;
+            let own = history::waiting(&mut *self.inner.store.reader().await?, record).await?;
             for change in own.iter().rev() {
                 let entry = self.own_entry(table, change).await?;
                 let deed = Deed { made_at: entry.made_at, who: entry.who };
@@ -170,8 +170,8 @@ impl Engine {
         let Some(hub) = self.hub() else { return Vec::new() };
         let asked = async {
             let device = self.identity().await?;
-            let told = patiently(sync::writers(&hub, &self.rooms.tables, records, &device)).await?;
-            let mut tx = self.rooms.store.begin_repeatable().await?;
+            let told = patiently(sync::writers(&hub, &self.inner.tables, records, &device)).await?;
+            let mut tx = self.inner.store.begin_repeatable().await?;
             for one in &told {
                 history::keep(&mut tx, &one.record, Topic::Writers, one, self.now()).await?;
             }
@@ -186,7 +186,7 @@ impl Engine {
     }
 
     async fn known_writers(&self, record: &RecordRef) -> Result<Writers, Error> {
-        let kept = history::kept(&mut *self.rooms.store.reader().await?, record, Topic::Writers).await?;
+        let kept = history::kept(&mut *self.inner.store.reader().await?, record, Topic::Writers).await?;
         Ok(kept.map_or_else(
             || Writers { record: record.clone(), added: None, changed: None, deleted: None },
             |(writers, _): (Writers, i64)| writers,
@@ -219,7 +219,7 @@ impl Engine {
         if !history::is_edited_by_hand(table, field) {
             return Err(cannot_be_put_back(field));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let (_, required) = decisions::column_kind(tx.conn(), table, field).await?;
         if required && value.is_null() {
             return Err(cannot_be_put_back(field));
@@ -242,8 +242,8 @@ impl Engine {
         offset: u32,
         limit: u32,
     ) -> Result<Page<BinRow>, Error> {
-        folding::catch_up(&self.rooms.store).await;
-        Ok(bin::list(&mut *self.rooms.store.reader().await?, table, search, offset, limit).await?)
+        folding::catch_up(&self.inner.store).await;
+        Ok(bin::list(&mut *self.inner.store.reader().await?, table, search, offset, limit).await?)
     }
 
     /// Takes records out of the recycle bin, each for itself, and says of each whether it could be.
@@ -274,7 +274,7 @@ impl Engine {
             "products" => self.restore_product(&record.id).await,
             "customers" => self.restore_customer(&record.id).await,
             _ => {
-                let mut tx = self.rooms.store.begin().await?;
+                let mut tx = self.inner.store.begin().await?;
                 let now = self.record_time(&mut tx).await?;
                 if !bin::restore(tx.conn(), record, now).await? {
                     return Err(Error::Store(StoreError::NotFound(record.id.clone())));
@@ -285,13 +285,13 @@ impl Engine {
     }
 
     fn table_of(&self, record: &RecordRef) -> Result<&SyncTable, Error> {
-        self.rooms.tables.iter().find(|table| table.name == record.table).ok_or_else(|| {
+        self.inner.tables.iter().find(|table| table.name == record.table).ok_or_else(|| {
             Error::Invalid(vec![FieldError::new("table", format!("There is no synced table {}.", record.table))])
         })
     }
 
     async fn identity(&self) -> Result<Identity, Error> {
-        Ok(identity::read(&mut *self.rooms.store.reader().await?).await?)
+        Ok(identity::read(&mut *self.inner.store.reader().await?).await?)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use sqlx::SqliteConnection;
 
-use super::Engine;
-use super::shop::{not_found, refuse};
+use super::catalogue::{not_found, refuse};
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::{fleet, identity, settings};
 use crate::sync;
@@ -17,7 +17,7 @@ impl Engine {
     /// # Errors
     /// When the database cannot be read.
     pub async fn fleet(&self) -> Result<Fleet, Error> {
-        self.known_fleet(&mut *self.rooms.store.reader().await?).await
+        self.known_fleet(&mut *self.inner.store.reader().await?).await
     }
 
     async fn known_fleet(&self, conn: &mut SqliteConnection) -> Result<Fleet, Error> {
@@ -49,11 +49,11 @@ impl Engine {
     /// When no hub is set up, it refuses or cannot be reached; what was known stays known.
     pub async fn refresh_fleet(&self) -> Result<Fleet, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        let me = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let me = identity::read(&mut *self.inner.store.reader().await?).await?;
         let mut fleet = sync::fleet::fleet(&hub, &me.org_id, &me.device_id).await?;
         let now = self.now();
         fleet.shift(now - fleet.fetched_at.unwrap_or(now));
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.inner.store.begin_repeatable().await?;
         fleet::keep(&mut tx, &fleet).await?;
         let fleet = self.known_fleet(tx.conn()).await?;
         tx.commit().await?;
@@ -79,7 +79,7 @@ impl Engine {
         if name.is_empty() {
             return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let now = self.record_time(&mut tx).await?;
         if !fleet::rename(&mut tx, device, name, now).await? {
             return Err(not_found(device));
@@ -95,7 +95,7 @@ impl Engine {
     /// # Errors
     /// [`Error::Invalid`] for the computer one sits at; when there is no such device.
     pub async fn set_device_retired(&self, device: &str, retired: bool) -> Result<Fleet, Error> {
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         if retired && identity::read(tx.conn()).await?.device_id == device {
             let message = "This is the computer you are working on. Retire it from another one.";
             return Err(Error::Invalid(vec![FieldError::new("device", message)]));
@@ -121,7 +121,7 @@ impl Engine {
         }
         let branch = branch.tidied();
         let mut problems = branch.problems();
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         if problems.is_empty()
             && let Some(holder) = fleet::holder_of(tx.conn(), &branch.code).await?
         {
@@ -146,7 +146,7 @@ impl Engine {
             return Err(Error::Invalid(vec![FieldError::new("email", "An e-mail address contains @.")]));
         }
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        let org = identity::read(&mut *self.rooms.store.reader().await?).await?.org_id;
+        let org = identity::read(&mut *self.inner.store.reader().await?).await?.org_id;
         Ok(sync::fleet::invite(&hub, &org, &invite).await?)
     }
 }

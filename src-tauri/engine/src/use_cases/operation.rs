@@ -5,13 +5,13 @@ use std::sync::atomic::Ordering;
 
 use tokio_util::sync::CancellationToken;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::sync::SyncError;
 use branchline_domain::sync::progress::Phase;
 
 /// A long step under way; dropping it takes its progress off the screens.
-pub(super) struct Step {
+pub(crate) struct Step {
     engine: Engine,
     stop: CancellationToken,
 }
@@ -20,7 +20,7 @@ impl Engine {
     /// Asks the long step under way to stop at its next safe point. What it has done stays done, and what is left is
     /// taken up there the next time. Returns whether there is one.
     pub fn stop_step(&self) -> bool {
-        if let Ok(stop) = self.rooms.stop.lock() {
+        if let Ok(stop) = self.inner.stop.lock() {
             stop.cancel();
         }
         self.set_live(|live| {
@@ -28,29 +28,29 @@ impl Engine {
                 progress.stopping = true;
             }
         });
-        self.rooms.steps.load(Ordering::SeqCst) > 0
+        self.inner.steps.load(Ordering::SeqCst) > 0
     }
 
     /// Begins a long step. Closing the engine stops it as [`Engine::stop_step`] does.
-    pub(super) fn begin_step(&self) -> Arc<Step> {
-        let stop = match self.rooms.stop.lock() {
+    pub(crate) fn begin_step(&self) -> Arc<Step> {
+        let stop = match self.inner.stop.lock() {
             Ok(mut stop) => {
                 // A wish to stop is over with the steps it was meant for.
                 if stop.is_cancelled() {
-                    *stop = self.rooms.cancel.child_token();
+                    *stop = self.inner.cancel.child_token();
                 }
                 stop.clone()
             }
-            Err(_) => self.rooms.cancel.child_token(),
+            Err(_) => self.inner.cancel.child_token(),
         };
-        self.rooms.steps.fetch_add(1, Ordering::SeqCst);
+        self.inner.steps.fetch_add(1, Ordering::SeqCst);
         Arc::new(Step { engine: self.clone(), stop })
     }
 }
 
 impl Step {
     /// Says how far it is: `total` when it is known.
-    pub(super) fn say(&self, phase: Phase, done: i64, total: Option<i64>) {
+    pub(crate) fn say(&self, phase: Phase, done: i64, total: Option<i64>) {
         let now = self.engine.now();
         let stopping = self.stop.is_cancelled();
         self.engine.set_live(|live| {
@@ -68,12 +68,12 @@ impl Step {
     ///
     /// # Errors
     /// [`SyncError::Stopped`].
-    pub(super) fn stop_if_asked(&self, kept: impl FnOnce() -> String) -> Result<(), Error> {
+    pub(crate) fn stop_if_asked(&self, kept: impl FnOnce() -> String) -> Result<(), Error> {
         if self.stop.is_cancelled() { Err(SyncError::stopped(&kept()).into()) } else { Ok(()) }
     }
 
     /// Returns a token that work deeper down can watch.
-    pub(super) fn token(&self) -> CancellationToken {
+    pub(crate) fn token(&self) -> CancellationToken {
         self.stop.clone()
     }
 }
@@ -81,7 +81,7 @@ impl Step {
 impl Drop for Step {
     fn drop(&mut self) {
         // Another one may have begun meanwhile; its progress stays.
-        if self.engine.rooms.steps.fetch_sub(1, Ordering::SeqCst) == 1 {
+        if self.engine.inner.steps.fetch_sub(1, Ordering::SeqCst) == 1 {
             self.engine.set_live(|live| live.progress = None);
         }
     }

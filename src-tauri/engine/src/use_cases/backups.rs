@@ -7,10 +7,11 @@ use std::sync::Arc;
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
-use super::{DATABASE, Engine};
+use crate::engine::{DATABASE, Engine};
 use crate::error::Error;
 use crate::store::Store;
-use crate::store::backup::{self, BackupError, Job, Kept};
+use crate::store::backup;
+use crate::store::backup::{BackupError, Job, Kept};
 use crate::store::device::identity;
 use crate::store::queue::log;
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
@@ -18,7 +19,7 @@ use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::progress::Phase;
 
-pub(super) const HOUR_MS: i64 = 3_600_000;
+pub(crate) const HOUR_MS: i64 = 3_600_000;
 
 /// How long a failed backup rests before it is tried again by itself.
 const REST_MS: i64 = HOUR_MS / 2;
@@ -59,7 +60,7 @@ impl Engine {
         if !wrong.is_empty() {
             return Err(Error::Invalid(wrong));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         backup::set(&mut tx, &settings).await?;
         let kept = backup::kept(tx.conn()).await?;
         tx.commit().await?;
@@ -85,7 +86,7 @@ impl Engine {
         let made = self.write_backup(reason).await;
         let now = self.now();
         let noted = async {
-            let mut tx = self.rooms.store.begin_repeatable().await?;
+            let mut tx = self.inner.store.begin_repeatable().await?;
             match &made {
                 Ok(_) => backup::made(&mut tx, now).await?,
                 Err(BackupError::Stopped) => {}
@@ -113,7 +114,7 @@ impl Engine {
     pub async fn restore_plan(&self, file: &str) -> Result<RestorePlan, Error> {
         let kept = self.kept().await?;
         let found = backup::describe(Path::new(file), &kept.series).await?;
-        Ok(backup::plan(self.rooms.store.path(), found).await?)
+        Ok(backup::plan(self.inner.store.path(), found).await?)
     }
 
     /// Puts the data back to what a backup holds. The data as it is now is backed up first. This computer then goes on under a new
@@ -126,7 +127,7 @@ impl Engine {
         let step = self.begin_step();
         step.say(Phase::Restoring, 0, None);
         let plan = self.restore_plan(file).await?;
-        let data = self.rooms.store.path().to_owned();
+        let data = self.inner.store.path().to_owned();
         // Copied before the backup that follows may let go of an old one.
         let prepared = backup::prepare(&data, Path::new(&plan.backup.path)).await?;
         let before = match self.give_way(&prepared).await {
@@ -147,16 +148,16 @@ impl Engine {
     /// Backs the data up and puts `prepared` in its place.
     async fn give_way(&self, prepared: &Path) -> Result<Backup, Error> {
         let before = self.back_up(Reason::BeforeRestore).await?;
-        self.rooms.store.replace(prepared).await?;
+        self.inner.store.replace(prepared).await?;
         Ok(before)
     }
 
     /// Takes up the restored data: who is signed in stays so under the new name. Returns whether somebody must sign in.
     async fn after_restore(&self, plan: &RestorePlan, before: &Backup) -> Result<bool, Error> {
-        if let Some(machine) = &self.rooms.options.machine {
-            identity::stand_on(&self.rooms.store, machine).await?;
+        if let Some(machine) = &self.inner.options.machine {
+            identity::stand_on(&self.inner.store, machine).await?;
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         let words = format!(
             "The backup {} was restored. {} changes made since were not sent; they are kept in {}.",
             plan.backup.file, plan.unsent_here, before.file
@@ -164,11 +165,11 @@ impl Engine {
         log::note(&mut tx, "restore", &words, self.now()).await?;
         tx.commit().await?;
         let settings = self.settings().await?;
-        let device = identity::read(&mut *self.rooms.store.reader().await?).await?.device_id;
+        let device = identity::read(&mut *self.inner.store.reader().await?).await?.device_id;
         let old = self.hub();
         let mut hub = None;
         if settings.configured() {
-            let new = super::connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
+            let new = super::connection::hub(&self.inner.options, &settings.hub_url, &settings.hub_key, &device)?;
             if let Some(old) = old.filter(|old| old.url() == new.url()) {
                 new.take_over(&old).await;
             }
@@ -178,10 +179,10 @@ impl Engine {
             Some(hub) => hub.signed_in().await.is_some(),
             None => true,
         };
-        if let Ok(mut slot) = self.rooms.hub.write() {
+        if let Ok(mut slot) = self.inner.hub.write() {
             *slot = hub;
         }
-        self.announce(&super::syncing::ALL);
+        self.announce(&super::sessions::ALL);
         self.announce(&[Subject::Hub, Subject::Backups]);
         self.status_soon();
         self.sync_soon();
@@ -189,7 +190,7 @@ impl Engine {
     }
 
     /// Backs up before everything is fetched anew. A missing drive is told, and holds nothing up.
-    pub(super) fn backup_before_resync(&self) -> Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync> {
+    pub(crate) fn backup_before_resync(&self) -> Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync> {
         let engine = self.clone();
         Arc::new(move || {
             let engine = engine.clone();
@@ -203,7 +204,7 @@ impl Engine {
     }
 
     /// Makes the backup that is due, if one is.
-    pub(super) async fn back_up_when_due(&self) -> Result<(), Error> {
+    pub(crate) async fn back_up_when_due(&self) -> Result<(), Error> {
         let kept = self.kept().await?;
         let now = self.now();
         if next(&kept, now).is_some_and(|at| at <= now) {
@@ -215,7 +216,7 @@ impl Engine {
     async fn write_backup(&self, reason: Reason) -> Result<PathBuf, BackupError> {
         let folder =
             |why: std::io::Error| BackupError::Folder { folder: self.data_dir().to_owned(), why: why.to_string() };
-        let kept = backup::kept(&mut *self.rooms.store.reader().await?).await?;
+        let kept = backup::kept(&mut *self.inner.store.reader().await?).await?;
         // One at a time, also beside another program on the same data.
         let place = self.data_dir().join("backup.lock");
         let lock = tokio::task::spawn_blocking(move || {
@@ -228,7 +229,7 @@ impl Engine {
         let step = self.begin_step();
         step.say(Phase::BackingUp, 0, None);
         let job = Job {
-            data: self.rooms.store.path(),
+            data: self.inner.store.path(),
             folder: &folder,
             reason,
             series: &kept.series,
@@ -239,7 +240,7 @@ impl Engine {
     }
 
     async fn kept(&self) -> Result<Kept, Error> {
-        Ok(backup::kept(&mut *self.rooms.store.reader().await?).await?)
+        Ok(backup::kept(&mut *self.inner.store.reader().await?).await?)
     }
 
     fn backup_folder(&self, kept: &Kept) -> PathBuf {

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Engine, Options};
+use crate::engine::{Engine, Options};
 use crate::error::{Code, Error};
-use crate::hub::{self, Hub, HubConfig};
+use crate::hub;
+use crate::hub::{Hub, HubConfig};
 use crate::store::device::settings;
 use crate::store::device::settings::{Connected, Settings};
 use crate::store::device::{fleet, identity};
-use crate::sync::{self, Standing, SyncError};
+use crate::sync;
+use crate::sync::{Standing, SyncError};
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -22,7 +24,7 @@ impl Engine {
     /// When the database cannot be read.
     pub async fn hub_settings(&self) -> Result<HubSettings, Error> {
         let settings = self.settings().await?;
-        let identity = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let identity = identity::read(&mut *self.inner.store.reader().await?).await?;
         let signed_in = match self.hub() {
             Some(hub) => hub.signed_in().await,
             None => None,
@@ -32,7 +34,7 @@ impl Engine {
             key: settings.hub_key,
             email: settings.email,
             branch_code: settings.branch_code,
-            remembered: signed_in.as_ref().map_or_else(|| self.rooms.options.secrets.remembers(), |who| who.remembered),
+            remembered: signed_in.as_ref().map_or_else(|| self.inner.options.secrets.remembers(), |who| who.remembered),
             signed_in: signed_in.is_some(),
             device_id: identity.device_id,
             device_code: settings.device_code,
@@ -41,7 +43,7 @@ impl Engine {
 
     /// Looks whether a hub at this address can be used; keeps nothing.
     pub async fn test_connection(&self, url: &str, key: &str) -> Vec<Check> {
-        hub::probe(&config(&self.rooms.options, url, key)).await
+        hub::probe(&config(&self.inner.options, url, key)).await
     }
 
     /// Connects this device to a hub: signs in, finds the branch, and hands over what was written so far. Local work is never lost: on
@@ -57,12 +59,12 @@ impl Engine {
             return Err(Error::Invalid(missing));
         }
         let _alone = self.lock_session().await?;
-        let mut identity = identity::read(&mut *self.rooms.store.reader().await?).await?;
+        let mut identity = identity::read(&mut *self.inner.store.reader().await?).await?;
         let before = self.settings().await?;
         if let Some(code) = before.branch_code.as_ref().filter(|code| **code != branch) {
             return Err(Error::DifferentBranch { branch: code.clone() });
         }
-        let mut hub = hub(&self.rooms.options, &connect.url, &connect.key, &identity.device_id)?;
+        let mut hub = hub(&self.inner.options, &connect.url, &connect.key, &identity.device_id)?;
         if connect.invitation.as_ref().is_some_and(|invitation| invitation.new_account) {
             hub.sign_up(&connect.email, &connect.password).await?;
         }
@@ -73,19 +75,19 @@ impl Engine {
         if let Some(invitation) = &connect.invitation {
             sync::fleet::accept(&hub, &invitation.code, &invitation.name).await?;
         }
-        let version = &self.rooms.options.app_version;
+        let version = &self.inner.options.app_version;
         let standing = match sync::greet(&hub, &identity, &branch, version).await {
             Err(SyncError::Copied) => {
                 // This database came from another computer. With the password at hand it takes its own name on the spot.
                 identity = self.take_new_name().await?;
-                hub = self::hub(&self.rooms.options, &connect.url, &connect.key, &identity.device_id)?;
+                hub = self::hub(&self.inner.options, &connect.url, &connect.key, &identity.device_id)?;
                 hub.sign_in(&connect.email, &connect.password).await?;
                 sync::greet(&hub, &identity, &branch, version).await?
             }
             other => other?,
         };
         self.take_over(&before, &identity, &connect.email, &connect.key, &hub, &standing).await?;
-        if let Ok(mut slot) = self.rooms.hub.write() {
+        if let Ok(mut slot) = self.inner.hub.write() {
             *slot = Some(hub);
         }
         self.announce(&[Subject::Hub, Subject::Shop, Subject::Sync]);
@@ -105,9 +107,9 @@ impl Engine {
         if let Some(organisation) = before.organisation.as_ref().filter(|_| standing.org.id != identity.org_id) {
             return Err(Error::DifferentShop { organisation: organisation.clone() });
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         if standing.org.id != identity.org_id || standing.branch.id != identity.branch_id {
-            identity::adopt(&mut tx, &self.rooms.tables, &standing.org.id, &standing.branch.id).await?;
+            identity::adopt(&mut tx, &self.inner.tables, &standing.org.id, &standing.branch.id).await?;
         }
         identity::set_user(&mut tx, &standing.user.id).await?;
         let connected = Connected {
@@ -133,7 +135,7 @@ impl Engine {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         let email = text::line(email);
         let who = hub.sign_in(&email, password).await?;
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         settings::set_email(&mut tx, &email).await?;
         if identity::read(tx.conn()).await?.user_id.as_ref() != Some(&who.user_id) {
             fleet::forget(&mut tx).await?;
@@ -158,12 +160,12 @@ impl Engine {
         Ok(self.status_now().await)
     }
 
-    pub(super) fn hub(&self) -> Option<Hub> {
-        self.rooms.hub.read().ok().and_then(|slot| slot.clone())
+    pub(crate) fn hub(&self) -> Option<Hub> {
+        self.inner.hub.read().ok().and_then(|slot| slot.clone())
     }
 
-    pub(super) async fn settings(&self) -> Result<Settings, Error> {
-        Ok(settings::read(&mut *self.rooms.store.reader().await?).await?)
+    pub(crate) async fn settings(&self) -> Result<Settings, Error> {
+        Ok(settings::read(&mut *self.inner.store.reader().await?).await?)
     }
 }
 
@@ -182,11 +184,11 @@ fn missing_fields(connect: &Connect, branch: &str) -> Vec<FieldError> {
         .collect()
 }
 
-pub(super) fn config(options: &Options, url: &str, key: &str) -> HubConfig {
+pub(crate) fn config(options: &Options, url: &str, key: &str) -> HubConfig {
     let clock = Arc::clone(&options.clock);
     HubConfig::new(url, key, Arc::new(move || clock.now_ms()))
 }
 
-pub(super) fn hub(options: &Options, url: &str, key: &str, device: &str) -> Result<Hub, Error> {
+pub(crate) fn hub(options: &Options, url: &str, key: &str, device: &str) -> Result<Hub, Error> {
     Ok(Hub::new(&config(options, url, key), Arc::clone(&options.secrets), device)?)
 }

@@ -2,7 +2,7 @@
 
 use chrono::Local;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::settings;
 use crate::store::device::settings::Settings;
@@ -17,7 +17,7 @@ const DAY_MS: i64 = 86_400_000;
 
 /// Returns when the next planned run is due; nothing while it is switched off. `last_ms` is the last run since the program
 /// started. What is kept was checked when it was set: should it be no expression after all, the interval counts.
-pub(super) fn next_due(settings: &Settings, last_ms: Option<i64>, now_ms: i64) -> Option<i64> {
+pub(crate) fn next_due(settings: &Settings, last_ms: Option<i64>, now_ms: i64) -> Option<i64> {
     if !settings.enabled {
         return None;
     }
@@ -45,7 +45,7 @@ impl Engine {
             return Err(Error::Invalid(vec![FieldError::new("interval_minutes", message)]));
         }
         let cron = cron.map(|cron| self.preview_schedule(cron)).transpose()?.map(|preview| preview.cron);
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         settings::set_schedule(&mut tx, enabled, interval_minutes, cron.as_deref()).await?;
         tx.commit().await?;
         self.wake();
@@ -79,15 +79,15 @@ impl Engine {
             let message = "A batch holds between 1 and 5000 changes.";
             return Err(Error::Invalid(vec![FieldError::new("batch_size", message)]));
         }
-        let mut tx = self.rooms.store.begin().await?;
+        let mut tx = self.inner.store.begin().await?;
         settings::set_batch_size(&mut tx, changes).await?;
         Ok(tx.commit().await?)
     }
 
     /// Removes what was sent long ago, once a day.
-    pub(super) async fn tidy(&self) {
+    pub(crate) async fn tidy(&self) {
         let now = self.now();
-        let due = self.rooms.live.lock().is_ok_and(|mut live| {
+        let due = self.inner.live.lock().is_ok_and(|mut live| {
             let due = live.tidied_at.is_none_or(|at| now - at > DAY_MS);
             if due {
                 live.tidied_at = Some(now);

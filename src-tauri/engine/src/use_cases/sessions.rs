@@ -8,20 +8,21 @@ use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared};
 use tokio::sync::OwnedMutexGuard;
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::device::settings;
 use crate::store::queue::{log, metrics};
 use crate::store::sql::folding;
-use crate::sync::{self, Context, SyncError};
+use crate::sync;
+use crate::sync::{Context, SyncError};
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Direction, SyncReport};
 
 /// The running session, to be joined by whoever asks for one it covers.
 #[derive(Clone)]
-pub(super) struct Running {
+pub(crate) struct Running {
     task: Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>,
     direction: Direction,
     resync: bool,
@@ -34,7 +35,7 @@ impl Running {
 }
 
 /// Everything a pull can touch.
-pub(super) const ALL: [Subject; 8] = [
+pub(crate) const ALL: [Subject; 8] = [
     Subject::Products,
     Subject::Customers,
     Subject::Suppliers,
@@ -63,7 +64,7 @@ impl Engine {
     }
 
     /// Runs a session nobody asked for: one that moves nothing is not worth a word.
-    pub(super) async fn sync_unasked(&self) -> Result<(), Error> {
+    pub(crate) async fn sync_unasked(&self) -> Result<(), Error> {
         self.session(Direction::Both, false, false).await.map(drop).map_err(Error::Joined)
     }
 
@@ -71,7 +72,7 @@ impl Engine {
     async fn session(&self, direction: Direction, resync: bool, asked: bool) -> Result<SyncReport, Arc<Error>> {
         loop {
             let running = {
-                let Ok(mut slot) = self.rooms.running.lock() else { return Err(Arc::new(Error::Elsewhere)) };
+                let Ok(mut slot) = self.inner.running.lock() else { return Err(Arc::new(Error::Elsewhere)) };
                 // One that ended without clearing its place broke; it must not stand in the way for ever.
                 match slot.as_ref().filter(|running| running.task.peek().is_none()) {
                     Some(running) => running.clone(),
@@ -87,8 +88,8 @@ impl Engine {
     }
 
     /// Waits for the session that runs, if one does.
-    pub(super) async fn outwait(&self) {
-        let running = self.rooms.running.lock().ok().and_then(|slot| slot.clone());
+    pub(crate) async fn outwait(&self) {
+        let running = self.inner.running.lock().ok().and_then(|slot| slot.clone());
         if let Some(running) = running {
             // How it ended is its asker's business.
             let _ = running.task.await;
@@ -98,9 +99,9 @@ impl Engine {
     /// Starts a session in a task of its own, so that a caller who leaves does not stop it.
     fn start(&self, direction: Direction, resync: bool, asked: bool) -> Running {
         let (engine, waiting) = (self.clone(), self.clone());
-        let task = self.rooms.tasks.spawn(async move {
+        let task = self.inner.tasks.spawn(async move {
             let result = engine.run(direction, resync).await;
-            if let Ok(mut slot) = engine.rooms.running.lock() {
+            if let Ok(mut slot) = engine.inner.running.lock() {
                 *slot = None;
             }
             engine.note_reach(&result);
@@ -168,7 +169,7 @@ impl Engine {
             tracing::debug!(%error, "the hub could not be told how the session ended");
         }
         if outcome.report.pulled > 0 {
-            folding::all(&self.rooms.store).await;
+            folding::all(&self.inner.store).await;
         }
         self.announce(if outcome.report.pulled > 0 {
             &ALL
@@ -185,13 +186,13 @@ impl Engine {
     }
 
     /// Heals what a device can heal by itself after `error`.
-    pub(super) async fn heal(&self, error: &SyncError) -> Result<(), Error> {
+    pub(crate) async fn heal(&self, error: &SyncError) -> Result<(), Error> {
         if matches!(error, SyncError::Copied) { self.part_from_twin().await } else { Ok(()) }
     }
 
     /// Opens a session's line in the log, and notes what waits as it begins.
     async fn open_line(&self, word: &str) -> Result<i64, Error> {
-        let mut tx = self.rooms.store.begin_repeatable().await?;
+        let mut tx = self.inner.store.begin_repeatable().await?;
         let line = log::begin(&mut tx, word, self.now()).await?;
         let waiting = settings::waiting(tx.conn()).await?;
         metrics::sample(&mut tx, self.hour(), waiting.pending, self.lag(&waiting)).await?;
@@ -204,7 +205,7 @@ impl Engine {
     async fn close_line(&self, line: Option<i64>, word: &str, ending: &log::Ending<'_>) {
         for patience in [Duration::from_millis(200), Duration::from_secs(1), Duration::ZERO] {
             let closed = async {
-                let mut tx = self.rooms.store.begin_repeatable().await?;
+                let mut tx = self.inner.store.begin_repeatable().await?;
                 let line = match line {
                     Some(line) => line,
                     None => log::begin(&mut tx, word, ending.report.finished_at - ending.report.duration_ms).await?,
@@ -224,8 +225,8 @@ impl Engine {
     async fn part_from_twin(&self) -> Result<(), Error> {
         let device = self.take_new_name().await?.device_id;
         let settings = self.settings().await?;
-        let hub = super::connect::hub(&self.rooms.options, &settings.hub_url, &settings.hub_key, &device)?;
-        if let Ok(mut slot) = self.rooms.hub.write() {
+        let hub = super::connection::hub(&self.inner.options, &settings.hub_url, &settings.hub_key, &device)?;
+        if let Ok(mut slot) = self.inner.hub.write() {
             *slot = Some(hub);
         }
         self.announce(&[Subject::Hub]);
@@ -233,8 +234,8 @@ impl Engine {
     }
 
     /// Gives the database a name of its own and notes why.
-    pub(super) async fn take_new_name(&self) -> Result<Identity, Error> {
-        let mut tx = self.rooms.store.begin().await?;
+    pub(crate) async fn take_new_name(&self) -> Result<Identity, Error> {
+        let mut tx = self.inner.store.begin().await?;
         identity::part_from_twin(&mut tx).await?;
         log::note(
             &mut tx,
@@ -249,27 +250,27 @@ impl Engine {
     }
 
     /// Returns what sessions work with.
-    pub(super) fn context(&self) -> Result<Context, Error> {
+    pub(crate) fn context(&self) -> Result<Context, Error> {
         let step = self.begin_step();
         let cancel = step.token();
         Ok(Context {
-            store: self.rooms.store.clone(),
+            store: self.inner.store.clone(),
             hub: self.hub().ok_or(Error::NotConfigured)?,
-            tables: Arc::clone(&self.rooms.tables),
-            clock: Arc::clone(&self.rooms.options.clock),
-            app_version: self.rooms.options.app_version.clone(),
+            tables: Arc::clone(&self.inner.tables),
+            clock: Arc::clone(&self.inner.options.clock),
+            app_version: self.inner.options.app_version.clone(),
             progress: Arc::new(move |phase, done, total| step.say(phase, done, total)),
-            sizes: Arc::clone(&self.rooms.sizes),
+            sizes: Arc::clone(&self.inner.sizes),
             cancel,
-            pace: Arc::clone(&self.rooms.pace),
+            pace: Arc::clone(&self.inner.pace),
             before_resync: self.backup_before_resync(),
         })
     }
 
     /// Keeps others from syncing the same data at the same time: another use case of this program, or the CLI beside the window.
-    pub(super) async fn lock_session(&self) -> Result<SessionLock, Error> {
-        let here = Arc::clone(&self.rooms.alone).lock_owned().await;
-        let file = self.rooms.session_lock.try_clone().map_err(|source| self.folder_error(source))?;
+    pub(crate) async fn lock_session(&self) -> Result<SessionLock, Error> {
+        let here = Arc::clone(&self.inner.alone).lock_owned().await;
+        let file = self.inner.session_lock.try_clone().map_err(|source| self.folder_error(source))?;
         for _ in 0..300 {
             match file.try_lock() {
                 Ok(()) => return Ok(SessionLock { file, _here: here }),
@@ -286,7 +287,7 @@ impl Engine {
 }
 
 /// Held while a session runs.
-pub(super) struct SessionLock {
+pub(crate) struct SessionLock {
     file: File,
     _here: OwnedMutexGuard<()>,
 }

@@ -1,0 +1,23 @@
+//! What the window and the command line may ask of a branch, one file per subject, and the tasks that run beside it.
+
+pub(crate) mod backups;
+pub(crate) mod catalogue;
+pub(crate) mod conflicts;
+pub(crate) mod connection;
+pub(crate) mod external_writes;
+pub(crate) mod fleet;
+pub(crate) mod folder;
+pub(crate) mod history;
+pub(crate) mod maintenance;
+pub(crate) mod metrics;
+pub(crate) mod operation;
+pub(crate) mod queue;
+pub(crate) mod realtime;
+pub(crate) mod rules;
+pub(crate) mod schedule;
+pub(crate) mod scheduler;
+pub(crate) mod scope;
+pub(crate) mod sessions;
+pub(crate) mod status;
+pub(crate) mod verify;
+pub(crate) mod watchdog;
