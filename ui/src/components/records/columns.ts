@@ -1,16 +1,16 @@
-/** How a list describes its columns. */
+/** The columns of a table. */
 import type { ReactNode } from 'react'
 
 export type Column<T> = {
   key: string
   head: string
-  /** The head is for the ear only: the column shows by itself what it is. */
+  /** The head is for screen readers only, as the cells explain themselves. */
   srOnly?: boolean
   /** A CSS grid track, e.g. `minmax(200px, 2fr)` or `110px`. */
   width: string
-  /** Figures stand right, in digits of one width. */
+  /** Numbers: aligned right, with tabular digits. */
   figures?: boolean
-  /** Left out below this window width, in px. */
+  /** Hidden below this window width, in px. */
   from?: number
   cell: (row: T) => ReactNode
 }

@@ -1,4 +1,4 @@
-/** Why a list is empty, and what to do about it. */
+/** An empty list: why, and what to do. */
 import { type LucideIcon, Plus, SearchX, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
@@ -12,7 +12,7 @@ type Props = {
   icon: LucideIcon
   emptyText: ReactNode
   onNew: () => void
-  /** Offers a new record with the code that was searched for. */
+  /** Creates a record with the code that was searched for. */
   withCode?: { label: string; act: () => void }
   onClear: () => void
 }

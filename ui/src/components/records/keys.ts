@@ -1,6 +1,6 @@
-/** Which row the arrow keys lead to. */
+/** Keyboard navigation in a table. */
 
-/** Returns the next current row for `key`, or null when the key does not move. */
+/** Returns the row that `key` moves to, or null if it does not move. */
 export function step(key: string, current: number, total: number, page: number): number | null {
   if (total === 0) return null
   const to = {

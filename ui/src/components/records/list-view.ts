@@ -1,16 +1,16 @@
-/** Where a person is in a list: what is searched, whether the bin is shown, which record is open. */
+/** What a list shows, kept in the address: the search, the recycle bin, the open record. */
 export type ListView = {
   q?: string
   bin?: boolean
   /** A record's id, or "new". */
   open?: string
-  /** The code a new record begins with, as it was scanned. */
+  /** The scanned code a new record starts with. */
   code?: string
 }
 
 export const NEW = 'new'
 
-/** Reads a place from an address typed or kept by the router. */
+/** Reads the view from an address, ignoring what does not belong to it. */
 export function readListView(search: Record<string, unknown>): ListView {
   return {
     q: typeof search.q === 'string' && search.q ? search.q : undefined,

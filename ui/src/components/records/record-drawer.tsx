@@ -1,4 +1,4 @@
-/** A record in the drawer; leaving with something typed asks first. */
+/** A record in a drawer. Closing it with unsaved input asks first. */
 import { History } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { HistoryPanel } from '@/components/history/history-panel'
@@ -11,14 +11,14 @@ type Props = {
   open: boolean
   title: string
   note?: ReactNode
-  /** The record, once it is saved: its history can be looked at. */
+  /** Absent for a new record, which has no history yet. */
   record?: RecordRef
-  /** True while it lies in the recycle bin. */
+  /** True while it is in the recycle bin. */
   binned?: boolean
   onClose: () => void
-  /** Where the focus goes then. */
+  /** What gets the focus on closing. */
   returnTo: () => HTMLElement | null
-  /** Draws the form; it tells whether something was typed, and when it is done. */
+  /** Renders the form, which reports unsaved input and when it is done. */
   children: (form: { onDirty: (dirty: boolean) => void; onDone: () => void }) => ReactNode
 }
 
@@ -59,7 +59,7 @@ export function RecordDrawer({ open, title, note, record, binned, onClose, retur
         }
       >
         {history && <HistoryPanel record={record} editable={!binned} />}
-        {/* The form stays behind its history, with what was typed in it. */}
+        {/* Hidden rather than unmounted, so that unsaved input survives a look at the history. */}
         <div className={history ? 'hidden' : 'contents'}>{children({ onDirty: setDirty, onDone: leave })}</div>
       </Drawer>
       <Dialog

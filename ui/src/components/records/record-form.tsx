@@ -1,4 +1,4 @@
-/** The body of a record's form: its fields, and the row of buttons that stays in sight. */
+/** The frame of a record's form: scrolling fields over a fixed row of buttons. */
 import { RotateCcw, Trash2 } from 'lucide-react'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
@@ -19,7 +19,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Saves the record whose form is open, as Ctrl+S means everywhere else; false when none is. */
+/** Ctrl+S: submits the open record's form; returns false if none is open. */
 export function saveOpenRecord(): boolean {
   const form = document.querySelector<HTMLFormElement>('form[data-record]')
   form?.requestSubmit()
@@ -39,7 +39,7 @@ export function RecordForm({
 }: Props) {
   const binned = deletedAt !== null
   const form = useRef<HTMLFormElement>(null)
-  // A record that comes after its drawer finds the focus still outside, or waiting on the drawer itself.
+  // A record may load after its drawer has opened; the focus is then outside, or on the drawer itself.
   useEffect(() => {
     const drawer = form.current?.closest('[role="dialog"]')
     const at = document.activeElement

@@ -1,4 +1,4 @@
-/** The route of a record screen: its place in the list is kept in the address. */
+/** The route of a record screen, which keeps its view in the address. */
 import { createRoute } from '@tanstack/react-router'
 import { type ComponentType, useCallback } from 'react'
 import { rootRoute } from '@/core/root-route'

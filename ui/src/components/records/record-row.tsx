@@ -1,11 +1,11 @@
-/** One row of the table; drawn again only when something about it changed, so that scrolling stays light. */
+/** One row of the table, memoised so that scrolling stays fast. */
 import { memo } from 'react'
 import { cx } from '@/components/ui/cx'
 import { Skeleton } from '@/components/ui/states'
 import type { Column } from './columns'
 
 type Props<T> = {
-  /** Undefined while its window is on the way. */
+  /** Undefined while its window is loading. */
   row: T | undefined
   index: number
   /** Pixels from the top of the list. */

@@ -1,4 +1,4 @@
-/** A list with search, recycle bin and a drawer for one record: the shape of Products and of Customers. */
+/** The screen of a kind of record: a list with search and recycle bin, and a drawer for one record. */
 import { type QueryKey, useQuery } from '@tanstack/react-query'
 import { type LucideIcon, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
@@ -25,13 +25,13 @@ import { type FetchPage, useWindows, WINDOW } from './windows'
 
 const inWindow = (row: number) => Math.floor(row / WINDOW)
 
-/** How many empty rows stand in while the first ones come. */
+/** Skeleton rows shown until the first page has loaded. */
 const SKELETON_ROWS = 16
 
 type Row = { id: string; name: string; deleted_at: number | null }
 export type FormProps<T> = {
   record: T | null
-  /** What a new record was looked for by: its barcode, its phone number. */
+  /** The barcode or phone number that a new record was searched by. */
   code?: string
   onDirty: (dirty: boolean) => void
   onDone: () => void
@@ -43,14 +43,14 @@ export type FormProps<T> = {
 type Props<T extends Row> = {
   /** "products": the table's name. */
   table: string
-  /** "product": what one is called, also the start of the test ids. */
+  /** "product": also the prefix of the test ids. */
   noun: string
   title: string
   icon: LucideIcon
   emptyText: ReactNode
   queryKey: QueryKey
   columns: readonly Column<T>[]
-  /** What a searched text would be in a new record, "barcode"; null when it is no code. */
+  /** Returns what a searched text would be in a new record, e.g. "barcode"; null if it is no code. */
   codeOf: (text: string) => string | null
   fetchPage: FetchPage<T>
   fetchOne: (id: string) => Promise<T>
@@ -58,7 +58,7 @@ type Props<T extends Row> = {
   restore: (id: string) => Promise<unknown>
   note: (record: T) => ReactNode
   form: (props: FormProps<T>) => ReactNode
-  /** More ways to look at the list, beside the recycle bin's. */
+  /** Further filters, beside the recycle bin's switch. */
   filters?: ReactNode
   view: ListView
   onView: (change: Partial<ListView>) => void
@@ -69,7 +69,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   const filter = { search: view.q ?? '', deleted: view.bin ?? false }
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => {
-    // Only a step into another window is worth drawing the screen again.
+    // Rerender only when the visible rows reach another window.
     setVisible((old) =>
       inWindow(old.first) === inWindow(first) && inWindow(old.last) === inWindow(last) ? old : { first, last },
     )
@@ -135,7 +135,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   }
   const rowKey = (event: KeyboardEvent, row: T | undefined) => {
     if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
-    // One step back at a time: out of the search, then out of the bin.
+    // Escape leaves the search first, the recycle bin next.
     if (event.key === 'Escape') onView(filter.search ? { q: undefined } : { bin: undefined })
   }
 
@@ -253,7 +253,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
   )
 }
 
-/** How many there are; after Enter found several, what to do about it, in the same place. */
+/** The number of records; after Enter matched several, also how to choose one. */
 function Count({ total, choosing }: { total: number; choosing: boolean }) {
   return (
     <span role="status" className="truncate">

@@ -1,4 +1,4 @@
-/** A table that draws only the rows in sight: a hundred thousand scroll like a hundred. */
+/** A virtual table: a hundred thousand rows scroll like a hundred. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { cx } from '@/components/ui/cx'
@@ -9,7 +9,7 @@ import { RecordRow } from './record-row'
 import type { Highlight } from './use-saved-row'
 
 const ROW = 36
-/** The heads of the columns, which stay in sight over the rows. */
+/** The height of the sticky header. */
 const HEAD = 32
 
 type Props<T> = {
@@ -18,7 +18,7 @@ type Props<T> = {
   total: number
   rowAt: (index: number) => T | undefined
   rowTestId: string
-  /** When it changes, the list starts again at the top. */
+  /** When it changes, the table scrolls to the top. */
   resetKey: string
   current: number
   onCurrent: (index: number) => void
@@ -26,9 +26,9 @@ type Props<T> = {
   onKey?: (event: KeyboardEvent, row: T | undefined) => void
   onVisible: (first: number, last: number) => void
   dimmed?: boolean
-  /** Nothing has come yet: the rows are bones. */
+  /** Nothing has loaded yet, so every row is a skeleton. */
   busy?: boolean
-  /** A row to scroll to and to light for a moment. */
+  /** A row to scroll to and to highlight for a moment. */
   highlight?: Highlight
   ref?: RefObject<HTMLDivElement | null>
 }
@@ -57,7 +57,7 @@ export function RecordTable<T>(props: Props<T>) {
   useEffect(() => {
     const box = scroller.current
     if (!highlight || !box) return
-    // What can be seen already stays where it is.
+    // A row already in view is not scrolled.
     const top = highlight.index * ROW - box.scrollTop
     if (top < 0 || top + ROW > box.clientHeight - HEAD) virtual.scrollToIndex(highlight.index, { align: 'center' })
   }, [highlight, virtual, scroller])

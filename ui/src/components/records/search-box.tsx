@@ -1,4 +1,4 @@
-/** Searches while one types or scans; `/` or Ctrl+F comes here from anywhere on the screen. */
+/** Searches on typing and scanning; `/` and Ctrl+F focus it from anywhere on the screen. */
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
@@ -8,7 +8,7 @@ import { useInitialFocus } from '@/components/ui/focus'
 import { inDialog, isOnTop } from '@/components/ui/in-dialog'
 import { Kbd } from '@/components/ui/kbd'
 
-/** Short enough not to be felt, long enough to ask once for letters that come together. */
+/** Debounce: too short to notice, long enough to query once for letters typed together. */
 export const SEARCH_WAIT_MS = 30
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   value: string
   onChange: (value: string) => void
   onKeyDown: (event: KeyboardEvent) => void
-  /** Enter or a scan: exactly this text is meant. It has been told to `onChange` already. */
+  /** Enter or a scan: look for exactly this text, which `onChange` has received already. */
   onFind?: (text: string) => void
   testId: string
   ref?: RefObject<HTMLInputElement | null>
@@ -28,7 +28,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
   const [typed, setTyped] = useState(value)
   const [seen, setSeen] = useState(value)
   const [told, setTold] = useState(value)
-  // What comes back from the address is either what was told to it, perhaps typed past already, or somebody else's.
+  // A value other than the last one sent came from outside, e.g. the back button, and replaces what was typed.
   if (value !== seen) {
     setSeen(value)
     if (value !== told) {
@@ -53,7 +53,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
     if (text !== value) onChange(text)
     if (text.trim()) onFind?.(text.trim())
   }
-  // A code replaces what was searched before it, in the box or not.
+  // A code replaces the search, whether or not it was typed into the box.
   useScans((code, field) => {
     const box = input.current
     if (!box || !isOnTop(box) || (field && field !== box)) return false

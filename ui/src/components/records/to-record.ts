@@ -1,7 +1,7 @@
-/** The way to a record's own screen, from wherever it is named. */
+/** Opens a record's own screen from anywhere. The app provides it, because only the app knows every screen. */
 import { createContext, useContext } from 'react'
 
-/** Returns how to open a record, or null when its kind has no screen. */
+/** Returns a function that opens the record, or null if its kind has no screen. */
 export type ToRecord = (table: string, id: string) => (() => void) | null
 
 export const ToRecordContext = createContext<ToRecord>(() => null)

@@ -1,4 +1,4 @@
-/** Puts records into the recycle bin and takes them out again; a deletion can be undone from its toast. */
+/** Deletes records into the recycle bin and restores them; the toast of a deletion offers Undo. */
 import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { ApiError } from '@/core/error'

@@ -1,6 +1,6 @@
 /**
- * What a person typed into a record's form, laid over the record itself: a field nobody touched follows the
- * record, so a change that arrives meanwhile is shown and not written back.
+ * A record's form state: what was typed, over the stored record. Untouched fields follow the record, so a change
+ * that arrives meanwhile is shown and never overwritten.
  */
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -13,9 +13,9 @@ export type Read<D> = { ok: true; draft: D } | { ok: false; errors: Errors }
 type Options<V extends Values, D, R> = {
   /** The record as text. */
   stored: V
-  /** Makes a draft of what was typed, or says what cannot be read. */
+  /** Parses the input into a draft, or returns an error for each field it cannot parse. */
   read: (values: V) => Read<D>
-  /** Saves the draft; `before` is the record as the form shows it without what was typed. */
+  /** Saves the draft; `before` is the record without the input, so that only real changes are written. */
   save: (draft: D, before: D) => Promise<R>
   onSaved: (record: R) => void
   onDirty: (dirty: boolean) => void
@@ -55,7 +55,7 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
     focusFirstError(form)
   }
 
-  /** Everything one input needs. */
+  /** Returns the props of a field's input. */
   const bind = (field: keyof V & string) => ({
     value: values[field] as string,
     error: errors[field] || undefined,
@@ -70,7 +70,7 @@ function byField(error: unknown): Errors {
   return Object.fromEntries(ApiError.from(error).fields.map((f) => [f.field, f.message]))
 }
 
-/** Leads to the first field that needs another look, once it is drawn. */
+/** Focuses the first field with an error, after React has rendered it. */
 function focusFirstError(form: HTMLFormElement) {
   setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 }

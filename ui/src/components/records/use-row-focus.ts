@@ -1,10 +1,10 @@
-/** The focus of a list with a search box: to the rows once they are drawn, and to the box when there are none. */
+/** Focus in a list with a search box: on its rows once they are rendered, or on the box if there are none. */
 import { useCallback, useEffect, useRef } from 'react'
 import { restoreFocus } from '@/components/ui/focus'
 
 type Options = {
   hasRows: boolean
-  /** Rows of another search are shown still, or a record lies over them. */
+  /** True while the rows belong to an earlier search, or a record covers them. */
   wait: boolean
 }
 
@@ -24,11 +24,11 @@ export function useRowFocus({ hasRows, wait }: Options) {
   return {
     box,
     grid,
-    /** Goes to the rows with the next drawing of the list that shows them. */
+    /** Focuses the rows as soon as they are rendered. */
     toRows: useCallback(() => {
       wanted.current = true
     }, []),
-    /** Where to go from a record that is closed. */
+    /** Returns what gets the focus when a record is closed. */
     back: useCallback(() => grid.current ?? box.current, []),
   }
 }

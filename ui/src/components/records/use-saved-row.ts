@@ -1,20 +1,20 @@
-/** Shows where a record stands once it was saved: its row is current, in sight, and highlight for a moment. */
+/** Makes a saved record's row current, scrolls it into view and highlights it for a moment. */
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useHost } from '@/core/host-context'
 import type { Filter } from './windows'
 
-/** How long a row stays highlight, milliseconds; the animation of `.highlight` takes as long. */
+/** How long a row stays highlighted, milliseconds; as long as the animation of `.highlight`. */
 export const HIGHLIGHT_MS = 1600
 
-/** A row that is to be scrolled to and highlight. */
+/** The row to scroll to and highlight. */
 export type Highlight = { index: number }
 
 type Options = {
   table: string
   queryKey: QueryKey
   filter: Filter
-  /** The row of the record in the list searched for `search`. */
+  /** Called with the record's row in the list filtered by `search`. */
   onRow: (index: number, search: string) => void
 }
 
@@ -30,7 +30,7 @@ export function useSavedRow(options: Options) {
   }, [highlight])
 
   const show = async (id: string) => {
-    // The rows on the screen and the place told among them are of one time.
+    // Refetched first, so that the rows on the screen agree with the index found below.
     await client.invalidateQueries({ queryKey })
     for (const search of new Set([filter.search, ''])) {
       const index = await host.placeOf({ table, id }, { ...filter, search, exact: false, offset: 0, limit: 0 })
@@ -40,6 +40,6 @@ export function useSavedRow(options: Options) {
       return
     }
   }
-  // The record is saved either way; a list that cannot be read says so itself.
+  // The record is saved either way, and the list shows its own errors.
   return { highlight, show: (id: string) => void show(id).catch(() => undefined) }
 }

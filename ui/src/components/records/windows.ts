@@ -1,6 +1,6 @@
 /**
- * Shows a list of any length by fetching only the windows that are on the screen.
- * A new search keeps the old rows in sight until its first window has come.
+ * Lists of any length: only the windows of rows on the screen are fetched.
+ * During a new search the old rows stay until its first window has arrived.
  */
 import { keepPreviousData, type QueryKey, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,7 +11,7 @@ export const WINDOW = 200
 export type Filter = { search: string; deleted: boolean }
 export type FetchPage<T> = (query: ListQuery) => Promise<Page<T>>
 
-/** Returns the numbers of the windows that hold rows `first` to `last`, both included. */
+/** Returns the indexes of the windows that hold rows `first` to `last`, inclusive. */
 export function windowsFor(first: number, last: number, total: number): number[] {
   if (total === 0 || last < first) return []
   const from = Math.floor(Math.max(0, first) / WINDOW)
@@ -23,14 +23,14 @@ export function windowQuery<T>(key: QueryKey, filter: Filter, index: number, fet
   return {
     queryKey: [...key, 'list', filter.deleted, filter.search, index],
     queryFn: () => fetch({ ...filter, exact: false, offset: index * WINDOW, limit: WINDOW }),
-    // Windows far from the screen are let go, so that memory stays flat over a long day.
+    // Windows off the screen are dropped, so that memory stays flat over a long day.
     gcTime: 60_000,
   }
 }
 
 const sameFilter = (a: Filter, b: Filter) => a.search === b.search && a.deleted === b.deleted
 
-/** Returns the total, and the rows of the windows `visible` touches; a row not here yet is undefined. */
+/** Returns the total, and the rows of the windows that `visible` touches; undefined for rows still loading. */
 export function useWindows<T>(
   key: QueryKey,
   filter: Filter,
@@ -51,7 +51,7 @@ export function useWindows<T>(
 
   return {
     total,
-    /** Several records carry the code that was searched for. */
+    /** Set if several records have the code that was searched for. */
     notice: head.isPlaceholderData ? null : (head.data?.notice ?? null),
     rowAt: (index: number): T | undefined => pages.get(Math.floor(index / WINDOW))?.[index % WINDOW],
     isLoading: head.isPending,

@@ -1,4 +1,4 @@
-/** What the watchdog wants a person to know beyond the headline, with the way to put it right. */
+/** The watchdog's alerts that the headline does not cover, each with a button that helps. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useStatus } from '@/core/queries'
@@ -9,7 +9,7 @@ import { useHeadline } from './use-headline'
 export function AlertNotices({ ways }: { ways: HelpLinks }) {
   const status = useStatus().data
   const said = useHeadline()?.covers ?? []
-  // Signing in is always the headline where it is needed, and a clock is set right outside.
+  // No button for sign-in, which is then the headline, nor for the clock, which is set outside Branchline.
   const help: Partial<Record<AlertKind, [string, () => void]>> = {
     stuck: ['Open the log', ways.log],
     silent: ['Open the log', ways.log],

@@ -1,13 +1,13 @@
-/** Sessions that say the same one after the other, as one. Pure, so that it is tested. */
+/** Folds consecutive sessions with the same outcome into one line. Pure, for tests. */
 import type { LogLine } from '@/core/types'
 import { isBenignCode } from './status-text'
 
 export type Fold = {
-  /** The newest of them. */
+  /** The newest session. */
   line: LogLine
-  /** How many it stands for. */
+  /** How many sessions it stands for. */
   count: number
-  /** When the oldest of them began. */
+  /** When the oldest one began. */
   since: number
 }
 
@@ -16,14 +16,14 @@ const SESSIONS = ['both', 'push', 'pull']
 export const movedNothing = (line: LogLine) =>
   line.error === null && line.pushed + line.pulled + line.merged + line.conflicts + line.rejected === 0
 
-/** What a line says, when its repeats say nothing more; null for what stands for itself. */
+/** Returns the key by which repeats are folded; null for a line that is never folded. */
 function repeats(line: LogLine): string | null {
   if (!SESSIONS.includes(line.direction)) return null
   if (line.error !== null) return isBenignCode(line.error_code) ? line.error_code : `${line.error_code} ${line.error}`
   return movedNothing(line) ? 'nothing' : null
 }
 
-/** Returns `lines`, newest first, with neighbours that say the same folded together. */
+/** Folds neighbours of `lines`, newest first. */
 export function foldSessions(lines: readonly LogLine[]): Fold[] {
   const folds: Fold[] = []
   for (const line of lines) {

@@ -1,19 +1,19 @@
-/** What the hub could not accept, by cause: whatever only waits behind another change is folded under it. */
+/** Groups held changes by cause: a change that only waits for another one is listed under it. */
 import type { HeldUnit } from '@/core/types'
 
-/** A foreign key nobody has: it goes by itself once that record arrives. */
+/** Foreign key violation: accepted automatically once the missing record arrives. */
 const MISSING_RECORD = '23503'
-/** What its author may not do, and somebody else may approve. */
+/** Not permitted to its author; an owner or manager may approve it. */
 const NEEDS_APPROVAL = 'BL403'
 
 export type Cause = { unit: HeldUnit; waiting: HeldUnit[] }
 
 export const needsApproval = (unit: HeldUnit) => unit.code === NEEDS_APPROVAL
 
-/** Tells whether nothing moves until a person does something. */
+/** True if the change stays held until a person acts. */
 export const needsPerson = (unit: HeldUnit) => unit.verdict === 'rejected' && unit.code !== MISSING_RECORD
 
-/** Returns the causes in the order of `units`, those that need a person first. */
+/** Returns the causes, those that need a person first, otherwise in the order of `units`. */
 export function heldCauses(units: readonly HeldUnit[]): Cause[] {
   const byUnit = new Map(units.map((unit) => [unit.unit, unit]))
   const root = (unit: HeldUnit): HeldUnit => {
@@ -37,6 +37,6 @@ export function heldCauses(units: readonly HeldUnit[]): Cause[] {
   return [...all.filter(({ unit }) => needsPerson(unit)), ...all.filter(({ unit }) => !needsPerson(unit))]
 }
 
-/** How many causes need a person. */
+/** Returns how many causes need a person. */
 export const peopleNeeded = (units: readonly HeldUnit[]) =>
   heldCauses(units).filter(({ unit }) => needsPerson(unit)).length

@@ -1,4 +1,4 @@
-/** The one button that helps with what the headline says. */
+/** The button of the headline. */
 import { CircleArrowRight, KeyRound, type LucideIcon, Plug, ScrollText, Settings, Wrench } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -7,7 +7,7 @@ import { SignInDialog } from './sign-in-dialog'
 import { SyncNowButton } from './sync-now-button'
 
 type Place = Exclude<Help, 'sync' | 'sign_in'>
-/** How to get to each place; app knows the addresses. */
+/** What each link does. The route provides them, because components know no addresses. */
 export type HelpLinks = Record<Place, () => void>
 
 const places: Record<Place, [LucideIcon, string]> = {
@@ -20,7 +20,7 @@ const places: Record<Place, [LucideIcon, string]> = {
   check: [Wrench, 'sync-to-check'],
 }
 
-/** Troubles beside which sessions go on, so that Sync now still does something. */
+/** Problems that do not stop sessions, so "Sync now" is offered as well. */
 const GOES_ON: readonly Help[] = ['held', 'log', 'check']
 
 export function HelpButton({ headline: { help, label }, ways }: { headline: Headline; ways: HelpLinks }) {

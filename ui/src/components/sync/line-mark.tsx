@@ -1,4 +1,4 @@
-/** How changes of others come in, in a dot and a word: a ring that fills when the hub is heard. */
+/** The connection to the hub as a dot and a word; the dot is filled while the connection is live. */
 import { cx } from '@/components/ui/cx'
 import type { SyncStatus } from '@/core/types'
 import { lineText } from './status-text'

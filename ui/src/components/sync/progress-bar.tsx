@@ -1,4 +1,4 @@
-/** How much is done; without a known total the bar only says that work goes on. */
+/** A progress bar; indeterminate without a total. */
 type Props = { done: number; total: number | null; label: string }
 
 export function ProgressBar({ done, total, label }: Props) {

@@ -1,4 +1,4 @@
-/** One session of the sync log in a line, or several that say the same. */
+/** A line of the sync log: one session, or several with the same outcome. */
 import { CircleCheck, CircleX, Clock3, CloudOff, TriangleAlert } from 'lucide-react'
 import { formatCount } from '@/core/amount'
 import { bytes, clock, day, duration, moment } from '@/core/time'
@@ -24,7 +24,7 @@ const directions: Record<string, string> = {
   scope: 'Data on this computer',
 }
 
-/** Several that say the same: what they say, how many there were, and since when. */
+/** Several sessions with the same outcome: which, how many, and since when. */
 export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
   if (count === 1) return <SessionLine line={line} />
   const benign = isBenignCode(line.error_code)

@@ -1,4 +1,4 @@
-/** Asks for the password; the password is handed on and forgotten. */
+/** Signs in. The password goes to the engine and is not kept. */
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
@@ -11,7 +11,7 @@ import { useHost } from '@/core/host-context'
 import { useHubSettings } from '@/core/queries'
 
 export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  // Asked before the dialog opens, so that the focus can go straight to the password.
+  // Loaded before the dialog opens, so that the focus can start in the password field.
   const known = useHubSettings().data?.email ?? ''
   return (
     <Dialog

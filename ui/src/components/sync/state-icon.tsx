@@ -1,4 +1,4 @@
-/** The picture of a sync state. */
+/** The icon and colours of a sync state. */
 import {
   CircleAlert,
   CircleCheck,

@@ -1,32 +1,32 @@
-/** Counts, progress, reports and the line in words. Pure, so that all of them are tested. */
+/** The sync status as text: counts, progress, reports, the connection. Pure, for tests. */
 import { counted, formatCount } from '@/core/amount'
 import { clock, DAY, day, moment } from '@/core/time'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 
-/** A change that waits longer than this wants to be noticed. */
+/** A change that has waited longer than this is shown as a warning. */
 const STALE_AFTER = DAY
 
-/** Why a session may end early on an ordinary day: it goes on by itself. */
+/** Errors that end a session early on an ordinary day and need nobody. */
 const BENIGN = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting']
 
 export const isBenignCode = (code: string | null) => code !== null && BENIGN.includes(code)
 
 export const waitingText = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
 
-/** "5 changes waiting to sync", in a sentence that says that nothing is to be done. */
+/** "5 changes waiting to sync, safe here." */
 export function waitingToSync(pending: number): string {
   if (pending === 0) return 'Nothing waits to be sent; changes arrive when the hub is back.'
   return `${counted(pending, 'change')} waiting to sync, safe here.`
 }
 
-/** How changes of others come in: one word, and what it means. */
+/** The connection to the hub: one word, and what it means. */
 export function lineText({ state, line, interval_minutes, cron, enabled }: SyncStatus): {
   word: string
   meaning: string
 } {
   if (state === 'local_only') return { word: 'No hub', meaning: 'Everything is kept on this computer.' }
   if (state === 'sign_in') return { word: 'Signed out', meaning: 'Nobody is signed in to the hub.' }
-  // The last session found no way to the hub: whatever the line was before, it is not relied on.
+  // The last session did not reach the hub, so an older state of the connection does not count.
   if (state === 'offline')
     return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
   switch (line) {
@@ -66,7 +66,7 @@ export function progressText({ phase, done, total }: Progress): string {
   return done > 0 ? `${verbs[phase]} ${formatCount(done)}` : verbs[phase]
 }
 
-/** "2,400 a second · about 30 seconds left", as well as it is known; null while nothing can be said. */
+/** "2,400 a second · about 30 seconds left"; null while the rate is unknown. */
 export function paceText({ rate, left_ms }: Progress): string | null {
   if (rate === null) return null
   const words = `${formatCount(rate)} a second`
@@ -81,7 +81,7 @@ function leftText(ms: number): string {
   return `about ${Math.round(seconds / 3600)} hours left`
 }
 
-/** "1 sent · 0 received", with what else happened when it did. */
+/** "1 sent · 0 received", followed by merges, conflicts and refusals if there were any. */
 export function reportText(report: SyncReport): string {
   const parts = [`${formatCount(report.pushed)} sent`, `${formatCount(report.pulled)} received`]
   if (report.merged > 0) parts.push(`${formatCount(report.merged)} merged`)
@@ -91,18 +91,18 @@ export function reportText(report: SyncReport): string {
   return parts.join(' · ')
 }
 
-/** "Last changes, 12:25 am"; with the day when it was not today. A run that moved nothing is only a run. */
+/** "Last changes, 12:25 am", with the day if it was not today; "Last run" if nothing moved. */
 export function changesText(report: SyncReport, now: number): string {
   const moved = report.pushed + report.pulled + report.merged + report.conflicts + report.rejected > 0
   const at = day(report.finished_at) === day(now) ? clock(report.finished_at) : moment(report.finished_at)
   return `${moved ? 'Last changes' : 'Last run'}, ${at}`
 }
 
-/** True when the oldest waiting change has waited for more than a day. */
+/** True if the oldest unsent change has waited for more than a day. */
 export const isStale = (status: SyncStatus, now: number) =>
   status.pending > 0 && status.oldest_pending_at !== null && now - status.oldest_pending_at > STALE_AFTER
 
-/** Why Sync Now cannot be pressed, or null when it can. */
+/** Why "Sync now" is disabled, or null if it is not. */
 export function syncBlocked(status: SyncStatus | undefined): string | null {
   if (!status) return 'The sync status is not known yet.'
   if (status.state === 'local_only') return 'Connect a hub first, in Settings.'

@@ -1,4 +1,4 @@
-/** The long step under way: how far it is, how quickly it goes, how long it may still take, and Stop. */
+/** Progress of the long operation under way: how far, how fast, how long still, and a Stop button. */
 import { useMutation } from '@tanstack/react-query'
 import { Square } from 'lucide-react'
 import { Button } from '@/components/ui/button'
@@ -9,9 +9,9 @@ import { ProgressBar } from './progress-bar'
 import { paceText, progressText } from './status-text'
 
 type Props = {
-  /** What the bar is called until there is a count. */
+  /** Shown until there is a count. */
   label: string
-  /** Whether the count is said elsewhere on the screen already. */
+  /** Omits the count where the screen shows it already. */
   quiet?: boolean
   className?: string
 }

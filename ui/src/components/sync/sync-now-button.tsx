@@ -1,4 +1,4 @@
-/** Starts a session; while it cannot, the button says why. */
+/** Starts a session; disabled with the reason while it cannot. */
 import { RefreshCw } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useRunSync } from './use-run-sync'

@@ -1,4 +1,4 @@
-/** What people call the tables. */
+/** The tables' names for people. */
 import { counted } from '@/core/amount'
 
 const tables: Record<string, string> = {
@@ -22,13 +22,13 @@ const tables: Record<string, string> = {
 
 const many: Record<string, string> = { branches: 'branches', profiles: 'people' }
 
-/** "240 products": so many records of a table. */
+/** "240 products". */
 export const countedRecords = (table: string, count: number) =>
   counted(count, tableLabel(table).toLowerCase(), many[table])
 
 export const tableLabel = (table: string | null) => (table === null ? '' : (tables[table] ?? table))
 
-/** "Products": what people call a whole table. */
+/** "Products". */
 export function tablesLabel(table: string): string {
   const words = many[table] ?? `${tableLabel(table)}s`
   return tables[table] ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : table

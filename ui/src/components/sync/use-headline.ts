@@ -1,10 +1,10 @@
-/** The headline of this moment, and how many changes need a person, for every place that says it. */
+/** The current headline, and how many changes need a person. */
 import { useHeld, useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 import { headline, type Headline } from './headline'
 import { peopleNeeded } from './held'
 
-/** Counts causes rather than rows of the queue; null until they are known. */
+/** Counts causes, not rows of the queue; null until they are loaded. */
 export function useNeeded(): number | null {
   const failed = useStatus().data?.failed ?? 0
   const held = useHeld(failed > 0).data
@@ -12,7 +12,7 @@ export function useNeeded(): number | null {
   return held && held.length > 0 ? peopleNeeded(held) : null
 }
 
-/** Returns undefined until the status is known. */
+/** Returns undefined until the status has loaded. */
 export function useHeadline(): Headline | undefined {
   const status = useStatus().data
   const needed = useNeeded()

@@ -11,7 +11,7 @@ import { overriddenHere } from './overridden'
 const NEWEST = 100
 const NONE: readonly Conflict[] = []
 
-/** Returns undefined until it is known. */
+/** Returns undefined while loading. */
 export function useOverridden(): readonly Conflict[] | undefined {
   const host = useHost()
   const branch = useStatus().data?.branch

@@ -1,4 +1,4 @@
-/** Marks a row that is not sent yet. Without a hub nothing waits for anybody, so nothing is marked. */
+/** Marks a row that is not sent yet; absent without a hub. */
 import { Badge } from '@/components/ui/badge'
 import { useStatus } from '@/core/queries'
 
