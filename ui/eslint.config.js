@@ -1,17 +1,17 @@
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-// The doors of the house, in the direction they open: app → features → components → core.
-const tauri = { group: ['@tauri-apps/*'], message: 'Only core talks to the shell.' }
+// Imports go one way: app → features → components → core.
+const tauri = { group: ['@tauri-apps/*'], message: 'Only core imports Tauri.' }
 const testing = { group: ['@/testing/*'], message: 'Only tests and `npm run dev:fake` use the fake host.' }
 const app = { group: ['@/app/*', '@/app'], message: 'Nothing below imports app.' }
 const features = { group: ['@/features/*'], message: 'Features never import features; app composes them.' }
-const components = { group: ['@/components/*'], message: 'Core knows no components.' }
+const components = { group: ['@/components/*'], message: 'Core imports no components.' }
 const kinds = {
   group: ['@/components/*', '!@/components/ui'],
   message: 'components/ui knows neither records nor sync.',
 }
-const sideways = { group: ['../*'], message: 'Stay in the room, or enter another by its @/ name.' }
+const sideways = { group: ['../*'], message: 'Import from another folder by its @/ name.' }
 
 const zone = (files, ...patterns) => ({
   files,

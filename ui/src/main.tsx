@@ -1,4 +1,4 @@
-/** Opens the window: the real host, or the fake one when Vite runs in the mode of that name. */
+/** Opens the window on the real host, or on the fake one in Vite's mode `fake`. */
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -35,5 +35,5 @@ createRoot(document.getElementById('root')!).render(
     </Providers>
   </StrictMode>,
 )
-// The first screen stands before the others are loaded.
+// The first screen renders before the others are loaded.
 setTimeout(() => void preloadScreens(), 500)

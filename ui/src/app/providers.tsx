@@ -1,4 +1,4 @@
-/** What every screen stands in: the host, the cache that follows its events, and the toasts. */
+/** Providers for every screen: the host, the query cache that follows its events, the theme and the toasts. */
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'

@@ -1,4 +1,4 @@
-/** The cache: nothing here depends on a network, so nothing waits for one, and nothing is asked twice. */
+/** The query cache. Queries go to the local engine, so they neither wait for a network nor retry. */
 import { QueryClient } from '@tanstack/react-query'
 
 export const makeQueryClient = () =>

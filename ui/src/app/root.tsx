@@ -1,4 +1,4 @@
-/** What stays on the screen from one route to the next, and what every screen may ask for. */
+/** The root component: the shell around the routes, and the contexts of every screen. */
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type ToRecord, ToRecordContext } from '@/components/records/to-record'

@@ -1,11 +1,11 @@
 /**
- * Money, quantities and rates between what people type and the whole numbers that are stored.
- * Everything here works on digits; no amount ever passes through a fraction.
+ * Converts money, quantities and rates between typed text and the stored integers.
+ * Everything works on digits; no amount is ever a floating-point fraction.
  */
 
 export type Parsed = { ok: true; value: number | null } | { ok: false; message: string }
 
-/** Zeros of the decimal digits of scripts people write here and nearby, as in `domain/text.rs`. */
+/** The zero digits of scripts in use in India and nearby, as in `domain/text.rs`. */
 const ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
   0x1040, 0x1090, 0x17e0, 0xff10,
@@ -18,7 +18,7 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero)
 }
 
-/** Commas where groups have theirs: three digits last, before them groups of two (lakhs) or of three. */
+/** Commas only between groups: the last of three digits, the others of two (lakhs) or three. */
 const GROUPED = /^(\d*|[1-9]\d?(,\d{2})*,\d{3}|[1-9]\d{0,2}(,\d{3})+)$/
 
 /**

@@ -13,7 +13,7 @@ export type Place = {
   name: string
   label: string
   icon: LucideIcon
-  /** The shop, its branches together, or this computer: a line parts the groups. */
+  /** The sidebar draws a line between groups. */
   group: 'shop' | 'branches' | 'computer'
   /** Drawn beside the label; a folded sidebar has room for a dot only. */
   Count?: ComponentType<{ folded: boolean }>
@@ -22,7 +22,7 @@ export type Place = {
 /** How the palette and the scanner find the feature's records. */
 export type RecordSearch = {
   table: string
-  /** "product": the palette offers a new one by this word. */
+  /** "product", for the palette's "New product". */
   noun: string
   queryKey: QueryKey
   find: (host: Host, query: ListQuery) => Promise<Found[]>

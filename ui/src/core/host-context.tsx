@@ -1,4 +1,4 @@
-/** Hands the host to every screen. */
+/** Provides the host to every screen. */
 import { createContext, use } from 'react'
 import type { Host } from './host'
 

@@ -1,6 +1,6 @@
 import type { RecordRef } from './types'
 
-/** The names of everything the window keeps in its query cache. */
+/** The keys of the query cache. */
 export const keys = {
   appInfo: ['app-info'],
   update: ['update'],

@@ -1,4 +1,4 @@
-/** Light, dark, or whatever the system says. */
+/** The theme: light, dark, or the system's. */
 import { useSyncExternalStore } from 'react'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -24,7 +24,7 @@ export function setTheme(theme: Theme) {
   for (const listener of listeners) listener()
 }
 
-/** Paints the window before the first screen is drawn, and again when the system changes its mind. */
+/** Applies the theme before the first render, and whenever the system's changes. */
 export function startTheme() {
   paint()
   systemDark()?.addEventListener('change', paint)

@@ -1,4 +1,4 @@
-/** Moments in words. All times are milliseconds UTC. */
+/** Times and durations as text. All times are milliseconds UTC. */
 import { formatCount } from './amount'
 
 const SECOND = 1000
@@ -31,7 +31,7 @@ export function until(at: number, now: number): string {
   return `in ${span(left + MINUTE - 1)}`
 }
 
-/** "in 20 s", "in 4 min", "now": short enough for a place of fixed size. */
+/** "in 20 s", "in 4 min", "now". */
 export function countdown(at: number, now: number): string {
   const left = Math.ceil((at - now) / SECOND)
   if (left <= 0) return 'now'

@@ -10,7 +10,7 @@ import { preloadScreens } from '@/core/lazy-screen'
 import { createFakeHost } from './fake'
 import type { FakeOptions } from './fake/options'
 
-// As in a window that has been open for a moment.
+// As in a window that has been open for a moment: no screen is lazy any more.
 await preloadScreens()
 
 export function openApp(options: FakeOptions = {}, at = '/') {
@@ -24,7 +24,7 @@ export function openApp(options: FakeOptions = {}, at = '/') {
   return { host, router, user: person() }
 }
 
-/** Somebody at the keys: Enter comes later than a scanner would send it. */
+/** A person typing: Enter comes later than a scanner would send it. */
 function person() {
   const user = userEvent.setup()
   const { type, keyboard } = user

@@ -1,17 +1,17 @@
-/** A barcode scanner, for tests: every key and its moment are as a scanner sends them, however slow the machine is. */
+/** A barcode scanner for tests. Each key's timestamp is a scanner's, however slow the machine is. */
 import { act } from '@testing-library/react'
 import { textField } from '@/components/scan/fields'
 
 let clock = 0
 
-/** Types `code` and Enter where the focus is, `gap` milliseconds a key. */
+/** Types `code` and Enter at the focus, `gap` milliseconds apart. */
 export async function scan(code: string, gap = 5) {
-  // Long after whatever was pressed before.
+  // Long after any earlier key.
   clock = Math.max(clock, new Event('now').timeStamp) + 1000
   await pressAll([...code, 'Enter'], gap)
 }
 
-/** Presses keys where the focus is, `gap` milliseconds after each other and after whatever was pressed before. */
+/** Presses keys at the focus, each `gap` milliseconds after the one before. */
 export async function pressAll(keys: readonly string[], gap: number) {
   for (const key of keys) {
     await act(async () => {
@@ -32,7 +32,7 @@ function press(key: string, at: number) {
   send('keyup')
 }
 
-/** What a webview does itself with a key nobody stopped. */
+/** The webview's default action for a key. */
 function answer(target: Element, key: string) {
   const field = textField(target)
   if (key === 'Enter') {

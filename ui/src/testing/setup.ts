@@ -1,8 +1,8 @@
-/** Gives jsdom what a real window has: a size, a media query, and observers. */
+/** Gives jsdom what it lacks: layout sizes, media queries, scrolling and observers. */
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-// Slow machines are slow: a test waits for what must come, not for the clock.
+// Long enough for slow machines, because tests wait for what appears.
 configure({ asyncUtilTimeout: 5000 })
 
 class NoObserver {
@@ -29,7 +29,7 @@ window.matchMedia = (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   }) as unknown as MediaQueryList
-// Longer than any list: every row can be scrolled to.
+// Taller than any list, so that every row can be scrolled to.
 Object.defineProperty(Element.prototype, 'scrollHeight', { configurable: true, get: () => 10_000_000 })
 for (const kind of ['client', 'offset']) {
   const owner = kind === 'client' ? Element.prototype : HTMLElement.prototype

@@ -1,4 +1,4 @@
-/** Go to anything: screens, actions, and the products and customers that match what is typed. */
+/** The command palette: screens, actions, and records that match the text. */
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
@@ -21,7 +21,7 @@ export function Palette({ open, onClose, onSync }: Props) {
     went.current = true
     onClose()
   }
-  /** After a choice the focus belongs to where it led, which takes it itself when it is a record. */
+  /** Decides the focus on closing: a choice moves it to the new screen, unless a drawer opened there. */
   const leave = () => {
     const chose = went.current
     went.current = false
@@ -89,7 +89,7 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
       </div>
       <Command.List className="max-h-[50vh] overflow-y-auto p-1.5">
         <Command.Empty>
-          {/* A list of choices holds choices: this one says that there is none, and cannot be taken. */}
+          {/* A listbox may hold only options, so the empty text is a disabled one. */}
           <div role="option" aria-disabled aria-selected={false} className="px-3 py-8 text-center text-quiet">
             Nothing is called “{text}”.
           </div>

@@ -1,4 +1,4 @@
-/** Asks every feature with records for those that match the palette's text, and for the one a code belongs to. */
+/** Searches the records of every feature: by the palette's text, and by an exact code. */
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import { searchable } from '@/app/features'
 import { useHost } from '@/core/host-context'
@@ -22,7 +22,7 @@ export function useFound(text: string) {
   return searchable.map((feature, n) => ({ ...feature, rows: (enabled && answers[n]?.data) || [] }))
 }
 
-/** Returns how to find the address of the one record that carries a code; null when none does, or several do. */
+/** Returns a function that finds the address of the one record with a code; null if there are none or several. */
 export function useExactMatch() {
   const host = useHost()
   return async (code: string) => {

@@ -1,4 +1,4 @@
-/** Asks before the window closes with changes unsent. They are safe either way, and it says so. */
+/** Asks before the window closes with unsent changes, and says that they are safe either way. */
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -15,7 +15,7 @@ export function ClosingDialog() {
   useEffect(
     () =>
       host.onClosing((status) => {
-        // Without a hub there is nobody to send to, and nothing to ask.
+        // Without a hub there is nothing to send.
         if (status.state === 'local_only') void host.closeNow(false)
         else setPending(status.pending)
       }),

@@ -1,4 +1,4 @@
-/** The house mark: a trunk line and a branch that leaves it and comes home, the letter B. */
+/** The logo: a letter B drawn as a trunk line with a branch. */
 export function Mark() {
   return (
     <svg aria-hidden viewBox="0 0 512 512" className="size-6.5 shrink-0">

@@ -1,4 +1,4 @@
-/** Says calmly that the hub cannot be reached, what is safe, and when it is tried again. */
+/** Says that the hub cannot be reached, what is safe, and when the next try is. */
 import { CloudOff } from 'lucide-react'
 import { useEffect } from 'react'
 import { waitingToSync } from '@/components/sync/status-text'
@@ -11,7 +11,7 @@ import { useNow } from '@/core/use-now'
 
 export function OfflineNotice({ status }: { status: SyncStatus }) {
   const sync = useRunSync()
-  // The button goes when the line is back, and takes no focus with it.
+  // When the connection returns, the button disappears; its focus goes back to the screen.
   useEffect(() => () => void setTimeout(() => restoreFocus(initialFocus())), [])
   const words = waitingToSync(status.pending)
   return (
@@ -33,7 +33,7 @@ export function OfflineNotice({ status }: { status: SyncStatus }) {
   )
 }
 
-/** Counts down by itself, so that the screen is not drawn again each second. */
+/** A component of its own, so that only the countdown rerenders each second. */
 function NextTry({ status, trying }: { status: SyncStatus; trying: boolean }) {
   const now = useNow()
   const at = status.next_sync_at

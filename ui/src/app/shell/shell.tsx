@@ -1,4 +1,4 @@
-/** The frame around every screen: the sidebar, the palette, and the keys that work everywhere. */
+/** The frame around every screen: sidebar, status strip, palette, and the global shortcuts. */
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
@@ -33,7 +33,7 @@ export function Shell() {
   const everywhere = { preventDefault: true, enableOnFormTags: true } as const
   const below = { ...everywhere, ignoreEventWhen: inDialog }
   useHotkeys('mod+k, alt+g', () => setPalette(true), below)
-  // On a screen without a search box, looking for something means the palette.
+  // On a screen without a search box, Ctrl+F opens the palette.
   useHotkeys(
     'mod+f',
     () => {

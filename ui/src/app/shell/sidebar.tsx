@@ -1,4 +1,4 @@
-/** The way to every screen, and at its foot where this branch stands. Narrow windows show pictures only. */
+/** Navigation, with the sync status at its foot. In narrow windows it shows icons only. */
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
 import { useState } from 'react'
@@ -12,7 +12,7 @@ import { Mark } from './mark'
 import { SyncFoot } from './sync-foot'
 
 const FOLDED = 'branchline.sidebar.folded'
-/** Below this many pixels the sidebar folds by itself. */
+/** Below this window width, in px, the sidebar is always folded. */
 const ROOMY = 900
 
 export function Sidebar({ onPalette }: { onPalette: () => void }) {

@@ -1,4 +1,4 @@
-/** A line of fixed height over every screen, always there: whose shop this is, and what the line or an update has to say. */
+/** A strip of fixed height above every screen: the shop and branch, and an offline or update notice. It never moves the screen. */
 import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
 import { OfflineNotice } from './offline-notice'

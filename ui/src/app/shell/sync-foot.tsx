@@ -1,4 +1,4 @@
-/** The branch's name, and below it the headline, the line and the queue in words that are never merged. */
+/** The foot of the sidebar: the branch, the headline, the connection and the queue. */
 import { Link } from '@tanstack/react-router'
 import type { Help } from '@/components/sync/headline'
 import { LineMark } from '@/components/sync/line-mark'
@@ -9,7 +9,7 @@ import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 
-/** Troubles with a tab of their own on the sync screen. */
+/** The tab of the sync screen that helps with a problem. */
 const tabs: Partial<Record<Help, 'attention' | 'log' | 'consistency'>> = {
   held: 'attention',
   log: 'log',
@@ -54,13 +54,13 @@ export function SyncFoot({ folded }: { folded: boolean }) {
         )}
       </span>
       {!folded && (
-        // Words wrap here: this is where one reads what is wrong, and the room above gives way.
+        // Text wraps instead of being cut, because this is where one reads what is wrong.
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
           <span data-testid="foot-headline" className={cx('block text-small', toneText[tone])}>
             {title}
           </span>
-          {/* The dot before a part stands left of it, where the first part of each line has it cut off. */}
+          {/* Separators are left of their part, so the first part of each line has its separator clipped. */}
           <span className="block overflow-hidden">
             <span className="tabular -ml-3 flex flex-wrap text-small text-faint">
               {lined && <LineMark status={status} className={part} />}{' '}

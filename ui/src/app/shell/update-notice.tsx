@@ -1,4 +1,4 @@
-/** Says that a newer version is ready; installing waits for a person. */
+/** Offers a newer version, which is installed only on request. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
@@ -11,7 +11,7 @@ import type { UpdateStatus } from '@/core/types'
 
 type Update = { available: UpdateStatus['available']; onLater: () => void }
 
-/** Returns the version that is ready, unless it was put off. */
+/** Returns the available version, unless it was dismissed with "Later". */
 export function useUpdate(): Update {
   const host = useHost()
   const found = useQuery({ queryKey: keys.update, queryFn: () => host.updateStatus(), staleTime: Infinity }).data

@@ -1,6 +1,6 @@
-/** Keeps the webview from acting like a browser: a reload, a print or a step back must never eat typed work. */
+/** Keeps the webview from acting like a browser: reload, print and back must never discard typed work. */
 
-/** Returns true for the keys of a browser that have no business in a shop. */
+/** Returns true for browser shortcuts that have no place in an app. */
 export function isBrowserKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   const key = event.key.toLowerCase()
   if (key === 'f5' || key === 'f3' || key === 'f7') return true
@@ -8,7 +8,7 @@ export function isBrowserKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'met
   return (event.ctrlKey || event.metaKey) && ['r', 'p', 'f', 'g', 'u', 's', 'j'].includes(key)
 }
 
-/** Stops the webview's own answer to such keys; the app's own shortcuts still hear them. */
+/** Prevents the webview's default action for these keys; the app's own shortcuts still receive them. */
 export function silenceBrowserKeys(target: Document): () => void {
   const stop = (event: KeyboardEvent) => {
     if (isBrowserKey(event)) event.preventDefault()

@@ -11,7 +11,7 @@ type PutBack = (field: string, title: string, words: string, value: string) => v
 type Props = {
   entry: HistoryEntry
   last: boolean
-  /** The value each field holds now. */
+  /** The value each field has now. */
   present: Map<string, string>
   onPutBack?: PutBack
 }

@@ -1,4 +1,4 @@
-/** What happened to a record, the newest first: field by field, who, where and when, what won and what lost. */
+/** A record's history, newest first, field by field: who, where and when, and what won over what. */
 import { History, LoaderCircle } from 'lucide-react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'

@@ -1,4 +1,4 @@
-/** A record's history in words. */
+/** A record's history as text. */
 import { moment } from '@/core/time'
 import type { FieldChange, HistoryEntry, RecordHistory, Writer, WriterSource } from '@/core/types'
 
@@ -9,7 +9,7 @@ const nobody: Record<WriterSource, string> = {
   system: 'Import',
 }
 
-/** Who made a change, and where: "Meera at PUN1"; and who sent or approved it, where that is somebody else. */
+/** Who made a change and where, "Meera at PUN1", and who sent or approved it if that is somebody else. */
 export function whom(who: Writer): string {
   const made = maker(who)
   return who.sent_by === null ? made : `${made}, ${who.approved ? 'approved' : 'sent'} by ${who.sent_by}`
@@ -26,13 +26,13 @@ function maker(who: Writer): string {
   return place ? `${name} at ${place}` : name
 }
 
-/** A computer's code mostly begins with its branch's: then it says both. */
+/** A computer's code usually starts with its branch's and is then enough. */
 function where({ branch, device }: Writer): string | null {
   if (!branch || !device) return branch ?? device
   return device.startsWith(branch) ? device : `${branch} ${device}`
 }
 
-/** What was done: the verb at the head of an entry. */
+/** The verb at the head of an entry. */
 export const did: Record<HistoryEntry['kind'], string> = {
   added: 'Added',
   changed: 'Changed',
@@ -40,13 +40,13 @@ export const did: Record<HistoryEntry['kind'], string> = {
   restored: 'Restored',
 }
 
-/** When a change was made, and when the hub took it. */
+/** When a change was made, and when it reached the hub. */
 export function when(entry: HistoryEntry): string {
   const made = `Made ${moment(entry.made_at)}`
   return entry.taken_at === null ? `${made}; not on the hub yet` : `${made}; reached the hub ${moment(entry.taken_at)}`
 }
 
-/** One field of a change, when something other than "before → after" has to be said. */
+/** The text of a field's change, or null if "before → after" says it all. */
 export function said(field: FieldChange): string | null {
   const before = field.before ?? '(empty)'
   const after = field.after ?? '(empty)'
@@ -60,7 +60,7 @@ export function said(field: FieldChange): string | null {
   return null
 }
 
-/** What stands in for the hub's answer, and why; null when the history is whole. */
+/** Why the history may be incomplete; null if it is the hub's own. */
 export function caveat(history: RecordHistory, since: (at: number) => string): string | null {
   if (history.known === 'whole') return null
   const reason = history.reason ? `${history.reason} ` : ''
@@ -69,14 +69,14 @@ export function caveat(history: RecordHistory, since: (at: number) => string): s
   return `${reason}Shown is what was changed on this computer.`
 }
 
-/** What a field held before a change, or would hold had the change not lost: the value worth putting back. */
+/** The value to offer for putting back: what a change replaced, or what it wrote if it lost. */
 export function earlier(entry: HistoryEntry, field: FieldChange): { words: string; value: string } | null {
   const back = field.verdict === 'lost' || entry.kind === 'added' ? 'after' : 'before'
   if (field.field === 'deleted_at') return null
   return { words: field[back] ?? '(empty)', value: field[`${back}_value`] }
 }
 
-/** The value each field holds now, as far as these entries (the newest first) tell. */
+/** The value each field has now, as far as these entries (newest first) show. */
 export function present(entries: readonly HistoryEntry[]): Map<string, string> {
   const now = new Map<string, string>()
   for (const entry of entries)

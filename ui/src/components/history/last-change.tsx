@@ -1,4 +1,4 @@
-/** Under a record's name: when it was changed last, and by whom as soon as that is known. */
+/** When a record was last changed, and by whom once that is known. */
 import { OverriddenLine } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { moment } from '@/core/time'

@@ -1,10 +1,10 @@
-/** What is known of a record at once, and what the hub says a moment later. */
+/** A record's history: what this computer knows at once, then the hub's answer. */
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { RecordRef, Writers } from '@/core/types'
 
-/** Returns a record's history: what this computer knows, until the hub has answered. */
+/** Returns what this computer knows of a record until the hub has answered. */
 export function useHistory(record: RecordRef) {
   const host = useHost()
   const known = useQuery({
@@ -39,7 +39,7 @@ export function usePutBack(record: RecordRef) {
   })
 }
 
-/** Returns who changed and who deleted records, by id; what the hub says replaces what is known here. */
+/** Returns who changed and deleted records, by id; the hub's answer replaces what is known here. */
 export function useWriters(records: readonly RecordRef[]): Map<string, Writers> {
   const host = useHost()
   const asked = (ask: boolean) => ({

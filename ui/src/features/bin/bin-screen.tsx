@@ -1,4 +1,4 @@
-/** Everything that was deleted, of every kind, the last deleted first; one or several can be restored. */
+/** Deleted records of every kind, the last deleted first, to restore one or several. */
 import { useMutation } from '@tanstack/react-query'
 import { RotateCcw, SearchX, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
@@ -22,7 +22,7 @@ import type { BinRow, Restored } from '@/core/types'
 import { binColumns } from './columns'
 import { outcome } from './restore-outcome'
 
-/** How many empty rows stand in while the first ones come. */
+/** Skeleton rows shown until the first page has loaded. */
 const SKELETON_ROWS = 10
 
 export function BinScreen() {
@@ -165,7 +165,7 @@ export function BinScreen() {
   )
 }
 
-/** The rows of the windows on the screen: who deleted them is asked for window by window, not at every step. */
+/** The rows of the visible windows. Who deleted them is fetched per window, not at every scroll step. */
 function shownRows(
   rowAt: (index: number) => BinRow | undefined,
   visible: { first: number; last: number },

@@ -1,4 +1,4 @@
-/** What the recycle bin shows of a record. */
+/** The columns of the recycle bin. */
 import { History } from 'lucide-react'
 import { whom } from '@/components/history/history-text'
 import type { Column } from '@/components/records/columns'
@@ -23,7 +23,7 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
       srOnly: true,
       width: '20px',
       cell: (row) => (
-        // The row is pressed as well, which would untick it again.
+        // The row's own click would untick it again.
         <span className="flex" onClick={(event) => event.stopPropagation()}>
           <Checkbox
             label={`Select ${row.label}`}

@@ -1,7 +1,7 @@
-/** What became of records that were to be restored. */
+/** The outcome of restoring several records. */
 import type { BinRow, Restored } from '@/core/types'
 
-/** Joins the engine's answer with the rows that were asked for. */
+/** Joins the engine's answer with the selected rows. */
 export function outcome(done: readonly Restored[], wanted: readonly BinRow[]) {
   const problems = new Map(done.map((one) => [one.record.id, one.problem]))
   return {

@@ -1,4 +1,4 @@
-/** Opens a branch: its code and its name. */
+/** Adds a branch by code and name. */
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'

@@ -1,4 +1,4 @@
-/** A new computer that waits, and the owner's yes. */
+/** A new computer that waits for an owner's approval. */
 import { Check } from 'lucide-react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'

@@ -1,4 +1,4 @@
-/** Asks a device to sync now; and beside it, when it was asked and when it answered. */
+/** Requests a sync from a device, and shows when it was requested and answered. */
 import { RefreshCw } from 'lucide-react'
 import { toast } from 'sonner'
 import { toneText } from '@/components/sync/state-icon'

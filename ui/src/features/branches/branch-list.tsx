@@ -1,4 +1,4 @@
-/** Branches and their devices, drawn only where one looks: two hundred branches scroll like two. */
+/** A virtual list of branches and their devices. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { SearchX } from 'lucide-react'
 import { useRef } from 'react'

@@ -1,4 +1,4 @@
-/** Every branch with its devices: who is about, what they still hold, and a way to ask them to sync. */
+/** Every branch with its devices. */
 import { CloudOff, Plus, Store, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { SearchBox } from '@/components/records/search-box'
@@ -17,7 +17,7 @@ import { fleetText, isFresh, lines } from './fleet-text'
 import { InviteDialog } from './invite-dialog'
 import { useFleet } from './queries'
 
-/** From so many branches on, finding one by eye takes too long. */
+/** Above this number of branches there is a search box. */
 const MANY = 6
 
 export function BranchesScreen({ toHub }: { toHub: () => void }) {

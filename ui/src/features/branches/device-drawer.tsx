@@ -1,4 +1,4 @@
-/** Everything known of one device; its name, and whether it still belongs to the shop. */
+/** The details of a device, renaming it, and retiring it. */
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { toneText } from '@/components/sync/state-icon'

@@ -1,4 +1,4 @@
-/** One device on one line: who, where it stands, what it still holds, and the way to ask it. */
+/** A device's row: its name, state, version and queue, and a button to request a sync. */
 import { toneText } from '@/components/sync/state-icon'
 import { cx } from '@/components/ui/cx'
 import { useAppInfo } from '@/core/queries'

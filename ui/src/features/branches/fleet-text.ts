@@ -1,27 +1,27 @@
-/** What is said of a device. Pure, so that every case is tested. */
+/** Branches and devices as text. Pure, for tests. */
 import type { Tone } from '@/components/ui/badge'
 import { counted, formatCount } from '@/core/amount'
 import { ago, DAY, duration } from '@/core/time'
 import type { Fleet, FleetDevice } from '@/core/types'
 
-/** What the hub told longer ago than this is history: nobody is called online by it. */
+/** An answer of the hub older than this does not show a device as online. */
 export const FRESH_MS = 120_000
 
-/** A change that waits longer than this wants to be noticed. */
+/** A change that has waited longer than this is shown as a warning. */
 const STALE_MS = DAY
 
-/** How long an answered ask stays on the screen. */
+/** How long an answered request stays on the screen. */
 const RECENT_MS = 10 * 60_000
 
 export type Said = { text: string; tone: Tone }
 
 export const isFresh = (fleet: Fleet, now: number) => fleet.fetched_at !== null && now - fleet.fetched_at < FRESH_MS
 
-/** A device that may not sync is not asked to, and this one has a button of its own. */
+/** A device that may not sync cannot be asked; this computer has its own "Sync now". */
 export const isAskable = (device: FleetDevice) =>
   !device.this && device.retired_at === null && device.waiting_since === null
 
-/** Being away is normal, so nothing here is red. */
+/** Being offline is normal, so nothing here is red. */
 export function seenText(device: FleetDevice, fresh: boolean, now: number): Said {
   if (device.retired_at !== null) return { text: 'Retired', tone: 'grey' }
   if (device.waiting_since !== null) return { text: 'Waits for approval', tone: 'warn' }
@@ -41,7 +41,7 @@ export function queueText(device: FleetDevice, now: number): Said & { oldest: st
   }
 }
 
-/** What a person should know about, the gravest first. */
+/** A device's worst problem, or null. */
 export function troubleText(device: FleetDevice): Said | null {
   if (device.failed > 0) {
     const count = `${counted(device.failed, 'change needs', 'changes need')} attention`
@@ -58,7 +58,7 @@ export function askText(device: FleetDevice, now: number): Said | null {
   return { text: `Answered in ${duration(Math.max(0, device.answered_at - device.asked_at))}`, tone: 'ok' }
 }
 
-/** Whether pressing again would be the same wish. */
+/** True while an earlier request is too recent to repeat. */
 export const isAsked = (device: FleetDevice, now: number) =>
   device.asked_at !== null && device.answered_at === null && now - device.asked_at < 10_000
 
@@ -72,7 +72,7 @@ export type Line =
   | { kind: 'branch'; key: string; branch: Fleet['branches'][number] }
   | { kind: 'device'; key: string; device: FleetDevice; manages: boolean }
 
-/** Lays the fleet out as lines, those whose branch or device is called as typed. */
+/** Flattens the fleet into lines, filtered by the names and codes of branches and devices. */
 export function lines(fleet: Fleet, search: string): Line[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   const called = (...names: string[]) => words.every((word) => names.some((name) => name.toLowerCase().includes(word)))
@@ -89,7 +89,7 @@ export function lines(fleet: Fleet, search: string): Line[] {
   })
 }
 
-/** Tells whether version `a` came before `b`; what is no version came before nothing. */
+/** True if version `a` is older than `b`; a text that is no version never is. */
 export function isOlder(a: string | null, b: string | undefined): boolean {
   const parts = (text: string) => text.split(/[.+-]/).slice(0, 3).map(Number)
   if (!a || !b) return false

@@ -1,4 +1,4 @@
-/** Invites a person: an e-mail, a role, a branch; then a code to hand over. */
+/** Invites a person by e-mail, role and branch, then shows the code to pass on. */
 import { useMutation } from '@tanstack/react-query'
 import { Copy } from 'lucide-react'
 import { type FormEvent, useState } from 'react'

@@ -1,14 +1,14 @@
-/** What is known of the fleet: shown at once from this computer, then kept fresh from the hub while the screen is open. */
+/** The fleet: what this computer knows at once, then refreshed from the hub while the screen is open. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useStatus } from '@/core/queries'
 import type { Fleet } from '@/core/types'
 
-/** How often the hub is asked while one looks; sooner while an answer is awaited. */
+/** How often the hub is polled while the screen is open, and while a device's answer is awaited. */
 const CALM_MS = 30_000
 const AWAITING_MS = 2_000
-/** An ask older than this is no longer waited for by the second. */
+/** A request older than this no longer speeds up the polling. */
 const PATIENCE_MS = 120_000
 
 const awaited = (fleet: Fleet | undefined) =>
@@ -36,7 +36,7 @@ export function useFleet() {
   return { fleet: known.data, error: known.error, unreachable: fresh.error, asking: fresh.isFetching, known, fresh }
 }
 
-/** A mutation whose answer is the fleet as it is now. */
+/** A mutation that returns the updated fleet. */
 export function useFleetChange<V>(change: (variables: V) => Promise<Fleet>, onDone?: () => void) {
   const client = useQueryClient()
   return useMutation({

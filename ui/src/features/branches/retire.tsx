@@ -1,4 +1,4 @@
-/** Retiring a computer: what that shuts, and what stays open because it is a person's. */
+/** Retires a computer or brings it back, and ends its user's membership on request. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'

@@ -1,4 +1,4 @@
-/** One choice for several conflicts. */
+/** One choice for all selected conflicts. */
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { formatCount } from '@/core/amount'

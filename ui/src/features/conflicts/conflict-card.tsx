@@ -1,4 +1,4 @@
-/** One conflict: what happened in a sentence, both values with who and when, and the choices. */
+/** A conflict: a sentence, both values with who wrote them and when, and the choices. */
 import { Pencil } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -79,7 +79,7 @@ function StateBadge({ conflict }: { conflict: Conflict }) {
   return conflict.in_bin && conflict.kind === 'edit' ? <Badge>In the recycle bin</Badge> : null
 }
 
-/** What both began with, the edit that lost, and the one that stood. */
+/** The value both started from, the losing one, and the winning one. */
 function Values({ conflict }: { conflict: Conflict }) {
   const [lost, stood] = [losingSide(conflict), winningSide(conflict)]
   return (
@@ -96,7 +96,7 @@ function Values({ conflict }: { conflict: Conflict }) {
   )
 }
 
-/** A delete says so instead of showing that it wrote nothing. */
+/** A deletion wrote no value, so it is shown as "deleted". */
 function sideShown(conflict: Conflict, ours: boolean): string {
   if (conflict.kind === 'deleted') return ours ? conflict.ours.value.shown : 'deleted'
   const side = ours ? conflict.ours : conflict.theirs

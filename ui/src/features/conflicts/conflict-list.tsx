@@ -1,4 +1,4 @@
-/** The conflicts, newest first, and what may be done with several at once. */
+/** The conflicts, newest first, with bulk actions. */
 import { GitMerge, History } from 'lucide-react'
 import { useState } from 'react'
 import { moveWithArrows } from '@/components/ui/arrow-keys'

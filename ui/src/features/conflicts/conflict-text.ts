@@ -1,4 +1,4 @@
-/** The words and amounts of conflicts that only the window needs; the sentences come from the engine. */
+/** Texts and amounts of conflicts that only the window needs; the sentences come from the engine. */
 import { counted, editable, formatCount, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Conflict, Decision, Settling, Side } from '@/core/types'
@@ -17,7 +17,7 @@ export const losingSide = (conflict: Conflict): Side => (conflict.winner === 'ou
 /** "Asha Rao · Pune". */
 export const attribution = (side: Side) => [side.who, side.place].filter(Boolean).join(' · ')
 
-/** What one may do about a conflict, in words on buttons; null where there is nothing to do. */
+/** The labels of a conflict's buttons; null for a choice it does not have. */
 export function choices(conflict: Conflict): { keep: string; take: string | null; edit: boolean } {
   const present = conflict.present
   if (present === null) return { keep: 'Leave as it is', take: null, edit: false }
@@ -41,7 +41,7 @@ export function choices(conflict: Conflict): { keep: string; take: string | null
   }
 }
 
-/** A value on a button: long ones are cut. */
+/** Shortens a value for a button. */
 const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text)
 
 const decided: Record<string, string> = { keep: 'kept', take: 'took', value: 'wrote' }
@@ -62,7 +62,7 @@ const unitOf = (field: string) => {
   return field.endsWith('_milli') ? 'quantity' : null
 }
 
-/** How a field is typed: what stands in the box at first, and how it is read. */
+/** How a field is edited: the initial text, its unit, and the parser. */
 export function fieldForm(field: string, value: string | null): Form {
   const unit = unitOf(field)
   if (unit === null) return { text: value ?? '', decimal: false, read: (text) => text }
@@ -76,7 +76,7 @@ export function fieldForm(field: string, value: string | null): Form {
   }
 }
 
-/** Branches that wrote one side of any of these conflicts, by name, each once. */
+/** The branches that wrote a side of these conflicts, sorted by name, without duplicates. */
 export function branchesOf(conflicts: readonly Conflict[]): { id: string; name: string }[] {
   const found = new Map<string, string>()
   for (const { ours, theirs } of conflicts)

@@ -1,4 +1,4 @@
-/** What two people changed at once, and what merging cannot settle: seen with both values, and settled by choice. */
+/** Conflicting edits, and review cards for what merging cannot decide. */
 import { PageHead } from '@/components/ui/page'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'

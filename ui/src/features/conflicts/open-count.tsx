@@ -1,4 +1,4 @@
-/** How much waits for a person's judgement, beside the way to it; a dot when the sidebar is folded. */
+/** The number of open conflicts and review cards; a dot if the sidebar is folded. */
 import { counted, formatCount } from '@/core/amount'
 import { useAttention } from '@/core/queries'
 

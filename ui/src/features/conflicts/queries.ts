@@ -1,4 +1,4 @@
-/** Conflicts and review cards: what is asked, and what a decision makes stale. */
+/** Queries and mutations of conflicts and review cards. */
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
@@ -23,7 +23,7 @@ export function useReviews() {
 
 export type Settle = { ids: string[]; choice: Choice }
 
-/** Settles conflicts and says so; the engine's own event brings the lists up to date. */
+/** Resolves conflicts and shows a toast; the engine's event refreshes the lists. */
 export function useSettle(onDone?: () => void) {
   const host = useHost()
   return useMutation({

@@ -1,4 +1,4 @@
-/** The name of a record, as the way to it; where there is no screen for its kind, to what happened to it. */
+/** A record's name as a link to it, or to its history if its kind has no screen. */
 import { useState } from 'react'
 import { HistoryPanel } from '@/components/history/history-panel'
 import { useToRecord } from '@/components/records/to-record'

@@ -1,4 +1,4 @@
-/** Puts a card away, with what was found, until the facts change. */
+/** Dismisses a review card, with a reason, until its facts change. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'

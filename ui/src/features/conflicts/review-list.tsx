@@ -1,4 +1,4 @@
-/** What merging cannot settle: goods owed, bills paid twice, codes and numbers that are shared, groups in a ring. */
+/** Review cards: what merging cannot decide, such as negative stock or a code that two products share. */
 import { EyeOff, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import { moveWithArrows } from '@/components/ui/arrow-keys'

@@ -1,4 +1,4 @@
-/** The records a review card speaks of: the way to each, and where it tells one from the other, who added it, where and when. */
+/** The records of a review card, with who added each and when, where that tells them apart. */
 import { useMutation } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { toast } from 'sonner'
@@ -27,7 +27,7 @@ export function ReviewRecords({ card }: { card: Review }) {
             </span>
           )}
           {card.kind === 'group_ring' && !card.reviewed && (
-            // Each lies in the next one, the last in the first.
+            // Each group is inside the next one, the last inside the first.
             <TakeOut group={record} within={card.records[(n + 1) % card.records.length]?.label ?? ''} />
           )}
         </li>

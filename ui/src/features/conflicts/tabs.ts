@@ -1,3 +1,3 @@
-/** The parts of the screen, in their order. */
+/** The tabs, in their order. */
 export const conflictTabs = ['open', 'reviews', 'settled'] as const
 export type ConflictTab = (typeof conflictTabs)[number]

@@ -1,4 +1,4 @@
-/** A third value, when neither of the two is right. */
+/** Resolves a conflict with a third value. */
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'

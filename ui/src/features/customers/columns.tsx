@@ -1,4 +1,4 @@
-/** What the customer list shows of a customer. */
+/** The columns of the customer list. */
 import type { Column } from '@/components/records/columns'
 import { OverriddenBadge } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'

@@ -1,4 +1,4 @@
-/** Adds a customer, or changes one. */
+/** Adds or changes a customer. */
 import { toast } from 'sonner'
 import { RecordForm } from '@/components/records/record-form'
 import type { FormProps } from '@/components/records/record-screen'

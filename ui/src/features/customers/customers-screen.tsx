@@ -1,4 +1,4 @@
-/** Everyone who buys. */
+/** The customers. */
 import { Users } from 'lucide-react'
 import { LastChange } from '@/components/history/last-change'
 import type { RecordScreenProps } from '@/components/records/record-route'

@@ -1,4 +1,4 @@
-/** A customer as the form's text, and back. */
+/** Converts between a customer and the text of its form. */
 import { editable, parseRupees } from '@/core/amount'
 import type { Customer, CustomerDraft } from '@/core/types'
 
@@ -7,7 +7,7 @@ export type CustomerText = Record<
   string
 >
 
-/** A new customer may begin with the `phone` that was looked for. */
+/** A new customer may start with the `phone` that was searched for. */
 export function customerText(customer: Customer | null, phone = ''): CustomerText {
   return {
     name: customer?.name ?? '',

@@ -1,4 +1,4 @@
-/** The first screen: where the branch stands, and the shop in figures. */
+/** The first screen: the sync status, and the shop in figures. */
 import { AlertNotices } from '@/components/sync/alert-notice'
 import type { HelpLinks } from '@/components/sync/help-button'
 import { PageBody, PageHead } from '@/components/ui/page'
@@ -12,7 +12,7 @@ import { SyncCard } from './sync-card'
 import { Tiles } from './tiles'
 
 export type DashboardLinks = {
-  /** To where each trouble is put right. */
+  /** Links to where each problem is solved. */
   ways: HelpLinks
   toProducts: () => void
   toCustomers: () => void

@@ -1,4 +1,4 @@
-/** Three gentle steps for a new shop, the hub last and not needed. They can be put away for good. */
+/** Three steps for a new shop, the optional hub last. They can be dismissed for good. */
 import { Gem, type LucideIcon, Plug, Users, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, IconButton } from '@/components/ui/button'
@@ -6,7 +6,7 @@ import { Panel } from '@/components/ui/page'
 
 const PUT_AWAY = 'branchline.first-run.put-away'
 
-/** Returns whether the steps are still wanted, and how to put them away. */
+/** Returns whether the steps are shown, and how to dismiss them. */
 export function useFirstRun() {
   const [away, setAway] = useState(() => localStorage.getItem(PUT_AWAY) === 'yes')
   const putAway = () => {

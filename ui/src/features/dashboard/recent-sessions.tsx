@@ -1,4 +1,4 @@
-/** What the last sync sessions did, newest first; repeats are one line. */
+/** The last sync sessions, newest first, with repeats folded. */
 import { foldSessions } from '@/components/sync/fold-sessions'
 import { FoldedLine } from '@/components/sync/session-line'
 import { Button } from '@/components/ui/button'
@@ -6,7 +6,7 @@ import { Panel } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
 import { useSyncLog } from '@/core/queries'
 
-/** Looked through for the few lines shown: a night of nothing is some hundred sessions. */
+/** Fetched to fill the few lines: an idle night alone is a hundred sessions. */
 const LOOKED_THROUGH = 200
 const SHOWN = 5
 

@@ -1,4 +1,4 @@
-/** Tells how the connection asked for at start went, while it is being made or when it was not. */
+/** Shows that the connection requested at start is being made, or why it failed. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useAppInfo } from '@/core/queries'

@@ -1,4 +1,4 @@
-/** Where this branch stands: the headline with its button, what waits, and the last changes. Follows the engine's events. */
+/** The sync card: the headline with its button, the counters, and the last result. */
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { Headline } from '@/components/sync/headline'
 import { HelpButton, type HelpLinks } from '@/components/sync/help-button'

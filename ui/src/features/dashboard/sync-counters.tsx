@@ -1,4 +1,4 @@
-/** The four figures of the sync card, once there is a hub. */
+/** The four figures of the sync card; absent without a hub. */
 import type { ReactNode } from 'react'
 import { isStale, waitingText } from '@/components/sync/status-text'
 import { useNeeded } from '@/components/sync/use-headline'

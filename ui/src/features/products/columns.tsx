@@ -1,4 +1,4 @@
-/** What the product list shows of a product. */
+/** The columns of the product list. */
 import type { Column } from '@/components/records/columns'
 import type { BranchFilter } from '@/components/stock/use-branch-filter'
 import { OverriddenBadge } from '@/components/sync/overridden-mark'
@@ -10,7 +10,7 @@ import type { Product } from '@/core/types'
 
 const isLow = (p: Product) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli
 
-/** The badge judges this branch, whatever the others have. */
+/** The badge is about this branch's stock, whatever the others have. */
 function OnHand({ product, branchFilter }: { product: Product; branchFilter: BranchFilter }) {
   const out = product.on_hand_milli <= 0
   const milli = product.on_hand_milli + (branchFilter === 'all' ? (product.elsewhere_milli ?? 0) : 0)
@@ -93,7 +93,7 @@ const elsewhere: Column<Product> = {
     ) : null,
 }
 
-/** Beside stock elsewhere the HSN code needs a wider window; all branches' stock has nothing elsewhere. */
+/** With the Elsewhere column, HSN needs a wider window. Under "All branches" there is no Elsewhere. */
 export function columnsFor(branchFilter: BranchFilter, knowsAll: boolean): readonly Column<Product>[] {
   const beside = knowsAll && branchFilter === 'here'
   return [...named, hsn(beside ? 1240 : 1180), ...amounts, stock(branchFilter), ...(beside ? [elsewhere] : [])]

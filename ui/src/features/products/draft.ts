@@ -1,4 +1,4 @@
-/** A product as the form's text, and back. */
+/** Converts between a product and the text of its form. */
 import { editable, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
 import type { Product, ProductDraft } from '@/core/types'
 
@@ -18,7 +18,7 @@ export type ProductText = Record<
   string
 >
 
-/** A new product may begin with the `code` that was scanned. */
+/** A new product may start with the scanned `code`. */
 export function productText(product: Product | null, code = ''): ProductText {
   return {
     name: product?.name ?? '',
@@ -36,7 +36,7 @@ export function productText(product: Product | null, code = ''): ProductText {
   }
 }
 
-/** Reads the amounts; what only the engine can judge is left to it. */
+/** Parses the amounts; the engine validates the rest. */
 export function readProduct(
   text: ProductText,
 ): { ok: true; draft: ProductDraft } | { ok: false; errors: Record<string, string> } {

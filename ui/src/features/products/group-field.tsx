@@ -1,4 +1,4 @@
-/** Picks a product's group, or makes a new one without leaving the form. */
+/** Selects a product's group, or adds one without leaving the form. */
 import { useMutation } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'

@@ -1,4 +1,4 @@
-/** Adds a product, or changes one. */
+/** Adds or changes a product. */
 import { useRef } from 'react'
 import { toast } from 'sonner'
 import { RecordForm } from '@/components/records/record-form'

@@ -1,4 +1,4 @@
-/** Everything the shop sells. */
+/** The products. */
 import { Gem } from 'lucide-react'
 import { useMemo } from 'react'
 import { LastChange } from '@/components/history/last-change'
@@ -32,7 +32,7 @@ export function ProductsScreen({ view, onView }: RecordScreenProps) {
       restore={(id) => host.restoreProduct(id)}
       note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
-      // In a narrow window it takes a line of its own, above the list.
+      // In a narrow window it wraps to a line of its own.
       filters={<BranchFilterSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
       view={view}
       onView={onView}

@@ -1,4 +1,4 @@
-/** What the product screen asks of the engine. */
+/** Queries of the product screen. */
 import { useQuery } from '@tanstack/react-query'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'

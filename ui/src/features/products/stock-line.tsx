@@ -1,4 +1,4 @@
-/** What is on hand of a product, in its form: counted by movements, so it is read here and not typed. */
+/** A product's stock, read-only: it follows from stock movements. */
 import { formatQuantity } from '@/core/amount'
 import type { Product } from '@/core/types'
 

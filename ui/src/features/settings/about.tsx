@@ -1,4 +1,4 @@
-/** Which Branchline this is, where its data lies, and what this computer is called on the hub. */
+/** The version, the data folder, and this computer's identity on the hub. */
 import { Panel } from '@/components/ui/page'
 import { useAppInfo, useHubSettings } from '@/core/queries'
 

@@ -1,4 +1,4 @@
-/** When the watchdog speaks, and whether the desktop hears of it. */
+/** The watchdog's limits, and desktop notifications. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
@@ -33,7 +33,7 @@ function Limits({ kept }: { kept: AlertLimits }) {
       if (ApiError.from(error).fields.length === 0) toast.error(ApiError.from(error).message)
     },
   })
-  // What is no whole number is out of every range, and the engine says which.
+  // Anything but a whole number becomes 0, which the engine refuses with the range.
   const whole = (text: string) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,9 +1,9 @@
-/** What a test found, one line for each thing it looked at. */
+/** The results of a health check or connection test. */
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import type { Check } from '@/core/types'
 
-/** What was not looked at is neither good nor bad; the engine says so in these words. */
+/** A skipped check is neither good nor bad; the engine marks it with this text. */
 const isUntested = ({ ok, message }: Check) => !ok && message.startsWith('Not looked at yet')
 
 const looks = {

@@ -1,4 +1,4 @@
-/** A cron expression, and below it what it means: in words, and as the next three runs. */
+/** A cron expression with a preview: a description and the next runs. */
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { TextField } from '@/components/ui/field'

@@ -1,4 +1,4 @@
-/** What is asked further when a shop is founded on an empty hub. */
+/** Further fields for founding a shop on an empty hub. */
 import { TextField } from '@/components/ui/field'
 import type { HubText } from './hub-text'
 

@@ -1,4 +1,4 @@
-/** Looks over the database, the queue and the hub, when somebody asks. */
+/** Runs the health checks on request. */
 import { useMutation } from '@tanstack/react-query'
 import { HeartPulse } from 'lucide-react'
 import { Button } from '@/components/ui/button'

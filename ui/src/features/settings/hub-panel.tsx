@@ -1,4 +1,4 @@
-/** Connects this computer to the organisation's hub. Nothing typed is lost when a try fails. */
+/** Connects this computer to the organisation's hub. A failed try keeps the input. */
 import { useMutation } from '@tanstack/react-query'
 import { ChevronRight, Plug, Stethoscope } from 'lucide-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
@@ -157,7 +157,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
   )
 }
 
-/** A further way of joining, folded away until somebody needs it. */
+/** A further way of joining, collapsed by default. */
 function Disclosure({
   label,
   open,

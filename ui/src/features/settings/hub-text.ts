@@ -1,4 +1,4 @@
-/** What is typed to connect, as text, and what is sent of it. */
+/** Converts the text of the hub form into a connect request. */
 import type { Connect } from '@/core/types'
 
 export type HubText = {
@@ -14,12 +14,12 @@ export type HubText = {
   person: string
 }
 
-/** How one comes to the shop: as a member already, as its founder, or invited. */
+/** How a person joins the shop: as a member, as its founder, or with an invitation. */
 export type Joining = 'member' | 'founder' | 'invited'
 
 export const emptyClaim = { claim: '', organisation: '', branchName: '', invitation: '', person: '' }
 
-/** Leaves out what the way of joining does not ask for. The password is sent as typed, spaces and all. */
+/** Leaves out fields that the chosen way of joining does not need. The password is not trimmed. */
 export function connectRequest(text: HubText, joining: Joining, newAccount = false): Connect {
   return {
     url: text.url.trim(),
@@ -38,7 +38,7 @@ export function connectRequest(text: HubText, joining: Joining, newAccount = fal
   }
 }
 
-/** Returns whether everything needed has been filled in. */
+/** Returns true if every required field is filled in. */
 export function complete(text: HubText, joining: Joining): boolean {
   const further = {
     member: [],

@@ -1,4 +1,4 @@
-/** What is asked further of somebody an owner invited. */
+/** Further fields for joining with an invitation. */
 import { TextField } from '@/components/ui/field'
 import { Switch } from '@/components/ui/switch'
 import type { HubText } from './hub-text'

@@ -1,4 +1,4 @@
-/** The rules of the shop: how long the history is kept, and whether new computers wait. Owners set them, everybody sees them. */
+/** The shop's rules: how long history is kept, and whether new computers need approval. Owners set them, everybody sees them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'

@@ -1,4 +1,4 @@
-/** When the branch syncs by itself: every so many minutes, or at set times; a change counts at once. */
+/** The schedule of automatic syncs: an interval, or a cron expression. */
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
@@ -15,7 +15,7 @@ import type { SyncStatus } from '@/core/types'
 import { CronField } from './cron-field'
 import { readInterval } from './interval'
 
-/** Syncs all day long, every other minute while the shop is open. */
+/** Every other minute during opening hours. */
 const EXAMPLE = '0 */2 9-21 * * *'
 
 const modes = [

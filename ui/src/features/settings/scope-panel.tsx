@@ -1,4 +1,4 @@
-/** What of the shop comes to this computer, how far back, and what never leaves it. */
+/** The data scope: what this computer receives, how far back, and what never leaves it. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'

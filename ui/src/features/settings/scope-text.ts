@@ -1,4 +1,4 @@
-/** What a computer may hold, in words; pure, so that every rule is tested. */
+/** The data scope as text. Pure, for tests. */
 import { counted } from '@/core/amount'
 import type { Scope, Scoped, Share } from '@/core/types'
 
@@ -10,7 +10,7 @@ const words: Record<Share, string> = {
   stay: 'Never leave this computer',
 }
 
-/** People belong to the whole shop: they may be left out, not kept to oneself. */
+/** Customers and suppliers belong to the whole shop, so they cannot stay on one computer. */
 export const choices = (part: Part): [Share, string][] =>
   (part === 'bills' || part === 'stock' ? (['both', 'send', 'stay'] as const) : (['both', 'send'] as const)).map(
     (share) => [share, words[share]],
@@ -24,11 +24,11 @@ export const windows: [number | null, string][] = [
   [24, 'The last 2 years'],
 ]
 
-/** Adds a number of months that was chosen elsewhere, so that it is shown as it is. */
+/** Adds an option for a number of months set elsewhere, e.g. by the command line. */
 export const windowsWith = (months: number | null): [number | null, string][] =>
   windows.some(([each]) => each === months) ? windows : [...windows, [months, `The last ${months} months`]]
 
-/** What a person should know before choosing so; nothing when it is harmless. */
+/** Returns warnings about a scope before it is applied. */
 export function warnings(scope: Scope): string[] {
   const said: string[] = []
   if (scope.bills === 'stay' || scope.stock === 'stay')
@@ -37,7 +37,7 @@ export function warnings(scope: Scope): string[] {
   return said
 }
 
-/** What choosing it did. */
+/** The effects of a new scope. */
 export function scopedText({ removed, waiting, fetches }: Scoped): string {
   const parts = [
     removed > 0 && `${counted(removed, 'record')} went from this computer; the hub has them.`,

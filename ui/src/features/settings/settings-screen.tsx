@@ -1,4 +1,4 @@
-/** How this computer is set up: the hub, the schedule, the looks. */
+/** The settings of this computer. */
 import { PageBody, PageHead } from '@/components/ui/page'
 import { Tabs } from '@/components/ui/tabs'
 import { About } from './about'

@@ -1,4 +1,4 @@
-/** The parts of the settings, in their order. */
+/** The tabs, in their order. */
 export const settingsTabs = [
   { key: 'hub', label: 'Hub' },
   { key: 'scope', label: 'Data on this computer' },

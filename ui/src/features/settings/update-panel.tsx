@@ -1,4 +1,4 @@
-/** Which version runs, and whether there is a newer one. Installing always waits for a person. */
+/** The running version and any update, which is installed only on request. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { Button } from '@/components/ui/button'

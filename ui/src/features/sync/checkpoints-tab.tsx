@@ -42,7 +42,7 @@ export function CheckpointsTab() {
   )
 }
 
-/** `branch` is the branch's name, where it is known. */
+/** `branch` is the branch's name, if known. */
 function Line({ point, branch }: { point: Checkpoint; branch: string | undefined }) {
   const now = useNow()
   const here = point.staged ?? point.after

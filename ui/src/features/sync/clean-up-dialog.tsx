@@ -1,4 +1,4 @@
-/** Clears sent changes out of the queue; what waits is never touched. */
+/** Removes sent changes from the queue; unsent ones are never touched. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toast } from 'sonner'

@@ -1,4 +1,4 @@
-/** Proof that this computer holds what the hub holds: the last check, what differs by name, and the way to put it right. */
+/** Compares this computer's data with the hub's: the last check, the records that differ, and Repair. */
 import { useIsMutating, useMutation, useQuery } from '@tanstack/react-query'
 import { ScanSearch, Wrench } from 'lucide-react'
 import { useState } from 'react'
@@ -21,10 +21,10 @@ import { NightlyPanel } from './nightly-panel'
 import { ProofTable } from './proof-table'
 import { RunList } from './run-list'
 
-/** How many earlier checks are listed. */
+/** How many checks are listed. */
 const RUNS = 30
 
-/** One key, so that a check goes on showing when one leaves the screen and comes back. */
+/** A mutation key, so that a running check still shows after leaving the screen and coming back. */
 const CHECK = ['check-consistency']
 
 const isComparing = (status: SyncStatus | undefined) =>

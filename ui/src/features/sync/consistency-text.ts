@@ -1,4 +1,4 @@
-/** A check with the hub in words. Pure, so that every outcome is tested. */
+/** The result of a consistency check as text. Pure, for tests. */
 import { CircleCheck, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { tablesLabel } from '@/components/sync/table-labels'
 import type { Tone } from '@/components/ui/badge'
@@ -29,7 +29,7 @@ export function repairText({ repair }: Difference): { word: string; tone: Tone; 
   return { word, tone, meaning }
 }
 
-/** Green when nothing differs any more, amber when a person is wanted. */
+/** Green if nothing differs any more, amber otherwise. */
 export function tone(run: Verification): { icon: LucideIcon; look: string } {
   return run.open > 0 ? { icon: TriangleAlert, look: 'text-warn' } : { icon: CircleCheck, look: 'text-ok' }
 }
@@ -40,7 +40,7 @@ export function askerText({ asked_by, who }: Verification): string {
   return who === null ? 'by a person' : `by ${who}`
 }
 
-/** "Not compared, as they are not held whole here: Invoices and Payments." */
+/** "Not compared, because this computer does not hold them whole: Bills and Payments." */
 export function leftOutText(tables: string[]): string | null {
   if (tables.length === 0) return null
   const words = tables.map(tablesLabel)
@@ -48,13 +48,13 @@ export function leftOutText(tables: string[]): string | null {
   return `Not compared, because this computer does not hold them whole: ${list}.`
 }
 
-/** Whose rows a stream has. */
+/** Whose rows a stream holds. */
 export function streamLabel({ stream, branch }: StreamProof): string {
   if (stream === null) return 'Branches not followed here'
   return branch ?? 'Whole shop'
 }
 
-/** "1 differed, put right", "2 differ"; null when nothing did. */
+/** "No difference", "2 differ", "1 put right". */
 export function runText({ differing, open }: Verification): string {
   if (differing === 0) return 'No difference'
   if (open === 0) return `${differing} put right`

@@ -1,4 +1,4 @@
-/** The records that differ, by name and table, with both values field by field. */
+/** The records that differ, by table, with both values of each field. */
 import { tablesLabel } from '@/components/sync/table-labels'
 import { Badge } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/page'

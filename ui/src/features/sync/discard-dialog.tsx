@@ -1,4 +1,4 @@
-/** Gives a stuck change up, with a reason that stays in the log. */
+/** Discards a held change, with a reason for the log. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'

@@ -1,4 +1,4 @@
-/** One change that is stuck, with what waits behind it: the record first, then trying again, giving up last. */
+/** A held change with those that wait for it. Opening the record comes first, Retry next, Discard last. */
 import { Check, Ellipsis, RotateCw, SquarePen, Trash2 } from 'lucide-react'
 import { type Cause, needsApproval, needsPerson } from '@/components/sync/held'
 import { tableLabel } from '@/components/sync/table-labels'
@@ -14,7 +14,7 @@ type Props = {
   cause: Cause
   retrying: boolean
   approving: boolean
-  /** Absent where the record has no screen. */
+  /** Null if the record has no screen. */
   onOpen: (() => void) | null
   onRetry: () => void
   onApprove: () => void

@@ -1,4 +1,4 @@
-/** Changes the hub could not accept, by cause: what is wrong, and the ways out. */
+/** Changes the hub did not accept, by cause, with the ways to settle each. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { RotateCw, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'

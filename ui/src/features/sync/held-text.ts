@@ -1,14 +1,14 @@
-/** What the hub could not accept, in a shop's words. */
+/** Held changes as text, without the engine's numbers. */
 import type { Cause } from '@/components/sync/held'
 import { needsPerson } from '@/components/sync/held'
 import { tableLabel } from '@/components/sync/table-labels'
 import { counted } from '@/core/amount'
 import type { HeldUnit } from '@/core/types'
 
-/** The record by its name; else by its kind, because a number of the queue says nothing to a shop. */
+/** The record's name, or else its kind. */
 export const heldName = (unit: HeldUnit) => unit.label ?? (tableLabel(unit.table_name) || 'A change')
 
-/** The engine names what a change waits behind by a number; whoever is not folded under it waits for one that is gone. */
+/** The engine names the change in front by its number. Here that change is not in the list, or this one would be grouped under it. */
 export const heldMessage = (unit: HeldUnit) =>
   unit.behind === null ? unit.message : 'Waits for a change that has not arrived yet. It goes by itself after that.'
 
@@ -16,7 +16,7 @@ export const heldMessage = (unit: HeldUnit) =>
 export const waitingTitle = ({ unit, waiting }: Cause) =>
   `${counted(waiting.length, 'change')} ${waiting.length === 1 ? 'waits' : 'wait'} for “${heldName(unit)}”`
 
-/** How the list begins: how many need somebody, and that everything else goes on. */
+/** The sentence above the list: how many changes need a person. */
 export function heldIntro(causes: readonly Cause[]): string {
   const people = causes.filter(({ unit }) => needsPerson(unit)).length
   if (people === 0) return 'Nobody has to do anything: these go by themselves. They are safe on this computer.'

@@ -1,11 +1,11 @@
-/** Sync over time as five rows of bars over one line of time; a pointer or the arrow keys read one place out. */
+/** Sync over time: five bar charts over one time axis. The pointer or the arrow keys read out one point. */
 import { type KeyboardEvent, useState } from 'react'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import type { MetricPoint, SyncMetrics } from '@/core/types'
 import { height, longest, type Mark, marks, moved, peak, placeText, type Row, rows } from './metrics'
 
-/** Labels further right would run into "Now". */
+/** Labels further right would overlap "Now". */
 const ROOM_FOR_NOW = 0.92
 
 const place = (mark: Mark, count: number) => `${(mark.at * 100) / count}%`

@@ -1,4 +1,4 @@
-/** The same figures as a table, newest first; hours and days in which nothing happened are left out. */
+/** The same figures as a table, newest first, without idle hours or days. */
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
 import { duration } from '@/core/time'

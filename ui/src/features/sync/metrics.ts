@@ -1,4 +1,4 @@
-/** What the metrics chart draws: its rows, how high each bar is, and what a place is called. Pure, so that it is tested. */
+/** The data of the metrics chart: its rows, the height of bars, labels. Pure, for tests. */
 import { formatCount } from '@/core/amount'
 import { duration } from '@/core/time'
 import type { MetricPoint, Span } from '@/core/types'
@@ -13,7 +13,7 @@ export type Period = (typeof periods)[number]['key']
 export type Row = {
   key: string
   label: string
-  /** Stacked from below: a colour and a value each. */
+  /** Stacked from the bottom. */
   bars: { look: string; value: (point: MetricPoint) => number }[]
   words: (point: MetricPoint) => string
 }
@@ -57,7 +57,7 @@ export const rows: Row[] = [
   },
 ]
 
-/** "40 s", "12 min", "3 h": a wait needs no seconds once it is long. */
+/** "40 s", "12 min", "3 h". */
 export function longest(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
   if (minutes < 1) return duration(ms)
@@ -70,7 +70,7 @@ export function longest(ms: number): string {
 export const peak = (row: Row, points: readonly MetricPoint[]) =>
   Math.max(0, ...points.map((point) => row.bars.reduce((sum, bar) => sum + bar.value(point), 0)))
 
-/** A bar's height in percent; what is not nothing can be seen. */
+/** A bar's height in percent; anything above zero is visible. */
 export const height = (value: number, tallest: number) =>
   value <= 0 || tallest <= 0 ? 0 : Math.max(4, (value * 100) / tallest)
 
@@ -93,7 +93,7 @@ const dayMonth = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'shor
 const hourName = new Intl.DateTimeFormat('en-IN', { hour: 'numeric', hour12: true })
 const HOURS_SHORT = 48
 
-/** A mark on the line of time: at which point, and what it is called. */
+/** A label on the time axis. */
 export type Mark = { at: number; label: string }
 
 /** Marks the days of a week, the quarters of a day, or the Mondays of a season. */
@@ -108,7 +108,7 @@ export function marks(span: Span, points: readonly MetricPoint[]): Mark[] {
   })
 }
 
-/** Where the cursor goes on a key press, or null when the key is not for it. */
+/** Returns where a key moves the cursor, or null for other keys. */
 export function moved(key: string, at: number, count: number, page: number): number | null {
   const to = { ArrowLeft: at - 1, ArrowRight: at + 1, PageUp: at - page, PageDown: at + page, Home: 0, End: count - 1 }[
     key

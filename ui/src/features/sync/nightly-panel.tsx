@@ -1,4 +1,4 @@
-/** Whether this computer compares itself with the hub by itself, and from which hour. */
+/** The automatic consistency check: on or off, and from which hour. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { SelectField } from '@/components/ui/field'

@@ -1,4 +1,4 @@
-/** Every table that was compared: rows on both sides, and by branch where there is more than one stream. */
+/** Every compared table: the rows on both sides, by branch if there are several streams. */
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { tablesLabel } from '@/components/sync/table-labels'
 import { Panel } from '@/components/ui/page'

@@ -1,4 +1,4 @@
-/** The rows of the queue, drawn only where one looks; a row opens to its data. */
+/** A virtual list of the queue; a row expands to its data. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-/** Reads the queue newest first, a page at a time, as far as one scrolls. */
+/** The queue, newest first, a page at a time. */
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
@@ -6,7 +6,7 @@ import type { QueueRow } from '@/core/types'
 
 export const QUEUE_PAGE = 200
 
-/** Returns where the next page starts: below the last row, or nowhere when the page came back short. */
+/** Returns the id below which the next page starts; undefined after a short page, which is the last. */
 export function nextBefore(page: readonly QueueRow[]): number | undefined {
   return page.length < QUEUE_PAGE ? undefined : page.at(-1)?.id
 }

@@ -1,4 +1,4 @@
-/** Every change on its way to the hub. */
+/** The outbox: every change on its way to the hub. */
 import { Inbox } from 'lucide-react'
 import { useState } from 'react'
 import { Segments } from '@/components/ui/segments'

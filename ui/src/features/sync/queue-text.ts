@@ -1,4 +1,4 @@
-/** The queue's words for people. */
+/** The queue as text. */
 import type { Tone } from '@/components/ui/badge'
 
 const operations: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Deleted' }
@@ -13,7 +13,7 @@ const statuses: Record<string, { word: string; tone: Tone }> = {
 export const operationLabel = (operation: string) => operations[operation] ?? operation
 export const statusLabel = (status: string) => statuses[status] ?? { word: status, tone: 'grey' as Tone }
 
-/** Lays JSON text out over lines; text that is not JSON is shown as it is. */
+/** Indents JSON; other text is returned unchanged. */
 export function pretty(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), null, 2)

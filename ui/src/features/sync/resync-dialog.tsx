@@ -1,4 +1,4 @@
-/** Reads everything from the hub again, after saying what that means. */
+/** Confirms and runs a full resync. */
 import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { reportText } from '@/components/sync/status-text'

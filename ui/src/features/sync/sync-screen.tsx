@@ -1,4 +1,4 @@
-/** The outgoing mail, what is stuck, what happened, and the tools for when something looks wrong. */
+/** The outbox, held changes, the log, and tools for when something looks wrong. */
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { useHeadline, useNeeded } from '@/components/sync/use-headline'

@@ -1,4 +1,4 @@
-/** The rarer actions: one direction only, full resync, the check, and cleaning up. */
+/** Rarer actions: one direction only, consistency check, full resync, clean-up. */
 import { ArrowDownToLine, ArrowUpFromLine, BrushCleaning, ChevronDown, RotateCcw, ScanSearch } from 'lucide-react'
 import { useState } from 'react'
 import { useRunSync } from '@/components/sync/use-run-sync'

@@ -1,4 +1,4 @@
-/** A host without a shell: every screen runs on it in a browser and in tests. Never part of a release. */
+/** An in-memory host, for a browser without the shell and for tests. No release contains it. */
 import type { Host } from '@/core/host'
 import { app } from './app'
 import { backups } from './backups'
@@ -17,7 +17,7 @@ import { sync } from './sync'
 import { verify } from './verify'
 import { makeWorld } from './world'
 
-/** The host, with what a test may do to it behind the window's back. */
+/** The host, with access to its state for tests. */
 export type FakeHost = Host & { sync: FakeSync; close: () => void }
 
 export function createFakeHost(options: FakeOptions = {}): FakeHost {

@@ -1,4 +1,4 @@
-/** How the fake host is asked to behave. */
+/** The options of the fake host. */
 import { type Scene, sceneNames } from './data/scenes'
 
 export const backupScenes = ['daily', 'none', 'unplugged', 'drive'] as const
@@ -8,17 +8,17 @@ export type FakeOptions = {
   products?: number
   customers?: number
   scene?: Scene
-  /** Conflicts that are open; with any, there are review cards as well. */
+  /** The number of open conflicts; with any, there are review cards as well. */
   conflicts?: number
   /** Milliseconds each answer takes. */
   delay?: number
-  /** Lists and figures fail, in words. */
+  /** Lists and figures fail. */
   failing?: boolean
-  /** Whether the system keyring is at hand. */
+  /** Whether there is a system keyring. */
   keyring?: boolean
   /** How many branches the shop has. */
   branches?: number
-  /** How backups stand. */
+  /** The state of the backups. */
   backups?: BackupScene
 }
 
@@ -26,7 +26,7 @@ export type FakeOptions = {
 export function fakeOptions(): FakeOptions {
   const search = location.search || (sessionStorage.getItem('fake') ?? '')
   sessionStorage.setItem('fake', search)
-  // The router would take them for its own.
+  // Removed from the address, because the router would read them as its own.
   history.replaceState(null, '', `${location.pathname}${location.hash}`)
   const params = new URLSearchParams(search)
   const rows = Number(params.get('rows') ?? 240)

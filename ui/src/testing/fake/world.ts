@@ -1,4 +1,4 @@
-/** What all subjects of the fake host share: the records, the queue, the listeners, and how an answer is given. */
+/** State that all subjects of the fake host share: records, queue, history and listeners. */
 import { ApiError } from '@/core/error'
 import type { Customer, Product, RecordRef, Subject, SyncStatus } from '@/core/types'
 import { groups, id, inventCustomer, inventProduct } from './data/names'
@@ -54,7 +54,7 @@ export function makeWorld(wanted: FakeOptions) {
     if (options.delay > 0) await new Promise((done) => setTimeout(done, options.delay))
     return make()
   }
-  /** Answers what a screen shows, unless the database is to be damaged. */
+  /** Answers a list or figure, or fails as a damaged database does if the options say so. */
   const list = <T>(make: () => T): Promise<T> =>
     answer(() => {
       if (!options.failing) return make()
@@ -64,7 +64,7 @@ export function makeWorld(wanted: FakeOptions) {
       )
     })
 
-  /** Notes a written row in its history and in the queue, as a commit does. */
+  /** Adds a written row to its history and to the queue, as a commit does. */
   function written<T extends Product | Customer>(
     table: 'products' | 'customers',
     operation: string,

@@ -1,4 +1,4 @@
-/** Where backups go, how often one is made, and how many stay. */
+/** Where backups are kept, how often one is made, and how many are kept. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'

@@ -1,4 +1,4 @@
-/** The words of backups. */
+/** Backups as text. */
 import { counted } from '@/core/amount'
 import { bytes } from '@/core/time'
 import type { Backup, BackupSettings, BackupStatus, Reason } from '@/core/types'
@@ -24,7 +24,7 @@ export function insideText(backup: Backup): string {
   return [counted(inside.records, 'record'), ...waiting, bytes(backup.bytes)].join(' · ')
 }
 
-/** What a person typed, as far as it is a number; the engine says what is out of bounds. */
+/** Parses the settings. A text that is no number becomes one the engine refuses. */
 export function readSettings(text: { folder: string; every: string; keep: string; months: string }): BackupSettings {
   const number = (value: string) => (/^\s*\d{1,6}\s*$/.test(value) ? Number(value) : 1_000_000)
   return {
@@ -35,7 +35,7 @@ export function readSettings(text: { folder: string; every: string; keep: string
   }
 }
 
-/** How backups stand in one calm line, and whether somebody should look. */
+/** The state of the backups in one line, and whether it is a warning. */
 export function backupHealth(status: BackupStatus, lastText: string | null): { tone: 'ok' | 'warn'; words: string } {
   if (status.problem) return { tone: 'warn', words: status.problem }
   if (lastText === null) return { tone: 'warn', words: 'There is no backup yet.' }

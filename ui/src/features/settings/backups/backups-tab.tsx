@@ -1,4 +1,4 @@
-/** Copies of this computer's data: how they stand, where they go, and the way back to one. */
+/** Backups: their state, the list, and the settings. */
 import { useMutation } from '@tanstack/react-query'
 import { DatabaseBackup } from 'lucide-react'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-/** What the backup screens ask. */
+/** Queries of the backup screens. */
 import { useQuery } from '@tanstack/react-query'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'

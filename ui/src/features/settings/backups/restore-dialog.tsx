@@ -1,4 +1,4 @@
-/** Says what restoring a backup would change, in plain words, before anything happens. */
+/** Shows what restoring a backup would change, before anything happens. */
 import { useMutation } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { countedRecords } from '@/components/sync/table-labels'
