@@ -19,7 +19,7 @@ pub fn builder() -> Builder<Wry> {
             commands::dashboard::dashboard,
             commands::sync::status,
             commands::sync::sync_now,
-            commands::sync::stop_step,
+            commands::sync::cancel_operation,
             commands::sync::set_schedule,
             commands::sync::preview_schedule,
             commands::sync::queue,

@@ -215,7 +215,7 @@ async fn a_missing_or_full_drive_is_told_calmly_and_selling_goes_on() -> Result<
     fs::create_dir(&missing)?;
     mum.engine().set_backups(&settings(Some(&missing), 3)).await?;
     fs::remove_dir(&missing)?;
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     let told = mum.engine().backup_status().await?;
     let words = told.problem.clone().unwrap_or_default();
     assert!(
@@ -261,8 +261,8 @@ async fn the_schedule_makes_one_a_day_and_old_ones_go() -> Result<()> {
     let day = 86_400_000;
     for n in 0..6 {
         mum.clock().wind(n * day);
-        mum.engine().what_is_due().await;
-        mum.engine().what_is_due().await;
+        mum.engine().run_due_jobs().await;
+        mum.engine().run_due_jobs().await;
     }
     let list = mum.engine().backups().await?;
     assert_eq!(list.len(), 3, "because the newest three stay, and twice a day is once: {list:?}");

@@ -67,12 +67,12 @@ async fn a_night_in_which_nothing_moved_counts_nothing_again_and_a_person_always
     );
     let night = async |branch: &Branch, hours: i64| -> Result<()> {
         branch.clock().wind(hours * HOUR);
-        branch.engine().what_is_due().await;
+        branch.engine().run_due_jobs().await;
         Ok(())
     };
     for branch in [&mum, &pun] {
         branch.engine().set_verify(VerifySettings { nightly: true, hour: 3 }).await?;
-        branch.engine().what_is_due().await;
+        branch.engine().run_due_jobs().await;
     }
     night(&mum, 25).await?;
     let first = number(&hub, &format!("{counted} 0")).await?;

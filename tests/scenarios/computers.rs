@@ -67,7 +67,7 @@ async fn a_retired_computer_neither_sends_nor_receives_nor_comes_back_under_anot
     assert_eq!(owner.call("shop_rules", json!({"org": org, "approve_devices": true})).await?.0, 200, "because he may");
     let fresh = Caller::of(hub, &tina, "MUM").await?;
     for _ in 0..2 {
-        let (status, said) = fresh.greet().await?;
+        let (status, said) = fresh.handshake().await?;
         assert_eq!((status, &said["message"]), (403, &json!("device_waiting")), "because it is new: {said}");
         assert!(text(&said["hint"]).contains("owner"), "because a person must know whom to ask: {said}");
     }
@@ -85,14 +85,14 @@ async fn a_retired_computer_neither_sends_nor_receives_nor_comes_back_under_anot
     assert!(fleet.to_string().contains("waiting_since"), "because an owner must find it: {fleet}");
     let (status, _) = owner.http("POST", "rpc/approve_device", Some(&yes)).await?;
     assert!(status < 300, "because the owner may: {status}");
-    assert_eq!(fresh.greet().await?.0, 200, "because the owner said yes");
+    assert_eq!(fresh.handshake().await?.0, 200, "because the owner said yes");
 
     // The person's own end is the membership's.
     let end = json!({"org": org, "person": tina.id});
     assert_eq!(fresh.call("end_person", end.clone()).await?.0, 403, "because an owner does that");
     let (status, ended) = owner.call("end_person", end).await?;
     assert_eq!((status, &ended["ended"]), (200, &json!(1)), "because she had one membership: {ended}");
-    assert_eq!(fresh.greet().await?.0, 403, "because she belongs to the shop no more");
+    assert_eq!(fresh.handshake().await?.0, 403, "because she belongs to the shop no more");
     assert_eq!(fresh.http("GET", "products", None).await?.1, json!([]), "because her token opens nothing of it");
     Ok(())
 }

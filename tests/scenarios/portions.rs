@@ -166,7 +166,7 @@ async fn a_fetch_that_is_stopped_between_two_portions_goes_on_behind_the_last() 
             }
             tokio::time::timeout(Duration::from_millis(200), status.changed()).await.ok();
         }
-        anew.engine().stop_step();
+        anew.engine().cancel_operation();
         stops += i64::from(session.await?.is_err());
         assert_eq!(anew.ask(HALVES).await?.as_deref(), Some("0"), "because a document is whole or not there");
         // One whose news may be here already, and one whose news may not.

@@ -20,7 +20,7 @@ async fn a_comparison_can_be_stopped_and_changes_nothing() -> Result<()> {
     let (ended, phase) = tokio::join!(mum.engine().verify(), async {
         hub.faults().wait_until_held(before).await;
         let phase = mum.engine().status().await.ok().and_then(|status| status.progress).map(|progress| progress.phase);
-        mum.engine().stop_step();
+        mum.engine().cancel_operation();
         phase
     });
     hub.faults().release();

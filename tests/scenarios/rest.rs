@@ -37,7 +37,7 @@ impl<'a> Caller<'a> {
     /// The same, registered.
     pub async fn ready(hub: &'a Hub, user: &User, branch: &str) -> Result<Self> {
         let caller = Self::of(hub, user, branch).await?;
-        let (status, answer) = caller.greet().await?;
+        let (status, answer) = caller.handshake().await?;
         assert_eq!(status, 200, "because a member may register a device: {answer}");
         Ok(caller)
     }
@@ -49,7 +49,7 @@ impl<'a> Caller<'a> {
         Ok(())
     }
 
-    pub async fn greet(&self) -> Result<(u16, Value)> {
+    pub async fn handshake(&self) -> Result<(u16, Value)> {
         let p = json!({"device": self.device, "instance": self.instance, "branch": self.branch, "schema": 1});
         self.hub.rpc(Some(&self.who), "ready_to_sync", &p).await
     }

@@ -46,7 +46,7 @@ async fn a_first_load_that_is_stopped_keeps_what_came_and_fetches_nothing_twice(
     let (session, progress) = running(mum.engine(), receiving).await;
     assert_eq!((progress.done, progress.total), (5000, Some(12_000)), "because records are counted, not their numbers");
 
-    assert!(mum.engine().stop_step(), "because a session is under way");
+    assert!(mum.engine().cancel_operation(), "because a session is under way");
     let asked = tokio::time::Instant::now();
     let stopped = session.await?.expect_err("a stopped session has not done its work");
     assert_eq!(stopped.code(), Code::Stopped);
@@ -64,7 +64,7 @@ async fn a_first_load_that_is_stopped_keeps_what_came_and_fetches_nothing_twice(
     assert_eq!(report.pulled, 7000, "because 5,000 were here already");
     assert_eq!(hub.faults().seen(PULL) - pulls, 2, "because only the two missing pages are fetched");
     assert_eq!(mum.count("customers", "true").await?, 12_000);
-    assert!(!mum.engine().stop_step(), "because nothing is under way");
+    assert!(!mum.engine().cancel_operation(), "because nothing is under way");
     settle(&[&mum, &pun]).await?;
     all_equal(&[&mum, &pun]).await?;
     hub.leave();
@@ -82,7 +82,7 @@ async fn sending_that_is_stopped_says_what_went_and_sends_the_rest_once() -> Res
     hub.faults().plan(Fault::on(PUSH).times(u64::MAX).delay(Duration::from_millis(300)));
     let (session, progress) = running(mum.engine(), |p| p.phase == Phase::Sending && p.done >= 10).await;
     assert_eq!(progress.total, Some(100), "because that is what waited");
-    mum.engine().stop_step();
+    mum.engine().cancel_operation();
     let stopped = session.await?.expect_err("a stopped session has not done its work");
     assert!(stopped.to_string().contains("of 100 changes are sent"), "because a person must know: {stopped}");
     let there = on_hub(&hub, &shop, "products", "true").await?;
@@ -119,7 +119,7 @@ async fn a_clean_up_that_is_stopped_has_removed_whole_portions() -> Result<()> {
     while status.borrow_and_update().progress.is_none() {
         status.changed().await?;
     }
-    mum.engine().stop_step();
+    mum.engine().cancel_operation();
     if let Err(stopped) = work.await? {
         assert!(stopped.to_string().contains("sent changes are removed"), "because a person must know: {stopped}");
         assert_eq!(mum.count("sync_queue", "true").await? % 5000, 2000, "because portions are whole");

@@ -277,7 +277,7 @@ async fn a_night_compares_by_itself_once_and_makes_up_for_what_was_missed() -> R
         Ok(runs.iter().filter(|run| run.asked_by == Asker::Night).count())
     };
     mum.engine().set_verify(VerifySettings { nightly: true, hour: 3 }).await?;
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 0, "because a computer just set up has nothing to make up for");
 
     behind_the_hub(
@@ -289,16 +289,16 @@ async fn a_night_compares_by_itself_once_and_makes_up_for_what_was_missed() -> R
     // A night later, but somebody is still at work.
     mum.clock().wind(25 * HOUR);
     hub.faults().cut();
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 0, "because the line is cut");
     assert_eq!(mum.count("sync_log", "direction = 'verify'").await?, 0, "because being offline is no news");
     hub.faults().mend();
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 0, "because it rests after a night that could not be");
     mum.clock().wind(25 * HOUR + HOUR / 3);
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 1, "because it is made up for when the line is back");
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 1, "because once a night is enough");
     assert_eq!(mum.count("sync_log", "direction = 'verify'").await?, 1, "because the result is in the log");
     let status = mum.engine().status().await?;
@@ -308,7 +308,7 @@ async fn a_night_compares_by_itself_once_and_makes_up_for_what_was_missed() -> R
 
     mum.clock().wind(51 * HOUR);
     mum.engine().set_verify(VerifySettings { nightly: false, hour: 3 }).await?;
-    mum.engine().what_is_due().await;
+    mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 1, "because it is switched off");
     mum.clock().wind(0);
     mum.engine().repair().await?;

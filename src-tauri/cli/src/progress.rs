@@ -29,7 +29,7 @@ pub(crate) async fn watched<T>(engine: &Engine, work: impl Future<Output = T>) -
             }
             _ = &mut interrupt => {
                 // A second time, or with nothing under way that needs a safe point, it ends the program as anywhere.
-                if stopping || !engine.stop_step() {
+                if stopping || !engine.cancel_operation() {
                     std::process::exit(INTERRUPTED);
                 }
                 stopping = true;

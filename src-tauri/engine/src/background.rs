@@ -21,14 +21,14 @@ pub struct Background {
 
 /// What a task hears from its owner.
 #[derive(Debug, Clone)]
-pub struct Pulse {
+pub struct TaskContext {
     wake: Arc<Notify>,
     cancel: CancellationToken,
 }
 
 /// Why a waiting task goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beat {
+pub enum Wakeup {
     /// The owner called [`Background::wake`].
     Woken,
     /// The time came.
@@ -40,13 +40,13 @@ pub enum Beat {
 impl Background {
     /// Starts a task. `name` is for logs: "sync", "backup".
     #[expect(clippy::disallowed_methods, reason = "this is the owner every task is to have")]
-    pub fn spawn<F>(name: &'static str, work: impl FnOnce(Pulse) -> F) -> Self
+    pub fn spawn<F>(name: &'static str, work: impl FnOnce(TaskContext) -> F) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
     {
         let wake = Arc::new(Notify::new());
         let cancel = CancellationToken::new();
-        let work = work(Pulse { wake: Arc::clone(&wake), cancel: cancel.clone() });
+        let work = work(TaskContext { wake: Arc::clone(&wake), cancel: cancel.clone() });
         Self { name, wake, cancel, task: Some(tokio::spawn(work)) }
     }
 
@@ -89,11 +89,11 @@ impl Drop for Background {
     }
 }
 
-impl Pulse {
+impl TaskContext {
     /// Waits until the owner wakes the task, `until` comes, or the task shall end; the wish to end goes first.
     ///
     /// A wake-up sent while the task was at work is not lost: the next call returns at once.
-    pub async fn next(&self, until: Option<Instant>) -> Beat {
+    pub async fn next(&self, until: Option<Instant>) -> Wakeup {
         let tick = async {
             match until {
                 Some(until) => sleep_until(until).await,
@@ -102,9 +102,9 @@ impl Pulse {
         };
         tokio::select! {
             biased;
-            () = self.cancel.cancelled() => Beat::Cancelled,
-            () = self.wake.notified() => Beat::Woken,
-            () = tick => Beat::Tick,
+            () = self.cancel.cancelled() => Wakeup::Cancelled,
+            () = self.wake.notified() => Wakeup::Woken,
+            () = tick => Wakeup::Tick,
         }
     }
 
@@ -187,12 +187,12 @@ mod tests {
     fn counting(every: Duration) -> (Background, Arc<AtomicU32>) {
         let count = Arc::new(AtomicU32::new(0));
         let seen = Arc::clone(&count);
-        let task = Background::spawn("counting", |pulse| async move {
+        let task = Background::spawn("counting", |task| async move {
             loop {
-                match pulse.next(Some(Instant::now() + every)).await {
-                    Beat::Woken => seen.fetch_add(10, Ordering::SeqCst),
-                    Beat::Tick => seen.fetch_add(1, Ordering::SeqCst),
-                    Beat::Cancelled => break,
+                match task.next(Some(Instant::now() + every)).await {
+                    Wakeup::Woken => seen.fetch_add(10, Ordering::SeqCst),
+                    Wakeup::Tick => seen.fetch_add(1, Ordering::SeqCst),
+                    Wakeup::Cancelled => break,
                 };
             }
         });
@@ -213,8 +213,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_wake_up_during_work_is_not_lost_and_many_are_one() {
         let (started, mut begun) = tokio::sync::mpsc::unbounded_channel();
-        let task = Background::spawn("slow", |pulse| async move {
-            while pulse.next(None).await == Beat::Woken {
+        let task = Background::spawn("slow", |task| async move {
+            while task.next(None).await == Wakeup::Woken {
                 started.send(()).expect("test listens");
                 tokio::time::sleep(Duration::from_secs(10)).await;
             }
@@ -234,10 +234,10 @@ mod tests {
     async fn work_under_way_is_finished_before_the_end() {
         let done = Arc::new(AtomicU32::new(0));
         let mark = Arc::clone(&done);
-        let task = Background::spawn("finishing", |pulse| async move {
+        let task = Background::spawn("finishing", |task| async move {
             tokio::time::sleep(Duration::from_secs(3)).await;
             mark.store(1, Ordering::SeqCst);
-            assert!(pulse.is_cancelled());
+            assert!(task.is_cancelled());
         });
         assert!(task.shutdown(Duration::from_secs(5)).await);
         assert_eq!(done.load(Ordering::SeqCst), 1);

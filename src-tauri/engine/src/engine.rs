@@ -71,7 +71,7 @@ impl Engine {
             .map_err(folder)?;
         let store = Store::open(&options.data_dir.join(DATABASE)).await?;
         if let Some(machine) = &options.machine
-            && let Err(error) = identity::stand_on(&store, machine).await
+            && let Err(error) = identity::bind_to_machine(&store, machine).await
         {
             // A full or read-only disk must not keep a sound database from opening.
             tracing::warn!(%error, "which computer this is could not be noted");
@@ -116,7 +116,7 @@ impl Engine {
             steps: AtomicUsize::new(0),
             cancel,
             background: Mutex::default(),
-            wishes: Mutex::default(),
+            requests: Mutex::default(),
             sizes: Arc::default(),
         };
         let engine = Self { inner: Arc::new(inner) };

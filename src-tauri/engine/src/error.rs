@@ -210,7 +210,7 @@ fn sync_code(error: &SyncError) -> Code {
         SyncError::Hub(error) => hub_code(error),
         SyncError::Store(error) => store_code(error),
         SyncError::HubLacks { .. } | SyncError::SetUp { .. } => Code::HubTooOld,
-        SyncError::Copied => Code::DeviceCloned,
+        SyncError::DatabaseCloned => Code::DeviceCloned,
         SyncError::Answer(_) => Code::HubAnswer,
         SyncError::Stopped { .. } => Code::Stopped,
     }

@@ -45,7 +45,7 @@ pub(crate) struct Inner {
     /// How many long steps are under way.
     pub(crate) steps: AtomicUsize,
     pub(crate) background: Mutex<Vec<Background>>,
-    pub(crate) wishes: Mutex<scheduler::Wishes>,
+    pub(crate) requests: Mutex<scheduler::Requests>,
     /// How much the hub takes at once, as learnt so far.
     pub(crate) sizes: Arc<sync::Sizes>,
 }

@@ -28,8 +28,8 @@ pub async fn sync_now(house: House<'_>, direction: Direction) -> Answer<SyncRepo
 /// Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one.
 #[tauri::command]
 #[specta::specta]
-pub fn stop_step(house: House<'_>) -> bool {
-    house.stop_step()
+pub fn cancel_operation(house: House<'_>) -> bool {
+    house.cancel_operation()
 }
 
 /// Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one.

@@ -33,7 +33,7 @@ pub enum SyncError {
     #[error(
         "Another computer syncs with a copy of this database, or it was restored from a backup. It has been given a name of its own: sign in once more, and everything goes on. Nothing is lost."
     )]
-    Copied,
+    DatabaseCloned,
     /// The hub's answer does not fit what was asked.
     #[error("The hub's answer could not be understood ({0}). Nothing is lost; it will be tried again.")]
     Answer(String),
@@ -57,7 +57,7 @@ impl SyncError {
     /// Names what the hub refused: two computers under one name are this device's to heal.
     pub(super) fn refused(error: HubError) -> Self {
         match error.refusal() {
-            Some(("device_cloned" | "batch_mismatch", _)) => Self::Copied,
+            Some(("device_cloned" | "batch_mismatch", _)) => Self::DatabaseCloned,
             _ => error.into(),
         }
     }

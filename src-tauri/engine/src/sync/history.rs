@@ -30,12 +30,12 @@ struct Request<'a> {
 
 #[derive(Deserialize)]
 struct Answer {
-    entries: Vec<Told>,
+    entries: Vec<HubEntry>,
     more: bool,
 }
 
 #[derive(Deserialize)]
-struct Told {
+struct HubEntry {
     h: String,
     at: Option<i64>,
     kind: String,
@@ -83,7 +83,7 @@ pub async fn history(
         Err(error) if is_unknown(&error) => return Ok((Vec::new(), false)),
         Err(error) => return Err(error.into()),
     };
-    let entries = answer.entries.into_iter().map(|told| entry(table, told, &device.device_id)).collect();
+    let entries = answer.entries.into_iter().map(|entry| describe(table, entry, &device.device_id)).collect();
     Ok((entries, answer.more))
 }
 
@@ -91,8 +91,8 @@ fn is_unknown(error: &HubError) -> bool {
     error.refusal().is_some_and(|(word, _)| word == "no_such_record")
 }
 
-fn entry(table: &SyncTable, told: Told, device_id: &str) -> HistoryEntry {
-    let fields = told.fields.into_iter().filter_map(|(column, values)| {
+fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry {
+    let fields = entry.fields.into_iter().filter_map(|(column, values)| {
         let column = table.local_column(&column)?.to_owned();
         let verdict = match values.get(2).and_then(Value::as_str) {
             Some("won") => Some(FieldVerdict::Won),
@@ -103,18 +103,18 @@ fn entry(table: &SyncTable, told: Told, device_id: &str) -> HistoryEntry {
         let (before, after) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
         Some((column, before, after, verdict))
     });
-    let (kind, fields) = told_fields(table, fields.collect(), told.kind == "added");
+    let (kind, fields) = fields_of(table, fields.collect(), entry.kind == "added");
     HistoryEntry {
-        made_at: made_at(&told.h),
-        taken_at: told.at,
-        hlc: told.h,
+        made_at: made_at(&entry.h),
+        taken_at: entry.at,
+        hlc: entry.h,
         kind,
-        outcome: match told.outcome.as_str() {
+        outcome: match entry.outcome.as_str() {
             "merged" => ChangeOutcome::Merged,
             "conflict" => ChangeOutcome::Conflict,
             _ => ChangeOutcome::Applied,
         },
-        who: told.who.writer(device_id),
+        who: entry.who.writer(device_id),
         fields,
     }
 }
@@ -132,7 +132,7 @@ pub fn own_entry(table: &SyncTable, own: &Own, who: Writer) -> Result<HistoryEnt
         let before = base.remove(&column).unwrap_or_default();
         (before != after).then_some((column, before, after, None))
     });
-    let (kind, fields) = told_fields(table, changed.collect(), own.operation == "insert");
+    let (kind, fields) = fields_of(table, changed.collect(), own.operation == "insert");
     Ok(HistoryEntry {
         made_at: made_at(&own.hlc),
         taken_at: own.sent_at,
@@ -149,7 +149,7 @@ pub fn own_entry(table: &SyncTable, own: &Own, who: Writer) -> Result<HistoryEnt
 }
 
 /// Puts fields in the table's order and into words, and tells what kind of change they make together.
-fn told_fields(
+fn fields_of(
     table: &SyncTable,
     mut fields: Vec<(String, Value, Value, Option<FieldVerdict>)>,
     added: bool,
@@ -256,17 +256,17 @@ mod tests {
         }
     }
 
-    fn told(kind: &str, fields: Value) -> HistoryEntry {
-        let told = json!({
+    fn entry_of_kind(kind: &str, fields: Value) -> HistoryEntry {
+        let answered = json!({
             "h": "1763710000123-00042-9f3c21ab77de", "at": 1_763_710_000_500_i64, "kind": kind, "outcome": "conflict",
             "who": {"source": "app", "name": "Meera", "branch": "PUN", "device": "PUN1", "device_id": "d2"}, "fields": fields,
         });
-        entry(&products(), serde_json::from_value(told).expect("the hub's shape"), "d1")
+        describe(&products(), serde_json::from_value(answered).expect("the hub's shape"), "d1")
     }
 
     #[test]
     fn a_lost_value_is_told_as_lost() {
-        let entry = told("changed", json!({"price_paise": [13_000, 13_500, "lost"], "unknown": [1, 2]}));
+        let entry = entry_of_kind("changed", json!({"price_paise": [13_000, 13_500, "lost"], "unknown": [1, 2]}));
         assert_eq!(entry.fields.len(), 1, "because a newer hub's columns are not this version's to show");
         let field = &entry.fields[0];
         assert_eq!((field.title.as_str(), field.verdict), ("Price", Some(FieldVerdict::Lost)));
@@ -276,10 +276,13 @@ mod tests {
 
     #[test]
     fn deleting_and_restoring_are_kinds_of_their_own() {
-        assert_eq!(told("changed", json!({"deleted_at": [null, 5]})).kind, ChangeKind::Deleted);
-        assert!(told("changed", json!({"deleted_at": [null, 5]})).fields.is_empty(), "because the kind says it all");
-        assert_eq!(told("changed", json!({"deleted_at": [5, null, "won"]})).kind, ChangeKind::Restored);
-        assert_eq!(told("added", json!({"name": [null, "Ring"]})).kind, ChangeKind::Added);
+        assert_eq!(entry_of_kind("changed", json!({"deleted_at": [null, 5]})).kind, ChangeKind::Deleted);
+        assert!(
+            entry_of_kind("changed", json!({"deleted_at": [null, 5]})).fields.is_empty(),
+            "because the kind says it all"
+        );
+        assert_eq!(entry_of_kind("changed", json!({"deleted_at": [5, null, "won"]})).kind, ChangeKind::Restored);
+        assert_eq!(entry_of_kind("added", json!({"name": [null, "Ring"]})).kind, ChangeKind::Added);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::held::orphaned;
 use super::held::orphaned::Orphan;
 use super::pull::streams;
-use super::pull::{self, Early, Place};
-use super::report::Told;
+use super::pull::{self, InlinePage, PullState};
+use super::report::LastReport;
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
 use crate::hub::{Hub, HubError, SCHEMA};
@@ -31,9 +31,9 @@ pub(super) const FEW_STREAMS: usize = 32;
 /// A hub that is well answers a small request within this time.
 const PROMPT: Duration = Duration::from_secs(20);
 
-/// Where a device stands on the hub.
+/// What the hub answers to a handshake: where the device belongs.
 #[derive(Debug, Clone, Deserialize)]
-pub struct Standing {
+pub struct Handshake {
     /// The organisation.
     pub org: Named,
     /// The branch it stands in.
@@ -101,7 +101,7 @@ pub(super) struct Asked {
     /// Everything must be fetched anew.
     pub resync: bool,
     /// What the answer brought of others' changes; nothing when they are fetched the usual way.
-    pub early: Option<Early>,
+    pub early: Option<InlinePage>,
     /// Units the hub held and this device had settled otherwise.
     pub orphaned: Vec<Orphan>,
 }
@@ -110,7 +110,12 @@ pub(super) struct Asked {
 ///
 /// # Errors
 /// When the hub refuses or cannot be reached.
-pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &str) -> Result<Standing, SyncError> {
+pub async fn handshake(
+    hub: &Hub,
+    identity: &Identity,
+    branch: &str,
+    app_version: &str,
+) -> Result<Handshake, SyncError> {
     let request = Request {
         device: &identity.device_id,
         instance: &identity.instance,
@@ -132,10 +137,10 @@ pub async fn greet(hub: &Hub, identity: &Identity, branch: &str, app_version: &s
 }
 
 /// Reads where a device stands that waits for approval; nothing when it was refused for another reason.
-fn waiting(error: &HubError) -> Option<Standing> {
+fn waiting(error: &HubError) -> Option<Handshake> {
     let (_, facts) = error.refusal().filter(|(word, _)| *word == "device_waiting")?;
-    let standing = Standing::deserialize(facts).ok()?;
-    Some(Standing { waits: Some(error.to_string()), ..standing })
+    let standing = Handshake::deserialize(facts).ok()?;
+    Some(Handshake { waits: Some(error.to_string()), ..standing })
 }
 
 /// Asks the hub in one small request whether it is well, and how far it has taken this device's changes.
@@ -168,7 +173,7 @@ pub(super) async fn ask(
     ctx: &Context,
     direction: Direction,
     mut resync: bool,
-    told: &mut Option<Told>,
+    told: &mut Option<LastReport>,
     bytes: &mut i64,
 ) -> Result<Asked, SyncError> {
     let mut conn = ctx.store.reader().await?;
@@ -176,7 +181,7 @@ pub(super) async fn ask(
     let report = settings::report(&mut conn).await?;
     let (held, held_complete) = held_store::named(&mut conn).await?;
     let pushed = orphaned_store::pushed(&mut conn).await?;
-    let place = Place::read(&mut conn, &ctx.tables, &identity).await?;
+    let place = PullState::read(&mut conn, &ctx.tables, &identity).await?;
     drop(conn);
     // What waits here is sent before anything is fetched. After a session that failed nothing is asked for that could fail this one.
     let wanted = direction != Direction::Push && !resync && report.pending == 0 && report.last_error.is_none();
@@ -203,7 +208,7 @@ pub(super) async fn ask(
     let answered = ctx.now();
     *bytes += total(&answer);
     let mut answer: ReadyAnswer = answer.json()?;
-    *told = Some(Told(report));
+    *told = Some(LastReport(report));
     let settled = std::mem::take(&mut answer.settled);
     let page = answer.page.take();
     let purged = streams::missed(&mut answer, &place.known);
@@ -221,9 +226,9 @@ pub(super) async fn ask(
     let carried_on =
         known.len() == ready.streams.len() && ready.streams.iter().all(|s| known.iter().any(|k| fits(k, s)));
     let moved = ready.streams.iter().any(|s| known.iter().any(|k| k.stream == s.id && k.head != s.head));
-    let early = if early && carried_on { Early::of(place, page, &ready.streams) } else { None };
+    let early = if early && carried_on { InlinePage::of(place, page, &ready.streams) } else { None };
     // What comes early brings its own place in the streams.
-    let streams = !carried_on || (moved && early.as_ref().is_none_or(Early::is_empty));
+    let streams = !carried_on || (moved && early.as_ref().is_none_or(InlinePage::is_empty));
     let somebody_else = identity.user_id.as_deref() != Some(&ready.user_id);
     let renamed = settings.device_code.as_deref() != Some(&ready.device.code);
     // The hub was restored from a backup: what it lost is still here, and goes again.
@@ -253,7 +258,7 @@ pub(super) async fn ask(
             queue::rewind(&mut tx, ready.last).await?;
             backfill::want(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
-            cursors::distrust(&mut tx).await?;
+            cursors::force_resync(&mut tx).await?;
             anew = true;
         }
         let (gone, settled): (Vec<_>, Vec<_>) = settled.into_iter().partition(|verdict| verdict.v == "orphaned");
@@ -262,7 +267,7 @@ pub(super) async fn ask(
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
         let discarded = settled.iter().any(|verdict| verdict.v == "discarded");
         if discarded {
-            cursors::distrust(&mut tx).await?;
+            cursors::force_resync(&mut tx).await?;
         }
         resync |= anew || discarded;
         tx.commit().await?;

@@ -21,9 +21,9 @@ struct Request<'a> {
 
 /// What the hub knows of this device: what it said at the beginning of its session, less what was sent since.
 #[derive(Debug, Clone)]
-pub struct Told(pub(super) Report);
+pub struct LastReport(pub(super) Report);
 
-impl Told {
+impl LastReport {
     /// Changes the hub believes to be waiting here.
     pub(super) fn pending(&self) -> i64 {
         self.0.pending
@@ -53,7 +53,7 @@ impl Told {
 ///
 /// # Errors
 /// When the hub cannot be reached; it hears of it at the next session.
-pub async fn report(ctx: &Context, told: &Told) -> Result<(), SyncError> {
+pub async fn report(ctx: &Context, told: &LastReport) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
     let report = settings::report(&mut conn).await?;
     if !told.differs(&report) {

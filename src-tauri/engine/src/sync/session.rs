@@ -2,7 +2,7 @@
 
 use super::held::{orphaned, queue_repair, retry};
 use super::ready::Asked;
-use super::{Context, SyncError, Told, pull, push, ready, schema};
+use super::{Context, LastReport, SyncError, pull, push, ready, schema};
 use crate::hub::{HubError, Remedy};
 use crate::store::device::settings;
 use crate::store::pull::cursors;
@@ -23,7 +23,7 @@ pub struct Outcome {
     /// Why it ended early.
     pub error: Option<SyncError>,
     /// What the hub knows of this device, if it came so far.
-    pub told: Option<Told>,
+    pub told: Option<LastReport>,
 }
 
 /// Runs one session. With `resync` everything is fetched anew, after everything that waits has been sent.
@@ -73,7 +73,7 @@ async fn steps(
 
 async fn fetch(ctx: &Context, mut asked: Asked, everything: bool, done: &mut Outcome) -> Result<(), SyncError> {
     if asked.resync {
-        start_anew(ctx, &asked.ready, everything).await?;
+        begin_resync(ctx, &asked.ready, everything).await?;
     }
     // Written in between and sent: its numbers, and what it was merged with, come after what the answer brought.
     let sent = done.report.pushed + done.report.rejected > 0;
@@ -85,7 +85,7 @@ async fn fetch(ctx: &Context, mut asked: Asked, everything: bool, done: &mut Out
         }
     }
     if !up_to_date && pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
-        start_anew(ctx, &asked.ready, false).await?;
+        begin_resync(ctx, &asked.ready, false).await?;
         if pull::pull(ctx, &mut done.report, &mut done.bytes).await? {
             return Err(SyncError::Answer("it asks to start anew again and again".to_owned()));
         }
@@ -124,11 +124,11 @@ async fn named(ctx: &Context, error: SyncError) -> SyncError {
 }
 
 /// Starts fetching anew what can no longer be carried on, or everything.
-async fn start_anew(ctx: &Context, ready: &ready::Ready, everything: bool) -> Result<(), SyncError> {
+async fn begin_resync(ctx: &Context, ready: &ready::Ready, everything: bool) -> Result<(), SyncError> {
     (ctx.before_resync)().await;
     let mut tx = ctx.store.begin_repeatable().await?;
     if everything {
-        cursors::distrust(&mut tx).await?;
+        cursors::force_resync(&mut tx).await?;
     }
     cursors::start_resync(&mut tx, &ready.streams).await?;
     Ok(tx.commit().await?)

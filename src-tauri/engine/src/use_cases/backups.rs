@@ -124,7 +124,7 @@ impl Engine {
     /// As [`Engine::restore_plan`]; when the data cannot be backed up, or another program has it open. Then nothing has changed.
     pub async fn restore(&self, file: &str) -> Result<BackupRestored, Error> {
         let _alone = self.lock_session().await?;
-        let step = self.begin_step();
+        let step = self.begin_operation();
         step.say(Phase::Restoring, 0, None);
         let plan = self.restore_plan(file).await?;
         let data = self.inner.store.path().to_owned();
@@ -155,7 +155,7 @@ impl Engine {
     /// Takes up the restored data: who is signed in stays so under the new name. Returns whether somebody must sign in.
     async fn after_restore(&self, plan: &RestorePlan, before: &Backup) -> Result<bool, Error> {
         if let Some(machine) = &self.inner.options.machine {
-            identity::stand_on(&self.inner.store, machine).await?;
+            identity::bind_to_machine(&self.inner.store, machine).await?;
         }
         let mut tx = self.inner.store.begin().await?;
         let words = format!(
@@ -226,7 +226,7 @@ impl Engine {
         });
         let _alone = lock.await.unwrap_or_else(|error| Err(std::io::Error::other(error))).map_err(folder)?;
         let folder = self.backup_folder(&kept);
-        let step = self.begin_step();
+        let step = self.begin_operation();
         step.say(Phase::BackingUp, 0, None);
         let job = Job {
             data: self.inner.store.path(),

@@ -10,7 +10,7 @@ use crate::store::device::settings;
 use crate::store::device::settings::{Connected, Settings};
 use crate::store::device::{fleet, identity};
 use crate::sync;
-use crate::sync::{Standing, SyncError};
+use crate::sync::{Handshake, SyncError};
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -76,13 +76,13 @@ impl Engine {
             sync::fleet::accept(&hub, &invitation.code, &invitation.name).await?;
         }
         let version = &self.inner.options.app_version;
-        let standing = match sync::greet(&hub, &identity, &branch, version).await {
-            Err(SyncError::Copied) => {
+        let standing = match sync::handshake(&hub, &identity, &branch, version).await {
+            Err(SyncError::DatabaseCloned) => {
                 // This database came from another computer. With the password at hand it takes its own name on the spot.
                 identity = self.take_new_name().await?;
                 hub = self::hub(&self.inner.options, &connect.url, &connect.key, &identity.device_id)?;
                 hub.sign_in(&connect.email, &connect.password).await?;
-                sync::greet(&hub, &identity, &branch, version).await?
+                sync::handshake(&hub, &identity, &branch, version).await?
             }
             other => other?,
         };
@@ -102,7 +102,7 @@ impl Engine {
         email: &str,
         key: &str,
         hub: &Hub,
-        standing: &Standing,
+        standing: &Handshake,
     ) -> Result<(), Error> {
         if let Some(organisation) = before.organisation.as_ref().filter(|_| standing.org.id != identity.org_id) {
             return Err(Error::DifferentShop { organisation: organisation.clone() });

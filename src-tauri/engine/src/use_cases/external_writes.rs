@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::connection;
-use crate::background::{Beat, Pulse};
+use crate::background::{TaskContext, Wakeup};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::identity;
@@ -18,15 +18,15 @@ const EVERY: Duration = Duration::from_millis(500);
 
 impl Engine {
     /// The task: looks for as long as the program lives.
-    pub(crate) async fn look_outside(self, pulse: Pulse) {
+    pub(crate) async fn watch_external_writes(self, task: TaskContext) {
         let mut known = None;
-        while pulse.next(Some(Instant::now() + EVERY)).await != Beat::Cancelled {
+        while task.next(Some(Instant::now() + EVERY)).await != Wakeup::Cancelled {
             match self.inner.store.outside().await {
                 // Somebody here is writing: the next look sees what came before.
                 Ok(None) => {}
                 Ok(seen) => {
                     if known.replace(seen).is_some_and(|before| before != seen)
-                        && let Err(error) = self.take_up().await
+                        && let Err(error) = self.on_external_write().await
                     {
                         tracing::warn!(%error, "what another program wrote could not be taken up");
                     }
@@ -38,7 +38,7 @@ impl Engine {
     }
 
     /// Lets screens and sync know that anything may have been written by another program.
-    async fn take_up(&self) -> Result<(), Error> {
+    async fn on_external_write(&self) -> Result<(), Error> {
         let settings = self.settings().await?;
         if self.hub().is_none() && settings.configured() {
             let device = identity::read(&mut *self.inner.store.reader().await?).await?.device_id;

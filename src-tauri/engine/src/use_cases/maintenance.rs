@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::background::{Beat, Pulse};
+use crate::background::{TaskContext, Wakeup};
 use crate::engine::Engine;
 
 /// How long after the start the first look comes: opening the shop goes first.
@@ -15,16 +15,16 @@ const EVERY: Duration = Duration::from_secs(60);
 
 impl Engine {
     /// The task: looks now and then, and whenever somebody wakes it.
-    pub(crate) async fn keep(self, pulse: Pulse) {
+    pub(crate) async fn run_maintenance(self, task: TaskContext) {
         let mut at = Instant::now() + FIRST;
-        while pulse.next(Some(at)).await != Beat::Cancelled {
-            self.what_is_due().await;
+        while task.next(Some(at)).await != Wakeup::Cancelled {
+            self.run_due_jobs().await;
             at = Instant::now() + EVERY;
         }
     }
 
     /// Does what is due now; trouble is told on the screens and tried again later.
-    pub async fn what_is_due(&self) {
+    pub async fn run_due_jobs(&self) {
         if let Err(error) = self.back_up_when_due().await {
             tracing::warn!(%error, "a planned backup was not made");
         }

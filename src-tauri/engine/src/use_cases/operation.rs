@@ -11,7 +11,7 @@ use crate::sync::SyncError;
 use branchline_domain::sync::progress::Phase;
 
 /// A long step under way; dropping it takes its progress off the screens.
-pub(crate) struct Step {
+pub(crate) struct Operation {
     engine: Engine,
     stop: CancellationToken,
 }
@@ -19,7 +19,7 @@ pub(crate) struct Step {
 impl Engine {
     /// Asks the long step under way to stop at its next safe point. What it has done stays done, and what is left is
     /// taken up there the next time. Returns whether there is one.
-    pub fn stop_step(&self) -> bool {
+    pub fn cancel_operation(&self) -> bool {
         if let Ok(stop) = self.inner.stop.lock() {
             stop.cancel();
         }
@@ -31,8 +31,8 @@ impl Engine {
         self.inner.steps.load(Ordering::SeqCst) > 0
     }
 
-    /// Begins a long step. Closing the engine stops it as [`Engine::stop_step`] does.
-    pub(crate) fn begin_step(&self) -> Arc<Step> {
+    /// Begins a long step. Closing the engine stops it as [`Engine::cancel_operation`] does.
+    pub(crate) fn begin_operation(&self) -> Arc<Operation> {
         let stop = match self.inner.stop.lock() {
             Ok(mut stop) => {
                 // A wish to stop is over with the steps it was meant for.
@@ -44,11 +44,11 @@ impl Engine {
             Err(_) => self.inner.cancel.child_token(),
         };
         self.inner.steps.fetch_add(1, Ordering::SeqCst);
-        Arc::new(Step { engine: self.clone(), stop })
+        Arc::new(Operation { engine: self.clone(), stop })
     }
 }
 
-impl Step {
+impl Operation {
     /// Says how far it is: `total` when it is known.
     pub(crate) fn say(&self, phase: Phase, done: i64, total: Option<i64>) {
         let now = self.engine.now();
@@ -78,7 +78,7 @@ impl Step {
     }
 }
 
-impl Drop for Step {
+impl Drop for Operation {
     fn drop(&mut self) {
         // Another one may have begun meanwhile; its progress stays.
         if self.engine.inner.steps.fetch_sub(1, Ordering::SeqCst) == 1 {

@@ -44,7 +44,7 @@ impl Engine {
         {
             let _alone = self.lock_session().await?;
             if let Err(error) = sync::retry(&ctx, unit).await {
-                self.heal(&error).await?;
+                self.recover_from(&error).await?;
                 return Err(error.into());
             }
         }
@@ -66,7 +66,7 @@ impl Engine {
         {
             let _alone = self.lock_session().await?;
             if let Err(error) = sync::discard(&ctx, unit, reason.trim()).await {
-                self.heal(&error).await?;
+                self.recover_from(&error).await?;
                 return Err(error.into());
             }
         }
@@ -82,7 +82,7 @@ impl Engine {
         {
             let _alone = self.lock_session().await?;
             if let Err(error) = sync::approve(&ctx, unit).await {
-                self.heal(&error).await?;
+                self.recover_from(&error).await?;
                 return Err(error.into());
             }
         }
@@ -117,7 +117,7 @@ impl Engine {
     /// When the database cannot be written.
     pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
         let before = self.now() - i64::from(days) * DAY_MS;
-        let step = self.begin_step();
+        let step = self.begin_operation();
         let total = queue::sent_before(&mut *self.inner.store.reader().await?, before).await?;
         let mut removed = 0;
         let ended = loop {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout};
 use tokio_util::sync::CancellationToken;
 
-use crate::background::{Backoff, Beat, Pulse, chance};
+use crate::background::{Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::hub::{Heard, Hub, HubError, Silence, Turned};
@@ -71,7 +71,7 @@ impl Engine {
     }
 
     /// Takes over whether the hub could be reached, as the last to try found it.
-    pub(crate) fn note_reach<T>(&self, tried: &Result<T, Error>) {
+    pub(crate) fn note_reachability<T>(&self, tried: &Result<T, Error>) {
         let reached = match tried.as_ref().map_err(Error::code) {
             Ok(_) => true,
             Err(Code::Offline) => false,
@@ -88,25 +88,25 @@ impl Engine {
     }
 
     /// Listens for as long as the program lives.
-    pub(crate) async fn listen(self, pulse: Pulse) {
+    pub(crate) async fn listen(self, task: TaskContext) {
         let mut backoff = Backoff::default();
         loop {
             let Some(target) = self.target().await else {
                 self.set_socket(Socket::None);
-                match pulse.next(None).await {
-                    Beat::Cancelled => return,
-                    Beat::Woken | Beat::Tick => continue,
+                match task.next(None).await {
+                    Wakeup::Cancelled => return,
+                    Wakeup::Woken | Wakeup::Tick => continue,
                 }
             };
             if backoff.failures() < PATIENCE {
                 self.set_socket(Socket::Connecting);
             }
-            let silence = self.stay(&target, &pulse).await;
+            let silence = self.stay(&target, &task).await;
             let was_joined = self.online().is_some();
             if was_joined {
                 backoff.reset();
             }
-            if pulse.is_cancelled() {
+            if task.is_cancelled() {
                 return;
             }
             let pause = match silence {
@@ -124,7 +124,7 @@ impl Engine {
                 }
                 Silence::Broke(error) => self.broke(&target.hub, error, &mut backoff).await,
             };
-            if !self.rest(&pulse, pause).await {
+            if !self.rest(&task, pause).await {
                 return;
             }
         }
@@ -132,14 +132,14 @@ impl Engine {
 
     /// Waits until it is time to try again; returns false when the program ends. A wake-up counts only when it brings the hub back into
     /// reach, or somebody else.
-    async fn rest(&self, pulse: &Pulse, pause: Duration) -> bool {
+    async fn rest(&self, task: &TaskContext, pause: Duration) -> bool {
         let until = Instant::now() + pause;
         let unreachable = self.is_unreachable();
         loop {
-            match pulse.next(Some(until)).await {
-                Beat::Cancelled => return false,
-                Beat::Tick => return true,
-                Beat::Woken => {
+            match task.next(Some(until)).await {
+                Wakeup::Cancelled => return false,
+                Wakeup::Tick => return true,
+                Wakeup::Woken => {
                     if self.target().await.is_none() || (unreachable && !self.is_unreachable()) {
                         return true;
                     }
@@ -153,16 +153,16 @@ impl Engine {
     }
 
     /// Stays on the channels until that ends, or others are wanted.
-    async fn stay(&self, target: &Target, pulse: &Pulse) -> Silence {
+    async fn stay(&self, target: &Target, task: &TaskContext) -> Silence {
         let leave = CancellationToken::new();
         let hear = |heard| self.hear(&target.device_id, heard);
         let mut staying = pin!(target.hub.listen(&target.topics, &target.device_id, hear, &leave));
         loop {
             tokio::select! {
                 silence = &mut staying => return silence,
-                beat = pulse.next(Some(Instant::now() + LOOK)) => {
+                beat = task.next(Some(Instant::now() + LOOK)) => {
                     let wanted = self.target().await;
-                    if beat == Beat::Cancelled || !wanted.is_some_and(|wanted| wanted.is_same(target)) {
+                    if beat == Wakeup::Cancelled || !wanted.is_some_and(|wanted| wanted.is_same(target)) {
                         leave.cancel();
                         return staying.await;
                     }
@@ -186,7 +186,7 @@ impl Engine {
             true => timeout(HEALTH, hub.health()).await.unwrap_or(Err(error)).map_err(Error::from),
             false => Ok(()),
         };
-        self.note_reach(&tried);
+        self.note_reachability(&tried);
         let refused = pause == AWAY || backoff.failures() >= PATIENCE;
         self.set_socket(if refused { Socket::Refused } else { Socket::Connecting });
         pause

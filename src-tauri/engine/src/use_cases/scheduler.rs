@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::schedule::next_due;
-use crate::background::{Background, Backoff, Beat, Pulse, chance};
+use crate::background::{Background, Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::{ELSEWHERE, Remedy};
@@ -32,7 +32,7 @@ const LOOK: Duration = Duration::from_secs(60);
 
 /// What asks for a session before its time.
 #[derive(Debug, Default)]
-pub(crate) struct Wishes {
+pub(crate) struct Requests {
     /// Somebody wants it now.
     now: bool,
     /// Something was written here; goes at this moment.
@@ -47,7 +47,7 @@ pub(crate) struct Wishes {
 
 /// How the sessions went so far.
 #[derive(Debug)]
-struct Pace {
+struct Scheduler {
     /// Milliseconds UTC of the last start.
     last_ms: Option<i64>,
     ended: Option<Instant>,
@@ -55,7 +55,7 @@ struct Pace {
     backoff: Backoff,
 }
 
-/// What keeps wishes back.
+/// What keeps requests back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pause {
     None,
@@ -65,29 +65,29 @@ enum Pause {
     Person,
 }
 
-impl Default for Pace {
+impl Default for Scheduler {
     fn default() -> Self {
         let backoff = Backoff::new(Duration::from_secs(1), LONGEST_PAUSE);
         Self { last_ms: None, ended: None, pause: Pause::None, backoff }
     }
 }
 
-impl Pace {
+impl Scheduler {
     /// Returns when the next session is due; `timer` is when the clock wants one.
-    fn due(&self, wishes: &Wishes, timer: Option<Instant>, now: Instant) -> Option<Instant> {
-        if wishes.now {
+    fn due(&self, requests: &Requests, timer: Option<Instant>, now: Instant) -> Option<Instant> {
+        if requests.now {
             return Some(now);
         }
         let planned = self.planned(timer);
         if self.pause != Pause::None {
             return planned;
         }
-        let wish = wishes.written.into_iter().chain(wishes.heard).chain(wishes.elsewhere).min();
-        let wish = wish.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
-        wish.into_iter().chain(planned).min()
+        let request = requests.written.into_iter().chain(requests.heard).chain(requests.elsewhere).min();
+        let request = request.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
+        request.into_iter().chain(planned).min()
     }
 
-    /// Returns when a session is due though nobody wishes one.
+    /// Returns when a session is due though nobody requests one.
     fn planned(&self, timer: Option<Instant>) -> Option<Instant> {
         match self.pause {
             Pause::Until(at) => Some(at),
@@ -114,12 +114,12 @@ impl Engine {
     /// Starts the tasks that work by themselves: one keeps the schedule, one listens to the hub, one looks for what other programs
     /// write, one makes backups. [`Engine::close`] ends them.
     pub fn start_background(&self) {
-        let (engine, ears, eye, keeper) = (self.clone(), self.clone(), self.clone(), self.clone());
+        let (scheduler, listener, watcher, keeper) = (self.clone(), self.clone(), self.clone(), self.clone());
         let tasks = vec![
-            Background::spawn("sync", move |pulse| async move { engine.tick(pulse).await }),
-            Background::spawn("realtime", move |pulse| async move { ears.listen(pulse).await }),
-            Background::spawn("outside", move |pulse| async move { eye.look_outside(pulse).await }),
-            Background::spawn("keeper", move |pulse| async move { keeper.keep(pulse).await }),
+            Background::spawn("sync", move |task| async move { scheduler.tick(task).await }),
+            Background::spawn("realtime", move |task| async move { listener.listen(task).await }),
+            Background::spawn("external-writes", move |task| async move { watcher.watch_external_writes(task).await }),
+            Background::spawn("maintenance", move |task| async move { keeper.run_maintenance(task).await }),
             self.watchdog(),
         ];
         if let Ok(mut slot) = self.inner.background.lock() {
@@ -129,13 +129,13 @@ impl Engine {
 
     /// Lets the background task, if there is one, sync now.
     pub(crate) fn sync_soon(&self) {
-        self.wish(|wishes| wishes.now = true);
+        self.request(|requests| requests.now = true);
         self.wake();
     }
 
     /// Lets the background task send what was written, if anything waits.
     pub(crate) fn send_soon(&self) {
-        self.wish(|wishes| *wishes.written.get_or_insert(Instant::now() + GATHER));
+        self.request(|requests| *requests.written.get_or_insert(Instant::now() + GATHER));
         self.wake();
     }
 
@@ -143,10 +143,10 @@ impl Engine {
     pub(crate) fn fetch_soon(&self, stream: i64, head: i64) {
         let spread = SPREAD * self.online_count();
         let at = Instant::now() + GATHER + spread.mul_f64(chance());
-        self.wish(|wishes| {
-            let known = wishes.heads.entry(stream).or_default();
+        self.request(|requests| {
+            let known = requests.heads.entry(stream).or_default();
             *known = head.max(*known);
-            wishes.heard.get_or_insert(at);
+            requests.heard.get_or_insert(at);
         });
         self.wake();
     }
@@ -154,7 +154,7 @@ impl Engine {
     /// Lets the background task look, once nothing more can have moved unheard, at what the hub has rung for elsewhere.
     pub(crate) fn fetch_elsewhere(&self) {
         let at = Instant::now() + ELSEWHERE + ELSEWHERE.mul_f64(0.2 + 0.2 * chance());
-        self.wish(|wishes| *wishes.elsewhere.get_or_insert(at));
+        self.request(|requests| *requests.elsewhere.get_or_insert(at));
         self.wake();
     }
 
@@ -165,48 +165,48 @@ impl Engine {
         }
     }
 
-    fn wish<T>(&self, wish: impl FnOnce(&mut Wishes) -> T) -> T {
-        let mut wishes = self.inner.wishes.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        wish(&mut wishes)
+    fn request<T>(&self, request: impl FnOnce(&mut Requests) -> T) -> T {
+        let mut requests = self.inner.requests.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        request(&mut requests)
     }
 
-    async fn tick(self, pulse: Pulse) {
+    async fn tick(self, task: TaskContext) {
         let mut captured = self.inner.store.captured();
-        let mut pace = Pace::default();
+        let mut scheduler = Scheduler::default();
         loop {
-            let due = self.plan(&pace).await.unwrap_or_else(|error| {
+            let due = self.plan(&scheduler).await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "the schedule could not be read; trying again in a minute");
                 None
             });
             let look = Instant::now() + LOOK;
             tokio::select! {
-                beat = pulse.next(Some(due.map_or(look, |due| due.min(look)))) => match beat {
-                    Beat::Cancelled => return,
-                    Beat::Tick if due.is_some_and(|due| due <= Instant::now()) => self.take_turn(&mut pace).await,
-                    Beat::Woken | Beat::Tick => {}
+                beat = task.next(Some(due.map_or(look, |due| due.min(look)))) => match beat {
+                    Wakeup::Cancelled => return,
+                    Wakeup::Tick if due.is_some_and(|due| due <= Instant::now()) => self.run_due_session(&mut scheduler).await,
+                    Wakeup::Woken | Wakeup::Tick => {}
                 },
                 Ok(()) = captured.changed() => {
-                    self.wish(|wishes| *wishes.written.get_or_insert(Instant::now() + GATHER));
+                    self.request(|requests| *requests.written.get_or_insert(Instant::now() + GATHER));
                 }
             }
         }
     }
 
     /// Returns when the next session is due, and tells the watchers.
-    async fn plan(&self, pace: &Pace) -> Result<Option<Instant>, Error> {
+    async fn plan(&self, scheduler: &Scheduler) -> Result<Option<Instant>, Error> {
         let settings = self.settings().await?;
-        self.drop_granted().await?;
+        self.drop_satisfied().await?;
         let (now, wall) = (Instant::now(), self.now());
-        let timer = next_due(&settings, pace.last_ms, wall)
+        let timer = next_due(&settings, scheduler.last_ms, wall)
             .map(|at| now + Duration::from_millis((at - wall).max(0).unsigned_abs()));
-        let planned = pace.planned(timer).map(|at| at.saturating_duration_since(now).as_millis());
+        let planned = scheduler.planned(timer).map(|at| at.saturating_duration_since(now).as_millis());
         self.set_live(|live| live.next_sync_at = planned.and_then(|wait| Some(wall + i64::try_from(wait).ok()?)));
-        Ok(self.wish(|wishes| pace.due(wishes, timer, now)).filter(|_| settings.enabled))
+        Ok(self.request(|requests| scheduler.due(requests, timer, now)).filter(|_| settings.enabled))
     }
 
-    /// Forgets wishes that came true meanwhile: nothing waits any more, or the news was fetched (or was our own).
-    async fn drop_granted(&self) -> Result<(), Error> {
-        let (written, heads) = self.wish(|wishes| (wishes.written.is_some(), wishes.heads.clone()));
+    /// Forgets requests that came true meanwhile: nothing waits any more, or the news was fetched (or was our own).
+    async fn drop_satisfied(&self) -> Result<(), Error> {
+        let (written, heads) = self.request(|requests| (requests.written.is_some(), requests.heads.clone()));
         if !written && heads.is_empty() {
             return Ok(());
         }
@@ -215,24 +215,24 @@ impl Engine {
         let cursors = cursors::list(&mut conn).await?;
         drop(conn);
         let is_news = |stream: i64, head: i64| cursors.iter().any(|c| c.stream == stream && c.after < head);
-        self.wish(|wishes| {
-            wishes.written = wishes.written.filter(|_| pending > 0);
-            wishes.heads.retain(|stream, head| is_news(*stream, *head));
-            wishes.heard = wishes.heard.filter(|_| !wishes.heads.is_empty());
+        self.request(|requests| {
+            requests.written = requests.written.filter(|_| pending > 0);
+            requests.heads.retain(|stream, head| is_news(*stream, *head));
+            requests.heard = requests.heard.filter(|_| !requests.heads.is_empty());
         });
         Ok(())
     }
 
     /// Runs a session for everything that was wished until now.
-    async fn take_turn(&self, pace: &mut Pace) {
+    async fn run_due_session(&self, scheduler: &mut Scheduler) {
         self.tidy().await;
-        self.outwait().await;
-        self.wish(|wishes| {
+        self.wait_for_session().await;
+        self.request(|requests| {
             // What moves elsewhere until then is not rung for again.
-            let later = wishes.elsewhere.filter(|at| *at > Instant::now());
-            *wishes = Wishes { elsewhere: later, ..Wishes::default() };
+            let later = requests.elsewhere.filter(|at| *at > Instant::now());
+            *requests = Requests { elsewhere: later, ..Requests::default() };
         });
-        pace.last_ms = Some(self.now());
+        scheduler.last_ms = Some(self.now());
         if self.hub().is_none() {
             return;
         }
@@ -240,7 +240,7 @@ impl Engine {
         if let Some(error) = &error {
             tracing::info!(%error, "a session of the background task ended early");
         }
-        pace.ended(error.map(|error| error.remedy()), Instant::now(), chance());
+        scheduler.ended(error.map(|error| error.remedy()), Instant::now(), chance());
     }
 }
 
@@ -253,34 +253,46 @@ mod tests {
     }
 
     #[test]
-    fn a_wish_goes_before_the_clock_and_storms_are_spaced() {
+    fn a_request_goes_before_the_clock_and_storms_are_spaced() {
         let now = Instant::now();
         let (timer, soon) = (Some(now + seconds(300)), Some(now + GATHER));
-        let mut pace = Pace::default();
-        assert_eq!(pace.due(&Wishes::default(), timer, now), timer, "because nothing is wished");
-        let wishes = Wishes { written: soon, ..Wishes::default() };
-        assert_eq!(pace.due(&wishes, timer, now), soon, "because what was written goes at once");
-        pace.ended(None, now, 1.0);
-        assert_eq!(pace.due(&wishes, timer, now), Some(now + APART), "because the last session has just ended");
-        assert_eq!(pace.due(&Wishes { now: true, ..wishes }, timer, now), Some(now), "because a person does not wait");
+        let mut scheduler = Scheduler::default();
+        assert_eq!(scheduler.due(&Requests::default(), timer, now), timer, "because nothing is requested");
+        let requests = Requests { written: soon, ..Requests::default() };
+        assert_eq!(scheduler.due(&requests, timer, now), soon, "because what was written goes at once");
+        scheduler.ended(None, now, 1.0);
+        assert_eq!(scheduler.due(&requests, timer, now), Some(now + APART), "because the last session has just ended");
+        assert_eq!(
+            scheduler.due(&Requests { now: true, ..requests }, timer, now),
+            Some(now),
+            "because a person does not wait"
+        );
     }
 
     #[test]
     fn failures_are_tried_again_later_and_later_but_not_before_the_hub_asks() {
         let now = Instant::now();
         let timer = Some(now + seconds(5));
-        let wishes = Wishes { written: Some(now), heard: Some(now), ..Wishes::default() };
-        let mut pace = Pace::default();
+        let requests = Requests { written: Some(now), heard: Some(now), ..Requests::default() };
+        let mut scheduler = Scheduler::default();
         for ceiling in [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300] {
-            pace.ended(Some(Remedy::Retry { after: None }), now, 1.0);
-            let due = pace.due(&wishes, timer, now);
+            scheduler.ended(Some(Remedy::Retry { after: None }), now, 1.0);
+            let due = scheduler.due(&requests, timer, now);
             assert_eq!(due, Some(now + seconds(ceiling)), "because each failure doubles the pause, up to five minutes");
         }
-        pace.ended(None, now, 1.0);
-        pace.ended(Some(Remedy::Retry { after: Some(seconds(90)) }), now, 1.0);
-        assert_eq!(pace.due(&wishes, timer, now), Some(now + seconds(91)), "because the hub asked for 90 seconds");
-        pace.ended(Some(Remedy::SignIn), now, 1.0);
-        assert_eq!(pace.due(&wishes, timer, now), timer, "because trying more often helps nobody to sign in");
-        assert_eq!(pace.due(&Wishes { now: true, ..wishes }, timer, now), Some(now), "because somebody signed in");
+        scheduler.ended(None, now, 1.0);
+        scheduler.ended(Some(Remedy::Retry { after: Some(seconds(90)) }), now, 1.0);
+        assert_eq!(
+            scheduler.due(&requests, timer, now),
+            Some(now + seconds(91)),
+            "because the hub asked for 90 seconds"
+        );
+        scheduler.ended(Some(Remedy::SignIn), now, 1.0);
+        assert_eq!(scheduler.due(&requests, timer, now), timer, "because trying more often helps nobody to sign in");
+        assert_eq!(
+            scheduler.due(&Requests { now: true, ..requests }, timer, now),
+            Some(now),
+            "because somebody signed in"
+        );
     }
 }

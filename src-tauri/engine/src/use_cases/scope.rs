@@ -41,7 +41,7 @@ impl Engine {
         // What is sent from now on is captured otherwise.
         capture::install(tx.conn()).await?;
         if fetches {
-            cursors::distrust(&mut tx).await?;
+            cursors::force_resync(&mut tx).await?;
         }
         log::note(
             &mut tx,

@@ -88,7 +88,7 @@ impl Engine {
     }
 
     /// Waits for the session that runs, if one does.
-    pub(crate) async fn outwait(&self) {
+    pub(crate) async fn wait_for_session(&self) {
         let running = self.inner.running.lock().ok().and_then(|slot| slot.clone());
         if let Some(running) = running {
             // How it ended is its asker's business.
@@ -104,7 +104,7 @@ impl Engine {
             if let Ok(mut slot) = engine.inner.running.lock() {
                 *slot = None;
             }
-            engine.note_reach(&result);
+            engine.note_reachability(&result);
             engine.set_live(|live| {
                 live.running = false;
                 live.progress = None;
@@ -141,7 +141,7 @@ impl Engine {
         let result = match outcome.error.take() {
             None => Ok(outcome.report.clone()),
             // What cannot be healed is told in place of what was to be healed.
-            Some(error) => Err(self.heal(&error).await.err().unwrap_or_else(|| error.into())),
+            Some(error) => Err(self.recover_from(&error).await.err().unwrap_or_else(|| error.into())),
         };
         let error = result.as_ref().err().map(|error| {
             let code = match error.code() {
@@ -185,9 +185,9 @@ impl Engine {
         result
     }
 
-    /// Heals what a device can heal by itself after `error`.
-    pub(crate) async fn heal(&self, error: &SyncError) -> Result<(), Error> {
-        if matches!(error, SyncError::Copied) { self.part_from_twin().await } else { Ok(()) }
+    /// Recovers from `error` where a device can by itself.
+    pub(crate) async fn recover_from(&self, error: &SyncError) -> Result<(), Error> {
+        if matches!(error, SyncError::DatabaseCloned) { self.fork_identity().await } else { Ok(()) }
     }
 
     /// Opens a session's line in the log, and notes what waits as it begins.
@@ -222,7 +222,7 @@ impl Engine {
 
     /// Two computers under one name would each count the other's changes as its own: this one takes another name. The sign-in
     /// stays with the old one, as a token renewed by one of the two would end the other's.
-    async fn part_from_twin(&self) -> Result<(), Error> {
+    async fn fork_identity(&self) -> Result<(), Error> {
         let device = self.take_new_name().await?.device_id;
         let settings = self.settings().await?;
         let hub = super::connection::hub(&self.inner.options, &settings.hub_url, &settings.hub_key, &device)?;
@@ -236,7 +236,7 @@ impl Engine {
     /// Gives the database a name of its own and notes why.
     pub(crate) async fn take_new_name(&self) -> Result<Identity, Error> {
         let mut tx = self.inner.store.begin().await?;
-        identity::part_from_twin(&mut tx).await?;
+        identity::fork_identity(&mut tx).await?;
         log::note(
             &mut tx,
             "copy",
@@ -251,7 +251,7 @@ impl Engine {
 
     /// Returns what sessions work with.
     pub(crate) fn context(&self) -> Result<Context, Error> {
-        let step = self.begin_step();
+        let step = self.begin_operation();
         let cancel = step.token();
         Ok(Context {
             store: self.inner.store.clone(),

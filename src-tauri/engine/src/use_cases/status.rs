@@ -73,10 +73,10 @@ impl Engine {
     /// Starts the task that reads the status whenever it is stale. It ends with the engine, and keeps none open.
     pub(crate) fn keep_status(&self) {
         let (inner, stale) = (Arc::downgrade(&self.inner), Arc::clone(&self.inner.stale));
-        let task = Background::spawn("status", move |pulse| async move {
+        let task = Background::spawn("status", move |task| async move {
             loop {
                 tokio::select! {
-                    () = pulse.cancelled() => return,
+                    () = task.cancelled() => return,
                     () = stale.notified() => {}
                 }
                 let Some(inner) = inner.upgrade() else { return };

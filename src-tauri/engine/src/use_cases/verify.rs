@@ -78,7 +78,7 @@ impl Engine {
     async fn prove(&self, asked_by: Asker, repair: bool) -> Result<Verification, Error> {
         let started_at = self.now();
         // One step from beginning to end: stopping it stops whichever part is under way.
-        let step = self.begin_step();
+        let step = self.begin_operation();
         if asked_by == Asker::Night {
             self.sync_unasked().await?;
         } else {
@@ -129,7 +129,7 @@ impl Engine {
 
     /// Puts right what was found, lets a session send what is offered, and compares again.
     async fn put_right(&self, found: &mut Comparison) -> Result<Comparison, Error> {
-        self.mend(found).await?;
+        self.repair_rows(found).await?;
         self.sync_now(Direction::Both).await?;
         self.compare(true).await
     }
@@ -144,7 +144,7 @@ impl Engine {
         }
     }
 
-    async fn mend(&self, found: &mut Comparison) -> Result<(), Error> {
+    async fn repair_rows(&self, found: &mut Comparison) -> Result<(), Error> {
         let ctx = self.context()?;
         let _alone = self.lock_session().await?;
         match sync::repair(&ctx, found).await {
@@ -154,7 +154,7 @@ impl Engine {
     }
 
     async fn gave_up<T>(&self, error: SyncError) -> Result<T, Error> {
-        self.heal(&error).await?;
+        self.recover_from(&error).await?;
         Err(error.into())
     }
 

@@ -6,7 +6,7 @@ use sqlx::SqliteConnection;
 use tokio::time::Instant;
 
 use super::schedule;
-use crate::background::{Background, Beat, Pulse};
+use crate::background::{Background, TaskContext, Wakeup};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::settings::{Settings, Waiting};
@@ -70,21 +70,21 @@ impl Engine {
         let now = self.now();
         self.set_live(|live| live.watching_since = Some(now));
         let engine = self.clone();
-        Background::spawn("watchdog", move |pulse| async move { engine.keep_watch(pulse).await })
+        Background::spawn("watchdog", move |task| async move { engine.keep_watch(task).await })
     }
 
-    async fn keep_watch(self, pulse: Pulse) {
+    async fn keep_watch(self, task: TaskContext) {
         loop {
             if let Err(error) = self.look_after().await {
                 tracing::warn!(%error, "the watchdog could not look");
             }
             let next = Instant::now() + EVERY;
             loop {
-                match pulse.next(Some(next)).await {
-                    Beat::Cancelled => return,
-                    Beat::Tick => break,
+                match task.next(Some(next)).await {
+                    Wakeup::Cancelled => return,
+                    Wakeup::Tick => break,
                     // Meant for those who sync.
-                    Beat::Woken => {}
+                    Wakeup::Woken => {}
                 }
             }
         }

@@ -62,7 +62,7 @@ fn timed_out() -> HubError {
 
 /// How a channel stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum ChannelState {
     /// The answer to its join is awaited.
     Joining,
     Open,
@@ -74,14 +74,14 @@ struct Channel {
     topic: String,
     /// The reference of its join, which all its messages carry.
     join: String,
-    standing: Standing,
+    state: ChannelState,
     /// The hub's last words before it closes the channel.
     words: Option<String>,
 }
 
 impl Channel {
     fn of(topic: &str) -> Self {
-        Self { topic: format!("realtime:{topic}"), join: String::new(), standing: Standing::Joining, words: None }
+        Self { topic: format!("realtime:{topic}"), join: String::new(), state: ChannelState::Joining, words: None }
     }
 }
 
@@ -153,7 +153,7 @@ impl Stay<'_> {
         let Some(n) = self.channels.iter().position(|channel| channel.topic == heard.topic) else { return Ok(()) };
         match heard.answers(&self.channels[n].join) {
             Some(Ok(())) => {
-                self.channels[n].standing = Standing::Open;
+                self.channels[n].state = ChannelState::Open;
                 if n == FIRST {
                     let track = json!({ "type": "presence", "event": "track", "payload": {} });
                     self.say(FIRST, "presence", track).await?;
@@ -196,7 +196,7 @@ impl Stay<'_> {
 
     /// Tells once that every channel was answered: what is rung from now on is heard.
     fn answered(&mut self, hear: &impl Fn(Heard)) {
-        if !self.joined && self.channels.iter().all(|channel| channel.standing != Standing::Joining) {
+        if !self.joined && self.channels.iter().all(|channel| channel.state != ChannelState::Joining) {
             self.joined = true;
             hear(Heard::Joined);
         }
@@ -208,7 +208,7 @@ impl Stay<'_> {
             return Err(self.turned(why).await);
         }
         tracing::debug!(why, topic = self.channels[n].topic, "a channel is not open to this person");
-        self.channels[n].standing = Standing::Closed;
+        self.channels[n].state = ChannelState::Closed;
         self.answered(hear);
         Ok(())
     }
@@ -233,7 +233,7 @@ impl Stay<'_> {
             return Ok(());
         }
         for n in 0..self.channels.len() {
-            if self.channels[n].standing != Standing::Closed {
+            if self.channels[n].state != ChannelState::Closed {
                 self.say(n, "access_token", json!({ "access_token": self.pass.token })).await?;
             }
         }

@@ -55,12 +55,12 @@ impl Responder {
         let url = format!("http://{}", listener.local_addr().expect("bound"));
         let seen = Arc::new(Mutex::new(Vec::new()));
         let (answer, log) = (Arc::new(answer), Arc::clone(&seen));
-        let accepting = Background::spawn("responder", |pulse| async move {
+        let accepting = Background::spawn("responder", |task| async move {
             loop {
                 let accepted =
-                    tokio::select! { accepted = listener.accept() => accepted, () = pulse.cancelled() => break };
+                    tokio::select! { accepted = listener.accept() => accepted, () = task.cancelled() => break };
                 let Ok((socket, _)) = accepted else { break };
-                let (answer, log, stop) = (Arc::clone(&answer), Arc::clone(&log), pulse.token());
+                let (answer, log, stop) = (Arc::clone(&answer), Arc::clone(&log), task.token());
                 tokio::spawn(async move {
                     tokio::select! { () = serve(socket, &*answer, &log) => {}, () = stop.cancelled() => {} }
                 });

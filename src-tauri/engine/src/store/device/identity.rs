@@ -17,7 +17,7 @@ const MACHINES: Uuid = Uuid::from_u128(0x0b0f_5d1c_5a0e_4f0b_9a36_1c7d_92e4_6f11
 pub struct Identity {
     /// UUIDv7 of this device.
     pub device_id: String,
-    /// Which computer this is, when that can be told (see [`stand_on`]); else made up, and carried along by a copy.
+    /// Which computer this is, when that can be told (see [`bind_to_machine`]); else made up, and carried along by a copy.
     pub instance: String,
     /// The organisation's UUID; made up here until connected.
     pub org_id: String,
@@ -60,7 +60,7 @@ pub(crate) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn stand_on(store: &Store, machine: &str) -> Result<(), StoreError> {
+pub async fn bind_to_machine(store: &Store, machine: &str) -> Result<(), StoreError> {
     let instance = Uuid::new_v5(&MACHINES, machine.as_bytes()).to_string();
     if read(&mut *store.reader().await?).await?.instance == instance {
         return Ok(());
@@ -75,9 +75,9 @@ pub async fn stand_on(store: &Store, machine: &str) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// When the database cannot be written; then it keeps its name.
-pub async fn part_from_twin(tx: &mut WriteTx) -> Result<(), StoreError> {
+pub async fn fork_identity(tx: &mut WriteTx) -> Result<(), StoreError> {
     rename(tx.conn()).await?;
-    cursors::distrust(tx).await
+    cursors::force_resync(tx).await
 }
 
 /// Gives the database a new name, under which nothing has been sent yet.

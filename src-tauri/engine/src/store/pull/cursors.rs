@@ -104,7 +104,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
             continue;
         };
         let set_back = known.after > stream.head;
-        // An empty epoch is this device's own distrust, not another life of the hub.
+        // An empty epoch is a resync this device forced itself, not another life of the hub.
         let another = !known.epoch.is_empty() && stream.epoch != known.epoch;
         let forgotten = known.after > 0 && known.after < stream.floor;
         if !set_back && stream.epoch == known.epoch && !forgotten {
@@ -146,7 +146,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn distrust(tx: &mut WriteTx) -> Result<(), StoreError> {
+pub async fn force_resync(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_cursors SET epoch = ''").execute(tx.conn()).await?;
     Ok(())
 }
@@ -155,7 +155,7 @@ pub async fn distrust(tx: &mut WriteTx) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn distrust_stream(tx: &mut WriteTx, stream: i64) -> Result<(), StoreError> {
+pub async fn force_resync_of(tx: &mut WriteTx, stream: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_cursors SET epoch = '' WHERE stream = ?").bind(stream).execute(tx.conn()).await?;
     Ok(())
 }
@@ -204,7 +204,13 @@ pub(crate) async fn shown(conn: &mut SqliteConnection, now_ms: i64) -> Result<()
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn skip_own(tx: &mut WriteTx, stream: i64, from: i64, to: i64, now_ms: i64) -> Result<(), StoreError> {
+pub async fn advance_past_own(
+    tx: &mut WriteTx,
+    stream: i64,
+    from: i64,
+    to: i64,
+    now_ms: i64,
+) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_cursors SET after = ?3, head = max(head, ?3), moved_at = ?4
          WHERE stream = ?1 AND after = ?2 - 1 AND staged IS NULL AND resync = 0",

@@ -219,7 +219,7 @@ pub(crate) async fn tie(
 
 /// What earlier fetches have left here.
 #[derive(Debug, Clone, Copy, sqlx::FromRow)]
-pub struct LeftOver {
+pub struct Unfinished {
     /// A stream is being fetched anew, or is gone and takes its rows along.
     pub renewing: bool,
     /// Something is staged, whether it still counts or not.
@@ -234,7 +234,7 @@ pub struct LeftOver {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn left_over(conn: &mut SqliteConnection) -> Result<LeftOver, StoreError> {
+pub async fn unfinished(conn: &mut SqliteConnection) -> Result<Unfinished, StoreError> {
     Ok(sqlx::query_as(
         "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync <> 0) AS renewing,
              EXISTS (SELECT 1 FROM sync_staged) OR EXISTS (SELECT 1 FROM sync_staged_links) AS staged,

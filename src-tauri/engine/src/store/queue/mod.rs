@@ -299,7 +299,7 @@ pub async fn clean_up(tx: &mut WriteTx, before_ms: i64, limit: i64) -> Result<i6
 
 /// How far this device and the hub think it has sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum PushPosition {
     /// The same, or a batch is still unanswered.
     Agreed {
         /// The last queue id that is settled with the hub.
@@ -315,16 +315,16 @@ pub enum Standing {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<Standing, StoreError> {
+pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<PushPosition, StoreError> {
     let (pushed, sent): (i64, bool) =
         sqlx::query_as("SELECT pushed, EXISTS (SELECT 1 FROM sync_batch WHERE last = ?) FROM sync_settings")
             .bind(hub_last)
             .fetch_one(conn)
             .await?;
     Ok(match hub_last {
-        _ if hub_last < pushed => Standing::HubBehind,
-        _ if hub_last == pushed || sent => Standing::Agreed { pushed },
-        _ => Standing::HubAhead,
+        _ if hub_last < pushed => PushPosition::HubBehind,
+        _ if hub_last == pushed || sent => PushPosition::Agreed { pushed },
+        _ => PushPosition::HubAhead,
     })
 }
 

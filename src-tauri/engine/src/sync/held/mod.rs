@@ -149,7 +149,7 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
     }
     let mut tx = ctx.store.begin().await?;
     give_up(ctx, &mut tx, unit, reason, &others).await?;
-    cursors::distrust(&mut tx).await?;
+    cursors::force_resync(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 

@@ -23,7 +23,7 @@ use crate::store::device::scope::Kept;
 use crate::store::pull::cursors;
 use crate::store::pull::cursors::Stream;
 use crate::store::pull::staging;
-use crate::store::pull::staging::{LeftOver, Move, Pulled};
+use crate::store::pull::staging::{Move, Pulled, Unfinished};
 use crate::store::pull::upsert::Part;
 use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
@@ -52,13 +52,13 @@ pub(super) struct Request<'a> {
 }
 
 /// Who asks, and for what.
-struct Asker {
+struct PullFilter {
     device: Identity,
     tables: Option<Vec<String>>,
     first_day: Option<String>,
 }
 
-impl Asker {
+impl PullFilter {
     fn of(tables: &[SyncTable], device: Identity, kept: Kept) -> Self {
         let comes = |table: &&SyncTable| kept.scope.of_table(&table.name) == Share::Both;
         let names: Vec<String> = tables.iter().filter(comes).map(|table| table.hub_name.clone()).collect();
@@ -78,13 +78,13 @@ impl Asker {
 }
 
 /// Where this device stands before it fetches.
-pub(super) struct Place {
-    asker: Asker,
+pub(super) struct PullState {
+    filter: PullFilter,
     pub known: Vec<Checkpoint>,
-    left: LeftOver,
+    left: Unfinished,
 }
 
-impl Place {
+impl PullState {
     /// Reads it off the database.
     pub(super) async fn read(
         conn: &mut SqliteConnection,
@@ -92,9 +92,9 @@ impl Place {
         device: &Identity,
     ) -> Result<Self, SyncError> {
         Ok(Self {
-            asker: Asker::of(tables, device.clone(), scope::read(conn).await?),
+            filter: PullFilter::of(tables, device.clone(), scope::read(conn).await?),
             known: cursors::list(conn).await?,
-            left: staging::left_over(conn).await?,
+            left: staging::unfinished(conn).await?,
         })
     }
 
@@ -109,7 +109,7 @@ impl Place {
 
     /// What little to ask the hub for, to go on from here.
     pub(super) fn request(&self) -> Request<'_> {
-        self.asker.request(Cow::Owned(self.cursors()), FEW)
+        self.filter.request(Cow::Owned(self.cursors()), FEW)
     }
 
     fn cursors(&self) -> Vec<Cursor> {
@@ -123,7 +123,7 @@ impl Place {
     }
 }
 
-impl Place {
+impl PullState {
     /// Of a great many streams only those with news, and the organisation's, which the others' rows refer to.
     fn behind(&self) -> Vec<Cursor> {
         let mut cursors = self.cursors();
@@ -136,14 +136,14 @@ impl Place {
 }
 
 /// What came with the hub's answer to "ready".
-pub(super) struct Early {
-    place: Place,
+pub(super) struct InlinePage {
+    place: PullState,
     page: Option<Box<RawValue>>,
 }
 
-impl Early {
+impl InlinePage {
     /// Returns nothing when the hub did not send what it has. `streams` are those this device knows.
-    pub(super) fn of(place: Place, page: Option<Box<RawValue>>, streams: &[Stream]) -> Option<Self> {
+    pub(super) fn of(place: PullState, page: Option<Box<RawValue>>, streams: &[Stream]) -> Option<Self> {
         let reached = |s: &Stream| place.known.iter().any(|k| k.stream == s.id && k.after == s.head);
         (page.is_some() || streams.iter().all(reached)).then_some(Self { place, page })
     }
@@ -182,7 +182,7 @@ struct Fetched {
 pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
     let mut conn = ctx.store.reader().await?;
     let device = identity::read(&mut conn).await?;
-    let place = Place::read(&mut conn, &ctx.tables, &device).await?;
+    let place = PullState::read(&mut conn, &ctx.tables, &device).await?;
     drop(conn);
     let mut staged = place.has_staged();
     if place.left.staged && !staged {
@@ -193,14 +193,14 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     }
     let missing: i64 = place.known.iter().map(|c| c.head - c.staged.unwrap_or(c.after)).sum();
     let cursors = place.behind();
-    let Place { asker, left, .. } = place;
+    let PullState { filter, left, .. } = place;
     // What an earlier session fetched and could not show yet is not fetched again.
     let kept_before = if staged { staging::count(&mut *ctx.store.reader().await?).await? } else { 0 };
     let mut here = kept_before;
     let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
     // The hub counts everything; where less comes, a total would promise too much.
-    let asked = how_many(ctx, &device, &cursors, missing > PAGE_ROWS && asker.wants_all());
-    let first = fetch(ctx, &asker, cursors.clone(), bytes);
+    let asked = how_many(ctx, &device, &cursors, missing > PAGE_ROWS && filter.wants_all());
+    let first = fetch(ctx, &filter, cursors.clone(), bytes);
     let (total, mut fetched) =
         ctx.unless_stopped(async { Ok(tokio::join!(asked, first)) }, || kept(kept_before)).await?;
     let total = total.map(|rows| kept_before + rows);
@@ -209,7 +209,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     loop {
         let mut page = fetched?;
         if page.reset {
-            distrust(ctx, &page).await?;
+            force_resync(ctx, &page).await?;
             return Ok(true);
         }
         report.pulled += page.rows;
@@ -231,7 +231,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         }
         // The next page travels while this one is written; who asks to stop does not wait for it.
         let next = std::mem::take(&mut page.next);
-        let next = ctx.unless_stopped(fetch(ctx, &asker, next, bytes), || kept(here));
+        let next = ctx.unless_stopped(fetch(ctx, &filter, next, bytes), || kept(here));
         let (written, following) = tokio::join!(intake.page(ctx, &page.page), next);
         written?;
         staged = true;
@@ -259,17 +259,22 @@ async fn how_many(ctx: &Context, device: &Identity, cursors: &[Cursor], wanted: 
 }
 
 /// Notes which streams the hub wants to be fetched anew.
-async fn distrust(ctx: &Context, page: &Fetched) -> Result<(), SyncError> {
+async fn force_resync(ctx: &Context, page: &Fetched) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_repeatable().await?;
     for stream in &page.anew {
-        cursors::distrust_stream(&mut tx, *stream).await?;
+        cursors::force_resync_of(&mut tx, *stream).await?;
     }
     Ok(tx.commit().await?)
 }
 
-async fn fetch(ctx: &Context, asker: &Asker, cursors: Vec<Cursor>, bytes: &mut i64) -> Result<Fetched, SyncError> {
+async fn fetch(
+    ctx: &Context,
+    filter: &PullFilter,
+    cursors: Vec<Cursor>,
+    bytes: &mut i64,
+) -> Result<Fetched, SyncError> {
     let answer = loop {
-        let request = asker.request(Cow::Borrowed(&cursors), ctx.pace.bounds());
+        let request = filter.request(Cow::Borrowed(&cursors), ctx.pace.bounds());
         match ctx.hub.rpc("sync_pull", body(request)?).await {
             Ok(answer) => break answer,
             Err(error) if ctx.pace.failed(&error) => tracing::info!(%error, "a page was too much; asking for less"),

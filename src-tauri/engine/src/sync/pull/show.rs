@@ -7,7 +7,7 @@ use crate::store::pull::first_load;
 use crate::store::pull::pieces::{Pieces, Stride};
 use crate::store::pull::portions::Portions;
 use crate::store::pull::staging;
-use crate::store::pull::staging::{LeftOver, Move, Pulled};
+use crate::store::pull::staging::{Move, Pulled, Unfinished};
 use crate::store::pull::upsert::Part;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::progress::Phase;
@@ -35,7 +35,7 @@ pub(crate) struct Intake {
 }
 
 impl Intake {
-    pub(crate) fn new(left: LeftOver) -> Self {
+    pub(crate) fn new(left: Unfinished) -> Self {
         Self { shared: left.written, as_it_comes: left.new && !left.renewing, stride: Stride::default(), refused: 0 }
     }
 

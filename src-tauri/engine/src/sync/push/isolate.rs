@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::pipeline::Mail;
+use super::pipeline::Pipeline;
 use crate::clock;
 use crate::hub::{HubError, Suspicion};
 use crate::store::queue::batches;
@@ -45,7 +45,7 @@ impl Trouble {
         &mut self,
         ctx: &Context,
         asked: &Asked,
-        mail: &mut Mail<'_>,
+        pipeline: &mut Pipeline<'_>,
         batch: &Batch,
         took: Duration,
         error: HubError,
@@ -53,12 +53,12 @@ impl Trouble {
         let suspicion = error.suspicion();
         if is_other_content(&error) && take_back(ctx, batch, false).await? {
             // The hub has taken the batch whose place this one took.
-            mail.again(batch.first);
+            pipeline.again(batch.first);
             return Ok(());
         }
         let Some(why) = withheld::code(suspicion) else {
             // Refused for its form, it was not taken: what is wrong is put right by the next session, and goes under another key.
-            if error.refusal().is_some_and(|(word, _)| word == "malformed") && !mail.any_taken().await? {
+            if error.refusal().is_some_and(|(word, _)| word == "malformed") && !pipeline.any_taken().await? {
                 let mut tx = ctx.store.begin().await?;
                 batches::forget(&mut tx, batch).await?;
                 tx.commit().await?;
@@ -81,7 +81,7 @@ impl Trouble {
         };
         let again = patient && tries < 2;
         let later = again && suspicion != Suspicion::Refused && !self.parting;
-        if mail.any_taken().await? || later || batch.withheld.is_some() {
+        if pipeline.any_taken().await? || later || batch.withheld.is_some() {
             if batch.withheld.is_some() {
                 // Without its content it did not pass either: it was not the content, which is tried again the next time.
                 take_back(ctx, batch, suspicion == Suspicion::Broken).await?;
@@ -94,7 +94,7 @@ impl Trouble {
             return Err(SyncError::refused(error));
         }
         if again {
-            mail.again(batch.first);
+            pipeline.again(batch.first);
             return Ok(());
         }
         if last_resort {
@@ -119,7 +119,7 @@ impl Trouble {
             }
             tx.commit().await?;
         }
-        mail.again(batch.first);
+        pipeline.again(batch.first);
         Ok(())
     }
 }

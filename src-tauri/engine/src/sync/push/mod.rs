@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 
 use self::compose::is_unstorable;
 use self::isolate::Trouble;
-use self::pipeline::{Arrived, Mail};
+use self::pipeline::{Arrived, Pipeline};
 use super::held::withheld;
 use super::ready::{Asked, total};
 use super::session::Outcome;
 use super::wire::PushAnswer;
-use super::{Context, SyncError, Told, counted, held};
+use super::{Context, LastReport, SyncError, counted, held};
 use crate::hub::RpcAnswer;
 use crate::store::device::settings;
 use crate::store::pull::cursors;
@@ -27,19 +27,19 @@ use branchline_domain::sync::status::SyncReport;
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {
     let hub_last = asked.ready.last;
-    let waiting = session.told.as_ref().map_or(0, Told::pending);
+    let waiting = session.told.as_ref().map_or(0, LastReport::pending);
     let after = meet(ctx, hub_last).await?;
-    let mut mail = Mail::new(ctx, &asked.identity, asked.settings.batch_size, after, hub_last);
+    let mut pipeline = Pipeline::new(ctx, &asked.identity, asked.settings.batch_size, after, hub_last);
     let mut trouble = Trouble::default();
-    mail.fill().await;
-    while let Some(first) = mail.next() {
+    pipeline.fill().await;
+    while let Some(first) = pipeline.next() {
         let done = session.report.pushed + session.report.rejected;
         ctx.say(Phase::Sending, done, Some(waiting.max(done)));
-        let Arrived { batch, took, answer } = mail.arrived(first).await?;
+        let Arrived { batch, took, answer } = pipeline.await_answer(first).await?;
         match answer {
             Ok(answer) => {
                 // First of all the hub gets more to do.
-                mail.post();
+                pipeline.send_next();
                 session.bytes += total(&answer);
                 // What the hub had taken before it had counted before the session began.
                 if batch.last > hub_last
@@ -51,11 +51,11 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
                 trouble.over(ctx, &answered.batch, took);
                 settle(ctx, answered, &mut session.report).await?;
             }
-            Err(error) => trouble.meet(ctx, asked, &mut mail, &batch, took, error).await?,
+            Err(error) => trouble.meet(ctx, asked, &mut pipeline, &batch, took, error).await?,
         }
-        mail.fill().await;
+        pipeline.fill().await;
     }
-    mail.end()?;
+    pipeline.end()?;
     if !ctx.cancel.is_cancelled() {
         return Ok(());
     }
@@ -90,8 +90,8 @@ impl Answered {
 async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
     let mut conn = ctx.store.reader().await?;
     match queue::compare(&mut conn, hub_last).await? {
-        queue::Standing::Agreed { pushed } => Ok(pushed),
-        queue::Standing::HubBehind => {
+        queue::PushPosition::Agreed { pushed } => Ok(pushed),
+        queue::PushPosition::HubBehind => {
             drop(conn);
             // The hub was restored from a backup: what it lost is still here, and goes again.
             tracing::warn!(hub_last, "the hub has fewer changes than were sent; sending them again");
@@ -99,11 +99,11 @@ async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
             queue::rewind(&mut tx, hub_last).await?;
             backfill::want(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
-            cursors::distrust(&mut tx).await?;
+            cursors::force_resync(&mut tx).await?;
             tx.commit().await?;
             Ok(hub_last)
         }
-        queue::Standing::HubAhead => Err(SyncError::Copied),
+        queue::PushPosition::HubAhead => Err(SyncError::DatabaseCloned),
     }
 }
 
@@ -136,7 +136,7 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
     let as_written = !batch.changes.iter().any(|c| is_unstorable(&c.data));
     for stream in &answer.streams {
         if answer.clean && as_written {
-            cursors::skip_own(&mut tx, stream.id, stream.from, stream.to, now).await?;
+            cursors::advance_past_own(&mut tx, stream.id, stream.from, stream.to, now).await?;
         }
         // What was not skipped, a merge above all, is fetched in this very session.
         cursors::raise_head(&mut tx, stream.id, stream.to).await?;

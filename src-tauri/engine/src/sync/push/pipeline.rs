@@ -17,13 +17,13 @@ use crate::store::queue::batches::Batch;
 use crate::sync::{Context, SyncError};
 
 /// Most batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
-const UNDER_WAY: usize = 2;
+const MAX_IN_FLIGHT: usize = 2;
 
 /// A line that takes longer over a batch carries one at a time: two would share it, and both come late.
 const QUICK: Duration = Duration::from_secs(5);
 
 /// What is on its way to the hub, in order.
-pub(crate) struct Mail<'a> {
+pub(crate) struct Pipeline<'a> {
     ctx: &'a Context,
     identity: &'a Identity,
     /// Most changes in a batch, unless the hub takes fewer.
@@ -36,30 +36,30 @@ pub(crate) struct Mail<'a> {
     more: bool,
     /// The next batch, made beforehand.
     made: Option<Sending>,
-    under_way: VecDeque<UnderWay>,
+    in_flight: VecDeque<InFlight>,
     /// How many may be under way now: one until the line has shown that it is quick, and again when batches get in each other's way.
     room: usize,
     /// Why no more batches could be made.
     failed: Option<SyncError>,
 }
 
-impl<'a> Mail<'a> {
-    /// Returns the mail that follows queue id `after`, at most `usual` changes in a batch; `hub_last` is what the hub has taken.
+impl<'a> Pipeline<'a> {
+    /// Returns the pipeline that follows queue id `after`, at most `usual` changes in a batch; `hub_last` is what the hub has taken.
     pub(crate) fn new(ctx: &'a Context, identity: &'a Identity, usual: i64, after: i64, hub_last: i64) -> Self {
-        let under_way = VecDeque::new();
-        Self { ctx, identity, usual, hub_last, after, more: true, made: None, under_way, room: 1, failed: None }
+        let in_flight = VecDeque::new();
+        Self { ctx, identity, usual, hub_last, after, more: true, made: None, in_flight, room: 1, failed: None }
     }
 
     /// Returns the batch whose turn it is: everything before it has been answered.
-    pub(crate) fn next(&mut self) -> Option<UnderWay> {
-        self.under_way.pop_front()
+    pub(crate) fn next(&mut self) -> Option<InFlight> {
+        self.in_flight.pop_front()
     }
 
     /// Waits for the hub's answer to the batch whose turn it is.
-    pub(crate) async fn arrived(&mut self, first: UnderWay) -> Result<Arrived, SyncError> {
-        let UnderWay { sending, mut posted, answer } = first;
+    pub(crate) async fn await_answer(&mut self, first: InFlight) -> Result<Arrived, SyncError> {
+        let InFlight { sending, mut posted, answer } = first;
         let mut answer = finished(answer.await)?;
-        if answer.as_ref().is_err_and(came_too_early) {
+        if answer.as_ref().is_err_and(out_of_order) {
             // What was before it has arrived meanwhile.
             self.room = 1;
             posted = Instant::now();
@@ -68,15 +68,15 @@ impl<'a> Mail<'a> {
         let took = posted.elapsed();
         if answer.is_err() || took >= QUICK {
             self.room = 1;
-        } else if self.under_way.is_empty() {
+        } else if self.in_flight.is_empty() {
             // Not before: others that came too early with it arrive first.
-            self.room = UNDER_WAY;
+            self.room = MAX_IN_FLIGHT;
         }
         Ok(Arrived { batch: sending.batch, took, answer })
     }
 
     /// Puts as many batches on their way as may be, and makes the one that follows. Should that fail, those under way are waited for
-    /// first: see [`Mail::end`].
+    /// first: see [`Pipeline::end`].
     pub(crate) async fn fill(&mut self) {
         loop {
             if self.made.is_none() && self.more && !self.ctx.cancel.is_cancelled() {
@@ -87,7 +87,7 @@ impl<'a> Mail<'a> {
                 self.after = self.made.as_ref().map_or(self.after, |made| made.batch.last);
                 self.more = self.made.is_some();
             }
-            if !self.post() {
+            if !self.send_next() {
                 return;
             }
         }
@@ -99,10 +99,10 @@ impl<'a> Mail<'a> {
     }
 
     /// Puts the batch that is made on its way, if there is one and room for it, and nobody wants to stop: on record it can wait.
-    pub(crate) fn post(&mut self) -> bool {
-        let room = self.under_way.len() < self.room && !self.ctx.cancel.is_cancelled();
+    pub(crate) fn send_next(&mut self) -> bool {
+        let room = self.in_flight.len() < self.room && !self.ctx.cancel.is_cancelled();
         let made = if room { self.made.take() } else { None };
-        let posted = made.map(|made| self.under_way.push_back(made.post(self.ctx)));
+        let posted = made.map(|made| self.in_flight.push_back(made.send_next(self.ctx)));
         posted.is_some()
     }
 
@@ -131,7 +131,7 @@ impl<'a> Mail<'a> {
     /// no batch is taken before the one it follows.
     pub(crate) async fn any_taken(&mut self) -> Result<bool, SyncError> {
         let mut taken = false;
-        for one in self.under_way.drain(..) {
+        for one in self.in_flight.drain(..) {
             let answer = self.ctx.unless_stopped(async { finished(one.answer.await) }, || NEXT_TIME.to_owned()).await?;
             taken |= !matches!(answer, Err(HubError::Refused { .. } | HubError::TooMuch { .. }));
         }
@@ -154,23 +154,23 @@ struct Sending {
 
 impl Sending {
     /// Sends it off.
-    fn post(self, ctx: &Context) -> UnderWay {
+    fn send_next(self, ctx: &Context) -> InFlight {
         let (hub, request) = (ctx.hub.clone(), self.request.clone());
         #[expect(clippy::disallowed_methods, reason = "its handle owns it: dropped, it ends")]
         let answer = tokio::spawn(async move { hub.rpc("sync_push", request).await });
-        UnderWay { sending: self, posted: Instant::now(), answer: AbortOnDropHandle::new(answer) }
+        InFlight { sending: self, posted: Instant::now(), answer: AbortOnDropHandle::new(answer) }
     }
 }
 
 /// A batch on its way to the hub, or at it.
-pub(crate) struct UnderWay {
+pub(crate) struct InFlight {
     sending: Sending,
     posted: Instant,
     answer: AbortOnDropHandle<Result<RpcAnswer, HubError>>,
 }
 
 /// Tells whether a batch arrived before the one it follows, or waited too long for its turn at the hub.
-fn came_too_early(error: &HubError) -> bool {
+fn out_of_order(error: &HubError) -> bool {
     matches!(error, HubError::Contended { .. }) || error.refusal().is_some_and(|(word, _)| word == "gap")
 }
 

@@ -21,7 +21,7 @@ const BITS: u64 = (1 << 60) - 1;
 const GRAIN: i64 = 2_000;
 
 /// What the sums of a table say.
-pub(super) struct Sums {
+pub(super) struct Checksums {
     pub streams: Vec<StreamProof>,
     /// Records that seem to differ.
     pub odd: BTreeSet<String>,
@@ -39,7 +39,7 @@ pub(super) async fn of(
     streams: &[Stream],
     fresh: bool,
     (done, total): Progress<'_>,
-) -> Result<Sums, SyncError> {
+) -> Result<Checksums, SyncError> {
     let waiting = digest::waiting(&mut *ctx.store.reader().await?, &table.name).await?;
     let concerned: Vec<Stream> =
         streams.iter().filter(|stream| stream.branch_id.is_some() == table.by_branch).cloned().collect();
@@ -70,7 +70,7 @@ pub(super) async fn of(
         strays(ctx, table, &concerned, &apart, &mut proofs, &mut odd).await?;
     }
     odd.retain(|id| !apart.contains(id));
-    Ok(Sums { streams: proofs, odd, waiting })
+    Ok(Checksums { streams: proofs, odd, waiting })
 }
 
 /// Counts and hashes what is here.

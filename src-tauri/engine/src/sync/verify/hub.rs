@@ -22,7 +22,7 @@ pub(super) struct Sum {
 
 /// Counts and hashes by stream, and the records that changed since.
 #[derive(Deserialize)]
-pub(super) struct Sums {
+pub(super) struct HubChecksums {
     pub streams: BTreeMap<String, Sum>,
     pub newer: Vec<String>,
 }
@@ -84,7 +84,7 @@ impl Question<'_> {
     }
 
     /// Asks for counts and hashes.
-    pub(super) async fn sums(&self, ctx: &Context) -> Result<Sums, SyncError> {
+    pub(super) async fn sums(&self, ctx: &Context) -> Result<HubChecksums, SyncError> {
         Ok(ctx.hub.rpc("sync_verify", self.request(ctx, None).await?).await?.json()?)
     }
 

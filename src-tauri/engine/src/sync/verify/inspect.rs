@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::checksums::Sums;
+use super::checksums::Checksums;
 use super::hub;
 use super::hub::{HubRow, Missing, Records};
 use super::{Found, NAMED, NOTHING_CHANGED, Stream};
@@ -27,19 +27,19 @@ pub(super) enum Seen {
 }
 
 /// Some records that differ, by id, as both sides have them now.
-pub(super) struct Look {
+pub(super) struct Inspection {
     pub seen: BTreeMap<String, Seen>,
     pub records: Records,
 }
 
 /// Looks at these records of a table on both sides. Those that agree after all, wait to be sent, or changed on the hub since this
 /// device last fetched, are left out.
-pub(super) async fn at(
+pub(super) async fn fetch(
     ctx: &Context,
     table: &SyncTable,
     streams: &[Stream],
     ids: &[String],
-) -> Result<Look, SyncError> {
+) -> Result<Inspection, SyncError> {
     let asked = hub::records(ctx, table, streams, ids);
     let mut records = ctx.unless_stopped(asked, || NOTHING_CHANGED.to_owned()).await?;
     let mut conn = ctx.store.reader().await?;
@@ -77,7 +77,7 @@ pub(super) async fn at(
         };
         seen.insert(id.clone(), one);
     }
-    Ok(Look { seen, records })
+    Ok(Inspection { seen, records })
 }
 
 /// Describes what differs to people.
@@ -113,18 +113,18 @@ pub(super) async fn describe(
 }
 
 /// Looks closer at what the sums of a table found.
-pub(super) async fn closer(
+pub(super) async fn inspect(
     ctx: &Context,
     table: SyncTable,
     streams: &[Stream],
-    sums: Sums,
+    sums: Checksums,
 ) -> Result<Found, SyncError> {
-    let Sums { streams: mut proofs, mut odd, waiting } = sums;
+    let Checksums { streams: mut proofs, mut odd, waiting } = sums;
     let mut differences = Vec::new();
     // Whatever only seemed to differ makes room for another, so that what is told is what is.
     let all: Vec<String> = odd.iter().cloned().collect();
     for ids in all.chunks(NAMED) {
-        let look = at(ctx, &table, streams, ids).await?;
+        let look = fetch(ctx, &table, streams, ids).await?;
         for id in ids.iter().filter(|id| !look.seen.contains_key(*id)) {
             odd.remove(id);
         }

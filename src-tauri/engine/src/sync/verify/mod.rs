@@ -105,7 +105,7 @@ pub async fn verify(ctx: &Context, fresh: bool) -> Result<Comparison, SyncError>
         ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
         ctx.say(Phase::Verifying, done, Some(total));
         let sums = checksums::of(ctx, &table, &all.streams, fresh, (&mut done, total)).await?;
-        let found = inspect::closer(ctx, table, &all.streams, sums).await?;
+        let found = inspect::inspect(ctx, table, &all.streams, sums).await?;
         all.found.push(found);
     }
     Ok(all)

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::hub::HubRow;
 use super::inspect;
-use super::inspect::{Look, Seen};
+use super::inspect::{Inspection, Seen};
 use super::{Comparison, Found, NAMED, Stream};
 use crate::store::StoreError;
 use crate::store::device::clock;
@@ -36,7 +36,7 @@ use branchline_domain::sync::verify::{Difference, Repair};
 const CHUNK: usize = 500;
 
 /// Who repairs, and what was found so far.
-struct Mender<'a> {
+struct Repairer<'a> {
     ctx: &'a Context,
     identity: Identity,
     rights: Rights,
@@ -55,11 +55,11 @@ enum Plan {
     /// The hub's row is written here.
     Fetch,
     /// These columns go before the merge, then the hub's row is written here.
-    Contest(Map<String, Value>, Made),
+    Merge(Map<String, Value>, Made),
     /// The hub's row takes the place of a fact.
     Replace,
     /// The hub's row takes the place of one that cannot win.
-    Yield,
+    TakeHub,
     /// It is offered to the hub.
     Offer,
     /// It is put back into its final bill on the hub.
@@ -67,18 +67,18 @@ enum Plan {
     /// It is removed here.
     Remove,
     /// Nothing can be done from here, because.
-    Leave(&'static str),
+    Skip(&'static str),
 }
 
 impl Plan {
     fn outcome(&self) -> Repair {
         match self {
             Self::Fetch => Repair::Fetched,
-            Self::Contest(..) => Repair::Merged,
-            Self::Replace | Self::Yield => Repair::HubStands,
+            Self::Merge(..) => Repair::Merged,
+            Self::Replace | Self::TakeHub => Repair::HubStands,
             Self::Offer | Self::PutBack => Repair::Sent,
             Self::Remove => Repair::Removed,
-            Self::Leave(_) => Repair::Open,
+            Self::Skip(_) => Repair::Open,
         }
     }
 }
@@ -89,7 +89,7 @@ impl Plan {
 /// When the hub cannot be reached or the database cannot be written; what is done stays done, and the next repair goes on.
 pub async fn repair(ctx: &Context, found: &mut Comparison) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
-    let mut mender = Mender {
+    let mut mender = Repairer {
         ctx,
         identity: identity::read(&mut conn).await?,
         rights: Rights::read(&mut conn).await?,
@@ -107,7 +107,7 @@ pub async fn repair(ctx: &Context, found: &mut Comparison) -> Result<(), SyncErr
     mender.offer().await
 }
 
-impl Mender<'_> {
+impl Repairer<'_> {
     async fn table(
         &mut self,
         found: &mut Found,
@@ -122,7 +122,7 @@ impl Mender<'_> {
                 format!("{} of {} were looked at; start it again for the others.", done, counted(total, "record"))
             })?;
             self.ctx.say(Phase::Repairing, *done, Some(total));
-            let look = inspect::at(self.ctx, &found.table, streams, ids).await?;
+            let look = inspect::fetch(self.ctx, &found.table, streams, ids).await?;
             let mut plans = BTreeMap::new();
             for (id, seen) in &look.seen {
                 if matches!(seen, Seen::MissingAtHub(..)) {
@@ -135,7 +135,7 @@ impl Mender<'_> {
             for one in &mut differences {
                 let Some(plan) = plans.get(&one.id) else { continue };
                 one.repair = Some(plan.outcome());
-                if let Plan::Leave(why) = plan {
+                if let Plan::Skip(why) = plan {
                     one.note = Some((*why).to_owned());
                 }
                 if refused && matches!(plan, Plan::Replace) {
@@ -157,7 +157,7 @@ impl Mender<'_> {
     async fn describe(
         &self,
         table: &SyncTable,
-        look: &Look,
+        look: &Inspection,
         plans: &BTreeMap<String, Plan>,
     ) -> Result<Vec<Difference>, SyncError> {
         let mut differences = inspect::describe(self.ctx, table, &look.seen).await?;
@@ -185,20 +185,20 @@ impl Mender<'_> {
                 match state {
                     _ if state == "gone" || table.name == conflicts::TOLD => Plan::Remove,
                     "elsewhere" => {
-                        Plan::Leave("The hub keeps it where this sign-in may not look; an owner can repair it.")
+                        Plan::Skip("The hub keeps it where this sign-in may not look; an owner can repair it.")
                     }
-                    _ if may_add && !here(row) => Plan::Leave(
+                    _ if may_add && !here(row) => Plan::Skip(
                         "It belongs to another branch, whose own computer sends it when it is repaired there.",
                     ),
                     _ if !may_add => {
-                        Plan::Leave("This sign-in may not write it on the hub. An owner or manager can repair it.")
+                        Plan::Skip("This sign-in may not write it on the hub. An owner or manager can repair it.")
                     }
                     _ if self.is_line_of_final(head, row).await? => Plan::PutBack,
                     _ => Plan::Offer,
                 }
             }
             Seen::Different(..) if table.policy == Policy::Append => Plan::Replace,
-            Seen::Different(row, ..) if !(may_change && here(row)) => Plan::Yield,
+            Seen::Different(row, ..) if !(may_change && here(row)) => Plan::TakeHub,
             Seen::Different(row, hub, columns) if table.policy == Policy::Document => {
                 self.document(head, row, hub, columns).await?
             }
@@ -214,7 +214,7 @@ impl Mender<'_> {
 
     fn contest(&self, row: &Map<String, Value>, columns: &[String], made: Made) -> Plan {
         let values = columns.iter().filter(|column| !matches!(column.as_str(), "id" | "org_id"));
-        Plan::Contest(
+        Plan::Merge(
             values.map(|column| (column.clone(), row.get(column).cloned().unwrap_or(Value::Null))).collect(),
             made,
         )
@@ -280,7 +280,7 @@ impl Mender<'_> {
     async fn carry_out(
         &mut self,
         table: &SyncTable,
-        look: &Look,
+        look: &Inspection,
         plans: &BTreeMap<String, Plan>,
         differences: &[Difference],
     ) -> Result<bool, SyncError> {
@@ -290,8 +290,8 @@ impl Mender<'_> {
         let mut tx = self.ctx.store.begin().await?;
         for (id, plan) in plans {
             match plan {
-                Plan::Fetch | Plan::Yield => fetched.push(id.clone()),
-                Plan::Contest(values, made) => {
+                Plan::Fetch | Plan::TakeHub => fetched.push(id.clone()),
+                Plan::Merge(values, made) => {
                     rows::contest(&mut tx, table, id, values, *made, now).await?;
                     fetched.push(id.clone());
                 }
@@ -313,7 +313,7 @@ impl Mender<'_> {
                         );
                     }
                 }
-                Plan::Leave(_) => {}
+                Plan::Skip(_) => {}
             }
         }
         let mut parts: Vec<Part> = look.records.part(table, &fetched).into_iter().collect();
@@ -331,7 +331,7 @@ impl Mender<'_> {
             staging::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
         }
         for one in
-            differences.iter().filter(|one| gives_way(&one.id, |plan| matches!(plan, Plan::Yield | Plan::Remove)))
+            differences.iter().filter(|one| gives_way(&one.id, |plan| matches!(plan, Plan::TakeHub | Plan::Remove)))
         {
             log::note(&mut tx, "gave-way", &one.gave_way(), now).await?;
         }
