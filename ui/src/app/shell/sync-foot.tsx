@@ -29,14 +29,14 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const waiting = local ? null : waitingText(status.pending)
   const alert = status.alerts.find((one) => !covers.includes(one.kind))?.title
   const lined = line !== title
-  const spoken = [title, lined && line, waiting, alert].filter(Boolean).join(', ')
+  const summary = [title, lined && line, waiting, alert].filter(Boolean).join(', ')
 
   return (
     <Link
       to="/sync"
       search={{ tab: tabs[headline.help] ?? 'queue' }}
-      aria-label={folded ? `Sync: ${spoken}` : undefined}
-      title={folded ? spoken : undefined}
+      aria-label={folded ? `Sync: ${summary}` : undefined}
+      title={folded ? summary : undefined}
       data-testid="sync-foot"
       className={cx(
         'flex gap-2.5 border-t border-line py-2.5 -outline-offset-2 hover:bg-hover',

@@ -49,6 +49,6 @@ export function useWriters(records: readonly RecordRef[]): Map<string, Writers> 
     gcTime: 60_000,
   })
   const known = useQuery(asked(false)).data
-  const told = useQuery(asked(true)).data
-  return new Map((told ?? known ?? []).map((one) => [one.record.id, one]))
+  const answer = useQuery(asked(true)).data
+  return new Map((answer ?? known ?? []).map((one) => [one.record.id, one]))
 }

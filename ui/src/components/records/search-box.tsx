@@ -27,12 +27,12 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
   const input = ref ?? own
   const [typed, setTyped] = useState(value)
   const [seen, setSeen] = useState(value)
-  const [told, setTold] = useState(value)
+  const [sent, setSent] = useState(value)
   // A value other than the last one sent came from outside, e.g. the back button, and replaces what was typed.
   if (value !== seen) {
     setSeen(value)
-    if (value !== told) {
-      setTold(value)
+    if (value !== sent) {
+      setSent(value)
       setTyped(value)
     }
   }
@@ -41,7 +41,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
   useEffect(() => {
     if (typed === value) return
     const timer = setTimeout(() => {
-      setTold(typed)
+      setSent(typed)
       onChange(typed)
     }, SEARCH_WAIT_MS)
     return () => clearTimeout(timer)
@@ -49,7 +49,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
 
   const find = (text: string) => {
     setTyped(text)
-    setTold(text)
+    setSent(text)
     if (text !== value) onChange(text)
     if (text.trim()) onFind?.(text.trim())
   }

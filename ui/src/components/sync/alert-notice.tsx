@@ -6,15 +6,15 @@ import type { AlertKind } from '@/core/types'
 import type { HelpLinks } from './help-button'
 import { useHeadline } from './use-headline'
 
-export function AlertNotices({ ways }: { ways: HelpLinks }) {
+export function AlertNotices({ links }: { links: HelpLinks }) {
   const status = useStatus().data
   const said = useHeadline()?.covers ?? []
   // No button for sign-in, which is then the headline, nor for the clock, which is set outside Branchline.
   const help: Partial<Record<AlertKind, [string, () => void]>> = {
-    stuck: ['Open the log', ways.log],
-    silent: ['Open the log', ways.log],
-    held: ['See what to do', ways.held],
-    differs: ['Repair…', ways.check],
+    stuck: ['Open the log', links.log],
+    silent: ['Open the log', links.log],
+    held: ['See what to do', links.held],
+    differs: ['Repair…', links.check],
   }
   const alerts = status?.alerts.filter((alert) => !said.includes(alert.kind)) ?? []
   return alerts.map((alert) => {

@@ -23,7 +23,7 @@ const places: Record<Place, [LucideIcon, string]> = {
 /** Problems that do not stop sessions, so "Sync now" is offered as well. */
 const GOES_ON: readonly Help[] = ['held', 'log', 'check']
 
-export function HelpButton({ headline: { help, label }, ways }: { headline: Headline; ways: HelpLinks }) {
+export function HelpButton({ headline: { help, label }, links }: { headline: Headline; links: HelpLinks }) {
   const [signingIn, setSigningIn] = useState(false)
   if (help === 'sync') return <SyncNowButton variant="primary" label={label} testId="sync-now" />
   if (help === 'sign_in')
@@ -39,7 +39,7 @@ export function HelpButton({ headline: { help, label }, ways }: { headline: Head
   return (
     <>
       {GOES_ON.includes(help) && <SyncNowButton testId="sync-now" />}
-      <Button variant="primary" icon={icon} onClick={ways[help]} data-testid={testId}>
+      <Button variant="primary" icon={icon} onClick={links[help]} data-testid={testId}>
         {label}
       </Button>
     </>

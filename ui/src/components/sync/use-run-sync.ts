@@ -8,7 +8,7 @@ import { isBenignCode, reportText, syncBlocked } from './status-text'
 /** True if the session ended early but nothing is wrong. */
 export const isBenign = (error: unknown) => isBenignCode(ApiError.from(error).code)
 
-function tell(thrown: unknown) {
+function showError(thrown: unknown) {
   const error = ApiError.from(thrown)
   if (isBenign(error)) toast(error.message)
   else toast.error(error.message)
@@ -20,7 +20,7 @@ export function useRunSync() {
   const blocked = syncBlocked(status)
   const run = (direction: Direction) => {
     if (blocked) toast(blocked)
-    else sync.mutate(direction, { onSuccess: (report) => toast.success(reportText(report)), onError: tell })
+    else sync.mutate(direction, { onSuccess: (report) => toast.success(reportText(report)), onError: showError })
   }
   return { run, blocked, running: sync.isPending || status?.state === 'syncing' }
 }

@@ -46,7 +46,7 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
         <Values conflict={conflict} />
         {conflict.state === 'contested' && (
           <Notice kind="warn">
-            People decided differently without knowing of each other. What is in the books now is{' '}
+            People decided differently without knowing of each other. The value now is{' '}
             {conflict.present?.shown ?? 'not on this computer'}; decide once more.
           </Notice>
         )}
@@ -75,7 +75,7 @@ function StateBadge({ conflict }: { conflict: Conflict }) {
   if (conflict.state === 'settled') return <Badge tone="ok">Resolved</Badge>
   if (conflict.state === 'contested') return <Badge tone="warn">Decided differently</Badge>
   if (!conflict.told)
-    return <Badge title="This computer met both edits; the hub hears of it with the next sync">Not sent yet</Badge>
+    return <Badge title="This computer found the conflict; the hub learns of it at the next sync">Not sent yet</Badge>
   return conflict.in_bin && conflict.kind === 'edit' ? <Badge>In the recycle bin</Badge> : null
 }
 

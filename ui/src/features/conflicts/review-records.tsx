@@ -1,4 +1,4 @@
-/** The records of a review card, with who added each and when, where that tells them apart. */
+/** The records of a review card, with who added each and when, where that tells them listed. */
 import { useMutation } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { toast } from 'sonner'
@@ -12,11 +12,11 @@ import type { Review, ReviewRecord } from '@/core/types'
 import { RecordLink } from './record-link'
 
 export function ReviewRecords({ card }: { card: Review }) {
-  const told = card.records.filter((record) => record.added_at !== null)
-  const writers = useWriters(told.map(({ table_name, id }) => ({ table: table_name, id })))
-  const apart = told.length > 0
+  const dated = card.records.filter((record) => record.added_at !== null)
+  const writers = useWriters(dated.map(({ table_name, id }) => ({ table: table_name, id })))
+  const listed = dated.length > 0
   return (
-    <ul className={apart ? 'mt-2 flex flex-col gap-1' : 'mt-1.5 flex flex-wrap gap-x-5 gap-y-1'}>
+    <ul className={listed ? 'mt-2 flex flex-col gap-1' : 'mt-1.5 flex flex-wrap gap-x-5 gap-y-1'}>
       {card.records.map((record, n) => (
         <li key={record.id} className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5">
           <RecordLink table={record.table_name} id={record.id} label={record.label} />

@@ -13,7 +13,7 @@ import { Tiles } from './tiles'
 
 export type DashboardLinks = {
   /** Links to where each problem is solved. */
-  ways: HelpLinks
+  help: HelpLinks
   toProducts: () => void
   toCustomers: () => void
   toNewProduct: () => void
@@ -31,19 +31,19 @@ export function DashboardScreen(links: DashboardLinks) {
         <span className="text-faint">{day(now)}</span>
       </PageHead>
       <PageBody>
-        <SetupNotice toHub={links.ways.hub} />
-        <AlertNotices ways={links.ways} />
-        <SyncCard ways={links.ways} />
+        <SetupNotice toHub={links.help.hub} />
+        <AlertNotices links={links.help} />
+        <SyncCard links={links.help} />
         <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
         {status?.state === 'local_only' && firstRun.wanted ? (
           <FirstRun
             onAway={firstRun.putAway}
-            toHub={links.ways.hub}
+            toHub={links.help.hub}
             toNewProduct={links.toNewProduct}
             toNewCustomer={links.toNewCustomer}
           />
         ) : (
-          <RecentSessions toLog={links.ways.log} />
+          <RecentSessions toLog={links.help.log} />
         )}
       </PageBody>
     </>

@@ -12,7 +12,7 @@ const route = createRoute({
     const go = route.useNavigate()
     return (
       <DashboardScreen
-        ways={{
+        help={{
           connect: () => void go({ to: '/settings', search: { tab: 'hub' } }),
           hub: () => void go({ to: '/settings', search: { tab: 'hub' } }),
           about: () => void go({ to: '/settings', search: { tab: 'about' } }),

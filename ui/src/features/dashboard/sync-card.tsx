@@ -16,7 +16,7 @@ import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { SyncCounters } from './sync-counters'
 
-export function SyncCard({ ways }: { ways: HelpLinks }) {
+export function SyncCard({ links }: { links: HelpLinks }) {
   const status = useStatus()
   const headline = useHeadline()
   return (
@@ -27,7 +27,7 @@ export function SyncCard({ ways }: { ways: HelpLinks }) {
       className="rounded-lg border border-line bg-surface"
     >
       {status.data && headline ? (
-        <Card status={status.data} headline={headline} ways={ways} />
+        <Card status={status.data} headline={headline} links={links} />
       ) : status.error ? (
         <Failure error={status.error} retry={() => void status.refetch()} />
       ) : (
@@ -37,14 +37,14 @@ export function SyncCard({ ways }: { ways: HelpLinks }) {
   )
 }
 
-type CardProps = { status: SyncStatus; headline: Headline; ways: HelpLinks }
+type CardProps = { status: SyncStatus; headline: Headline; links: HelpLinks }
 
-function Card({ status, headline, ways }: CardProps) {
+function Card({ status, headline, links }: CardProps) {
   const now = useNow()
   const { title, detail, tone, icon, covers } = headline
   const local = status.state === 'local_only'
   const line = lineText(status).word
-  const unsaid = status.failed > 0 && !covers.includes('held')
+  const uncovered = status.failed > 0 && !covers.includes('held')
 
   return (
     <>
@@ -67,20 +67,20 @@ function Card({ status, headline, ways }: CardProps) {
           </p>
         </div>
         <div className="flex gap-2">
-          <HelpButton headline={headline} ways={ways} />
+          <HelpButton headline={headline} links={links} />
         </div>
       </div>
 
       {(status.state === 'syncing' || status.progress) && (
         <StepLine label="Starting" quiet={title === 'Syncing'} className="px-5 pb-3" />
       )}
-      {unsaid && (
+      {uncovered && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-warn-soft px-3 py-1.5 text-warn">
           <CircleAlert aria-hidden className="size-4" />
           <span className="flex-1">
             {status.failed === 1 ? '1 change was' : `${formatCount(status.failed)} changes were`} not accepted.
           </span>
-          <Button small onClick={ways.held}>
+          <Button small onClick={links.held}>
             See what to do
           </Button>
         </div>

@@ -1,4 +1,4 @@
-/** Changes the hub did not accept, by cause, with the ways to settle each. */
+/** Changes the hub did not accept, by cause, with what can be done about each. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { RotateCw, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-/** Changes the hub did not accept, and the three ways out. */
+/** Changes the hub did not accept: retry, approve, discard. */
 import type { Host } from '@/core/host'
 import type { World } from './world'
 

@@ -24,7 +24,7 @@ export const sceneNames = [
 ] as const
 export type Scene = (typeof sceneNames)[number]
 
-/** Returns how far a step is, before it can tell its pace. */
+/** Returns how far a step is, before its rate is known. */
 export const step = (phase: Phase, done: number, total: number | null): Progress => ({
   phase,
   done,
@@ -35,7 +35,7 @@ export const step = (phase: Phase, done: number, total: number | null): Progress
 })
 
 export function sceneStatus(scene: Scene, now: number): SyncStatus {
-  const calm: SyncStatus = {
+  const healthy: SyncStatus = {
     state: 'up_to_date',
     organisation: 'Kanak Jewellers',
     branch: { id: id('5', 1), code: 'MUM', name: 'Zaveri Bazaar' },
@@ -68,10 +68,10 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
   switch (scene) {
     case 'up_to_date':
     case 'owner':
-      return calm
+      return healthy
     case 'local_only':
       return {
-        ...calm,
+        ...healthy,
         state: 'local_only',
         organisation: null,
         branch: null,
@@ -86,7 +86,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'syncing':
       return {
-        ...calm,
+        ...healthy,
         ...waiting,
         state: 'syncing',
         pending: 53,
@@ -96,21 +96,21 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'receiving':
       return {
-        ...calm,
+        ...healthy,
         state: 'syncing',
         next_sync_at: null,
         last_report: null,
         progress: { ...step('receiving', 12_300, 80_000), rate: 2_400, left_ms: 28_200 },
       }
     case 'waiting':
-      return { ...calm, state: 'waiting', pending: 1, oldest_pending_at: now - 20_000 }
+      return { ...healthy, state: 'waiting', pending: 1, oldest_pending_at: now - 20_000 }
     case 'connecting':
-      return { ...calm, line: 'connecting' }
+      return { ...healthy, line: 'connecting' }
     case 'timer':
-      return { ...calm, line: 'timer' }
+      return { ...healthy, line: 'timer' }
     case 'offline':
       return {
-        ...calm,
+        ...healthy,
         ...waiting,
         state: 'offline',
         line: 'offline',
@@ -140,7 +140,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'sign_in':
       return {
-        ...calm,
+        ...healthy,
         ...waiting,
         state: 'sign_in',
         line: 'unused',
@@ -151,7 +151,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'error':
       return {
-        ...calm,
+        ...healthy,
         ...waiting,
         state: 'error',
         line: 'timer',
@@ -164,7 +164,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'stuck':
       return {
-        ...calm,
+        ...healthy,
         ...waiting,
         state: 'offline',
         last_report: null,
@@ -183,7 +183,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'differs':
       return {
-        ...calm,
+        ...healthy,
         alerts: [
           {
             kind: 'differs',
@@ -196,7 +196,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
       }
     case 'held':
       return {
-        ...calm,
+        ...healthy,
         state: 'error',
         pending: 2,
         failed: 4,

@@ -134,7 +134,7 @@ function inventBranch(n: number, now: number): FleetBranch {
 }
 
 function inventDevice(n: number, d: number, branch: string, now: number): FleetDevice {
-  const calm: FleetDevice = {
+  const healthy: FleetDevice = {
     id: id('7', n * 10 + d),
     code: `${branch}${d + 1}`,
     name: d === 0 ? 'Counter' : 'Back office',
@@ -158,10 +158,10 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
     asked_by: null,
     answered_at: null,
   }
-  if (n === 0 && d === 1) return { ...calm, pending: 14, oldest_at: now - 3 * MINUTE }
+  if (n === 0 && d === 1) return { ...healthy, pending: 14, oldest_at: now - 3 * MINUTE }
   if (n === 1)
     return {
-      ...calm,
+      ...healthy,
       online: false,
       seen_at: now - 3 * HOUR,
       last_sync_at: now - 3 * HOUR,
@@ -171,14 +171,14 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
     }
   if (n === 2)
     return {
-      ...calm,
+      ...healthy,
       failed: 2,
       held_why:
         'Another product already has the barcode 8901234567894. Change one of the two barcodes, then try again.',
     }
   if (n === 3 && d === 1)
     return {
-      ...calm,
+      ...healthy,
       online: false,
       retired_at: now - 70 * HOUR,
       seen_at: now - 80 * HOUR,
@@ -187,8 +187,8 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
     }
   if (n === 5 && d === 1)
     return {
-      ...calm,
-      name: calm.code,
+      ...healthy,
+      name: healthy.code,
       online: false,
       waiting_since: now - 20 * MINUTE,
       seen_at: null,
@@ -196,9 +196,9 @@ function inventDevice(n: number, d: number, branch: string, now: number): FleetD
     }
   if (n === 5)
     return {
-      ...calm,
+      ...healthy,
       last_error: 'The hub lacks the table suppliers. Nothing was sent and nothing is lost: update the hub.',
     }
-  if (n % 7 === 6) return { ...calm, online: false, seen_at: null, last_sync_at: null, name: calm.code }
-  return calm
+  if (n % 7 === 6) return { ...healthy, online: false, seen_at: null, last_sync_at: null, name: healthy.code }
+  return healthy
 }

@@ -102,15 +102,15 @@ export class FakeHistory {
   writers(records: readonly RecordRef[], ask: boolean): Writers[] {
     return records.map((record) => {
       const own = this.done.get(record.id)?.[0]
-      const told = this.scene !== 'local_only' && (ask || this.scene !== 'up_to_date')
+      const known = this.scene !== 'local_only' && (ask || this.scene !== 'up_to_date')
       const row = this.row(record)
       const changed = own
         ? { made_at: own.made_at, who: own.who }
-        : told && row
+        : known && row
           ? { made_at: row.updated_at, who: priya }
           : null
       const added =
-        told && row
+        known && row
           ? { made_at: row.updated_at - 30 * HOUR, who: Number.parseInt(record.id.slice(-1), 16) % 2 ? meera : priya }
           : null
       return { record, added, changed, deleted: row?.deleted_at ? (changed ?? null) : null }
@@ -138,7 +138,7 @@ export class FakeHistory {
       .sort((a, b) => b.deleted_at - a.deleted_at)
   }
 
-  /** Restores what can be; a code that was given to another product meanwhile stands in the way. */
+  /** Restores what can be; not one whose code another product has meanwhile. */
   restore(records: readonly RecordRef[], back: (record: RecordRef) => void): Restored[] {
     return records.map((record) => {
       const row = this.row(record)

@@ -80,7 +80,7 @@ export class Records<T extends Row> {
     }
   }
 
-  /** Returns how many rows stand before one of the list, or null when it is not in it. */
+  /** Returns the index of a row in the list, or null if it is not in it. */
   placeOf(id: string, query: ListQuery): number | null {
     const at = this.matching(query).findIndex((row) => row.id === id)
     return at < 0 ? null : at
