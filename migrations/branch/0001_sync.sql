@@ -114,7 +114,7 @@ CREATE TABLE sync_batch (
 ) STRICT;
 
 -- Where this device stands in each stream of the hub. after: shown up to this number; staged: fetched up to it, and not all shown.
--- resync: 1 while the stream is fetched anew (what the hub lacks goes, or is offered to it: see sync_offer), 2 when it is because
+-- resync: 1 while the stream is fetched anew (what the hub lacks goes, or is offered to it: see sync_backfill), 2 when it is because
 -- records were removed on the hub for good, 3 when the stream is gone and takes its rows along. An empty epoch is no hub's: the
 -- stream is to be fetched anew.
 CREATE TABLE sync_cursors (

@@ -27,7 +27,7 @@ CREATE TABLE sync_conflicts (
 ) STRICT;
 
 -- What this device's own merge has met and the hub has not told yet: never synced, and gone once the edit has been answered.
-CREATE TABLE sync_clashes (
+CREATE TABLE sync_conflicts_local (
   id TEXT NOT NULL PRIMARY KEY,
   table_name TEXT NOT NULL,
   record_id TEXT NOT NULL,
@@ -81,7 +81,7 @@ FROM sync_conflicts
 UNION ALL
 SELECT id, table_name, record_id, field, kind, winner, base, ours, theirs, ours_hlc, ours_device, ours_author,
        theirs_hlc, theirs_device, theirs_author, created_at, 0
-FROM sync_clashes AS c WHERE NOT EXISTS (SELECT 1 FROM sync_conflicts WHERE id = c.id);
+FROM sync_conflicts_local AS c WHERE NOT EXISTS (SELECT 1 FROM sync_conflicts WHERE id = c.id);
 
 -- Whether a subject is settled: somebody decided, and nobody decided otherwise without having seen the last decision.
 CREATE VIEW settled AS

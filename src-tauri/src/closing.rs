@@ -23,7 +23,7 @@ const ENGINE: Duration = Duration::from_secs(25);
 
 /// How far the app is on its way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stage {
+enum ExitPhase {
     Open,
     /// The screen was told and has not answered.
     Asked,
@@ -33,21 +33,21 @@ enum Stage {
 }
 
 /// The way out, shared by the window's cross, the tray, signals and the screen.
-pub struct Door {
-    stage: Mutex<Stage>,
+pub struct Exit {
+    stage: Mutex<ExitPhase>,
     /// Rings once for every question the screen answered in time.
     answered: Notify,
 }
 
-impl Default for Door {
+impl Default for Exit {
     fn default() -> Self {
-        Self { stage: Mutex::new(Stage::Open), answered: Notify::new() }
+        Self { stage: Mutex::new(ExitPhase::Open), answered: Notify::new() }
     }
 }
 
-impl Door {
+impl Exit {
     /// Moves to `to` if the stage is one of `from`; returns whether it moved.
-    fn step(&self, from: &[Stage], to: Stage) -> bool {
+    fn step(&self, from: &[ExitPhase], to: ExitPhase) -> bool {
         let mut stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
         let moved = from.contains(&stage);
         if moved {
@@ -58,23 +58,23 @@ impl Door {
 
     /// The screen shows what waits: no time limit any more.
     pub fn shown(&self) {
-        if self.step(&[Stage::Asked], Stage::Shown) {
+        if self.step(&[ExitPhase::Asked], ExitPhase::Shown) {
             self.answered.notify_one();
         }
     }
 
     /// The person stays.
     pub fn keep_open(&self) {
-        if self.step(&[Stage::Asked], Stage::Open) {
+        if self.step(&[ExitPhase::Asked], ExitPhase::Open) {
             self.answered.notify_one();
         } else {
-            self.step(&[Stage::Shown], Stage::Open);
+            self.step(&[ExitPhase::Shown], ExitPhase::Open);
         }
     }
 
     /// Whether the app is already on its way out.
     pub fn is_leaving(&self) -> bool {
-        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) == Stage::Leaving
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) == ExitPhase::Leaving
     }
 }
 
@@ -83,8 +83,8 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
     let app = window.app_handle();
-    let door = app.state::<Door>();
-    if door.step(&[Stage::Open], Stage::Asked) {
+    let door = app.state::<Exit>();
+    if door.step(&[ExitPhase::Open], ExitPhase::Asked) {
         let handle = app.clone();
         app.state::<Tasks>().spawn(async move { ask(&handle).await });
     } else {
@@ -100,7 +100,7 @@ async fn ask(app: &AppHandle) {
         // Without a hub nothing waits for anybody: it is simply kept.
         Ok(status) if status.pending > 0 && status.state != SyncState::LocalOnly => {
             events::say(app, &Closing(status));
-            if tokio::time::timeout(SCREEN, app.state::<Door>().answered.notified()).await.is_err() {
+            if tokio::time::timeout(SCREEN, app.state::<Exit>().answered.notified()).await.is_err() {
                 tracing::warn!("No screen says what waits; leaving without it.");
                 leave(app);
             }
@@ -115,7 +115,7 @@ async fn ask(app: &AppHandle) {
 
 /// Closes the engine and ends the process, once.
 pub fn leave(app: &AppHandle) {
-    if app.state::<Door>().step(&[Stage::Open, Stage::Asked, Stage::Shown], Stage::Leaving) {
+    if app.state::<Exit>().step(&[ExitPhase::Open, ExitPhase::Asked, ExitPhase::Shown], ExitPhase::Leaving) {
         let app = app.clone();
         // Owned by nobody: it ends with the process it ends.
         async_runtime::spawn(async move {
@@ -167,22 +167,25 @@ async fn asked_by_system() -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Door, Stage};
+    use super::{Exit, ExitPhase};
 
     #[test]
     fn a_person_who_stays_is_asked_again_next_time() {
-        let door = Door::default();
-        assert!(door.step(&[Stage::Open], Stage::Asked), "because the cross was pressed");
+        let door = Exit::default();
+        assert!(door.step(&[ExitPhase::Open], ExitPhase::Asked), "because the cross was pressed");
         door.shown();
-        assert!(!door.step(&[Stage::Asked], Stage::Open), "because a shown question has no time limit");
+        assert!(!door.step(&[ExitPhase::Asked], ExitPhase::Open), "because a shown question has no time limit");
         door.keep_open();
-        assert!(door.step(&[Stage::Open], Stage::Asked), "because the person stayed and presses the cross again");
+        assert!(
+            door.step(&[ExitPhase::Open], ExitPhase::Asked),
+            "because the person stayed and presses the cross again"
+        );
     }
 
     #[test]
     fn nobody_comes_back_from_leaving() {
-        let door = Door::default();
-        assert!(door.step(&[Stage::Open], Stage::Leaving), "because the tray's Quit leaves at once");
+        let door = Exit::default();
+        assert!(door.step(&[ExitPhase::Open], ExitPhase::Leaving), "because the tray's Quit leaves at once");
         door.keep_open();
         assert!(door.is_leaving(), "because the engine is already closing");
     }

@@ -91,7 +91,7 @@ fn show(
         .manage(engine.clone())
         .manage(facts)
         .manage(tasks::Tasks::default())
-        .manage(closing::Door::default())
+        .manage(closing::Exit::default())
         .manage(setup::Setup::default())
         .manage(updates::Updates::default())
         .invoke_handler(doorbells.invoke_handler())
@@ -123,7 +123,7 @@ fn show(
     app.run(|app, event| {
         // Asked by the system rather than by us (the last window is gone, or the dock's Quit): leave in order.
         if let RunEvent::ExitRequested { code: None, api, .. } = event
-            && !app.state::<closing::Door>().is_leaving()
+            && !app.state::<closing::Exit>().is_leaving()
         {
             api.prevent_exit();
             closing::leave(app);

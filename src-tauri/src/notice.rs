@@ -112,7 +112,7 @@ fn restore(app: AppHandle, notice: Arc<Notice>) {
     });
 }
 
-/// Returns the house's font as the app's own screens carry it; nothing where they are not built in.
+/// Returns the engine's font as the app's own screens carry it; nothing where they are not built in.
 fn font(context: &Context) -> Vec<u8> {
     let assets = context.assets();
     let name = assets.iter().map(|(name, _)| name.into_owned()).find(|name| name.contains("/inter-latin-wght-normal"));

@@ -40,7 +40,7 @@ pub struct Trouble {
     pub backup: Option<Backup>,
 }
 
-/// Opens the house in `data_dir`.
+/// Opens the engine in `data_dir`.
 pub fn open(data_dir: &Path, version: &str) -> Opening {
     let instance = match Instance::claim(data_dir) {
         Ok(Some(instance)) => instance,

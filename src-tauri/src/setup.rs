@@ -28,7 +28,7 @@ struct Line {
 
 /// How the connection asked for at start went.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-enum Stage {
+enum ExitPhase {
     #[default]
     NotAsked,
     Running,
@@ -38,12 +38,12 @@ enum Stage {
 
 /// What became of the connection asked for at start.
 #[derive(Default)]
-pub struct Setup(Mutex<(Stage, Option<Failure>)>);
+pub struct Setup(Mutex<(ExitPhase, Option<Failure>)>);
 
 impl Setup {
     /// Whether the connection is being made right now.
     pub fn is_running(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == Stage::Running
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == ExitPhase::Running
     }
 
     /// Why it was not made.
@@ -51,22 +51,22 @@ impl Setup {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
     }
 
-    fn set(&self, stage: Stage, failure: Option<Failure>) {
+    fn set(&self, stage: ExitPhase, failure: Option<Failure>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (stage, failure);
     }
 }
 
 /// Reads the line and connects, in the background; the window is there meanwhile.
 pub fn from_stdin(app: &AppHandle) {
-    app.state::<Setup>().set(Stage::Running, None);
+    app.state::<Setup>().set(ExitPhase::Running, None);
     let handle = app.clone();
     app.state::<Tasks>().spawn(async move {
         let setup = handle.state::<Setup>();
         match connect(handle.state::<Engine>().inner().clone()).await {
-            Ok(()) => setup.set(Stage::Done, None),
+            Ok(()) => setup.set(ExitPhase::Done, None),
             Err(failure) => {
                 tracing::warn!(code = ?failure.code, message = failure.message, "The connection asked for at start was not made.");
-                setup.set(Stage::Failed, Some(failure));
+                setup.set(ExitPhase::Failed, Some(failure));
             }
         }
         events::say(&handle, &Changed(vec![Subject::Hub, Subject::Sync]));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use branchline_engine::background::{Backoff, chance};
-use branchline_engine::hub::{Heard, Hub, HubConfig, HubError, Silence};
+use branchline_engine::hub::{ChannelEvent, Disconnect, Hub, HubConfig, HubError};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_tests::Hub as LocalHub;
 use color_eyre::eyre::{Result, WrapErr};
@@ -64,12 +64,12 @@ pub enum News {
 }
 
 impl News {
-    fn of(heard: Heard) -> Option<Self> {
+    fn of(heard: ChannelEvent) -> Option<Self> {
         match heard {
-            Heard::Joined => Some(Self::Joined),
-            Heard::Head { stream, head } => Some(Self::Head { stream, head }),
-            Heard::Online(devices) => Some(Self::Online(u32::try_from(devices.len()).unwrap_or(u32::MAX))),
-            Heard::Asked { .. } | Heard::Elsewhere => None,
+            ChannelEvent::Joined => Some(Self::Joined),
+            ChannelEvent::Head { stream, head } => Some(Self::Head { stream, head }),
+            ChannelEvent::Online(devices) => Some(Self::Online(u32::try_from(devices.len()).unwrap_or(u32::MAX))),
+            ChannelEvent::Asked { .. } | ChannelEvent::Elsewhere => None,
         }
     }
 }
@@ -145,16 +145,16 @@ impl Light {
         async move {
             let mut backoff = Backoff::default();
             loop {
-                let hear = |heard| {
+                let on_event = |heard| {
                     if let Some(news) = News::of(heard) {
                         // Whoever does not listen any more is on the way home.
                         let _ = tell.send(news);
                     }
                 };
-                match hub.listen(&topics, &device, hear, &leave).await {
-                    Silence::Left => return,
-                    Silence::Turned { why, .. } => measures.error(&format!("socket: {why}")),
-                    Silence::Broke(error) => measures.error(&format!("socket: {error}")),
+                match hub.listen(&topics, &device, on_event, &leave).await {
+                    Disconnect::Left => return,
+                    Disconnect::Rejection { why, .. } => measures.error(&format!("socket: {why}")),
+                    Disconnect::Broke(error) => measures.error(&format!("socket: {error}")),
                 }
                 sleep(backoff.next(chance())).await;
             }
@@ -178,7 +178,7 @@ impl Light {
                     next_bill += hours.pace;
                     wish.get_or_insert(Instant::now() + GATHER);
                 }
-                Some(news) = ears.recv() => if let Some(at) = self.hear(&news) {
+                Some(news) = ears.recv() => if let Some(at) = self.on_event(&news) {
                     wish.get_or_insert(at);
                 },
                 () = sleep_until(due) => {
@@ -210,7 +210,7 @@ impl Light {
     }
 
     /// Returns when to fetch what was heard of, if it is news.
-    fn hear(&mut self, news: &News) -> Option<Instant> {
+    fn on_event(&mut self, news: &News) -> Option<Instant> {
         match news {
             News::Joined => Some(Instant::now()),
             News::Head { stream, head } => {

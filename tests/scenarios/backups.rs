@@ -280,7 +280,7 @@ async fn an_update_that_changes_the_tables_is_preceded_by_a_backup() -> Result<(
     // The file as an older version leaves it: the last change of the tables has not happened yet.
     ask(
         &data,
-        "DROP TABLE backup_settings; DROP TABLE sync_offer; DELETE FROM _sqlx_migrations WHERE version = 14; PRAGMA wal_checkpoint(TRUNCATE)",
+        "DROP TABLE backup_settings; DROP TABLE sync_backfill; DELETE FROM _sqlx_migrations WHERE version = 14; PRAGMA wal_checkpoint(TRUNCATE)",
     )?;
     let engine = open(folder.path()).await?;
     let list = engine.backups().await?;

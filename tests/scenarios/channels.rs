@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use branchline_engine::hub::{Heard, Hub as Wire, HubConfig, Silence, Turned};
+use branchline_engine::hub::{ChannelEvent, Disconnect, Hub as Wire, HubConfig, Rejection};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_tests::{Branch, Hub, TestShop, User};
 use color_eyre::eyre::Result;
@@ -23,27 +23,27 @@ async fn wire(hub: &Hub, user: &User) -> Result<Wire> {
 
 /// Somebody who listens, and everything heard so far.
 struct Ear {
-    heard: Arc<Mutex<Vec<Heard>>>,
+    heard: Arc<Mutex<Vec<ChannelEvent>>>,
     leave: CancellationToken,
-    stay: tokio::task::JoinHandle<Silence>,
+    stay: tokio::task::JoinHandle<Disconnect>,
 }
 
 impl Ear {
     #[expect(clippy::disallowed_methods, reason = "tests are a door: they bring their own tasks")]
     async fn at(hub: &Hub, user: &User, topics: Vec<String>) -> Result<Self> {
         let (wire, leave, heard) = (wire(hub, user).await?, CancellationToken::new(), Arc::default());
-        let (list, until): (Arc<Mutex<Vec<Heard>>>, _) = (Arc::clone(&heard), leave.clone());
+        let (list, until): (Arc<Mutex<Vec<ChannelEvent>>>, _) = (Arc::clone(&heard), leave.clone());
         let device = uuid::Uuid::new_v4().to_string();
         let stay = tokio::spawn(async move {
             let hear = |news| list.lock().expect("nobody panicked").push(news);
             wire.listen(&topics, &device, hear, &until).await
         });
         let ear = Self { heard, leave, stay };
-        ear.until("it listens", |heard| heard.contains(&Heard::Joined)).await;
+        ear.until("it listens", |heard| heard.contains(&ChannelEvent::Joined)).await;
         Ok(ear)
     }
 
-    async fn until(&self, what: &str, so: impl Fn(&[Heard]) -> bool) {
+    async fn until(&self, what: &str, so: impl Fn(&[ChannelEvent]) -> bool) {
         let began = Instant::now();
         while !so(&self.heard.lock().expect("nobody panicked")) {
             assert!(began.elapsed() < Duration::from_secs(30), "it should have happened within 30 s: {what}");
@@ -55,8 +55,8 @@ impl Ear {
     /// Returns the bells heard since the last call: the organisation's and its own branches', and those of elsewhere.
     fn bells(&self) -> (usize, usize) {
         let mut heard = self.heard.lock().expect("nobody panicked");
-        let heads = heard.iter().filter(|news| matches!(news, Heard::Head { .. })).count();
-        let elsewhere = heard.iter().filter(|news| **news == Heard::Elsewhere).count();
+        let heads = heard.iter().filter(|news| matches!(news, ChannelEvent::Head { .. })).count();
+        let elsewhere = heard.iter().filter(|news| **news == ChannelEvent::Elsewhere).count();
         heard.clear();
         (heads, elsewhere)
     }
@@ -75,7 +75,7 @@ async fn branch_id(hub: &Hub, shop: &TestShop, code: &str) -> Result<String> {
 
 /// Waits until whatever was rung before has come: a bell that everybody hears comes after it.
 async fn rung_out(hub: &Hub, shop: &TestShop, ears: &[&Ear]) -> Result<()> {
-    let last = Heard::Head { stream: -1, head: 1 };
+    let last = ChannelEvent::Head { stream: -1, head: 1 };
     for ear in ears {
         ear.heard.lock().expect("nobody panicked").retain(|news| *news != last);
     }
@@ -204,11 +204,12 @@ async fn nobody_hears_a_branch_he_does_not_belong_to() -> Result<()> {
         (&shop.owner, format!("branch:{}", shop.org_id)),
     ] {
         let (leave, wire) = (CancellationToken::new(), wire(hub, who).await?);
-        let heard = |heard: Heard| assert_ne!(heard, Heard::Joined, "{} must not be let into {topic}", who.email);
+        let heard =
+            |heard: ChannelEvent| assert_ne!(heard, ChannelEvent::Joined, "{} must not be let into {topic}", who.email);
         let silence =
             wire.listen(std::slice::from_ref(&topic), "3f1f8a5e-5b1e-4c57-9d56-3a3d3b0f2c11", heard, &leave).await;
         assert!(
-            matches!(silence, Silence::Turned { how: Turned::Away, .. }),
+            matches!(silence, Disconnect::Rejection { how: Rejection::Away, .. }),
             "because {topic:?} is not a channel of {}: {silence:?}",
             who.email
         );

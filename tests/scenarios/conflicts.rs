@@ -301,7 +301,7 @@ async fn what_this_computer_meets_itself_becomes_the_hubs_conflict() -> Result<(
     let settled = mum.engine().conflicts(true, 0, 10).await?.rows;
     assert_eq!((settled.len(), settled[0].id.as_str()), (1, met.id.as_str()), "because both derive the same id");
     assert_eq!(phone(&mum).await?, "9700000001", "because the decision went along");
-    assert_eq!(pun.count("sync_clashes", "true").await?, 0, "because the hub has told it");
+    assert_eq!(pun.count("sync_conflicts_local", "true").await?, 0, "because the hub has told it");
     assert_eq!(on_hub(hub, &shop, "sync_conflicts", "true").await?, 1, "because one conflict is one row");
     all_equal(&[&mum, &pun]).await
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use branchline_domain::catalogue::product::ProductDraft;
 use branchline_domain::sync::status::{Line, SyncState};
 use branchline_engine::clock::Clock as _;
-use branchline_engine::hub::{Heard, Hub as Wire, HubConfig, Silence, Turned};
+use branchline_engine::hub::{ChannelEvent, Disconnect, Hub as Wire, HubConfig, Rejection};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_tests::{Branch, Fault, Hub, HubOptions, User};
 use color_eyre::eyre::Result;
@@ -245,14 +245,14 @@ async fn a_session_that_failed_is_tried_again_before_the_clock() -> Result<()> {
 }
 
 /// Listens as `user` on `topic`, and returns how that ended.
-async fn eavesdrop(hub: &Hub, user: &User, topic: &str) -> Result<Silence> {
+async fn eavesdrop(hub: &Hub, user: &User, topic: &str) -> Result<Disconnect> {
     let clock = std::sync::Arc::new(|| 0);
     let wire =
         Wire::new(&HubConfig::new(hub.url(), hub.key(), clock), std::sync::Arc::new(MemorySecrets::default()), "x")?;
     wire.sign_in(&user.email, &user.password).await?;
     let leave = CancellationToken::new();
-    let heard = |heard: Heard| {
-        assert_ne!(heard, Heard::Joined, "{} must not be let into {topic}", user.email);
+    let heard = |heard: ChannelEvent| {
+        assert_ne!(heard, ChannelEvent::Joined, "{} must not be let into {topic}", user.email);
     };
     Ok(wire.listen(&[topic.to_owned()], "3f1f8a5e-5b1e-4c57-9d56-3a3d3b0f2c11", heard, &leave).await)
 }
@@ -273,7 +273,7 @@ async fn nobody_but_a_member_hears_an_organisations_channel() -> Result<()> {
     ] {
         let silence = eavesdrop(hub, who, &topic).await?;
         assert!(
-            matches!(silence, Silence::Turned { how: Turned::Away, .. }),
+            matches!(silence, Disconnect::Rejection { how: Rejection::Away, .. }),
             "because {topic:?} is not a channel of {}: {silence:?}",
             who.email
         );

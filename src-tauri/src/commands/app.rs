@@ -4,10 +4,10 @@ use branchline_domain::sync::status::Direction;
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
-use super::House;
+use super::EngineState;
 use crate::{
     Facts,
-    closing::{self, Door},
+    closing::{self, Exit},
     error::{Answer, Failure},
     setup::Setup,
     updates::{self, UpdateStatus, Updates},
@@ -44,26 +44,26 @@ pub fn app_info(app: AppHandle, facts: State<'_, Facts>, setup: State<'_, Setup>
 /// Says that the screen shows what waits, so the window does not close by itself.
 #[tauri::command]
 #[specta::specta]
-pub fn closing_shown(door: State<'_, Door>) {
+pub fn closing_shown(door: State<'_, Exit>) {
     door.shown();
 }
 
 /// Says that the person stays.
 #[tauri::command]
 #[specta::specta]
-pub fn keep_open(door: State<'_, Door>) {
+pub fn keep_open(door: State<'_, Exit>) {
     door.keep_open();
 }
 
 /// Closes the app; with `send_first` only after everything waiting was sent, else it says why not and stays.
 #[tauri::command]
 #[specta::specta]
-pub async fn close_now(app: AppHandle, house: House<'_>, send_first: bool) -> Answer<()> {
+pub async fn close_now(app: AppHandle, engine: EngineState<'_>, send_first: bool) -> Answer<()> {
     if send_first {
-        house.sync_now(Direction::Push).await?;
+        engine.sync_now(Direction::Push).await?;
         // A session that was under way may have looked at the queue before the last bill was added.
-        if house.status().await?.pending > 0 {
-            house.sync_now(Direction::Push).await?;
+        if engine.status().await?.pending > 0 {
+            engine.sync_now(Direction::Push).await?;
         }
     }
     closing::leave(&app);

@@ -2,12 +2,12 @@
 
 use branchline_domain::reports::dashboard::Dashboard;
 
-use super::House;
+use super::EngineState;
 use crate::error::Answer;
 
 /// Returns the counts at the head of the dashboard.
 #[tauri::command]
 #[specta::specta]
-pub async fn dashboard(house: House<'_>) -> Answer<Dashboard> {
-    Ok(house.dashboard().await?)
+pub async fn dashboard(engine: EngineState<'_>) -> Answer<Dashboard> {
+    Ok(engine.dashboard().await?)
 }

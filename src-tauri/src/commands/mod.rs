@@ -14,5 +14,5 @@ pub mod sync;
 use branchline_engine::Engine;
 use tauri::State;
 
-/// The house behind the doors.
-pub type House<'a> = State<'a, Engine>;
+/// The engine behind the doors.
+pub type EngineState<'a> = State<'a, Engine>;

@@ -1,7 +1,7 @@
 //! Comparing with the hub, putting right what differs, and what earlier comparisons found.
 
 use branchline_domain::sync::verify::{
-    Asker, Difference, DifferenceKind, Repair, TableProof, Verification, VerifySettings,
+    Asker, Difference, DifferenceKind, Repair, TableResult, Verification, VerifySettings,
 };
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
@@ -88,7 +88,7 @@ fn line(name: String, here: i64, hub: i64, verdict: String) -> Vec<String> {
     vec![name, here.to_string(), hub.to_string(), verdict]
 }
 
-fn differences(table: &TableProof) -> String {
+fn differences(table: &TableResult) -> String {
     let mut lines = vec![table.table.replace('_', " ")];
     lines.extend(table.differences.iter().map(difference));
     let more = table.differing - i64::try_from(table.differences.len()).unwrap_or_default();

@@ -57,7 +57,7 @@ pub struct Change {
 /// How a change fared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Outcome {
+pub enum MergeOutcome {
     /// As it was meant.
     Applied,
     /// Beside somebody else's edit of other fields.
@@ -68,7 +68,7 @@ pub enum Outcome {
 
 /// Two values that met in one field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Clash {
+pub struct FieldConflict {
     /// The column.
     pub field: String,
     /// What both started from, as far as known.
@@ -92,9 +92,9 @@ pub struct Merged {
     #[serde(flatten)]
     pub state: State,
     /// How the change fared.
-    pub outcome: Outcome,
+    pub outcome: MergeOutcome,
     /// What people should see.
-    pub conflicts: Vec<Clash>,
+    pub conflicts: Vec<FieldConflict>,
 }
 
 /// The change speaks of a record that is not there.
@@ -135,7 +135,7 @@ pub fn merge(state: Option<State>, change: &Change) -> Result<Merged, MissingRec
     match (state, change.o) {
         (None, Op::Insert) => Ok(Merged {
             state: State { values: change.d.clone(), hlc: change.h.clone(), fields: BTreeMap::new() },
-            outcome: Outcome::Applied,
+            outcome: MergeOutcome::Applied,
             conflicts: Vec::new(),
         }),
         (None, _) => Err(MissingRecord),
@@ -180,9 +180,9 @@ fn edit(mut state: State, change: &Change) -> Merged {
         state.set("deleted_at", Value::Null, &change.h);
     }
     let outcome = match (conflicts.is_empty(), merged) {
-        (false, _) => Outcome::Conflict,
-        (true, true) => Outcome::Merged,
-        (true, false) => Outcome::Applied,
+        (false, _) => MergeOutcome::Conflict,
+        (true, true) => MergeOutcome::Merged,
+        (true, false) => MergeOutcome::Applied,
     };
     Merged { state, outcome, conflicts }
 }
@@ -209,7 +209,7 @@ fn delete(mut state: State, change: &Change) -> Merged {
         let at = change.d.get("deleted_at").cloned().unwrap_or(Value::Null);
         conflicts.push(clash("deleted_at", state.newest_stamp(), None, (&Value::Null, &at), false, "kept"));
     }
-    let outcome = if conflicts.is_empty() { Outcome::Applied } else { Outcome::Conflict };
+    let outcome = if conflicts.is_empty() { MergeOutcome::Applied } else { MergeOutcome::Conflict };
     Merged { state, outcome, conflicts }
 }
 
@@ -220,8 +220,8 @@ fn clash(
     (ours, theirs): (&Value, &Value),
     theirs_wins: bool,
     kind: &str,
-) -> Clash {
-    Clash {
+) -> FieldConflict {
+    FieldConflict {
         field: field.to_owned(),
         base: base.unwrap_or(Value::Null),
         ours: ours.clone(),
@@ -232,7 +232,7 @@ fn clash(
     }
 }
 
-impl Clash {
+impl FieldConflict {
     /// Returns the id under which any side tells that these two edits met: it follows from what they were, so that telling it
     /// twice is telling it once. Names are the hub's; `theirs_hlc` is the stamp of the change that came.
     #[must_use]
@@ -308,7 +308,7 @@ mod tests {
         assert_eq!(other.state.value("name"), "B", "because the time of the edit decides, not of the push");
         assert_eq!(
             (one.outcome, other.outcome),
-            (Outcome::Conflict, Outcome::Conflict),
+            (MergeOutcome::Conflict, MergeOutcome::Conflict),
             "because people should see both"
         );
     }
@@ -317,7 +317,7 @@ mod tests {
     fn an_edit_made_after_seeing_another_is_no_conflict() {
         let one = apply(customer(), &update(4, json!({"name": "A"}), json!({"name": "Asha"})));
         let two = apply(one.state, &update(5, json!({"name": "B"}), json!({"name": "A"})));
-        assert_eq!(two.outcome, Outcome::Applied, "because its author saw what he changed");
+        assert_eq!(two.outcome, MergeOutcome::Applied, "because its author saw what he changed");
     }
 
     #[test]

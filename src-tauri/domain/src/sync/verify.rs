@@ -83,7 +83,7 @@ pub struct Difference {
 /// One stream of a table, compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct StreamProof {
+pub struct StreamResult {
     /// The hub's number of the stream; absent for rows of a branch this computer does not follow.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub stream: Option<i64>,
@@ -102,7 +102,7 @@ pub struct StreamProof {
 /// One table's comparison between this computer and the hub.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct TableProof {
+pub struct TableResult {
     /// Table name.
     pub table: String,
     /// Rows here.
@@ -114,7 +114,7 @@ pub struct TableProof {
     /// True when nothing differs, or nothing does any more.
     pub equal: bool,
     /// The same by stream.
-    pub streams: Vec<StreamProof>,
+    pub streams: Vec<StreamResult>,
     /// How many records differed.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub differing: i64,
@@ -145,7 +145,7 @@ pub struct Verification {
     /// Whether what differed was to be put right.
     pub repair: bool,
     /// Table by table.
-    pub tables: Vec<TableProof>,
+    pub tables: Vec<TableResult>,
     /// Tables this computer does not hold as the hub does; they were not compared.
     pub left_out: Vec<String>,
     /// Records left out because changes of them wait to be sent.

@@ -71,7 +71,7 @@ pub struct AlertLimits {
 
 /// What the watchdog sees.
 #[derive(Debug, Clone, Default)]
-pub struct Sight {
+pub struct Observation {
     /// Now.
     pub now: i64,
     /// Whether the branch syncs by itself.
@@ -105,7 +105,7 @@ pub struct Sight {
 }
 
 /// Returns what a person should know, most pressing first. `due` tells when something written at a moment should be sent.
-pub fn look(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Vec<Alert> {
+pub fn look(sight: &Observation, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Vec<Alert> {
     let mut alerts = Vec::new();
     let first = sign_in(sight, limits).or_else(|| stuck(sight, limits, due)).or_else(|| silent(sight, limits));
     alerts.extend(first);
@@ -122,7 +122,7 @@ pub fn clock_words(offset_ms: i64) -> Option<String> {
     (offset_ms.abs() > CLOCK_MS).then(|| format!("{} {way} the hub's", span(offset_ms.abs())))
 }
 
-fn clock(sight: &Sight) -> Option<Alert> {
+fn clock(sight: &Observation) -> Option<Alert> {
     let words = clock_words(sight.offset_ms)?;
     Some(Alert {
         kind: AlertKind::Clock,
@@ -135,7 +135,7 @@ fn clock(sight: &Sight) -> Option<Alert> {
     })
 }
 
-fn sign_in(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
+fn sign_in(sight: &Observation, limits: &AlertLimits) -> Option<Alert> {
     let refused = |(code, _): &&(Option<String>, i64)| {
         matches!(code.as_deref(), Some("sign_in_needed" | "wrong_password" | "wrong_key" | "not_a_member"))
     };
@@ -167,7 +167,7 @@ fn sign_in(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
     })
 }
 
-fn stuck(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Option<Alert> {
+fn stuck(sight: &Observation, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Option<Alert> {
     let is_open = sight.open.contains(&AlertKind::Stuck);
     let last = sight.endings.first().and_then(|(code, _)| code.as_deref());
     if sight.pending == 0 || !sight.enabled || (last == Some("offline") && !is_open) {
@@ -192,7 +192,7 @@ fn stuck(sight: &Sight, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) 
     })
 }
 
-fn silent(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
+fn silent(sight: &Observation, limits: &AlertLimits) -> Option<Alert> {
     let since = sight.last_sync_at?;
     let rested = sight.watching_since.is_none_or(|began| sight.now > began + GRACE_MS);
     let quiet = sight.now - since > i64::from(limits.silent_hours) * HOUR_MS;
@@ -220,7 +220,7 @@ fn silent(sight: &Sight, limits: &AlertLimits) -> Option<Alert> {
     Some(Alert { kind: AlertKind::Silent, since, title, message, news: false })
 }
 
-fn held(sight: &Sight) -> Option<Alert> {
+fn held(sight: &Observation) -> Option<Alert> {
     let since = sight.held_since.filter(|_| sight.failed > 0)?;
     let title = match sight.failed {
         1 => "1 change was not accepted".to_owned(),
@@ -233,7 +233,7 @@ fn held(sight: &Sight) -> Option<Alert> {
     Some(Alert { kind: AlertKind::Held, since, title, message, news: false })
 }
 
-fn differs(sight: &Sight) -> Option<Alert> {
+fn differs(sight: &Observation) -> Option<Alert> {
     let since = sight.differs_since.filter(|_| sight.differing > 0)?;
     Some(Alert {
         kind: AlertKind::Differs,
@@ -246,14 +246,14 @@ fn differs(sight: &Sight) -> Option<Alert> {
 }
 
 /// Returns the moment to count from: not before this program began to look, unless the trouble was told of before.
-fn past(sight: &Sight, kind: AlertKind, since: i64) -> i64 {
+fn past(sight: &Observation, kind: AlertKind, since: i64) -> i64 {
     match sight.watching_since {
         Some(began) if !sight.open.contains(&kind) => since.max(began),
         _ => since,
     }
 }
 
-fn waiting(sight: &Sight) -> String {
+fn waiting(sight: &Observation) -> String {
     let age = sight.oldest_at.map(|at| span(sight.now - at)).unwrap_or_default();
     match sight.pending {
         0 => "Nothing waits to be sent.".to_owned(),

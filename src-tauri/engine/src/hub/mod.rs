@@ -24,12 +24,12 @@ use tokio_util::sync::CancellationToken;
 pub use error::{Denied, HubError, Remedy, Unreachable};
 pub use postgrest::Builder as TableRead;
 pub use probe::{SCHEMA, probe};
-pub use realtime::{ELSEWHERE, Heard, Silence, Turned};
+pub use realtime::{ChannelEvent, Disconnect, ELSEWHERE, Rejection};
 pub use session::SignedIn;
 pub use suspicion::Suspicion;
 
 use rest::Rest;
-use session::{Pass, Session};
+use session::{AccessToken, Session};
 use wire::{Answer, Call, Wire};
 
 use crate::secrets::Secrets;
@@ -163,7 +163,7 @@ impl Hub {
     /// Calls a function as the person signed in; `body` is its JSON argument object, `{"p": …}`.
     pub async fn rpc(&self, function: &str, body: impl Into<Bytes>) -> Result<RpcAnswer, HubError> {
         let body = body.into();
-        self.signed(|pass| self.inner.rest.rpc(function, body.clone(), Some(&pass.token))).await
+        self.signed(|token| self.inner.rest.rpc(function, body.clone(), Some(&token.token))).await
     }
 
     /// Calls a function as nobody in particular.
@@ -176,7 +176,7 @@ impl Hub {
     ///
     /// Hosted hubs cut such answers at 1000 rows without saying so.
     pub async fn select(&self, table: &str, narrow: impl Fn(TableRead) -> TableRead) -> Result<RpcAnswer, HubError> {
-        self.signed(|pass| self.inner.rest.select(table, &narrow, Some(&pass.token))).await
+        self.signed(|token| self.inner.rest.select(table, &narrow, Some(&token.token))).await
     }
 
     /// Stays on the private channels `topics` as `device` (UUID) and passes on what it hears, until `leave` is cancelled or the hub ends
@@ -185,10 +185,10 @@ impl Hub {
         &self,
         topics: &[String],
         device: &str,
-        hear: impl Fn(Heard),
+        on_event: impl Fn(ChannelEvent),
         leave: &CancellationToken,
-    ) -> Silence {
-        realtime::stay(&self.inner.wire, &self.inner.session, topics, device, hear, leave).await
+    ) -> Disconnect {
+        realtime::run(&self.inner.wire, &self.inner.session, topics, device, on_event, leave).await
     }
 
     /// Asks the sign-in service whether it is well.
@@ -197,20 +197,20 @@ impl Hub {
     }
 
     /// Sends what `compose` makes with a token, and deals with tokens that are too old, refused or from the future.
-    async fn signed(&self, compose: impl Fn(&Pass) -> Result<Call, HubError>) -> Result<RpcAnswer, HubError> {
+    async fn signed(&self, compose: impl Fn(&AccessToken) -> Result<Call, HubError>) -> Result<RpcAnswer, HubError> {
         let session = &self.inner.session;
-        let mut pass = session.pass().await?;
+        let mut token = session.token().await?;
         let mut replaced = false;
         let mut waits = 0;
         loop {
-            let result = match compose(&pass) {
+            let result = match compose(&token) {
                 Ok(call) => self.inner.wire.send(call).await.and_then(rest::accept),
                 Err(unusable) => Err(unusable),
             };
             match result {
                 Ok(answer) => return Ok(RpcAnswer::of(answer)),
                 Err(HubError::TokenExpired | HubError::SessionEnded { .. }) if !replaced => {
-                    pass = session.replace(&pass).await?;
+                    token = session.replace(&token).await?;
                     replaced = true;
                 }
                 Err(HubError::TokenFromFuture) if waits < WAITS_FOR_CLOCKS => {

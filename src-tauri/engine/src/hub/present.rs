@@ -64,7 +64,7 @@ impl Present {
     }
 
     /// Hears of every new token, and of a session's end.
-    pub(super) fn turns(&self) -> watch::Receiver<u64> {
+    pub(super) fn token_changes(&self) -> watch::Receiver<u64> {
         self.turns.subscribe()
     }
 

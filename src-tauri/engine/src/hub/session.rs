@@ -35,13 +35,13 @@ pub struct SignedIn {
 }
 
 /// An access token, and which one it is.
-pub(crate) struct Pass {
+pub(crate) struct AccessToken {
     pub(crate) token: String,
     generation: u64,
     ends: Instant,
 }
 
-impl Pass {
+impl AccessToken {
     /// Returns when somebody who keeps this token in use should ask for the next one: early, and soon enough when it lives shortly.
     pub(crate) fn renew_at(&self) -> Instant {
         let left = self.ends.saturating_duration_since(Instant::now());
@@ -70,8 +70,8 @@ impl Session {
     }
 
     /// Hears of every new token, and of a session's end.
-    pub(crate) fn turns(&self) -> watch::Receiver<u64> {
-        self.present.turns()
+    pub(crate) fn token_changes(&self) -> watch::Receiver<u64> {
+        self.present.token_changes()
     }
 
     /// Returns who is signed in, as far as this device knows. Asks nobody and waits for nobody who asks the hub: only the first answer
@@ -101,49 +101,50 @@ impl Session {
     }
 
     /// Returns a token that lasts for a while, renewing it when it is about to run out.
-    pub(crate) async fn pass(&self) -> Result<Pass, HubError> {
+    pub(crate) async fn token(&self) -> Result<AccessToken, HubError> {
         let state = self.locked().await;
         let current = state.current.as_ref().ok_or(HubError::NotSignedIn)?;
         let left = current.ends.saturating_duration_since(Instant::now());
         if left > EARLY && !current.tokens.access_token.is_empty() {
-            return Ok(pass(&state, current));
+            return Ok(access_token(&state, current));
         }
-        let usable = (!left.is_zero() && !current.tokens.access_token.is_empty()).then(|| pass(&state, current));
+        let usable =
+            (!left.is_zero() && !current.tokens.access_token.is_empty()).then(|| access_token(&state, current));
         match (self.renewed(state).await, usable) {
             // Renewing early failed; the old token still opens the door.
-            (Err(error), Some(pass)) if !matches!(error, HubError::SessionEnded { .. } | HubError::NotSignedIn) => {
-                Ok(pass)
+            (Err(error), Some(token)) if !matches!(error, HubError::SessionEnded { .. } | HubError::NotSignedIn) => {
+                Ok(token)
             }
             (result, _) => result,
         }
     }
 
     /// Returns the token there is, however little is left of it.
-    pub(crate) async fn newest(&self) -> Result<Pass, HubError> {
+    pub(crate) async fn newest(&self) -> Result<AccessToken, HubError> {
         let state = self.locked().await;
-        state.current.as_ref().map(|current| pass(&state, current)).ok_or(HubError::NotSignedIn)
+        state.current.as_ref().map(|current| access_token(&state, current)).ok_or(HubError::NotSignedIn)
     }
 
     /// Returns a newer token than the one the hub refused.
-    pub(crate) async fn replace(&self, refused: &Pass) -> Result<Pass, HubError> {
+    pub(crate) async fn replace(&self, refused: &AccessToken) -> Result<AccessToken, HubError> {
         let state = self.locked().await;
         match &state.current {
             None => Err(HubError::NotSignedIn),
-            Some(current) if state.generation != refused.generation => Ok(pass(&state, current)),
+            Some(current) if state.generation != refused.generation => Ok(access_token(&state, current)),
             Some(_) => self.renewed(state).await,
         }
     }
 
     /// Renews in a task of its own: a caller that gives up meanwhile must not tear the answer from its keeping.
     #[expect(clippy::disallowed_methods, reason = "awaited on the spot, and bounded by the request's time limit")]
-    async fn renewed(&self, state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
+    async fn renewed(&self, state: OwnedMutexGuard<State>) -> Result<AccessToken, HubError> {
         let renewal = self.clone();
         tokio::spawn(async move { renewal.renew(state).await })
             .await
             .map_err(|error| HubError::Local { what: format!("renewing the sign-in broke: {error}") })?
     }
 
-    async fn renew(&self, mut state: OwnedMutexGuard<State>) -> Result<Pass, HubError> {
+    async fn renew(&self, mut state: OwnedMutexGuard<State>) -> Result<AccessToken, HubError> {
         if let Some((at, error)) = &state.failed
             && at.elapsed() < REST_AFTER_FAILURE
         {
@@ -163,7 +164,7 @@ impl Session {
             return Err(HubError::NotSignedIn);
         };
         if current.tokens.refresh_token != mine && current.ends.saturating_duration_since(Instant::now()) > EARLY {
-            return Ok(pass(&state, current));
+            return Ok(access_token(&state, current));
         }
         let refresh_token = current.tokens.refresh_token.clone();
         match auth::refresh(&self.wire, &refresh_token).await {
@@ -174,7 +175,7 @@ impl Session {
                 let token = tokens.access_token.clone();
                 self.adopt(&mut state, tokens, true).await;
                 if let Some(current) = &state.current {
-                    return Ok(pass(&state, current));
+                    return Ok(access_token(&state, current));
                 }
                 // Somebody signed out, or in, meanwhile: what came is nobody's.
                 if let Err(error) = signing::end_on_hub(&self.wire, &token).await {
@@ -261,6 +262,6 @@ impl Session {
     }
 }
 
-fn pass(state: &State, current: &Current) -> Pass {
-    Pass { token: current.tokens.access_token.clone(), generation: state.generation, ends: current.ends }
+fn access_token(state: &State, current: &Current) -> AccessToken {
+    AccessToken { token: current.tokens.access_token.clone(), generation: state.generation, ends: current.ends }
 }

@@ -256,7 +256,7 @@ pub(super) async fn ask(
         if set_back {
             tracing::warn!(hub_last = ready.last, "the hub has fewer changes than were sent; sending them again");
             queue::rewind(&mut tx, ready.last).await?;
-            backfill::want(&mut tx).await?;
+            backfill::request(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
             cursors::force_resync(&mut tx).await?;
             anew = true;

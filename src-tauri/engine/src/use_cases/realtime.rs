@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use crate::background::{Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::{Code, Error};
-use crate::hub::{Heard, Hub, HubError, Silence, Turned};
+use crate::hub::{ChannelEvent, Disconnect, Hub, HubError, Rejection};
 use crate::store::device::identity;
 use crate::store::pull::cursors;
 use branchline_domain::records::subject::Subject;
@@ -101,7 +101,7 @@ impl Engine {
             if backoff.failures() < PATIENCE {
                 self.set_socket(Socket::Connecting);
             }
-            let silence = self.stay(&target, &task).await;
+            let ended = self.follow(&target, &task).await;
             let was_joined = self.online().is_some();
             if was_joined {
                 backoff.reset();
@@ -109,20 +109,20 @@ impl Engine {
             if task.is_cancelled() {
                 return;
             }
-            let pause = match silence {
+            let pause = match ended {
                 // Somebody else signed in, or another hub was set up.
-                Silence::Left => continue,
-                Silence::Turned { how: Turned::Away, why } => {
+                Disconnect::Left => continue,
+                Disconnect::Rejection { how: Rejection::Away, why } => {
                     tracing::info!(why, "the hub offers no live connection; syncing by the clock");
                     self.set_socket(Socket::Refused);
                     AWAY
                 }
-                Silence::Turned { how, why } => {
+                Disconnect::Rejection { how, why } => {
                     tracing::debug!(why, ?how, "the hub closed the channel");
                     self.set_socket(Socket::Connecting);
                     backoff.next(chance())
                 }
-                Silence::Broke(error) => self.broke(&target.hub, error, &mut backoff).await,
+                Disconnect::Broke(error) => self.broke(&target.hub, error, &mut backoff).await,
             };
             if !self.rest(&task, pause).await {
                 return;
@@ -153,13 +153,13 @@ impl Engine {
     }
 
     /// Stays on the channels until that ends, or others are wanted.
-    async fn stay(&self, target: &Target, task: &TaskContext) -> Silence {
+    async fn follow(&self, target: &Target, task: &TaskContext) -> Disconnect {
         let leave = CancellationToken::new();
-        let hear = |heard| self.hear(&target.device_id, heard);
-        let mut staying = pin!(target.hub.listen(&target.topics, &target.device_id, hear, &leave));
+        let on_event = |heard| self.on_event(&target.device_id, heard);
+        let mut staying = pin!(target.hub.listen(&target.topics, &target.device_id, on_event, &leave));
         loop {
             tokio::select! {
-                silence = &mut staying => return silence,
+                ended = &mut staying => return ended,
                 beat = task.next(Some(Instant::now() + LOOK)) => {
                     let wanted = self.target().await;
                     if beat == Wakeup::Cancelled || !wanted.is_some_and(|wanted| wanted.is_same(target)) {
@@ -192,19 +192,19 @@ impl Engine {
         pause
     }
 
-    fn hear(&self, device: &str, heard: Heard) {
+    fn on_event(&self, device: &str, heard: ChannelEvent) {
         match heard {
-            Heard::Joined => {
+            ChannelEvent::Joined => {
                 self.set_live(|live| live.unreachable = false);
                 self.set_socket(Socket::Joined);
                 // Whatever was rung for meanwhile was missed.
                 self.sync_soon();
             }
-            Heard::Head { stream, head } => self.fetch_soon(stream, head),
-            Heard::Elsewhere => self.fetch_elsewhere(),
-            Heard::Asked { device: asked } if asked == device => self.sync_soon(),
-            Heard::Asked { .. } => {}
-            Heard::Online(online) => {
+            ChannelEvent::Head { stream, head } => self.fetch_soon(stream, head),
+            ChannelEvent::Elsewhere => self.fetch_elsewhere(),
+            ChannelEvent::Asked { device: asked } if asked == device => self.sync_soon(),
+            ChannelEvent::Asked { .. } => {}
+            ChannelEvent::Online(online) => {
                 self.set_live(|live| live.online = online);
                 self.announce(&[Subject::Shop]);
             }

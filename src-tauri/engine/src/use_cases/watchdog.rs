@@ -16,7 +16,7 @@ use crate::store::repair::runs;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::watchdog;
-use branchline_domain::sync::watchdog::{Alert, AlertKind, AlertLimits, Sight};
+use branchline_domain::sync::watchdog::{Alert, AlertKind, AlertLimits, Observation};
 
 /// How often it looks.
 const EVERY: Duration = Duration::from_secs(60);
@@ -150,7 +150,7 @@ impl Engine {
         let open = alerts::open(conn).await?;
         let (watching_since, moved_at) =
             self.inner.live.lock().map(|live| (live.watching_since, live.moved_at)).unwrap_or_default();
-        let sight = Sight {
+        let sight = Observation {
             now: self.now(),
             enabled: settings.enabled,
             signed_in,

@@ -105,7 +105,7 @@ async fn what_a_restored_hub_lost_is_offered_and_what_was_removed_for_good_is_no
         assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, offered, "because of {reason:?}");
         assert_eq!(number(&store, "SELECT count(*) FROM invoices").await, 1, "because the other stream went on");
         let left = "SELECT (SELECT count(*) FROM sync_staged) + (SELECT count(*) FROM sync_staged_links)
-            + (SELECT count(*) FROM sync_cursors WHERE resync <> 0 OR staged IS NOT NULL) + (SELECT wanted FROM sync_offer)";
+            + (SELECT count(*) FROM sync_cursors WHERE resync <> 0 OR staged IS NOT NULL) + (SELECT wanted FROM sync_backfill)";
         assert_eq!(number(&store, left).await, 0, "because nothing of it is left over");
     }
 }

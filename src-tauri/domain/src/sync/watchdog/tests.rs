@@ -10,21 +10,21 @@ fn ago(minutes: i64) -> i64 {
 }
 
 /// A branch that syncs every five minutes, all sent, looked after for a day.
-fn calm() -> Sight {
-    Sight {
+fn calm() -> Observation {
+    Observation {
         now: NOW,
         enabled: true,
         signed_in: true,
         last_sync_at: Some(ago(3)),
         endings: vec![(None, ago(3))],
         watching_since: Some(ago(1440)),
-        ..Sight::default()
+        ..Observation::default()
     }
 }
 
 /// Changes wait since `minutes` ago, and the last sessions ended with `code`.
-fn waiting_since(minutes: i64, code: Option<&str>) -> Sight {
-    Sight {
+fn waiting_since(minutes: i64, code: Option<&str>) -> Observation {
+    Observation {
         pending: 14,
         oldest_at: Some(ago(minutes)),
         last_sync_at: Some(ago(minutes)),
@@ -33,23 +33,23 @@ fn waiting_since(minutes: i64, code: Option<&str>) -> Sight {
     }
 }
 
-fn kinds(sight: &Sight) -> Vec<AlertKind> {
+fn kinds(sight: &Observation) -> Vec<AlertKind> {
     look(sight, &LIMITS, |at| Some(at + 5 * MINUTE_MS)).iter().map(|alert| alert.kind).collect()
 }
 
 #[test]
 fn an_alert_is_raised_when_and_only_when_a_person_is_needed() {
     use AlertKind::{Differs, Held, SignIn, Silent, Stuck};
-    let refused = |times| Sight { endings: vec![(Some("sign_in_needed".to_owned()), ago(9)); times], ..calm() };
-    let out = |sight| Sight { signed_in: false, ..sight };
-    let by_hand = |sight| Sight { enabled: false, ..sight };
-    let began = |minutes, sight| Sight { watching_since: Some(ago(minutes)), ..sight };
-    let looks_in = |sight| Sight { watching_since: None, ..sight };
-    let moved = |minutes, sight| Sight { progress_at: Some(ago(minutes)), ..sight };
-    let told = |kind, sight| Sight { open: vec![kind], ..sight };
+    let refused = |times| Observation { endings: vec![(Some("sign_in_needed".to_owned()), ago(9)); times], ..calm() };
+    let out = |sight| Observation { signed_in: false, ..sight };
+    let by_hand = |sight| Observation { enabled: false, ..sight };
+    let began = |minutes, sight| Observation { watching_since: Some(ago(minutes)), ..sight };
+    let looks_in = |sight| Observation { watching_since: None, ..sight };
+    let moved = |minutes, sight| Observation { progress_at: Some(ago(minutes)), ..sight };
+    let told = |kind, sight| Observation { open: vec![kind], ..sight };
     let busy = Some("hub_unavailable");
     let offline = Some("offline");
-    let cases: Vec<(&str, Sight, Vec<AlertKind>)> = vec![
+    let cases: Vec<(&str, Observation, Vec<AlertKind>)> = vec![
         ("all is well", calm(), vec![]),
         ("changes wait for the next session", waiting_since(4, None), vec![]),
         ("the hub refuses to work, for not long", waiting_since(30, busy), vec![]),
@@ -76,13 +76,13 @@ fn an_alert_is_raised_when_and_only_when_a_person_is_needed() {
         ("signed out, and nothing waits", out(calm()), vec![]),
         ("signed out, and changes wait", out(waiting_since(36, None)), vec![SignIn]),
         ("signed out a moment ago", out(waiting_since(6, None)), vec![]),
-        ("refused", Sight { failed: 3, held_since: Some(ago(1)), ..calm() }, vec![Held]),
-        ("a clock two minutes slow", Sight { offset_ms: 2 * MINUTE_MS, ..calm() }, vec![]),
-        ("a clock that runs ahead", Sight { offset_ms: -400 * 24 * HOUR_MS, ..calm() }, vec![AlertKind::Clock]),
-        ("a record differs", Sight { differing: 1, differs_since: Some(ago(60)), ..calm() }, vec![Differs]),
+        ("refused", Observation { failed: 3, held_since: Some(ago(1)), ..calm() }, vec![Held]),
+        ("a clock two minutes slow", Observation { offset_ms: 2 * MINUTE_MS, ..calm() }, vec![]),
+        ("a clock that runs ahead", Observation { offset_ms: -400 * 24 * HOUR_MS, ..calm() }, vec![AlertKind::Clock]),
+        ("a record differs", Observation { differing: 1, differs_since: Some(ago(60)), ..calm() }, vec![Differs]),
         (
             "refused, and stuck",
-            Sight { failed: 1, held_since: Some(ago(1)), ..waiting_since(36, busy) },
+            Observation { failed: 1, held_since: Some(ago(1)), ..waiting_since(36, busy) },
             vec![Stuck, Held],
         ),
     ];

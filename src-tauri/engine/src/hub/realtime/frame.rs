@@ -8,7 +8,7 @@ pub(super) const VERSION: &str = "1.0.0";
 
 /// A message from the hub.
 #[derive(Debug, Deserialize)]
-pub(super) struct Heard {
+pub(super) struct Frame {
     #[serde(default)]
     pub(super) topic: String,
     pub(super) event: String,
@@ -36,7 +36,7 @@ impl Said<'_> {
     }
 }
 
-/// What joining a private channel says: hear broadcasts and, with `presence`, see and show who is present.
+/// What joining a private channel says: on_event broadcasts and, with `presence`, see and show who is present.
 pub(super) fn join(device: &str, presence: bool, token: &str) -> Value {
     json!({
         "config": {
@@ -49,7 +49,7 @@ pub(super) fn join(device: &str, presence: bool, token: &str) -> Value {
     })
 }
 
-impl Heard {
+impl Frame {
     /// Reads a message; nothing for what is none, or of a form unknown here.
     pub(super) fn read(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
@@ -75,7 +75,7 @@ mod tests {
         let said =
             Said { topic: "realtime:org:1", event: "phx_join", payload, reference: "1".into(), join_ref: Some("1") };
         let text: Value = serde_json::from_str(&said.text()).expect("JSON");
-        assert_eq!(text["payload"]["config"]["private"], true, "because a public channel would hear anybody");
+        assert_eq!(text["payload"]["config"]["private"], true, "because a public channel would on_event anybody");
         assert_eq!(text["ref"], text["join_ref"], "because a join is its own reference");
     }
 
@@ -83,10 +83,10 @@ mod tests {
     fn answers_are_told_apart_by_their_reference() {
         let ok = r#"{"topic":"t","event":"phx_reply","payload":{"status":"ok","response":{}},"ref":"1"}"#;
         let no = r#"{"topic":"t","event":"phx_reply","payload":{"status":"error","response":{"reason":"Unauthorized: x"}},"ref":"2"}"#;
-        let (ok, no) = (Heard::read(ok).expect("ok"), Heard::read(no).expect("no"));
+        let (ok, no) = (Frame::read(ok).expect("ok"), Frame::read(no).expect("no"));
         assert_eq!(ok.answers("1"), Some(Ok(())), "because that is the answer");
         assert_eq!(ok.answers("2"), None, "because it answers another");
         assert_eq!(no.answers("2"), Some(Err("Unauthorized: x")), "because the reason decides what comes next");
-        assert!(Heard::read("[]").is_none() && Heard::read("ok").is_none(), "because nothing unknown may break it");
+        assert!(Frame::read("[]").is_none() && Frame::read("ok").is_none(), "because nothing unknown may break it");
     }
 }

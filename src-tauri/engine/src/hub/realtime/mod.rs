@@ -1,4 +1,4 @@
-//! Realtime over the wire: private channels that hear the hub's doorbell, and the organisation's also sees which devices are there. They
+//! Realtime over the wire: private channels that on_event the hub's doorbell, and the organisation's also sees which devices are there. They
 //! carry hints and never data, and everything works without them.
 
 mod channel;
@@ -9,14 +9,14 @@ mod socket;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-pub(crate) use channel::stay;
-pub use refusal::Turned;
+pub(crate) use channel::run;
+pub use refusal::Rejection;
 
 use super::error::HubError;
 
 /// What a device hears on its channels.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Heard {
+pub enum ChannelEvent {
     /// The channels are open; whatever was rung before was missed.
     Joined,
     /// A stream has got as far as `head`.
@@ -37,18 +37,18 @@ pub enum Heard {
     Online(BTreeSet<String>),
 }
 
-/// How far apart the hub keeps [`Heard::Elsewhere`]: whoever hears it looks when this is over, and has not missed what came meanwhile.
+/// How far apart the hub keeps [`ChannelEvent::Elsewhere`]: whoever hears it looks when this is over, and has not missed what came meanwhile.
 pub const ELSEWHERE: Duration = Duration::from_secs(5);
 
 /// Why nothing is heard any more.
 #[derive(Debug, Clone)]
-pub enum Silence {
+pub enum Disconnect {
     /// We left.
     Left,
     /// The hub turned us away, in its words.
-    Turned {
+    Rejection {
         /// What it asks for.
-        how: Turned,
+        how: Rejection,
         /// The hub's words.
         why: String,
     },

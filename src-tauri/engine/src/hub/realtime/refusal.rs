@@ -2,7 +2,7 @@
 
 /// What to do about a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turned {
+pub enum Rejection {
     /// The token is too old: get another and come again.
     Refresh,
     /// The hub will not have us: sync by the clock.
@@ -12,11 +12,11 @@ pub enum Turned {
 }
 
 /// Names a refusal by its reason, `Code: words`, or by the words alone.
-pub(super) fn read(reason: &str) -> Turned {
+pub(super) fn read(reason: &str) -> Rejection {
     let reason = reason.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| reason.contains(word));
     if says(&["expired", "invalidjwttoken", "invalidjwtexpiration"]) {
-        Turned::Refresh
+        Rejection::Refresh
     } else if says(&[
         "unauthorized",
         "permission",
@@ -28,9 +28,9 @@ pub(super) fn read(reason: &str) -> Turned {
         "realtimedisabled",
         "realtime disabled",
     ]) {
-        Turned::Away
+        Rejection::Away
     } else {
-        Turned::Later
+        Rejection::Later
     }
 }
 
@@ -41,24 +41,24 @@ mod tests {
     #[test]
     fn each_refusal_of_realtime_has_its_answer() {
         for (reason, turned) in [
-            ("InvalidJWTToken: Token has expired 33 seconds ago", Turned::Refresh),
-            ("InvalidJWTExpiration: \"expired\"", Turned::Refresh),
-            ("Token has expired 0 seconds ago", Turned::Refresh),
-            ("Unauthorized: You do not have permissions to read from this Channel topic: org:1", Turned::Away),
-            ("You no longer have permission to read from this Channel topic: org:1", Turned::Away),
-            ("MalformedJWT: The token provided is not a valid JWT", Turned::Away),
-            ("JwtSignatureError: Failed to validate JWT signature", Turned::Away),
-            ("PrivateOnly: This project only allows private channels", Turned::Away),
-            ("TenantNotFound: Tenant with the given ID does not exist", Turned::Away),
-            ("RealtimeDisabledForTenant: Realtime disabled for this tenant", Turned::Away),
-            ("ClientJoinRateLimitReached: Too many joins per second", Turned::Later),
-            ("ConnectionRateLimitReached: Too many connected users", Turned::Later),
-            ("InitializingProjectConnection: Connecting to the project database", Turned::Later),
-            ("IncreaseConnectionPool: Please increase your connection pool size", Turned::Later),
-            ("DatabaseLackOfConnections: Database can't accept more connections", Turned::Later),
-            ("UnableToConnectToProject: Realtime was unable to connect to the project database", Turned::Later),
-            ("RealtimeRestarting: Realtime is restarting, please standby", Turned::Later),
-            ("Unknown Error on Channel", Turned::Later),
+            ("InvalidJWTToken: Token has expired 33 seconds ago", Rejection::Refresh),
+            ("InvalidJWTExpiration: \"expired\"", Rejection::Refresh),
+            ("Token has expired 0 seconds ago", Rejection::Refresh),
+            ("Unauthorized: You do not have permissions to read from this Channel topic: org:1", Rejection::Away),
+            ("You no longer have permission to read from this Channel topic: org:1", Rejection::Away),
+            ("MalformedJWT: The token provided is not a valid JWT", Rejection::Away),
+            ("JwtSignatureError: Failed to validate JWT signature", Rejection::Away),
+            ("PrivateOnly: This project only allows private channels", Rejection::Away),
+            ("TenantNotFound: Tenant with the given ID does not exist", Rejection::Away),
+            ("RealtimeDisabledForTenant: Realtime disabled for this tenant", Rejection::Away),
+            ("ClientJoinRateLimitReached: Too many joins per second", Rejection::Later),
+            ("ConnectionRateLimitReached: Too many connected users", Rejection::Later),
+            ("InitializingProjectConnection: Connecting to the project database", Rejection::Later),
+            ("IncreaseConnectionPool: Please increase your connection pool size", Rejection::Later),
+            ("DatabaseLackOfConnections: Database can't accept more connections", Rejection::Later),
+            ("UnableToConnectToProject: Realtime was unable to connect to the project database", Rejection::Later),
+            ("RealtimeRestarting: Realtime is restarting, please standby", Rejection::Later),
+            ("Unknown Error on Channel", Rejection::Later),
         ] {
             assert_eq!(read(reason), turned, "because of {reason:?}");
         }

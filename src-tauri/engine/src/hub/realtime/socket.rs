@@ -38,7 +38,7 @@ pub(super) async fn open(wire: &Wire) -> Result<Socket, HubError> {
     let accepted = response.headers().get(SEC_WEBSOCKET_ACCEPT).map(reqwest::header::HeaderValue::as_bytes);
     if accepted != Some(derive_accept_key(key.as_bytes()).as_bytes()) {
         return Err(HubError::BadAnswer {
-            what: "something between here and the hub does not pass sockets on".to_owned(),
+            what: "something between here and the hub does not token sockets on".to_owned(),
         });
     }
     let stream = response.upgrade().await.map_err(|error| wire.failed(error))?;

@@ -85,7 +85,7 @@ async fn bytes_that_are_no_http_are_an_interruption() {
 
 #[tokio::test]
 async fn silence_has_a_limit() {
-    for reply in [Reply::Silence, Reply::Pieces(vec![b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec()])] {
+    for reply in [Reply::Disconnect, Reply::Pieces(vec![b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec()])] {
         let server = Responder::always(reply).await;
         let config = HubConfig { request_timeout: Duration::from_millis(300), ..config(&server.url) };
         let hub = Hub::new(&config, Arc::new(MemorySecrets::default()), DEVICE).expect("hub");

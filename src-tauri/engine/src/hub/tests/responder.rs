@@ -38,7 +38,7 @@ pub(super) enum Reply {
     /// These bytes, then the connection ends.
     Cut(String),
     /// Nothing, for as long as the test runs.
-    Silence,
+    Disconnect,
 }
 
 /// The running server.
@@ -105,7 +105,7 @@ async fn serve(mut socket: TcpStream, answer: &(dyn Fn(&Seen, usize) -> Reply + 
                 }
                 broken
             }
-            Reply::Silence => std::future::pending().await,
+            Reply::Disconnect => std::future::pending().await,
         };
         if done {
             return;

@@ -239,7 +239,7 @@ async fn a_caller_that_gives_up_does_not_tear_the_renewal() {
 
 #[tokio::test]
 async fn a_token_that_comes_after_signing_out_is_kept_by_nobody_and_ended_on_the_hub() {
-    for next in [None, Some("pass word")] {
+    for next in [None, Some("token word")] {
         let server = Responder::start(|seen, _| {
             if seen.is("POST /auth/v1/token?grant_type=refresh_token") {
                 let renewed = text(200, "application/json", "", &tokens("new", 3600)).into_bytes();

@@ -14,14 +14,14 @@ async fn signing_in_keeps_the_session_for_the_next_start() {
         )
         .await;
     let secrets = Arc::new(MemorySecrets::default());
-    let person = hub_with(&server.url, &secrets).sign_in("asha@example.in", "pass \"word\"").await.expect("in");
+    let person = hub_with(&server.url, &secrets).sign_in("asha@example.in", "token \"word\"").await.expect("in");
     assert_eq!(
         (person.user_id.as_str(), person.email.as_deref(), person.remembered),
         ("u1", Some("asha@example.in"), false)
     );
     let Seen { line, body, .. } = server.seen()[0].clone();
     assert_eq!(line, "POST /auth/v1/token?grant_type=password HTTP/1.1");
-    assert_eq!(body, r#"{"email":"asha@example.in","password":"pass \"word\""}"#);
+    assert_eq!(body, r#"{"email":"asha@example.in","password":"token \"word\""}"#);
     assert!(
         server.seen()[0].has("x-supabase-api-version: 2024-01-01")
             && server.seen()[0].has("apikey: sb_publishable_test")

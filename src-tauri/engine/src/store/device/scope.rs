@@ -2,7 +2,7 @@
 
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use crate::store::pull::orphans::Links;
+use crate::store::pull::orphans::ForeignKeys;
 use crate::store::queue::view;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
@@ -142,7 +142,7 @@ async fn send_what_stayed(tx: &mut WriteTx, tables: &[&SyncTable], part: &str) -
 /// # Errors
 /// When the database cannot be written; then nothing has changed.
 pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &Kept) -> Result<i64, StoreError> {
-    let links = Links::read(tx.conn()).await?;
+    let links = ForeignKeys::read(tx.conn()).await?;
     tx.set_applying(true).await?;
     tx.defer_references().await?;
     let mut removed = 0;

@@ -1,7 +1,7 @@
 //! Lands what was pulled: everything that fits is written at once; what does not is kept aside and tried again when something else
 //! arrives, so that one bad record never holds up the others.
 
-use super::orphans::{Aside, Links};
+use super::orphans::{Deferred, ForeignKeys};
 use super::removal;
 use super::upsert;
 use super::upsert::Part;
@@ -14,14 +14,14 @@ pub(crate) struct Landed {
     /// How many rows their tables refused; they are kept aside.
     pub refused: i64,
     /// Rows whose parents are not here; they are not written.
-    pub aside: Aside,
+    pub aside: Deferred,
 }
 
 /// Writes `parts` and keeps aside what does not fit. The guard must be up and references deferred. Returns how many rows were kept aside.
-pub(crate) async fn land(
+pub(crate) async fn apply_parts(
     tx: &mut WriteTx,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     parts: &[&Part],
     now_ms: i64,
 ) -> Result<i64, StoreError> {
@@ -34,11 +34,11 @@ pub(crate) async fn land(
 pub(crate) async fn write(
     tx: &mut WriteTx,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     parts: &[&Part],
     now_ms: i64,
 ) -> Result<Landed, StoreError> {
-    let mut aside = Aside::default();
+    let mut aside = Deferred::default();
     loop {
         sqlx::query("SAVEPOINT landing").execute(tx.conn()).await?;
         let mut refused = 0;
@@ -59,8 +59,8 @@ pub(crate) async fn write(
 async fn write_part(
     tx: &mut WriteTx,
     tables: &[SyncTable],
-    links: &Links,
-    aside: &Aside,
+    links: &ForeignKeys,
+    aside: &Deferred,
     part: &Part,
     now_ms: i64,
 ) -> Result<i64, StoreError> {
@@ -76,9 +76,9 @@ async fn write_part(
 async fn part_orphans(
     tx: &mut WriteTx,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     parts: &[&Part],
-    aside: &mut Aside,
+    aside: &mut Deferred,
 ) -> Result<bool, StoreError> {
     let before = aside.len();
     for part in parts {
@@ -96,7 +96,7 @@ async fn keep(
     tx: &mut WriteTx,
     tables: &[SyncTable],
     parts: &[&Part],
-    aside: &Aside,
+    aside: &Deferred,
     now_ms: i64,
 ) -> Result<(), StoreError> {
     if aside.len() == 0 {

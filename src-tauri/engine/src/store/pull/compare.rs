@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::cursors;
 use super::cursors::{Renewal, Renewals};
-use super::orphans::Links;
+use super::orphans::ForeignKeys;
 use crate::store::device::scope;
 use crate::store::records::conflicts;
 use crate::store::repair::backfill;
@@ -22,7 +22,7 @@ pub(crate) struct Given<'a> {
     /// What syncs, parents first.
     pub tables: &'a [SyncTable],
     /// What refers to what.
-    pub links: &'a Links,
+    pub links: &'a ForeignKeys,
     /// Milliseconds UTC.
     pub now_ms: i64,
 }
@@ -51,7 +51,7 @@ impl Comparison {
         let stay = stays.map(|table| table.name.clone()).collect();
         let rights = Rights::read(conn).await?;
         let purged = backfill::purged(conn).await?;
-        Ok(Some(Self { renewals, wanted: backfill::wanted(conn).await?, rights, stay, purged }))
+        Ok(Some(Self { renewals, wanted: backfill::is_requested(conn).await?, rights, stay, purged }))
     }
 
     /// Queues this computer's newer versions of staged rows of a table. Returns where the next range begins.
@@ -70,7 +70,7 @@ impl Comparison {
             SELECT record_id FROM sync_staged WHERE table_name = ?1 AND record_id > ?2 ORDER BY record_id LIMIT ?3)";
         let end = sqlx::query_scalar(end).bind(&table.name).bind(after).bind(limit).fetch_one(tx.conn()).await?;
         let Some(range) = range(after, end) else { return Ok(None) };
-        backfill::newer(tx, table, &range, given.now_ms).await?;
+        backfill::queue_newer(tx, table, &range, given.now_ms).await?;
         Ok(Some(range.to))
     }
 
@@ -88,7 +88,7 @@ impl Comparison {
             return Ok(None);
         }
         let Some(range) = self.rows(tx.conn(), table, after, limit).await? else { return Ok(None) };
-        backfill::missing(tx, given, table, &range).await?;
+        backfill::queue_missing(tx, given, table, &range).await?;
         Ok(Some(range.to))
     }
 
@@ -162,7 +162,7 @@ impl Comparison {
             });
         }
         // Of conflicts the hub alone knows: those it lost it tells again when their edits come again.
-        if self.renewals.of(None).is_some_and(|why| goes(why) || table.name == conflicts::TOLD) {
+        if self.renewals.of(None).is_some_and(|why| goes(why) || table.name == conflicts::CONFLICTS) {
             return Some("true".to_owned());
         }
         // Facts of the organisation that name a branch are for those who see that branch.

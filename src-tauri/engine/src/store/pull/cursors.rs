@@ -119,7 +119,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
             .execute(tx.conn())
             .await?;
         if (another || set_back) && !purged {
-            backfill::want(tx).await?;
+            backfill::request(tx).await?;
         }
     }
     for stream in streams {

@@ -34,7 +34,7 @@ impl Kept {
 }
 
 /// Takes out what earlier pulls kept aside, but not what `page` brings a newer version of.
-pub(crate) async fn kept_aside(
+pub(crate) async fn take_deferred(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
     page: &[Part],

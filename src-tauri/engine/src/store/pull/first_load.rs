@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::apply;
 use super::apply::Landed;
-use super::orphans::Links;
+use super::orphans::ForeignKeys;
 use super::staging;
 use super::staging::{Move, open_gate};
 use super::upsert::{Part, place_of_id};
@@ -33,7 +33,7 @@ pub async fn take_in(
     open_gate(tx).await?;
     // An edit made after seeing them must win over them.
     clock::advance(tx, hlc, now_ms).await?;
-    let links = Links::read(tx.conn()).await?;
+    let links = ForeignKeys::read(tx.conn()).await?;
     let (mut free, mut kept) = (Vec::new(), Vec::new());
     for part in parts {
         match tables.iter().find(|table| table.name == part.table && !table.by_branch) {
@@ -57,7 +57,7 @@ pub async fn take_in(
 /// Tells whether rows refer to others of their own table that have not come: then they go together, once all of them have.
 async fn is_torn(
     conn: &mut SqliteConnection,
-    links: &Links,
+    links: &ForeignKeys,
     table: &SyncTable,
     part: &Part,
 ) -> Result<bool, StoreError> {

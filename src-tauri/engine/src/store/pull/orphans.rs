@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::value::RawValue;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::upsert::{Part, keep_aside, place_of_id, places};
+use super::upsert::{Part, defer, place_of_id, places};
 use crate::store::StoreError;
 use crate::store::schema::registry::SyncTable;
 
@@ -26,9 +26,9 @@ pub(crate) struct Link {
 
 /// All foreign keys between synced tables.
 #[derive(Debug)]
-pub(crate) struct Links(Vec<Link>);
+pub(crate) struct ForeignKeys(Vec<Link>);
 
-impl Links {
+impl ForeignKeys {
     /// Reads them from the schema.
     pub(crate) async fn read(conn: &mut SqliteConnection) -> Result<Self, StoreError> {
         let links = sqlx::query_as(
@@ -151,9 +151,9 @@ impl Links {
 
 /// Ids, by table, of pulled rows that are not written this time.
 #[derive(Debug, Default)]
-pub(crate) struct Aside(BTreeMap<String, BTreeSet<String>>);
+pub(crate) struct Deferred(BTreeMap<String, BTreeSet<String>>);
 
-impl Aside {
+impl Deferred {
     /// Adds rows of `table`.
     pub(crate) fn extend(&mut self, table: &str, ids: Vec<String>) {
         if !ids.is_empty() {
@@ -197,7 +197,7 @@ impl Aside {
             return Ok(());
         }
         for row in self.split(table, part)?.1 {
-            keep_aside(conn, table, part, row.get(), "A record it refers to has not arrived.", now_ms).await?;
+            defer(conn, table, part, row.get(), "A record it refers to has not arrived.", now_ms).await?;
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::compare::{Given, removal_links, removals};
-use super::orphans::Links;
+use super::orphans::ForeignKeys;
 use super::{deferred, first_load, portions, removal, staging, upsert};
 use crate::store::Store;
 use crate::store::records::reviews;
@@ -34,12 +34,12 @@ const SMALL: [&str; 17] = [
     "n",
 ];
 
-async fn open() -> (tempfile::TempDir, Store, Vec<SyncTable>, Links) {
+async fn open() -> (tempfile::TempDir, Store, Vec<SyncTable>, ForeignKeys) {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let store = Store::open(&dir.path().join("branch.db")).await.expect("a new branch opens");
     let mut conn = store.reader().await.expect("a reader");
     let tables = registry::tables(&mut conn).await.expect("the registry reads");
-    let links = Links::read(&mut conn).await.expect("the schema reads");
+    let links = ForeignKeys::read(&mut conn).await.expect("the schema reads");
     drop(conn);
     (dir, store, tables, links)
 }

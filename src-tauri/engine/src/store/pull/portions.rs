@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use futures_util::TryStreamExt as _;
 use sqlx::Row;
 
-use super::apply::land;
+use super::apply::apply_parts;
 use super::compare::{Comparison, Given};
 use super::cursors;
 use super::deferred::adopt;
-use super::orphans::Links;
+use super::orphans::ForeignKeys;
 use super::pieces::Stride;
 use super::staging;
 use super::staging::{REMOVAL, open_gate};
@@ -76,7 +76,7 @@ impl Portions {
         open_gate(tx).await?;
         // An edit made after seeing a part of it must win over that part.
         clock::advance(tx, self.hlc.as_deref(), now_ms).await?;
-        let links = Links::read(tx.conn()).await?;
+        let links = ForeignKeys::read(tx.conn()).await?;
         let given = Given { tables, links: &links, now_ms };
         while !self.portion(tx, given).await? {}
         tx.set_applying(false).await?;
@@ -227,7 +227,8 @@ impl Portions {
         if !removals.is_empty() {
             parts.push(Part::of("", Vec::new(), removals.iter().map(String::as_str)));
         }
-        self.refused += land(tx, given.tables, given.links, &parts.iter().collect::<Vec<_>>(), given.now_ms).await?;
+        self.refused +=
+            apply_parts(tx, given.tables, given.links, &parts.iter().collect::<Vec<_>>(), given.now_ms).await?;
         for ((table, _), (ids, _)) in &portion.rows {
             let written = i64::try_from(ids.len()).unwrap_or(i64::MAX);
             let ids = serde_json::to_string(ids).map_err(json)?;

@@ -2,7 +2,7 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::orphans::Links;
+use super::orphans::ForeignKeys;
 use super::upsert::unsent;
 use crate::store::StoreError;
 use crate::store::schema::registry::SyncTable;
@@ -12,7 +12,7 @@ use crate::store::schema::registry::SyncTable;
 pub(crate) async fn remove(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     rows: &str,
     now_ms: i64,
 ) -> Result<i64, StoreError> {
@@ -39,7 +39,7 @@ pub(crate) async fn remove(
 
 /// Returns SQL that removes rows of a table to which none refers any more and of which nothing is unsent. Rows that refer to one
 /// another go together, also where they do so in a ring: all but those that a row which stays refers to, near or far.
-fn removal(table: &SyncTable, links: &Links) -> String {
+fn removal(table: &SyncTable, links: &ForeignKeys) -> String {
     let t = &table.name;
     if links.nest(t) {
         return format!(
@@ -76,6 +76,6 @@ fn spared_removal(table: &SyncTable) -> String {
 
 /// Returns the statements that remove rows of a table.
 #[cfg(test)]
-pub(crate) fn statements(table: &SyncTable, links: &Links) -> Vec<String> {
+pub(crate) fn statements(table: &SyncTable, links: &ForeignKeys) -> Vec<String> {
     vec![removal(table, links), spared_removal(table)]
 }

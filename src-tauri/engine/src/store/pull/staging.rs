@@ -2,10 +2,10 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::apply::land;
+use super::apply::apply_parts;
 use super::compare::Given;
-use super::deferred::kept_aside;
-use super::orphans::Links;
+use super::deferred::take_deferred;
+use super::orphans::ForeignKeys;
 use super::upsert::{Part, place_of_id, places};
 use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;
@@ -42,7 +42,7 @@ pub(crate) const REMOVAL: i64 = 0;
 /// # Errors
 /// When the database cannot be written.
 pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], parts: &[Part], moves: &[Move]) -> Result<(), StoreError> {
-    let links = Links::read(tx.conn()).await?;
+    let links = ForeignKeys::read(tx.conn()).await?;
     keep(tx.conn(), tables, &links, parts).await?;
     fetched(tx.conn(), moves).await
 }
@@ -51,7 +51,7 @@ pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], parts: &[Part], moves
 pub(crate) async fn keep(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     parts: impl IntoIterator<Item = &Part>,
 ) -> Result<(), StoreError> {
     for part in parts {
@@ -82,7 +82,7 @@ pub(crate) async fn fetched(conn: &mut SqliteConnection, moves: &[Move]) -> Resu
 async fn rows(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     table: &SyncTable,
     part: &Part,
 ) -> Result<(), StoreError> {
@@ -157,7 +157,7 @@ pub(crate) async fn shapes(conn: &mut SqliteConnection, table: &str) -> Result<V
 async fn removals(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     rows: &str,
 ) -> Result<(), StoreError> {
     sqlx::query(STAGING_REMOVALS).bind(rows).execute(&mut *conn).await?;
@@ -277,9 +277,9 @@ pub async fn clear(tx: &mut WriteTx, most: i64) -> Result<bool, StoreError> {
 /// When the database cannot be written; then nothing has changed.
 pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
     open_gate(tx).await?;
-    let kept = kept_aside(tx.conn(), tables, &page.parts).await?;
-    let links = Links::read(tx.conn()).await?;
-    let refused = land(tx, tables, &links, &kept.around(&page.parts), now_ms).await?;
+    let kept = take_deferred(tx.conn(), tables, &page.parts).await?;
+    let links = ForeignKeys::read(tx.conn()).await?;
+    let refused = apply_parts(tx, tables, &links, &kept.around(&page.parts), now_ms).await?;
     for step in &page.moves {
         sqlx::query(
             "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",

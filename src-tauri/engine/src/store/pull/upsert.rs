@@ -104,7 +104,7 @@ impl Upsert {
             .collect::<Vec<_>>();
         let conflict = match table.policy {
             // A hub set back to a backup tells a conflict anew, perhaps from the other side: what it tells last is what holds.
-            Policy::Append if table.name == conflicts::TOLD => format!("DO UPDATE SET {}", sets.join(", ")),
+            Policy::Append if table.name == conflicts::CONFLICTS => format!("DO UPDATE SET {}", sets.join(", ")),
             // Rows of these tables never change, and their triggers count each one once.
             Policy::Append => "DO NOTHING".to_owned(),
             _ => format!("DO UPDATE SET {}", sets.join(", ")),
@@ -168,7 +168,7 @@ async fn merge_open(
         for change in queue::open_changes(conn, &table.name, id).await? {
             if let Ok(merged) = merge(Some(state.clone()), &change) {
                 for clash in &merged.conflicts {
-                    conflicts::meet(conn, table, id, clash, &change).await?;
+                    conflicts::record_local(conn, table, id, clash, &change).await?;
                 }
                 state = merged.state;
             }
@@ -215,7 +215,7 @@ async fn one_by_one(
             Ok(()) => {}
             Err(error) if is_constraint(&error) => {
                 refused += 1;
-                keep_aside(conn, table, part, row.get(), &error.to_string(), now_ms).await?;
+                defer(conn, table, part, row.get(), &error.to_string(), now_ms).await?;
             }
             Err(error) => return Err(error.into()),
         }
@@ -224,7 +224,7 @@ async fn one_by_one(
 }
 
 /// Keeps one row of a part for the next pull.
-pub(crate) async fn keep_aside(
+pub(crate) async fn defer(
     conn: &mut SqliteConnection,
     table: &SyncTable,
     part: &Part,

@@ -12,10 +12,10 @@ use branchline_domain::records::conflict::{Conflict, ConflictState, Decision, Fi
 use branchline_domain::records::page::Page;
 use branchline_domain::records::words;
 use branchline_domain::sync::hlc::Hlc;
-use branchline_domain::sync::merge::{Change, Clash, as_text};
+use branchline_domain::sync::merge::{Change, FieldConflict, as_text};
 
 /// The table of conflicts the hub told; nobody here writes it.
-pub const TOLD: &str = "sync_conflicts";
+pub const CONFLICTS: &str = "sync_conflicts";
 
 /// The hub's own part of a stamp.
 const HUB: &str = "000000000000";
@@ -24,18 +24,18 @@ const HUB: &str = "000000000000";
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn meet(
+pub async fn record_local(
     conn: &mut SqliteConnection,
     table: &SyncTable,
     record_id: &str,
-    clash: &Clash,
+    clash: &FieldConflict,
     change: &Change,
 ) -> Result<(), StoreError> {
     let ours: Option<Hlc> = clash.ours_hlc.parse().ok();
     let device = ours.map(|stamp| stamp.device).unwrap_or_default();
     let field = table.hub_column(&clash.field);
     sqlx::query(
-        "INSERT OR IGNORE INTO sync_clashes (id, table_name, record_id, field, kind, winner, base, ours, theirs, ours_hlc, ours_device,
+        "INSERT OR IGNORE INTO sync_conflicts_local (id, table_name, record_id, field, kind, winner, base, ours, theirs, ours_hlc, ours_device,
              theirs_hlc, theirs_device, theirs_author)
          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, (SELECT id FROM devices WHERE substr(id, -12) = ?11), ?12, i.device_id, i.user_id
          FROM sync_identity AS i, sync_clock AS c WHERE c.device <> ?11",
@@ -60,10 +60,10 @@ pub async fn meet(
 /// Forgets what was met here once the hub has told it, or has answered the edit otherwise.
 pub(crate) async fn forget_answered(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     sqlx::query(
-        "DELETE FROM sync_clashes WHERE id IN (SELECT id FROM sync_conflicts) OR NOT EXISTS (
+        "DELETE FROM sync_conflicts_local WHERE id IN (SELECT id FROM sync_conflicts) OR NOT EXISTS (
              SELECT 1 FROM sync_queue AS q JOIN sync_tables AS t ON t.name = q.table_name
-             WHERE t.hub_name = sync_clashes.table_name AND q.record_id = sync_clashes.record_id AND q.synced_at IS NULL
-               AND q.hlc = sync_clashes.theirs_hlc)",
+             WHERE t.hub_name = sync_conflicts_local.table_name AND q.record_id = sync_conflicts_local.record_id AND q.synced_at IS NULL
+               AND q.hlc = sync_conflicts_local.theirs_hlc)",
     )
     .execute(conn)
     .await?;

@@ -3,7 +3,7 @@
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use crate::store::pull::compare::Given;
-use crate::store::pull::orphans::Links;
+use crate::store::pull::orphans::ForeignKeys;
 use crate::store::pull::staging;
 use crate::store::pull::upsert::FIRST_VALUE;
 use crate::store::schema::registry::{Policy, SyncTable};
@@ -14,8 +14,8 @@ use crate::store::{StoreError, WriteTx};
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn want(tx: &mut WriteTx) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_offer SET wanted = 1 WHERE wanted = 0").execute(tx.conn()).await?;
+pub async fn request(tx: &mut WriteTx) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_backfill SET wanted = 1 WHERE wanted = 0").execute(tx.conn()).await?;
     Ok(())
 }
 
@@ -25,9 +25,9 @@ pub async fn want(tx: &mut WriteTx) -> Result<(), StoreError> {
 /// # Errors
 /// When the database cannot be written.
 pub async fn spare(tx: &mut WriteTx, purged: &[String]) -> Result<(), StoreError> {
-    let purged = serde_json::to_string(purged).map_err(|source| StoreError::Json { table: "sync_offer", source })?;
+    let purged = serde_json::to_string(purged).map_err(|source| StoreError::Json { table: "sync_backfill", source })?;
     sqlx::query(
-        "UPDATE sync_offer SET purged = (SELECT json_group_array(value) FROM (
+        "UPDATE sync_backfill SET purged = (SELECT json_group_array(value) FROM (
              SELECT value FROM json_each(purged) UNION SELECT value FROM json_each(?1)))",
     )
     .bind(purged)
@@ -38,8 +38,8 @@ pub async fn spare(tx: &mut WriteTx, purged: &[String]) -> Result<(), StoreError
 
 /// Returns the tables of which nothing is offered (see [`spare`]).
 pub(crate) async fn purged(conn: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
-    let text: String = sqlx::query_scalar("SELECT purged FROM sync_offer").fetch_one(conn).await?;
-    serde_json::from_str(&text).map_err(|source| StoreError::Json { table: "sync_offer", source })
+    let text: String = sqlx::query_scalar("SELECT purged FROM sync_backfill").fetch_one(conn).await?;
+    serde_json::from_str(&text).map_err(|source| StoreError::Json { table: "sync_backfill", source })
 }
 
 /// Returns the role of whoever was signed in last.
@@ -47,7 +47,7 @@ pub(crate) async fn purged(conn: &mut SqliteConnection) -> Result<Vec<String>, S
 /// # Errors
 /// When the database cannot be read.
 pub async fn role(conn: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
-    Ok(sqlx::query_scalar("SELECT role FROM sync_offer").fetch_one(conn).await?)
+    Ok(sqlx::query_scalar("SELECT role FROM sync_backfill").fetch_one(conn).await?)
 }
 
 /// Notes the role of whoever is signed in: it decides what may be offered.
@@ -55,12 +55,12 @@ pub async fn role(conn: &mut SqliteConnection) -> Result<Option<String>, StoreEr
 /// # Errors
 /// When the database cannot be written.
 pub async fn set_role(tx: &mut WriteTx, role: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_offer SET role = ?1 WHERE role IS NOT ?1").bind(role).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_backfill SET role = ?1 WHERE role IS NOT ?1").bind(role).execute(tx.conn()).await?;
     Ok(())
 }
 
-pub(crate) async fn wanted(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
-    Ok(sqlx::query_scalar("SELECT wanted FROM sync_offer").fetch_one(conn).await?)
+pub(crate) async fn is_requested(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar("SELECT wanted FROM sync_backfill").fetch_one(conn).await?)
 }
 
 /// A range of ids, of which the first is not part of it.
@@ -78,7 +78,12 @@ pub(crate) fn has_versions(rights: &Rights, table: &SyncTable) -> bool {
 /// Queues this computer's newer versions of staged records of a table, within `range`. The guard must be up; before the hub's rows
 /// are written. A row whose time is later than all this computer has seen was written by a clock that ran ahead: it is not known
 /// to be newer, and whoever wrote it sends it again.
-pub(crate) async fn newer(tx: &mut WriteTx, table: &SyncTable, range: &Range, now_ms: i64) -> Result<(), StoreError> {
+pub(crate) async fn queue_newer(
+    tx: &mut WriteTx,
+    table: &SyncTable,
+    range: &Range,
+    now_ms: i64,
+) -> Result<(), StoreError> {
     for (shape, columns) in staging::shapes(tx.conn(), &table.name).await? {
         if let Some(rows) = versions(table, shape, &columns) {
             queue(tx, &rows, &[&range.after, &range.to], now_ms).await?;
@@ -121,7 +126,7 @@ pub(crate) fn versions(table: &SyncTable, shape: i64, columns: &[String]) -> Opt
 
 /// Queues the records the hub did not name when a stream was fetched anew, of `table` within `range`; a document and its lines are one
 /// unit.
-pub(crate) async fn missing(
+pub(crate) async fn queue_missing(
     tx: &mut WriteTx,
     given: Given<'_>,
     table: &SyncTable,
@@ -144,7 +149,7 @@ pub(crate) fn unnamed(table: &SyncTable, column: &str) -> String {
 
 /// Notes that everything was offered.
 pub(crate) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_offer SET wanted = 0, purged = '[]' WHERE wanted <> 0 OR purged <> '[]'")
+    sqlx::query("UPDATE sync_backfill SET wanted = 0, purged = '[]' WHERE wanted <> 0 OR purged <> '[]'")
         .execute(conn)
         .await?;
     Ok(())
@@ -154,13 +159,13 @@ pub(crate) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> 
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn again(
+pub async fn queue_rows(
     tx: &mut WriteTx,
     tables: &[SyncTable],
     records: &[(String, String)],
     now_ms: i64,
 ) -> Result<(), StoreError> {
-    let links = Links::read(tx.conn()).await?;
+    let links = ForeignKeys::read(tx.conn()).await?;
     let rights = Rights::read(tx.conn()).await?;
     let records = serde_json::to_string(records).map_err(|source| StoreError::Json { table: "sync_queue", source })?;
     let these = |table: &SyncTable, _: &str| {
@@ -173,7 +178,7 @@ pub async fn again(
 }
 
 /// Tells whether rows of a table are a unit's first: all but parts of documents are.
-pub(crate) fn leads(tables: &[SyncTable], links: &Links, table: &SyncTable) -> bool {
+pub(crate) fn leads(tables: &[SyncTable], links: &ForeignKeys, table: &SyncTable) -> bool {
     let document = |name: &str| tables.iter().any(|t| t.name == name && t.policy == Policy::Document);
     table.policy != Policy::Document || !links.parents(&table.name).iter().any(|(_, parent)| document(parent))
 }
@@ -181,7 +186,7 @@ pub(crate) fn leads(tables: &[SyncTable], links: &Links, table: &SyncTable) -> b
 /// Returns SQL for the whole rows of `table` for which `which` holds, and for the parts of documents by the column that names them.
 pub(crate) fn whole(
     tables: &[SyncTable],
-    links: &Links,
+    links: &ForeignKeys,
     table: &SyncTable,
     which: &dyn Fn(&SyncTable, &str) -> String,
 ) -> String {

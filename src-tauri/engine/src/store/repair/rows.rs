@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use crate::store::pull::orphans::Links;
+use crate::store::pull::orphans::ForeignKeys;
 use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::{StoreError, WriteTx};
 
 /// When an edit that was never captured counts as made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Made {
+pub enum EditTime {
     /// At this moment, milliseconds UTC by the hub's clock; before what was captured in the same one.
     At(i64),
     /// Now, after everything seen.
@@ -26,14 +26,14 @@ pub async fn contest(
     table: &SyncTable,
     id: &str,
     values: &Map<String, Value>,
-    made: Made,
+    made: EditTime,
     now_ms: i64,
 ) -> Result<(), StoreError> {
     let json = |source| StoreError::Json { table: "sync_queue", source };
     let unseen: Map<String, Value> = values.keys().map(|column| (column.clone(), Value::Null)).collect();
     let at = match made {
-        Made::At(at) => Some(at.max(0)),
-        Made::Now => {
+        EditTime::At(at) => Some(at.max(0)),
+        EditTime::Now => {
             sqlx::query(
                 "UPDATE sync_clock SET wall = max(wall + (counter = 99999), ?1 + offset_ms), counter = (counter + 1) % 100000",
             )
@@ -95,7 +95,7 @@ pub async fn head_of(
     if table.policy != Policy::Document {
         return Ok(None);
     }
-    let links = Links::read(conn).await?;
+    let links = ForeignKeys::read(conn).await?;
     let document = |name: &str| tables.iter().any(|t| t.name == name && t.policy == Policy::Document);
     let head = links.parents(&table.name).into_iter().find(|(_, parent)| document(parent));
     Ok(head.map(|(column, parent)| (column.to_owned(), parent.to_owned())))

@@ -85,7 +85,7 @@ mod tests {
             "branches": {"columns": [], "adders": ["owner"], "writers": ["owner", "cashier"]},
             "devices": {"columns": [], "adders": [], "writers": ["owner", "cashier"]}}}"#;
         sqlx::query("UPDATE sync_settings SET hub_schema = ?").bind(told).execute(&mut conn).await.expect("it is kept");
-        sqlx::query("UPDATE sync_offer SET role = 'cashier'").execute(&mut conn).await.expect("it is kept");
+        sqlx::query("UPDATE sync_backfill SET role = 'cashier'").execute(&mut conn).await.expect("it is kept");
         let rights = Rights::read(&mut conn).await.expect("it reads");
         let may = |name: &str| (rights.may_add(table(name)), rights.may_change(table(name)));
         assert_eq!(may("products"), (true, false), "because the hub says who adds and who changes");

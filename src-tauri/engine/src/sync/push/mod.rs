@@ -97,7 +97,7 @@ async fn meet(ctx: &Context, hub_last: i64) -> Result<i64, SyncError> {
             tracing::warn!(hub_last, "the hub has fewer changes than were sent; sending them again");
             let mut tx = ctx.store.begin().await?;
             queue::rewind(&mut tx, hub_last).await?;
-            backfill::want(&mut tx).await?;
+            backfill::request(&mut tx).await?;
             // Its numbers go on from the backup's: what is fetched by number alone could skip what others send again.
             cursors::force_resync(&mut tx).await?;
             tx.commit().await?;

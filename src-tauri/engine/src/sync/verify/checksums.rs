@@ -12,7 +12,7 @@ use crate::store::repair::digest::{Part, Range};
 use crate::store::schema::registry::SyncTable;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::progress::Phase;
-use branchline_domain::sync::verify::StreamProof;
+use branchline_domain::sync::verify::StreamResult;
 
 /// Hashes are added up within this many bits.
 const BITS: u64 = (1 << 60) - 1;
@@ -22,7 +22,7 @@ const GRAIN: i64 = 2_000;
 
 /// What the sums of a table say.
 pub(super) struct Checksums {
-    pub streams: Vec<StreamProof>,
+    pub streams: Vec<StreamResult>,
     /// Records that seem to differ.
     pub odd: BTreeSet<String>,
     /// Records left out because they wait here.
@@ -64,7 +64,7 @@ pub(super) async fn of(
             differing(ctx, &question, stream, &mut apart, &mut odd).await?;
         }
         let branch = stream.branch_id.clone();
-        proofs.push(StreamProof { stream: Some(stream.id), branch, local_count: here.0, hub_count, equal });
+        proofs.push(StreamResult { stream: Some(stream.id), branch, local_count: here.0, hub_count, equal });
     }
     if table.by_branch {
         strays(ctx, table, &concerned, &apart, &mut proofs, &mut odd).await?;
@@ -142,7 +142,7 @@ async fn strays(
     table: &SyncTable,
     streams: &[Stream],
     apart: &BTreeSet<String>,
-    proofs: &mut Vec<StreamProof>,
+    proofs: &mut Vec<StreamResult>,
     odd: &mut BTreeSet<String>,
 ) -> Result<(), SyncError> {
     let known: Vec<String> = streams.iter().filter_map(|stream| stream.branch_id.clone()).collect();
@@ -157,7 +157,7 @@ async fn strays(
     })
     .await?;
     if count > 0 {
-        proofs.push(StreamProof { stream: None, branch: None, local_count: count, hub_count: 0, equal: false });
+        proofs.push(StreamResult { stream: None, branch: None, local_count: count, hub_count: 0, equal: false });
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::merge::as_text;
-use branchline_domain::sync::verify::{Difference, DifferenceKind, TableProof};
+use branchline_domain::sync::verify::{Difference, DifferenceKind, TableResult};
 
 /// One record that differs, from both sides.
 #[derive(Debug, Clone)]
@@ -141,7 +141,7 @@ pub(super) async fn inspect(
         }
     }
     let differing = i64::try_from(odd.len()).unwrap_or(i64::MAX);
-    let proof = TableProof {
+    let proof = TableResult {
         table: table.name.clone(),
         local_count: proofs.iter().map(|stream| stream.local_count).sum(),
         hub_count: proofs.iter().map(|stream| stream.hub_count).sum(),

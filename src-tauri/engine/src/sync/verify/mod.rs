@@ -14,7 +14,7 @@ use crate::store::pull::cursors;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
-use branchline_domain::sync::verify::{Difference, Repair, TableProof};
+use branchline_domain::sync::verify::{Difference, Repair, TableResult};
 
 pub use repair::repair;
 
@@ -36,7 +36,7 @@ struct Stream {
 #[derive(Debug)]
 pub struct Found {
     table: SyncTable,
-    proof: TableProof,
+    proof: TableResult,
     /// Every record that differs.
     odd: BTreeSet<String>,
     /// Every record with changes that wait to be sent; they are not compared.
@@ -61,7 +61,7 @@ impl Comparison {
 
     /// Returns what was found, table by table.
     #[must_use]
-    pub fn proofs(self) -> Vec<TableProof> {
+    pub fn proofs(self) -> Vec<TableResult> {
         self.found.into_iter().map(|found| found.proof).collect()
     }
 

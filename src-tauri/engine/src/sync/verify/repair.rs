@@ -22,7 +22,7 @@ use crate::store::queue::Outgoing;
 use crate::store::queue::log;
 use crate::store::records::conflicts;
 use crate::store::repair::rows;
-use crate::store::repair::rows::Made;
+use crate::store::repair::rows::EditTime;
 use crate::store::repair::{backfill, digest};
 use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::schema::rights::Rights;
@@ -55,7 +55,7 @@ enum Plan {
     /// The hub's row is written here.
     Fetch,
     /// These columns go before the merge, then the hub's row is written here.
-    Merge(Map<String, Value>, Made),
+    Merge(Map<String, Value>, EditTime),
     /// The hub's row takes the place of a fact.
     Replace,
     /// The hub's row takes the place of one that cannot win.
@@ -183,7 +183,7 @@ impl Repairer<'_> {
             Seen::MissingAtHub(row, missing) => {
                 let state = missing.as_ref().map_or("lost", |missing| missing.state.as_str());
                 match state {
-                    _ if state == "gone" || table.name == conflicts::TOLD => Plan::Remove,
+                    _ if state == "gone" || table.name == conflicts::CONFLICTS => Plan::Remove,
                     "elsewhere" => {
                         Plan::Skip("The hub keeps it where this sign-in may not look; an owner can repair it.")
                     }
@@ -202,7 +202,7 @@ impl Repairer<'_> {
             Seen::Different(row, hub, columns) if table.policy == Policy::Document => {
                 self.document(head, row, hub, columns).await?
             }
-            Seen::Different(row, hub, columns) => self.contest(row, columns, Made::At(self.made_at(row, hub))),
+            Seen::Different(row, hub, columns) => self.contest(row, columns, EditTime::At(self.made_at(row, hub))),
         })
     }
 
@@ -212,7 +212,7 @@ impl Repairer<'_> {
         known(row).or_else(|| known(&hub.values)).unwrap_or_default() + self.offset
     }
 
-    fn contest(&self, row: &Map<String, Value>, columns: &[String], made: Made) -> Plan {
+    fn contest(&self, row: &Map<String, Value>, columns: &[String], made: EditTime) -> Plan {
         let values = columns.iter().filter(|column| !matches!(column.as_str(), "id" | "org_id"));
         Plan::Merge(
             values.map(|column| (column.clone(), row.get(column).cloned().unwrap_or(Value::Null))).collect(),
@@ -236,18 +236,18 @@ impl Repairer<'_> {
                 (rank, rank)
             }
         };
-        let made_at = Made::At(self.made_at(row, hub));
+        let made_at = EditTime::At(self.made_at(row, hub));
         Ok(match (here, there) {
             (0, 0) => self.contest(row, columns, made_at),
-            (_, 0) => self.contest(row, columns, Made::Now),
+            (_, 0) => self.contest(row, columns, EditTime::Now),
             // The one step a final bill may take.
             (here, there) if here > there => {
                 let step: Vec<String> =
                     columns.iter().filter(|c| matches!(c.as_str(), "status" | "updated_at")).cloned().collect();
-                self.contest(row, &step, Made::Now)
+                self.contest(row, &step, EditTime::Now)
             }
             // The merge keeps the hub's, and tells what was here.
-            _ => self.contest(row, columns, Made::At(oldest(hub, columns) - 1)),
+            _ => self.contest(row, columns, EditTime::At(oldest(hub, columns) - 1)),
         })
     }
 
@@ -356,7 +356,7 @@ impl Repairer<'_> {
     async fn offer(self) -> Result<(), SyncError> {
         if !self.offers.is_empty() {
             let mut tx = self.ctx.store.begin().await?;
-            backfill::again(&mut tx, &self.ctx.tables, &self.offers, self.ctx.now()).await?;
+            backfill::queue_rows(&mut tx, &self.ctx.tables, &self.offers, self.ctx.now()).await?;
             tx.commit().await?;
         }
         for lines in self.lines.chunks(CHUNK) {
