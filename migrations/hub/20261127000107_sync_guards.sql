@@ -1,0 +1,83 @@
+-- Triggers that refuse what may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts.
+--
+-- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
+
+create function sync.guard_update() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  t sync.tables;
+begin
+  if new.id <> old.id or new.org_id <> old.org_id then
+    raise exception using errcode = 'BL409', message = 'A record keeps its id and its organisation for life.';
+  end if;
+  if new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  if t.policy = 'append' then
+    raise exception using errcode = 'BL405',
+      message = format('Rows of %s are facts and cannot be changed; write a new row that corrects them.', tg_table_name);
+  end if;
+  if new.updated_at = old.updated_at then
+    new.updated_at := greatest(sync.now_ms(), old.updated_at + 1);
+  end if;
+  return new;
+end
+$$;
+
+-- Turns a hard delete into a tombstone, so that it travels; facts cannot be deleted at all.
+create function sync.guard_delete() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if (select t.policy from sync.tables t where t.name = tg_table_name) = 'append' then
+    raise exception using errcode = 'BL405',
+      message = format('Rows of %s are facts and cannot be deleted; write a new row that corrects them.', tg_table_name);
+  end if;
+  execute format('update public.%I set deleted_at = $1, updated_at = $1 where org_id = $2 and id = $3 and deleted_at is null',
+                 tg_table_name) using sync.now_ms(), old.org_id, old.id;
+  return null;
+end
+$$;
+
+-- Refuses TRUNCATE, which no branch would ever hear of; under purge the streams that held such records begin anew.
+create function sync.guard_truncate() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  concerned integer[];
+begin
+  if current_setting('branchline.purge', true) is distinct from 'on' then
+    raise exception using errcode = 'BL405',
+      message = format('%s is synced with branches and cannot be truncated; delete its rows instead.', tg_table_name);
+  end if;
+  with gone as (
+    delete from sync.changes c using sync.tables t where t.name = tg_table_name and c.table_no = t.position returning c.stream_id
+  ) select coalesce(array_agg(distinct g.stream_id), '{}') into concerned from gone g;
+  delete from sync.history h using sync.tables t where t.name = tg_table_name and h.table_no = t.position;
+  perform sync.begin_epoch(concerned, 'purged', array[tg_table_name]);
+  return null;
+end
+$$;
+
+-- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
+create function sync.watch(name text) returns void
+language plpgsql set search_path = '' as $$
+declare
+  direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
+  kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
+begin
+  execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
+    'for each statement when (%s) execute function sync.capture()', name, direct);
+  execute format('create trigger capture_update after update on public.%I referencing old table as old_rows new table as new_rows '
+    'for each statement when (%s) execute function sync.capture()', name, direct);
+  execute format('create trigger capture_delete after delete on public.%I referencing old table as old_rows '
+    'for each statement execute function sync.capture()', name);
+  execute format('create trigger guard_update before update on public.%I '
+    'for each row when (%s and %s) execute function sync.guard_update()', name, direct, kept);
+  execute format('create trigger guard_delete before delete on public.%I '
+    'for each row when (%s) execute function sync.guard_delete()', name, kept);
+  execute format('create trigger guard_truncate before truncate on public.%I '
+    'for each statement execute function sync.guard_truncate()', name);
+end
+$$;
+
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.watch(text) from public;

@@ -1,0 +1,127 @@
+-- Gives out numbers in commit order and writes each record's latest change into the index.
+
+-- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
+-- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
+-- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
+create function sync.note(
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
+  device uuid, author uuid, seen bigint[] default null
+) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  wanted integer[];
+  missing uuid;
+  written bigint;
+  at_ms bigint := sync.now_ms();
+  sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
+begin
+  perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
+  if device is not null and (select max(greatest(x.hlc, x.top) collate "C") from unnest(hlcs, tops) x (hlc, top))
+     > sync.stamp(at_ms + 600000) collate "C" then
+    raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
+  end if;
+  select array_agg(distinct s.id) into wanted
+  from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
+  join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
+  perform sync.lock_streams(wanted);
+  -- With the streams locked nobody writes their index.
+  if seen is not null and exists (
+    select 1 from unnest(orgs, audiences, ids, seen) x (org_id, audience, id, seq)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = note.tab and c.id = x.id limit 1) c on true
+    where x.seq is not null and c.seq is distinct from x.seq
+  ) then
+    raise exception using errcode = '40001', message = 'Somebody else wrote one of these records at the same moment.';
+  end if;
+
+  with r as (
+    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
+    from unnest(orgs, audiences, ids, ops, hlcs, fields, tops)
+         with ordinality x (org_id, audience, id, op, hlc, fields, top, n)
+    join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
+  ), bumped as (
+    update sync.streams s set head = s.head + k.n
+    from (select r.stream_id, count(*) as n from r group by 1) k
+    where s.id = k.stream_id
+    returning s.id, s.head - k.n as base
+  ), noted as (
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, sent_by, at)
+    select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
+           r.id, r.hlc, r.top, r.fields, note.device, note.author, sender, at_ms
+    from r join bumped b on b.id = r.stream_id
+    on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
+      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
+      -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
+      -- after. A record that was away and comes under another stamp is added anew.
+      added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
+      added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+      added_sent_by = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        case when c.added_at is not null then c.added_sent_by when c.top = c.hlc then c.sent_by end end,
+      added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
+        coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
+    returning 1
+  )
+  select count(*) into written from noted;
+
+  if written <> cardinality(ids) then
+    select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
+    where not exists (select 1 from sync.streams s where s.org_id = a.org_id and s.audience = a.audience) limit 1;
+    raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+  end if;
+  if 'D'::"char" = any (ops) then
+    perform sync.follow(tab, orgs, audiences, ids, ops);
+  end if;
+end
+$$;
+
+-- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
+-- they were read.
+create type sync.noted as (
+  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[], seen bigint[]
+);
+
+-- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
+-- setting branchline.numbered until the transaction ends: {stream: head before}.
+create function sync.number(ctx jsonb, noted sync.noted[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  wanted integer[];
+  n record;
+begin
+  perform sync.within(ctx);
+  wanted := array(select s.id from sync.streams s where s.org_id = org
+                  and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
+  perform sync.lock_streams(wanted);
+  perform set_config('branchline.numbered', (
+    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
+    from sync.streams s where s.id = any (wanted))::text, true);
+  for n in
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen from unnest(noted) x where cardinality(noted) = 1
+    union all
+    select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
+           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.top order by k, i), array_agg(y.seen order by k, i)
+    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, tops, seen, k),
+         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen) with ordinality y (audience, id, op, hlc, fields, top, seen, i)
+    where cardinality(noted) > 1 group by x.tab, x.author
+  loop
+    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.tops,
+                      (ctx ->> 'device')::uuid, n.author, n.seen);
+  end loop;
+end
+$$;
+
+-- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
+create function sync.numbered(ctx jsonb) returns jsonb
+language sql volatile security definer set search_path = '' as $$
+  select sync.within(ctx);
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
+  from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
+  join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
+$$;
+
+revoke all on function sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]),
+  sync.number(jsonb, sync.noted[]), sync.numbered(jsonb) from public;
+grant execute on function sync.number(jsonb, sync.noted[]), sync.numbered(jsonb) to authenticated;

@@ -1,0 +1,199 @@
+-- Applies pushed changes to the business tables as the caller, so that row-level security guards every row.
+--
+-- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
+-- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
+-- sync.merge (sync.apply_merged).
+-- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
+--
+-- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
+-- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
+
+-- Tells whether a record exists, whoever may see it.
+create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  found_it boolean;
+begin
+  perform sync.within(org);
+  execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
+    into found_it using org, record;
+  return found_it;
+end
+$$;
+
+-- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
+create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  heads uuid[];
+  line_ids uuid[];
+begin
+  perform sync.within(ctx);
+  select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
+         array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
+  into heads, line_ids
+  from unnest(elems) e where e ->> 't' in ('invoices', 'invoice_lines');
+  if heads is null then
+    return '{}';
+  end if;
+  if line_ids is not null then
+    heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
+  end if;
+  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+end
+$$;
+
+-- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
+-- was there already.
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  cols text; vals text;
+  ids uuid[]; audiences uuid[]; hlcs text[];
+  late boolean;
+  n integer;
+begin
+  select string_agg(quote_ident(c.name), ', ' order by c.n),
+         string_agg(case when c.preset is null then v.expr else format('coalesce(%s, %s)', v.expr, c.preset) end, ', ' order by c.n)
+  into cols, vals
+  from unnest(t.columns, t.types, t.defaults) with ordinality c (name, type, preset, n)
+  cross join lateral (select case c.type when 'text' then format('c.d ->> %L', c.name)
+                                  else format('(c.d ->> %L)::%s', c.name, c.type) end as expr) v
+  where c.name <> 'id';
+
+  execute format($sql$
+    with c as materialized (
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d from unnest($1) e order by (e ->> 'id') collate "C"
+    ), written as (
+      insert into public.%1$I (id, %2$s) select c.id, %3$s from c
+      on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
+    )
+    select array_agg(c.id) filter (where w.id is not null), array_agg(w.audience) filter (where w.id is not null),
+           array_agg(c.h) filter (where w.id is not null), array_agg(c.e) filter (where w.id is null),
+           coalesce(bool_or(w.head = any ($2)), false)
+    from c left join written w on w.id = c.id
+  $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
+         case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
+  into ids, audiences, hlcs, known, late using elems, frozen;
+
+  if late then
+    raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
+  end if;
+  n := cardinality(ids);
+  if n > 0 then
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
+  end if;
+end
+$$;
+
+-- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
+create function sync.other_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+language plpgsql volatile set search_path = '' as $$
+begin
+  execute (
+    select format($sql$
+      select array_agg(c.e) filter (where not c.same), array_agg(c.e) filter (where c.same)
+      from (
+        select e, exists (select 1 from public.%1$I t where t.org_id = $2 and t.id = (e ->> 'id')::uuid
+                          and jsonb_build_object(%2$s) @> jsonb_build_object(%3$s)) as same
+        from unnest($1) e) c
+    $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
+    from unnest(t.columns) c where c <> all (t.quiet)
+  ) into rest, done using elems, (ctx ->> 'org')::uuid;
+end
+$$;
+
+-- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
+-- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
+-- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+language plpgsql volatile set search_path = '' as $$
+declare
+  g record;
+  t sync.tables;
+  mine jsonb;
+  rest jsonb[];
+  known jsonb[];
+  done record;
+  reached bigint := 1;
+  -- Few batches change a record twice, and numbering the rounds means sorting them.
+  repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
+begin
+  verdicts := '{}';
+  noted := '{}';
+  for g in
+    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
+           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
+    from (
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
+      from unnest(elems) with ordinality e (e, n) where not repeats
+      union all
+      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
+             row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
+      from unnest(elems) with ordinality e (e, n) where repeats
+    ) x
+    left join sync.tables k on k.name = x.name
+    group by x.round, k.position, x.name, x.inserts, x.person
+    order by x.round, k.position, x.inserts desc, x.person
+  loop
+    if g.round > reached and noted <> '{}' then
+      perform sync.number(ctx, noted);
+      noted := '{}';
+    end if;
+    reached := g.round;
+    select * into t from sync.tables k where k.name = g.name;
+    mine := case when g.person is null then ctx else jsonb_set(ctx, '{author}', to_jsonb(g.person)) end;
+    if t.name is null then
+      raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
+    elsif g.foreign_org then
+      raise exception using errcode = '42501', message = format('A row of %s belongs to another organisation.', t.name), table = t.name;
+    elsif not g.inserts and t.policy = 'append' then
+      raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
+    elsif g.inserts then
+      select * into done from sync.apply_inserts(mine, t, g.elems, frozen);
+      known := done.known;
+      if done.noted is not null then
+        noted := noted || done.noted;
+      end if;
+      rest := null;
+      if known is not null and t.policy = 'append' then
+        select * into done from sync.other_facts(mine, t, known);
+        rest := done.rest;
+      elsif known is not null then
+        select * into done from sync.apply_edits(mine, t, known, frozen, true);
+        rest := done.rest;
+        if done.noted is not null then
+          noted := noted || done.noted;
+        end if;
+      end if;
+      if known is not null then
+        verdicts := verdicts || array(select jsonb_build_object('u', e -> 'u', 'v', 'merged', 'table', t.name, 'record', e -> 'id')
+                                      from unnest(done.done) e);
+      end if;
+    else
+      select * into done from sync.apply_edits(mine, t, g.elems, frozen, false);
+      rest := done.rest;
+      if done.noted is not null then
+        noted := noted || done.noted;
+      end if;
+    end if;
+    if rest <> '{}' then
+      select * into done from sync.apply_merged(mine, t, rest, frozen);
+      verdicts := verdicts || done.verdicts;
+      noted := noted || done.noted;
+    end if;
+  end loop;
+end
+$$;
+
+revoke all on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, jsonb[]),
+  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.other_facts(jsonb, sync.tables, jsonb[]),
+  sync.apply(jsonb, jsonb[], uuid[]) from public;
+grant execute on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, jsonb[]),
+  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.other_facts(jsonb, sync.tables, jsonb[]),
+  sync.apply(jsonb, jsonb[], uuid[]) to authenticated;

@@ -1,0 +1,87 @@
+-- Applies edits and deletes set-wise where they are plain: one statement per table, over the columns the batch names.
+
+-- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
+--
+-- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
+-- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
+-- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
+-- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
+language plpgsql volatile set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  named text[] := array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'd') k
+                        where k = any (t.columns) and k not in ('id', 'org_id'));
+  -- A delete was made on the whole row, an edit on the values it changes.
+  compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
+                                    where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
+  x record;
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; seen bigint[]; told jsonb[];
+  n integer;
+begin
+  if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
+    rest := elems;
+    return;
+  end if;
+  -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
+  select string_agg(quote_ident(c.name), ', ') as cols,
+         string_agg(format('t.%I as %I', c.name, 'was ' || c.name), ', ') as was,
+         string_agg(case when c.named then format('case when s.d ? %1$L then (s.d ->> %1$L)::%2$s else s.%3$I end', c.name, c.type, 'was ' || c.name)
+                         else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
+         string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
+         string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
+         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet))) as given,
+         string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
+         string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
+           filter (where c.named and c.name <> all (t.quiet)) as told
+  into x
+  from (select c.name, c.type, c.name = any (named) as named from unnest(t.columns, t.types) c (name, type)) c;
+
+  execute format($sql$
+    with c as materialized (
+      select e, (e ->> 'id')::uuid as id, e ->> 'h' as h, e -> 'd' as d, coalesce(nullif(e -> 'b', 'null'), '{}') as b
+      from unnest($1) e order by (e ->> 'id') collate "C"
+    ), s as materialized (
+      select c.*, t.*, i.hlc, i.fields, i.seq,
+             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,
+             coalesce($4 and c.h collate "C" <= i.hlc and (c.h < '0100000000000' or c.h = i.hlc or t.before @> %12$s), false) as idle
+      from c
+      left join lateral (
+        select %2$s, %3$s as audience, jsonb_build_object(%6$s) as before, t.deleted_at is null %5$s as live
+        from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
+      left join sync.streams s on s.org_id = $2 and s.audience = t.audience
+      left join lateral (
+        select i.hlc, i.top, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
+    ), written as (
+      insert into public.%1$I as t (%7$s) select %8$s from s where s.plain
+      on conflict (org_id, id) do update set %9$s
+      returning t.id
+    )
+    select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
+           array_agg(s.hlc) filter (where s.plain),
+           array_agg(coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s))) filter (where s.plain),
+           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain and not s.idle),
+           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain), array_agg(s.seq) filter (where s.plain),
+           array_agg(s.e) filter (where $4 and (s.plain or s.idle))
+    from s
+  $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
+         case when t.scope = 'branch' and known then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
+              when t.scope = 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end
+         -- A known record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
+         || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
+            else '' end,
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
+  into ids, audiences, hlcs, fields, tops, rest, told, seen, done
+  using elems, org, t.position, known, frozen;
+
+  n := cardinality(ids);
+  if n > 0 then
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, tops, seen)::sync.noted];
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, case when known then 'M' else 'A' end::"char",
+                          (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  end if;
+end
+$$;
+
+revoke all on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean) from public;
+grant execute on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean) to authenticated;

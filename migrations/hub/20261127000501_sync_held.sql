@@ -1,0 +1,125 @@
+-- Held units: what the hub could not accept, with its content, so that it outlives the computer it was written on.
+--
+-- A later unit that touches a held record, or refers to one a held unit would have inserted, waits behind it.
+
+create table sync.quarantine (
+  org_id     uuid not null,
+  device_id  uuid not null,
+  unit       bigint not null,
+  state      text not null check (state in ('rejected', 'waiting', 'discarded', 'orphaned')),
+  behind     bigint,
+  code       text,
+  verdict    jsonb not null,
+  changes    jsonb not null,
+  author     uuid,
+  sent_by    uuid,
+  tries      integer not null default 1,
+  reason     text,
+  created_at bigint not null default sync.now_ms(),
+  updated_at bigint not null default sync.now_ms(),
+  primary key (org_id, device_id, unit),
+  constraint quarantine_size_check check (
+    coalesce(length(state), 0) <= 4000
+    and coalesce(length(code), 0) <= 4000
+    and coalesce(length(reason), 0) <= 4000)
+);
+comment on column sync.quarantine.state is
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
+comment on column sync.quarantine.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
+alter table sync.quarantine enable row level security;
+revoke all on table sync.quarantine from public, anon, authenticated;
+create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
+create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
+create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
+
+-- The records of what is held, one row per record and unit, so that a push asks only for its own.
+create table sync.held_records (
+  org_id    uuid not null,
+  device_id uuid not null,
+  record_id text collate "C" not null,
+  unit      bigint not null,
+  inserted  boolean not null,
+  primary key (org_id, device_id, record_id, unit),
+  constraint held_records_size_check check (coalesce(length(record_id), 0) <= 4000)
+);
+alter table sync.held_records enable row level security;
+revoke all on table sync.held_records from public, anon, authenticated;
+
+-- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
+create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
+
+-- Keeps sync.held_records in step with the quarantine, whoever writes it.
+create function sync.note_held() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op <> 'INSERT' then
+    delete from sync.held_records r using old_rows o where r.org_id = o.org_id and r.device_id = o.device_id and r.unit = o.unit;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into sync.held_records (org_id, device_id, record_id, unit, inserted)
+    select n.org_id, n.device_id, e ->> 'id', n.unit, bool_or(e ->> 'o' = 'I')
+    from new_rows n, jsonb_array_elements(n.changes) e
+    where n.state in ('rejected', 'waiting') and e ->> 'id' is not null
+    group by 1, 2, 3, 4
+    on conflict (org_id, device_id, record_id, unit) do update set inserted = excluded.inserted;
+  end if;
+  return null;
+end
+$$;
+create trigger note_insert after insert on sync.quarantine referencing new table as new_rows
+  for each statement execute function sync.note_held();
+create trigger note_update after update on sync.quarantine referencing old table as old_rows new table as new_rows
+  for each statement execute function sync.note_held();
+create trigger note_delete after delete on sync.quarantine referencing old table as old_rows
+  for each statement execute function sync.note_held();
+
+-- Tells whether this device has anything held besides `but`.
+create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
+  select exists (select 1 from sync.quarantine q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
+$$;
+
+-- Stores held units under their authors; a unit that is held again keeps its history.
+create function sync.store_holds(ctx jsonb, holds jsonb) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform sync.within(ctx);
+  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author, sent_by)
+  select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
+  from jsonb_array_elements(holds) h
+  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
+  on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
+    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms();
+end
+$$;
+
+-- Settles held units that only one side knows of: {p} is the device's word to ready_to_sync. A unit the device has settled
+-- (numbers up to its `pushed`) and does not name in a complete list is orphaned: it blocks nothing, its content stays, and the
+-- device is told, who gives it up again or sends it again. One that is named after all is held as before.
+create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
+  told jsonb;
+begin
+  update sync.quarantine q set state = case when q.behind is null then 'rejected' else 'waiting' end, reason = null
+  where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
+  if p -> 'held_complete' is distinct from 'true' or p ->> 'pushed' is null then
+    return '[]';
+  end if;
+  update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
+  where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
+    and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named));
+  -- Told until the device has settled them: an answer may be lost.
+  select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told
+  from (select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
+  return told;
+end
+$$;
+
+revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.store_holds(jsonb, jsonb),
+  sync.orphan_held(uuid, uuid, jsonb) from public;
+grant execute on function sync.holds_any(jsonb, bigint[]), sync.store_holds(jsonb, jsonb) to authenticated;

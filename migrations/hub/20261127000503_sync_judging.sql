@@ -1,0 +1,166 @@
+-- What is refused before it is tried: a unit without form or too large, and one its author may not write.
+--
+-- A change is judged by the weaker of its author and its sender: the sender by row-level security, the author here, by the same rules
+-- (sync.right_to) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
+
+-- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
+create function sync.too_much(seg jsonb[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object('code', 'BL413', 'table', e -> 't', 'record', e -> 'id') || case
+    when e ? 'w' and e -> 'd' = '{}' then jsonb_build_object('message', case e ->> 'w'
+      when 'too_slow' then 'This takes the hub longer than a request may.'
+      when 'refused_on_the_way' then 'Something between this computer and the hub refuses this.'
+      else 'This is larger than a request to the hub may be.' end)
+    else (select jsonb_build_object('field', v.key, 'message',
+            format('This record is larger than 256 KB; its %s alone takes %s KB.', v.key, octet_length(v.value) / 1024))
+          from jsonb_each_text(e -> 'd') v order by octet_length(v.value) desc nulls last limit 1) end
+  from unnest(seg) e
+  where e ? 'w' and e -> 'd' = '{}' or pg_column_size(e -> 'd') > 262144
+  limit 1
+$$;
+
+-- Returns roles in words: "an owner or manager".
+create function sync.roles_in_words(roles text[]) returns text
+language sql immutable set search_path = '' as $$
+  select case when roles is null or roles = '{}' then 'An owner' else
+    (case when roles[1] in ('owner', 'accountant') then 'An ' else 'A ' end) || array_to_string(roles[: cardinality(roles) - 1], ', ')
+    || case when cardinality(roles) > 1 then ' or ' else '' end || roles[cardinality(roles)] end
+$$;
+
+-- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
+create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  g record;
+  t sync.tables;
+  wrong uuid;
+  who jsonb;
+  known boolean;
+begin
+  perform sync.within(ctx);
+  for g in
+    select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as elems, min(n) as first,
+           -- Who left may have written before: then what he was counts.
+           max(left(e ->> 'h', 13)::bigint) as at
+    from unnest(elems) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
+    group by 1, 2 order by 4
+  loop
+    continue when exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.role = 'owner'
+                          and m.branch_id is null and m.deleted_at is null);
+    select * into t from sync.tables k where k.name = g.name;
+    -- The hub has no such table: applying says so.
+    continue when t.name is null;
+    begin
+      execute format($q$
+        with c as (
+          select (e ->> 'id')::uuid as id, bool_or(e ->> 'o' = 'I') as adds, bool_or(e ->> 'o' <> 'I') as edits,
+                 jsonb_object_agg(v.key, v.value order by x.n) filter (where v.key is not null and v.key not in ('id', 'org_id')) as d
+          from unnest($1) with ordinality x (e, n) left join lateral jsonb_each(e -> 'd') v on true group by 1
+        ), r as (
+          select c.id, c.adds, k.row as was,
+                 coalesce(k.row, jsonb_build_object('id', c.id, 'org_id', $2)) || coalesce(c.d, '{}') as becomes
+          from c left join lateral (select to_jsonb(b) as row from public.%1$I b where b.org_id = $2 and b.id = c.id) k on true
+        )
+        select r.id from r where (r.was is not null or r.adds) and not coalesce(case
+          when r.was is null then (select %2$s from jsonb_populate_record(null::public.%1$I, r.becomes))
+          when $5 then true
+          else (select %3$s from jsonb_populate_record(null::public.%1$I, r.was)) and (select %3$s from jsonb_populate_record(null::public.%1$I, r.becomes))
+            and (coalesce(r.was -> 'deleted_at' <> 'null' or r.becomes -> 'deleted_at' = 'null', true)
+                 or (select %4$s from jsonb_populate_record(null::public.%1$I, r.was)))
+          end, false)
+        limit 1
+      $q$, t.name, sync.right_to(t, t.adders, '$3', '$4'), sync.right_to(t, t.writers, '$3', '$4'),
+           sync.right_to(t, coalesce(t.removers, t.writers), '$3', '$4'))
+      into wrong using g.elems, org, g.author, g.at, t.policy = 'append';
+    exception when data_exception then
+      -- Values that are none are told when they are applied.
+      wrong := null;
+    end;
+    if wrong is not null then
+      who := sync.person(org, g.author);
+      known := exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.deleted_at is null);
+      return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
+        'by', g.author, 'by_name', who -> 'name',
+        'message', format('Made by %s, who %s. %s can approve it.', coalesce(who ->> 'name', 'somebody without a name here'),
+          case when known then format('may not change %s', replace(t.name, '_', ' ')) else 'does not belong to this shop' end,
+          sync.roles_in_words(case when t.adders = '{}' or t.owned is not null then '{owner}' else t.writers end))));
+    end if;
+  end loop;
+  return null;
+end
+$$;
+
+-- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
+create function sync.refused_unit(ctx jsonb, elems jsonb[]) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
+begin
+  if bad is not null then
+    return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
+      'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
+  elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
+    return sync.judge_author(ctx, elems);
+  end if;
+  return null;
+end
+$$;
+
+-- Tells whether a batch holds anything that must be looked at before it is tried.
+create function sync.needs_judging(ctx jsonb, elems jsonb[]) returns boolean
+language sql immutable set search_path = '' as $$
+  select exists (select 1 from unnest(elems) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
+$$;
+
+-- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
+-- cannot be said without trying.
+create function sync.without_right(ctx jsonb, elems jsonb[]) returns jsonb[]
+language plpgsql volatile set search_path = '' as $$
+declare
+  found jsonb[] := array_fill(null::jsonb, array[cardinality(elems)]);
+  g record;
+  bad integer[];
+  n integer;
+begin
+  for g in
+    select x.name, x.tab, x.inserts, array_agg(x.n order by x.n) as ns, array_agg(x.e order by x.n) as elems,
+           has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end) as granted,
+           coalesce((select '(' || string_agg(pg_catalog.pg_get_expr(case when x.inserts then coalesce(p.polwithcheck, p.polqual) else p.polqual end,
+                            p.polrelid), ') or (') || ')'
+             from pg_catalog.pg_policy p
+             where p.polrelid = x.tab and p.polpermissive and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
+               and exists (select 1 from unnest(p.polroles) r where r = 0 or pg_has_role(r, 'usage'))), 'false') as allowed
+    from (
+      select t.name, ('public.' || quote_ident(t.name))::regclass as tab, e.e ->> 'o' = 'I' as inserts, e.n::integer as n, e.e
+      from unnest(elems) with ordinality e (e, n) join sync.tables t on t.name = e.e ->> 't') x
+    join pg_catalog.pg_class k on k.oid = x.tab and k.relrowsecurity
+    group by x.name, x.tab, x.inserts
+  loop
+    if not g.granted then
+      bad := g.ns;
+    elsif g.inserts then
+      execute format('select array_agg(x.n) from (select n, jsonb_populate_record(null::public.%1$I, e -> ''d'') as r from unnest($1, $2) x (n, e)) x '
+                     'cross join lateral (select (x.r).*) as %1$I where not coalesce(%2$s, false)', g.name, g.allowed) into bad using g.ns, g.elems;
+    else
+      execute format('select array_agg(x.n) from unnest($1, $2) x (n, e) cross join lateral ('
+                     'select 1 from public.%1$I where %1$I.org_id = $3 and %1$I.id = (x.e ->> ''id'')::uuid and not coalesce(%2$s, false) offset 0) y',
+                     g.name, g.allowed) into bad using g.ns, g.elems, (ctx ->> 'org')::uuid;
+    end if;
+    foreach n in array coalesce(bad, '{}') loop
+      found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', elems[n] -> 'id',
+        'message', case when g.granted then format('new row violates row-level security policy for table "%s"', g.name)
+                        else format('permission denied for table %s', g.name) end);
+    end loop;
+  end loop;
+  return found;
+exception when others then
+  -- What cannot even be read as a row is found by trying.
+  return array_fill(null::jsonb, array[cardinality(elems)]);
+end
+$$;
+
+revoke all on function sync.too_much(jsonb[]), sync.roles_in_words(text[]), sync.judge_author(jsonb, jsonb[]),
+  sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) from public;
+grant execute on function sync.too_much(jsonb[]), sync.judge_author(jsonb, jsonb[]), sync.refused_unit(jsonb, jsonb[]),
+  sync.needs_judging(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;

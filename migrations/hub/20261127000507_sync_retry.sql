@@ -1,0 +1,173 @@
+-- Held units settled again: a person corrects, approves or discards them, or the missing parent arrives.
+
+-- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
+-- where the held one is none.
+create function sync.corrected(held jsonb, edited jsonb) returns jsonb
+language sql immutable set search_path = '' as $$
+  with h as (
+    select e, n, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
+    from jsonb_array_elements(held) with ordinality x (e, n)
+  ), c as (
+    select e, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
+    from jsonb_array_elements(case jsonb_typeof(edited) when 'array' then edited else '[]' end) with ordinality x (e, n)
+    where jsonb_typeof(e) = 'object' and jsonb_typeof(e -> 'd') = 'object'
+  )
+  select coalesce(jsonb_agg(case when c.e is null then h.e else h.e || jsonb_build_object('d', c.e -> 'd',
+           'h', case when sync.is_stamp(h.e ->> 'h') then h.e -> 'h' else c.e -> 'h' end) end order by h.n), '[]')
+  from h left join c on c.nth = h.nth and c.e -> 't' = h.e -> 't' and c.e -> 'id' = h.e -> 'id' and c.e -> 'o' = h.e -> 'o'
+$$;
+
+-- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
+--
+-- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
+-- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
+create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  org uuid := ctx ->> 'org';
+  device uuid := ctx ->> 'device';
+  taken bigint[];
+  elems jsonb;
+begin
+  perform sync.within(ctx);
+  perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
+  with recursive freed as (
+    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
+    union
+    select q.unit from sync.quarantine q join freed f on q.behind = f.unit
+    where q.org_id = org and q.device_id = device and q.state = 'waiting'
+  ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
+
+  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
+    select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    from sync.quarantine q
+    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
+      with ordinality e (e, n)
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
+  elems := to_jsonb(sync.checked(array(select jsonb_array_elements(elems))));
+  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
+end
+$$;
+
+-- Forgets the units that were accepted at last.
+create function sync.release_held(ctx jsonb, still_held jsonb) returns void
+language sql volatile security definer set search_path = '' as $$
+  select sync.within(ctx);
+  delete from sync.quarantine q
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
+    and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
+    and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
+$$;
+
+-- Settles held units again and returns a verdict for each, also the plainly applied.
+create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  taken jsonb := sync.take_held(ctx, units, edited);
+  elems jsonb[] := array(select jsonb_array_elements(taken -> 'elems'));
+  done jsonb;
+begin
+  perform set_config('branchline.push', 'on', true);
+  done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  perform sync.end_push();
+  perform sync.release_held(taken, done -> 'holds');
+  if done -> 'holds' <> '[]' then
+    perform sync.store_holds(taken, done -> 'holds');
+  end if;
+  return (
+    select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
+    from (select distinct e -> 'u' as u from unnest(elems) e) u
+    left join jsonb_array_elements(done -> 'verdicts') v (v) on v.v -> 'u' = u.u);
+end
+$$;
+
+-- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
+create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
+language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
+  select array(select q.unit from sync.quarantine q
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
+    and q.unit in (select jsonb_array_elements_text(units)::bigint)
+    and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
+  order by q.unit limit 100)
+$$;
+
+-- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
+create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select sync.within(ctx);
+  select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
+  from (select jsonb_array_elements_text(units)::bigint as unit) u
+  join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
+  left join sync.quarantine q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
+  where q.unit is null or q.state = 'discarded'
+$$;
+
+-- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
+create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform sync.within(ctx);
+  update sync.quarantine q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
+         verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
+  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
+  return array(select q.unit from sync.quarantine q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.behind = discarded);
+end
+$$;
+
+-- Tries held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns what became
+-- of them and of what waited behind them.
+create function public.sync_retry(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
+declare
+  asked jsonb := case when jsonb_typeof(p -> 'units') = 'array' then p -> 'units' else jsonb_build_array(p) end;
+  ctx jsonb := sync.open_device(p);
+  done jsonb;
+begin
+  if jsonb_array_length(asked) > 500 then
+    perform sync.refuse('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
+  end if;
+  done := sync.settle_held(ctx, array(select (a ->> 'unit')::bigint from jsonb_array_elements(asked) a),
+    (select jsonb_object_agg(a ->> 'unit', a -> 'changes') from jsonb_array_elements(asked) a
+     where a ->> 'unit' is not null and jsonb_typeof(a -> 'changes') = 'array'));
+  return jsonb_build_object('units', done || sync.held_no_more(ctx, (
+    select coalesce(jsonb_agg(distinct a -> 'unit'), '[]') from jsonb_array_elements(asked) a
+    where a ->> 'unit' is not null and not done @> jsonb_build_array(jsonb_build_object('u', a -> 'unit')))));
+end
+$$;
+
+create function public.sync_discard(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+begin
+  return jsonb_build_object('units', sync.settle_held(ctx, sync.discard_held(ctx, (p ->> 'unit')::bigint, p ->> 'reason')));
+end
+$$;
+
+-- Takes a unit that waits for somebody's approval, as it is held. The approver's own rights judge it; its author stays its author.
+create function public.sync_approve(p jsonb) returns jsonb
+language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
+declare
+  ctx jsonb := sync.open_device(p);
+  unit bigint := (p ->> 'unit')::bigint;
+  done jsonb;
+begin
+  perform set_config('branchline.approved', 'on', true);
+  done := sync.settle_held(ctx || jsonb_build_object('approved', unit), array[unit]);
+  if done = '[]' then
+    done := sync.held_no_more(ctx, jsonb_build_array(unit));
+  end if;
+  return jsonb_build_object('units', done);
+end
+$$;
+
+revoke all on function sync.corrected(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
+  sync.settle_held(jsonb, bigint[], jsonb), sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb),
+  sync.discard_held(jsonb, bigint, text) from public;
+grant execute on function sync.corrected(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
+  sync.settle_held(jsonb, bigint[], jsonb), sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb),
+  sync.discard_held(jsonb, bigint, text) to authenticated;
+revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
+grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;

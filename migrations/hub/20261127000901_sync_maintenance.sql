@@ -1,0 +1,107 @@
+-- What the hub forgets by itself, and what its owner removes for good: every table that grows has a rule here.
+--
+-- | what | how long it stays | who decides |
+-- |---|---|---|
+-- | sync.changes: that a record left a stream | 180 days; a device away longer fetches anew | fixed (sync.forget_departures) |
+-- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
+-- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
+-- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
+-- | sync.quarantine, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
+-- | sync.history | the shop's own setting (sync.forget_history) | its owner |
+-- | sync.digests | one row per stream and table | |
+-- | sync.epochs | one row per restore or purge and stream, for ever | |
+
+-- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
+create function sync.forget_departures(older_than interval default '180 days') returns bigint
+language sql volatile set search_path = '' as $$
+  with gone as (
+    delete from sync.changes c
+    where c.op = 'D' and c.top collate "C" < sync.stamp((extract(epoch from clock_timestamp() - older_than) * 1000)::bigint) collate "C"
+    returning c.stream_id, c.seq
+  ), raised as (
+    update sync.streams s set floor = greatest(s.floor, g.seq)
+    from (select stream_id, max(seq) as seq from gone group by 1) g where s.id = g.stream_id
+  )
+  select count(*) from gone
+$$;
+
+-- Removes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
+-- Their branches hear of it as of any removal: conflicts first, so that no screen opens one again in between.
+create function sync.forget_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
+returns bigint
+language plpgsql volatile set search_path = '' as $$
+declare
+  settled_at bigint := sync.now_ms() - (extract(epoch from settled) * 1000)::bigint;
+  unsettled_at bigint := sync.now_ms() - (extract(epoch from unsettled) * 1000)::bigint;
+  conflicts bigint;
+  decided bigint;
+begin
+  perform set_config('branchline.purge', 'on', true);
+  delete from public.sync_conflicts c using (
+    select k.org_id, k.id from public.sync_conflicts k
+    where k.created_at < settled_at and (k.created_at < unsettled_at or exists (
+      select 1 from public.decisions d
+      where d.org_id = k.org_id and d.kind = 'conflict' and d.subject = k.id::text and d.created_at < settled_at))
+    limit portion) gone
+  where c.org_id = gone.org_id and c.id = gone.id;
+  get diagnostics conflicts = row_count;
+  delete from public.decisions d using (
+    select k.org_id, k.id from public.decisions k
+    where k.created_at < settled_at and case k.kind
+      when 'conflict' then not exists (select 1 from public.sync_conflicts c where c.org_id = k.org_id and c.id::text = k.subject)
+      else exists (select 1 from public.decisions n
+                   where n.org_id = k.org_id and n.kind = k.kind and n.subject = k.subject and (n.created_at, n.id) > (k.created_at, k.id)) end
+    limit portion) gone
+  where d.org_id = gone.org_id and d.id = gone.id;
+  get diagnostics decided = row_count;
+  perform set_config('branchline.purge', 'off', true);
+  return conflicts + decided;
+end
+$$;
+
+-- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.tidy()`.
+create function sync.tidy() returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
+  given_up bigint;
+  conflicts bigint := sync.forget_conflicts();
+  departures bigint := sync.forget_departures();
+begin
+  delete from sync.quarantine q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
+  get diagnostics given_up = row_count;
+  return jsonb_build_object('departures', departures, 'conflicts', conflicts, 'given_up', given_up);
+end
+$$;
+
+do $$
+begin
+  if to_regprocedure('cron.schedule(text,text,text)') is not null then
+    execute $cron$select cron.schedule('branchline-tidy', '37 21 * * *', 'select sync.tidy()')$cron$;
+  end if;
+end
+$$;
+
+-- Removes records of one organisation for good: those named, or all of the table; one portion a call, so that nobody waits longer than
+-- for one of them. Returns how many it removed: `select sync.purge('suppliers', '<organisation>')` is run until that is 0. Devices hear
+-- of each record. What is referred to stays, and the call fails there; what was removed before stays removed.
+create function sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000) returns bigint
+language plpgsql volatile set search_path = '' as $$
+declare
+  removed bigint;
+begin
+  if not exists (select 1 from sync.tables t where t.name = purge.name) then
+    raise exception using errcode = '42P01', message = format('%s is no synced table.', name);
+  end if;
+  perform set_config('branchline.purge', 'on', true);
+  execute format('delete from public.%1$I r where r.org_id = $1 and r.id in (
+      select k.id from public.%1$I k where k.org_id = $1 and ($2 is null or k.id = any ($2)) order by k.id limit $3)', name)
+    using org, ids, portion;
+  get diagnostics removed = row_count;
+  perform set_config('branchline.purge', '', true);
+  return removed;
+end
+$$;
+
+revoke all on function sync.forget_departures(interval), sync.forget_conflicts(interval, interval, integer), sync.tidy(),
+  sync.purge(text, uuid, uuid[], integer) from public;
