@@ -8,30 +8,30 @@ create table sync.tables (
   position     smallint not null unique,
   policy       text not null check (policy in ('merge', 'append', 'document')),
   scope        text not null check (scope in ('org', 'branch')),
-  quiet        text[] not null default '{created_at,updated_at}',
-  whole        boolean not null default false,
+  ignored_columns        text[] not null default '{created_at,updated_at}',
+  fully_visible boolean not null default false,
   document_of  text,
   document_key text,
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
-  place        text,
-  person       text,
-  owned        text,
+  branch_column text,
+  person_column text,
+  owner_only_if text,
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}'
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
-comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
-comment on column sync.tables.whole is
+comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
+comment on column sync.tables.fully_visible is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
 comment on column sync.tables.adders is 'roles that add rows';
 comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
 comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
-comment on column sync.tables.place is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
-comment on column sync.tables.person is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
-comment on column sync.tables.owned is 'which rows only an owner writes, as a condition on the row';
+comment on column sync.tables.branch_column is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
+comment on column sync.tables.person_column is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
+comment on column sync.tables.owner_only_if is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 alter table sync.tables enable row level security;
 revoke all on table sync.tables from public, anon, authenticated;

@@ -10,15 +10,15 @@ language sql immutable set search_path = '' as $$
            case when person is null then 'sync.my_branches(' else format('sync.branches_of(%s, ', person) end as branches,
            case when person is null then ')' else format(', %s)', at) end as ends,
            -- A new branch is nobody's yet: whoever adds one needs his role in the organisation.
-           case when t.place = 'id' and roles = t.adders then null
-                else coalesce(t.place, case t.scope when 'branch' then 'branch_id' end) end as place,
+           case when t.branch_column = 'id' and roles = t.adders then null
+                else coalesce(t.branch_column, case t.scope when 'branch' then 'branch_id' end) end as place,
            coalesce(person, '(select auth.uid())') as who
   )
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
     || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
-    || case when t.owned is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owned, x.orgs, '{owner}', x.ends) end
-    || ')' || case when t.person is null then '' else
-      format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person, x.who, x.orgs, x.ends) end
+    || case when t.owner_only_if is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owner_only_if, x.orgs, '{owner}', x.ends) end
+    || ')' || case when t.person_column is null then '' else
+      format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person_column, x.who, x.orgs, x.ends) end
   from x
 $$;
 

@@ -12,16 +12,16 @@ declare
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
   entry text := current_setting('branchline.entry', true);
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
   if tg_op = 'INSERT' then
     select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('U'::"char"), array_agg(x.h),
            array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, tops
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
     from (
-      select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.top) as h
+      select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from new_rows n
       cross join lateral (select case t.scope when 'branch' then n.branch_id else n.org_id end as audience) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.audience
@@ -31,9 +31,9 @@ begin
   elsif tg_op = 'DELETE' then
     select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('D'::"char"), array_agg(x.h),
            array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, tops
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
     from (
-      select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.top) as h
+      select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from old_rows o
       cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as audience) a
       left join sync.streams s on s.org_id = o.org_id and s.audience = a.audience
@@ -44,7 +44,7 @@ begin
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
     select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
            array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.told end)
-    into orgs, audiences, ids, ops, hlcs, fields, tops, told
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, told
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
              coalesce(c.fields, '{}') || d.stamps as fields, d.told
@@ -54,10 +54,10 @@ begin
                                  case t.scope when 'branch' then n.branch_id else n.org_id end as becomes) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.was
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
-      cross join lateral (select sync.stamp_after(stamp, c.top) as h) h
+      cross join lateral (select sync.stamp_after(stamp, c.max_hlc) as h) h
       cross join lateral (
         select jsonb_object_agg(e.key, h.h) as stamps,
-               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.quiet)) as told
+               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.ignored_columns)) as told
         from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
         where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
       where d.stamps is not null
@@ -72,9 +72,9 @@ begin
     return null;
   end if;
   perform sync.enter(null);
-  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
   if told is not null then
-    perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
+    perform sync.remember(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;

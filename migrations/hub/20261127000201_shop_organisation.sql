@@ -114,7 +114,7 @@ create table public.business_settings (
 create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
 comment on column public.business_settings.branch_id is 'null: the whole organisation';
 
-insert into sync.tables (name, position, policy, scope, whole, adders, writers, removers, place, person, owned) values
+insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers, removers, branch_column, person_column, owner_only_if) values
   -- A branch is opened and closed by an owner; a manager looks after the branches he belongs to.
   ('branches', 1, 'merge', 'org', true, '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
   -- A device is registered by ready_to_sync, never added by a client.

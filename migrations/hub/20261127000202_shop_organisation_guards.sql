@@ -59,7 +59,7 @@ begin
   left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
   where d.org_id = new.org_id and d.branch_id = new.id and d.deleted_at is null
     and (coalesce(s.pending, 0) > 0
-         or exists (select 1 from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state in ('rejected', 'waiting')))
+         or exists (select 1 from sync.held q where q.org_id = d.org_id and q.device_id = d.id and q.state in ('rejected', 'waiting')))
   order by 1 limit 1;
   if waits is not null then
     raise exception using errcode = 'BL409',

@@ -74,7 +74,7 @@ create table public.suppliers (
   primary key (org_id, id)
 );
 
-insert into sync.tables (name, position, policy, scope, whole, adders, writers) values
+insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers) values
   ('item_groups', 6, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
   ('products', 7, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
   ('customers', 8, 'merge', 'org', true, '{owner,manager,cashier}', '{owner,manager,cashier}'),

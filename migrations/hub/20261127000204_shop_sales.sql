@@ -136,7 +136,7 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
 
-insert into sync.tables (name, position, policy, scope, whole, document_of, document_key) values
+insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key) values
   ('invoices', 10, 'document', 'branch', true, 'invoices', 'id'),
   ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id'),
   ('stock_movements', 12, 'append', 'branch', true, null, null),

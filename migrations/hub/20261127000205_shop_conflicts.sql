@@ -57,7 +57,7 @@ comment on column public.decisions.seen is 'how many decisions on the same subje
 comment on column public.decisions.value is 'what the field holds since';
 
 -- Every member sees what concerns the organisation or his branches.
-insert into sync.tables (name, position, policy, scope, adders, place) values
+insert into sync.tables (name, position, policy, scope, adders, branch_column) values
   -- Nobody but the hub tells a conflict.
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');

@@ -10,7 +10,7 @@ create table sync.streams (
   audience  uuid generated always as (coalesce(branch_id, org_id)) stored,
   epoch     uuid not null default gen_random_uuid(),
   head      bigint not null default 0,
-  floor     bigint not null default 0,
+  purged_up_to bigint not null default 0,
   unique (org_id, audience),
   foreign key (org_id, branch_id) references public.branches (org_id, id)
 ) with (fillfactor = 50);
@@ -27,7 +27,7 @@ create table sync.changes (
   seq       bigint not null,
   id        uuid not null,
   hlc       text collate "C" not null,
-  top       text collate "C" not null,
+  max_hlc       text collate "C" not null,
   fields    jsonb,
   device    uuid,
   author    uuid,
@@ -42,13 +42,13 @@ create table sync.changes (
   -- Stamps that would sort wrongly get past no code. Every row pays for it, twice where it was there before: digits are known by a cast, as in
   -- sync.formed, and of the device's part only its length.
   constraint changes_hlc_check check (hlc like '_____________-_____-____________' and (left(hlc, 13) || substr(hlc, 15, 5))::bigint >= 0),
-  constraint changes_top_check check (top = hlc or top like '_____________-_____-____________' and (left(top, 13) || substr(top, 15, 5))::bigint >= 0)
+  constraint changes_max_hlc_check check (max_hlc = hlc or max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
 );
 comment on column sync.changes.sent_by is 'who sent it, where that is not its author';
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
-comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `top` the newest of all';
+comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `max_hlc` the newest of all';
 alter table sync.changes enable row level security;
 revoke all on table sync.changes from public, anon, authenticated;
 

@@ -4,7 +4,7 @@
 -- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
 -- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
 create function sync.note(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[],
   device uuid, author uuid, seen bigint[] default null
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -16,7 +16,7 @@ declare
   sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
 begin
   perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
-  if device is not null and (select max(greatest(x.hlc, x.top) collate "C") from unnest(hlcs, tops) x (hlc, top))
+  if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
      > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
   end if;
@@ -35,9 +35,9 @@ begin
   end if;
 
   with r as (
-    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
-    from unnest(orgs, audiences, ids, ops, hlcs, fields, tops)
-         with ordinality x (org_id, audience, id, op, hlc, fields, top, n)
+    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.max_hlc, x.n
+    from unnest(orgs, audiences, ids, ops, hlcs, fields, max_hlcs)
+         with ordinality x (org_id, audience, id, op, hlc, fields, max_hlc, n)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), bumped as (
     update sync.streams s set head = s.head + k.n
@@ -45,22 +45,22 @@ begin
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
   ), noted as (
-    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, sent_by, at)
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
     select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.top, r.fields, note.device, note.author, sender, at_ms
+           r.id, r.hlc, r.max_hlc, r.fields, note.device, note.author, sender, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
+      max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
       -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
       -- after. A record that was away and comes under another stamp is added anew.
       added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
+        case when c.added_at is not null then c.added_device when c.max_hlc = c.hlc then c.device end end,
       added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+        case when c.added_at is not null then c.added_author when c.max_hlc = c.hlc then c.author end end,
       added_sent_by = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        case when c.added_at is not null then c.added_sent_by when c.top = c.hlc then c.sent_by end end,
+        case when c.added_at is not null then c.added_sent_by when c.max_hlc = c.hlc then c.sent_by end end,
       added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
+        coalesce(c.added_at, case when c.max_hlc = c.hlc then c.at else 0 end) end
     returning 1
   )
   select count(*) into written from noted;
@@ -79,7 +79,7 @@ $$;
 -- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
 -- they were read.
 create type sync.noted as (
-  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[], seen bigint[]
+  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[], seen bigint[]
 );
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
@@ -99,15 +99,15 @@ begin
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (wanted))::text, true);
   for n in
-    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen from unnest(noted) x where cardinality(noted) = 1
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(noted) x where cardinality(noted) = 1
     union all
     select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
-           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.top order by k, i), array_agg(y.seen order by k, i)
-    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, tops, seen, k),
-         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen) with ordinality y (audience, id, op, hlc, fields, top, seen, i)
+           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.max_hlc order by k, i), array_agg(y.seen order by k, i)
+    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
+         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
     where cardinality(noted) > 1 group by x.tab, x.author
   loop
-    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.tops,
+    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
                       (ctx ->> 'device')::uuid, n.author, n.seen);
   end loop;
 end

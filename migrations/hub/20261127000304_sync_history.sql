@@ -63,14 +63,14 @@ end
 $$;
 
 -- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
-create function sync.tell(cur jsonb, merged jsonb, altered text[], quiet text[]) returns jsonb
+create function sync.tell(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_object_agg(x.field, x.what), '{}') from (
     select k as field, jsonb_build_array(cur -> k, merged -> 'values' -> k)
       || case when exists (select 1 from jsonb_array_elements(merged -> 'conflicts') c where c ->> 'winner' = 'theirs'
                            and case c ->> 'kind' when 'edit' then c ->> 'field' else 'deleted_at' end = k)
               then '["won"]'::jsonb else '[]' end as what
-    from unnest(altered) k where k <> all (quiet)
+    from unnest(altered) k where k <> all (ignored_columns)
     union all
     select c ->> 'field', jsonb_build_array(c -> 'ours', c -> 'theirs', 'lost')
     from jsonb_array_elements(merged -> 'conflicts') c where c ->> 'winner' = 'ours'

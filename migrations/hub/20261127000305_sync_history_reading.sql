@@ -77,7 +77,7 @@ begin
     union all
     select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
            a.device, a.author, a.sent_by, null, '{}'
-    from (select c.device, c.author, c.sent_by, c.at where c.added_at is null and c.top = c.hlc
+    from (select c.device, c.author, c.sent_by, c.at where c.added_at is null and c.max_hlc = c.hlc
           union all
           select c.added_device, c.added_author, c.added_sent_by, c.added_at where c.added_at > 0) a
     where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
@@ -95,7 +95,7 @@ begin
       order by e.key, h.hlc) x;
     select jsonb_agg(case when e ->> 'kind' = 'added' then e || jsonb_build_object('fields', (
              select coalesce(jsonb_object_agg(v.key, jsonb_build_array(null, v.value)), '{}') from jsonb_each(first_values) v
-             where v.value <> 'null' and v.key = any (t.columns) and v.key not in ('id', 'org_id') and v.key <> all (t.quiet))) else e end
+             where v.value <> 'null' and v.key = any (t.columns) and v.key not in ('id', 'org_id') and v.key <> all (t.ignored_columns))) else e end
            order by k)
     into entries from jsonb_array_elements(entries) with ordinality e (e, k);
   end if;
@@ -116,20 +116,20 @@ declare
 begin
   perform sync.open_device(p);
   for asked in
-    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author, c.sent_by,
+    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.max_hlc, c.at, c.device, c.author, c.sent_by,
            c.hlc, a.device as added_device, a.author as added_author, a.sent_by as added_sent_by
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
     left join lateral (
-      select c.device, c.author, c.sent_by where c.added_at is null and c.top = c.hlc
+      select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc
       union all
       select c.added_device, c.added_author, c.added_sent_by where c.added_at > 0) a on true
     where x.place <= 500
   loop
     select k.source, k.approved into h from sync.history k
-    where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.top;
+    where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.max_hlc;
     select k.hlc, k.at, k.source, k.device, k.author, k.sent_by, k.approved into gone from sync.history k
     where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id
       and k.fields -> 'deleted_at' ->> 1 is not null and k.fields -> 'deleted_at' ->> 2 is distinct from 'lost'
@@ -137,7 +137,7 @@ begin
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
       'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
         'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
-      'changed', jsonb_build_object('h', asked.top, 'at', nullif(asked.at, 0),
+      'changed', jsonb_build_object('h', asked.max_hlc, 'at', nullif(asked.at, 0),
         'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
         'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));

@@ -7,7 +7,7 @@
 -- the same column is a conflict. An insert has seen nothing: where it meets a live record, every other value of somebody
 -- else is a conflict too, unless it is the insert the record began with, or either side was only offered after a restore
 -- (stamped long ago, before 1973, to win over nothing).
-create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
+create function sync.merge(state jsonb, change jsonb, ignored_columns text[]) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
   h text collate "C" := change ->> 'h';
@@ -44,7 +44,7 @@ begin
     if h > newest then
       for f, incoming in select e.key, e.value from jsonb_each(b) e order by e.key collate "C" loop
         old := coalesce(vals -> f, 'null');
-        continue when f = any (quiet) or old = incoming;
+        continue when f = any (ignored_columns) or old = incoming;
         conflicts := conflicts || jsonb_build_object('field', f, 'base', incoming, 'ours', old, 'theirs', null,
           'winner', 'theirs', 'kind', 'deleted', 'ours_hlc', coalesce(fields ->> f, row_stamp));
       end loop;
@@ -66,7 +66,7 @@ begin
     old := coalesce(vals -> f, 'null');
     stood := coalesce(fields ->> f, row_stamp);
     wins := h > coalesce(fields ->> f, row_stamp);
-    if not f = any (quiet) and op <> 'D' then
+    if not f = any (ignored_columns) and op <> 'D' then
       unseen := b ? f and b -> f <> old;
       seen_other := seen_other or unseen or (not wins and old <> incoming);
       if old <> incoming and (op = 'U' and (unseen or not wins)

@@ -103,7 +103,7 @@ begin
                           and jsonb_build_object(%2$s) @> jsonb_build_object(%3$s)) as same
         from unnest($1) e) c
     $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
-    from unnest(t.columns) c where c <> all (t.quiet)
+    from unnest(t.columns) c where c <> all (t.ignored_columns)
   ) into rest, done using elems, (ctx ->> 'org')::uuid;
 end
 $$;

@@ -16,7 +16,7 @@ declare
   compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; seen bigint[]; told jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; told jsonb[];
   n integer;
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
@@ -30,10 +30,10 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
-         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet))) as given,
+         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.ignored_columns))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
-           filter (where c.named and c.name <> all (t.quiet)) as told
+           filter (where c.named and c.name <> all (t.ignored_columns)) as told
   into x
   from (select c.name, c.type, c.name = any (named) as named from unnest(t.columns, t.types) c (name, type)) c;
 
@@ -43,7 +43,7 @@ begin
       from unnest($1) e order by (e ->> 'id') collate "C"
     ), s as materialized (
       select c.*, t.*, i.hlc, i.fields, i.seq,
-             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,
+             coalesce(c.h collate "C" > i.max_hlc and t.live and t.before @> c.b and %4$s, false) as plain,
              coalesce($4 and c.h collate "C" <= i.hlc and (c.h < '0100000000000' or c.h = i.hlc or t.before @> %12$s), false) as idle
       from c
       left join lateral (
@@ -51,7 +51,7 @@ begin
         from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
       left join sync.streams s on s.org_id = $2 and s.audience = t.audience
       left join lateral (
-        select i.hlc, i.top, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
+        select i.hlc, i.max_hlc, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), written as (
       insert into public.%1$I as t (%7$s) select %8$s from s where s.plain
       on conflict (org_id, id) do update set %9$s
@@ -71,13 +71,13 @@ begin
          || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
             else '' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
-  into ids, audiences, hlcs, fields, tops, rest, told, seen, done
+  into ids, audiences, hlcs, fields, max_hlcs, rest, told, seen, done
   using elems, org, t.position, known, frozen;
 
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, tops, seen)::sync.noted];
-    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, case when known then 'M' else 'A' end::"char",
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.noted];
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end

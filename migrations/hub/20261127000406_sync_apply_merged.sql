@@ -2,7 +2,7 @@
 
 -- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
 create type sync.meeting as (
-  n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, top text, seq bigint, fields jsonb, device uuid, author uuid,
+  n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, max_hlc text, seq bigint, fields jsonb, device uuid, author uuid,
   next jsonb, altered text[]
 );
 
@@ -23,12 +23,12 @@ begin
                     else '{}' end as change
       from unnest($1) with ordinality e (e, n)
     ), r as materialized (
-      select c.n, c.id, c.change, t.cur, t.audience, i.hlc, i.top, i.seq, coalesce(i.fields, '{}') as fields, i.device, i.author
+      select c.n, c.id, c.change, t.cur, t.audience, i.hlc, i.max_hlc, i.seq, coalesce(i.fields, '{}') as fields, i.device, i.author
       from c
       left join lateral (select to_jsonb(t) as cur, t.%2$I as audience from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
       left join sync.streams s on s.org_id = $2 and s.audience = t.audience
       left join lateral (
-        select i.hlc, i.top, i.seq, i.fields, i.device, i.author from sync.changes i
+        select i.hlc, i.max_hlc, i.seq, i.fields, i.device, i.author from sync.changes i
         where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), m as materialized (
       select r.*, case when r.cur is not null then
@@ -36,11 +36,11 @@ begin
       from r
     )
     select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
-                         coalesce(m.hlc, sync.stamp(0)), m.top, m.seq, m.fields, m.device, m.author, m.next,
+                         coalesce(m.hlc, sync.stamp(0)), m.max_hlc, m.seq, m.fields, m.device, m.author, m.next,
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.meeting order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.quiet, t.scope = 'branch';
+  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
   return met;
 end
 $$;
@@ -60,13 +60,13 @@ begin
   end if;
   if t.policy = 'append' then
     if exists (select 1 from unnest(met) x, jsonb_each((x).change -> 'd') e
-               where e.key <> all (t.quiet) and e.value is distinct from (x).cur -> e.key) then
+               where e.key <> all (t.ignored_columns) and e.value is distinct from (x).cur -> e.key) then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     end if;
   elsif exists (
     select 1 from unnest(met) x
-    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.quiet and not (
-      t.name = t.document_of and (x).altered <@ (t.quiet || 'status'::text)
+    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.ignored_columns and not (
+      t.name = t.document_of and (x).altered <@ (t.ignored_columns || 'status'::text)
       and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
   end if;
@@ -118,17 +118,17 @@ begin
   -- Moved to another branch: whole in the new stream, gone from the old one.
   noted := array(
     select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
-               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.top order by y.n, y.k),
+               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
                array_agg(y.seq order by y.n, y.k))::sync.noted
     from (
       select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
-             greatest((x).top, ((x).change ->> 'h') collate "C") as top, case when w.audience = (x).was then (x).seq end as seq
+             greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
       from unnest(met) x
       cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
       where (x).next -> 'fields' <> (x).fields) y
     having count(*) > 0);
   perform sync.remember(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
-    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.quiet)),
+    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.ignored_columns)),
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
   from unnest(met) x group by (x).next ->> 'outcome';
   if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then

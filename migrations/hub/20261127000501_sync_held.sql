@@ -2,35 +2,35 @@
 --
 -- A later unit that touches a held record, or refers to one a held unit would have inserted, waits behind it.
 
-create table sync.quarantine (
+create table sync.held (
   org_id     uuid not null,
   device_id  uuid not null,
   unit       bigint not null,
   state      text not null check (state in ('rejected', 'waiting', 'discarded', 'orphaned')),
-  behind     bigint,
+  blocked_by bigint,
   code       text,
   verdict    jsonb not null,
   changes    jsonb not null,
   author     uuid,
   sent_by    uuid,
-  tries      integer not null default 1,
+  attempts   integer not null default 1,
   reason     text,
   created_at bigint not null default sync.now_ms(),
   updated_at bigint not null default sync.now_ms(),
   primary key (org_id, device_id, unit),
-  constraint quarantine_size_check check (
+  constraint held_size_check check (
     coalesce(length(state), 0) <= 4000
     and coalesce(length(code), 0) <= 4000
     and coalesce(length(reason), 0) <= 4000)
 );
-comment on column sync.quarantine.state is
+comment on column sync.held.state is
   'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
-comment on column sync.quarantine.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
-alter table sync.quarantine enable row level security;
-revoke all on table sync.quarantine from public, anon, authenticated;
-create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
-create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
-create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
+comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
+alter table sync.held enable row level security;
+revoke all on table sync.held from public, anon, authenticated;
+create index held_held_idx on sync.held (org_id, device_id) where state in ('rejected', 'waiting');
+create index held_open_idx on sync.held (org_id, device_id, unit) where state in ('rejected', 'waiting');
+create index held_orphaned_idx on sync.held (org_id, device_id, unit) where state = 'orphaned';
 
 -- The records of what is held, one row per record and unit, so that a push asks only for its own.
 create table sync.held_records (
@@ -66,18 +66,18 @@ begin
   return null;
 end
 $$;
-create trigger note_insert after insert on sync.quarantine referencing new table as new_rows
+create trigger note_insert after insert on sync.held referencing new table as new_rows
   for each statement execute function sync.note_held();
-create trigger note_update after update on sync.quarantine referencing old table as old_rows new table as new_rows
+create trigger note_update after update on sync.held referencing old table as old_rows new table as new_rows
   for each statement execute function sync.note_held();
-create trigger note_delete after delete on sync.quarantine referencing old table as old_rows
+create trigger note_delete after delete on sync.held referencing old table as old_rows
   for each statement execute function sync.note_held();
 
 -- Tells whether this device has anything held besides `but`.
 create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.within(ctx);
-  select exists (select 1 from sync.quarantine q
+  select exists (select 1 from sync.held q
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
 $$;
 
@@ -86,13 +86,13 @@ create function sync.store_holds(ctx jsonb, holds jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.within(ctx);
-  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author, sent_by)
+  insert into sync.held as q (org_id, device_id, unit, state, blocked_by, code, verdict, changes, author, sent_by)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
          h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
   from jsonb_array_elements(holds) h
   cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
-  on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
-    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms();
+  on conflict (org_id, device_id, unit) do update set state = excluded.state, blocked_by = excluded.blocked_by, code = excluded.code,
+    verdict = excluded.verdict, changes = excluded.changes, attempts = q.attempts + 1, updated_at = sync.now_ms();
 end
 $$;
 
@@ -105,17 +105,17 @@ declare
   named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
   told jsonb;
 begin
-  update sync.quarantine q set state = case when q.behind is null then 'rejected' else 'waiting' end, reason = null
+  update sync.held q set state = case when q.blocked_by is null then 'rejected' else 'waiting' end, reason = null
   where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
   if p -> 'held_complete' is distinct from 'true' or p ->> 'pushed' is null then
     return '[]';
   end if;
-  update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
+  update sync.held q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
   where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
     and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named));
   -- Told until the device has settled them: an answer may be lost.
   select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told
-  from (select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
+  from (select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
   return told;
 end
 $$;

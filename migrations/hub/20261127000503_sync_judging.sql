@@ -84,7 +84,7 @@ begin
         'by', g.author, 'by_name', who -> 'name',
         'message', format('Made by %s, who %s. %s can approve it.', coalesce(who ->> 'name', 'somebody without a name here'),
           case when known then format('may not change %s', replace(t.name, '_', ' ')) else 'does not belong to this shop' end,
-          sync.roles_in_words(case when t.adders = '{}' or t.owned is not null then '{owner}' else t.writers end))));
+          sync.roles_in_words(case when t.adders = '{}' or t.owner_only_if is not null then '{owner}' else t.writers end))));
     end if;
   end loop;
   return null;

@@ -32,15 +32,15 @@ begin
   perform sync.within(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
-    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
+    select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
     union
-    select q.unit from sync.quarantine q join freed f on q.behind = f.unit
+    select q.unit from sync.held q join freed f on q.blocked_by = f.unit
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
-    from sync.quarantine q
+    from sync.held q
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
@@ -53,7 +53,7 @@ $$;
 create function sync.release_held(ctx jsonb, still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   select sync.within(ctx);
-  delete from sync.quarantine q
+  delete from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
     and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
     and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
@@ -85,7 +85,7 @@ $$;
 create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select sync.within(ctx);
-  select array(select q.unit from sync.quarantine q
+  select array(select q.unit from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
@@ -99,7 +99,7 @@ language sql stable security definer set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
   join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
-  left join sync.quarantine q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
+  left join sync.held q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
   where q.unit is null or q.state = 'discarded'
 $$;
 
@@ -108,11 +108,11 @@ create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.within(ctx);
-  update sync.quarantine q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
+  update sync.held q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
          verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
-  return array(select q.unit from sync.quarantine q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.behind = discarded);
+  return array(select q.unit from sync.held q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.blocked_by = discarded);
 end
 $$;
 

@@ -78,7 +78,7 @@ begin
   -- How far this page reaches in each stream, and which tables it meets there.
   for asked in
     select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after,
-           -- Where the fetch began that this page goes on with: numbers below the floor are passed on the way, not lived with.
+           -- Where the fetch began that this page goes on with: numbers purged are passed on the way, not lived with.
            coalesce((e ->> 'from')::bigint, (e ->> 'after')::bigint, 0) as start
     from jsonb_array_elements(p -> 'streams') with ordinality x (e, place) order by x.place
   loop
@@ -88,7 +88,7 @@ begin
       streams := streams || jsonb_build_object('id', asked.id, 'epoch', null, 'after', 0, 'head', 0, 'more', false, 'reset', true, 'gone', true);
       continue;
     end if;
-    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.floor);
+    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.purged_up_to);
     if reset then
       streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', 0, 'head', s.head, 'more', true, 'reset', true);
       any_more := true;
@@ -175,9 +175,9 @@ begin
     execute format($sql$
       select json_agg(json_build_array(x.sync_seq, x.sync_hlc, x.sync_fields, %2$s)) filter (where x.id is not null),
              jsonb_agg(jsonb_build_array(%3$L, x.sync_id, x.sync_seq, x.sync_hlc)) filter (where x.id is null),
-             max(x.sync_top collate "C"), count(x.id)
+             max(x.sync_max_hlc collate "C"), count(x.id)
       from (
-        select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
+        select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.max_hlc as sync_max_hlc, c.fields as sync_fields, r.*
         from sync.changes c
         left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
         where c.stream_id = $1 and c.table_no = $5 and %4$s

@@ -19,8 +19,8 @@ create function public.sync_schema(p jsonb default '{}') returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
-                                                        'quiet', t.quiet, 'columns', t.columns,
-                                                        'adders', t.adders, 'writers', t.writers, 'place', t.place)) from sync.tables t))
+                                                        'quiet', t.ignored_columns, 'columns', t.columns,
+                                                        'adders', t.adders, 'writers', t.writers, 'place', t.branch_column)) from sync.tables t))
 $$;
 
 -- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
@@ -125,7 +125,7 @@ begin
     'same', coalesce(to_jsonb(same), '[]'),
     'streams', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor,
+        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
         'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
         -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
         'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)

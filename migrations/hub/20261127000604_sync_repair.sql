@@ -68,7 +68,7 @@ begin
   loop
     -- Under the stamp the index kept: what is put back is no newer than it was.
     lost := array(
-      select e || jsonb_build_object('h', c.top)
+      select e || jsonb_build_object('h', c.max_hlc)
       from unnest(given) e
       join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'

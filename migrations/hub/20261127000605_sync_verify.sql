@@ -49,7 +49,7 @@ begin
   newer := array(select x.id from (select c.id, c.table_no from sync.changes c where c.stream_id = s.id and c.seq > after offset 0) x
                  where x.table_no = t.position);
   select * into d from sync.digests g where g.stream_id = s.id and g.table_no = t.position and g.columns = names;
-  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or d.head not between s.floor and s.head or exists (
+  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or d.head not between s.purged_up_to and s.head or exists (
        select 1 from (select c.table_no from sync.changes c where c.stream_id = s.id and c.seq > d.head offset 0) x
        where x.table_no = t.position) then
     counted := true;
@@ -76,7 +76,7 @@ declare
   streams jsonb := '{}';
   newer jsonb := '[]';
 begin
-  select * into strict t from sync.tables k where k.name = tab and k.whole;
+  select * into strict t from sync.tables k where k.name = tab and k.fully_visible;
   if jsonb_typeof(wanted) = 'array' then
     t.columns := array(select c from unnest(t.columns) c where wanted ? c);
   end if;
@@ -153,7 +153,7 @@ begin
   if jsonb_typeof(p -> 'columns') = 'array' then
     t.columns := array(select c from unnest(t.columns) c where p -> 'columns' ? c);
   end if;
-  if t.whole and detail is null then
+  if t.fully_visible and detail is null then
     return sync.digested(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
   end if;
   return sync.rows_at(t, ids, afters, skip, detail);

@@ -6,12 +6,12 @@
 -- without Realtime is silent, and a lost message costs nothing but time: devices also look by the clock.
 
 -- When an organisation's `elsewhere` was rung last.
-create table sync.bells (
+create table sync.broadcast_times (
   org_id  uuid primary key references public.organisations (id),
-  rung_at bigint not null default 0
+  sent_at bigint not null default 0
 );
-alter table sync.bells enable row level security;
-revoke all on table sync.bells from public, anon, authenticated;
+alter table sync.broadcast_times enable row level security;
+revoke all on table sync.broadcast_times from public, anon, authenticated;
 
 -- Rings for a stream.
 create function sync.bell(s sync.streams) returns void
@@ -27,11 +27,11 @@ begin
   execute 'select realtime.send($1, $2, $3, true)'
     using jsonb_build_object('stream', s.id, 'head', s.head, 'org_id', s.org_id, 'branch_id', s.branch_id), 'head', channel;
   if s.branch_id is not null then
-    insert into sync.bells (org_id) select s.org_id where not exists (select 1 from sync.bells b where b.org_id = s.org_id)
+    insert into sync.broadcast_times (org_id) select s.org_id where not exists (select 1 from sync.broadcast_times b where b.org_id = s.org_id)
     on conflict do nothing;
     -- Whoever holds the row rings for all: nobody waits for it.
-    update sync.bells b set rung_at = now_ms
-    from (select q.org_id from sync.bells q where q.org_id = s.org_id and q.rung_at <= now_ms - 5000 for update skip locked) due
+    update sync.broadcast_times b set sent_at = now_ms
+    from (select q.org_id from sync.broadcast_times q where q.org_id = s.org_id and q.sent_at <= now_ms - 5000 for update skip locked) due
     where b.org_id = due.org_id;
     if found then
       execute 'select realtime.send($1, $2, $3, true)'

@@ -3,7 +3,7 @@
 -- Owners see every branch, a manager the branches he belongs to.
 
 -- One standing wish per device: who wants it to sync now, since when, and when the device answered by beginning a session.
-create table sync.asks (
+create table sync.sync_requests (
   org_id      uuid not null,
   device_id   uuid not null,
   asked_at    bigint not null,
@@ -11,8 +11,8 @@ create table sync.asks (
   answered_at bigint,
   primary key (org_id, device_id)
 );
-alter table sync.asks enable row level security;
-revoke all on table sync.asks from public, anon, authenticated;
+alter table sync.sync_requests enable row level security;
+revoke all on table sync.sync_requests from public, anon, authenticated;
 
 -- Keeps what a device says of itself; one that says nothing was only seen.
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
@@ -69,10 +69,10 @@ language sql stable security definer set search_path = '' as $$
       select p.user_id, p.display_name as name, p.email from public.profiles p
       where p.org_id = v.org_id and p.user_id = coalesce(v.user_id, s.registered_by) and p.deleted_at is null
         and exists (select 1 from public.memberships m where m.org_id = p.org_id and m.user_id = p.user_id and m.deleted_at is null) limit 1) r on true
-    left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
+    left join sync.sync_requests a on a.org_id = v.org_id and a.device_id = v.id
     left join lateral (
       select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why
-      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state in ('rejected', 'waiting')) q on true
+      from sync.held h where h.org_id = v.org_id and h.device_id = v.id and h.state in ('rejected', 'waiting')) q on true
     where v.org_id = b.org_id and v.branch_id = b.id
   ) d on true
   where b.org_id = fleet.org and b.deleted_at is null and b.id = any (array(select sync.my_branches()))
@@ -87,7 +87,7 @@ create function sync.ask(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
-  d record; wish sync.asks;
+  d record; wish sync.sync_requests;
 begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
   where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
@@ -98,14 +98,14 @@ begin
     perform sync.refuse('PT409', 'device_retired', jsonb_build_object('device', device),
       'This device was retired. Bring it back first.');
   end if;
-  select * into wish from sync.asks a where a.org_id = d.org_id and a.device_id = d.id for update;
+  select * into wish from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
   if wish.asked_at > now_ms - 10000 and wish.answered_at is null then
     return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
   end if;
-  if (select count(*) from sync.asks a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
+  if (select count(*) from sync.sync_requests a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
     perform sync.refuse('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
   end if;
-  insert into sync.asks (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
+  insert into sync.sync_requests (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
   on conflict (org_id, device_id) do update set asked_at = excluded.asked_at, asked_by = excluded.asked_by, answered_at = null;
 
   if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is not null then
@@ -127,7 +127,7 @@ language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select
 create function sync.answer_ask(org uuid, device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update sync.asks a set answered_at = sync.now_ms()
+  update sync.sync_requests a set answered_at = sync.now_ms()
   where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null;
 end
 $$;

@@ -6,7 +6,7 @@
 -- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
--- | sync.quarantine, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
+-- | sync.held, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
 -- | sync.history | the shop's own setting (sync.forget_history) | its owner |
 -- | sync.digests | one row per stream and table | |
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
@@ -16,10 +16,10 @@ create function sync.forget_departures(older_than interval default '180 days') r
 language sql volatile set search_path = '' as $$
   with gone as (
     delete from sync.changes c
-    where c.op = 'D' and c.top collate "C" < sync.stamp((extract(epoch from clock_timestamp() - older_than) * 1000)::bigint) collate "C"
+    where c.op = 'D' and c.max_hlc collate "C" < sync.stamp((extract(epoch from clock_timestamp() - older_than) * 1000)::bigint) collate "C"
     returning c.stream_id, c.seq
   ), raised as (
-    update sync.streams s set floor = greatest(s.floor, g.seq)
+    update sync.streams s set purged_up_to = greatest(s.purged_up_to, g.seq)
     from (select stream_id, max(seq) as seq from gone group by 1) g where s.id = g.stream_id
   )
   select count(*) from gone
@@ -68,7 +68,7 @@ declare
   conflicts bigint := sync.forget_conflicts();
   departures bigint := sync.forget_departures();
 begin
-  delete from sync.quarantine q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
+  delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics given_up = row_count;
   return jsonb_build_object('departures', departures, 'conflicts', conflicts, 'given_up', given_up);
 end

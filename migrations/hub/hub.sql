@@ -193,30 +193,30 @@ create table sync.tables (
   position     smallint not null unique,
   policy       text not null check (policy in ('merge', 'append', 'document')),
   scope        text not null check (scope in ('org', 'branch')),
-  quiet        text[] not null default '{created_at,updated_at}',
-  whole        boolean not null default false,
+  ignored_columns        text[] not null default '{created_at,updated_at}',
+  fully_visible boolean not null default false,
   document_of  text,
   document_key text,
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
-  place        text,
-  person       text,
-  owned        text,
+  branch_column text,
+  person_column text,
+  owner_only_if text,
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}'
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
-comment on column sync.tables.quiet is 'columns whose difference is never a conflict';
-comment on column sync.tables.whole is
+comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
+comment on column sync.tables.fully_visible is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
 comment on column sync.tables.adders is 'roles that add rows';
 comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
 comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
-comment on column sync.tables.place is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
-comment on column sync.tables.person is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
-comment on column sync.tables.owned is 'which rows only an owner writes, as a condition on the row';
+comment on column sync.tables.branch_column is 'the column naming the branch a role must be held at; branch_id for a branch''s own tables';
+comment on column sync.tables.person_column is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
+comment on column sync.tables.owner_only_if is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 alter table sync.tables enable row level security;
 revoke all on table sync.tables from public, anon, authenticated;
@@ -269,15 +269,15 @@ language sql immutable set search_path = '' as $$
            case when person is null then 'sync.my_branches(' else format('sync.branches_of(%s, ', person) end as branches,
            case when person is null then ')' else format(', %s)', at) end as ends,
            -- A new branch is nobody's yet: whoever adds one needs his role in the organisation.
-           case when t.place = 'id' and roles = t.adders then null
-                else coalesce(t.place, case t.scope when 'branch' then 'branch_id' end) end as place,
+           case when t.branch_column = 'id' and roles = t.adders then null
+                else coalesce(t.branch_column, case t.scope when 'branch' then 'branch_id' end) end as place,
            coalesce(person, '(select auth.uid())') as who
   )
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
     || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
-    || case when t.owned is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owned, x.orgs, '{owner}', x.ends) end
-    || ')' || case when t.person is null then '' else
-      format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person, x.who, x.orgs, x.ends) end
+    || case when t.owner_only_if is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owner_only_if, x.orgs, '{owner}', x.ends) end
+    || ')' || case when t.person_column is null then '' else
+      format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person_column, x.who, x.orgs, x.ends) end
   from x
 $$;
 
@@ -337,16 +337,16 @@ declare
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
   entry text := current_setting('branchline.entry', true);
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; tops text[]; told jsonb[];
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; told jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
   if tg_op = 'INSERT' then
     select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('U'::"char"), array_agg(x.h),
            array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, tops
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
     from (
-      select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.top) as h
+      select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from new_rows n
       cross join lateral (select case t.scope when 'branch' then n.branch_id else n.org_id end as audience) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.audience
@@ -356,9 +356,9 @@ begin
   elsif tg_op = 'DELETE' then
     select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('D'::"char"), array_agg(x.h),
            array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, tops
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
     from (
-      select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.top) as h
+      select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from old_rows o
       cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as audience) a
       left join sync.streams s on s.org_id = o.org_id and s.audience = a.audience
@@ -369,7 +369,7 @@ begin
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
     select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
            array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.told end)
-    into orgs, audiences, ids, ops, hlcs, fields, tops, told
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, told
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
              coalesce(c.fields, '{}') || d.stamps as fields, d.told
@@ -379,10 +379,10 @@ begin
                                  case t.scope when 'branch' then n.branch_id else n.org_id end as becomes) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.was
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
-      cross join lateral (select sync.stamp_after(stamp, c.top) as h) h
+      cross join lateral (select sync.stamp_after(stamp, c.max_hlc) as h) h
       cross join lateral (
         select jsonb_object_agg(e.key, h.h) as stamps,
-               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.quiet)) as told
+               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.ignored_columns)) as told
         from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
         where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
       where d.stamps is not null
@@ -397,9 +397,9 @@ begin
     return null;
   end if;
   perform sync.enter(null);
-  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, tops, null, author);
+  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
   if told is not null then
-    perform sync.remember(t.position, orgs, audiences, ids, tops, told, 'A', null, author);
+    perform sync.remember(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
@@ -612,7 +612,7 @@ create table public.business_settings (
 create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
 comment on column public.business_settings.branch_id is 'null: the whole organisation';
 
-insert into sync.tables (name, position, policy, scope, whole, adders, writers, removers, place, person, owned) values
+insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers, removers, branch_column, person_column, owner_only_if) values
   -- A branch is opened and closed by an owner; a manager looks after the branches he belongs to.
   ('branches', 1, 'merge', 'org', true, '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
   -- A device is registered by ready_to_sync, never added by a client.
@@ -688,7 +688,7 @@ begin
   left join sync.device_status s on s.org_id = d.org_id and s.device_id = d.id
   where d.org_id = new.org_id and d.branch_id = new.id and d.deleted_at is null
     and (coalesce(s.pending, 0) > 0
-         or exists (select 1 from sync.quarantine q where q.org_id = d.org_id and q.device_id = d.id and q.state in ('rejected', 'waiting')))
+         or exists (select 1 from sync.held q where q.org_id = d.org_id and q.device_id = d.id and q.state in ('rejected', 'waiting')))
   order by 1 limit 1;
   if waits is not null then
     raise exception using errcode = 'BL409',
@@ -802,7 +802,7 @@ create table public.suppliers (
   primary key (org_id, id)
 );
 
-insert into sync.tables (name, position, policy, scope, whole, adders, writers) values
+insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers) values
   ('item_groups', 6, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
   ('products', 7, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
   ('customers', 8, 'merge', 'org', true, '{owner,manager,cashier}', '{owner,manager,cashier}'),
@@ -950,7 +950,7 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
 
-insert into sync.tables (name, position, policy, scope, whole, document_of, document_key) values
+insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key) values
   ('invoices', 10, 'document', 'branch', true, 'invoices', 'id'),
   ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id'),
   ('stock_movements', 12, 'append', 'branch', true, null, null),
@@ -1059,7 +1059,7 @@ comment on column public.decisions.seen is 'how many decisions on the same subje
 comment on column public.decisions.value is 'what the field holds since';
 
 -- Every member sees what concerns the organisation or his branches.
-insert into sync.tables (name, position, policy, scope, adders, place) values
+insert into sync.tables (name, position, policy, scope, adders, branch_column) values
   -- Nobody but the hub tells a conflict.
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
@@ -1179,7 +1179,7 @@ create table sync.streams (
   audience  uuid generated always as (coalesce(branch_id, org_id)) stored,
   epoch     uuid not null default gen_random_uuid(),
   head      bigint not null default 0,
-  floor     bigint not null default 0,
+  purged_up_to bigint not null default 0,
   unique (org_id, audience),
   foreign key (org_id, branch_id) references public.branches (org_id, id)
 ) with (fillfactor = 50);
@@ -1196,7 +1196,7 @@ create table sync.changes (
   seq       bigint not null,
   id        uuid not null,
   hlc       text collate "C" not null,
-  top       text collate "C" not null,
+  max_hlc       text collate "C" not null,
   fields    jsonb,
   device    uuid,
   author    uuid,
@@ -1211,13 +1211,13 @@ create table sync.changes (
   -- Stamps that would sort wrongly get past no code. Every row pays for it, twice where it was there before: digits are known by a cast, as in
   -- sync.formed, and of the device's part only its length.
   constraint changes_hlc_check check (hlc like '_____________-_____-____________' and (left(hlc, 13) || substr(hlc, 15, 5))::bigint >= 0),
-  constraint changes_top_check check (top = hlc or top like '_____________-_____-____________' and (left(top, 13) || substr(top, 15, 5))::bigint >= 0)
+  constraint changes_max_hlc_check check (max_hlc = hlc or max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
 );
 comment on column sync.changes.sent_by is 'who sent it, where that is not its author';
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
   'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
-comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `top` the newest of all';
+comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `max_hlc` the newest of all';
 alter table sync.changes enable row level security;
 revoke all on table sync.changes from public, anon, authenticated;
 
@@ -1351,7 +1351,7 @@ revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text, text
 -- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
 -- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
 create function sync.note(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[],
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[],
   device uuid, author uuid, seen bigint[] default null
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -1363,7 +1363,7 @@ declare
   sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
 begin
   perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
-  if device is not null and (select max(greatest(x.hlc, x.top) collate "C") from unnest(hlcs, tops) x (hlc, top))
+  if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
      > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
   end if;
@@ -1382,9 +1382,9 @@ begin
   end if;
 
   with r as (
-    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.top, x.n
-    from unnest(orgs, audiences, ids, ops, hlcs, fields, tops)
-         with ordinality x (org_id, audience, id, op, hlc, fields, top, n)
+    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.max_hlc, x.n
+    from unnest(orgs, audiences, ids, ops, hlcs, fields, max_hlcs)
+         with ordinality x (org_id, audience, id, op, hlc, fields, max_hlc, n)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), bumped as (
     update sync.streams s set head = s.head + k.n
@@ -1392,22 +1392,22 @@ begin
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
   ), noted as (
-    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, top, fields, device, author, sent_by, at)
+    insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
     select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.top, r.fields, note.device, note.author, sender, at_ms
+           r.id, r.hlc, r.max_hlc, r.fields, note.device, note.author, sender, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      top = excluded.top, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
+      max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
       -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
       -- after. A record that was away and comes under another stamp is added anew.
       added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        case when c.added_at is not null then c.added_device when c.top = c.hlc then c.device end end,
+        case when c.added_at is not null then c.added_device when c.max_hlc = c.hlc then c.device end end,
       added_author = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        case when c.added_at is not null then c.added_author when c.top = c.hlc then c.author end end,
+        case when c.added_at is not null then c.added_author when c.max_hlc = c.hlc then c.author end end,
       added_sent_by = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        case when c.added_at is not null then c.added_sent_by when c.top = c.hlc then c.sent_by end end,
+        case when c.added_at is not null then c.added_sent_by when c.max_hlc = c.hlc then c.sent_by end end,
       added_at = case when c.op = excluded.op or c.hlc = excluded.hlc then
-        coalesce(c.added_at, case when c.top = c.hlc then c.at else 0 end) end
+        coalesce(c.added_at, case when c.max_hlc = c.hlc then c.at else 0 end) end
     returning 1
   )
   select count(*) into written from noted;
@@ -1426,7 +1426,7 @@ $$;
 -- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
 -- they were read.
 create type sync.noted as (
-  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], tops text[], seen bigint[]
+  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[], seen bigint[]
 );
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
@@ -1446,15 +1446,15 @@ begin
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (wanted))::text, true);
   for n in
-    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen from unnest(noted) x where cardinality(noted) = 1
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(noted) x where cardinality(noted) = 1
     union all
     select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
-           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.top order by k, i), array_agg(y.seen order by k, i)
-    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, tops, seen, k),
-         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.tops, x.seen) with ordinality y (audience, id, op, hlc, fields, top, seen, i)
+           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.max_hlc order by k, i), array_agg(y.seen order by k, i)
+    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
+         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
     where cardinality(noted) > 1 group by x.tab, x.author
   loop
-    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.tops,
+    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
                       (ctx ->> 'device')::uuid, n.author, n.seen);
   end loop;
 end
@@ -1540,14 +1540,14 @@ end
 $$;
 
 -- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
-create function sync.tell(cur jsonb, merged jsonb, altered text[], quiet text[]) returns jsonb
+create function sync.tell(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_object_agg(x.field, x.what), '{}') from (
     select k as field, jsonb_build_array(cur -> k, merged -> 'values' -> k)
       || case when exists (select 1 from jsonb_array_elements(merged -> 'conflicts') c where c ->> 'winner' = 'theirs'
                            and case c ->> 'kind' when 'edit' then c ->> 'field' else 'deleted_at' end = k)
               then '["won"]'::jsonb else '[]' end as what
-    from unnest(altered) k where k <> all (quiet)
+    from unnest(altered) k where k <> all (ignored_columns)
     union all
     select c ->> 'field', jsonb_build_array(c -> 'ours', c -> 'theirs', 'lost')
     from jsonb_array_elements(merged -> 'conflicts') c where c ->> 'winner' = 'ours'
@@ -1694,7 +1694,7 @@ begin
     union all
     select c.hlc, a.at, 'I', 'A', (case when a.device is not null then 'A' when a.author is not null then 'W' else 'S' end)::"char",
            a.device, a.author, a.sent_by, null, '{}'
-    from (select c.device, c.author, c.sent_by, c.at where c.added_at is null and c.top = c.hlc
+    from (select c.device, c.author, c.sent_by, c.at where c.added_at is null and c.max_hlc = c.hlc
           union all
           select c.added_device, c.added_author, c.added_sent_by, c.added_at where c.added_at > 0) a
     where c.hlc is not null and (p ->> 'before' is null or c.hlc < p ->> 'before')
@@ -1712,7 +1712,7 @@ begin
       order by e.key, h.hlc) x;
     select jsonb_agg(case when e ->> 'kind' = 'added' then e || jsonb_build_object('fields', (
              select coalesce(jsonb_object_agg(v.key, jsonb_build_array(null, v.value)), '{}') from jsonb_each(first_values) v
-             where v.value <> 'null' and v.key = any (t.columns) and v.key not in ('id', 'org_id') and v.key <> all (t.quiet))) else e end
+             where v.value <> 'null' and v.key = any (t.columns) and v.key not in ('id', 'org_id') and v.key <> all (t.ignored_columns))) else e end
            order by k)
     into entries from jsonb_array_elements(entries) with ordinality e (e, k);
   end if;
@@ -1733,20 +1733,20 @@ declare
 begin
   perform sync.open_device(p);
   for asked in
-    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.top, c.at, c.device, c.author, c.sent_by,
+    select t.position, t.name, (e ->> 1)::uuid as id, s.id as stream, s.org_id, c.max_hlc, c.at, c.device, c.author, c.sent_by,
            c.hlc, a.device as added_device, a.author as added_author, a.sent_by as added_sent_by
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
     left join lateral (
-      select c.device, c.author, c.sent_by where c.added_at is null and c.top = c.hlc
+      select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc
       union all
       select c.added_device, c.added_author, c.added_sent_by where c.added_at > 0) a on true
     where x.place <= 500
   loop
     select k.source, k.approved into h from sync.history k
-    where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.top;
+    where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id and k.hlc = asked.max_hlc;
     select k.hlc, k.at, k.source, k.device, k.author, k.sent_by, k.approved into gone from sync.history k
     where k.stream_id = asked.stream and k.table_no = asked.position and k.id = asked.id
       and k.fields -> 'deleted_at' ->> 1 is not null and k.fields -> 'deleted_at' ->> 2 is distinct from 'lost'
@@ -1754,7 +1754,7 @@ begin
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
       'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
         'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
-      'changed', jsonb_build_object('h', asked.top, 'at', nullif(asked.at, 0),
+      'changed', jsonb_build_object('h', asked.max_hlc, 'at', nullif(asked.at, 0),
         'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
         'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
@@ -2022,7 +2022,7 @@ grant execute on function sync.fault(jsonb), sync.formed(jsonb[]), sync.set_back
 -- the same column is a conflict. An insert has seen nothing: where it meets a live record, every other value of somebody
 -- else is a conflict too, unless it is the insert the record began with, or either side was only offered after a restore
 -- (stamped long ago, before 1973, to win over nothing).
-create function sync.merge(state jsonb, change jsonb, quiet text[]) returns jsonb
+create function sync.merge(state jsonb, change jsonb, ignored_columns text[]) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
   h text collate "C" := change ->> 'h';
@@ -2059,7 +2059,7 @@ begin
     if h > newest then
       for f, incoming in select e.key, e.value from jsonb_each(b) e order by e.key collate "C" loop
         old := coalesce(vals -> f, 'null');
-        continue when f = any (quiet) or old = incoming;
+        continue when f = any (ignored_columns) or old = incoming;
         conflicts := conflicts || jsonb_build_object('field', f, 'base', incoming, 'ours', old, 'theirs', null,
           'winner', 'theirs', 'kind', 'deleted', 'ours_hlc', coalesce(fields ->> f, row_stamp));
       end loop;
@@ -2081,7 +2081,7 @@ begin
     old := coalesce(vals -> f, 'null');
     stood := coalesce(fields ->> f, row_stamp);
     wins := h > coalesce(fields ->> f, row_stamp);
-    if not f = any (quiet) and op <> 'D' then
+    if not f = any (ignored_columns) and op <> 'D' then
       unseen := b ? f and b -> f <> old;
       seen_other := seen_other or unseen or (not wins and old <> incoming);
       if old <> incoming and (op = 'U' and (unseen or not wins)
@@ -2217,7 +2217,7 @@ begin
                           and jsonb_build_object(%2$s) @> jsonb_build_object(%3$s)) as same
         from unnest($1) e) c
     $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
-    from unnest(t.columns) c where c <> all (t.quiet)
+    from unnest(t.columns) c where c <> all (t.ignored_columns)
   ) into rest, done using elems, (ctx ->> 'org')::uuid;
 end
 $$;
@@ -2332,7 +2332,7 @@ declare
   compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; tops text[]; seen bigint[]; told jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; told jsonb[];
   n integer;
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
@@ -2346,10 +2346,10 @@ begin
                          else format('s.%I', 'was ' || c.name) end, ', ') as becomes,
          string_agg(format('%1$I = excluded.%1$I', c.name), ', ') filter (where c.named) as sets,
          string_agg(format('%1$L, t.%1$I', c.name), ', ') filter (where c.name = any (compared)) as before,
-         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.quiet))) as given,
+         format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.ignored_columns))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
-           filter (where c.named and c.name <> all (t.quiet)) as told
+           filter (where c.named and c.name <> all (t.ignored_columns)) as told
   into x
   from (select c.name, c.type, c.name = any (named) as named from unnest(t.columns, t.types) c (name, type)) c;
 
@@ -2359,7 +2359,7 @@ begin
       from unnest($1) e order by (e ->> 'id') collate "C"
     ), s as materialized (
       select c.*, t.*, i.hlc, i.fields, i.seq,
-             coalesce(c.h collate "C" > i.top and t.live and t.before @> c.b and %4$s, false) as plain,
+             coalesce(c.h collate "C" > i.max_hlc and t.live and t.before @> c.b and %4$s, false) as plain,
              coalesce($4 and c.h collate "C" <= i.hlc and (c.h < '0100000000000' or c.h = i.hlc or t.before @> %12$s), false) as idle
       from c
       left join lateral (
@@ -2367,7 +2367,7 @@ begin
         from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
       left join sync.streams s on s.org_id = $2 and s.audience = t.audience
       left join lateral (
-        select i.hlc, i.top, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
+        select i.hlc, i.max_hlc, i.fields, i.seq from sync.changes i where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), written as (
       insert into public.%1$I as t (%7$s) select %8$s from s where s.plain
       on conflict (org_id, id) do update set %9$s
@@ -2387,13 +2387,13 @@ begin
          || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
             else '' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
-  into ids, audiences, hlcs, fields, tops, rest, told, seen, done
+  into ids, audiences, hlcs, fields, max_hlcs, rest, told, seen, done
   using elems, org, t.position, known, frozen;
 
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, tops, seen)::sync.noted];
-    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, tops, told, case when known then 'M' else 'A' end::"char",
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.noted];
+    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end
@@ -2408,7 +2408,7 @@ grant execute on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], 
 
 -- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
 create type sync.meeting as (
-  n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, top text, seq bigint, fields jsonb, device uuid, author uuid,
+  n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, max_hlc text, seq bigint, fields jsonb, device uuid, author uuid,
   next jsonb, altered text[]
 );
 
@@ -2429,12 +2429,12 @@ begin
                     else '{}' end as change
       from unnest($1) with ordinality e (e, n)
     ), r as materialized (
-      select c.n, c.id, c.change, t.cur, t.audience, i.hlc, i.top, i.seq, coalesce(i.fields, '{}') as fields, i.device, i.author
+      select c.n, c.id, c.change, t.cur, t.audience, i.hlc, i.max_hlc, i.seq, coalesce(i.fields, '{}') as fields, i.device, i.author
       from c
       left join lateral (select to_jsonb(t) as cur, t.%2$I as audience from public.%1$I t where t.org_id = $2 and t.id = c.id limit 1) t on true
       left join sync.streams s on s.org_id = $2 and s.audience = t.audience
       left join lateral (
-        select i.hlc, i.top, i.seq, i.fields, i.device, i.author from sync.changes i
+        select i.hlc, i.max_hlc, i.seq, i.fields, i.device, i.author from sync.changes i
         where i.stream_id = s.id and i.table_no = $3 and i.id = c.id limit 1) i on true
     ), m as materialized (
       select r.*, case when r.cur is not null then
@@ -2442,11 +2442,11 @@ begin
       from r
     )
     select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
-                         coalesce(m.hlc, sync.stamp(0)), m.top, m.seq, m.fields, m.device, m.author, m.next,
+                         coalesce(m.hlc, sync.stamp(0)), m.max_hlc, m.seq, m.fields, m.device, m.author, m.next,
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.meeting order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.quiet, t.scope = 'branch';
+  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
   return met;
 end
 $$;
@@ -2466,13 +2466,13 @@ begin
   end if;
   if t.policy = 'append' then
     if exists (select 1 from unnest(met) x, jsonb_each((x).change -> 'd') e
-               where e.key <> all (t.quiet) and e.value is distinct from (x).cur -> e.key) then
+               where e.key <> all (t.ignored_columns) and e.value is distinct from (x).cur -> e.key) then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     end if;
   elsif exists (
     select 1 from unnest(met) x
-    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.quiet and not (
-      t.name = t.document_of and (x).altered <@ (t.quiet || 'status'::text)
+    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.ignored_columns and not (
+      t.name = t.document_of and (x).altered <@ (t.ignored_columns || 'status'::text)
       and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
   end if;
@@ -2524,17 +2524,17 @@ begin
   -- Moved to another branch: whole in the new stream, gone from the old one.
   noted := array(
     select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
-               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.top order by y.n, y.k),
+               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
                array_agg(y.seq order by y.n, y.k))::sync.noted
     from (
       select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
-             greatest((x).top, ((x).change ->> 'h') collate "C") as top, case when w.audience = (x).was then (x).seq end as seq
+             greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
       from unnest(met) x
       cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
       where (x).next -> 'fields' <> (x).fields) y
     having count(*) > 0);
   perform sync.remember(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
-    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.quiet)),
+    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.ignored_columns)),
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
   from unnest(met) x group by (x).next ->> 'outcome';
   if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
@@ -2611,35 +2611,35 @@ grant execute on function sync.meetings(jsonb, sync.tables, jsonb[]),
 --
 -- A later unit that touches a held record, or refers to one a held unit would have inserted, waits behind it.
 
-create table sync.quarantine (
+create table sync.held (
   org_id     uuid not null,
   device_id  uuid not null,
   unit       bigint not null,
   state      text not null check (state in ('rejected', 'waiting', 'discarded', 'orphaned')),
-  behind     bigint,
+  blocked_by bigint,
   code       text,
   verdict    jsonb not null,
   changes    jsonb not null,
   author     uuid,
   sent_by    uuid,
-  tries      integer not null default 1,
+  attempts   integer not null default 1,
   reason     text,
   created_at bigint not null default sync.now_ms(),
   updated_at bigint not null default sync.now_ms(),
   primary key (org_id, device_id, unit),
-  constraint quarantine_size_check check (
+  constraint held_size_check check (
     coalesce(length(state), 0) <= 4000
     and coalesce(length(code), 0) <= 4000
     and coalesce(length(reason), 0) <= 4000)
 );
-comment on column sync.quarantine.state is
+comment on column sync.held.state is
   'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
-comment on column sync.quarantine.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
-alter table sync.quarantine enable row level security;
-revoke all on table sync.quarantine from public, anon, authenticated;
-create index quarantine_held_idx on sync.quarantine (org_id, device_id) where state in ('rejected', 'waiting');
-create index quarantine_open_idx on sync.quarantine (org_id, device_id, unit) where state in ('rejected', 'waiting');
-create index quarantine_orphaned_idx on sync.quarantine (org_id, device_id, unit) where state = 'orphaned';
+comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
+alter table sync.held enable row level security;
+revoke all on table sync.held from public, anon, authenticated;
+create index held_held_idx on sync.held (org_id, device_id) where state in ('rejected', 'waiting');
+create index held_open_idx on sync.held (org_id, device_id, unit) where state in ('rejected', 'waiting');
+create index held_orphaned_idx on sync.held (org_id, device_id, unit) where state = 'orphaned';
 
 -- The records of what is held, one row per record and unit, so that a push asks only for its own.
 create table sync.held_records (
@@ -2675,18 +2675,18 @@ begin
   return null;
 end
 $$;
-create trigger note_insert after insert on sync.quarantine referencing new table as new_rows
+create trigger note_insert after insert on sync.held referencing new table as new_rows
   for each statement execute function sync.note_held();
-create trigger note_update after update on sync.quarantine referencing old table as old_rows new table as new_rows
+create trigger note_update after update on sync.held referencing old table as old_rows new table as new_rows
   for each statement execute function sync.note_held();
-create trigger note_delete after delete on sync.quarantine referencing old table as old_rows
+create trigger note_delete after delete on sync.held referencing old table as old_rows
   for each statement execute function sync.note_held();
 
 -- Tells whether this device has anything held besides `but`.
 create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.within(ctx);
-  select exists (select 1 from sync.quarantine q
+  select exists (select 1 from sync.held q
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
 $$;
 
@@ -2695,13 +2695,13 @@ create function sync.store_holds(ctx jsonb, holds jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.within(ctx);
-  insert into sync.quarantine as q (org_id, device_id, unit, state, behind, code, verdict, changes, author, sent_by)
+  insert into sync.held as q (org_id, device_id, unit, state, blocked_by, code, verdict, changes, author, sent_by)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
          h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
   from jsonb_array_elements(holds) h
   cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
-  on conflict (org_id, device_id, unit) do update set state = excluded.state, behind = excluded.behind, code = excluded.code,
-    verdict = excluded.verdict, changes = excluded.changes, tries = q.tries + 1, updated_at = sync.now_ms();
+  on conflict (org_id, device_id, unit) do update set state = excluded.state, blocked_by = excluded.blocked_by, code = excluded.code,
+    verdict = excluded.verdict, changes = excluded.changes, attempts = q.attempts + 1, updated_at = sync.now_ms();
 end
 $$;
 
@@ -2714,17 +2714,17 @@ declare
   named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
   told jsonb;
 begin
-  update sync.quarantine q set state = case when q.behind is null then 'rejected' else 'waiting' end, reason = null
+  update sync.held q set state = case when q.blocked_by is null then 'rejected' else 'waiting' end, reason = null
   where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
   if p -> 'held_complete' is distinct from 'true' or p ->> 'pushed' is null then
     return '[]';
   end if;
-  update sync.quarantine q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
+  update sync.held q set state = 'orphaned', reason = 'Its device has gone on without it.', updated_at = sync.now_ms()
   where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
     and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named));
   -- Told until the device has settled them: an answer may be lost.
   select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told
-  from (select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
+  from (select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
   return told;
 end
 $$;
@@ -2931,7 +2931,7 @@ begin
         'by', g.author, 'by_name', who -> 'name',
         'message', format('Made by %s, who %s. %s can approve it.', coalesce(who ->> 'name', 'somebody without a name here'),
           case when known then format('may not change %s', replace(t.name, '_', ' ')) else 'does not belong to this shop' end,
-          sync.roles_in_words(case when t.adders = '{}' or t.owned is not null then '{owner}' else t.writers end))));
+          sync.roles_in_words(case when t.adders = '{}' or t.owner_only_if is not null then '{owner}' else t.writers end))));
     end if;
   end loop;
   return null;
@@ -3519,15 +3519,15 @@ begin
   perform sync.within(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
-    select q.unit from sync.quarantine q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
+    select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
     union
-    select q.unit from sync.quarantine q join freed f on q.behind = f.unit
+    select q.unit from sync.held q join freed f on q.blocked_by = f.unit
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
-    from sync.quarantine q
+    from sync.held q
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
@@ -3540,7 +3540,7 @@ $$;
 create function sync.release_held(ctx jsonb, still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   select sync.within(ctx);
-  delete from sync.quarantine q
+  delete from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
     and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
     and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
@@ -3572,7 +3572,7 @@ $$;
 create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select sync.within(ctx);
-  select array(select q.unit from sync.quarantine q
+  select array(select q.unit from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
@@ -3586,7 +3586,7 @@ language sql stable security definer set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
   join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
-  left join sync.quarantine q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
+  left join sync.held q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
   where q.unit is null or q.state = 'discarded'
 $$;
 
@@ -3595,11 +3595,11 @@ create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.within(ctx);
-  update sync.quarantine q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
+  update sync.held q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
          verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
-  return array(select q.unit from sync.quarantine q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.behind = discarded);
+  return array(select q.unit from sync.held q
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.blocked_by = discarded);
 end
 $$;
 
@@ -3807,7 +3807,7 @@ begin
   -- How far this page reaches in each stream, and which tables it meets there.
   for asked in
     select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after,
-           -- Where the fetch began that this page goes on with: numbers below the floor are passed on the way, not lived with.
+           -- Where the fetch began that this page goes on with: numbers purged are passed on the way, not lived with.
            coalesce((e ->> 'from')::bigint, (e ->> 'after')::bigint, 0) as start
     from jsonb_array_elements(p -> 'streams') with ordinality x (e, place) order by x.place
   loop
@@ -3817,7 +3817,7 @@ begin
       streams := streams || jsonb_build_object('id', asked.id, 'epoch', null, 'after', 0, 'head', 0, 'more', false, 'reset', true, 'gone', true);
       continue;
     end if;
-    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.floor);
+    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.purged_up_to);
     if reset then
       streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', 0, 'head', s.head, 'more', true, 'reset', true);
       any_more := true;
@@ -3904,9 +3904,9 @@ begin
     execute format($sql$
       select json_agg(json_build_array(x.sync_seq, x.sync_hlc, x.sync_fields, %2$s)) filter (where x.id is not null),
              jsonb_agg(jsonb_build_array(%3$L, x.sync_id, x.sync_seq, x.sync_hlc)) filter (where x.id is null),
-             max(x.sync_top collate "C"), count(x.id)
+             max(x.sync_max_hlc collate "C"), count(x.id)
       from (
-        select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.top as sync_top, c.fields as sync_fields, r.*
+        select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.max_hlc as sync_max_hlc, c.fields as sync_fields, r.*
         from sync.changes c
         left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
         where c.stream_id = $1 and c.table_no = $5 and %4$s
@@ -3972,8 +3972,8 @@ create function public.sync_schema(p jsonb default '{}') returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
-                                                        'quiet', t.quiet, 'columns', t.columns,
-                                                        'adders', t.adders, 'writers', t.writers, 'place', t.place)) from sync.tables t))
+                                                        'quiet', t.ignored_columns, 'columns', t.columns,
+                                                        'adders', t.adders, 'writers', t.writers, 'place', t.branch_column)) from sync.tables t))
 $$;
 
 -- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
@@ -4078,7 +4078,7 @@ begin
     'same', coalesce(to_jsonb(same), '[]'),
     'streams', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.floor,
+        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
         'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
         -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
         'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
@@ -4203,7 +4203,7 @@ begin
   loop
     -- Under the stamp the index kept: what is put back is no newer than it was.
     lost := array(
-      select e || jsonb_build_object('h', c.top)
+      select e || jsonb_build_object('h', c.max_hlc)
       from unnest(given) e
       join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
@@ -4273,7 +4273,7 @@ begin
   newer := array(select x.id from (select c.id, c.table_no from sync.changes c where c.stream_id = s.id and c.seq > after offset 0) x
                  where x.table_no = t.position);
   select * into d from sync.digests g where g.stream_id = s.id and g.table_no = t.position and g.columns = names;
-  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or d.head not between s.floor and s.head or exists (
+  if fresh or d.at is null or d.at < sync.now_ms() - 7 * 86400000 or d.head not between s.purged_up_to and s.head or exists (
        select 1 from (select c.table_no from sync.changes c where c.stream_id = s.id and c.seq > d.head offset 0) x
        where x.table_no = t.position) then
     counted := true;
@@ -4300,7 +4300,7 @@ declare
   streams jsonb := '{}';
   newer jsonb := '[]';
 begin
-  select * into strict t from sync.tables k where k.name = tab and k.whole;
+  select * into strict t from sync.tables k where k.name = tab and k.fully_visible;
   if jsonb_typeof(wanted) = 'array' then
     t.columns := array(select c from unnest(t.columns) c where wanted ? c);
   end if;
@@ -4377,7 +4377,7 @@ begin
   if jsonb_typeof(p -> 'columns') = 'array' then
     t.columns := array(select c from unnest(t.columns) c where p -> 'columns' ? c);
   end if;
-  if t.whole and detail is null then
+  if t.fully_visible and detail is null then
     return sync.digested(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
   end if;
   return sync.rows_at(t, ids, afters, skip, detail);
@@ -4402,12 +4402,12 @@ grant execute on function public.sync_verify(jsonb) to authenticated;
 -- without Realtime is silent, and a lost message costs nothing but time: devices also look by the clock.
 
 -- When an organisation's `elsewhere` was rung last.
-create table sync.bells (
+create table sync.broadcast_times (
   org_id  uuid primary key references public.organisations (id),
-  rung_at bigint not null default 0
+  sent_at bigint not null default 0
 );
-alter table sync.bells enable row level security;
-revoke all on table sync.bells from public, anon, authenticated;
+alter table sync.broadcast_times enable row level security;
+revoke all on table sync.broadcast_times from public, anon, authenticated;
 
 -- Rings for a stream.
 create function sync.bell(s sync.streams) returns void
@@ -4423,11 +4423,11 @@ begin
   execute 'select realtime.send($1, $2, $3, true)'
     using jsonb_build_object('stream', s.id, 'head', s.head, 'org_id', s.org_id, 'branch_id', s.branch_id), 'head', channel;
   if s.branch_id is not null then
-    insert into sync.bells (org_id) select s.org_id where not exists (select 1 from sync.bells b where b.org_id = s.org_id)
+    insert into sync.broadcast_times (org_id) select s.org_id where not exists (select 1 from sync.broadcast_times b where b.org_id = s.org_id)
     on conflict do nothing;
     -- Whoever holds the row rings for all: nobody waits for it.
-    update sync.bells b set rung_at = now_ms
-    from (select q.org_id from sync.bells q where q.org_id = s.org_id and q.rung_at <= now_ms - 5000 for update skip locked) due
+    update sync.broadcast_times b set sent_at = now_ms
+    from (select q.org_id from sync.broadcast_times q where q.org_id = s.org_id and q.sent_at <= now_ms - 5000 for update skip locked) due
     where b.org_id = due.org_id;
     if found then
       execute 'select realtime.send($1, $2, $3, true)'
@@ -4786,7 +4786,7 @@ grant execute on function public.shop_rules(jsonb), public.approve_device(jsonb)
 -- Owners see every branch, a manager the branches he belongs to.
 
 -- One standing wish per device: who wants it to sync now, since when, and when the device answered by beginning a session.
-create table sync.asks (
+create table sync.sync_requests (
   org_id      uuid not null,
   device_id   uuid not null,
   asked_at    bigint not null,
@@ -4794,8 +4794,8 @@ create table sync.asks (
   answered_at bigint,
   primary key (org_id, device_id)
 );
-alter table sync.asks enable row level security;
-revoke all on table sync.asks from public, anon, authenticated;
+alter table sync.sync_requests enable row level security;
+revoke all on table sync.sync_requests from public, anon, authenticated;
 
 -- Keeps what a device says of itself; one that says nothing was only seen.
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
@@ -4852,10 +4852,10 @@ language sql stable security definer set search_path = '' as $$
       select p.user_id, p.display_name as name, p.email from public.profiles p
       where p.org_id = v.org_id and p.user_id = coalesce(v.user_id, s.registered_by) and p.deleted_at is null
         and exists (select 1 from public.memberships m where m.org_id = p.org_id and m.user_id = p.user_id and m.deleted_at is null) limit 1) r on true
-    left join sync.asks a on a.org_id = v.org_id and a.device_id = v.id
+    left join sync.sync_requests a on a.org_id = v.org_id and a.device_id = v.id
     left join lateral (
       select count(*) as held, min(h.verdict ->> 'message') filter (where h.state = 'rejected') as why
-      from sync.quarantine h where h.org_id = v.org_id and h.device_id = v.id and h.state in ('rejected', 'waiting')) q on true
+      from sync.held h where h.org_id = v.org_id and h.device_id = v.id and h.state in ('rejected', 'waiting')) q on true
     where v.org_id = b.org_id and v.branch_id = b.id
   ) d on true
   where b.org_id = fleet.org and b.deleted_at is null and b.id = any (array(select sync.my_branches()))
@@ -4870,7 +4870,7 @@ create function sync.ask(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
-  d record; wish sync.asks;
+  d record; wish sync.sync_requests;
 begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
   where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
@@ -4881,14 +4881,14 @@ begin
     perform sync.refuse('PT409', 'device_retired', jsonb_build_object('device', device),
       'This device was retired. Bring it back first.');
   end if;
-  select * into wish from sync.asks a where a.org_id = d.org_id and a.device_id = d.id for update;
+  select * into wish from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
   if wish.asked_at > now_ms - 10000 and wish.answered_at is null then
     return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
   end if;
-  if (select count(*) from sync.asks a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
+  if (select count(*) from sync.sync_requests a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
     perform sync.refuse('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
   end if;
-  insert into sync.asks (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
+  insert into sync.sync_requests (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
   on conflict (org_id, device_id) do update set asked_at = excluded.asked_at, asked_by = excluded.asked_by, answered_at = null;
 
   if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is not null then
@@ -4910,7 +4910,7 @@ language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select
 create function sync.answer_ask(org uuid, device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update sync.asks a set answered_at = sync.now_ms()
+  update sync.sync_requests a set answered_at = sync.now_ms()
   where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null;
 end
 $$;
@@ -4931,7 +4931,7 @@ grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), p
 -- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
--- | sync.quarantine, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
+-- | sync.held, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
 -- | sync.history | the shop's own setting (sync.forget_history) | its owner |
 -- | sync.digests | one row per stream and table | |
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
@@ -4941,10 +4941,10 @@ create function sync.forget_departures(older_than interval default '180 days') r
 language sql volatile set search_path = '' as $$
   with gone as (
     delete from sync.changes c
-    where c.op = 'D' and c.top collate "C" < sync.stamp((extract(epoch from clock_timestamp() - older_than) * 1000)::bigint) collate "C"
+    where c.op = 'D' and c.max_hlc collate "C" < sync.stamp((extract(epoch from clock_timestamp() - older_than) * 1000)::bigint) collate "C"
     returning c.stream_id, c.seq
   ), raised as (
-    update sync.streams s set floor = greatest(s.floor, g.seq)
+    update sync.streams s set purged_up_to = greatest(s.purged_up_to, g.seq)
     from (select stream_id, max(seq) as seq from gone group by 1) g where s.id = g.stream_id
   )
   select count(*) from gone
@@ -4993,7 +4993,7 @@ declare
   conflicts bigint := sync.forget_conflicts();
   departures bigint := sync.forget_departures();
 begin
-  delete from sync.quarantine q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
+  delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics given_up = row_count;
   return jsonb_build_object('departures', departures, 'conflicts', conflicts, 'given_up', given_up);
 end
