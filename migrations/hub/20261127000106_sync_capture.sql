@@ -72,9 +72,9 @@ begin
     return null;
   end if;
   perform sync.enter(null);
-  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
+  perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
   if told is not null then
-    perform sync.remember(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
+    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;

@@ -21,7 +21,7 @@ alter table sync.epochs enable row level security;
 revoke all on table sync.epochs from public, anon, authenticated;
 
 -- Writes down each epoch as it begins. Whoever changes one by hand means a restore; a purge says so in `branchline.epoch`.
-create function sync.note_epoch() returns trigger
+create function sync.record_epoch() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   insert into sync.epochs (stream_id, epoch, reason)
@@ -30,9 +30,9 @@ begin
   return null;
 end
 $$;
-create trigger note_first_epoch after insert on sync.streams for each row execute function sync.note_epoch();
-create trigger note_epoch after update of epoch on sync.streams for each row
-  when (old.epoch is distinct from new.epoch) execute function sync.note_epoch();
+create trigger record_first_epoch after insert on sync.streams for each row execute function sync.record_epoch();
+create trigger record_epoch after update of epoch on sync.streams for each row
+  when (old.epoch is distinct from new.epoch) execute function sync.record_epoch();
 
 -- Begins new epochs, everybody else's work on these streams done.
 create function sync.begin_epoch(streams integer[], reason text, purged text[] default null) returns void
@@ -50,7 +50,7 @@ end
 $$;
 
 -- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks. A hub nobody tells notices
--- when the first device comes that knows more than it (sync.notice_set_back).
+-- when the first device comes that knows more than it (sync.detect_restore).
 create function sync.new_epoch() returns void
 language sql volatile set search_path = '' as $$
   select sync.begin_epoch(array(select s.id from sync.streams s), 'restored')
@@ -59,7 +59,7 @@ $$;
 -- Notices that this hub was set back: a device of today's epoch had more of its changes settled than the ledger has, or knows an
 -- epoch that never was here. The organisation's streams then begin anew, once: a device that still knows an earlier epoch fetches
 -- anew anyway. One device tells this once a day, so that a forged call is no more than a fetch.
-create function sync.notice_set_back(org uuid, device uuid, pushed bigint, known uuid) returns boolean
+create function sync.detect_restore(org uuid, device uuid, pushed bigint, known uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   s sync.streams;
@@ -70,16 +70,16 @@ begin
   was_here := known is null or known = s.epoch or exists (select 1 from sync.epochs e where e.stream_id = s.id and e.epoch = known);
   if was_here and (coalesce(pushed, 0) <= settled or known <> s.epoch) then
     return false;
-  elsif exists (select 1 from sync.epochs e where e.stream_id = s.id and e.device = notice_set_back.device
+  elsif exists (select 1 from sync.epochs e where e.stream_id = s.id and e.device = detect_restore.device
                 and e.began_at > sync.now_ms() - 86400000) then
     return false;
   end if;
   perform sync.begin_epoch(array(select k.id from sync.streams k where k.org_id = org), 'restored');
-  update sync.epochs e set device = notice_set_back.device, author = auth.uid()
+  update sync.epochs e set device = detect_restore.device, author = auth.uid()
   from sync.streams k where k.org_id = org and e.stream_id = k.id and e.epoch = k.epoch;
   return true;
 end
 $$;
 
-revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text, text[]), sync.new_epoch(),
-  sync.notice_set_back(uuid, uuid, bigint, uuid) from public;
+revoke all on function sync.record_epoch(), sync.begin_epoch(integer[], text, text[]), sync.new_epoch(),
+  sync.detect_restore(uuid, uuid, bigint, uuid) from public;

@@ -3,7 +3,7 @@
 -- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
 -- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
 -- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
-create function sync.note(
+create function sync.record_changes(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[],
   device uuid, author uuid, seen bigint[] default null
 ) returns void
@@ -13,9 +13,9 @@ declare
   missing uuid;
   written bigint;
   at_ms bigint := sync.now_ms();
-  sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
+  sender uuid := nullif(case when device is not null then auth.uid() end, record_changes.author);
 begin
-  perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.within(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
   if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
      > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
@@ -28,7 +28,7 @@ begin
   if seen is not null and exists (
     select 1 from unnest(orgs, audiences, ids, seen) x (org_id, audience, id, seq)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
-    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = note.tab and c.id = x.id limit 1) c on true
+    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = record_changes.tab and c.id = x.id limit 1) c on true
     where x.seq is not null and c.seq is distinct from x.seq
   ) then
     raise exception using errcode = '40001', message = 'Somebody else wrote one of these records at the same moment.';
@@ -46,8 +46,8 @@ begin
     returning s.id, s.head - k.n as base
   ), noted as (
     insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
-    select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.max_hlc, r.fields, note.device, note.author, sender, at_ms
+    select r.stream_id, record_changes.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
+           r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, record_changes.author, sender, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
       max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
@@ -71,20 +71,20 @@ begin
     raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
   end if;
   if 'D'::"char" = any (ops) then
-    perform sync.follow(tab, orgs, audiences, ids, ops);
+    perform sync.move_history(tab, orgs, audiences, ids, ops);
   end if;
 end
 $$;
 
--- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
+-- What one statement wrote, for sync.assign_seqs: parallel arrays as sync.record_changes takes them. `seen` holds the numbers the index rows had when
 -- they were read.
-create type sync.noted as (
+create type sync.change_batch as (
   tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[], seen bigint[]
 );
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
--- setting branchline.numbered until the transaction ends: {stream: head before}.
-create function sync.number(ctx jsonb, noted sync.noted[]) returns void
+-- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
+create function sync.assign_seqs(ctx jsonb, noted sync.change_batch[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -95,8 +95,8 @@ begin
   wanted := array(select s.id from sync.streams s where s.org_id = org
                   and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
-  perform set_config('branchline.numbered', (
-    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
+  perform set_config('branchline.assigned_seqs', (
+    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (wanted))::text, true);
   for n in
     select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(noted) x where cardinality(noted) = 1
@@ -107,21 +107,21 @@ begin
          unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
     where cardinality(noted) > 1 group by x.tab, x.author
   loop
-    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
+    perform sync.record_changes(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
                       (ctx ->> 'device')::uuid, n.author, n.seen);
   end loop;
 end
 $$;
 
--- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
-create function sync.numbered(ctx jsonb) returns jsonb
+-- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
+create function sync.assigned_seqs(ctx jsonb) returns jsonb
 language sql volatile security definer set search_path = '' as $$
   select sync.within(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
-  from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
+  from jsonb_each_text(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb) b
   join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]),
-  sync.number(jsonb, sync.noted[]), sync.numbered(jsonb) from public;
-grant execute on function sync.number(jsonb, sync.noted[]), sync.numbered(jsonb) to authenticated;
+revoke all on function sync.record_changes(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]),
+  sync.assign_seqs(jsonb, sync.change_batch[]), sync.assigned_seqs(jsonb) from public;
+grant execute on function sync.assign_seqs(jsonb, sync.change_batch[]), sync.assigned_seqs(jsonb) to authenticated;

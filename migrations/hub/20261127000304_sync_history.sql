@@ -3,7 +3,7 @@
 -- Written in the transaction of the change itself, set-wise, and never altered. Additions have no row here: sync.changes
 -- knows who added a record. What a record held when it was added is not kept twice either: it is today's row with every
 -- later change taken back. Measured: an edit of one field takes 275 bytes with its index and some 6 µs of the hub's time.
--- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.forget_history).
+-- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.purge_history).
 
 create table sync.history (
   stream_id integer not null,
@@ -36,7 +36,7 @@ create policy history_select on sync.history for select to authenticated
   using (stream_id = any (array(select sync.my_streams())));
 
 -- Returns who makes the change at hand; a server that writes for somebody else says so in `branchline.source`.
-create function sync.source(device uuid, author uuid) returns "char"
+create function sync.change_source(device uuid, author uuid) returns "char"
 language sql stable set search_path = '' as $$
   select case coalesce(nullif(current_setting('branchline.source', true), ''),
                        case when device is not null then 'app' when author is not null then 'web' else 'system' end)
@@ -44,16 +44,16 @@ language sql stable set search_path = '' as $$
 $$;
 
 -- Writes down changes. `told` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
-create function sync.remember(
+create function sync.record_history(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  perform sync.within(o.org_id, remember.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.within(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
-  select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
-         remember.device, remember.author, (select nullif(case when remember.device is not null then auth.uid() end, remember.author)),
+  select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
+         record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
@@ -63,7 +63,7 @@ end
 $$;
 
 -- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
-create function sync.tell(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
+create function sync.field_changes(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_object_agg(x.field, x.what), '{}') from (
     select k as field, jsonb_build_array(cur -> k, merged -> 'values' -> k)
@@ -78,9 +78,9 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
--- read its history; that of records which are gone for good goes with them. Takes what sync.note takes. Where each record went is
+-- read its history; that of records which are gone for good goes with them. Takes what sync.record_changes takes. Where each record went is
 -- told by one sort, not by a join of the list with itself: that join is planned for few rows and is n² when a table is purged.
-create function sync.follow(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
+create function sync.move_history(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with x as materialized (
     select s.id as stream_id, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.id) as there
@@ -100,7 +100,7 @@ language sql volatile security definer set search_path = '' as $$
 $$;
 
 -- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
-create function sync.forget_history() returns bigint
+create function sync.purge_history() returns bigint
 language sql volatile set search_path = '' as $$
   update public.organisations o set history_months = o.history_months_next, history_months_next = null, history_months_from = null
   where o.history_months_from <= sync.now_ms();
@@ -124,14 +124,14 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.forget_history()')$cron$;
+    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
   end if;
 end
 $$;
 
-revoke all on function sync.source(uuid, uuid),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
-  sync.follow(smallint, uuid[], uuid[], uuid[], "char"[]), sync.forget_history() from public;
-grant execute on function sync.source(uuid, uuid),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.tell(jsonb, jsonb, text[], text[])
+revoke all on function sync.change_source(uuid, uuid),
+  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
+  sync.move_history(smallint, uuid[], uuid[], uuid[], "char"[]), sync.purge_history() from public;
+grant execute on function sync.change_source(uuid, uuid),
+  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
   to authenticated;

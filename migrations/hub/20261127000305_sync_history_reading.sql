@@ -1,18 +1,18 @@
 -- Reads of the history: one record's entries in names, and who wrote a list of records last.
 
 -- Returns what a person is called in a shop, and the e-mail he signs in with: names can be alike.
-create function sync.person(org uuid, who uuid) returns jsonb
+create function sync.describe_person(org uuid, who uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('name', p.display_name, 'email', p.email) from public.profiles p where p.org_id = org and p.user_id = who
   order by p.deleted_at nulls first, p.id limit 1
 $$;
 
 -- Returns who made a change, in names: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}; what is not known is left out.
-create function sync.writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
+create function sync.describe_writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
-  wrote jsonb := sync.person(org, author);
-  sent jsonb := case when sent_by is not null then sync.person(org, sent_by) end;
+  wrote jsonb := sync.describe_person(org, author);
+  sent jsonb := case when sent_by is not null then sync.describe_person(org, sent_by) end;
 begin
   return (
     select jsonb_strip_nulls(jsonb_build_object(
@@ -26,7 +26,7 @@ end
 $$;
 
 -- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
-create function sync.readable(t sync.tables, record uuid) returns jsonb
+create function sync.readable_record(t sync.tables, record uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   found_it jsonb;
@@ -61,7 +61,7 @@ declare
 begin
   perform sync.open_device(p);
   select * into t from sync.tables k where k.name = p ->> 'table';
-  found_it := sync.readable(t, record);
+  found_it := sync.readable_record(t, record);
   org := found_it ->> 'org';
   select s.id into stream from sync.streams s where s.org_id = org and s.audience = (found_it ->> 'audience')::uuid;
   select * into c from sync.changes i where i.stream_id = stream and i.table_no = t.position and i.id = record;
@@ -69,7 +69,7 @@ begin
   -- A record's addition stands in the index.
   select coalesce(jsonb_agg(jsonb_build_object('h', x.hlc, 'at', nullif(x.at, 0), 'kind', case x.kind when 'I' then 'added' else 'changed' end,
            'outcome', case x.outcome when 'M' then 'merged' when 'C' then 'conflict' else 'applied' end,
-           'who', sync.writer(org, x.source, x.device, x.author, x.sent_by, x.approved), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
+           'who', sync.describe_writer(org, x.source, x.device, x.author, x.sent_by, x.approved), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
   into entries, n
   from (
     select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.sent_by, h.approved, h.fields from sync.history h
@@ -136,11 +136,11 @@ begin
     order by k.hlc desc limit 1;
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
       'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
-        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
+        'who', sync.describe_writer(asked.org_id, sync.change_source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
       'changed', jsonb_build_object('h', asked.max_hlc, 'at', nullif(asked.at, 0),
-        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
+        'who', sync.describe_writer(asked.org_id, coalesce(h.source, sync.change_source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
-        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
+        'who', sync.describe_writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
@@ -148,9 +148,9 @@ exception when invalid_text_representation then
 end
 $$;
 
-revoke all on function sync.person(uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
-  sync.readable(sync.tables, uuid) from public;
-grant execute on function sync.person(uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
-  sync.readable(sync.tables, uuid) to authenticated;
+revoke all on function sync.describe_person(uuid, uuid), sync.describe_writer(uuid, "char", uuid, uuid, uuid, boolean),
+  sync.readable_record(sync.tables, uuid) from public;
+grant execute on function sync.describe_person(uuid, uuid), sync.describe_writer(uuid, "char", uuid, uuid, uuid, boolean),
+  sync.readable_record(sync.tables, uuid) to authenticated;
 revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
 grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;

@@ -48,7 +48,7 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -86,7 +86,7 @@ begin
   n := cardinality(ids);
   if n > 0 then
     noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
+                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
   end if;
 end
 $$;
@@ -111,7 +111,7 @@ $$;
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
@@ -142,7 +142,7 @@ begin
     order by x.round, k.position, x.inserts desc, x.person
   loop
     if g.round > reached and noted <> '{}' then
-      perform sync.number(ctx, noted);
+      perform sync.assign_seqs(ctx, noted);
       noted := '{}';
     end if;
     reached := g.round;

@@ -6,7 +6,7 @@
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -76,8 +76,8 @@ begin
 
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.noted];
-    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
+    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end

@@ -100,7 +100,7 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -119,7 +119,7 @@ begin
   noted := array(
     select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
                array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
-               array_agg(y.seq order by y.n, y.k))::sync.noted
+               array_agg(y.seq order by y.n, y.k))::sync.change_batch
     from (
       select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
              greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
@@ -127,8 +127,8 @@ begin
       cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
       where (x).next -> 'fields' <> (x).fields) y
     having count(*) > 0);
-  perform sync.remember(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
-    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.ignored_columns)),
+  perform sync.record_history(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
+    array_agg((x).change ->> 'h'), array_agg(sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns)),
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
   from unnest(met) x group by (x).next ->> 'outcome';
   if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
@@ -143,7 +143,7 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.noted[]
+create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.change_batch[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -188,7 +188,7 @@ begin
     return '{}';
   end if;
   return array[row(position, person, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), hlcs,
-                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
+                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
 end
 $$;
 

@@ -78,7 +78,7 @@ begin
       wrong := null;
     end;
     if wrong is not null then
-      who := sync.person(org, g.author);
+      who := sync.describe_person(org, g.author);
       known := exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.deleted_at is null);
       return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
         'by', g.author, 'by_name', who -> 'name',

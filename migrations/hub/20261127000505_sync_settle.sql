@@ -19,7 +19,7 @@ begin
   foreach at in array elems loop
     select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
     verdicts := verdicts || done.verdicts;
-    perform sync.number(ctx, done.noted) where done.noted <> '{}';
+    perform sync.assign_seqs(ctx, done.noted) where done.noted <> '{}';
   end loop;
   at := null;
   set constraints all immediate;
@@ -59,7 +59,7 @@ declare
   done record; found jsonb;
   code text; words text; tab text; col text;
   verdicts jsonb[] := '{}'; holds jsonb[] := '{}';
-  noted sync.noted[] := '{}';
+  noted sync.change_batch[] := '{}';
 begin
   if cardinality(elems) = 0 then
     return '{"verdicts": [], "holds": []}';
@@ -174,7 +174,7 @@ begin
       if jsonb_array_length(stack) > 0 and noted <> '{}' then
         repeats := coalesce(repeats, exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1));
         if repeats then
-          perform sync.number(ctx, noted);
+          perform sync.assign_seqs(ctx, noted);
           noted := '{}';
         end if;
       end if;
@@ -209,7 +209,7 @@ begin
     end if;
   end loop;
   if noted <> '{}' then
-    perform sync.number(ctx, noted);
+    perform sync.assign_seqs(ctx, noted);
   end if;
 
   return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', sync.gravest(verdicts));

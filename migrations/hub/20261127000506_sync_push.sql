@@ -144,7 +144,7 @@ begin
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
-    'streams', sync.numbered(ctx), 'clean', done -> 'verdicts' = '[]');
+    'streams', sync.assigned_seqs(ctx), 'clean', done -> 'verdicts' = '[]');
   perform sync.close_push(ctx, p, digest, clamped, answer);
   return answer;
 end

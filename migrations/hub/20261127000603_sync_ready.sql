@@ -104,7 +104,7 @@ begin
   end if;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);
-  perform sync.notice_set_back(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
+  perform sync.detect_restore(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
   settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
   mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));

@@ -7,7 +7,7 @@
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
 -- | sync.held, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
--- | sync.history | the shop's own setting (sync.forget_history) | its owner |
+-- | sync.history | the shop's own setting (sync.purge_history) | its owner |
 -- | sync.digests | one row per stream and table | |
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
 

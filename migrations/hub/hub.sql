@@ -397,9 +397,9 @@ begin
     return null;
   end if;
   perform sync.enter(null);
-  perform sync.note(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
+  perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
   if told is not null then
-    perform sync.remember(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
+    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
@@ -1280,7 +1280,7 @@ alter table sync.epochs enable row level security;
 revoke all on table sync.epochs from public, anon, authenticated;
 
 -- Writes down each epoch as it begins. Whoever changes one by hand means a restore; a purge says so in `branchline.epoch`.
-create function sync.note_epoch() returns trigger
+create function sync.record_epoch() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   insert into sync.epochs (stream_id, epoch, reason)
@@ -1289,9 +1289,9 @@ begin
   return null;
 end
 $$;
-create trigger note_first_epoch after insert on sync.streams for each row execute function sync.note_epoch();
-create trigger note_epoch after update of epoch on sync.streams for each row
-  when (old.epoch is distinct from new.epoch) execute function sync.note_epoch();
+create trigger record_first_epoch after insert on sync.streams for each row execute function sync.record_epoch();
+create trigger record_epoch after update of epoch on sync.streams for each row
+  when (old.epoch is distinct from new.epoch) execute function sync.record_epoch();
 
 -- Begins new epochs, everybody else's work on these streams done.
 create function sync.begin_epoch(streams integer[], reason text, purged text[] default null) returns void
@@ -1309,7 +1309,7 @@ end
 $$;
 
 -- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks. A hub nobody tells notices
--- when the first device comes that knows more than it (sync.notice_set_back).
+-- when the first device comes that knows more than it (sync.detect_restore).
 create function sync.new_epoch() returns void
 language sql volatile set search_path = '' as $$
   select sync.begin_epoch(array(select s.id from sync.streams s), 'restored')
@@ -1318,7 +1318,7 @@ $$;
 -- Notices that this hub was set back: a device of today's epoch had more of its changes settled than the ledger has, or knows an
 -- epoch that never was here. The organisation's streams then begin anew, once: a device that still knows an earlier epoch fetches
 -- anew anyway. One device tells this once a day, so that a forged call is no more than a fetch.
-create function sync.notice_set_back(org uuid, device uuid, pushed bigint, known uuid) returns boolean
+create function sync.detect_restore(org uuid, device uuid, pushed bigint, known uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   s sync.streams;
@@ -1329,19 +1329,19 @@ begin
   was_here := known is null or known = s.epoch or exists (select 1 from sync.epochs e where e.stream_id = s.id and e.epoch = known);
   if was_here and (coalesce(pushed, 0) <= settled or known <> s.epoch) then
     return false;
-  elsif exists (select 1 from sync.epochs e where e.stream_id = s.id and e.device = notice_set_back.device
+  elsif exists (select 1 from sync.epochs e where e.stream_id = s.id and e.device = detect_restore.device
                 and e.began_at > sync.now_ms() - 86400000) then
     return false;
   end if;
   perform sync.begin_epoch(array(select k.id from sync.streams k where k.org_id = org), 'restored');
-  update sync.epochs e set device = notice_set_back.device, author = auth.uid()
+  update sync.epochs e set device = detect_restore.device, author = auth.uid()
   from sync.streams k where k.org_id = org and e.stream_id = k.id and e.epoch = k.epoch;
   return true;
 end
 $$;
 
-revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text, text[]), sync.new_epoch(),
-  sync.notice_set_back(uuid, uuid, bigint, uuid) from public;
+revoke all on function sync.record_epoch(), sync.begin_epoch(integer[], text, text[]), sync.new_epoch(),
+  sync.detect_restore(uuid, uuid, bigint, uuid) from public;
 
 -- 20261127000303_sync_numbering.sql
 
@@ -1350,7 +1350,7 @@ revoke all on function sync.note_epoch(), sync.begin_epoch(integer[], text, text
 -- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
 -- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
 -- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
-create function sync.note(
+create function sync.record_changes(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[],
   device uuid, author uuid, seen bigint[] default null
 ) returns void
@@ -1360,9 +1360,9 @@ declare
   missing uuid;
   written bigint;
   at_ms bigint := sync.now_ms();
-  sender uuid := nullif(case when device is not null then auth.uid() end, note.author);
+  sender uuid := nullif(case when device is not null then auth.uid() end, record_changes.author);
 begin
-  perform sync.within(o.org_id, note.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.within(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
   if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
      > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
@@ -1375,7 +1375,7 @@ begin
   if seen is not null and exists (
     select 1 from unnest(orgs, audiences, ids, seen) x (org_id, audience, id, seq)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
-    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = note.tab and c.id = x.id limit 1) c on true
+    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = record_changes.tab and c.id = x.id limit 1) c on true
     where x.seq is not null and c.seq is distinct from x.seq
   ) then
     raise exception using errcode = '40001', message = 'Somebody else wrote one of these records at the same moment.';
@@ -1393,8 +1393,8 @@ begin
     returning s.id, s.head - k.n as base
   ), noted as (
     insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
-    select r.stream_id, note.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.max_hlc, r.fields, note.device, note.author, sender, at_ms
+    select r.stream_id, record_changes.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
+           r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, record_changes.author, sender, at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
       max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
@@ -1418,20 +1418,20 @@ begin
     raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
   end if;
   if 'D'::"char" = any (ops) then
-    perform sync.follow(tab, orgs, audiences, ids, ops);
+    perform sync.move_history(tab, orgs, audiences, ids, ops);
   end if;
 end
 $$;
 
--- What one statement wrote, for sync.number: parallel arrays as sync.note takes them. `seen` holds the numbers the index rows had when
+-- What one statement wrote, for sync.assign_seqs: parallel arrays as sync.record_changes takes them. `seen` holds the numbers the index rows had when
 -- they were read.
-create type sync.noted as (
+create type sync.change_batch as (
   tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[], seen bigint[]
 );
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
--- setting branchline.numbered until the transaction ends: {stream: head before}.
-create function sync.number(ctx jsonb, noted sync.noted[]) returns void
+-- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
+create function sync.assign_seqs(ctx jsonb, noted sync.change_batch[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -1442,8 +1442,8 @@ begin
   wanted := array(select s.id from sync.streams s where s.org_id = org
                   and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
-  perform set_config('branchline.numbered', (
-    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.numbered', true), '')::jsonb, '{}')
+  perform set_config('branchline.assigned_seqs', (
+    select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (wanted))::text, true);
   for n in
     select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(noted) x where cardinality(noted) = 1
@@ -1454,24 +1454,24 @@ begin
          unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
     where cardinality(noted) > 1 group by x.tab, x.author
   loop
-    perform sync.note(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
+    perform sync.record_changes(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
                       (ctx ->> 'device')::uuid, n.author, n.seen);
   end loop;
 end
 $$;
 
--- Returns which numbers this push gave out in each stream (see sync.number): nobody else's lie between them.
-create function sync.numbered(ctx jsonb) returns jsonb
+-- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
+create function sync.assigned_seqs(ctx jsonb) returns jsonb
 language sql volatile security definer set search_path = '' as $$
   select sync.within(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
-  from jsonb_each_text(nullif(current_setting('branchline.numbered', true), '')::jsonb) b
+  from jsonb_each_text(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb) b
   join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.note(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]),
-  sync.number(jsonb, sync.noted[]), sync.numbered(jsonb) from public;
-grant execute on function sync.number(jsonb, sync.noted[]), sync.numbered(jsonb) to authenticated;
+revoke all on function sync.record_changes(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]),
+  sync.assign_seqs(jsonb, sync.change_batch[]), sync.assigned_seqs(jsonb) from public;
+grant execute on function sync.assign_seqs(jsonb, sync.change_batch[]), sync.assigned_seqs(jsonb) to authenticated;
 
 -- 20261127000304_sync_history.sql
 
@@ -1480,7 +1480,7 @@ grant execute on function sync.number(jsonb, sync.noted[]), sync.numbered(jsonb)
 -- Written in the transaction of the change itself, set-wise, and never altered. Additions have no row here: sync.changes
 -- knows who added a record. What a record held when it was added is not kept twice either: it is today's row with every
 -- later change taken back. Measured: an edit of one field takes 275 bytes with its index and some 6 µs of the hub's time.
--- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.forget_history).
+-- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.purge_history).
 
 create table sync.history (
   stream_id integer not null,
@@ -1513,7 +1513,7 @@ create policy history_select on sync.history for select to authenticated
   using (stream_id = any (array(select sync.my_streams())));
 
 -- Returns who makes the change at hand; a server that writes for somebody else says so in `branchline.source`.
-create function sync.source(device uuid, author uuid) returns "char"
+create function sync.change_source(device uuid, author uuid) returns "char"
 language sql stable set search_path = '' as $$
   select case coalesce(nullif(current_setting('branchline.source', true), ''),
                        case when device is not null then 'app' when author is not null then 'web' else 'system' end)
@@ -1521,16 +1521,16 @@ language sql stable set search_path = '' as $$
 $$;
 
 -- Writes down changes. `told` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
-create function sync.remember(
+create function sync.record_history(
   tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  perform sync.within(o.org_id, remember.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.within(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
-  select s.id, tab, remember.outcome, (select sync.source(remember.device, remember.author)), x.id, (select sync.now_ms()), x.hlc,
-         remember.device, remember.author, (select nullif(case when remember.device is not null then auth.uid() end, remember.author)),
+  select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
+         record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
   from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
@@ -1540,7 +1540,7 @@ end
 $$;
 
 -- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
-create function sync.tell(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
+create function sync.field_changes(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_object_agg(x.field, x.what), '{}') from (
     select k as field, jsonb_build_array(cur -> k, merged -> 'values' -> k)
@@ -1555,9 +1555,9 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
--- read its history; that of records which are gone for good goes with them. Takes what sync.note takes. Where each record went is
+-- read its history; that of records which are gone for good goes with them. Takes what sync.record_changes takes. Where each record went is
 -- told by one sort, not by a join of the list with itself: that join is planned for few rows and is n² when a table is purged.
-create function sync.follow(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
+create function sync.move_history(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with x as materialized (
     select s.id as stream_id, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.id) as there
@@ -1577,7 +1577,7 @@ language sql volatile security definer set search_path = '' as $$
 $$;
 
 -- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
-create function sync.forget_history() returns bigint
+create function sync.purge_history() returns bigint
 language sql volatile set search_path = '' as $$
   update public.organisations o set history_months = o.history_months_next, history_months_next = null, history_months_from = null
   where o.history_months_from <= sync.now_ms();
@@ -1601,16 +1601,16 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.forget_history()')$cron$;
+    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
   end if;
 end
 $$;
 
-revoke all on function sync.source(uuid, uuid),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.tell(jsonb, jsonb, text[], text[]),
-  sync.follow(smallint, uuid[], uuid[], uuid[], "char"[]), sync.forget_history() from public;
-grant execute on function sync.source(uuid, uuid),
-  sync.remember(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.tell(jsonb, jsonb, text[], text[])
+revoke all on function sync.change_source(uuid, uuid),
+  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
+  sync.move_history(smallint, uuid[], uuid[], uuid[], "char"[]), sync.purge_history() from public;
+grant execute on function sync.change_source(uuid, uuid),
+  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
   to authenticated;
 
 -- 20261127000305_sync_history_reading.sql
@@ -1618,18 +1618,18 @@ grant execute on function sync.source(uuid, uuid),
 -- Reads of the history: one record's entries in names, and who wrote a list of records last.
 
 -- Returns what a person is called in a shop, and the e-mail he signs in with: names can be alike.
-create function sync.person(org uuid, who uuid) returns jsonb
+create function sync.describe_person(org uuid, who uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('name', p.display_name, 'email', p.email) from public.profiles p where p.org_id = org and p.user_id = who
   order by p.deleted_at nulls first, p.id limit 1
 $$;
 
 -- Returns who made a change, in names: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}; what is not known is left out.
-create function sync.writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
+create function sync.describe_writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
-  wrote jsonb := sync.person(org, author);
-  sent jsonb := case when sent_by is not null then sync.person(org, sent_by) end;
+  wrote jsonb := sync.describe_person(org, author);
+  sent jsonb := case when sent_by is not null then sync.describe_person(org, sent_by) end;
 begin
   return (
     select jsonb_strip_nulls(jsonb_build_object(
@@ -1643,7 +1643,7 @@ end
 $$;
 
 -- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
-create function sync.readable(t sync.tables, record uuid) returns jsonb
+create function sync.readable_record(t sync.tables, record uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   found_it jsonb;
@@ -1678,7 +1678,7 @@ declare
 begin
   perform sync.open_device(p);
   select * into t from sync.tables k where k.name = p ->> 'table';
-  found_it := sync.readable(t, record);
+  found_it := sync.readable_record(t, record);
   org := found_it ->> 'org';
   select s.id into stream from sync.streams s where s.org_id = org and s.audience = (found_it ->> 'audience')::uuid;
   select * into c from sync.changes i where i.stream_id = stream and i.table_no = t.position and i.id = record;
@@ -1686,7 +1686,7 @@ begin
   -- A record's addition stands in the index.
   select coalesce(jsonb_agg(jsonb_build_object('h', x.hlc, 'at', nullif(x.at, 0), 'kind', case x.kind when 'I' then 'added' else 'changed' end,
            'outcome', case x.outcome when 'M' then 'merged' when 'C' then 'conflict' else 'applied' end,
-           'who', sync.writer(org, x.source, x.device, x.author, x.sent_by, x.approved), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
+           'who', sync.describe_writer(org, x.source, x.device, x.author, x.sent_by, x.approved), 'fields', x.fields) order by x.hlc desc), '[]'), count(*)
   into entries, n
   from (
     select h.hlc, h.at, 'U' as kind, h.outcome, h.source, h.device, h.author, h.sent_by, h.approved, h.fields from sync.history h
@@ -1753,11 +1753,11 @@ begin
     order by k.hlc desc limit 1;
     answer := answer || jsonb_strip_nulls(jsonb_build_object('table', asked.name, 'id', asked.id,
       'added', case when asked.added_device is not null or asked.added_author is not null then jsonb_build_object('h', asked.hlc,
-        'who', sync.writer(asked.org_id, sync.source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
+        'who', sync.describe_writer(asked.org_id, sync.change_source(asked.added_device, asked.added_author), asked.added_device, asked.added_author, asked.added_sent_by)) end,
       'changed', jsonb_build_object('h', asked.max_hlc, 'at', nullif(asked.at, 0),
-        'who', sync.writer(asked.org_id, coalesce(h.source, sync.source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
+        'who', sync.describe_writer(asked.org_id, coalesce(h.source, sync.change_source(asked.device, asked.author)), asked.device, asked.author, asked.sent_by, h.approved)),
       'deleted', case when gone.hlc is not null then jsonb_build_object('h', gone.hlc, 'at', gone.at,
-        'who', sync.writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
+        'who', sync.describe_writer(asked.org_id, gone.source, gone.device, gone.author, gone.sent_by, gone.approved)) end));
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
@@ -1765,10 +1765,10 @@ exception when invalid_text_representation then
 end
 $$;
 
-revoke all on function sync.person(uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
-  sync.readable(sync.tables, uuid) from public;
-grant execute on function sync.person(uuid, uuid), sync.writer(uuid, "char", uuid, uuid, uuid, boolean),
-  sync.readable(sync.tables, uuid) to authenticated;
+revoke all on function sync.describe_person(uuid, uuid), sync.describe_writer(uuid, "char", uuid, uuid, uuid, boolean),
+  sync.readable_record(sync.tables, uuid) from public;
+grant execute on function sync.describe_person(uuid, uuid), sync.describe_writer(uuid, "char", uuid, uuid, uuid, boolean),
+  sync.readable_record(sync.tables, uuid) to authenticated;
 revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
 grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;
 
@@ -2162,7 +2162,7 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.noted[])
+create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2200,7 +2200,7 @@ begin
   n := cardinality(ids);
   if n > 0 then
     noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
+                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
   end if;
 end
 $$;
@@ -2225,7 +2225,7 @@ $$;
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
@@ -2256,7 +2256,7 @@ begin
     order by x.round, k.position, x.inserts desc, x.person
   loop
     if g.round > reached and noted <> '{}' then
-      perform sync.number(ctx, noted);
+      perform sync.assign_seqs(ctx, noted);
       noted := '{}';
     end if;
     reached := g.round;
@@ -2322,7 +2322,7 @@ grant execute on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, 
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.noted[])
+create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2392,8 +2392,8 @@ begin
 
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.noted];
-    perform sync.remember(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
+    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
+    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end
@@ -2506,7 +2506,7 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
+create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2525,7 +2525,7 @@ begin
   noted := array(
     select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
                array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
-               array_agg(y.seq order by y.n, y.k))::sync.noted
+               array_agg(y.seq order by y.n, y.k))::sync.change_batch
     from (
       select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
              greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
@@ -2533,8 +2533,8 @@ begin
       cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
       where (x).next -> 'fields' <> (x).fields) y
     having count(*) > 0);
-  perform sync.remember(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
-    array_agg((x).change ->> 'h'), array_agg(sync.tell((x).cur, (x).next, (x).altered, t.ignored_columns)),
+  perform sync.record_history(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
+    array_agg((x).change ->> 'h'), array_agg(sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns)),
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
   from unnest(met) x group by (x).next ->> 'outcome';
   if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
@@ -2549,7 +2549,7 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.noted[]
+create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.change_batch[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2594,7 +2594,7 @@ begin
     return '{}';
   end if;
   return array[row(position, person, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), hlcs,
-                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.noted];
+                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
 end
 $$;
 
@@ -2925,7 +2925,7 @@ begin
       wrong := null;
     end;
     if wrong is not null then
-      who := sync.person(org, g.author);
+      who := sync.describe_person(org, g.author);
       known := exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.deleted_at is null);
       return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
         'by', g.author, 'by_name', who -> 'name',
@@ -3104,7 +3104,7 @@ begin
   foreach at in array elems loop
     select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
     verdicts := verdicts || done.verdicts;
-    perform sync.number(ctx, done.noted) where done.noted <> '{}';
+    perform sync.assign_seqs(ctx, done.noted) where done.noted <> '{}';
   end loop;
   at := null;
   set constraints all immediate;
@@ -3144,7 +3144,7 @@ declare
   done record; found jsonb;
   code text; words text; tab text; col text;
   verdicts jsonb[] := '{}'; holds jsonb[] := '{}';
-  noted sync.noted[] := '{}';
+  noted sync.change_batch[] := '{}';
 begin
   if cardinality(elems) = 0 then
     return '{"verdicts": [], "holds": []}';
@@ -3259,7 +3259,7 @@ begin
       if jsonb_array_length(stack) > 0 and noted <> '{}' then
         repeats := coalesce(repeats, exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1));
         if repeats then
-          perform sync.number(ctx, noted);
+          perform sync.assign_seqs(ctx, noted);
           noted := '{}';
         end if;
       end if;
@@ -3294,7 +3294,7 @@ begin
     end if;
   end loop;
   if noted <> '{}' then
-    perform sync.number(ctx, noted);
+    perform sync.assign_seqs(ctx, noted);
   end if;
 
   return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', sync.gravest(verdicts));
@@ -3470,7 +3470,7 @@ begin
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
-    'streams', sync.numbered(ctx), 'clean', done -> 'verdicts' = '[]');
+    'streams', sync.assigned_seqs(ctx), 'clean', done -> 'verdicts' = '[]');
   perform sync.close_push(ctx, p, digest, clamped, answer);
   return answer;
 end
@@ -4057,7 +4057,7 @@ begin
   end if;
   perform sync.note_report(b.org_id, device, report);
   perform sync.answer_ask(b.org_id, device);
-  perform sync.notice_set_back(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
+  perform sync.detect_restore(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
   settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
   mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
@@ -4209,7 +4209,7 @@ begin
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
       where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
-    perform sync.number(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
+    perform sync.assign_seqs(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
     n := n + cardinality(lost);
   end loop;
   perform sync.end_push();
@@ -4932,7 +4932,7 @@ grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), p
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
 -- | sync.held, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
--- | sync.history | the shop's own setting (sync.forget_history) | its owner |
+-- | sync.history | the shop's own setting (sync.purge_history) | its owner |
 -- | sync.digests | one row per stream and table | |
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
 
