@@ -50,7 +50,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Raises one of the hub's own errors: `status` is the HTTP answer, `word` never changes, `hint` is for people.
-create function sync.refuse(status text, word text, facts jsonb, sentence text) returns void
+create function sync.raise_error(status text, word text, facts jsonb, sentence text) returns void
 language plpgsql set search_path = '' as $$
 begin
   raise exception using errcode = status, message = word, detail = coalesce(facts, '{}')::text, hint = sentence;
@@ -58,6 +58,6 @@ end
 $$;
 
 revoke all on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.refuse(text, text, jsonb, text) from public;
+  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) from public;
 grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.refuse(text, text, jsonb, text) to authenticated;
+  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) to authenticated;

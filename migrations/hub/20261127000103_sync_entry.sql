@@ -1,7 +1,7 @@
 -- Entry marks: a seal in a setting proves that a transaction came through one of the hub's entry points, so that helpers which run as
 -- their owner can be called by nobody else.
 
--- The key of the marks by which a transaction proves that it came through an entry point (sync.enter).
+-- The key of the marks by which a transaction proves that it came through an entry point (sync.mark_entry).
 create table sync.entry_key (
   one boolean primary key default true check (one),
   key text not null,
@@ -14,30 +14,30 @@ insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_u
 
 -- Marks the transaction as one that came through an entry point for this organisation and device (null: for any; only within the hub's own
 -- triggers). The mark dies with the transaction, and nobody but the hub can make one: its key is readable by nobody.
-create function sync.enter(org uuid, device uuid default null) returns void
+create function sync.mark_entry(org uuid, device uuid default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mark text := coalesce(org::text, '*') || '/' || coalesce(device::text, '*');
 begin
-  perform set_config('branchline.entry', mark || '/' || sync.entry_seal(mark), true);
+  perform set_config('branchline.entry', mark || '/' || sync.entry_signature(mark), true);
 end
 $$;
 
 -- Returns what only the hub can write under a mark: a hash over its key, this connection and this transaction.
-create function sync.entry_seal(mark text) returns text
+create function sync.entry_signature(mark text) returns text
 language sql stable security definer set search_path = '' as $$
   select encode(sha256(convert_to(concat_ws('/', k.key, mark, pg_catalog.pg_backend_pid(), extract(epoch from now())), 'UTF8')), 'hex')
   from sync.entry_key k
 $$;
 
 -- Refuses unless this transaction came through an entry point for this organisation (and device).
-create function sync.within(org uuid, device uuid default null) returns void
+create function sync.require_entry(org uuid, device uuid default null) returns void
 language plpgsql stable security definer set search_path = '' as $$
 declare
   entry text := current_setting('branchline.entry', true);
   mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
 begin
-  if coalesce(split_part(entry, '/', 3) <> sync.entry_seal(mark), true)
+  if coalesce(split_part(entry, '/', 3) <> sync.entry_signature(mark), true)
      or split_part(entry, '/', 1) not in ('*', org::text)
      or (device is not null and split_part(entry, '/', 2) not in ('*', device::text)) then
     raise exception using errcode = '42501', message = 'Only the hub''s own entry points may do this.';
@@ -46,8 +46,8 @@ end
 $$;
 
 -- The same for the context of a push.
-create function sync.within(ctx jsonb) returns void
-language sql stable set search_path = '' as $$ select sync.within((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
+create function sync.require_entry(ctx jsonb) returns void
+language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
 
-revoke all on function sync.enter(uuid, uuid), sync.entry_seal(text), sync.within(uuid, uuid), sync.within(jsonb) from public;
-grant execute on function sync.within(uuid, uuid), sync.within(jsonb) to authenticated;
+revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
+grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;

@@ -71,7 +71,7 @@ begin
   if ids is null then
     return null;
   end if;
-  perform sync.enter(null);
+  perform sync.mark_entry(null);
   perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
   if told is not null then
     perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);

@@ -15,7 +15,7 @@ begin
     if exists (select 1 from public.profiles f where f.org_id = new.org_id and f.id = new.id) then
       return new;
     end if;
-    perform sync.within(new.org_id, '00000000-0000-0000-0000-000000000000');
+    perform sync.require_entry(new.org_id, '00000000-0000-0000-0000-000000000000');
     return new;
   end if;
   old_row := to_jsonb(old);

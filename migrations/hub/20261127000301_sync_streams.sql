@@ -40,7 +40,7 @@ create table sync.changes (
   primary key (stream_id, table_no, id),
   unique (stream_id, seq),
   -- Stamps that would sort wrongly get past no code. Every row pays for it, twice where it was there before: digits are known by a cast, as in
-  -- sync.formed, and of the device's part only its length.
+  -- sync.validate_changes, and of the device's part only its length.
   constraint changes_hlc_check check (hlc like '_____________-_____-____________' and (left(hlc, 13) || substr(hlc, 15, 5))::bigint >= 0),
   constraint changes_max_hlc_check check (max_hlc = hlc or max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
 );
@@ -78,7 +78,7 @@ create trigger a_open_stream after insert on public.branches for each row execut
 create function sync.lock_streams(ids integer[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(s.org_id) from (select distinct k.org_id from sync.streams k where k.id = any (ids)) s;
+  perform sync.require_entry(s.org_id) from (select distinct k.org_id from sync.streams k where k.id = any (ids)) s;
   perform 1 from sync.streams s where s.id = any (ids) order by s.id for no key update;
 end
 $$;

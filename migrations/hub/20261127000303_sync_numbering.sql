@@ -15,7 +15,7 @@ declare
   at_ms bigint := sync.now_ms();
   sender uuid := nullif(case when device is not null then auth.uid() end, record_changes.author);
 begin
-  perform sync.within(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.require_entry(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
   if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
      > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
@@ -91,7 +91,7 @@ declare
   wanted integer[];
   n record;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   wanted := array(select s.id from sync.streams s where s.org_id = org
                   and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
@@ -116,7 +116,7 @@ $$;
 -- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
 create function sync.assigned_seqs(ctx jsonb) returns jsonb
 language sql volatile security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
   from jsonb_each_text(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb) b
   join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint

@@ -50,7 +50,7 @@ create function sync.record_history(
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  perform sync.within(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.require_entry(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
   select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
          record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),

@@ -36,7 +36,7 @@ begin
       into found_it using record;
   end if;
   if found_it is null then
-    perform sync.refuse('PT404', 'no_such_record', jsonb_build_object('table', t.name, 'record', record),
+    perform sync.raise_error('PT404', 'no_such_record', jsonb_build_object('table', t.name, 'record', record),
       'The hub has no such record, or you may not see it.');
   end if;
   return jsonb_build_object('org', found_it -> 'org_id', 'values', found_it,
@@ -101,7 +101,7 @@ begin
   end if;
   return jsonb_build_object('entries', entries, 'more', n > most);
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'sync_history needs a table and the id of a record.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_history needs a table and the id of a record.');
 end
 $$;
 
@@ -144,7 +144,7 @@ begin
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
 end
 $$;
 

@@ -74,12 +74,12 @@ declare
   n integer := 0;
 begin
   -- Codes are leased one at a time.
-  perform sync.enter(org, device);
+  perform sync.mark_entry(org, device);
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
   if not exists (select 1 from public.devices d where d.org_id = org and d.id = device)
      and (select count(*) from sync.device_status s where s.org_id = org and s.registered_by = caller and s.registered_at > sync.now_ms() - 86400000)
          >= (case when exists (select 1 from sync.my_orgs('{owner,manager}') o where o = org) then 500 else 20 end) then
-    perform sync.refuse('PT429', 'too_many_devices', '{}',
+    perform sync.raise_error('PT429', 'too_many_devices', '{}',
       'You have set up so many computers today that the hub takes no more until tomorrow. An owner can set up this one.');
   end if;
   while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
@@ -113,28 +113,28 @@ begin
     and v.branch_id = any (array(select sync.my_branches()))
   order by st.seen_at desc limit 1;
   if d.id is null then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
+    perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
       'This device is not registered for a branch you belong to. Ask an owner, or set the branch up again.');
   end if;
   if d.deleted_at is not null then
-    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', d.id),
+    perform sync.raise_error('PT403', 'device_retired', jsonb_build_object('device', d.id),
       'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
   end if;
   if p ->> 'instance' is distinct from d.instance then
-    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
+    perform sync.raise_error('PT409', 'device_cloned', jsonb_build_object('device', d.id),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
   if d.waiting_since is not null then
-    perform sync.refuse('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
+    perform sync.raise_error('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
   end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
-    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+    perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
-  perform sync.enter(d.org_id, d.id);
+  perform sync.mark_entry(d.org_id, d.id);
   return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'sender', caller,
                             'org_stream', d.org_stream);
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'The device id is not a UUID.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end
 $$;
 

@@ -4,7 +4,7 @@
 -- A change is {q,u,t,o,id,h,d,b,by}. What is wrong with one is written into it under "x": {code, field, message}.
 
 -- Returns what is wrong with the form of a change, or null.
-create function sync.fault(e jsonb) returns jsonb
+create function sync.form_error(e jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('code', x.code, 'field', x.field, 'message', x.message)
   from (values
@@ -24,7 +24,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
-create function sync.formed(inout elems jsonb[], out newest text)
+create function sync.validate_changes(inout elems jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
   sound boolean;
@@ -51,7 +51,7 @@ begin
                        -- Whoever looks at what is held reads values there.
                        || case when jsonb_typeof(e.e -> 'd') = 'object' then '{}'::jsonb
                                else jsonb_build_object('d', '{}'::jsonb, 'given', e.e -> 'd') end end
-      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.fault(e.e) as fault) f order by e.n);
+      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.form_error(e.e) as fault) f order by e.n);
     newest := (select max((e ->> 'h') collate "C") from unnest(elems) e where sync.is_stamp(e ->> 'h'));
   end if;
 end
@@ -59,7 +59,7 @@ $$;
 
 -- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
 -- comes back as it is now.
-create function sync.set_back(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
+create function sync.clamp_stamps(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
 language plpgsql stable set search_path = '' as $$
 declare
   future text := sync.stamp(now_ms + 60000);
@@ -79,12 +79,12 @@ end
 $$;
 
 -- Checks changes that come from no push: their form, and stamps from the future.
-create function sync.checked(elems jsonb[]) returns jsonb[]
+create function sync.validate_and_clamp(elems jsonb[]) returns jsonb[]
 language sql stable set search_path = '' as $$
-  select s.elems from sync.formed(checked.elems) f, sync.set_back(f.elems, f.newest, sync.now_ms(), 0) s
+  select s.elems from sync.validate_changes(validate_and_clamp.elems) f, sync.clamp_stamps(f.elems, f.newest, sync.now_ms(), 0) s
 $$;
 
-revoke all on function sync.fault(jsonb), sync.formed(jsonb[]), sync.set_back(jsonb[], text, bigint, bigint),
-  sync.checked(jsonb[]) from public;
-grant execute on function sync.fault(jsonb), sync.formed(jsonb[]), sync.set_back(jsonb[], text, bigint, bigint),
-  sync.checked(jsonb[]) to authenticated;
+revoke all on function sync.form_error(jsonb), sync.validate_changes(jsonb[]), sync.clamp_stamps(jsonb[], text, bigint, bigint),
+  sync.validate_and_clamp(jsonb[]) from public;
+grant execute on function sync.form_error(jsonb), sync.validate_changes(jsonb[]), sync.clamp_stamps(jsonb[], text, bigint, bigint),
+  sync.validate_and_clamp(jsonb[]) to authenticated;

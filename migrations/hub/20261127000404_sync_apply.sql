@@ -14,7 +14,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   found_it boolean;
 begin
-  perform sync.within(org);
+  perform sync.require_entry(org);
   execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
     into found_it using org, record;
   return found_it;
@@ -29,7 +29,7 @@ declare
   heads uuid[];
   line_ids uuid[];
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
   into heads, line_ids

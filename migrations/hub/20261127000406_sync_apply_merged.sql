@@ -152,7 +152,7 @@ declare
   ids uuid[]; hlcs text[];
   n integer;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   with device as materialized (
     select distinct on (right(d.id::text, 12)) right(d.id::text, 12) as tail, d.id from public.devices d where d.org_id = org order by 1
   ), told as materialized (

@@ -49,7 +49,7 @@ revoke all on table sync.held_records from public, anon, authenticated;
 create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
 
 -- Keeps sync.held_records in step with the quarantine, whoever writes it.
-create function sync.note_held() returns trigger
+create function sync.index_held_records() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if tg_op <> 'INSERT' then
@@ -66,30 +66,30 @@ begin
   return null;
 end
 $$;
-create trigger note_insert after insert on sync.held referencing new table as new_rows
-  for each statement execute function sync.note_held();
-create trigger note_update after update on sync.held referencing old table as old_rows new table as new_rows
-  for each statement execute function sync.note_held();
-create trigger note_delete after delete on sync.held referencing old table as old_rows
-  for each statement execute function sync.note_held();
+create trigger index_records_insert after insert on sync.held referencing new table as new_rows
+  for each statement execute function sync.index_held_records();
+create trigger index_records_update after update on sync.held referencing old table as old_rows new table as new_rows
+  for each statement execute function sync.index_held_records();
+create trigger index_records_delete after delete on sync.held referencing old table as old_rows
+  for each statement execute function sync.index_held_records();
 
 -- Tells whether this device has anything held besides `but`.
-create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
+create function sync.any_held(ctx jsonb, but bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select exists (select 1 from sync.held q
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
 $$;
 
 -- Stores held units under their authors; a unit that is held again keeps its history.
-create function sync.store_holds(ctx jsonb, holds jsonb) returns void
+create function sync.store_held(ctx jsonb, held jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   insert into sync.held as q (org_id, device_id, unit, state, blocked_by, code, verdict, changes, author, sent_by)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
          h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
-  from jsonb_array_elements(holds) h
+  from jsonb_array_elements(held) h
   cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
   on conflict (org_id, device_id, unit) do update set state = excluded.state, blocked_by = excluded.blocked_by, code = excluded.code,
     verdict = excluded.verdict, changes = excluded.changes, attempts = q.attempts + 1, updated_at = sync.now_ms();
@@ -120,6 +120,6 @@ begin
 end
 $$;
 
-revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.store_holds(jsonb, jsonb),
+revoke all on function sync.index_held_records(), sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb),
   sync.orphan_held(uuid, uuid, jsonb) from public;
-grant execute on function sync.holds_any(jsonb, bigint[]), sync.store_holds(jsonb, jsonb) to authenticated;
+grant execute on function sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb) to authenticated;

@@ -2,7 +2,7 @@
 
 -- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
 -- guessed.
-create function sync.units_of(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
+create function sync.unit_bounds(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
 language sql immutable set search_path = '' as $$
   select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
   from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
@@ -18,10 +18,10 @@ $$;
 -- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
 -- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
 -- each record which held unit touches it, and which would have inserted it.
-create function sync.ties(ctx jsonb, elems jsonb[], but bigint[],
+create function sync.record_dependencies(ctx jsonb, elems jsonb[], but bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   with named as materialized (
     select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
     union all
@@ -52,9 +52,9 @@ $$;
 
 -- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
-create function sync.divided(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
+create function sync.split_unit(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   with c as (
     select e.n, coalesce(h.position, t.position) as place,
            coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
@@ -74,7 +74,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- Returns a verdict as it is told of a held segment: a part of a divided unit is named by the smallest of its queue ids, and names all.
-create function sync.held_as(seg jsonb[], verdict jsonb) returns jsonb
+create function sync.held_verdict(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('v', 'rejected') || verdict || case
     when seg[1] -> 'g' = 'true' then jsonb_build_object('u', min((e ->> 'q')::bigint), 'qs', jsonb_agg(e -> 'q' order by (e ->> 'q')::bigint))
@@ -83,14 +83,14 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Returns what goes to quarantine of a held segment.
-create function sync.hold_of(seg jsonb[], verdict jsonb) returns jsonb
+create function sync.held_row(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('unit', verdict -> 'u', 'state', verdict -> 'v', 'behind', verdict -> 'behind', 'verdict', verdict,
                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', verdict -> 'u')) from unnest(seg) e))
 $$;
 
 -- Returns one verdict for each unit: the gravest, with the conflicts of all.
-create function sync.gravest(verdicts jsonb[]) returns jsonb
+create function sync.worst_verdicts(verdicts jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
     select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
@@ -99,9 +99,9 @@ language sql immutable set search_path = '' as $$
     order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x
 $$;
 
-revoke all on function sync.units_of(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.ties(jsonb, jsonb[], bigint[]), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.hold_of(jsonb[], jsonb),
-  sync.gravest(jsonb[]) from public;
-grant execute on function sync.units_of(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.ties(jsonb, jsonb[], bigint[]), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.hold_of(jsonb[], jsonb),
-  sync.gravest(jsonb[]) to authenticated;
+revoke all on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
+  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.worst_verdicts(jsonb[]) from public;
+grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
+  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.worst_verdicts(jsonb[]) to authenticated;

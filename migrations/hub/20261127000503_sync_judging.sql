@@ -4,7 +4,7 @@
 -- (sync.right_to) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
 
 -- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
-create function sync.too_much(seg jsonb[]) returns jsonb
+create function sync.size_verdict(seg jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('code', 'BL413', 'table', e -> 't', 'record', e -> 'id') || case
     when e ? 'w' and e -> 'd' = '{}' then jsonb_build_object('message', case e ->> 'w'
@@ -28,7 +28,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.check_author(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -38,7 +38,7 @@ declare
   who jsonb;
   known boolean;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   for g in
     select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as elems, min(n) as first,
            -- Who left may have written before: then what he was counts.
@@ -92,7 +92,7 @@ end
 $$;
 
 -- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
-create function sync.refused_unit(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.precheck_unit(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
@@ -101,7 +101,7 @@ begin
     return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
       'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
   elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
-    return sync.judge_author(ctx, elems);
+    return sync.check_author(ctx, elems);
   end if;
   return null;
 end
@@ -115,7 +115,7 @@ $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
-create function sync.without_right(ctx jsonb, elems jsonb[]) returns jsonb[]
+create function sync.permission_verdicts(ctx jsonb, elems jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
   found jsonb[] := array_fill(null::jsonb, array[cardinality(elems)]);
@@ -160,7 +160,7 @@ exception when others then
 end
 $$;
 
-revoke all on function sync.too_much(jsonb[]), sync.roles_in_words(text[]), sync.judge_author(jsonb, jsonb[]),
-  sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) from public;
-grant execute on function sync.too_much(jsonb[]), sync.judge_author(jsonb, jsonb[]), sync.refused_unit(jsonb, jsonb[]),
-  sync.needs_judging(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(jsonb, jsonb[]),
+  sync.precheck_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
+grant execute on function sync.size_verdict(jsonb[]), sync.check_author(jsonb, jsonb[]), sync.precheck_unit(jsonb, jsonb[]),
+  sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) to authenticated;

@@ -1,14 +1,14 @@
 -- Reads errors raised while a change is tried: whether one passes by itself, is the hub's own, or a record's; and which record and field.
 
 -- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
-create function sync.passing(code text) returns boolean
+create function sync.is_transient(code text) returns boolean
 language sql immutable set search_path = '' as $$
   select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
 $$;
 
 -- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
 -- nobody has though a policy would give it.
-create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
+create function sync.is_setup_error(code text, words text, elems jsonb[]) returns boolean
 language sql stable set search_path = '' as $$
   select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
     or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
@@ -18,9 +18,9 @@ language sql stable set search_path = '' as $$
 $$;
 
 -- Ends a push for a fault of the hub's set-up.
-create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
+create function sync.raise_setup_error(code text, words text, tab text, col text) returns void
 language sql set search_path = '' as $$
-  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
+  select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
       'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
       'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
     format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
@@ -33,7 +33,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   select a.attname, p.relname into field, parent
   from pg_catalog.pg_constraint k
   join pg_catalog.pg_class p on p.oid = k.confrelid
@@ -60,7 +60,7 @@ language sql stable security definer set search_path = '' as $$
   having count(*) = 1
 $$;
 
-revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text),
+revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
   sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) from public;
-grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text),
+grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
   sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;

@@ -26,10 +26,10 @@ begin
   return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
   get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name, con = constraint_name;
-  if sync.passing(code) then
+  if sync.is_transient(code) then
     raise;
-  elsif sync.misfit(code, words, elems) then
-    perform sync.refuse_misfit(code, words, tab, col);
+  elsif sync.is_setup_error(code, words, elems) then
+    perform sync.raise_setup_error(code, words, tab, col);
   end if;
   return jsonb_build_object('rejected', jsonb_strip_nulls(
     jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', code, 'message', words,
@@ -39,10 +39,10 @@ exception when others then
 end
 $$;
 
--- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
+-- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
 -- being settled themselves: nothing waits for them.
 --
--- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.ties, so that
+-- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
 -- `touched` and `inserted` say of each which unit holds it.
 create function sync.settle(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
@@ -58,7 +58,7 @@ declare
   k integer; n integer; u bigint; behind bigint;
   done record; found jsonb;
   code text; words text; tab text; col text;
-  verdicts jsonb[] := '{}'; holds jsonb[] := '{}';
+  verdicts jsonb[] := '{}'; held jsonb[] := '{}';
   noted sync.change_batch[] := '{}';
 begin
   if cardinality(elems) = 0 then
@@ -68,8 +68,8 @@ begin
   into authors, unusual from unnest(elems) e;
   unusual := unusual or authors;
   suspect := unusual;
-  watching := sync.holds_any(ctx, but);
-  select u.starts, u.ends, u.loose into starts, ends, loose from sync.units_of(elems) u;
+  watching := sync.any_held(ctx, but);
+  select u.starts, u.ends, u.loose into starts, ends, loose from sync.unit_bounds(elems) u;
   ord := array(select generate_series(1, cardinality(elems)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
@@ -84,7 +84,7 @@ begin
         found := due[k];
         behind := null;
         if not tied then
-          select t.* into begins, records, refers, touched, inserted from sync.ties(ctx, elems, but) t;
+          select t.* into begins, records, refers, touched, inserted from sync.record_dependencies(ctx, elems, but) t;
           -- From here on elements are read one by one: an array that was written to is not walked for each.
           elems[1] := elems[1];
           tied := true;
@@ -103,7 +103,7 @@ begin
           found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
         elsif found is null and unusual and judged[k] is not true then
           seg := sync.segment(elems, ord, starts[k], ends[k]);
-          found := coalesce(sync.too_much(seg), sync.refused_unit(ctx, seg));
+          found := coalesce(sync.size_verdict(seg), sync.precheck_unit(ctx, seg));
           judged[k] := true;
         end if;
         if found is null then
@@ -113,7 +113,7 @@ begin
         seg := coalesce(seg, sync.segment(elems, ord, starts[k], ends[k]));
         if loose[k] then
           loose[k] := false;
-          select d.ord, d.sizes into done from sync.divided(ctx, seg) d;
+          select d.ord, d.sizes into done from sync.split_unit(ctx, seg) d;
           fresh := '{}';
           n := cardinality(ord);
           foreach u in array done.sizes loop
@@ -130,9 +130,9 @@ begin
           stack := stack || jsonb_build_array(fresh[n + 1 :]) || jsonb_build_array(fresh[: n]);
           exit;
         end if;
-        found := sync.held_as(seg, found);
+        found := sync.held_verdict(seg, found);
         verdicts := verdicts || found;
-        holds := holds || sync.hold_of(seg, found);
+        held := held || sync.held_row(seg, found);
         u := found ->> 'u';
         watching := true;
         for i in starts[k] .. ends[k] loop
@@ -163,10 +163,10 @@ begin
       code := null;
     exception when others then
       get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name;
-      if sync.passing(code) then
+      if sync.is_transient(code) then
         raise;
-      elsif sync.misfit(code, words, seg) then
-        perform sync.refuse_misfit(code, words, tab, col);
+      elsif sync.is_setup_error(code, words, seg) then
+        perform sync.raise_setup_error(code, words, tab, col);
       end if;
     end;
     if code is null then
@@ -187,7 +187,7 @@ begin
     suspect := true;
     if code = '42501' and wrong is null then
       -- Rights are asked once for all, not by trying unit after unit.
-      wrong := sync.without_right(ctx, elems);
+      wrong := sync.permission_verdicts(ctx, elems);
       stack := stack || jsonb_build_array(part);
     elsif cardinality(part) > 1 then
       n := cardinality(part) / 2;
@@ -212,12 +212,12 @@ begin
     perform sync.assign_seqs(ctx, noted);
   end if;
 
-  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', sync.gravest(verdicts));
+  return jsonb_build_object('held', to_jsonb(held), 'verdicts', sync.worst_verdicts(verdicts));
 end
 $$;
 
 -- Settles units, and again when somebody else wrote one of their records at the same moment.
-create function sync.settle_in_turn(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
+create function sync.settle_with_retry(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 begin
   for attempt in 1 .. 4 loop
@@ -233,6 +233,6 @@ end
 $$;
 
 revoke all on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_in_turn(jsonb, jsonb[], bigint[]) from public;
+  sync.settle_with_retry(jsonb, jsonb[], bigint[]) from public;
 grant execute on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_in_turn(jsonb, jsonb[], bigint[]) to authenticated;
+  sync.settle_with_retry(jsonb, jsonb[], bigint[]) to authenticated;

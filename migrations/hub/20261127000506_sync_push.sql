@@ -38,13 +38,13 @@ begin
     if earlier is not null then
       return jsonb_build_object('answer', earlier -> 'answer');
     elsif l.batch = (p ->> 'batch')::uuid then
-      perform sync.refuse('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
+      perform sync.raise_error('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
         'The same batch came twice with different content.');
     end if;
-    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
+    perform sync.raise_error('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
       'The hub already has other changes under these numbers: two computers work under one name.');
   elsif (p ->> 'first')::bigint > l.last + 1 then
-    perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
+    perform sync.raise_error('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 
   return ctx || jsonb_build_object('clamped', l.clamped);
@@ -55,7 +55,7 @@ $$;
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   update sync.ledger g set
     earlier = case when g.batch is null then '[]' else jsonb_path_query_array(
       jsonb_build_array(jsonb_build_object('first', g.first, 'last', g.last, 'digest', g.digest, 'answer', g.answer)) || g.earlier,
@@ -81,7 +81,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   grown regclass;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   for grown in
     select c.oid::regclass from pg_catalog.pg_class c
     where c.oid = any ('{sync.changes, sync.history}'::regclass[]::oid[] || array(
@@ -113,9 +113,9 @@ begin
   if changes is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
-    perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.formed).
+  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.validate_changes).
   select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
     select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
@@ -123,22 +123,22 @@ begin
     cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
-    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
   end if;
 
   -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
-  select f.elems, f.newest into elems, newest from sync.formed(elems) f;
+  select f.elems, f.newest into elems, newest from sync.validate_changes(elems) f;
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  select b.elems, b.clamped into elems, clamped from sync.set_back(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
+  select b.elems, b.clamped into elems, clamped from sync.clamp_stamps(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
 
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_in_turn(ctx, elems);
+  done := sync.settle_with_retry(ctx, elems);
   perform sync.end_push();
-  if done -> 'holds' <> '[]' then
-    perform sync.store_holds(ctx, done -> 'holds');
+  if done -> 'held' <> '[]' then
+    perform sync.store_held(ctx, done -> 'held');
   end if;
   perform sync.refresh_statistics(ctx, elems);
   answer := jsonb_build_object(

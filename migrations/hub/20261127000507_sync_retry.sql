@@ -2,7 +2,7 @@
 
 -- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
 -- where the held one is none.
-create function sync.corrected(held jsonb, edited jsonb) returns jsonb
+create function sync.apply_corrections(held jsonb, edited jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   with h as (
     select e, n, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
@@ -29,7 +29,7 @@ declare
   taken bigint[];
   elems jsonb;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
     select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
@@ -41,10 +41,10 @@ begin
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.held q
-    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
+    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  elems := to_jsonb(sync.checked(array(select jsonb_array_elements(elems))));
+  elems := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(elems))));
   return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
@@ -52,7 +52,7 @@ $$;
 -- Forgets the units that were accepted at last.
 create function sync.release_held(ctx jsonb, still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   delete from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
     and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
@@ -68,11 +68,11 @@ declare
   done jsonb;
 begin
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  done := sync.settle_with_retry(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
   perform sync.end_push();
-  perform sync.release_held(taken, done -> 'holds');
-  if done -> 'holds' <> '[]' then
-    perform sync.store_holds(taken, done -> 'holds');
+  perform sync.release_held(taken, done -> 'held');
+  if done -> 'held' <> '[]' then
+    perform sync.store_held(taken, done -> 'held');
   end if;
   return (
     select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
@@ -82,9 +82,9 @@ end
 $$;
 
 -- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
-create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
+create function sync.releasable_units(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select array(select q.unit from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
@@ -93,9 +93,9 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
-create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
+create function sync.settled_elsewhere(ctx jsonb, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
   join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
@@ -107,7 +107,7 @@ $$;
 create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   update sync.held q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
          verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
@@ -126,12 +126,12 @@ declare
   done jsonb;
 begin
   if jsonb_array_length(asked) > 500 then
-    perform sync.refuse('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
   end if;
   done := sync.settle_held(ctx, array(select (a ->> 'unit')::bigint from jsonb_array_elements(asked) a),
     (select jsonb_object_agg(a ->> 'unit', a -> 'changes') from jsonb_array_elements(asked) a
      where a ->> 'unit' is not null and jsonb_typeof(a -> 'changes') = 'array'));
-  return jsonb_build_object('units', done || sync.held_no_more(ctx, (
+  return jsonb_build_object('units', done || sync.settled_elsewhere(ctx, (
     select coalesce(jsonb_agg(distinct a -> 'unit'), '[]') from jsonb_array_elements(asked) a
     where a ->> 'unit' is not null and not done @> jsonb_build_array(jsonb_build_object('u', a -> 'unit')))));
 end
@@ -157,17 +157,17 @@ begin
   perform set_config('branchline.approved', 'on', true);
   done := sync.settle_held(ctx || jsonb_build_object('approved', unit), array[unit]);
   if done = '[]' then
-    done := sync.held_no_more(ctx, jsonb_build_array(unit));
+    done := sync.settled_elsewhere(ctx, jsonb_build_array(unit));
   end if;
   return jsonb_build_object('units', done);
 end
 $$;
 
-revoke all on function sync.corrected(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb),
+revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
+  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
   sync.discard_held(jsonb, bigint, text) from public;
-grant execute on function sync.corrected(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb),
+grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
+  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
   sync.discard_held(jsonb, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;

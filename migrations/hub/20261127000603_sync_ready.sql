@@ -47,10 +47,10 @@ declare
   mine integer[]; sums text[]; same integer[]; settled jsonb;
 begin
   if device is null or p ->> 'instance' is null or p ->> 'branch' is null then
-    perform sync.refuse('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
   end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
-    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+    perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
 
   -- The branch, by id or by code, among those the caller belongs to; on a shared code the device's own comes first.
@@ -61,14 +61,14 @@ begin
   order by exists (select 1 from public.devices v where v.org_id = x.org_id and v.id = device) desc, x.id limit 1;
   if b.id is null then
     if not exists (select 1 from public.memberships m where m.user_id = caller and m.deleted_at is null) then
-      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('user', caller),
+      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('user', caller),
         'You belong to no organisation on this hub. Ask an owner to add you.');
     elsif exists (select 1 from public.branches x where (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
                   and x.org_id = any (array(select sync.my_orgs())) and x.deleted_at is null) then
-      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
+      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
         'You do not belong to this branch. Ask an owner to add you.');
     end if;
-    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
+    perform sync.raise_error('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
   end if;
   select m.role into my_role from public.memberships m
   where m.user_id = caller and m.org_id = b.org_id and m.deleted_at is null and (m.branch_id is null or m.branch_id = b.id)
@@ -77,10 +77,10 @@ begin
   select * into d from public.devices v where v.org_id = b.org_id and v.id = device;
   select * into st from sync.device_status s where s.org_id = b.org_id and s.device_id = device;
   if d.deleted_at is not null then
-    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', device),
+    perform sync.raise_error('PT403', 'device_retired', jsonb_build_object('device', device),
       'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
   elsif st.instance <> left(p ->> 'instance', 200) then
-    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
+    perform sync.raise_error('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   elsif d.id is null or d.branch_id <> b.id or st.instance is null then
     d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
@@ -92,7 +92,7 @@ begin
   values (b.org_id, device, left(p ->> 'instance', 200), sync.now_ms(), version)
   on conflict (org_id, device_id) do update set app_version = excluded.app_version, instance = coalesce(s.instance, excluded.instance)
   where s.app_version is distinct from excluded.app_version or s.instance is null;
-  perform sync.enter(b.org_id, device);
+  perform sync.mark_entry(b.org_id, device);
   if (select s.waiting_since from sync.device_status s where s.org_id = b.org_id and s.device_id = device) is not null then
     -- A refusal that is kept: the device is registered, so that an owner finds it, and learns where it stands, so that it need not be
     -- connected again.
@@ -133,7 +133,7 @@ begin
         order by s.branch_id is not null, s.id), '[]')
       from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
 end
 $$;
 
@@ -151,8 +151,8 @@ begin
   end if;
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
-    settled := sync.held_no_more(ctx, p -> 'held');
-    units := sync.ripe(ctx, p -> 'held');
+    settled := sync.settled_elsewhere(ctx, p -> 'held');
+    units := sync.releasable_units(ctx, p -> 'held');
     if units <> '{}' then
       settled := settled || sync.settle_held(ctx, units);
     end if;

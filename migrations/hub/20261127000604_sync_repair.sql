@@ -55,7 +55,7 @@ declare
   t sync.tables;
   lost jsonb[];
   n integer := 0;
-  given jsonb[] := sync.checked(array(
+  given jsonb[] := sync.validate_and_clamp(array(
     select e || jsonb_build_object('h', sync.stamp(0))
     from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
     where jsonb_typeof(e) = 'object'));

@@ -36,11 +36,11 @@ declare
   spent sync.claims;
 begin
   if caller is null then
-    perform sync.refuse('PT401', 'not_signed_in', '{}', 'Sign in first.');
+    perform sync.raise_error('PT401', 'not_signed_in', '{}', 'Sign in first.');
   end if;
   if coalesce(btrim(p ->> 'organisation'), '') = '' or coalesce(branch_code !~ '^[A-Z0-9]{2,4}$', true)
      or coalesce(btrim(p ->> 'branch_name'), '') = '' then
-    perform sync.refuse('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
   end if;
   select * into spent from sync.claims c
   where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') for update;
@@ -52,13 +52,13 @@ begin
       from public.organisations o join public.branches b on b.org_id = o.id
       where o.id = spent.org_id order by b.created_at, b.id limit 1);
   elsif spent.code_hash is null or spent.used_at is not null then
-    perform sync.refuse('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
+    perform sync.raise_error('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
   end if;
   update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org where c.code_hash = spent.code_hash;
   insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
   insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
   insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');
-  perform sync.enter(org);
+  perform sync.mark_entry(org);
   insert into public.profiles (org_id, user_id, display_name, email)
   values (org, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), 'Owner'),
           nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email');
@@ -105,18 +105,18 @@ declare
   ends bigint := sync.now_ms() + 7 * 86400000::bigint;
 begin
   if not coalesce(org = any (array(select sync.my_orgs('{owner}'))), false) then
-    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner invites people.');
+    perform sync.raise_error('PT403', 'not_a_member', '{}', 'Only an owner invites people.');
   elsif coalesce(mail !~ '^[^@\s]+@[^@\s]+$', true) then
-    perform sync.refuse('PT400', 'malformed', '{}', 'An e-mail address is needed.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'An e-mail address is needed.');
   elsif coalesce(p ->> 'role' not in ('owner', 'manager', 'cashier', 'accountant'), true) then
-    perform sync.refuse('PT400', 'malformed', '{}', 'The role is owner, manager, cashier or accountant.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'The role is owner, manager, cashier or accountant.');
   elsif branch is not null and not exists (
       select 1 from public.branches b where b.org_id = org and b.id = branch and b.deleted_at is null) then
-    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', branch),
+    perform sync.raise_error('PT404', 'no_such_branch', jsonb_build_object('branch', branch),
       'The hub does not know this branch yet. Let this computer sync, then invite again.');
   elsif exists (select 1 from public.memberships m join public.profiles f on f.org_id = m.org_id and f.user_id = m.user_id
                 where m.org_id = org and m.deleted_at is null and lower(f.email) = mail and m.branch_id is not distinct from branch) then
-    perform sync.refuse('PT409', 'already_a_member', '{}', 'This person belongs to it already.');
+    perform sync.raise_error('PT409', 'already_a_member', '{}', 'This person belongs to it already.');
   end if;
   made := substr(made, 1, 4) || '-' || substr(made, 5, 4) || '-' || substr(made, 9, 4);
   insert into sync.invitations as i (org_id, email, branch_id, role, code_hash, invited_by, expires_at)
@@ -145,14 +145,14 @@ begin
   select * into i from sync.invitations v
   where v.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') and v.email = mail for update;
   if i.code_hash is null or (i.used_by is not null and i.used_by <> caller) then
-    perform sync.refuse('PT403', 'wrong_code', '{}',
+    perform sync.raise_error('PT403', 'wrong_code', '{}',
       'This invitation is not for you, or was used before. Ask the owner for a new one, for the e-mail you sign in with.');
   elsif i.used_by is null and i.expires_at < sync.now_ms() then
-    perform sync.refuse('PT403', 'wrong_code', '{}', 'This invitation has run out. Ask the owner for a new one.');
+    perform sync.raise_error('PT403', 'wrong_code', '{}', 'This invitation has run out. Ask the owner for a new one.');
   elsif i.used_by is null then
     insert into public.memberships (org_id, branch_id, user_id, role) values (i.org_id, i.branch_id, caller, i.role);
     if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
-      perform sync.enter(i.org_id);
+      perform sync.mark_entry(i.org_id);
       insert into public.profiles (org_id, user_id, display_name, email)
       values (i.org_id, caller, sync.free_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
     end if;

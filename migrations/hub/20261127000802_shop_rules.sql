@@ -23,11 +23,11 @@ begin
   where o.id = org and jsonb_typeof(p -> 'approve_devices') = 'boolean';
   get diagnostics m = row_count;
   if n + m < (p ? 'history_months')::integer + coalesce(jsonb_typeof(p -> 'approve_devices') = 'boolean', false)::integer then
-    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner sets the rules of the shop.');
+    perform sync.raise_error('PT403', 'not_a_member', '{}', 'Only an owner sets the rules of the shop.');
   end if;
   return sync.rules(org);
 exception when check_violation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'The history is kept for at least 12 months.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'The history is kept for at least 12 months.');
 end
 $$;
 
@@ -38,7 +38,7 @@ begin
   update sync.device_status s set waiting_since = null
   where s.device_id = approve_device.device and s.org_id = any (array(select sync.my_orgs('{owner}')));
   if not found then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device), 'Only an owner approves a new computer.');
+    perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', device), 'Only an owner approves a new computer.');
   end if;
 end
 $$;
@@ -55,7 +55,7 @@ declare
   sessions integer;
 begin
   if not coalesce(org = any (array(select sync.my_orgs('{owner}'))), false) then
-    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner ends a membership.');
+    perform sync.raise_error('PT403', 'not_a_member', '{}', 'Only an owner ends a membership.');
   end if;
   update public.memberships m set deleted_at = sync.now_ms() where m.org_id = org and m.user_id = who and m.deleted_at is null;
   get diagnostics ended = row_count;

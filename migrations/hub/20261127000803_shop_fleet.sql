@@ -18,7 +18,7 @@ revoke all on table sync.sync_requests from public, anon, authenticated;
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(org, device);
+  perform sync.require_entry(org, device);
   update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
@@ -92,10 +92,10 @@ begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
   where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
   if d.id is null then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device),
+    perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', device),
       'Only an owner, or a manager of its branch, may ask this device to sync.');
   elsif d.deleted_at is not null then
-    perform sync.refuse('PT409', 'device_retired', jsonb_build_object('device', device),
+    perform sync.raise_error('PT409', 'device_retired', jsonb_build_object('device', device),
       'This device was retired. Bring it back first.');
   end if;
   select * into wish from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
@@ -103,7 +103,7 @@ begin
     return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
   end if;
   if (select count(*) from sync.sync_requests a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
-    perform sync.refuse('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
+    perform sync.raise_error('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
   end if;
   insert into sync.sync_requests (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
   on conflict (org_id, device_id) do update set asked_at = excluded.asked_at, asked_by = excluded.asked_by, answered_at = null;

@@ -55,7 +55,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Raises one of the hub's own errors: `status` is the HTTP answer, `word` never changes, `hint` is for people.
-create function sync.refuse(status text, word text, facts jsonb, sentence text) returns void
+create function sync.raise_error(status text, word text, facts jsonb, sentence text) returns void
 language plpgsql set search_path = '' as $$
 begin
   raise exception using errcode = status, message = word, detail = coalesce(facts, '{}')::text, hint = sentence;
@@ -63,9 +63,9 @@ end
 $$;
 
 revoke all on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.refuse(text, text, jsonb, text) from public;
+  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) from public;
 grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.refuse(text, text, jsonb, text) to authenticated;
+  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) to authenticated;
 
 -- 20261127000102_sync_access.sql
 
@@ -130,7 +130,7 @@ grant execute on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.m
 -- Entry marks: a seal in a setting proves that a transaction came through one of the hub's entry points, so that helpers which run as
 -- their owner can be called by nobody else.
 
--- The key of the marks by which a transaction proves that it came through an entry point (sync.enter).
+-- The key of the marks by which a transaction proves that it came through an entry point (sync.mark_entry).
 create table sync.entry_key (
   one boolean primary key default true check (one),
   key text not null,
@@ -143,30 +143,30 @@ insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_u
 
 -- Marks the transaction as one that came through an entry point for this organisation and device (null: for any; only within the hub's own
 -- triggers). The mark dies with the transaction, and nobody but the hub can make one: its key is readable by nobody.
-create function sync.enter(org uuid, device uuid default null) returns void
+create function sync.mark_entry(org uuid, device uuid default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mark text := coalesce(org::text, '*') || '/' || coalesce(device::text, '*');
 begin
-  perform set_config('branchline.entry', mark || '/' || sync.entry_seal(mark), true);
+  perform set_config('branchline.entry', mark || '/' || sync.entry_signature(mark), true);
 end
 $$;
 
 -- Returns what only the hub can write under a mark: a hash over its key, this connection and this transaction.
-create function sync.entry_seal(mark text) returns text
+create function sync.entry_signature(mark text) returns text
 language sql stable security definer set search_path = '' as $$
   select encode(sha256(convert_to(concat_ws('/', k.key, mark, pg_catalog.pg_backend_pid(), extract(epoch from now())), 'UTF8')), 'hex')
   from sync.entry_key k
 $$;
 
 -- Refuses unless this transaction came through an entry point for this organisation (and device).
-create function sync.within(org uuid, device uuid default null) returns void
+create function sync.require_entry(org uuid, device uuid default null) returns void
 language plpgsql stable security definer set search_path = '' as $$
 declare
   entry text := current_setting('branchline.entry', true);
   mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
 begin
-  if coalesce(split_part(entry, '/', 3) <> sync.entry_seal(mark), true)
+  if coalesce(split_part(entry, '/', 3) <> sync.entry_signature(mark), true)
      or split_part(entry, '/', 1) not in ('*', org::text)
      or (device is not null and split_part(entry, '/', 2) not in ('*', device::text)) then
     raise exception using errcode = '42501', message = 'Only the hub''s own entry points may do this.';
@@ -175,11 +175,11 @@ end
 $$;
 
 -- The same for the context of a push.
-create function sync.within(ctx jsonb) returns void
-language sql stable set search_path = '' as $$ select sync.within((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
+create function sync.require_entry(ctx jsonb) returns void
+language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
 
-revoke all on function sync.enter(uuid, uuid), sync.entry_seal(text), sync.within(uuid, uuid), sync.within(jsonb) from public;
-grant execute on function sync.within(uuid, uuid), sync.within(jsonb) to authenticated;
+revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
+grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;
 
 -- 20261127000104_sync_registry.sql
 
@@ -396,7 +396,7 @@ begin
   if ids is null then
     return null;
   end if;
-  perform sync.enter(null);
+  perform sync.mark_entry(null);
   perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
   if told is not null then
     perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
@@ -644,7 +644,7 @@ begin
     if exists (select 1 from public.profiles f where f.org_id = new.org_id and f.id = new.id) then
       return new;
     end if;
-    perform sync.within(new.org_id, '00000000-0000-0000-0000-000000000000');
+    perform sync.require_entry(new.org_id, '00000000-0000-0000-0000-000000000000');
     return new;
   end if;
   old_row := to_jsonb(old);
@@ -1209,7 +1209,7 @@ create table sync.changes (
   primary key (stream_id, table_no, id),
   unique (stream_id, seq),
   -- Stamps that would sort wrongly get past no code. Every row pays for it, twice where it was there before: digits are known by a cast, as in
-  -- sync.formed, and of the device's part only its length.
+  -- sync.validate_changes, and of the device's part only its length.
   constraint changes_hlc_check check (hlc like '_____________-_____-____________' and (left(hlc, 13) || substr(hlc, 15, 5))::bigint >= 0),
   constraint changes_max_hlc_check check (max_hlc = hlc or max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
 );
@@ -1247,7 +1247,7 @@ create trigger a_open_stream after insert on public.branches for each row execut
 create function sync.lock_streams(ids integer[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(s.org_id) from (select distinct k.org_id from sync.streams k where k.id = any (ids)) s;
+  perform sync.require_entry(s.org_id) from (select distinct k.org_id from sync.streams k where k.id = any (ids)) s;
   perform 1 from sync.streams s where s.id = any (ids) order by s.id for no key update;
 end
 $$;
@@ -1362,7 +1362,7 @@ declare
   at_ms bigint := sync.now_ms();
   sender uuid := nullif(case when device is not null then auth.uid() end, record_changes.author);
 begin
-  perform sync.within(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.require_entry(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
   if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
      > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
@@ -1438,7 +1438,7 @@ declare
   wanted integer[];
   n record;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   wanted := array(select s.id from sync.streams s where s.org_id = org
                   and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
@@ -1463,7 +1463,7 @@ $$;
 -- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
 create function sync.assigned_seqs(ctx jsonb) returns jsonb
 language sql volatile security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
   from jsonb_each_text(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb) b
   join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
@@ -1527,7 +1527,7 @@ create function sync.record_history(
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  perform sync.within(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.require_entry(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
   select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
          record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
@@ -1653,7 +1653,7 @@ begin
       into found_it using record;
   end if;
   if found_it is null then
-    perform sync.refuse('PT404', 'no_such_record', jsonb_build_object('table', t.name, 'record', record),
+    perform sync.raise_error('PT404', 'no_such_record', jsonb_build_object('table', t.name, 'record', record),
       'The hub has no such record, or you may not see it.');
   end if;
   return jsonb_build_object('org', found_it -> 'org_id', 'values', found_it,
@@ -1718,7 +1718,7 @@ begin
   end if;
   return jsonb_build_object('entries', entries, 'more', n > most);
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'sync_history needs a table and the id of a record.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_history needs a table and the id of a record.');
 end
 $$;
 
@@ -1761,7 +1761,7 @@ begin
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
 end
 $$;
 
@@ -1850,12 +1850,12 @@ declare
   n integer := 0;
 begin
   -- Codes are leased one at a time.
-  perform sync.enter(org, device);
+  perform sync.mark_entry(org, device);
   perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
   if not exists (select 1 from public.devices d where d.org_id = org and d.id = device)
      and (select count(*) from sync.device_status s where s.org_id = org and s.registered_by = caller and s.registered_at > sync.now_ms() - 86400000)
          >= (case when exists (select 1 from sync.my_orgs('{owner,manager}') o where o = org) then 500 else 20 end) then
-    perform sync.refuse('PT429', 'too_many_devices', '{}',
+    perform sync.raise_error('PT429', 'too_many_devices', '{}',
       'You have set up so many computers today that the hub takes no more until tomorrow. An owner can set up this one.');
   end if;
   while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
@@ -1889,28 +1889,28 @@ begin
     and v.branch_id = any (array(select sync.my_branches()))
   order by st.seen_at desc limit 1;
   if d.id is null then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
+    perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', p -> 'device'),
       'This device is not registered for a branch you belong to. Ask an owner, or set the branch up again.');
   end if;
   if d.deleted_at is not null then
-    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', d.id),
+    perform sync.raise_error('PT403', 'device_retired', jsonb_build_object('device', d.id),
       'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
   end if;
   if p ->> 'instance' is distinct from d.instance then
-    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', d.id),
+    perform sync.raise_error('PT409', 'device_cloned', jsonb_build_object('device', d.id),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
   if d.waiting_since is not null then
-    perform sync.refuse('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
+    perform sync.raise_error('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
   end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
-    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+    perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
-  perform sync.enter(d.org_id, d.id);
+  perform sync.mark_entry(d.org_id, d.id);
   return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'sender', caller,
                             'org_stream', d.org_stream);
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'The device id is not a UUID.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end
 $$;
 
@@ -1926,7 +1926,7 @@ grant execute on function sync.open_device(jsonb) to authenticated;
 -- A change is {q,u,t,o,id,h,d,b,by}. What is wrong with one is written into it under "x": {code, field, message}.
 
 -- Returns what is wrong with the form of a change, or null.
-create function sync.fault(e jsonb) returns jsonb
+create function sync.form_error(e jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('code', x.code, 'field', x.field, 'message', x.message)
   from (values
@@ -1946,7 +1946,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
-create function sync.formed(inout elems jsonb[], out newest text)
+create function sync.validate_changes(inout elems jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
   sound boolean;
@@ -1973,7 +1973,7 @@ begin
                        -- Whoever looks at what is held reads values there.
                        || case when jsonb_typeof(e.e -> 'd') = 'object' then '{}'::jsonb
                                else jsonb_build_object('d', '{}'::jsonb, 'given', e.e -> 'd') end end
-      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.fault(e.e) as fault) f order by e.n);
+      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.form_error(e.e) as fault) f order by e.n);
     newest := (select max((e ->> 'h') collate "C") from unnest(elems) e where sync.is_stamp(e ->> 'h'));
   end if;
 end
@@ -1981,7 +1981,7 @@ $$;
 
 -- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
 -- comes back as it is now.
-create function sync.set_back(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
+create function sync.clamp_stamps(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
 language plpgsql stable set search_path = '' as $$
 declare
   future text := sync.stamp(now_ms + 60000);
@@ -2001,15 +2001,15 @@ end
 $$;
 
 -- Checks changes that come from no push: their form, and stamps from the future.
-create function sync.checked(elems jsonb[]) returns jsonb[]
+create function sync.validate_and_clamp(elems jsonb[]) returns jsonb[]
 language sql stable set search_path = '' as $$
-  select s.elems from sync.formed(checked.elems) f, sync.set_back(f.elems, f.newest, sync.now_ms(), 0) s
+  select s.elems from sync.validate_changes(validate_and_clamp.elems) f, sync.clamp_stamps(f.elems, f.newest, sync.now_ms(), 0) s
 $$;
 
-revoke all on function sync.fault(jsonb), sync.formed(jsonb[]), sync.set_back(jsonb[], text, bigint, bigint),
-  sync.checked(jsonb[]) from public;
-grant execute on function sync.fault(jsonb), sync.formed(jsonb[]), sync.set_back(jsonb[], text, bigint, bigint),
-  sync.checked(jsonb[]) to authenticated;
+revoke all on function sync.form_error(jsonb), sync.validate_changes(jsonb[]), sync.clamp_stamps(jsonb[], text, bigint, bigint),
+  sync.validate_and_clamp(jsonb[]) from public;
+grant execute on function sync.form_error(jsonb), sync.validate_changes(jsonb[]), sync.clamp_stamps(jsonb[], text, bigint, bigint),
+  sync.validate_and_clamp(jsonb[]) to authenticated;
 
 -- 20261127000403_sync_merge.sql
 
@@ -2128,7 +2128,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   found_it boolean;
 begin
-  perform sync.within(org);
+  perform sync.require_entry(org);
   execute format('select exists (select 1 from public.%I where org_id = $1 and id = $2)', table_name)
     into found_it using org, record;
   return found_it;
@@ -2143,7 +2143,7 @@ declare
   heads uuid[];
   line_ids uuid[];
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
   into heads, line_ids
@@ -2558,7 +2558,7 @@ declare
   ids uuid[]; hlcs text[];
   n integer;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   with device as materialized (
     select distinct on (right(d.id::text, 12)) right(d.id::text, 12) as tail, d.id from public.devices d where d.org_id = org order by 1
   ), told as materialized (
@@ -2658,7 +2658,7 @@ revoke all on table sync.held_records from public, anon, authenticated;
 create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
 
 -- Keeps sync.held_records in step with the quarantine, whoever writes it.
-create function sync.note_held() returns trigger
+create function sync.index_held_records() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if tg_op <> 'INSERT' then
@@ -2675,30 +2675,30 @@ begin
   return null;
 end
 $$;
-create trigger note_insert after insert on sync.held referencing new table as new_rows
-  for each statement execute function sync.note_held();
-create trigger note_update after update on sync.held referencing old table as old_rows new table as new_rows
-  for each statement execute function sync.note_held();
-create trigger note_delete after delete on sync.held referencing old table as old_rows
-  for each statement execute function sync.note_held();
+create trigger index_records_insert after insert on sync.held referencing new table as new_rows
+  for each statement execute function sync.index_held_records();
+create trigger index_records_update after update on sync.held referencing old table as old_rows new table as new_rows
+  for each statement execute function sync.index_held_records();
+create trigger index_records_delete after delete on sync.held referencing old table as old_rows
+  for each statement execute function sync.index_held_records();
 
 -- Tells whether this device has anything held besides `but`.
-create function sync.holds_any(ctx jsonb, but bigint[]) returns boolean
+create function sync.any_held(ctx jsonb, but bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select exists (select 1 from sync.held q
     where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
 $$;
 
 -- Stores held units under their authors; a unit that is held again keeps its history.
-create function sync.store_holds(ctx jsonb, holds jsonb) returns void
+create function sync.store_held(ctx jsonb, held jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   insert into sync.held as q (org_id, device_id, unit, state, blocked_by, code, verdict, changes, author, sent_by)
   select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
          h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
-  from jsonb_array_elements(holds) h
+  from jsonb_array_elements(held) h
   cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
   on conflict (org_id, device_id, unit) do update set state = excluded.state, blocked_by = excluded.blocked_by, code = excluded.code,
     verdict = excluded.verdict, changes = excluded.changes, attempts = q.attempts + 1, updated_at = sync.now_ms();
@@ -2729,9 +2729,9 @@ begin
 end
 $$;
 
-revoke all on function sync.note_held(), sync.holds_any(jsonb, bigint[]), sync.store_holds(jsonb, jsonb),
+revoke all on function sync.index_held_records(), sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb),
   sync.orphan_held(uuid, uuid, jsonb) from public;
-grant execute on function sync.holds_any(jsonb, bigint[]), sync.store_holds(jsonb, jsonb) to authenticated;
+grant execute on function sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb) to authenticated;
 
 -- 20261127000502_sync_units.sql
 
@@ -2739,7 +2739,7 @@ grant execute on function sync.holds_any(jsonb, bigint[]), sync.store_holds(json
 
 -- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
 -- guessed.
-create function sync.units_of(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
+create function sync.unit_bounds(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
 language sql immutable set search_path = '' as $$
   select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
   from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
@@ -2755,10 +2755,10 @@ $$;
 -- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
 -- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
 -- each record which held unit touches it, and which would have inserted it.
-create function sync.ties(ctx jsonb, elems jsonb[], but bigint[],
+create function sync.record_dependencies(ctx jsonb, elems jsonb[], but bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   with named as materialized (
     select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
     union all
@@ -2789,9 +2789,9 @@ $$;
 
 -- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
-create function sync.divided(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
+create function sync.split_unit(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   with c as (
     select e.n, coalesce(h.position, t.position) as place,
            coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
@@ -2811,7 +2811,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- Returns a verdict as it is told of a held segment: a part of a divided unit is named by the smallest of its queue ids, and names all.
-create function sync.held_as(seg jsonb[], verdict jsonb) returns jsonb
+create function sync.held_verdict(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('v', 'rejected') || verdict || case
     when seg[1] -> 'g' = 'true' then jsonb_build_object('u', min((e ->> 'q')::bigint), 'qs', jsonb_agg(e -> 'q' order by (e ->> 'q')::bigint))
@@ -2820,14 +2820,14 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Returns what goes to quarantine of a held segment.
-create function sync.hold_of(seg jsonb[], verdict jsonb) returns jsonb
+create function sync.held_row(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('unit', verdict -> 'u', 'state', verdict -> 'v', 'behind', verdict -> 'behind', 'verdict', verdict,
                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', verdict -> 'u')) from unnest(seg) e))
 $$;
 
 -- Returns one verdict for each unit: the gravest, with the conflicts of all.
-create function sync.gravest(verdicts jsonb[]) returns jsonb
+create function sync.worst_verdicts(verdicts jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
     select distinct on (v -> 'u') v -> 'u' as u, v || case when v ? 'conflicts' then jsonb_build_object('conflicts',
@@ -2836,12 +2836,12 @@ language sql immutable set search_path = '' as $$
     order by v -> 'u', case v ->> 'v' when 'merged' then 2 when 'conflict' then 1 else 0 end) x
 $$;
 
-revoke all on function sync.units_of(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.ties(jsonb, jsonb[], bigint[]), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.hold_of(jsonb[], jsonb),
-  sync.gravest(jsonb[]) from public;
-grant execute on function sync.units_of(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.ties(jsonb, jsonb[], bigint[]), sync.divided(jsonb, jsonb[]), sync.held_as(jsonb[], jsonb), sync.hold_of(jsonb[], jsonb),
-  sync.gravest(jsonb[]) to authenticated;
+revoke all on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
+  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.worst_verdicts(jsonb[]) from public;
+grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
+  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.worst_verdicts(jsonb[]) to authenticated;
 
 -- 20261127000503_sync_judging.sql
 
@@ -2851,7 +2851,7 @@ grant execute on function sync.units_of(jsonb[]), sync.segment(jsonb[], integer[
 -- (sync.right_to) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
 
 -- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
-create function sync.too_much(seg jsonb[]) returns jsonb
+create function sync.size_verdict(seg jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('code', 'BL413', 'table', e -> 't', 'record', e -> 'id') || case
     when e ? 'w' and e -> 'd' = '{}' then jsonb_build_object('message', case e ->> 'w'
@@ -2875,7 +2875,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create function sync.judge_author(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.check_author(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2885,7 +2885,7 @@ declare
   who jsonb;
   known boolean;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   for g in
     select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as elems, min(n) as first,
            -- Who left may have written before: then what he was counts.
@@ -2939,7 +2939,7 @@ end
 $$;
 
 -- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
-create function sync.refused_unit(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.precheck_unit(ctx jsonb, elems jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
@@ -2948,7 +2948,7 @@ begin
     return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
       'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
   elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
-    return sync.judge_author(ctx, elems);
+    return sync.check_author(ctx, elems);
   end if;
   return null;
 end
@@ -2962,7 +2962,7 @@ $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
-create function sync.without_right(ctx jsonb, elems jsonb[]) returns jsonb[]
+create function sync.permission_verdicts(ctx jsonb, elems jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
   found jsonb[] := array_fill(null::jsonb, array[cardinality(elems)]);
@@ -3007,24 +3007,24 @@ exception when others then
 end
 $$;
 
-revoke all on function sync.too_much(jsonb[]), sync.roles_in_words(text[]), sync.judge_author(jsonb, jsonb[]),
-  sync.refused_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) from public;
-grant execute on function sync.too_much(jsonb[]), sync.judge_author(jsonb, jsonb[]), sync.refused_unit(jsonb, jsonb[]),
-  sync.needs_judging(jsonb, jsonb[]), sync.without_right(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(jsonb, jsonb[]),
+  sync.precheck_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
+grant execute on function sync.size_verdict(jsonb[]), sync.check_author(jsonb, jsonb[]), sync.precheck_unit(jsonb, jsonb[]),
+  sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) to authenticated;
 
 -- 20261127000504_sync_errors.sql
 
 -- Reads errors raised while a change is tried: whether one passes by itself, is the hub's own, or a record's; and which record and field.
 
 -- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
-create function sync.passing(code text) returns boolean
+create function sync.is_transient(code text) returns boolean
 language sql immutable set search_path = '' as $$
   select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
 $$;
 
 -- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
 -- nobody has though a policy would give it.
-create function sync.misfit(code text, words text, elems jsonb[]) returns boolean
+create function sync.is_setup_error(code text, words text, elems jsonb[]) returns boolean
 language sql stable set search_path = '' as $$
   select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
     or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
@@ -3034,9 +3034,9 @@ language sql stable set search_path = '' as $$
 $$;
 
 -- Ends a push for a fault of the hub's set-up.
-create function sync.refuse_misfit(code text, words text, tab text, col text) returns void
+create function sync.raise_setup_error(code text, words text, tab text, col text) returns void
 language sql set search_path = '' as $$
-  select sync.refuse('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
+  select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
       'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
       'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
     format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
@@ -3049,7 +3049,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   select a.attname, p.relname into field, parent
   from pg_catalog.pg_constraint k
   join pg_catalog.pg_class p on p.oid = k.confrelid
@@ -3076,9 +3076,9 @@ language sql stable security definer set search_path = '' as $$
   having count(*) = 1
 $$;
 
-revoke all on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text),
+revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
   sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) from public;
-grant execute on function sync.passing(text), sync.misfit(text, text, jsonb[]), sync.refuse_misfit(text, text, text, text),
+grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
   sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
 
 -- 20261127000505_sync_settle.sql
@@ -3111,10 +3111,10 @@ begin
   return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
   get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name, con = constraint_name;
-  if sync.passing(code) then
+  if sync.is_transient(code) then
     raise;
-  elsif sync.misfit(code, words, elems) then
-    perform sync.refuse_misfit(code, words, tab, col);
+  elsif sync.is_setup_error(code, words, elems) then
+    perform sync.raise_setup_error(code, words, tab, col);
   end if;
   return jsonb_build_object('rejected', jsonb_strip_nulls(
     jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', code, 'message', words,
@@ -3124,10 +3124,10 @@ exception when others then
 end
 $$;
 
--- Settles units in order. Returns {verdicts:[not applied], holds:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
+-- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
 -- being settled themselves: nothing waits for them.
 --
--- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.ties, so that
+-- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
 -- `touched` and `inserted` say of each which unit holds it.
 create function sync.settle(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
@@ -3143,7 +3143,7 @@ declare
   k integer; n integer; u bigint; behind bigint;
   done record; found jsonb;
   code text; words text; tab text; col text;
-  verdicts jsonb[] := '{}'; holds jsonb[] := '{}';
+  verdicts jsonb[] := '{}'; held jsonb[] := '{}';
   noted sync.change_batch[] := '{}';
 begin
   if cardinality(elems) = 0 then
@@ -3153,8 +3153,8 @@ begin
   into authors, unusual from unnest(elems) e;
   unusual := unusual or authors;
   suspect := unusual;
-  watching := sync.holds_any(ctx, but);
-  select u.starts, u.ends, u.loose into starts, ends, loose from sync.units_of(elems) u;
+  watching := sync.any_held(ctx, but);
+  select u.starts, u.ends, u.loose into starts, ends, loose from sync.unit_bounds(elems) u;
   ord := array(select generate_series(1, cardinality(elems)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
@@ -3169,7 +3169,7 @@ begin
         found := due[k];
         behind := null;
         if not tied then
-          select t.* into begins, records, refers, touched, inserted from sync.ties(ctx, elems, but) t;
+          select t.* into begins, records, refers, touched, inserted from sync.record_dependencies(ctx, elems, but) t;
           -- From here on elements are read one by one: an array that was written to is not walked for each.
           elems[1] := elems[1];
           tied := true;
@@ -3188,7 +3188,7 @@ begin
           found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
         elsif found is null and unusual and judged[k] is not true then
           seg := sync.segment(elems, ord, starts[k], ends[k]);
-          found := coalesce(sync.too_much(seg), sync.refused_unit(ctx, seg));
+          found := coalesce(sync.size_verdict(seg), sync.precheck_unit(ctx, seg));
           judged[k] := true;
         end if;
         if found is null then
@@ -3198,7 +3198,7 @@ begin
         seg := coalesce(seg, sync.segment(elems, ord, starts[k], ends[k]));
         if loose[k] then
           loose[k] := false;
-          select d.ord, d.sizes into done from sync.divided(ctx, seg) d;
+          select d.ord, d.sizes into done from sync.split_unit(ctx, seg) d;
           fresh := '{}';
           n := cardinality(ord);
           foreach u in array done.sizes loop
@@ -3215,9 +3215,9 @@ begin
           stack := stack || jsonb_build_array(fresh[n + 1 :]) || jsonb_build_array(fresh[: n]);
           exit;
         end if;
-        found := sync.held_as(seg, found);
+        found := sync.held_verdict(seg, found);
         verdicts := verdicts || found;
-        holds := holds || sync.hold_of(seg, found);
+        held := held || sync.held_row(seg, found);
         u := found ->> 'u';
         watching := true;
         for i in starts[k] .. ends[k] loop
@@ -3248,10 +3248,10 @@ begin
       code := null;
     exception when others then
       get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name;
-      if sync.passing(code) then
+      if sync.is_transient(code) then
         raise;
-      elsif sync.misfit(code, words, seg) then
-        perform sync.refuse_misfit(code, words, tab, col);
+      elsif sync.is_setup_error(code, words, seg) then
+        perform sync.raise_setup_error(code, words, tab, col);
       end if;
     end;
     if code is null then
@@ -3272,7 +3272,7 @@ begin
     suspect := true;
     if code = '42501' and wrong is null then
       -- Rights are asked once for all, not by trying unit after unit.
-      wrong := sync.without_right(ctx, elems);
+      wrong := sync.permission_verdicts(ctx, elems);
       stack := stack || jsonb_build_array(part);
     elsif cardinality(part) > 1 then
       n := cardinality(part) / 2;
@@ -3297,12 +3297,12 @@ begin
     perform sync.assign_seqs(ctx, noted);
   end if;
 
-  return jsonb_build_object('holds', to_jsonb(holds), 'verdicts', sync.gravest(verdicts));
+  return jsonb_build_object('held', to_jsonb(held), 'verdicts', sync.worst_verdicts(verdicts));
 end
 $$;
 
 -- Settles units, and again when somebody else wrote one of their records at the same moment.
-create function sync.settle_in_turn(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
+create function sync.settle_with_retry(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 begin
   for attempt in 1 .. 4 loop
@@ -3318,9 +3318,9 @@ end
 $$;
 
 revoke all on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_in_turn(jsonb, jsonb[], bigint[]) from public;
+  sync.settle_with_retry(jsonb, jsonb[], bigint[]) from public;
 grant execute on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_in_turn(jsonb, jsonb[], bigint[]) to authenticated;
+  sync.settle_with_retry(jsonb, jsonb[], bigint[]) to authenticated;
 
 -- 20261127000506_sync_push.sql
 
@@ -3364,13 +3364,13 @@ begin
     if earlier is not null then
       return jsonb_build_object('answer', earlier -> 'answer');
     elsif l.batch = (p ->> 'batch')::uuid then
-      perform sync.refuse('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
+      perform sync.raise_error('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
         'The same batch came twice with different content.');
     end if;
-    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
+    perform sync.raise_error('PT409', 'device_cloned', jsonb_build_object('device', l.device_id, 'last', l.last),
       'The hub already has other changes under these numbers: two computers work under one name.');
   elsif (p ->> 'first')::bigint > l.last + 1 then
-    perform sync.refuse('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
+    perform sync.raise_error('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 
   return ctx || jsonb_build_object('clamped', l.clamped);
@@ -3381,7 +3381,7 @@ $$;
 create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   update sync.ledger g set
     earlier = case when g.batch is null then '[]' else jsonb_path_query_array(
       jsonb_build_array(jsonb_build_object('first', g.first, 'last', g.last, 'digest', g.digest, 'answer', g.answer)) || g.earlier,
@@ -3407,7 +3407,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   grown regclass;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   for grown in
     select c.oid::regclass from pg_catalog.pg_class c
     where c.oid = any ('{sync.changes, sync.history}'::regclass[]::oid[] || array(
@@ -3439,9 +3439,9 @@ begin
   if changes is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
-    perform sync.refuse('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
   end if;
-  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.formed).
+  -- The envelope alone can refuse a batch: what is wrong with a change is held with its unit (sync.validate_changes).
   select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
     select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
@@ -3449,22 +3449,22 @@ begin
     cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
-    perform sync.refuse('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'A change lacks its number or its unit, or lies outside first and last.');
   end if;
 
   -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
-  select f.elems, f.newest into elems, newest from sync.formed(elems) f;
+  select f.elems, f.newest into elems, newest from sync.validate_changes(elems) f;
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  select b.elems, b.clamped into elems, clamped from sync.set_back(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
+  select b.elems, b.clamped into elems, clamped from sync.clamp_stamps(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
 
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_in_turn(ctx, elems);
+  done := sync.settle_with_retry(ctx, elems);
   perform sync.end_push();
-  if done -> 'holds' <> '[]' then
-    perform sync.store_holds(ctx, done -> 'holds');
+  if done -> 'held' <> '[]' then
+    perform sync.store_held(ctx, done -> 'held');
   end if;
   perform sync.refresh_statistics(ctx, elems);
   answer := jsonb_build_object(
@@ -3489,7 +3489,7 @@ grant execute on function public.sync_push(jsonb) to authenticated;
 
 -- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
 -- where the held one is none.
-create function sync.corrected(held jsonb, edited jsonb) returns jsonb
+create function sync.apply_corrections(held jsonb, edited jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   with h as (
     select e, n, row_number() over (partition by e -> 't', e -> 'id', e -> 'o' order by n) as nth
@@ -3516,7 +3516,7 @@ declare
   taken bigint[];
   elems jsonb;
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
   with recursive freed as (
     select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.unit = any (units) and q.state <> 'discarded'
@@ -3528,10 +3528,10 @@ begin
   select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.held q
-    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.corrected(q.changes, edited -> q.unit::text) else q.changes end)
+    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  elems := to_jsonb(sync.checked(array(select jsonb_array_elements(elems))));
+  elems := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(elems))));
   return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
 end
 $$;
@@ -3539,7 +3539,7 @@ $$;
 -- Forgets the units that were accepted at last.
 create function sync.release_held(ctx jsonb, still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   delete from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
     and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
@@ -3555,11 +3555,11 @@ declare
   done jsonb;
 begin
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_in_turn(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  done := sync.settle_with_retry(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
   perform sync.end_push();
-  perform sync.release_held(taken, done -> 'holds');
-  if done -> 'holds' <> '[]' then
-    perform sync.store_holds(taken, done -> 'holds');
+  perform sync.release_held(taken, done -> 'held');
+  if done -> 'held' <> '[]' then
+    perform sync.store_held(taken, done -> 'held');
   end if;
   return (
     select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
@@ -3569,9 +3569,9 @@ end
 $$;
 
 -- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
-create function sync.ripe(ctx jsonb, units jsonb) returns bigint[]
+create function sync.releasable_units(ctx jsonb, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select array(select q.unit from sync.held q
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
@@ -3580,9 +3580,9 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
-create function sync.held_no_more(ctx jsonb, units jsonb) returns jsonb
+create function sync.settled_elsewhere(ctx jsonb, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
-  select sync.within(ctx);
+  select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
   join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
@@ -3594,7 +3594,7 @@ $$;
 create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(ctx);
+  perform sync.require_entry(ctx);
   update sync.held q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
          verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
   where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
@@ -3613,12 +3613,12 @@ declare
   done jsonb;
 begin
   if jsonb_array_length(asked) > 500 then
-    perform sync.refuse('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'At most 500 units are tried again at once.');
   end if;
   done := sync.settle_held(ctx, array(select (a ->> 'unit')::bigint from jsonb_array_elements(asked) a),
     (select jsonb_object_agg(a ->> 'unit', a -> 'changes') from jsonb_array_elements(asked) a
      where a ->> 'unit' is not null and jsonb_typeof(a -> 'changes') = 'array'));
-  return jsonb_build_object('units', done || sync.held_no_more(ctx, (
+  return jsonb_build_object('units', done || sync.settled_elsewhere(ctx, (
     select coalesce(jsonb_agg(distinct a -> 'unit'), '[]') from jsonb_array_elements(asked) a
     where a ->> 'unit' is not null and not done @> jsonb_build_array(jsonb_build_object('u', a -> 'unit')))));
 end
@@ -3644,17 +3644,17 @@ begin
   perform set_config('branchline.approved', 'on', true);
   done := sync.settle_held(ctx || jsonb_build_object('approved', unit), array[unit]);
   if done = '[]' then
-    done := sync.held_no_more(ctx, jsonb_build_array(unit));
+    done := sync.settled_elsewhere(ctx, jsonb_build_array(unit));
   end if;
   return jsonb_build_object('units', done);
 end
 $$;
 
-revoke all on function sync.corrected(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb),
+revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
+  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
   sync.discard_held(jsonb, bigint, text) from public;
-grant execute on function sync.corrected(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.ripe(jsonb, jsonb), sync.held_no_more(jsonb, jsonb),
+grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
+  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
   sync.discard_held(jsonb, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;
@@ -4000,10 +4000,10 @@ declare
   mine integer[]; sums text[]; same integer[]; settled jsonb;
 begin
   if device is null or p ->> 'instance' is null or p ->> 'branch' is null then
-    perform sync.refuse('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'ready_to_sync needs device, instance and branch.');
   end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
-    perform sync.refuse('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
+    perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
 
   -- The branch, by id or by code, among those the caller belongs to; on a shared code the device's own comes first.
@@ -4014,14 +4014,14 @@ begin
   order by exists (select 1 from public.devices v where v.org_id = x.org_id and v.id = device) desc, x.id limit 1;
   if b.id is null then
     if not exists (select 1 from public.memberships m where m.user_id = caller and m.deleted_at is null) then
-      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('user', caller),
+      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('user', caller),
         'You belong to no organisation on this hub. Ask an owner to add you.');
     elsif exists (select 1 from public.branches x where (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
                   and x.org_id = any (array(select sync.my_orgs())) and x.deleted_at is null) then
-      perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
+      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
         'You do not belong to this branch. Ask an owner to add you.');
     end if;
-    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
+    perform sync.raise_error('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
   end if;
   select m.role into my_role from public.memberships m
   where m.user_id = caller and m.org_id = b.org_id and m.deleted_at is null and (m.branch_id is null or m.branch_id = b.id)
@@ -4030,10 +4030,10 @@ begin
   select * into d from public.devices v where v.org_id = b.org_id and v.id = device;
   select * into st from sync.device_status s where s.org_id = b.org_id and s.device_id = device;
   if d.deleted_at is not null then
-    perform sync.refuse('PT403', 'device_retired', jsonb_build_object('device', device),
+    perform sync.raise_error('PT403', 'device_retired', jsonb_build_object('device', device),
       'This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.');
   elsif st.instance <> left(p ->> 'instance', 200) then
-    perform sync.refuse('PT409', 'device_cloned', jsonb_build_object('device', device),
+    perform sync.raise_error('PT409', 'device_cloned', jsonb_build_object('device', device),
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   elsif d.id is null or d.branch_id <> b.id or st.instance is null then
     d.code := sync.register_device(device, b.org_id, b.id, b.code, coalesce(p ->> 'code', d.code), p ->> 'name', version);
@@ -4045,7 +4045,7 @@ begin
   values (b.org_id, device, left(p ->> 'instance', 200), sync.now_ms(), version)
   on conflict (org_id, device_id) do update set app_version = excluded.app_version, instance = coalesce(s.instance, excluded.instance)
   where s.app_version is distinct from excluded.app_version or s.instance is null;
-  perform sync.enter(b.org_id, device);
+  perform sync.mark_entry(b.org_id, device);
   if (select s.waiting_since from sync.device_status s where s.org_id = b.org_id and s.device_id = device) is not null then
     -- A refusal that is kept: the device is registered, so that an owner finds it, and learns where it stands, so that it need not be
     -- connected again.
@@ -4086,7 +4086,7 @@ begin
         order by s.branch_id is not null, s.id), '[]')
       from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
 exception when invalid_text_representation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
 end
 $$;
 
@@ -4104,8 +4104,8 @@ begin
   end if;
   if jsonb_typeof(p -> 'held') = 'array' and p -> 'held' <> '[]' then
     ctx := sync.open_device(p);
-    settled := sync.held_no_more(ctx, p -> 'held');
-    units := sync.ripe(ctx, p -> 'held');
+    settled := sync.settled_elsewhere(ctx, p -> 'held');
+    units := sync.releasable_units(ctx, p -> 'held');
     if units <> '{}' then
       settled := settled || sync.settle_held(ctx, units);
     end if;
@@ -4190,7 +4190,7 @@ declare
   t sync.tables;
   lost jsonb[];
   n integer := 0;
-  given jsonb[] := sync.checked(array(
+  given jsonb[] := sync.validate_and_clamp(array(
     select e || jsonb_build_object('h', sync.stamp(0))
     from jsonb_array_elements(case jsonb_typeof(p -> 'changes') when 'array' then p -> 'changes' else '[]' end) e
     where jsonb_typeof(e) = 'object'));
@@ -4551,11 +4551,11 @@ declare
   spent sync.claims;
 begin
   if caller is null then
-    perform sync.refuse('PT401', 'not_signed_in', '{}', 'Sign in first.');
+    perform sync.raise_error('PT401', 'not_signed_in', '{}', 'Sign in first.');
   end if;
   if coalesce(btrim(p ->> 'organisation'), '') = '' or coalesce(branch_code !~ '^[A-Z0-9]{2,4}$', true)
      or coalesce(btrim(p ->> 'branch_name'), '') = '' then
-    perform sync.refuse('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'An organisation, a branch name and a branch code of 2 to 4 letters are needed.');
   end if;
   select * into spent from sync.claims c
   where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') for update;
@@ -4567,13 +4567,13 @@ begin
       from public.organisations o join public.branches b on b.org_id = o.id
       where o.id = spent.org_id order by b.created_at, b.id limit 1);
   elsif spent.code_hash is null or spent.used_at is not null then
-    perform sync.refuse('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
+    perform sync.raise_error('PT403', 'wrong_code', '{}', 'This code is wrong or was used before. Make a new one in the SQL editor.');
   end if;
   update sync.claims c set used_at = sync.now_ms(), used_by = caller, org_id = org where c.code_hash = spent.code_hash;
   insert into public.organisations (id, name) values (org, btrim(p ->> 'organisation'));
   insert into public.branches (id, org_id, code, name) values (branch, org, branch_code, btrim(p ->> 'branch_name'));
   insert into public.memberships (org_id, user_id, role) values (org, caller, 'owner');
-  perform sync.enter(org);
+  perform sync.mark_entry(org);
   insert into public.profiles (org_id, user_id, display_name, email)
   values (org, caller, coalesce(nullif(btrim(p ->> 'display_name'), ''), 'Owner'),
           nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email');
@@ -4620,18 +4620,18 @@ declare
   ends bigint := sync.now_ms() + 7 * 86400000::bigint;
 begin
   if not coalesce(org = any (array(select sync.my_orgs('{owner}'))), false) then
-    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner invites people.');
+    perform sync.raise_error('PT403', 'not_a_member', '{}', 'Only an owner invites people.');
   elsif coalesce(mail !~ '^[^@\s]+@[^@\s]+$', true) then
-    perform sync.refuse('PT400', 'malformed', '{}', 'An e-mail address is needed.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'An e-mail address is needed.');
   elsif coalesce(p ->> 'role' not in ('owner', 'manager', 'cashier', 'accountant'), true) then
-    perform sync.refuse('PT400', 'malformed', '{}', 'The role is owner, manager, cashier or accountant.');
+    perform sync.raise_error('PT400', 'malformed', '{}', 'The role is owner, manager, cashier or accountant.');
   elsif branch is not null and not exists (
       select 1 from public.branches b where b.org_id = org and b.id = branch and b.deleted_at is null) then
-    perform sync.refuse('PT404', 'no_such_branch', jsonb_build_object('branch', branch),
+    perform sync.raise_error('PT404', 'no_such_branch', jsonb_build_object('branch', branch),
       'The hub does not know this branch yet. Let this computer sync, then invite again.');
   elsif exists (select 1 from public.memberships m join public.profiles f on f.org_id = m.org_id and f.user_id = m.user_id
                 where m.org_id = org and m.deleted_at is null and lower(f.email) = mail and m.branch_id is not distinct from branch) then
-    perform sync.refuse('PT409', 'already_a_member', '{}', 'This person belongs to it already.');
+    perform sync.raise_error('PT409', 'already_a_member', '{}', 'This person belongs to it already.');
   end if;
   made := substr(made, 1, 4) || '-' || substr(made, 5, 4) || '-' || substr(made, 9, 4);
   insert into sync.invitations as i (org_id, email, branch_id, role, code_hash, invited_by, expires_at)
@@ -4660,14 +4660,14 @@ begin
   select * into i from sync.invitations v
   where v.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') and v.email = mail for update;
   if i.code_hash is null or (i.used_by is not null and i.used_by <> caller) then
-    perform sync.refuse('PT403', 'wrong_code', '{}',
+    perform sync.raise_error('PT403', 'wrong_code', '{}',
       'This invitation is not for you, or was used before. Ask the owner for a new one, for the e-mail you sign in with.');
   elsif i.used_by is null and i.expires_at < sync.now_ms() then
-    perform sync.refuse('PT403', 'wrong_code', '{}', 'This invitation has run out. Ask the owner for a new one.');
+    perform sync.raise_error('PT403', 'wrong_code', '{}', 'This invitation has run out. Ask the owner for a new one.');
   elsif i.used_by is null then
     insert into public.memberships (org_id, branch_id, user_id, role) values (i.org_id, i.branch_id, caller, i.role);
     if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
-      perform sync.enter(i.org_id);
+      perform sync.mark_entry(i.org_id);
       insert into public.profiles (org_id, user_id, display_name, email)
       values (i.org_id, caller, sync.free_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
     end if;
@@ -4721,11 +4721,11 @@ begin
   where o.id = org and jsonb_typeof(p -> 'approve_devices') = 'boolean';
   get diagnostics m = row_count;
   if n + m < (p ? 'history_months')::integer + coalesce(jsonb_typeof(p -> 'approve_devices') = 'boolean', false)::integer then
-    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner sets the rules of the shop.');
+    perform sync.raise_error('PT403', 'not_a_member', '{}', 'Only an owner sets the rules of the shop.');
   end if;
   return sync.rules(org);
 exception when check_violation then
-  perform sync.refuse('PT400', 'malformed', '{}', 'The history is kept for at least 12 months.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'The history is kept for at least 12 months.');
 end
 $$;
 
@@ -4736,7 +4736,7 @@ begin
   update sync.device_status s set waiting_since = null
   where s.device_id = approve_device.device and s.org_id = any (array(select sync.my_orgs('{owner}')));
   if not found then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device), 'Only an owner approves a new computer.');
+    perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', device), 'Only an owner approves a new computer.');
   end if;
 end
 $$;
@@ -4753,7 +4753,7 @@ declare
   sessions integer;
 begin
   if not coalesce(org = any (array(select sync.my_orgs('{owner}'))), false) then
-    perform sync.refuse('PT403', 'not_a_member', '{}', 'Only an owner ends a membership.');
+    perform sync.raise_error('PT403', 'not_a_member', '{}', 'Only an owner ends a membership.');
   end if;
   update public.memberships m set deleted_at = sync.now_ms() where m.org_id = org and m.user_id = who and m.deleted_at is null;
   get diagnostics ended = row_count;
@@ -4801,7 +4801,7 @@ revoke all on table sync.sync_requests from public, anon, authenticated;
 create function sync.note_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  perform sync.within(org, device);
+  perform sync.require_entry(org, device);
   update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
@@ -4875,10 +4875,10 @@ begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
   where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
   if d.id is null then
-    perform sync.refuse('PT403', 'not_a_member', jsonb_build_object('device', device),
+    perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', device),
       'Only an owner, or a manager of its branch, may ask this device to sync.');
   elsif d.deleted_at is not null then
-    perform sync.refuse('PT409', 'device_retired', jsonb_build_object('device', device),
+    perform sync.raise_error('PT409', 'device_retired', jsonb_build_object('device', device),
       'This device was retired. Bring it back first.');
   end if;
   select * into wish from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
@@ -4886,7 +4886,7 @@ begin
     return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
   end if;
   if (select count(*) from sync.sync_requests a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
-    perform sync.refuse('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
+    perform sync.raise_error('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
   end if;
   insert into sync.sync_requests (org_id, device_id, asked_at, asked_by) values (d.org_id, d.id, now_ms, auth.uid())
   on conflict (org_id, device_id) do update set asked_at = excluded.asked_at, asked_by = excluded.asked_by, answered_at = null;
