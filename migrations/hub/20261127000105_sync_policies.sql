@@ -3,7 +3,7 @@
 
 -- Returns the condition under which somebody with one of `roles` writes a row of `t`, as SQL. Without `person` it speaks of the caller and
 -- is a policy; with it (`$n`, and `$m` for the time of writing) it judges an author.
-create function sync.right_to(t sync.tables, roles text[], person text default null, at text default 'null') returns text
+create function sync.access_condition(t sync.tables, roles text[], person text default null, at text default 'null') returns text
 language sql immutable set search_path = '' as $$
   with x as (
     select case when person is null then 'sync.my_orgs(' else format('sync.orgs_of(%s, ', person) end as orgs,
@@ -23,7 +23,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Gives a registered table its policies and grants: its audience reads, the roles named in the registry write, facts are only inserted.
-create function sync.protect(table_name text) returns void
+create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   t sync.tables;
@@ -43,12 +43,12 @@ begin
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);
-  adds := sync.right_to(t, t.adders);
+  adds := sync.access_condition(t, t.adders);
   if t.policy <> 'append' then
-    writes := sync.right_to(t, t.writers);
+    writes := sync.access_condition(t, t.writers);
     execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t.name || '_update', t.name, writes, writes);
     execute format('create policy %I on public.%I for delete to authenticated using (%s)', t.name || '_delete', t.name,
-                   sync.right_to(t, coalesce(t.removers, t.writers)));
+                   sync.access_condition(t, coalesce(t.removers, t.writers)));
     execute format('grant update, delete on public.%I to authenticated', t.name);
     -- An edit is written as an upsert, so whoever may change a row passes; as a new row it would clash.
     adds := case when t.adders = t.writers then adds else adds || ' or ' || writes end;
@@ -60,4 +60,4 @@ begin
 end
 $$;
 
-revoke all on function sync.right_to(sync.tables, text[], text, text), sync.protect(text) from public;
+revoke all on function sync.access_condition(sync.tables, text[], text, text), sync.install_policies(text) from public;

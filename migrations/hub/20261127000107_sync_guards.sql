@@ -59,7 +59,7 @@ end
 $$;
 
 -- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
-create function sync.watch(name text) returns void
+create function sync.install_triggers(name text) returns void
 language plpgsql set search_path = '' as $$
 declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
@@ -80,4 +80,4 @@ begin
 end
 $$;
 
-revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.watch(text) from public;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.install_triggers(text) from public;

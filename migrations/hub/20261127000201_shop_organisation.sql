@@ -125,4 +125,4 @@ insert into sync.tables (name, position, policy, scope, fully_visible, adders, w
   ('business_settings', 5, 'merge', 'org', true, '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
    'branch_id is null or key in (''history_months'', ''approve_devices'')');
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where position between 1 and 5 order by position;
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 1 and 5 order by position;

@@ -80,4 +80,4 @@ insert into sync.tables (name, position, policy, scope, fully_visible, adders, w
   ('customers', 8, 'merge', 'org', true, '{owner,manager,cashier}', '{owner,manager,cashier}'),
   ('suppliers', 9, 'merge', 'org', true, '{owner,manager}', '{owner,manager}');
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where position between 6 and 9 order by position;
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 6 and 9 order by position;

@@ -143,7 +143,7 @@ insert into sync.tables (name, position, policy, scope, fully_visible, document_
   ('payments', 13, 'append', 'branch', true, null, null),
   ('payment_allocations', 14, 'append', 'branch', true, null, null);
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where position between 10 and 14 order by position;
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 10 and 14 order by position;
 
 -- A final invoice changes in one way only: it may be cancelled.
 create function sync.guard_invoice() returns trigger

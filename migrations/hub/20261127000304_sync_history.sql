@@ -124,7 +124,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
+    execute $cron$select cron.schedule('branchline-purge-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
   end if;
 end
 $$;

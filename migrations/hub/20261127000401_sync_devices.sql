@@ -55,7 +55,7 @@ $$;
 create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
 
 -- What a computer is told as long as an owner has not approved it.
-create function sync.waiting_words() returns text
+create function sync.approval_message() returns text
 language sql immutable set search_path = '' as $$
   select 'This computer is new to the shop and waits for an owner, who approves it under Branches. What is written here stays here and is safe; it syncs once it is approved.'
 $$;
@@ -125,7 +125,7 @@ begin
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
   if d.waiting_since is not null then
-    perform sync.raise_error('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
+    perform sync.raise_error('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.approval_message());
   end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
@@ -138,6 +138,6 @@ exception when invalid_text_representation then
 end
 $$;
 
-revoke all on function sync.lease_code(), sync.waiting_words(), sync.register_device(uuid, uuid, uuid, text, text, text, text),
+revoke all on function sync.lease_code(), sync.approval_message(), sync.register_device(uuid, uuid, uuid, text, text, text, text),
   sync.open_device(jsonb) from public;
 grant execute on function sync.open_device(jsonb) to authenticated;

@@ -22,7 +22,7 @@ end
 $$;
 
 -- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
-create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
+create function sync.final_documents(ctx jsonb, elems jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -92,7 +92,7 @@ end
 $$;
 
 -- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
-create function sync.other_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+create function sync.compare_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
   execute (
@@ -162,7 +162,7 @@ begin
       end if;
       rest := null;
       if known is not null and t.policy = 'append' then
-        select * into done from sync.other_facts(mine, t, known);
+        select * into done from sync.compare_facts(mine, t, known);
         rest := done.rest;
       elsif known is not null then
         select * into done from sync.apply_edits(mine, t, known, frozen, true);
@@ -191,9 +191,9 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.other_facts(jsonb, sync.tables, jsonb[]),
+revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
+  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
   sync.apply(jsonb, jsonb[], uuid[]) from public;
-grant execute on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.other_facts(jsonb, sync.tables, jsonb[]),
+grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
+  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
   sync.apply(jsonb, jsonb[], uuid[]) to authenticated;

@@ -1,17 +1,17 @@
 -- Applies changes that are not plain: each is merged into its record as it stands, and all are written, numbered and told together.
 
 -- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
-create type sync.meeting as (
+create type sync.merged_change as (
   n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, max_hlc text, seq bigint, fields jsonb, device uuid, author uuid,
   next jsonb, altered text[]
 );
 
 -- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
 -- row are read in one statement: what is seen of one must be as old as what is seen of the other.
-create function sync.meetings(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.meeting[]
+create function sync.merge_changes(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.merged_change[]
 language plpgsql volatile set search_path = '' as $$
 declare
-  met sync.meeting[];
+  met sync.merged_change[];
 begin
   execute format($sql$
     with c as materialized (
@@ -37,7 +37,7 @@ begin
     )
     select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
                          coalesce(m.hlc, sync.stamp(0)), m.max_hlc, m.seq, m.fields, m.device, m.author, m.next,
-                         array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.meeting order by m.n)
+                         array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
   into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
@@ -46,10 +46,10 @@ end
 $$;
 
 -- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
-create function sync.refuse_meetings(ctx jsonb, t sync.tables, met sync.meeting[], frozen uuid[]) returns void
+create function sync.check_merged(ctx jsonb, t sync.tables, met sync.merged_change[], frozen uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
-  m sync.meeting;
+  m sync.merged_change;
 begin
   select (x).* into m from unnest(met) x where (x).cur is null order by (x).n limit 1;
   if m.n is not null then
@@ -76,7 +76,7 @@ $$;
 -- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
 -- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
 -- rows as long as a table is young, and is n² then.
-create function sync.write_meetings(ctx jsonb, t sync.tables, met sync.meeting[]) returns void
+create function sync.write_merged(ctx jsonb, t sync.tables, met sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   ids uuid[]; becomes jsonb; cols text; vals text;
@@ -105,15 +105,15 @@ language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   person uuid := ctx ->> 'author';
-  met sync.meeting[] := sync.meetings(ctx, t, elems);
+  met sync.merged_change[] := sync.merge_changes(ctx, t, elems);
 begin
-  perform sync.refuse_meetings(ctx, t, met, frozen);
+  perform sync.check_merged(ctx, t, met, frozen);
   noted := '{}';
   if t.policy = 'append' then
     verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(met) x);
     return;
   end if;
-  perform sync.write_meetings(ctx, t, met);
+  perform sync.write_merged(ctx, t, met);
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
   noted := array(
@@ -132,7 +132,7 @@ begin
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
   from unnest(met) x group by (x).next ->> 'outcome';
   if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
-    noted := noted || sync.note_conflicts(ctx, t, met);
+    noted := noted || sync.record_conflicts(ctx, t, met);
   end if;
   verdicts := array(
     select jsonb_strip_nulls(jsonb_build_object('u', (x).change -> 'u', 'v', (x).next -> 'outcome', 'table', t.name, 'record', (x).id,
@@ -143,7 +143,7 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.change_batch[]
+create function sync.record_conflicts(ctx jsonb, t sync.tables, met sync.merged_change[]) returns sync.change_batch[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -192,9 +192,9 @@ begin
 end
 $$;
 
-revoke all on function sync.meetings(jsonb, sync.tables, jsonb[]),
-  sync.refuse_meetings(jsonb, sync.tables, sync.meeting[], uuid[]), sync.write_meetings(jsonb, sync.tables, sync.meeting[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.note_conflicts(jsonb, sync.tables, sync.meeting[]) from public;
-grant execute on function sync.meetings(jsonb, sync.tables, jsonb[]),
-  sync.refuse_meetings(jsonb, sync.tables, sync.meeting[], uuid[]), sync.write_meetings(jsonb, sync.tables, sync.meeting[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.note_conflicts(jsonb, sync.tables, sync.meeting[]) to authenticated;
+revoke all on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
+  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
+  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) from public;
+grant execute on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
+  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
+  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) to authenticated;

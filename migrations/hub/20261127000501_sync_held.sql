@@ -24,7 +24,7 @@ create table sync.held (
     and coalesce(length(reason), 0) <= 4000)
 );
 comment on column sync.held.state is
-  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.run_maintenance)';
 comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 alter table sync.held enable row level security;
 revoke all on table sync.held from public, anon, authenticated;

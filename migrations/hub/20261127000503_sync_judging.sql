@@ -1,7 +1,7 @@
 -- What is refused before it is tried: a unit without form or too large, and one its author may not write.
 --
 -- A change is judged by the weaker of its author and its sender: the sender by row-level security, the author here, by the same rules
--- (sync.right_to) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
+-- (sync.access_condition) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
 
 -- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
 create function sync.size_verdict(seg jsonb[]) returns jsonb
@@ -70,8 +70,8 @@ begin
                  or (select %4$s from jsonb_populate_record(null::public.%1$I, r.was)))
           end, false)
         limit 1
-      $q$, t.name, sync.right_to(t, t.adders, '$3', '$4'), sync.right_to(t, t.writers, '$3', '$4'),
-           sync.right_to(t, coalesce(t.removers, t.writers), '$3', '$4'))
+      $q$, t.name, sync.access_condition(t, t.adders, '$3', '$4'), sync.access_condition(t, t.writers, '$3', '$4'),
+           sync.access_condition(t, coalesce(t.removers, t.writers), '$3', '$4'))
       into wrong using g.elems, org, g.author, g.at, t.policy = 'append';
     exception when data_exception then
       -- Values that are none are told when they are applied.

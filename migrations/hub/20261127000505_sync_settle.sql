@@ -14,7 +14,7 @@ declare
   code text; words text; tab text; col text; con text;
 begin
   -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
-  frozen := sync.frozen(ctx, elems);
+  frozen := sync.final_documents(ctx, elems);
   set constraints all deferred;
   foreach at in array elems loop
     select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
@@ -156,7 +156,7 @@ begin
     end if;
     begin
       set constraints all deferred;
-      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.frozen(ctx, seg)) a;
+      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.final_documents(ctx, seg)) a;
       set constraints all immediate;
       verdicts := verdicts || done.verdicts;
       noted := noted || done.noted;

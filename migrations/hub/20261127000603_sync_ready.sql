@@ -25,7 +25,7 @@ $$;
 
 -- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
 -- equal epochs and heads, so that a device with a thousand streams is told only those in a bucket where something moved.
-create function sync.stream_sums(streams integer[], buckets integer) returns text[]
+create function sync.stream_checksums(streams integer[], buckets integer) returns text[]
 language sql stable security definer set search_path = '' as $$
   select array_agg((coalesce(x.total, 0) % 1152921504606846976)::text order by b.n)
   from generate_series(0, buckets - 1) b (n)
@@ -97,19 +97,19 @@ begin
     -- A refusal that is kept: the device is registered, so that an owner finds it, and learns where it stands, so that it need not be
     -- connected again.
     perform set_config('response.status', '403', true);
-    return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.waiting_words(),
+    return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.approval_message(),
       'details', jsonb_build_object('org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
         'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
         'device', jsonb_build_object('id', device, 'code', d.code), 'user', jsonb_build_object('id', caller))::text);
   end if;
-  perform sync.note_report(b.org_id, device, report);
-  perform sync.answer_ask(b.org_id, device);
+  perform sync.record_report(b.org_id, device, report);
+  perform sync.answer_sync_request(b.org_id, device);
   perform sync.detect_restore(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
   settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
   mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
   if cardinality(known) between 1 and 256 then
-    sums := sync.stream_sums(mine, cardinality(known));
+    sums := sync.stream_checksums(mine, cardinality(known));
     same := array(select k.n::integer - 1 from unnest(known) with ordinality k (sum, n) where k.sum = sums[k.n]);
   end if;
 
@@ -172,7 +172,7 @@ begin
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.open_ready(jsonb) from public;
+revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.open_ready(jsonb) from public;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb) to authenticated;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_schema(jsonb), public.ready_to_sync(jsonb) to authenticated;

@@ -28,7 +28,7 @@ revoke all on table sync.digests from public, anon, authenticated;
 
 -- Returns one stream's sums without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted` when the
 -- rows had to be read. All of it in the caller's one snapshot. Nothing for a stream the caller may not read.
-create function sync.sums_at(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
+create function sync.stream_digest(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   s sync.streams;
@@ -66,7 +66,7 @@ end
 $$;
 
 -- The same for several streams of a table everybody who follows them sees whole; keeps what had to be counted.
-create function sync.digested(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
+create function sync.table_digest(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   t sync.tables;
@@ -81,7 +81,7 @@ begin
     t.columns := array(select c from unnest(t.columns) c where wanted ? c);
   end if;
   for stream, after in select a.id, a.after from unnest(ids, afters) a (id, after) order by a.id loop
-    found := sync.sums_at(t, stream, after, skip, fresh);
+    found := sync.stream_digest(t, stream, after, skip, fresh);
     continue when found is null;
     streams := streams || jsonb_build_object(stream::text, found - '{newer,counted}'::text[]);
     newer := newer || (found -> 'newer');
@@ -98,7 +98,7 @@ end
 $$;
 
 -- Counts or lists rows as the caller sees them, in one snapshot.
-create function sync.rows_at(t sync.tables, ids integer[], afters bigint[], skip uuid[], detail jsonb) returns jsonb
+create function sync.visible_digest(t sync.tables, ids integer[], afters bigint[], skip uuid[], detail jsonb) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   newer uuid[] := array(
@@ -154,16 +154,16 @@ begin
     t.columns := array(select c from unnest(t.columns) c where p -> 'columns' ? c);
   end if;
   if t.fully_visible and detail is null then
-    return sync.digested(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
+    return sync.table_digest(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
   end if;
-  return sync.rows_at(t, ids, afters, skip, detail);
+  return sync.visible_digest(t, ids, afters, skip, detail);
 end
 $$;
 
-revoke all on function sync.row_hash(sync.tables), sync.sums_at(sync.tables, integer, bigint, uuid[], boolean),
-  sync.digested(text, jsonb, integer[], bigint[], uuid[], boolean), sync.rows_at(sync.tables, integer[], bigint[], uuid[], jsonb)
+revoke all on function sync.row_hash(sync.tables), sync.stream_digest(sync.tables, integer, bigint, uuid[], boolean),
+  sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean), sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb)
   from public;
-grant execute on function sync.row_hash(sync.tables), sync.digested(text, jsonb, integer[], bigint[], uuid[], boolean),
-  sync.rows_at(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
+grant execute on function sync.row_hash(sync.tables), sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean),
+  sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
 revoke all on function public.sync_verify(jsonb) from public, anon;
 grant execute on function public.sync_verify(jsonb) to authenticated;

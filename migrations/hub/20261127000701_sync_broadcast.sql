@@ -14,7 +14,7 @@ alter table sync.broadcast_times enable row level security;
 revoke all on table sync.broadcast_times from public, anon, authenticated;
 
 -- Rings for a stream.
-create function sync.bell(s sync.streams) returns void
+create function sync.send_head(s sync.streams) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
@@ -44,32 +44,32 @@ exception when others then
 end
 $$;
 
-create function sync.ring() returns trigger
+create function sync.broadcast_head() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if current_setting('branchline.push', true) = 'on' then
     -- A push that is tried in parts: what became of it is known at its end, and is told once. A part that is undone takes this along.
-    perform set_config('branchline.moved', concat_ws(',', nullif(current_setting('branchline.moved', true), ''), new.id), true);
+    perform set_config('branchline.moved_streams', concat_ws(',', nullif(current_setting('branchline.moved_streams', true), ''), new.id), true);
   elsif new.head = (select s.head from sync.streams s where s.id = new.id) then
     -- Bumped several times in this transaction: the last bump rings.
-    perform sync.bell(new);
+    perform sync.send_head(new);
   end if;
   return null;
 end
 $$;
-create constraint trigger ring after update on sync.streams deferrable initially deferred
-  for each row when (old.head is distinct from new.head) execute function sync.ring();
+create constraint trigger broadcast_head after update on sync.streams deferrable initially deferred
+  for each row when (old.head is distinct from new.head) execute function sync.broadcast_head();
 
 -- Ends what a push does to the records: their rules hold for everybody again, and each stream that moved rings once.
 create function sync.end_push() returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  moved text := nullif(current_setting('branchline.moved', true), '');
+  moved text := nullif(current_setting('branchline.moved_streams', true), '');
 begin
-  perform set_config('branchline.push', 'off', true), set_config('branchline.moved', '', true);
-  perform sync.bell(s) from sync.streams s where s.id = any (string_to_array(moved, ',')::integer[]);
+  perform set_config('branchline.push', 'off', true), set_config('branchline.moved_streams', '', true);
+  perform sync.send_head(s) from sync.streams s where s.id = any (string_to_array(moved, ',')::integer[]);
 end
 $$;
 
-revoke all on function sync.bell(sync.streams), sync.ring(), sync.end_push() from public;
+revoke all on function sync.send_head(sync.streams), sync.broadcast_head(), sync.end_push() from public;
 grant execute on function sync.end_push() to authenticated;

@@ -5,7 +5,7 @@
 -- is no insert policy for it, so no device can send in another's name.
 
 -- Tells whether the caller may hear what is rung on a channel.
-create function sync.may_hear(channel text) returns boolean
+create function sync.may_listen(channel text) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return case split_part(channel, ':', 1)
@@ -26,7 +26,7 @@ begin
     return;
   end if;
   execute 'create policy branchline_hear on realtime.messages for select to authenticated
-    using (extension = ''broadcast'' and (select sync.may_hear((select realtime.topic()))))';
+    using (extension = ''broadcast'' and (select sync.may_listen((select realtime.topic()))))';
   execute format('create policy branchline_see on realtime.messages for select to authenticated using (extension = ''presence'' and %s)', mine);
   execute format('create policy branchline_show on realtime.messages for insert to authenticated with check (extension = ''presence'' and %s)', mine);
 exception when insufficient_privilege then
@@ -34,5 +34,5 @@ exception when insufficient_privilege then
 end
 $$;
 
-revoke all on function sync.may_hear(text) from public;
-grant execute on function sync.may_hear(text) to authenticated;
+revoke all on function sync.may_listen(text) from public;
+grant execute on function sync.may_listen(text) to authenticated;

@@ -128,7 +128,7 @@ end
 $$;
 
 -- Returns a name nobody in the shop has: the one wanted, or the same with the e-mail.
-create function sync.free_name(org uuid, wanted text, mail text) returns text
+create function sync.unused_name(org uuid, wanted text, mail text) returns text
 language sql stable set search_path = '' as $$
   select case when exists (select 1 from public.profiles p where p.org_id = org and p.deleted_at is null and lower(btrim(p.display_name)) = lower(btrim(wanted)))
     then format('%s (%s)', wanted, mail) else wanted end
@@ -154,7 +154,7 @@ begin
     if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
       perform sync.mark_entry(i.org_id);
       insert into public.profiles (org_id, user_id, display_name, email)
-      values (i.org_id, caller, sync.free_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
+      values (i.org_id, caller, sync.unused_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
     end if;
     update sync.invitations v set used_at = sync.now_ms(), used_by = caller where v.code_hash = i.code_hash;
   end if;
@@ -171,7 +171,7 @@ language sql volatile set search_path = '' as $$ select sync.invite(p) $$;
 create function public.accept_invitation(p jsonb) returns jsonb
 language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
 
-revoke all on function sync.new_claim_code(), sync.claim(jsonb), sync.invite(jsonb), sync.free_name(uuid, text, text),
+revoke all on function sync.new_claim_code(), sync.claim(jsonb), sync.invite(jsonb), sync.unused_name(uuid, text, text),
   sync.accept(jsonb) from public;
 grant execute on function sync.claim(jsonb), sync.invite(jsonb), sync.accept(jsonb) to authenticated;
 revoke all on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb)

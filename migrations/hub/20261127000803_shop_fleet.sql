@@ -15,16 +15,16 @@ alter table sync.sync_requests enable row level security;
 revoke all on table sync.sync_requests from public, anon, authenticated;
 
 -- Keeps what a device says of itself; one that says nothing was only seen.
-create function sync.note_report(org uuid, device uuid, report jsonb) returns void
+create function sync.record_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(org, device);
-  update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
+  update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = record_report.org and s.device_id = record_report.device;
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
     last_error = left(report ->> 'last_error', 2000), last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
-  where report <> '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
+  where report <> '{}' and s.org_id = record_report.org and s.device_id = record_report.device;
 end
 $$;
 
@@ -34,7 +34,7 @@ language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
   ctx jsonb := sync.open_device(p);
 begin
-  perform sync.note_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
+  perform sync.record_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
   return jsonb_build_object('now', sync.now_ms());
 end
 $$;
@@ -83,14 +83,14 @@ language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::
 
 -- Asks a device to sync now: the wish is kept until the device answers, and the bell is rung for one that listens. Pressing again
 -- within ten seconds is the same wish, and an organisation rings at most 300 times a minute.
-create function sync.ask(device uuid) returns jsonb
+create function sync.request_sync(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
   d record; wish sync.sync_requests;
 begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
-  where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
+  where v.id = request_sync.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
   if d.id is null then
     perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', device),
       'Only an owner, or a manager of its branch, may ask this device to sync.');
@@ -121,19 +121,19 @@ end
 $$;
 
 create function public.ask_sync(p jsonb) returns jsonb
-language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.ask((p ->> 'device')::uuid) $$;
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.request_sync((p ->> 'device')::uuid) $$;
 
 -- Notes that a device which was asked has come. Costs nothing while nobody asks.
-create function sync.answer_ask(org uuid, device uuid) returns void
+create function sync.answer_sync_request(org uuid, device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   update sync.sync_requests a set answered_at = sync.now_ms()
-  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null;
+  where a.org_id = answer_sync_request.org and a.device_id = answer_sync_request.device and a.answered_at is null;
 end
 $$;
 
-revoke all on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid), sync.answer_ask(uuid, uuid)
+revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid), sync.answer_sync_request(uuid, uuid)
   from public;
-grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid) to authenticated;
+grant execute on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid) to authenticated;
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;

@@ -2,7 +2,7 @@
 --
 -- | what | how long it stays | who decides |
 -- |---|---|---|
--- | sync.changes: that a record left a stream | 180 days; a device away longer fetches anew | fixed (sync.forget_departures) |
+-- | sync.changes: that a record left a stream | 180 days; a device away longer fetches anew | fixed (sync.purge_tombstones) |
 -- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
@@ -12,7 +12,7 @@
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
 
 -- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
-create function sync.forget_departures(older_than interval default '180 days') returns bigint
+create function sync.purge_tombstones(older_than interval default '180 days') returns bigint
 language sql volatile set search_path = '' as $$
   with gone as (
     delete from sync.changes c
@@ -27,7 +27,7 @@ $$;
 
 -- Removes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
 -- Their branches hear of it as of any removal: conflicts first, so that no screen opens one again in between.
-create function sync.forget_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
+create function sync.purge_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
 returns bigint
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -59,14 +59,14 @@ begin
 end
 $$;
 
--- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.tidy()`.
-create function sync.tidy() returns jsonb
+-- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.run_maintenance()`.
+create function sync.run_maintenance() returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
   given_up bigint;
-  conflicts bigint := sync.forget_conflicts();
-  departures bigint := sync.forget_departures();
+  conflicts bigint := sync.purge_conflicts();
+  departures bigint := sync.purge_tombstones();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics given_up = row_count;
@@ -77,7 +77,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-tidy', '37 21 * * *', 'select sync.tidy()')$cron$;
+    execute $cron$select cron.schedule('branchline-maintenance', '37 21 * * *', 'select sync.run_maintenance()')$cron$;
   end if;
 end
 $$;
@@ -103,5 +103,5 @@ begin
 end
 $$;
 
-revoke all on function sync.forget_departures(interval), sync.forget_conflicts(interval, interval, integer), sync.tidy(),
+revoke all on function sync.purge_tombstones(interval), sync.purge_conflicts(interval, interval, integer), sync.run_maintenance(),
   sync.purge(text, uuid, uuid[], integer) from public;

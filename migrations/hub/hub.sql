@@ -185,7 +185,7 @@ grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jso
 
 -- The registry: `sync.tables` has one row per synced table, and everything that is the same for every table is made from it.
 --
--- Adding a table is: create it, insert its row here, then sync.refresh_tables(), sync.protect(name) and sync.watch(name).
+-- Adding a table is: create it, insert its row here, then sync.refresh_tables(), sync.install_policies(name) and sync.install_triggers(name).
 
 -- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
 create table sync.tables (
@@ -262,7 +262,7 @@ revoke all on function sync.refresh_tables() from public;
 
 -- Returns the condition under which somebody with one of `roles` writes a row of `t`, as SQL. Without `person` it speaks of the caller and
 -- is a policy; with it (`$n`, and `$m` for the time of writing) it judges an author.
-create function sync.right_to(t sync.tables, roles text[], person text default null, at text default 'null') returns text
+create function sync.access_condition(t sync.tables, roles text[], person text default null, at text default 'null') returns text
 language sql immutable set search_path = '' as $$
   with x as (
     select case when person is null then 'sync.my_orgs(' else format('sync.orgs_of(%s, ', person) end as orgs,
@@ -282,7 +282,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Gives a registered table its policies and grants: its audience reads, the roles named in the registry write, facts are only inserted.
-create function sync.protect(table_name text) returns void
+create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   t sync.tables;
@@ -302,12 +302,12 @@ begin
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);
-  adds := sync.right_to(t, t.adders);
+  adds := sync.access_condition(t, t.adders);
   if t.policy <> 'append' then
-    writes := sync.right_to(t, t.writers);
+    writes := sync.access_condition(t, t.writers);
     execute format('create policy %I on public.%I for update to authenticated using (%s) with check (%s)', t.name || '_update', t.name, writes, writes);
     execute format('create policy %I on public.%I for delete to authenticated using (%s)', t.name || '_delete', t.name,
-                   sync.right_to(t, coalesce(t.removers, t.writers)));
+                   sync.access_condition(t, coalesce(t.removers, t.writers)));
     execute format('grant update, delete on public.%I to authenticated', t.name);
     -- An edit is written as an upsert, so whoever may change a row passes; as a new row it would clash.
     adds := case when t.adders = t.writers then adds else adds || ' or ' || writes end;
@@ -319,7 +319,7 @@ begin
 end
 $$;
 
-revoke all on function sync.right_to(sync.tables, text[], text, text), sync.protect(text) from public;
+revoke all on function sync.access_condition(sync.tables, text[], text, text), sync.install_policies(text) from public;
 
 -- 20261127000106_sync_capture.sql
 
@@ -471,7 +471,7 @@ end
 $$;
 
 -- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
-create function sync.watch(name text) returns void
+create function sync.install_triggers(name text) returns void
 language plpgsql set search_path = '' as $$
 declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
@@ -492,7 +492,7 @@ begin
 end
 $$;
 
-revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.watch(text) from public;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.install_triggers(text) from public;
 
 -- 20261127000201_shop_organisation.sql
 
@@ -623,7 +623,7 @@ insert into sync.tables (name, position, policy, scope, fully_visible, adders, w
   ('business_settings', 5, 'merge', 'org', true, '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
    'branch_id is null or key in (''history_months'', ''approve_devices'')');
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where position between 1 and 5 order by position;
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 1 and 5 order by position;
 
 -- 20261127000202_shop_organisation_guards.sql
 
@@ -808,7 +808,7 @@ insert into sync.tables (name, position, policy, scope, fully_visible, adders, w
   ('customers', 8, 'merge', 'org', true, '{owner,manager,cashier}', '{owner,manager,cashier}'),
   ('suppliers', 9, 'merge', 'org', true, '{owner,manager}', '{owner,manager}');
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where position between 6 and 9 order by position;
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 6 and 9 order by position;
 
 -- 20261127000204_shop_sales.sql
 
@@ -957,7 +957,7 @@ insert into sync.tables (name, position, policy, scope, fully_visible, document_
   ('payments', 13, 'append', 'branch', true, null, null),
   ('payment_allocations', 14, 'append', 'branch', true, null, null);
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where position between 10 and 14 order by position;
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 10 and 14 order by position;
 
 -- A final invoice changes in one way only: it may be cancelled.
 create function sync.guard_invoice() returns trigger
@@ -1064,7 +1064,7 @@ insert into sync.tables (name, position, policy, scope, adders, branch_column) v
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
 select sync.refresh_tables();
-select sync.protect(name), sync.watch(name) from sync.tables where name in ('sync_conflicts', 'decisions');
+select sync.install_policies(name), sync.install_triggers(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
 -- Returns the id under which any side tells that two edits met in a field.
 create function sync.conflict_id(table_name text, record uuid, field text, one text, other text) returns uuid
@@ -1601,7 +1601,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-forget-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
+    execute $cron$select cron.schedule('branchline-purge-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
   end if;
 end
 $$;
@@ -1831,7 +1831,7 @@ $$;
 create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
 
 -- What a computer is told as long as an owner has not approved it.
-create function sync.waiting_words() returns text
+create function sync.approval_message() returns text
 language sql immutable set search_path = '' as $$
   select 'This computer is new to the shop and waits for an owner, who approves it under Branches. What is written here stays here and is safe; it syncs once it is approved.'
 $$;
@@ -1901,7 +1901,7 @@ begin
       'Another computer already works under this device''s name. This copy needs a name of its own.');
   end if;
   if d.waiting_since is not null then
-    perform sync.raise_error('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.waiting_words());
+    perform sync.raise_error('PT403', 'device_waiting', jsonb_build_object('device', d.id), sync.approval_message());
   end if;
   if coalesce((p ->> 'schema')::integer, 1) < 1 then
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
@@ -1914,7 +1914,7 @@ exception when invalid_text_representation then
 end
 $$;
 
-revoke all on function sync.lease_code(), sync.waiting_words(), sync.register_device(uuid, uuid, uuid, text, text, text, text),
+revoke all on function sync.lease_code(), sync.approval_message(), sync.register_device(uuid, uuid, uuid, text, text, text, text),
   sync.open_device(jsonb) from public;
 grant execute on function sync.open_device(jsonb) to authenticated;
 
@@ -2136,7 +2136,7 @@ end
 $$;
 
 -- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
-create function sync.frozen(ctx jsonb, elems jsonb[]) returns uuid[]
+create function sync.final_documents(ctx jsonb, elems jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2206,7 +2206,7 @@ end
 $$;
 
 -- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
-create function sync.other_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+create function sync.compare_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
   execute (
@@ -2276,7 +2276,7 @@ begin
       end if;
       rest := null;
       if known is not null and t.policy = 'append' then
-        select * into done from sync.other_facts(mine, t, known);
+        select * into done from sync.compare_facts(mine, t, known);
         rest := done.rest;
       elsif known is not null then
         select * into done from sync.apply_edits(mine, t, known, frozen, true);
@@ -2305,11 +2305,11 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.other_facts(jsonb, sync.tables, jsonb[]),
+revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
+  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
   sync.apply(jsonb, jsonb[], uuid[]) from public;
-grant execute on function sync.row_exists(text, uuid, uuid), sync.frozen(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.other_facts(jsonb, sync.tables, jsonb[]),
+grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
+  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
   sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
 
 -- 20261127000405_sync_apply_edits.sql
@@ -2407,17 +2407,17 @@ grant execute on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], 
 -- Applies changes that are not plain: each is merged into its record as it stands, and all are written, numbered and told together.
 
 -- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
-create type sync.meeting as (
+create type sync.merged_change as (
   n bigint, change jsonb, id uuid, cur jsonb, was uuid, becomes uuid, hlc text, max_hlc text, seq bigint, fields jsonb, device uuid, author uuid,
   next jsonb, altered text[]
 );
 
 -- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
 -- row are read in one statement: what is seen of one must be as old as what is seen of the other.
-create function sync.meetings(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.meeting[]
+create function sync.merge_changes(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.merged_change[]
 language plpgsql volatile set search_path = '' as $$
 declare
-  met sync.meeting[];
+  met sync.merged_change[];
 begin
   execute format($sql$
     with c as materialized (
@@ -2443,7 +2443,7 @@ begin
     )
     select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
                          coalesce(m.hlc, sync.stamp(0)), m.max_hlc, m.seq, m.fields, m.device, m.author, m.next,
-                         array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.meeting order by m.n)
+                         array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
   into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
@@ -2452,10 +2452,10 @@ end
 $$;
 
 -- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
-create function sync.refuse_meetings(ctx jsonb, t sync.tables, met sync.meeting[], frozen uuid[]) returns void
+create function sync.check_merged(ctx jsonb, t sync.tables, met sync.merged_change[], frozen uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
-  m sync.meeting;
+  m sync.merged_change;
 begin
   select (x).* into m from unnest(met) x where (x).cur is null order by (x).n limit 1;
   if m.n is not null then
@@ -2482,7 +2482,7 @@ $$;
 -- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
 -- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
 -- rows as long as a table is young, and is n² then.
-create function sync.write_meetings(ctx jsonb, t sync.tables, met sync.meeting[]) returns void
+create function sync.write_merged(ctx jsonb, t sync.tables, met sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   ids uuid[]; becomes jsonb; cols text; vals text;
@@ -2511,15 +2511,15 @@ language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   person uuid := ctx ->> 'author';
-  met sync.meeting[] := sync.meetings(ctx, t, elems);
+  met sync.merged_change[] := sync.merge_changes(ctx, t, elems);
 begin
-  perform sync.refuse_meetings(ctx, t, met, frozen);
+  perform sync.check_merged(ctx, t, met, frozen);
   noted := '{}';
   if t.policy = 'append' then
     verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(met) x);
     return;
   end if;
-  perform sync.write_meetings(ctx, t, met);
+  perform sync.write_merged(ctx, t, met);
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
   noted := array(
@@ -2538,7 +2538,7 @@ begin
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
   from unnest(met) x group by (x).next ->> 'outcome';
   if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
-    noted := noted || sync.note_conflicts(ctx, t, met);
+    noted := noted || sync.record_conflicts(ctx, t, met);
   end if;
   verdicts := array(
     select jsonb_strip_nulls(jsonb_build_object('u', (x).change -> 'u', 'v', (x).next -> 'outcome', 'table', t.name, 'record', (x).id,
@@ -2549,7 +2549,7 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.note_conflicts(ctx jsonb, t sync.tables, met sync.meeting[]) returns sync.change_batch[]
+create function sync.record_conflicts(ctx jsonb, t sync.tables, met sync.merged_change[]) returns sync.change_batch[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2598,12 +2598,12 @@ begin
 end
 $$;
 
-revoke all on function sync.meetings(jsonb, sync.tables, jsonb[]),
-  sync.refuse_meetings(jsonb, sync.tables, sync.meeting[], uuid[]), sync.write_meetings(jsonb, sync.tables, sync.meeting[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.note_conflicts(jsonb, sync.tables, sync.meeting[]) from public;
-grant execute on function sync.meetings(jsonb, sync.tables, jsonb[]),
-  sync.refuse_meetings(jsonb, sync.tables, sync.meeting[], uuid[]), sync.write_meetings(jsonb, sync.tables, sync.meeting[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.note_conflicts(jsonb, sync.tables, sync.meeting[]) to authenticated;
+revoke all on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
+  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
+  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) from public;
+grant execute on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
+  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
+  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) to authenticated;
 
 -- 20261127000501_sync_held.sql
 
@@ -2633,7 +2633,7 @@ create table sync.held (
     and coalesce(length(reason), 0) <= 4000)
 );
 comment on column sync.held.state is
-  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.tidy)';
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.run_maintenance)';
 comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 alter table sync.held enable row level security;
 revoke all on table sync.held from public, anon, authenticated;
@@ -2848,7 +2848,7 @@ grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integ
 -- What is refused before it is tried: a unit without form or too large, and one its author may not write.
 --
 -- A change is judged by the weaker of its author and its sender: the sender by row-level security, the author here, by the same rules
--- (sync.right_to) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
+-- (sync.access_condition) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
 
 -- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
 create function sync.size_verdict(seg jsonb[]) returns jsonb
@@ -2917,8 +2917,8 @@ begin
                  or (select %4$s from jsonb_populate_record(null::public.%1$I, r.was)))
           end, false)
         limit 1
-      $q$, t.name, sync.right_to(t, t.adders, '$3', '$4'), sync.right_to(t, t.writers, '$3', '$4'),
-           sync.right_to(t, coalesce(t.removers, t.writers), '$3', '$4'))
+      $q$, t.name, sync.access_condition(t, t.adders, '$3', '$4'), sync.access_condition(t, t.writers, '$3', '$4'),
+           sync.access_condition(t, coalesce(t.removers, t.writers), '$3', '$4'))
       into wrong using g.elems, org, g.author, g.at, t.policy = 'append';
     exception when data_exception then
       -- Values that are none are told when they are applied.
@@ -3099,7 +3099,7 @@ declare
   code text; words text; tab text; col text; con text;
 begin
   -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
-  frozen := sync.frozen(ctx, elems);
+  frozen := sync.final_documents(ctx, elems);
   set constraints all deferred;
   foreach at in array elems loop
     select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
@@ -3241,7 +3241,7 @@ begin
     end if;
     begin
       set constraints all deferred;
-      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.frozen(ctx, seg)) a;
+      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.final_documents(ctx, seg)) a;
       set constraints all immediate;
       verdicts := verdicts || done.verdicts;
       noted := noted || done.noted;
@@ -3978,7 +3978,7 @@ $$;
 
 -- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
 -- equal epochs and heads, so that a device with a thousand streams is told only those in a bucket where something moved.
-create function sync.stream_sums(streams integer[], buckets integer) returns text[]
+create function sync.stream_checksums(streams integer[], buckets integer) returns text[]
 language sql stable security definer set search_path = '' as $$
   select array_agg((coalesce(x.total, 0) % 1152921504606846976)::text order by b.n)
   from generate_series(0, buckets - 1) b (n)
@@ -4050,19 +4050,19 @@ begin
     -- A refusal that is kept: the device is registered, so that an owner finds it, and learns where it stands, so that it need not be
     -- connected again.
     perform set_config('response.status', '403', true);
-    return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.waiting_words(),
+    return jsonb_build_object('code', 'PT403', 'message', 'device_waiting', 'hint', sync.approval_message(),
       'details', jsonb_build_object('org', jsonb_build_object('id', b.org_id, 'name', b.org_name),
         'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
         'device', jsonb_build_object('id', device, 'code', d.code), 'user', jsonb_build_object('id', caller))::text);
   end if;
-  perform sync.note_report(b.org_id, device, report);
-  perform sync.answer_ask(b.org_id, device);
+  perform sync.record_report(b.org_id, device, report);
+  perform sync.answer_sync_request(b.org_id, device);
   perform sync.detect_restore(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
   settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
   mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
   if cardinality(known) between 1 and 256 then
-    sums := sync.stream_sums(mine, cardinality(known));
+    sums := sync.stream_checksums(mine, cardinality(known));
     same := array(select k.n::integer - 1 from unnest(known) with ordinality k (sum, n) where k.sum = sums[k.n]);
   end if;
 
@@ -4125,7 +4125,7 @@ begin
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_sums(integer[], integer), sync.open_ready(jsonb) from public;
+revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.open_ready(jsonb) from public;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb) to authenticated;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_schema(jsonb), public.ready_to_sync(jsonb) to authenticated;
@@ -4252,7 +4252,7 @@ revoke all on table sync.digests from public, anon, authenticated;
 
 -- Returns one stream's sums without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted` when the
 -- rows had to be read. All of it in the caller's one snapshot. Nothing for a stream the caller may not read.
-create function sync.sums_at(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
+create function sync.stream_digest(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   s sync.streams;
@@ -4290,7 +4290,7 @@ end
 $$;
 
 -- The same for several streams of a table everybody who follows them sees whole; keeps what had to be counted.
-create function sync.digested(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
+create function sync.table_digest(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   t sync.tables;
@@ -4305,7 +4305,7 @@ begin
     t.columns := array(select c from unnest(t.columns) c where wanted ? c);
   end if;
   for stream, after in select a.id, a.after from unnest(ids, afters) a (id, after) order by a.id loop
-    found := sync.sums_at(t, stream, after, skip, fresh);
+    found := sync.stream_digest(t, stream, after, skip, fresh);
     continue when found is null;
     streams := streams || jsonb_build_object(stream::text, found - '{newer,counted}'::text[]);
     newer := newer || (found -> 'newer');
@@ -4322,7 +4322,7 @@ end
 $$;
 
 -- Counts or lists rows as the caller sees them, in one snapshot.
-create function sync.rows_at(t sync.tables, ids integer[], afters bigint[], skip uuid[], detail jsonb) returns jsonb
+create function sync.visible_digest(t sync.tables, ids integer[], afters bigint[], skip uuid[], detail jsonb) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   newer uuid[] := array(
@@ -4378,17 +4378,17 @@ begin
     t.columns := array(select c from unnest(t.columns) c where p -> 'columns' ? c);
   end if;
   if t.fully_visible and detail is null then
-    return sync.digested(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
+    return sync.table_digest(t.name, p -> 'columns', ids, afters, skip, coalesce((p ->> 'fresh')::boolean, false));
   end if;
-  return sync.rows_at(t, ids, afters, skip, detail);
+  return sync.visible_digest(t, ids, afters, skip, detail);
 end
 $$;
 
-revoke all on function sync.row_hash(sync.tables), sync.sums_at(sync.tables, integer, bigint, uuid[], boolean),
-  sync.digested(text, jsonb, integer[], bigint[], uuid[], boolean), sync.rows_at(sync.tables, integer[], bigint[], uuid[], jsonb)
+revoke all on function sync.row_hash(sync.tables), sync.stream_digest(sync.tables, integer, bigint, uuid[], boolean),
+  sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean), sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb)
   from public;
-grant execute on function sync.row_hash(sync.tables), sync.digested(text, jsonb, integer[], bigint[], uuid[], boolean),
-  sync.rows_at(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
+grant execute on function sync.row_hash(sync.tables), sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean),
+  sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
 revoke all on function public.sync_verify(jsonb) from public, anon;
 grant execute on function public.sync_verify(jsonb) to authenticated;
 
@@ -4410,7 +4410,7 @@ alter table sync.broadcast_times enable row level security;
 revoke all on table sync.broadcast_times from public, anon, authenticated;
 
 -- Rings for a stream.
-create function sync.bell(s sync.streams) returns void
+create function sync.send_head(s sync.streams) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
@@ -4440,34 +4440,34 @@ exception when others then
 end
 $$;
 
-create function sync.ring() returns trigger
+create function sync.broadcast_head() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if current_setting('branchline.push', true) = 'on' then
     -- A push that is tried in parts: what became of it is known at its end, and is told once. A part that is undone takes this along.
-    perform set_config('branchline.moved', concat_ws(',', nullif(current_setting('branchline.moved', true), ''), new.id), true);
+    perform set_config('branchline.moved_streams', concat_ws(',', nullif(current_setting('branchline.moved_streams', true), ''), new.id), true);
   elsif new.head = (select s.head from sync.streams s where s.id = new.id) then
     -- Bumped several times in this transaction: the last bump rings.
-    perform sync.bell(new);
+    perform sync.send_head(new);
   end if;
   return null;
 end
 $$;
-create constraint trigger ring after update on sync.streams deferrable initially deferred
-  for each row when (old.head is distinct from new.head) execute function sync.ring();
+create constraint trigger broadcast_head after update on sync.streams deferrable initially deferred
+  for each row when (old.head is distinct from new.head) execute function sync.broadcast_head();
 
 -- Ends what a push does to the records: their rules hold for everybody again, and each stream that moved rings once.
 create function sync.end_push() returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  moved text := nullif(current_setting('branchline.moved', true), '');
+  moved text := nullif(current_setting('branchline.moved_streams', true), '');
 begin
-  perform set_config('branchline.push', 'off', true), set_config('branchline.moved', '', true);
-  perform sync.bell(s) from sync.streams s where s.id = any (string_to_array(moved, ',')::integer[]);
+  perform set_config('branchline.push', 'off', true), set_config('branchline.moved_streams', '', true);
+  perform sync.send_head(s) from sync.streams s where s.id = any (string_to_array(moved, ',')::integer[]);
 end
 $$;
 
-revoke all on function sync.bell(sync.streams), sync.ring(), sync.end_push() from public;
+revoke all on function sync.send_head(sync.streams), sync.broadcast_head(), sync.end_push() from public;
 grant execute on function sync.end_push() to authenticated;
 
 -- 20261127000702_sync_channels.sql
@@ -4479,7 +4479,7 @@ grant execute on function sync.end_push() to authenticated;
 -- is no insert policy for it, so no device can send in another's name.
 
 -- Tells whether the caller may hear what is rung on a channel.
-create function sync.may_hear(channel text) returns boolean
+create function sync.may_listen(channel text) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return case split_part(channel, ':', 1)
@@ -4500,7 +4500,7 @@ begin
     return;
   end if;
   execute 'create policy branchline_hear on realtime.messages for select to authenticated
-    using (extension = ''broadcast'' and (select sync.may_hear((select realtime.topic()))))';
+    using (extension = ''broadcast'' and (select sync.may_listen((select realtime.topic()))))';
   execute format('create policy branchline_see on realtime.messages for select to authenticated using (extension = ''presence'' and %s)', mine);
   execute format('create policy branchline_show on realtime.messages for insert to authenticated with check (extension = ''presence'' and %s)', mine);
 exception when insufficient_privilege then
@@ -4508,8 +4508,8 @@ exception when insufficient_privilege then
 end
 $$;
 
-revoke all on function sync.may_hear(text) from public;
-grant execute on function sync.may_hear(text) to authenticated;
+revoke all on function sync.may_listen(text) from public;
+grant execute on function sync.may_listen(text) to authenticated;
 
 -- 20261127000801_shop_people.sql
 
@@ -4643,7 +4643,7 @@ end
 $$;
 
 -- Returns a name nobody in the shop has: the one wanted, or the same with the e-mail.
-create function sync.free_name(org uuid, wanted text, mail text) returns text
+create function sync.unused_name(org uuid, wanted text, mail text) returns text
 language sql stable set search_path = '' as $$
   select case when exists (select 1 from public.profiles p where p.org_id = org and p.deleted_at is null and lower(btrim(p.display_name)) = lower(btrim(wanted)))
     then format('%s (%s)', wanted, mail) else wanted end
@@ -4669,7 +4669,7 @@ begin
     if not exists (select 1 from public.profiles f where f.org_id = i.org_id and f.user_id = caller and f.deleted_at is null) then
       perform sync.mark_entry(i.org_id);
       insert into public.profiles (org_id, user_id, display_name, email)
-      values (i.org_id, caller, sync.free_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
+      values (i.org_id, caller, sync.unused_name(i.org_id, coalesce(nullif(btrim(left(p ->> 'display_name', 100)), ''), split_part(mail, '@', 1)), mail), mail);
     end if;
     update sync.invitations v set used_at = sync.now_ms(), used_by = caller where v.code_hash = i.code_hash;
   end if;
@@ -4686,7 +4686,7 @@ language sql volatile set search_path = '' as $$ select sync.invite(p) $$;
 create function public.accept_invitation(p jsonb) returns jsonb
 language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
 
-revoke all on function sync.new_claim_code(), sync.claim(jsonb), sync.invite(jsonb), sync.free_name(uuid, text, text),
+revoke all on function sync.new_claim_code(), sync.claim(jsonb), sync.invite(jsonb), sync.unused_name(uuid, text, text),
   sync.accept(jsonb) from public;
 grant execute on function sync.claim(jsonb), sync.invite(jsonb), sync.accept(jsonb) to authenticated;
 revoke all on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb)
@@ -4798,16 +4798,16 @@ alter table sync.sync_requests enable row level security;
 revoke all on table sync.sync_requests from public, anon, authenticated;
 
 -- Keeps what a device says of itself; one that says nothing was only seen.
-create function sync.note_report(org uuid, device uuid, report jsonb) returns void
+create function sync.record_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(org, device);
-  update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
+  update sync.device_status s set seen_at = sync.now_ms() where report = '{}' and s.org_id = record_report.org and s.device_id = record_report.device;
   update sync.device_status s set seen_at = sync.now_ms(),
     pending = (report ->> 'pending')::bigint, failed = (report ->> 'failed')::bigint, oldest_at = (report ->> 'oldest_at')::bigint,
     last_error = left(report ->> 'last_error', 2000), last_sync_at = (report ->> 'last_sync_at')::bigint,
     interval_minutes = (report ->> 'interval_minutes')::integer
-  where report <> '{}' and s.org_id = note_report.org and s.device_id = note_report.device;
+  where report <> '{}' and s.org_id = record_report.org and s.device_id = record_report.device;
 end
 $$;
 
@@ -4817,7 +4817,7 @@ language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
   ctx jsonb := sync.open_device(p);
 begin
-  perform sync.note_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
+  perform sync.record_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
   return jsonb_build_object('now', sync.now_ms());
 end
 $$;
@@ -4866,14 +4866,14 @@ language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::
 
 -- Asks a device to sync now: the wish is kept until the device answers, and the bell is rung for one that listens. Pressing again
 -- within ten seconds is the same wish, and an organisation rings at most 300 times a minute.
-create function sync.ask(device uuid) returns jsonb
+create function sync.request_sync(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
   d record; wish sync.sync_requests;
 begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
-  where v.id = ask.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
+  where v.id = request_sync.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
   if d.id is null then
     perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('device', device),
       'Only an owner, or a manager of its branch, may ask this device to sync.');
@@ -4904,20 +4904,20 @@ end
 $$;
 
 create function public.ask_sync(p jsonb) returns jsonb
-language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.ask((p ->> 'device')::uuid) $$;
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.request_sync((p ->> 'device')::uuid) $$;
 
 -- Notes that a device which was asked has come. Costs nothing while nobody asks.
-create function sync.answer_ask(org uuid, device uuid) returns void
+create function sync.answer_sync_request(org uuid, device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   update sync.sync_requests a set answered_at = sync.now_ms()
-  where a.org_id = answer_ask.org and a.device_id = answer_ask.device and a.answered_at is null;
+  where a.org_id = answer_sync_request.org and a.device_id = answer_sync_request.device and a.answered_at is null;
 end
 $$;
 
-revoke all on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid), sync.answer_ask(uuid, uuid)
+revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid), sync.answer_sync_request(uuid, uuid)
   from public;
-grant execute on function sync.note_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.ask(uuid) to authenticated;
+grant execute on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid) to authenticated;
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
 
@@ -4927,7 +4927,7 @@ grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), p
 --
 -- | what | how long it stays | who decides |
 -- |---|---|---|
--- | sync.changes: that a record left a stream | 180 days; a device away longer fetches anew | fixed (sync.forget_departures) |
+-- | sync.changes: that a record left a stream | 180 days; a device away longer fetches anew | fixed (sync.purge_tombstones) |
 -- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
@@ -4937,7 +4937,7 @@ grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), p
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
 
 -- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
-create function sync.forget_departures(older_than interval default '180 days') returns bigint
+create function sync.purge_tombstones(older_than interval default '180 days') returns bigint
 language sql volatile set search_path = '' as $$
   with gone as (
     delete from sync.changes c
@@ -4952,7 +4952,7 @@ $$;
 
 -- Removes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
 -- Their branches hear of it as of any removal: conflicts first, so that no screen opens one again in between.
-create function sync.forget_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
+create function sync.purge_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
 returns bigint
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -4984,14 +4984,14 @@ begin
 end
 $$;
 
--- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.tidy()`.
-create function sync.tidy() returns jsonb
+-- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.run_maintenance()`.
+create function sync.run_maintenance() returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
   given_up bigint;
-  conflicts bigint := sync.forget_conflicts();
-  departures bigint := sync.forget_departures();
+  conflicts bigint := sync.purge_conflicts();
+  departures bigint := sync.purge_tombstones();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics given_up = row_count;
@@ -5002,7 +5002,7 @@ $$;
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-tidy', '37 21 * * *', 'select sync.tidy()')$cron$;
+    execute $cron$select cron.schedule('branchline-maintenance', '37 21 * * *', 'select sync.run_maintenance()')$cron$;
   end if;
 end
 $$;
@@ -5028,7 +5028,7 @@ begin
 end
 $$;
 
-revoke all on function sync.forget_departures(interval), sync.forget_conflicts(interval, interval, integer), sync.tidy(),
+revoke all on function sync.purge_tombstones(interval), sync.purge_conflicts(interval, interval, integer), sync.run_maintenance(),
   sync.purge(text, uuid, uuid[], integer) from public;
 
 -- 20261127000902_sync_server_role.sql
