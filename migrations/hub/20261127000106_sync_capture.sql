@@ -12,7 +12,7 @@ declare
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
   entry text := current_setting('branchline.entry', true);
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; told jsonb[];
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; diffs jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
@@ -43,11 +43,11 @@ begin
   else
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
     select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
-           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.told end)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, told
+           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.diff end)
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, diffs
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
-             coalesce(c.fields, '{}') || d.stamps as fields, d.told
+             coalesce(c.fields, '{}') || d.stamps as fields, d.diff
       from new_rows n
       join old_rows o on o.org_id = n.org_id and o.id = n.id
       cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
@@ -57,7 +57,7 @@ begin
       cross join lateral (select sync.stamp_after(stamp, c.max_hlc) as h) h
       cross join lateral (
         select jsonb_object_agg(e.key, h.h) as stamps,
-               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.ignored_columns)) as told
+               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.ignored_columns)) as diff
         from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
         where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
       where d.stamps is not null
@@ -73,8 +73,8 @@ begin
   end if;
   perform sync.mark_entry(null);
   perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
-  if told is not null then
-    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
+  if diffs is not null then
+    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, diffs, 'A', null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;

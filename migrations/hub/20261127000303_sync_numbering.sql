@@ -44,7 +44,7 @@ begin
     from (select r.stream_id, count(*) as n from r group by 1) k
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
-  ), noted as (
+  ), entries as (
     insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
     select r.stream_id, record_changes.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
            r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, record_changes.author, sender, at_ms
@@ -63,7 +63,7 @@ begin
         coalesce(c.added_at, case when c.max_hlc = c.hlc then c.at else 0 end) end
     returning 1
   )
-  select count(*) into written from noted;
+  select count(*) into written from entries;
 
   if written <> cardinality(ids) then
     select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
@@ -84,7 +84,7 @@ create type sync.change_batch as (
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
 -- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
-create function sync.assign_seqs(ctx jsonb, noted sync.change_batch[]) returns void
+create function sync.assign_seqs(ctx jsonb, entries sync.change_batch[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -93,19 +93,19 @@ declare
 begin
   perform sync.require_entry(ctx);
   wanted := array(select s.id from sync.streams s where s.org_id = org
-                  and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
+                  and s.audience in (select a from unnest(entries) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
   perform set_config('branchline.assigned_seqs', (
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (wanted))::text, true);
   for n in
-    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(noted) x where cardinality(noted) = 1
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(entries) x where cardinality(entries) = 1
     union all
     select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
            array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.max_hlc order by k, i), array_agg(y.seen order by k, i)
-    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
+    from unnest(entries) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
          unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
-    where cardinality(noted) > 1 group by x.tab, x.author
+    where cardinality(entries) > 1 group by x.tab, x.author
   loop
     perform sync.record_changes(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
                       (ctx ->> 'device')::uuid, n.author, n.seen);

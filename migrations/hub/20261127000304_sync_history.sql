@@ -43,9 +43,9 @@ language sql stable set search_path = '' as $$
     when 'app' then 'A' when 'web' then 'W' when 'tally' then 'T' else 'S' end::"char"
 $$;
 
--- Writes down changes. `told` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
+-- Writes down changes. `diffs` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
 create function sync.record_history(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], diffs jsonb[], outcome "char", device uuid, author uuid
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -55,7 +55,7 @@ begin
   select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
          record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
-  from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
+  from unnest(orgs, audiences, ids, hlcs, diffs) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
   on conflict do nothing;

@@ -24,7 +24,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
-create function sync.validate_changes(inout elems jsonb[], out newest text)
+create function sync.validate_changes(inout changes jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
   sound boolean;
@@ -40,26 +40,26 @@ begin
              and right(('00' || left(e ->> 'h', 13) || substr(e ->> 'h', 15, 5) || right(e ->> 'h', 12))::uuid::text, 12) = right(e ->> 'h', 12),
              false)), true),
            max((e ->> 'h') collate "C")
-    into sound, newest from unnest(elems) e;
+    into sound, newest from unnest(changes) e;
   exception when data_exception then
     sound := false;
   end;
   if not sound then
-    elems := array(
+    changes := array(
       select case when f.fault is null then e.e - 'x' || jsonb_build_object('id', lower(e.e ->> 'id'))
                   else e.e - 'x' || jsonb_build_object('x', f.fault, 'id', coalesce(left(e.e ->> 'id', 100), ''))
                        -- Whoever looks at what is held reads values there.
                        || case when jsonb_typeof(e.e -> 'd') = 'object' then '{}'::jsonb
                                else jsonb_build_object('d', '{}'::jsonb, 'given', e.e -> 'd') end end
-      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.form_error(e.e) as fault) f order by e.n);
-    newest := (select max((e ->> 'h') collate "C") from unnest(elems) e where sync.is_stamp(e ->> 'h'));
+      from unnest(changes) with ordinality e (e, n) cross join lateral (select sync.form_error(e.e) as fault) f order by e.n);
+    newest := (select max((e ->> 'h') collate "C") from unnest(changes) e where sync.is_stamp(e ->> 'h'));
   end if;
 end
 $$;
 
 -- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
 -- comes back as it is now.
-create function sync.clamp_stamps(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
+create function sync.clamp_stamps(inout changes jsonb[], newest text, now_ms bigint, inout clamped bigint)
 language plpgsql stable set search_path = '' as $$
 declare
   future text := sync.stamp(now_ms + 60000);
@@ -68,20 +68,20 @@ begin
     -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
     -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
     clamped := greatest(now_ms + 60000, clamped + 1);
-    elems := array(
+    changes := array(
       select case when sync.is_stamp(r.h) and r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
                left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
       from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
-            from unnest(elems) with ordinality e (e, n)) r
+            from unnest(changes) with ordinality e (e, n)) r
       order by r.n);
   end if;
 end
 $$;
 
 -- Checks changes that come from no push: their form, and stamps from the future.
-create function sync.validate_and_clamp(elems jsonb[]) returns jsonb[]
+create function sync.validate_and_clamp(changes jsonb[]) returns jsonb[]
 language sql stable set search_path = '' as $$
-  select s.elems from sync.validate_changes(validate_and_clamp.elems) f, sync.clamp_stamps(f.elems, f.newest, sync.now_ms(), 0) s
+  select s.changes from sync.validate_changes(validate_and_clamp.changes) f, sync.clamp_stamps(f.changes, f.newest, sync.now_ms(), 0) s
 $$;
 
 revoke all on function sync.form_error(jsonb), sync.validate_changes(jsonb[]), sync.clamp_stamps(jsonb[], text, bigint, bigint),

@@ -21,34 +21,34 @@ begin
 end
 $$;
 
--- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
-create function sync.final_documents(ctx jsonb, elems jsonb[]) returns uuid[]
+-- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
+create function sync.final_documents(ctx jsonb, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
-  heads uuid[];
+  head_ids uuid[];
   line_ids uuid[];
 begin
   perform sync.require_entry(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
-  into heads, line_ids
-  from unnest(elems) e where e ->> 't' in ('invoices', 'invoice_lines');
-  if heads is null then
+  into head_ids, line_ids
+  from unnest(changes) e where e ->> 't' in ('invoices', 'invoice_lines');
+  if head_ids is null then
     return '{}';
   end if;
   if line_ids is not null then
-    heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
+    head_ids := head_ids || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
   -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
-  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
-  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (head_ids) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (head_ids) and i.status <> 'draft');
 end
 $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.change_batch[])
+create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -78,21 +78,21 @@ begin
     from c left join written w on w.id = c.id
   $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
-  into ids, audiences, hlcs, known, late using elems, frozen;
+  into ids, audiences, hlcs, existing, late using changes, final_docs;
 
   if late then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
   end if;
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
                        array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
   end if;
 end
 $$;
 
 -- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
-create function sync.compare_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+create function sync.compare_facts(ctx jsonb, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
   execute (
@@ -104,46 +104,46 @@ begin
         from unnest($1) e) c
     $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
     from unnest(t.columns) c where c <> all (t.ignored_columns)
-  ) into rest, done using elems, (ctx ->> 'org')::uuid;
+  ) into rest, done using changes, (ctx ->> 'org')::uuid;
 end
 $$;
 
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
--- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
+-- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
+create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
   t sync.tables;
   mine jsonb;
   rest jsonb[];
-  known jsonb[];
+  existing jsonb[];
   done record;
   reached bigint := 1;
   -- Few batches change a record twice, and numbering the rounds means sorting them.
-  repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
+  repeats boolean := exists (select 1 from unnest(changes) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
   verdicts := '{}';
-  noted := '{}';
+  entries := '{}';
   for g in
-    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
+    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as changes,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
       select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
-      from unnest(elems) with ordinality e (e, n) where not repeats
+      from unnest(changes) with ordinality e (e, n) where not repeats
       union all
       select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
-      from unnest(elems) with ordinality e (e, n) where repeats
+      from unnest(changes) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
     group by x.round, k.position, x.name, x.inserts, x.person
     order by x.round, k.position, x.inserts desc, x.person
   loop
-    if g.round > reached and noted <> '{}' then
-      perform sync.assign_seqs(ctx, noted);
-      noted := '{}';
+    if g.round > reached and entries <> '{}' then
+      perform sync.assign_seqs(ctx, entries);
+      entries := '{}';
     end if;
     reached := g.round;
     select * into t from sync.tables k where k.name = g.name;
@@ -155,37 +155,37 @@ begin
     elsif not g.inserts and t.policy = 'append' then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     elsif g.inserts then
-      select * into done from sync.apply_inserts(mine, t, g.elems, frozen);
-      known := done.known;
-      if done.noted is not null then
-        noted := noted || done.noted;
+      select * into done from sync.apply_inserts(mine, t, g.changes, final_docs);
+      existing := done.existing;
+      if done.entries is not null then
+        entries := entries || done.entries;
       end if;
       rest := null;
-      if known is not null and t.policy = 'append' then
-        select * into done from sync.compare_facts(mine, t, known);
+      if existing is not null and t.policy = 'append' then
+        select * into done from sync.compare_facts(mine, t, existing);
         rest := done.rest;
-      elsif known is not null then
-        select * into done from sync.apply_edits(mine, t, known, frozen, true);
+      elsif existing is not null then
+        select * into done from sync.apply_edits(mine, t, existing, final_docs, true);
         rest := done.rest;
-        if done.noted is not null then
-          noted := noted || done.noted;
+        if done.entries is not null then
+          entries := entries || done.entries;
         end if;
       end if;
-      if known is not null then
+      if existing is not null then
         verdicts := verdicts || array(select jsonb_build_object('u', e -> 'u', 'v', 'merged', 'table', t.name, 'record', e -> 'id')
                                       from unnest(done.done) e);
       end if;
     else
-      select * into done from sync.apply_edits(mine, t, g.elems, frozen, false);
+      select * into done from sync.apply_edits(mine, t, g.changes, final_docs, false);
       rest := done.rest;
-      if done.noted is not null then
-        noted := noted || done.noted;
+      if done.entries is not null then
+        entries := entries || done.entries;
       end if;
     end if;
     if rest <> '{}' then
-      select * into done from sync.apply_merged(mine, t, rest, frozen);
+      select * into done from sync.apply_merged(mine, t, rest, final_docs);
       verdicts := verdicts || done.verdicts;
-      noted := noted || done.noted;
+      entries := entries || done.entries;
     end if;
   end loop;
 end

@@ -2,25 +2,25 @@
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
+-- `changes` are edits and deletes, or inserts of records that exist (`as_insert`): those are plain where they meet nobody else's values, and idle
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.change_batch[])
+create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
-  named text[] := array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'd') k
+  named text[] := array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'd') k
                         where k = any (t.columns) and k not in ('id', 'org_id'));
   -- A delete was made on the whole row, an edit on the values it changes.
-  compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
+  compared text[] := named || array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; told jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; diffs jsonb[];
   n integer;
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
-    rest := elems;
+    rest := changes;
     return;
   end if;
   -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
@@ -33,7 +33,7 @@ begin
          format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.ignored_columns))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
-           filter (where c.named and c.name <> all (t.ignored_columns)) as told
+           filter (where c.named and c.name <> all (t.ignored_columns)) as diff
   into x
   from (select c.name, c.type, c.name = any (named) as named from unnest(t.columns, t.types) c (name, type)) c;
 
@@ -65,19 +65,19 @@ begin
            array_agg(s.e) filter (where $4 and (s.plain or s.idle))
     from s
   $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
-         case when t.scope = 'branch' and known then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
+         case when t.scope = 'branch' and as_insert then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
               when t.scope = 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end
-         -- A known record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
-         || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
+         -- An existing record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
+         || case when as_insert then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
             else '' end,
-         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
-  into ids, audiences, hlcs, fields, max_hlcs, rest, told, seen, done
-  using elems, org, t.position, known, frozen;
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.diff, x.given)
+  into ids, audiences, hlcs, fields, max_hlcs, rest, diffs, seen, done
+  using changes, org, t.position, as_insert, final_docs;
 
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
-    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
+    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
+    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, diffs, case when as_insert then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end

@@ -8,10 +8,10 @@ create type sync.merged_change as (
 
 -- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
 -- row are read in one statement: what is seen of one must be as old as what is seen of the other.
-create function sync.merge_changes(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.merged_change[]
+create function sync.merge_changes(ctx jsonb, t sync.tables, changes jsonb[]) returns sync.merged_change[]
 language plpgsql volatile set search_path = '' as $$
 declare
-  met sync.merged_change[];
+  merged sync.merged_change[];
 begin
   execute format($sql$
     with c as materialized (
@@ -40,18 +40,18 @@ begin
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
-  return met;
+  into merged using changes, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
+  return merged;
 end
 $$;
 
 -- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
-create function sync.check_merged(ctx jsonb, t sync.tables, met sync.merged_change[], frozen uuid[]) returns void
+create function sync.check_merged(ctx jsonb, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
   m sync.merged_change;
 begin
-  select (x).* into m from unnest(met) x where (x).cur is null order by (x).n limit 1;
+  select (x).* into m from unnest(merged) x where (x).cur is null order by (x).n limit 1;
   if m.n is not null then
     if m.change ->> 'o' = 'I' or sync.row_exists(t.name, (ctx ->> 'org')::uuid, m.id) then
       raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
@@ -59,13 +59,13 @@ begin
     raise exception using errcode = 'BL404', message = 'missing_record';
   end if;
   if t.policy = 'append' then
-    if exists (select 1 from unnest(met) x, jsonb_each((x).change -> 'd') e
+    if exists (select 1 from unnest(merged) x, jsonb_each((x).change -> 'd') e
                where e.key <> all (t.ignored_columns) and e.value is distinct from (x).cur -> e.key) then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     end if;
   elsif exists (
-    select 1 from unnest(met) x
-    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.ignored_columns and not (
+    select 1 from unnest(merged) x
+    where ((x).cur ->> t.document_key)::uuid = any (final_docs) and not (x).altered <@ t.ignored_columns and not (
       t.name = t.document_of and (x).altered <@ (t.ignored_columns || 'status'::text)
       and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
@@ -76,19 +76,19 @@ $$;
 -- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
 -- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
 -- rows as long as a table is young, and is n² then.
-create function sync.write_merged(ctx jsonb, t sync.tables, met sync.merged_change[]) returns void
+create function sync.write_merged(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   ids uuid[]; becomes jsonb; cols text; vals text;
   n integer;
 begin
   select array_agg((x).id), jsonb_object_agg((x).id, (x).next -> 'values') into ids, becomes
-  from unnest(met) x where (x).altered <> '{}' or (x).next -> 'conflicts' <> '[]';
+  from unnest(merged) x where (x).altered <> '{}' or (x).next -> 'conflicts' <> '[]';
   if ids is null then
     return;
   end if;
   select string_agg(quote_ident(k), ', '), string_agg('r.' || quote_ident(k), ', ') into cols, vals
-  from (select distinct unnest((x).altered) as k from unnest(met) x union select 'updated_at') k;
+  from (select distinct unnest((x).altered) as k from unnest(merged) x union select 'updated_at') k;
   execute format('update public.%1$I t set (%2$s) = (select %3$s from jsonb_populate_record(null::public.%1$I, $3 -> t.id::text) r) '
                  'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using (ctx ->> 'org')::uuid, ids, becomes;
   get diagnostics n = row_count;
@@ -100,50 +100,50 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
+create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   person uuid := ctx ->> 'author';
-  met sync.merged_change[] := sync.merge_changes(ctx, t, elems);
+  merged sync.merged_change[] := sync.merge_changes(ctx, t, changes);
 begin
-  perform sync.check_merged(ctx, t, met, frozen);
-  noted := '{}';
+  perform sync.check_merged(ctx, t, merged, final_docs);
+  entries := '{}';
   if t.policy = 'append' then
-    verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(met) x);
+    verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(merged) x);
     return;
   end if;
-  perform sync.write_merged(ctx, t, met);
+  perform sync.write_merged(ctx, t, merged);
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
-  noted := array(
+  entries := array(
     select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
                array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
                array_agg(y.seq order by y.n, y.k))::sync.change_batch
     from (
       select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
              greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
-      from unnest(met) x
+      from unnest(merged) x
       cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
       where (x).next -> 'fields' <> (x).fields) y
     having count(*) > 0);
   perform sync.record_history(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
     array_agg((x).change ->> 'h'), array_agg(sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns)),
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
-  from unnest(met) x group by (x).next ->> 'outcome';
-  if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
-    noted := noted || sync.record_conflicts(ctx, t, met);
+  from unnest(merged) x group by (x).next ->> 'outcome';
+  if exists (select 1 from unnest(merged) x where (x).next -> 'conflicts' <> '[]') then
+    entries := entries || sync.record_conflicts(ctx, t, merged);
   end if;
   verdicts := array(
     select jsonb_strip_nulls(jsonb_build_object('u', (x).change -> 'u', 'v', (x).next -> 'outcome', 'table', t.name, 'record', (x).id,
       'conflicts', nullif(jsonb_array_length((x).next -> 'conflicts'), 0),
       'field', (x).next -> 'conflicts' -> 0 -> 'field', 'winner', (x).next -> 'conflicts' -> 0 -> 'winner'))
-    from unnest(met) x where (x).next ->> 'outcome' <> 'applied' order by (x).n);
+    from unnest(merged) x where (x).next ->> 'outcome' <> 'applied' order by (x).n);
 end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.record_conflicts(ctx jsonb, t sync.tables, met sync.merged_change[]) returns sync.change_batch[]
+create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_batch[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -155,13 +155,13 @@ begin
   perform sync.require_entry(ctx);
   with device as materialized (
     select distinct on (right(d.id::text, 12)) right(d.id::text, 12) as tail, d.id from public.devices d where d.org_id = org order by 1
-  ), told as materialized (
+  ), conflict as materialized (
     select x.id, s.id as stream_id, x.change ->> 'h' as theirs_hlc, c.c, x.cur ->> 'branch_id' as branch, d.id as ours_device, x.device, x.author
-    from unnest(met) x
+    from unnest(merged) x
     cross join lateral jsonb_array_elements(x.next -> 'conflicts') c (c)
     left join sync.streams s on s.org_id = org and s.audience = x.was
     left join device d on d.tail = right(c.c ->> 'ours_hlc', 12)
-  ), noted as (
+  ), entries as (
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
     select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
@@ -171,7 +171,7 @@ begin
            x.c ->> 'ours_hlc', x.ours_device,
            coalesce(h.wrote, case when x.device is not distinct from x.ours_device then x.author end),
            x.theirs_hlc, (ctx ->> 'device')::uuid, person
-    from told x
+    from conflict x
     left join lateral (
       select y.author as wrote from sync.history y
       where y.stream_id = x.stream_id and y.table_no = t.position and y.id = x.id and y.hlc = x.c ->> 'ours_hlc'
@@ -182,7 +182,7 @@ begin
     on conflict (org_id, id) do nothing
     returning sync_conflicts.id, sync_conflicts.theirs_hlc as hlc
   )
-  select array_agg(noted.id), array_agg(noted.hlc) into ids, hlcs from noted;
+  select array_agg(entries.id), array_agg(entries.hlc) into ids, hlcs from entries;
   n := cardinality(ids);
   if n is null then
     return '{}';

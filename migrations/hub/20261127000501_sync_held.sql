@@ -73,12 +73,12 @@ create trigger index_records_update after update on sync.held referencing old ta
 create trigger index_records_delete after delete on sync.held referencing old table as old_rows
   for each statement execute function sync.index_held_records();
 
--- Tells whether this device has anything held besides `but`.
-create function sync.any_held(ctx jsonb, but bigint[]) returns boolean
+-- Tells whether this device has anything held besides `except_units`.
+create function sync.any_held(ctx jsonb, except_units bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select exists (select 1 from sync.held q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (except_units))
 $$;
 
 -- Stores held units under their authors; a unit that is held again keeps its history.
@@ -103,7 +103,7 @@ create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
-  told jsonb;
+  orphaned jsonb;
 begin
   update sync.held q set state = case when q.blocked_by is null then 'rejected' else 'waiting' end, reason = null
   where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
@@ -114,9 +114,9 @@ begin
   where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
     and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named));
   -- Told until the device has settled them: an answer may be lost.
-  select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told
+  select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into orphaned
   from (select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
-  return told;
+  return orphaned;
 end
 $$;
 

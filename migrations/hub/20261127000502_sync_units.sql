@@ -2,37 +2,37 @@
 
 -- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
 -- guessed.
-create function sync.unit_bounds(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
+create function sync.unit_bounds(changes jsonb[], out starts integer[], out ends integer[], out splittable boolean[])
 language sql immutable set search_path = '' as $$
   select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
   from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
-        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x
+        from unnest(changes) with ordinality e (e, n) group by e.e -> 'u') x
 $$;
 
 -- Returns the changes of one segment (see sync.settle).
-create function sync.segment(elems jsonb[], ord integer[], first integer, last integer) returns jsonb[]
+create function sync.segment(changes jsonb[], ord integer[], first integer, last integer) returns jsonb[]
 language sql immutable set search_path = '' as $$
-  select array(select elems[ord[i]] from generate_series(first, last) i order by i)
+  select array(select changes[ord[i]] from generate_series(first, last) i order by i)
 $$;
 
 -- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
 -- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
 -- each record which held unit touches it, and which would have inserted it.
-create function sync.record_dependencies(ctx jsonb, elems jsonb[], but bigint[],
+create function sync.record_dependencies(ctx jsonb, changes jsonb[], except_units bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   with named as materialized (
-    select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
+    select e.n, e.e ->> 'id' as id, false as refers from unnest(changes) with ordinality e (e, n)
     union all
-    select e.n, v.value, true from unnest(elems) with ordinality e (e, n), jsonb_each_text(e.e -> 'd') v
+    select e.n, v.value, true from unnest(changes) with ordinality e (e, n), jsonb_each_text(e.e -> 'd') v
     where v.key like '%\_id' and v.value is not null
   ), held as materialized (
     select h.record_id as id, min(h.unit) as touched, min(h.unit) filter (where h.inserted) as inserted
     from (select distinct x.id from named x) x
     cross join lateral (
       select r.record_id, r.unit, r.inserted from sync.held_records r
-      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (but)
+      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (except_units)
       offset 0) h
     group by h.record_id
   ), record as materialized (
@@ -42,7 +42,7 @@ language sql stable security definer set search_path = '' as $$
     select x.n, r.no, x.refers from named x join record r on r.id = x.id
   )
   select array(select 1 + coalesce(sum(c.n) over (order by g rows between unbounded preceding and 1 preceding), 0)::integer
-               from generate_series(1, cardinality(elems) + 1) g left join (select t.n as at, count(*) as n from tie t group by t.n) c on c.at = g
+               from generate_series(1, cardinality(changes) + 1) g left join (select t.n as at, count(*) as n from tie t group by t.n) c on c.at = g
                order by g),
          array(select t.no from tie t order by t.n),
          array(select t.refers from tie t order by t.n),
@@ -52,14 +52,14 @@ $$;
 
 -- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
-create function sync.split_unit(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
+create function sync.split_unit(ctx jsonb, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   with c as (
     select e.n, coalesce(h.position, t.position) as place,
            coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
                       over (partition by e.e ->> 't', e.e ->> 'id'), e.e ->> 'id') as key
-    from unnest(elems) with ordinality e (e, n)
+    from unnest(changes) with ordinality e (e, n)
     left join sync.tables t on t.name = e.e ->> 't'
     left join sync.tables h on h.name = t.document_of
     left join lateral (

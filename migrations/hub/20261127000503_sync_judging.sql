@@ -28,7 +28,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create function sync.check_author(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.check_author(ctx jsonb, changes jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -40,10 +40,10 @@ declare
 begin
   perform sync.require_entry(ctx);
   for g in
-    select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as elems, min(n) as first,
+    select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as changes, min(n) as first,
            -- Who left may have written before: then what he was counts.
            max(left(e ->> 'h', 13)::bigint) as at
-    from unnest(elems) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
+    from unnest(changes) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
     group by 1, 2 order by 4
   loop
     continue when exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.role = 'owner'
@@ -72,7 +72,7 @@ begin
         limit 1
       $q$, t.name, sync.access_condition(t, t.adders, '$3', '$4'), sync.access_condition(t, t.writers, '$3', '$4'),
            sync.access_condition(t, coalesce(t.removers, t.writers), '$3', '$4'))
-      into wrong using g.elems, org, g.author, g.at, t.policy = 'append';
+      into wrong using g.changes, org, g.author, g.at, t.policy = 'append';
     exception when data_exception then
       -- Values that are none are told when they are applied.
       wrong := null;
@@ -80,7 +80,7 @@ begin
     if wrong is not null then
       who := sync.describe_person(org, g.author);
       known := exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.deleted_at is null);
-      return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
+      return jsonb_strip_nulls(jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
         'by', g.author, 'by_name', who -> 'name',
         'message', format('Made by %s, who %s. %s can approve it.', coalesce(who ->> 'name', 'somebody without a name here'),
           case when known then format('may not change %s', replace(t.name, '_', ' ')) else 'does not belong to this shop' end,
@@ -92,39 +92,39 @@ end
 $$;
 
 -- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
-create function sync.precheck_unit(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.precheck_unit(ctx jsonb, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
+  bad jsonb := (select e from unnest(changes) e where e ? 'x' limit 1);
 begin
   if bad is not null then
-    return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
+    return jsonb_strip_nulls(jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
       'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
-  elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
-    return sync.check_author(ctx, elems);
+  elsif changes[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(changes) e where e ->> 'by' <> ctx ->> 'sender') then
+    return sync.check_author(ctx, changes);
   end if;
   return null;
 end
 $$;
 
 -- Tells whether a batch holds anything that must be looked at before it is tried.
-create function sync.needs_judging(ctx jsonb, elems jsonb[]) returns boolean
+create function sync.needs_judging(ctx jsonb, changes jsonb[]) returns boolean
 language sql immutable set search_path = '' as $$
-  select exists (select 1 from unnest(elems) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
+  select exists (select 1 from unnest(changes) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
 $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
-create function sync.permission_verdicts(ctx jsonb, elems jsonb[]) returns jsonb[]
+create function sync.permission_verdicts(ctx jsonb, changes jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
-  found jsonb[] := array_fill(null::jsonb, array[cardinality(elems)]);
+  found jsonb[] := array_fill(null::jsonb, array[cardinality(changes)]);
   g record;
   bad integer[];
   n integer;
 begin
   for g in
-    select x.name, x.tab, x.inserts, array_agg(x.n order by x.n) as ns, array_agg(x.e order by x.n) as elems,
+    select x.name, x.tab, x.inserts, array_agg(x.n order by x.n) as ns, array_agg(x.e order by x.n) as changes,
            has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end) as granted,
            coalesce((select '(' || string_agg(pg_catalog.pg_get_expr(case when x.inserts then coalesce(p.polwithcheck, p.polqual) else p.polqual end,
                             p.polrelid), ') or (') || ')'
@@ -133,7 +133,7 @@ begin
                and exists (select 1 from unnest(p.polroles) r where r = 0 or pg_has_role(r, 'usage'))), 'false') as allowed
     from (
       select t.name, ('public.' || quote_ident(t.name))::regclass as tab, e.e ->> 'o' = 'I' as inserts, e.n::integer as n, e.e
-      from unnest(elems) with ordinality e (e, n) join sync.tables t on t.name = e.e ->> 't') x
+      from unnest(changes) with ordinality e (e, n) join sync.tables t on t.name = e.e ->> 't') x
     join pg_catalog.pg_class k on k.oid = x.tab and k.relrowsecurity
     group by x.name, x.tab, x.inserts
   loop
@@ -141,14 +141,14 @@ begin
       bad := g.ns;
     elsif g.inserts then
       execute format('select array_agg(x.n) from (select n, jsonb_populate_record(null::public.%1$I, e -> ''d'') as r from unnest($1, $2) x (n, e)) x '
-                     'cross join lateral (select (x.r).*) as %1$I where not coalesce(%2$s, false)', g.name, g.allowed) into bad using g.ns, g.elems;
+                     'cross join lateral (select (x.r).*) as %1$I where not coalesce(%2$s, false)', g.name, g.allowed) into bad using g.ns, g.changes;
     else
       execute format('select array_agg(x.n) from unnest($1, $2) x (n, e) cross join lateral ('
                      'select 1 from public.%1$I where %1$I.org_id = $3 and %1$I.id = (x.e ->> ''id'')::uuid and not coalesce(%2$s, false) offset 0) y',
-                     g.name, g.allowed) into bad using g.ns, g.elems, (ctx ->> 'org')::uuid;
+                     g.name, g.allowed) into bad using g.ns, g.changes, (ctx ->> 'org')::uuid;
     end if;
     foreach n in array coalesce(bad, '{}') loop
-      found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', elems[n] -> 'id',
+      found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', changes[n] -> 'id',
         'message', case when g.granted then format('new row violates row-level security policy for table "%s"', g.name)
                         else format('permission denied for table %s', g.name) end);
     end loop;
@@ -156,7 +156,7 @@ begin
   return found;
 exception when others then
   -- What cannot even be read as a row is found by trying.
-  return array_fill(null::jsonb, array[cardinality(elems)]);
+  return array_fill(null::jsonb, array[cardinality(changes)]);
 end
 $$;
 

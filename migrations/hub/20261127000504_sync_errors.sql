@@ -8,27 +8,27 @@ $$;
 
 -- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
 -- nobody has though a policy would give it.
-create function sync.is_setup_error(code text, words text, elems jsonb[]) returns boolean
+create function sync.is_setup_error(code text, error_text text, changes jsonb[]) returns boolean
 language sql stable set search_path = '' as $$
   select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
-    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
-         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
+    or code = '42501' and (error_text like 'permission denied for schema %' or error_text like 'permission denied for function %' or exists (
+         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(changes) e) x
          join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
          where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
 $$;
 
 -- Ends a push for a fault of the hub's set-up.
-create function sync.raise_setup_error(code text, words text, tab text, col text) returns void
+create function sync.raise_setup_error(code text, error_text text, error_table text, error_column text) returns void
 language sql set search_path = '' as $$
-  select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
-      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
-      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
+  select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', error_text,
+      'table', coalesce(nullif(error_table, ''), substring(error_text from '(?:relation|table) "?(?:public\.)?(\w+)')),
+      'column', coalesce(nullif(error_column, ''), substring(error_text from 'column "?(?:\w+\.)?(\w+)')))),
     format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
-           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
+           'and goes by itself as soon as whoever looks after the hub has put this right.', error_text))
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
-create function sync.missing_parent(ctx jsonb, elems jsonb[], child text, constraint_name text) returns jsonb
+create function sync.missing_parent(ctx jsonb, changes jsonb[], child text, constraint_name text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
@@ -39,7 +39,7 @@ begin
   join pg_catalog.pg_class p on p.oid = k.confrelid
   join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
   where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
-  foreach e in array elems loop
+  foreach e in array changes loop
     continue when e ->> 't' is distinct from child;
     wanted := e -> 'd' ->> field;
     if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then

@@ -76,7 +76,7 @@ $$;
 
 -- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
 -- them soon.
-create function sync.refresh_statistics(ctx jsonb, elems jsonb[]) returns void
+create function sync.refresh_statistics(ctx jsonb, changes jsonb[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   grown regclass;
@@ -85,7 +85,7 @@ begin
   for grown in
     select c.oid::regclass from pg_catalog.pg_class c
     where c.oid = any ('{sync.changes, sync.history}'::regclass[]::oid[] || array(
-            select to_regclass('public.' || quote_ident(k.name))::oid from sync.tables k where k.name in (select e ->> 't' from unnest(elems) e)))
+            select to_regclass('public.' || quote_ident(k.name))::oid from sync.tables k where k.name in (select e ->> 't' from unnest(changes) e)))
       and pg_relation_size(c.oid) / current_setting('block_size')::integer > 4 + 2 * c.relpages
     order by c.oid
   loop
@@ -100,17 +100,17 @@ create function public.sync_push(jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   p jsonb := coalesce($1 -> 'p', $1);
-  changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
+  given jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
                         then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
   clamped bigint;
   newest text;
-  elems jsonb[] := array(select jsonb_array_elements(changes));
+  changes jsonb[] := array(select jsonb_array_elements(given));
   units bigint; first_q bigint; last_q bigint; sound boolean;
-  digest bigint := jsonb_hash_extended(changes, 1);
+  digest bigint := jsonb_hash_extended(given, 1);
   ctx jsonb; done jsonb; answer jsonb;
 begin
-  if changes is null or p ->> 'batch' is null
+  if given is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.raise_error('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
@@ -119,7 +119,7 @@ begin
   select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
     select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
-    from jsonb_to_recordset(changes) c (q jsonb, u jsonb)
+    from jsonb_to_recordset(given) c (q jsonb, u jsonb)
     cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
@@ -127,20 +127,20 @@ begin
   end if;
 
   -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
-  select f.elems, f.newest into elems, newest from sync.validate_changes(elems) f;
+  select f.changes, f.newest into changes, newest from sync.validate_changes(changes) f;
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  select b.elems, b.clamped into elems, clamped from sync.clamp_stamps(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
+  select b.changes, b.clamped into changes, clamped from sync.clamp_stamps(changes, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
 
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_with_retry(ctx, elems);
+  done := sync.settle_with_retry(ctx, changes);
   perform sync.end_push();
   if done -> 'held' <> '[]' then
     perform sync.store_held(ctx, done -> 'held');
   end if;
-  perform sync.refresh_statistics(ctx, elems);
+  perform sync.refresh_statistics(ctx, changes);
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),

@@ -20,14 +20,14 @@ $$;
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
 -- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
--- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
+-- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with changes and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   device uuid := ctx ->> 'device';
   taken bigint[];
-  elems jsonb;
+  changes jsonb;
 begin
   perform sync.require_entry(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
@@ -38,14 +38,14 @@ begin
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
-  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
+  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into changes from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.held q
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  elems := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(elems))));
-  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
+  changes := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(changes))));
+  return ctx || jsonb_build_object('changes', changes, 'taken', to_jsonb(taken));
 end
 $$;
 
@@ -64,11 +64,11 @@ create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default
 language plpgsql volatile set search_path = '' as $$
 declare
   taken jsonb := sync.take_held(ctx, units, edited);
-  elems jsonb[] := array(select jsonb_array_elements(taken -> 'elems'));
+  changes jsonb[] := array(select jsonb_array_elements(taken -> 'changes'));
   done jsonb;
 begin
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_with_retry(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  done := sync.settle_with_retry(taken - 'changes', changes, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
   perform sync.end_push();
   perform sync.release_held(taken, done -> 'held');
   if done -> 'held' <> '[]' then
@@ -76,7 +76,7 @@ begin
   end if;
   return (
     select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
-    from (select distinct e -> 'u' as u from unnest(elems) e) u
+    from (select distinct e -> 'u' as u from unnest(changes) e) u
     left join jsonb_array_elements(done -> 'verdicts') v (v) on v.v -> 'u' = u.u);
 end
 $$;

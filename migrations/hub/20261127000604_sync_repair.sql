@@ -74,7 +74,7 @@ begin
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
       where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
-    perform sync.assign_seqs(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
+    perform sync.assign_seqs(ctx, a.entries) from sync.apply_inserts(ctx, t, lost, '{}') a where a.entries is not null;
     n := n + cardinality(lost);
   end loop;
   perform sync.end_push();

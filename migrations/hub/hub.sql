@@ -337,7 +337,7 @@ declare
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
   entry text := current_setting('branchline.entry', true);
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; told jsonb[];
+  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; diffs jsonb[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
@@ -368,11 +368,11 @@ begin
   else
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
     select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
-           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.told end)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, told
+           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.diff end)
+    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, diffs
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
-             coalesce(c.fields, '{}') || d.stamps as fields, d.told
+             coalesce(c.fields, '{}') || d.stamps as fields, d.diff
       from new_rows n
       join old_rows o on o.org_id = n.org_id and o.id = n.id
       cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
@@ -382,7 +382,7 @@ begin
       cross join lateral (select sync.stamp_after(stamp, c.max_hlc) as h) h
       cross join lateral (
         select jsonb_object_agg(e.key, h.h) as stamps,
-               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.ignored_columns)) as told
+               jsonb_object_agg(e.key, jsonb_build_array(prior -> e.key, e.value)) filter (where e.key <> all (t.ignored_columns)) as diff
         from jsonb_each(to_jsonb(n)) e, to_jsonb(o) prior
         where e.value is distinct from prior -> e.key and e.key = any (t.columns)) d
       where d.stamps is not null
@@ -398,8 +398,8 @@ begin
   end if;
   perform sync.mark_entry(null);
   perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
-  if told is not null then
-    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, told, 'A', null, author);
+  if diffs is not null then
+    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, diffs, 'A', null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
@@ -1391,7 +1391,7 @@ begin
     from (select r.stream_id, count(*) as n from r group by 1) k
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
-  ), noted as (
+  ), entries as (
     insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
     select r.stream_id, record_changes.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
            r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, record_changes.author, sender, at_ms
@@ -1410,7 +1410,7 @@ begin
         coalesce(c.added_at, case when c.max_hlc = c.hlc then c.at else 0 end) end
     returning 1
   )
-  select count(*) into written from noted;
+  select count(*) into written from entries;
 
   if written <> cardinality(ids) then
     select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
@@ -1431,7 +1431,7 @@ create type sync.change_batch as (
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
 -- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
-create function sync.assign_seqs(ctx jsonb, noted sync.change_batch[]) returns void
+create function sync.assign_seqs(ctx jsonb, entries sync.change_batch[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -1440,19 +1440,19 @@ declare
 begin
   perform sync.require_entry(ctx);
   wanted := array(select s.id from sync.streams s where s.org_id = org
-                  and s.audience in (select a from unnest(noted) x, unnest(x.audiences) a));
+                  and s.audience in (select a from unnest(entries) x, unnest(x.audiences) a));
   perform sync.lock_streams(wanted);
   perform set_config('branchline.assigned_seqs', (
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (wanted))::text, true);
   for n in
-    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(noted) x where cardinality(noted) = 1
+    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(entries) x where cardinality(entries) = 1
     union all
     select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
            array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.max_hlc order by k, i), array_agg(y.seen order by k, i)
-    from unnest(noted) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
+    from unnest(entries) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
          unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
-    where cardinality(noted) > 1 group by x.tab, x.author
+    where cardinality(entries) > 1 group by x.tab, x.author
   loop
     perform sync.record_changes(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
                       (ctx ->> 'device')::uuid, n.author, n.seen);
@@ -1520,9 +1520,9 @@ language sql stable set search_path = '' as $$
     when 'app' then 'A' when 'web' then 'W' when 'tally' then 'T' else 'S' end::"char"
 $$;
 
--- Writes down changes. `told` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
+-- Writes down changes. `diffs` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
 create function sync.record_history(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], told jsonb[], outcome "char", device uuid, author uuid
+  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], diffs jsonb[], outcome "char", device uuid, author uuid
 ) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -1532,7 +1532,7 @@ begin
   select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
          record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
-  from unnest(orgs, audiences, ids, hlcs, told) x (org_id, audience, id, hlc, fields)
+  from unnest(orgs, audiences, ids, hlcs, diffs) x (org_id, audience, id, hlc, fields)
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
   on conflict do nothing;
@@ -1946,7 +1946,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
-create function sync.validate_changes(inout elems jsonb[], out newest text)
+create function sync.validate_changes(inout changes jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
   sound boolean;
@@ -1962,26 +1962,26 @@ begin
              and right(('00' || left(e ->> 'h', 13) || substr(e ->> 'h', 15, 5) || right(e ->> 'h', 12))::uuid::text, 12) = right(e ->> 'h', 12),
              false)), true),
            max((e ->> 'h') collate "C")
-    into sound, newest from unnest(elems) e;
+    into sound, newest from unnest(changes) e;
   exception when data_exception then
     sound := false;
   end;
   if not sound then
-    elems := array(
+    changes := array(
       select case when f.fault is null then e.e - 'x' || jsonb_build_object('id', lower(e.e ->> 'id'))
                   else e.e - 'x' || jsonb_build_object('x', f.fault, 'id', coalesce(left(e.e ->> 'id', 100), ''))
                        -- Whoever looks at what is held reads values there.
                        || case when jsonb_typeof(e.e -> 'd') = 'object' then '{}'::jsonb
                                else jsonb_build_object('d', '{}'::jsonb, 'given', e.e -> 'd') end end
-      from unnest(elems) with ordinality e (e, n) cross join lateral (select sync.form_error(e.e) as fault) f order by e.n);
-    newest := (select max((e ->> 'h') collate "C") from unnest(elems) e where sync.is_stamp(e ->> 'h'));
+      from unnest(changes) with ordinality e (e, n) cross join lateral (select sync.form_error(e.e) as fault) f order by e.n);
+    newest := (select max((e ->> 'h') collate "C") from unnest(changes) e where sync.is_stamp(e ->> 'h'));
   end if;
 end
 $$;
 
 -- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
 -- comes back as it is now.
-create function sync.clamp_stamps(inout elems jsonb[], newest text, now_ms bigint, inout clamped bigint)
+create function sync.clamp_stamps(inout changes jsonb[], newest text, now_ms bigint, inout clamped bigint)
 language plpgsql stable set search_path = '' as $$
 declare
   future text := sync.stamp(now_ms + 60000);
@@ -1990,20 +1990,20 @@ begin
     -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
     -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
     clamped := greatest(now_ms + 60000, clamped + 1);
-    elems := array(
+    changes := array(
       select case when sync.is_stamp(r.h) and r.h > future collate "C" then jsonb_set(r.e, '{h}', to_jsonb(
                left(sync.stamp(clamped + r.place / 100000, (r.place % 100000)::integer), 20) || right(r.h, 12))) else r.e end
       from (select e, n, e ->> 'h' as h, dense_rank() over (order by (e ->> 'h') collate "C") - 1 as place
-            from unnest(elems) with ordinality e (e, n)) r
+            from unnest(changes) with ordinality e (e, n)) r
       order by r.n);
   end if;
 end
 $$;
 
 -- Checks changes that come from no push: their form, and stamps from the future.
-create function sync.validate_and_clamp(elems jsonb[]) returns jsonb[]
+create function sync.validate_and_clamp(changes jsonb[]) returns jsonb[]
 language sql stable set search_path = '' as $$
-  select s.elems from sync.validate_changes(validate_and_clamp.elems) f, sync.clamp_stamps(f.elems, f.newest, sync.now_ms(), 0) s
+  select s.changes from sync.validate_changes(validate_and_clamp.changes) f, sync.clamp_stamps(f.changes, f.newest, sync.now_ms(), 0) s
 $$;
 
 revoke all on function sync.form_error(jsonb), sync.validate_changes(jsonb[]), sync.clamp_stamps(jsonb[], text, bigint, bigint),
@@ -2135,34 +2135,34 @@ begin
 end
 $$;
 
--- Returns the documents among `elems` that were no longer drafts before these changes: they and their rows are frozen.
-create function sync.final_documents(ctx jsonb, elems jsonb[]) returns uuid[]
+-- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
+create function sync.final_documents(ctx jsonb, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
-  heads uuid[];
+  head_ids uuid[];
   line_ids uuid[];
 begin
   perform sync.require_entry(ctx);
   select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
          array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
-  into heads, line_ids
-  from unnest(elems) e where e ->> 't' in ('invoices', 'invoice_lines');
-  if heads is null then
+  into head_ids, line_ids
+  from unnest(changes) e where e ->> 't' in ('invoices', 'invoice_lines');
+  if head_ids is null then
     return '{}';
   end if;
   if line_ids is not null then
-    heads := heads || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
+    head_ids := head_ids || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
   end if;
   -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
-  perform 1 from public.invoices i where i.org_id = org and i.id = any (heads) order by i.id for no key update;
-  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (heads) and i.status <> 'draft');
+  perform 1 from public.invoices i where i.org_id = org and i.id = any (head_ids) order by i.id for no key update;
+  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (head_ids) and i.status <> 'draft');
 end
 $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out known jsonb[], out noted sync.change_batch[])
+create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2192,21 +2192,21 @@ begin
     from c left join written w on w.id = c.id
   $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
-  into ids, audiences, hlcs, known, late using elems, frozen;
+  into ids, audiences, hlcs, existing, late using changes, final_docs;
 
   if late then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
   end if;
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
+    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
                        array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
   end if;
 end
 $$;
 
 -- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
-create function sync.compare_facts(ctx jsonb, t sync.tables, elems jsonb[], out rest jsonb[], out done jsonb[])
+create function sync.compare_facts(ctx jsonb, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
   execute (
@@ -2218,46 +2218,46 @@ begin
         from unnest($1) e) c
     $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
     from unnest(t.columns) c where c <> all (t.ignored_columns)
-  ) into rest, done using elems, (ctx ->> 'org')::uuid;
+  ) into rest, done using changes, (ctx ->> 'org')::uuid;
 end
 $$;
 
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
--- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `frozen` was taken before the first of
+-- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
+create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
   t sync.tables;
   mine jsonb;
   rest jsonb[];
-  known jsonb[];
+  existing jsonb[];
   done record;
   reached bigint := 1;
   -- Few batches change a record twice, and numbering the rounds means sorting them.
-  repeats boolean := exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1);
+  repeats boolean := exists (select 1 from unnest(changes) e group by e ->> 't', e ->> 'id' having count(*) > 1);
 begin
   verdicts := '{}';
-  noted := '{}';
+  entries := '{}';
   for g in
-    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as elems,
+    select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as changes,
            coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
     from (
       select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
-      from unnest(elems) with ordinality e (e, n) where not repeats
+      from unnest(changes) with ordinality e (e, n) where not repeats
       union all
       select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
-      from unnest(elems) with ordinality e (e, n) where repeats
+      from unnest(changes) with ordinality e (e, n) where repeats
     ) x
     left join sync.tables k on k.name = x.name
     group by x.round, k.position, x.name, x.inserts, x.person
     order by x.round, k.position, x.inserts desc, x.person
   loop
-    if g.round > reached and noted <> '{}' then
-      perform sync.assign_seqs(ctx, noted);
-      noted := '{}';
+    if g.round > reached and entries <> '{}' then
+      perform sync.assign_seqs(ctx, entries);
+      entries := '{}';
     end if;
     reached := g.round;
     select * into t from sync.tables k where k.name = g.name;
@@ -2269,37 +2269,37 @@ begin
     elsif not g.inserts and t.policy = 'append' then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     elsif g.inserts then
-      select * into done from sync.apply_inserts(mine, t, g.elems, frozen);
-      known := done.known;
-      if done.noted is not null then
-        noted := noted || done.noted;
+      select * into done from sync.apply_inserts(mine, t, g.changes, final_docs);
+      existing := done.existing;
+      if done.entries is not null then
+        entries := entries || done.entries;
       end if;
       rest := null;
-      if known is not null and t.policy = 'append' then
-        select * into done from sync.compare_facts(mine, t, known);
+      if existing is not null and t.policy = 'append' then
+        select * into done from sync.compare_facts(mine, t, existing);
         rest := done.rest;
-      elsif known is not null then
-        select * into done from sync.apply_edits(mine, t, known, frozen, true);
+      elsif existing is not null then
+        select * into done from sync.apply_edits(mine, t, existing, final_docs, true);
         rest := done.rest;
-        if done.noted is not null then
-          noted := noted || done.noted;
+        if done.entries is not null then
+          entries := entries || done.entries;
         end if;
       end if;
-      if known is not null then
+      if existing is not null then
         verdicts := verdicts || array(select jsonb_build_object('u', e -> 'u', 'v', 'merged', 'table', t.name, 'record', e -> 'id')
                                       from unnest(done.done) e);
       end if;
     else
-      select * into done from sync.apply_edits(mine, t, g.elems, frozen, false);
+      select * into done from sync.apply_edits(mine, t, g.changes, final_docs, false);
       rest := done.rest;
-      if done.noted is not null then
-        noted := noted || done.noted;
+      if done.entries is not null then
+        entries := entries || done.entries;
       end if;
     end if;
     if rest <> '{}' then
-      select * into done from sync.apply_merged(mine, t, rest, frozen);
+      select * into done from sync.apply_merged(mine, t, rest, final_docs);
       verdicts := verdicts || done.verdicts;
-      noted := noted || done.noted;
+      entries := entries || done.entries;
     end if;
   end loop;
 end
@@ -2318,25 +2318,25 @@ grant execute on function sync.row_exists(text, uuid, uuid), sync.final_document
 
 -- Updates and deletes rows set-wise where the change is plain, and returns the changes that are not.
 --
--- `elems` are edits and deletes, or inserts of records that are `known`: those are plain where they meet nobody else's values, and idle
+-- `changes` are edits and deletes, or inserts of records that exist (`as_insert`): those are plain where they meet nobody else's values, and idle
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], known boolean, out rest jsonb[], out done jsonb[], out noted sync.change_batch[])
+create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
-  named text[] := array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'd') k
+  named text[] := array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'd') k
                         where k = any (t.columns) and k not in ('id', 'org_id'));
   -- A delete was made on the whole row, an edit on the values it changes.
-  compared text[] := named || array(select distinct k from unnest(elems) e, jsonb_object_keys(e -> 'b') k
+  compared text[] := named || array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; told jsonb[];
+  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; diffs jsonb[];
   n integer;
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
-    rest := elems;
+    rest := changes;
     return;
   end if;
   -- `before` holds the compared columns of the row as it stands; the row itself travels as "was <column>".
@@ -2349,7 +2349,7 @@ begin
          format('jsonb_build_object(%s)', string_agg(format('%1$L, c.d -> %1$L', c.name), ', ') filter (where c.named and c.name <> all (t.ignored_columns))) as given,
          string_agg(format('%1$L, case when s.d ? %1$L then s.h end', c.name), ', ') filter (where c.named) as stamps,
          string_agg(format('%1$L, case when s.d -> %1$L <> s.before -> %1$L then jsonb_build_array(s.before -> %1$L, s.d -> %1$L) end', c.name), ', ')
-           filter (where c.named and c.name <> all (t.ignored_columns)) as told
+           filter (where c.named and c.name <> all (t.ignored_columns)) as diff
   into x
   from (select c.name, c.type, c.name = any (named) as named from unnest(t.columns, t.types) c (name, type)) c;
 
@@ -2381,19 +2381,19 @@ begin
            array_agg(s.e) filter (where $4 and (s.plain or s.idle))
     from s
   $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
-         case when t.scope = 'branch' and known then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
+         case when t.scope = 'branch' and as_insert then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
               when t.scope = 'branch' then $q$not c.d ? 'branch_id'$q$ else 'true' end
-         -- A known record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
-         || case when known then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
+         -- An existing record's insert meets nothing where it says what is there already, or where its own device alone wrote the row.
+         || case when as_insert then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
             else '' end,
-         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.told, x.given)
-  into ids, audiences, hlcs, fields, max_hlcs, rest, told, seen, done
-  using elems, org, t.position, known, frozen;
+         'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.diff, x.given)
+  into ids, audiences, hlcs, fields, max_hlcs, rest, diffs, seen, done
+  using changes, org, t.position, as_insert, final_docs;
 
   n := cardinality(ids);
   if n > 0 then
-    noted := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
-    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, told, case when known then 'M' else 'A' end::"char",
+    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
+    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, diffs, case when as_insert then 'M' else 'A' end::"char",
                           (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end
@@ -2414,10 +2414,10 @@ create type sync.merged_change as (
 
 -- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
 -- row are read in one statement: what is seen of one must be as old as what is seen of the other.
-create function sync.merge_changes(ctx jsonb, t sync.tables, elems jsonb[]) returns sync.merged_change[]
+create function sync.merge_changes(ctx jsonb, t sync.tables, changes jsonb[]) returns sync.merged_change[]
 language plpgsql volatile set search_path = '' as $$
 declare
-  met sync.merged_change[];
+  merged sync.merged_change[];
 begin
   execute format($sql$
     with c as materialized (
@@ -2446,18 +2446,18 @@ begin
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into met using elems, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
-  return met;
+  into merged using changes, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
+  return merged;
 end
 $$;
 
 -- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
-create function sync.check_merged(ctx jsonb, t sync.tables, met sync.merged_change[], frozen uuid[]) returns void
+create function sync.check_merged(ctx jsonb, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
   m sync.merged_change;
 begin
-  select (x).* into m from unnest(met) x where (x).cur is null order by (x).n limit 1;
+  select (x).* into m from unnest(merged) x where (x).cur is null order by (x).n limit 1;
   if m.n is not null then
     if m.change ->> 'o' = 'I' or sync.row_exists(t.name, (ctx ->> 'org')::uuid, m.id) then
       raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
@@ -2465,13 +2465,13 @@ begin
     raise exception using errcode = 'BL404', message = 'missing_record';
   end if;
   if t.policy = 'append' then
-    if exists (select 1 from unnest(met) x, jsonb_each((x).change -> 'd') e
+    if exists (select 1 from unnest(merged) x, jsonb_each((x).change -> 'd') e
                where e.key <> all (t.ignored_columns) and e.value is distinct from (x).cur -> e.key) then
       raise exception using errcode = 'BL405', message = format('Rows of %s are facts and cannot be changed.', t.name);
     end if;
   elsif exists (
-    select 1 from unnest(met) x
-    where ((x).cur ->> t.document_key)::uuid = any (frozen) and not (x).altered <@ t.ignored_columns and not (
+    select 1 from unnest(merged) x
+    where ((x).cur ->> t.document_key)::uuid = any (final_docs) and not (x).altered <@ t.ignored_columns and not (
       t.name = t.document_of and (x).altered <@ (t.ignored_columns || 'status'::text)
       and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
@@ -2482,19 +2482,19 @@ $$;
 -- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
 -- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
 -- rows as long as a table is young, and is n² then.
-create function sync.write_merged(ctx jsonb, t sync.tables, met sync.merged_change[]) returns void
+create function sync.write_merged(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   ids uuid[]; becomes jsonb; cols text; vals text;
   n integer;
 begin
   select array_agg((x).id), jsonb_object_agg((x).id, (x).next -> 'values') into ids, becomes
-  from unnest(met) x where (x).altered <> '{}' or (x).next -> 'conflicts' <> '[]';
+  from unnest(merged) x where (x).altered <> '{}' or (x).next -> 'conflicts' <> '[]';
   if ids is null then
     return;
   end if;
   select string_agg(quote_ident(k), ', '), string_agg('r.' || quote_ident(k), ', ') into cols, vals
-  from (select distinct unnest((x).altered) as k from unnest(met) x union select 'updated_at') k;
+  from (select distinct unnest((x).altered) as k from unnest(merged) x union select 'updated_at') k;
   execute format('update public.%1$I t set (%2$s) = (select %3$s from jsonb_populate_record(null::public.%1$I, $3 -> t.id::text) r) '
                  'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using (ctx ->> 'org')::uuid, ids, becomes;
   get diagnostics n = row_count;
@@ -2506,50 +2506,50 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.change_batch[])
+create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   person uuid := ctx ->> 'author';
-  met sync.merged_change[] := sync.merge_changes(ctx, t, elems);
+  merged sync.merged_change[] := sync.merge_changes(ctx, t, changes);
 begin
-  perform sync.check_merged(ctx, t, met, frozen);
-  noted := '{}';
+  perform sync.check_merged(ctx, t, merged, final_docs);
+  entries := '{}';
   if t.policy = 'append' then
-    verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(met) x);
+    verdicts := array(select jsonb_build_object('u', (x).change -> 'u', 'v', 'merged') from unnest(merged) x);
     return;
   end if;
-  perform sync.write_merged(ctx, t, met);
+  perform sync.write_merged(ctx, t, merged);
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
-  noted := array(
+  entries := array(
     select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
                array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
                array_agg(y.seq order by y.n, y.k))::sync.change_batch
     from (
       select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
              greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
-      from unnest(met) x
+      from unnest(merged) x
       cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
       where (x).next -> 'fields' <> (x).fields) y
     having count(*) > 0);
   perform sync.record_history(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
     array_agg((x).change ->> 'h'), array_agg(sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns)),
     case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
-  from unnest(met) x group by (x).next ->> 'outcome';
-  if exists (select 1 from unnest(met) x where (x).next -> 'conflicts' <> '[]') then
-    noted := noted || sync.record_conflicts(ctx, t, met);
+  from unnest(merged) x group by (x).next ->> 'outcome';
+  if exists (select 1 from unnest(merged) x where (x).next -> 'conflicts' <> '[]') then
+    entries := entries || sync.record_conflicts(ctx, t, merged);
   end if;
   verdicts := array(
     select jsonb_strip_nulls(jsonb_build_object('u', (x).change -> 'u', 'v', (x).next -> 'outcome', 'table', t.name, 'record', (x).id,
       'conflicts', nullif(jsonb_array_length((x).next -> 'conflicts'), 0),
       'field', (x).next -> 'conflicts' -> 0 -> 'field', 'winner', (x).next -> 'conflicts' -> 0 -> 'winner'))
-    from unnest(met) x where (x).next ->> 'outcome' <> 'applied' order by (x).n);
+    from unnest(merged) x where (x).next ->> 'outcome' <> 'applied' order by (x).n);
 end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.record_conflicts(ctx jsonb, t sync.tables, met sync.merged_change[]) returns sync.change_batch[]
+create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_batch[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2561,13 +2561,13 @@ begin
   perform sync.require_entry(ctx);
   with device as materialized (
     select distinct on (right(d.id::text, 12)) right(d.id::text, 12) as tail, d.id from public.devices d where d.org_id = org order by 1
-  ), told as materialized (
+  ), conflict as materialized (
     select x.id, s.id as stream_id, x.change ->> 'h' as theirs_hlc, c.c, x.cur ->> 'branch_id' as branch, d.id as ours_device, x.device, x.author
-    from unnest(met) x
+    from unnest(merged) x
     cross join lateral jsonb_array_elements(x.next -> 'conflicts') c (c)
     left join sync.streams s on s.org_id = org and s.audience = x.was
     left join device d on d.tail = right(c.c ->> 'ours_hlc', 12)
-  ), noted as (
+  ), entries as (
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
     select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
@@ -2577,7 +2577,7 @@ begin
            x.c ->> 'ours_hlc', x.ours_device,
            coalesce(h.wrote, case when x.device is not distinct from x.ours_device then x.author end),
            x.theirs_hlc, (ctx ->> 'device')::uuid, person
-    from told x
+    from conflict x
     left join lateral (
       select y.author as wrote from sync.history y
       where y.stream_id = x.stream_id and y.table_no = t.position and y.id = x.id and y.hlc = x.c ->> 'ours_hlc'
@@ -2588,7 +2588,7 @@ begin
     on conflict (org_id, id) do nothing
     returning sync_conflicts.id, sync_conflicts.theirs_hlc as hlc
   )
-  select array_agg(noted.id), array_agg(noted.hlc) into ids, hlcs from noted;
+  select array_agg(entries.id), array_agg(entries.hlc) into ids, hlcs from entries;
   n := cardinality(ids);
   if n is null then
     return '{}';
@@ -2682,12 +2682,12 @@ create trigger index_records_update after update on sync.held referencing old ta
 create trigger index_records_delete after delete on sync.held referencing old table as old_rows
   for each statement execute function sync.index_held_records();
 
--- Tells whether this device has anything held besides `but`.
-create function sync.any_held(ctx jsonb, but bigint[]) returns boolean
+-- Tells whether this device has anything held besides `except_units`.
+create function sync.any_held(ctx jsonb, except_units bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select exists (select 1 from sync.held q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (but))
+    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (except_units))
 $$;
 
 -- Stores held units under their authors; a unit that is held again keeps its history.
@@ -2712,7 +2712,7 @@ create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   named bigint[] := array(select jsonb_array_elements_text(case jsonb_typeof(p -> 'held') when 'array' then p -> 'held' else '[]' end)::bigint);
-  told jsonb;
+  orphaned jsonb;
 begin
   update sync.held q set state = case when q.blocked_by is null then 'rejected' else 'waiting' end, reason = null
   where q.org_id = org and q.device_id = device and q.state = 'orphaned' and q.unit in (select unnest(named));
@@ -2723,9 +2723,9 @@ begin
   where q.org_id = org and q.device_id = device and q.state in ('rejected', 'waiting')
     and q.unit <= (p ->> 'pushed')::bigint and q.unit not in (select unnest(named));
   -- Told until the device has settled them: an answer may be lost.
-  select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into told
+  select coalesce(jsonb_agg(jsonb_build_object('u', g.unit, 'v', 'orphaned') order by g.unit), '[]') into orphaned
   from (select q.unit from sync.held q where q.org_id = org and q.device_id = device and q.state = 'orphaned' order by q.unit limit 200) g;
-  return told;
+  return orphaned;
 end
 $$;
 
@@ -2739,37 +2739,37 @@ grant execute on function sync.any_held(jsonb, bigint[]), sync.store_held(jsonb,
 
 -- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
 -- guessed.
-create function sync.unit_bounds(elems jsonb[], out starts integer[], out ends integer[], out loose boolean[])
+create function sync.unit_bounds(changes jsonb[], out starts integer[], out ends integer[], out splittable boolean[])
 language sql immutable set search_path = '' as $$
   select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
   from (select min(e.n)::integer as first, max(e.n)::integer as last, coalesce(bool_and(e.e -> 'g' = 'true'), false) as guessed
-        from unnest(elems) with ordinality e (e, n) group by e.e -> 'u') x
+        from unnest(changes) with ordinality e (e, n) group by e.e -> 'u') x
 $$;
 
 -- Returns the changes of one segment (see sync.settle).
-create function sync.segment(elems jsonb[], ord integer[], first integer, last integer) returns jsonb[]
+create function sync.segment(changes jsonb[], ord integer[], first integer, last integer) returns jsonb[]
 language sql immutable set search_path = '' as $$
-  select array(select elems[ord[i]] from generate_series(first, last) i order by i)
+  select array(select changes[ord[i]] from generate_series(first, last) i order by i)
 $$;
 
 -- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
 -- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
 -- each record which held unit touches it, and which would have inserted it.
-create function sync.record_dependencies(ctx jsonb, elems jsonb[], but bigint[],
+create function sync.record_dependencies(ctx jsonb, changes jsonb[], except_units bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   with named as materialized (
-    select e.n, e.e ->> 'id' as id, false as refers from unnest(elems) with ordinality e (e, n)
+    select e.n, e.e ->> 'id' as id, false as refers from unnest(changes) with ordinality e (e, n)
     union all
-    select e.n, v.value, true from unnest(elems) with ordinality e (e, n), jsonb_each_text(e.e -> 'd') v
+    select e.n, v.value, true from unnest(changes) with ordinality e (e, n), jsonb_each_text(e.e -> 'd') v
     where v.key like '%\_id' and v.value is not null
   ), held as materialized (
     select h.record_id as id, min(h.unit) as touched, min(h.unit) filter (where h.inserted) as inserted
     from (select distinct x.id from named x) x
     cross join lateral (
       select r.record_id, r.unit, r.inserted from sync.held_records r
-      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (but)
+      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (except_units)
       offset 0) h
     group by h.record_id
   ), record as materialized (
@@ -2779,7 +2779,7 @@ language sql stable security definer set search_path = '' as $$
     select x.n, r.no, x.refers from named x join record r on r.id = x.id
   )
   select array(select 1 + coalesce(sum(c.n) over (order by g rows between unbounded preceding and 1 preceding), 0)::integer
-               from generate_series(1, cardinality(elems) + 1) g left join (select t.n as at, count(*) as n from tie t group by t.n) c on c.at = g
+               from generate_series(1, cardinality(changes) + 1) g left join (select t.n as at, count(*) as n from tie t group by t.n) c on c.at = g
                order by g),
          array(select t.no from tie t order by t.n),
          array(select t.refers from tie t order by t.n),
@@ -2789,14 +2789,14 @@ $$;
 
 -- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
-create function sync.split_unit(ctx jsonb, elems jsonb[], out ord integer[], out sizes integer[])
+create function sync.split_unit(ctx jsonb, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   with c as (
     select e.n, coalesce(h.position, t.position) as place,
            coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
                       over (partition by e.e ->> 't', e.e ->> 'id'), e.e ->> 'id') as key
-    from unnest(elems) with ordinality e (e, n)
+    from unnest(changes) with ordinality e (e, n)
     left join sync.tables t on t.name = e.e ->> 't'
     left join sync.tables h on h.name = t.document_of
     left join lateral (
@@ -2875,7 +2875,7 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create function sync.check_author(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.check_author(ctx jsonb, changes jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2887,10 +2887,10 @@ declare
 begin
   perform sync.require_entry(ctx);
   for g in
-    select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as elems, min(n) as first,
+    select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as changes, min(n) as first,
            -- Who left may have written before: then what he was counts.
            max(left(e ->> 'h', 13)::bigint) as at
-    from unnest(elems) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
+    from unnest(changes) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
     group by 1, 2 order by 4
   loop
     continue when exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.role = 'owner'
@@ -2919,7 +2919,7 @@ begin
         limit 1
       $q$, t.name, sync.access_condition(t, t.adders, '$3', '$4'), sync.access_condition(t, t.writers, '$3', '$4'),
            sync.access_condition(t, coalesce(t.removers, t.writers), '$3', '$4'))
-      into wrong using g.elems, org, g.author, g.at, t.policy = 'append';
+      into wrong using g.changes, org, g.author, g.at, t.policy = 'append';
     exception when data_exception then
       -- Values that are none are told when they are applied.
       wrong := null;
@@ -2927,7 +2927,7 @@ begin
     if wrong is not null then
       who := sync.describe_person(org, g.author);
       known := exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.deleted_at is null);
-      return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
+      return jsonb_strip_nulls(jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', 'BL403', 'table', t.name, 'record', wrong,
         'by', g.author, 'by_name', who -> 'name',
         'message', format('Made by %s, who %s. %s can approve it.', coalesce(who ->> 'name', 'somebody without a name here'),
           case when known then format('may not change %s', replace(t.name, '_', ' ')) else 'does not belong to this shop' end,
@@ -2939,39 +2939,39 @@ end
 $$;
 
 -- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
-create function sync.precheck_unit(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.precheck_unit(ctx jsonb, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  bad jsonb := (select e from unnest(elems) e where e ? 'x' limit 1);
+  bad jsonb := (select e from unnest(changes) e where e ? 'x' limit 1);
 begin
   if bad is not null then
-    return jsonb_strip_nulls(jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
+    return jsonb_strip_nulls(jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
       'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
-  elsif elems[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(elems) e where e ->> 'by' <> ctx ->> 'sender') then
-    return sync.check_author(ctx, elems);
+  elsif changes[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(changes) e where e ->> 'by' <> ctx ->> 'sender') then
+    return sync.check_author(ctx, changes);
   end if;
   return null;
 end
 $$;
 
 -- Tells whether a batch holds anything that must be looked at before it is tried.
-create function sync.needs_judging(ctx jsonb, elems jsonb[]) returns boolean
+create function sync.needs_judging(ctx jsonb, changes jsonb[]) returns boolean
 language sql immutable set search_path = '' as $$
-  select exists (select 1 from unnest(elems) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
+  select exists (select 1 from unnest(changes) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
 $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
-create function sync.permission_verdicts(ctx jsonb, elems jsonb[]) returns jsonb[]
+create function sync.permission_verdicts(ctx jsonb, changes jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
-  found jsonb[] := array_fill(null::jsonb, array[cardinality(elems)]);
+  found jsonb[] := array_fill(null::jsonb, array[cardinality(changes)]);
   g record;
   bad integer[];
   n integer;
 begin
   for g in
-    select x.name, x.tab, x.inserts, array_agg(x.n order by x.n) as ns, array_agg(x.e order by x.n) as elems,
+    select x.name, x.tab, x.inserts, array_agg(x.n order by x.n) as ns, array_agg(x.e order by x.n) as changes,
            has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end) as granted,
            coalesce((select '(' || string_agg(pg_catalog.pg_get_expr(case when x.inserts then coalesce(p.polwithcheck, p.polqual) else p.polqual end,
                             p.polrelid), ') or (') || ')'
@@ -2980,7 +2980,7 @@ begin
                and exists (select 1 from unnest(p.polroles) r where r = 0 or pg_has_role(r, 'usage'))), 'false') as allowed
     from (
       select t.name, ('public.' || quote_ident(t.name))::regclass as tab, e.e ->> 'o' = 'I' as inserts, e.n::integer as n, e.e
-      from unnest(elems) with ordinality e (e, n) join sync.tables t on t.name = e.e ->> 't') x
+      from unnest(changes) with ordinality e (e, n) join sync.tables t on t.name = e.e ->> 't') x
     join pg_catalog.pg_class k on k.oid = x.tab and k.relrowsecurity
     group by x.name, x.tab, x.inserts
   loop
@@ -2988,14 +2988,14 @@ begin
       bad := g.ns;
     elsif g.inserts then
       execute format('select array_agg(x.n) from (select n, jsonb_populate_record(null::public.%1$I, e -> ''d'') as r from unnest($1, $2) x (n, e)) x '
-                     'cross join lateral (select (x.r).*) as %1$I where not coalesce(%2$s, false)', g.name, g.allowed) into bad using g.ns, g.elems;
+                     'cross join lateral (select (x.r).*) as %1$I where not coalesce(%2$s, false)', g.name, g.allowed) into bad using g.ns, g.changes;
     else
       execute format('select array_agg(x.n) from unnest($1, $2) x (n, e) cross join lateral ('
                      'select 1 from public.%1$I where %1$I.org_id = $3 and %1$I.id = (x.e ->> ''id'')::uuid and not coalesce(%2$s, false) offset 0) y',
-                     g.name, g.allowed) into bad using g.ns, g.elems, (ctx ->> 'org')::uuid;
+                     g.name, g.allowed) into bad using g.ns, g.changes, (ctx ->> 'org')::uuid;
     end if;
     foreach n in array coalesce(bad, '{}') loop
-      found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', elems[n] -> 'id',
+      found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', changes[n] -> 'id',
         'message', case when g.granted then format('new row violates row-level security policy for table "%s"', g.name)
                         else format('permission denied for table %s', g.name) end);
     end loop;
@@ -3003,7 +3003,7 @@ begin
   return found;
 exception when others then
   -- What cannot even be read as a row is found by trying.
-  return array_fill(null::jsonb, array[cardinality(elems)]);
+  return array_fill(null::jsonb, array[cardinality(changes)]);
 end
 $$;
 
@@ -3024,27 +3024,27 @@ $$;
 
 -- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
 -- nobody has though a policy would give it.
-create function sync.is_setup_error(code text, words text, elems jsonb[]) returns boolean
+create function sync.is_setup_error(code text, error_text text, changes jsonb[]) returns boolean
 language sql stable set search_path = '' as $$
   select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
-    or code = '42501' and (words like 'permission denied for schema %' or words like 'permission denied for function %' or exists (
-         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(elems) e) x
+    or code = '42501' and (error_text like 'permission denied for schema %' or error_text like 'permission denied for function %' or exists (
+         select 1 from (select distinct to_regclass('public.' || quote_ident(e ->> 't')) as tab, e ->> 'o' = 'I' as inserts from unnest(changes) e) x
          join pg_catalog.pg_policy p on p.polrelid = x.tab and p.polcmd = any (case when x.inserts then '{a,*}' else '{w,*}' end::"char"[])
          where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
 $$;
 
 -- Ends a push for a fault of the hub's set-up.
-create function sync.raise_setup_error(code text, words text, tab text, col text) returns void
+create function sync.raise_setup_error(code text, error_text text, error_table text, error_column text) returns void
 language sql set search_path = '' as $$
-  select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', words,
-      'table', coalesce(nullif(tab, ''), substring(words from '(?:relation|table) "?(?:public\.)?(\w+)')),
-      'column', coalesce(nullif(col, ''), substring(words from 'column "?(?:\w+\.)?(\w+)')))),
+  select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', error_text,
+      'table', coalesce(nullif(error_table, ''), substring(error_text from '(?:relation|table) "?(?:public\.)?(\w+)')),
+      'column', coalesce(nullif(error_column, ''), substring(error_text from 'column "?(?:\w+\.)?(\w+)')))),
     format('The hub''s database is not as Branchline set it up (%s). Nothing is lost and nothing is held: your work is safe on this computer, '
-           'and goes by itself as soon as whoever looks after the hub has put this right.', words))
+           'and goes by itself as soon as whoever looks after the hub has put this right.', error_text))
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
-create function sync.missing_parent(ctx jsonb, elems jsonb[], child text, constraint_name text) returns jsonb
+create function sync.missing_parent(ctx jsonb, changes jsonb[], child text, constraint_name text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
@@ -3055,7 +3055,7 @@ begin
   join pg_catalog.pg_class p on p.oid = k.confrelid
   join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
   where k.conname = missing_parent.constraint_name and k.contype = 'f' and k.conrelid = ('public.' || quote_ident(child))::regclass;
-  foreach e in array elems loop
+  foreach e in array changes loop
     continue when e ->> 't' is distinct from child;
     wanted := e -> 'd' ->> field;
     if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
@@ -3089,142 +3089,142 @@ grant execute on function sync.is_transient(text), sync.is_setup_error(text, tex
 -- it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
 
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
-create function sync.try_unit(ctx jsonb, elems jsonb[]) returns jsonb
+create function sync.try_unit(ctx jsonb, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  frozen uuid[];
+  final_docs uuid[];
   at jsonb;
   done record;
   verdicts jsonb[] := '{}';
-  code text; words text; tab text; col text; con text;
+  code text; error_text text; error_table text; error_column text; error_constraint text;
 begin
   -- Here and not above: a value that is no UUID must fail this unit, not the whole push.
-  frozen := sync.final_documents(ctx, elems);
+  final_docs := sync.final_documents(ctx, changes);
   set constraints all deferred;
-  foreach at in array elems loop
-    select a.verdicts, a.noted into done from sync.apply(ctx, array[at], frozen) a;
+  foreach at in array changes loop
+    select a.verdicts, a.entries into done from sync.apply(ctx, array[at], final_docs) a;
     verdicts := verdicts || done.verdicts;
-    perform sync.assign_seqs(ctx, done.noted) where done.noted <> '{}';
+    perform sync.assign_seqs(ctx, done.entries) where done.entries <> '{}';
   end loop;
   at := null;
   set constraints all immediate;
   return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
-  get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name, con = constraint_name;
+  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name, error_constraint = constraint_name;
   if sync.is_transient(code) then
     raise;
-  elsif sync.is_setup_error(code, words, elems) then
-    perform sync.raise_setup_error(code, words, tab, col);
+  elsif sync.is_setup_error(code, error_text, changes) then
+    perform sync.raise_setup_error(code, error_text, error_table, error_column);
   end if;
   return jsonb_build_object('rejected', jsonb_strip_nulls(
-    jsonb_build_object('u', elems[1] -> 'u', 'v', 'rejected', 'code', code, 'message', words,
-      'table', coalesce(at ->> 't', nullif(tab, '')), 'record', at -> 'id',
-      'field', coalesce(nullif(col, ''), sync.constraint_field(tab, con)))
-    || case when code = '23503' and con <> '' then jsonb_strip_nulls(sync.missing_parent(ctx, elems, tab, con)) else '{}' end));
+    jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', code, 'message', error_text,
+      'table', coalesce(at ->> 't', nullif(error_table, '')), 'record', at -> 'id',
+      'field', coalesce(nullif(error_column, ''), sync.constraint_field(error_table, error_constraint)))
+    || case when code = '23503' and error_constraint <> '' then jsonb_strip_nulls(sync.missing_parent(ctx, changes, error_table, error_constraint)) else '{}' end));
 end
 $$;
 
--- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `but` are held units that are
+-- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `except_units` are held units that are
 -- being settled themselves: nothing waits for them.
 --
 -- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
 -- `touched` and `inserted` say of each which unit holds it.
-create function sync.settle(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
+create function sync.settle(ctx jsonb, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   began timestamptz := clock_timestamp();
-  ord integer[]; starts integer[]; ends integer[]; loose boolean[]; judged boolean[] := '{}'; due jsonb[] := '{}';
-  wrong jsonb[];
+  ord integer[]; starts integer[]; ends integer[]; splittable boolean[]; checked boolean[] := '{}'; refused jsonb[] := '{}';
+  denied jsonb[];
   begins integer[]; records integer[]; refers boolean[]; touched bigint[]; inserted bigint[];
-  authors boolean; unusual boolean; watching boolean; suspect boolean; tied boolean := false; repeats boolean;
+  authors boolean; unusual boolean; any_held boolean; check_all boolean; linked boolean := false; repeats boolean;
   stack jsonb;
-  part integer[]; kept integer[]; fresh integer[];
+  part integer[]; kept integer[]; added integer[];
   seg jsonb[];
   k integer; n integer; u bigint; behind bigint;
   done record; found jsonb;
-  code text; words text; tab text; col text;
+  code text; error_text text; error_table text; error_column text;
   verdicts jsonb[] := '{}'; held jsonb[] := '{}';
-  noted sync.change_batch[] := '{}';
+  entries sync.change_batch[] := '{}';
 begin
-  if cardinality(elems) = 0 then
-    return '{"verdicts": [], "holds": []}';
+  if cardinality(changes) = 0 then
+    return '{"verdicts": [], "held": []}';
   end if;
   select coalesce(bool_or(e ->> 'by' <> ctx ->> 'author'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
-  into authors, unusual from unnest(elems) e;
+  into authors, unusual from unnest(changes) e;
   unusual := unusual or authors;
-  suspect := unusual;
-  watching := sync.any_held(ctx, but);
-  select u.starts, u.ends, u.loose into starts, ends, loose from sync.unit_bounds(elems) u;
-  ord := array(select generate_series(1, cardinality(elems)));
+  check_all := unusual;
+  any_held := sync.any_held(ctx, except_units);
+  select u.starts, u.ends, u.splittable into starts, ends, splittable from sync.unit_bounds(changes) u;
+  ord := array(select generate_series(1, cardinality(changes)));
   stack := jsonb_build_array(array(select generate_series(1, cardinality(starts))));
 
   while jsonb_array_length(stack) > 0 loop
     part := array(select jsonb_array_elements_text(stack -> -1)::integer);
     stack := stack - -1;
     continue when part = '{}';
-    if watching or suspect then
+    if any_held or check_all then
       kept := '{}';
       for place in 1 .. cardinality(part) loop
         k := part[place];
-        found := due[k];
+        found := refused[k];
         behind := null;
-        if not tied then
-          select t.* into begins, records, refers, touched, inserted from sync.record_dependencies(ctx, elems, but) t;
+        if not linked then
+          select t.* into begins, records, refers, touched, inserted from sync.record_dependencies(ctx, changes, except_units) t;
           -- From here on elements are read one by one: an array that was written to is not walked for each.
-          elems[1] := elems[1];
-          tied := true;
+          changes[1] := changes[1];
+          linked := true;
         end if;
         for i in starts[k] .. ends[k] loop
-          found := coalesce(found, wrong[ord[i]]);
-          continue when not watching;
+          found := coalesce(found, denied[ord[i]]);
+          continue when not any_held;
           for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
             -- It waits for whoever inserts what it refers to, and for earlier changes of the same record, not for later ones.
             behind := least(behind, case when refers[j] then inserted[records[j]]
-                                         when touched[records[j]] < (elems[ord[i]] ->> 'u')::bigint then touched[records[j]] end);
+                                         when touched[records[j]] < (changes[ord[i]] ->> 'u')::bigint then touched[records[j]] end);
           end loop;
         end loop;
         seg := null;
         if behind is not null then
           found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
-        elsif found is null and unusual and judged[k] is not true then
-          seg := sync.segment(elems, ord, starts[k], ends[k]);
+        elsif found is null and unusual and checked[k] is not true then
+          seg := sync.segment(changes, ord, starts[k], ends[k]);
           found := coalesce(sync.size_verdict(seg), sync.precheck_unit(ctx, seg));
-          judged[k] := true;
+          checked[k] := true;
         end if;
         if found is null then
           kept := kept || k;
           continue;
         end if;
-        seg := coalesce(seg, sync.segment(elems, ord, starts[k], ends[k]));
-        if loose[k] then
-          loose[k] := false;
+        seg := coalesce(seg, sync.segment(changes, ord, starts[k], ends[k]));
+        if splittable[k] then
+          splittable[k] := false;
           select d.ord, d.sizes into done from sync.split_unit(ctx, seg) d;
-          fresh := '{}';
+          added := '{}';
           n := cardinality(ord);
           foreach u in array done.sizes loop
             starts := starts || n + 1;
             n := n + u::integer;
             ends := ends || n;
-            loose := loose || false;
-            fresh := fresh || cardinality(starts);
+            splittable := splittable || false;
+            added := added || cardinality(starts);
           end loop;
           ord := ord || array(select ord[starts[k] + d - 1] from unnest(done.ord) with ordinality d (d, n) order by d.n);
           stack := stack || jsonb_build_array(part[place + 1 :]);
-          n := case when due[k] is not null then cardinality(fresh) / 2 else 0 end;
+          n := case when refused[k] is not null then cardinality(added) / 2 else 0 end;
           -- What was refused as a whole need not be tried as a whole again.
-          stack := stack || jsonb_build_array(fresh[n + 1 :]) || jsonb_build_array(fresh[: n]);
+          stack := stack || jsonb_build_array(added[n + 1 :]) || jsonb_build_array(added[: n]);
           exit;
         end if;
         found := sync.held_verdict(seg, found);
         verdicts := verdicts || found;
         held := held || sync.held_row(seg, found);
         u := found ->> 'u';
-        watching := true;
+        any_held := true;
         for i in starts[k] .. ends[k] loop
           for j in begins[ord[i]] .. begins[ord[i] + 1] - 1 loop
             continue when refers[j];
             touched[records[j]] := least(touched[records[j]], u);
-            if elems[ord[i]] ->> 'o' = 'I' then
+            if changes[ord[i]] ->> 'o' = 'I' then
               inserted[records[j]] := least(inserted[records[j]], u);
             end if;
           end loop;
@@ -3235,32 +3235,32 @@ begin
     end if;
 
     if cardinality(part) = cardinality(starts) then
-      seg := elems;
+      seg := changes;
     else
-      seg := array(select elems[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
+      seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
     end if;
     begin
       set constraints all deferred;
-      select a.verdicts, a.noted into done from sync.apply(ctx, seg, sync.final_documents(ctx, seg)) a;
+      select a.verdicts, a.entries into done from sync.apply(ctx, seg, sync.final_documents(ctx, seg)) a;
       set constraints all immediate;
       verdicts := verdicts || done.verdicts;
-      noted := noted || done.noted;
+      entries := entries || done.entries;
       code := null;
     exception when others then
-      get stacked diagnostics code = returned_sqlstate, words = message_text, tab = table_name, col = column_name;
+      get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name;
       if sync.is_transient(code) then
         raise;
-      elsif sync.is_setup_error(code, words, seg) then
-        perform sync.raise_setup_error(code, words, tab, col);
+      elsif sync.is_setup_error(code, error_text, seg) then
+        perform sync.raise_setup_error(code, error_text, error_table, error_column);
       end if;
     end;
     if code is null then
       -- Where a later part may build on this one, it is numbered first.
-      if jsonb_array_length(stack) > 0 and noted <> '{}' then
-        repeats := coalesce(repeats, exists (select 1 from unnest(elems) e group by e ->> 't', e ->> 'id' having count(*) > 1));
+      if jsonb_array_length(stack) > 0 and entries <> '{}' then
+        repeats := coalesce(repeats, exists (select 1 from unnest(changes) e group by e ->> 't', e ->> 'id' having count(*) > 1));
         if repeats then
-          perform sync.assign_seqs(ctx, noted);
-          noted := '{}';
+          perform sync.assign_seqs(ctx, entries);
+          entries := '{}';
         end if;
       end if;
       continue;
@@ -3269,10 +3269,10 @@ begin
     if clock_timestamp() - began > interval '8 seconds' then
       raise exception using errcode = '57014', message = 'This is too much to settle at once.';
     end if;
-    suspect := true;
-    if code = '42501' and wrong is null then
+    check_all := true;
+    if code = '42501' and denied is null then
       -- Rights are asked once for all, not by trying unit after unit.
-      wrong := sync.permission_verdicts(ctx, elems);
+      denied := sync.permission_verdicts(ctx, changes);
       stack := stack || jsonb_build_array(part);
     elsif cardinality(part) > 1 then
       n := cardinality(part) / 2;
@@ -3280,7 +3280,7 @@ begin
     else
       k := part[1];
       found := '{}';
-      if not loose[k] then
+      if not splittable[k] then
         found := sync.try_unit(ctx, seg);
         if found ? 'verdicts' then
           verdicts := verdicts || array(select jsonb_array_elements(found -> 'verdicts'));
@@ -3289,12 +3289,12 @@ begin
         found := found -> 'rejected';
       end if;
       -- Refused as it stands: held, or divided.
-      due[k] := found;
+      refused[k] := found;
       stack := stack || jsonb_build_array(part);
     end if;
   end loop;
-  if noted <> '{}' then
-    perform sync.assign_seqs(ctx, noted);
+  if entries <> '{}' then
+    perform sync.assign_seqs(ctx, entries);
   end if;
 
   return jsonb_build_object('held', to_jsonb(held), 'verdicts', sync.worst_verdicts(verdicts));
@@ -3302,12 +3302,12 @@ end
 $$;
 
 -- Settles units, and again when somebody else wrote one of their records at the same moment.
-create function sync.settle_with_retry(ctx jsonb, elems jsonb[], but bigint[] default '{}') returns jsonb
+create function sync.settle_with_retry(ctx jsonb, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 begin
   for attempt in 1 .. 4 loop
     begin
-      return sync.settle(ctx, elems, but);
+      return sync.settle(ctx, changes, except_units);
     exception when serialization_failure or deadlock_detected then
       if attempt = 4 then
         raise;
@@ -3402,7 +3402,7 @@ $$;
 
 -- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
 -- them soon.
-create function sync.refresh_statistics(ctx jsonb, elems jsonb[]) returns void
+create function sync.refresh_statistics(ctx jsonb, changes jsonb[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   grown regclass;
@@ -3411,7 +3411,7 @@ begin
   for grown in
     select c.oid::regclass from pg_catalog.pg_class c
     where c.oid = any ('{sync.changes, sync.history}'::regclass[]::oid[] || array(
-            select to_regclass('public.' || quote_ident(k.name))::oid from sync.tables k where k.name in (select e ->> 't' from unnest(elems) e)))
+            select to_regclass('public.' || quote_ident(k.name))::oid from sync.tables k where k.name in (select e ->> 't' from unnest(changes) e)))
       and pg_relation_size(c.oid) / current_setting('block_size')::integer > 4 + 2 * c.relpages
     order by c.oid
   loop
@@ -3426,17 +3426,17 @@ create function public.sync_push(jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   p jsonb := coalesce($1 -> 'p', $1);
-  changes jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
+  given jsonb := case when p -> 'changes' @? 'strict $ ? (@.type() == "array" && !exists (@[*] ? (@.type() != "object")))'
                         then p -> 'changes' end;
   now_ms bigint := sync.now_ms();
   clamped bigint;
   newest text;
-  elems jsonb[] := array(select jsonb_array_elements(changes));
+  changes jsonb[] := array(select jsonb_array_elements(given));
   units bigint; first_q bigint; last_q bigint; sound boolean;
-  digest bigint := jsonb_hash_extended(changes, 1);
+  digest bigint := jsonb_hash_extended(given, 1);
   ctx jsonb; done jsonb; answer jsonb;
 begin
-  if changes is null or p ->> 'batch' is null
+  if given is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
      or (p ->> 'first')::bigint > (p ->> 'last')::bigint then
     perform sync.raise_error('PT400', 'malformed', '{}', 'A push needs batch, first, last and changes.');
@@ -3445,7 +3445,7 @@ begin
   select count(distinct x.u), min(x.q), max(x.q), coalesce(bool_and(x.sound), true) into units, first_q, last_q, sound
   from (
     select n.sound, case when n.sound then c.u::bigint end as u, case when n.sound then c.q::bigint end as q
-    from jsonb_to_recordset(changes) c (q jsonb, u jsonb)
+    from jsonb_to_recordset(given) c (q jsonb, u jsonb)
     cross join lateral (select coalesce(jsonb_typeof(c.q) = 'number' and jsonb_typeof(c.u) = 'number', false) as sound) n
   ) x;
   if not sound or first_q < (p ->> 'first')::bigint or last_q > (p ->> 'last')::bigint then
@@ -3453,20 +3453,20 @@ begin
   end if;
 
   -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
-  select f.elems, f.newest into elems, newest from sync.validate_changes(elems) f;
+  select f.changes, f.newest into changes, newest from sync.validate_changes(changes) f;
   ctx := sync.open_push(p, digest);
   if ctx ? 'answer' then
     return ctx -> 'answer';
   end if;
-  select b.elems, b.clamped into elems, clamped from sync.clamp_stamps(elems, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
+  select b.changes, b.clamped into changes, clamped from sync.clamp_stamps(changes, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
 
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_with_retry(ctx, elems);
+  done := sync.settle_with_retry(ctx, changes);
   perform sync.end_push();
   if done -> 'held' <> '[]' then
     perform sync.store_held(ctx, done -> 'held');
   end if;
-  perform sync.refresh_statistics(ctx, elems);
+  perform sync.refresh_statistics(ctx, changes);
   answer := jsonb_build_object(
     'batch', p -> 'batch', 'first', p -> 'first', 'last', p -> 'last', 'now', now_ms,
     'units', done -> 'verdicts', 'applied', greatest(units - jsonb_array_length(done -> 'verdicts'), 0),
@@ -3507,14 +3507,14 @@ $$;
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
 -- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
--- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with elems and taken.
+-- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with changes and taken.
 create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   device uuid := ctx ->> 'device';
   taken bigint[];
-  elems jsonb;
+  changes jsonb;
 begin
   perform sync.require_entry(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
@@ -3525,14 +3525,14 @@ begin
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
-  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into elems from (
+  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into changes from (
     select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.held q
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
     where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  elems := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(elems))));
-  return ctx || jsonb_build_object('elems', elems, 'taken', to_jsonb(taken));
+  changes := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(changes))));
+  return ctx || jsonb_build_object('changes', changes, 'taken', to_jsonb(taken));
 end
 $$;
 
@@ -3551,11 +3551,11 @@ create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default
 language plpgsql volatile set search_path = '' as $$
 declare
   taken jsonb := sync.take_held(ctx, units, edited);
-  elems jsonb[] := array(select jsonb_array_elements(taken -> 'elems'));
+  changes jsonb[] := array(select jsonb_array_elements(taken -> 'changes'));
   done jsonb;
 begin
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_with_retry(taken - 'elems', elems, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  done := sync.settle_with_retry(taken - 'changes', changes, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
   perform sync.end_push();
   perform sync.release_held(taken, done -> 'held');
   if done -> 'held' <> '[]' then
@@ -3563,7 +3563,7 @@ begin
   end if;
   return (
     select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
-    from (select distinct e -> 'u' as u from unnest(elems) e) u
+    from (select distinct e -> 'u' as u from unnest(changes) e) u
     left join jsonb_array_elements(done -> 'verdicts') v (v) on v.v -> 'u' = u.u);
 end
 $$;
@@ -4209,7 +4209,7 @@ begin
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
       where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
-    perform sync.assign_seqs(ctx, a.noted) from sync.apply_inserts(ctx, t, lost, '{}') a where a.noted is not null;
+    perform sync.assign_seqs(ctx, a.entries) from sync.apply_inserts(ctx, t, lost, '{}') a where a.entries is not null;
     n := n + cardinality(lost);
   end loop;
   perform sync.end_push();
