@@ -105,10 +105,9 @@ declare
   caller uuid := auth.uid();
   d record;
 begin
-  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, st.waiting_since, s.id as org_stream into d
+  select v.org_id, v.id, v.deleted_at, st.instance, st.waiting_since into d
   from public.devices v
   join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
-  join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
   where v.id = (p ->> 'device')::uuid
     and v.branch_id = any (array(select sync.my_branches()))
   order by st.seen_at desc limit 1;
@@ -131,8 +130,7 @@ begin
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
   perform sync.mark_entry(d.org_id, d.id);
-  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'sender', caller,
-                            'org_stream', d.org_stream);
+  return jsonb_build_object('org', d.org_id, 'device', d.id, 'author', caller, 'sender', caller);
 exception when invalid_text_representation then
   perform sync.raise_error('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end

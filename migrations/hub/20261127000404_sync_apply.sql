@@ -3,7 +3,7 @@
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
 -- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
 -- sync.merge (sync.apply_merged).
--- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
+-- `ctx` is what sync.open_device returns: org, device, author, sender.
 --
 -- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
 -- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.

@@ -28,7 +28,6 @@ comment on column sync.held.state is
 comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 alter table sync.held enable row level security;
 revoke all on table sync.held from public, anon, authenticated;
-create index held_held_idx on sync.held (org_id, device_id) where state in ('rejected', 'waiting');
 create index held_open_idx on sync.held (org_id, device_id, unit) where state in ('rejected', 'waiting');
 create index held_orphaned_idx on sync.held (org_id, device_id, unit) where state = 'orphaned';
 

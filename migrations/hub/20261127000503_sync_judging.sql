@@ -107,12 +107,6 @@ begin
 end
 $$;
 
--- Tells whether a batch holds anything that must be looked at before it is tried.
-create function sync.needs_judging(ctx jsonb, changes jsonb[]) returns boolean
-language sql immutable set search_path = '' as $$
-  select exists (select 1 from unnest(changes) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
-$$;
-
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
 create function sync.permission_verdicts(ctx jsonb, changes jsonb[]) returns jsonb[]
@@ -161,6 +155,6 @@ end
 $$;
 
 revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(jsonb, jsonb[]),
-  sync.precheck_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
+  sync.precheck_unit(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
 grant execute on function sync.size_verdict(jsonb[]), sync.check_author(jsonb, jsonb[]), sync.precheck_unit(jsonb, jsonb[]),
-  sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) to authenticated;
+  sync.permission_verdicts(jsonb, jsonb[]) to authenticated;

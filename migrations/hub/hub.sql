@@ -1881,10 +1881,9 @@ declare
   caller uuid := auth.uid();
   d record;
 begin
-  select v.org_id, v.id, v.branch_id, v.deleted_at, st.instance, st.waiting_since, s.id as org_stream into d
+  select v.org_id, v.id, v.deleted_at, st.instance, st.waiting_since into d
   from public.devices v
   join sync.device_status st on st.org_id = v.org_id and st.device_id = v.id
-  join sync.streams s on s.org_id = v.org_id and s.audience = v.org_id
   where v.id = (p ->> 'device')::uuid
     and v.branch_id = any (array(select sync.my_branches()))
   order by st.seen_at desc limit 1;
@@ -1907,8 +1906,7 @@ begin
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
   perform sync.mark_entry(d.org_id, d.id);
-  return jsonb_build_object('org', d.org_id, 'device', d.id, 'branch', d.branch_id, 'author', caller, 'sender', caller,
-                            'org_stream', d.org_stream);
+  return jsonb_build_object('org', d.org_id, 'device', d.id, 'author', caller, 'sender', caller);
 exception when invalid_text_representation then
   perform sync.raise_error('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end
@@ -2117,7 +2115,7 @@ grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
 -- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
 -- sync.merge (sync.apply_merged).
--- `ctx` is what sync.open_device returns: org, device, branch, author, org_stream.
+-- `ctx` is what sync.open_device returns: org, device, author, sender.
 --
 -- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
 -- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
@@ -2637,7 +2635,6 @@ comment on column sync.held.state is
 comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 alter table sync.held enable row level security;
 revoke all on table sync.held from public, anon, authenticated;
-create index held_held_idx on sync.held (org_id, device_id) where state in ('rejected', 'waiting');
 create index held_open_idx on sync.held (org_id, device_id, unit) where state in ('rejected', 'waiting');
 create index held_orphaned_idx on sync.held (org_id, device_id, unit) where state = 'orphaned';
 
@@ -2954,12 +2951,6 @@ begin
 end
 $$;
 
--- Tells whether a batch holds anything that must be looked at before it is tried.
-create function sync.needs_judging(ctx jsonb, changes jsonb[]) returns boolean
-language sql immutable set search_path = '' as $$
-  select exists (select 1 from unnest(changes) e where e ? 'x' or e ->> 'by' <> ctx ->> 'sender')
-$$;
-
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
 create function sync.permission_verdicts(ctx jsonb, changes jsonb[]) returns jsonb[]
@@ -3008,9 +2999,9 @@ end
 $$;
 
 revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(jsonb, jsonb[]),
-  sync.precheck_unit(jsonb, jsonb[]), sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
+  sync.precheck_unit(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
 grant execute on function sync.size_verdict(jsonb[]), sync.check_author(jsonb, jsonb[]), sync.precheck_unit(jsonb, jsonb[]),
-  sync.needs_judging(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) to authenticated;
+  sync.permission_verdicts(jsonb, jsonb[]) to authenticated;
 
 -- 20261127000504_sync_errors.sql
 
