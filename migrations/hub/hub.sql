@@ -181,7 +181,7 @@ language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->
 revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
 grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;
 
--- 20261127000104_sync_registry.sql
+-- 20261127000105_sync_registry.sql
 
 -- The registry: `sync.tables` has one row per synced table, and everything that is the same for every table is made from it.
 --
@@ -255,7 +255,7 @@ $$;
 
 revoke all on function sync.refresh_tables() from public;
 
--- 20261127000105_sync_policies.sql
+-- 20261127000106_sync_policies.sql
 
 -- Row-level security from the registry: who may add, change and remove rows of a table stands in `sync.tables` alone; the policies and the
 -- judging of authors are both made from it.
@@ -321,7 +321,7 @@ $$;
 
 revoke all on function sync.access_condition(sync.tables, text[], text, text), sync.install_policies(text) from public;
 
--- 20261127000106_sync_capture.sql
+-- 20261127000107_sync_capture.sql
 
 -- Statement-level triggers that index edits made on the hub itself (a web client, the table editor, SQL), so that they reach every branch
 -- like any other edit.
@@ -408,7 +408,7 @@ $$;
 
 revoke all on function sync.capture() from public;
 
--- 20261127000107_sync_guards.sql
+-- 20261127000108_sync_guards.sql
 
 -- Triggers that refuse what may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts.
 --
