@@ -12,14 +12,13 @@ declare
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
   entry text := current_setting('branchline.entry', true);
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; diffs jsonb[];
+  entries sync.change_entry[];
+  history sync.history_entry[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
   if tg_op = 'INSERT' then
-    select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('U'::"char"), array_agg(x.h),
-           array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
+    select array_agg(row(t.position, x.org_id, x.audience, x.id, 'U', x.h, x.h, null, author, null)::sync.change_entry) into entries
     from (
       select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from new_rows n
@@ -29,9 +28,7 @@ begin
     ) x;
 
   elsif tg_op = 'DELETE' then
-    select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('D'::"char"), array_agg(x.h),
-           array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
+    select array_agg(row(t.position, x.org_id, x.audience, x.id, 'D', x.h, x.h, null, author, null)::sync.change_entry) into entries
     from (
       select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from old_rows o
@@ -42,9 +39,9 @@ begin
 
   else
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
-    select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
-           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.diff end)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, diffs
+    select array_agg(row(t.position, x.org_id, w.audience, x.id, w.op, x.hlc, x.h, x.fields, author, null)::sync.change_entry),
+           array_agg(row(t.position, x.org_id, w.audience, x.id, x.h, 'A', x.diff)::sync.history_entry) filter (where w.op = 'U')
+    into entries, history
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
              coalesce(c.fields, '{}') || d.stamps as fields, d.diff
@@ -68,13 +65,13 @@ begin
       select x.was, 'D'::"char" where x.was <> x.becomes) w;
   end if;
 
-  if ids is null then
+  if entries is null then
     return null;
   end if;
   perform sync.mark_entry(null);
-  perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
-  if diffs is not null then
-    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, diffs, 'A', null, author);
+  perform sync.record_changes(entries, null);
+  if history is not null then
+    perform sync.record_history(history, null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;

@@ -43,19 +43,17 @@ language sql stable set search_path = '' as $$
     when 'app' then 'A' when 'web' then 'W' when 'tally' then 'T' else 'S' end::"char"
 $$;
 
--- Writes down changes. `diffs` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
-create function sync.record_history(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], diffs jsonb[], outcome "char", device uuid, author uuid
-) returns void
+-- Writes changes into the history.
+create function sync.record_history(entries sync.history_entry[], device uuid, author uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  perform sync.require_entry(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.require_entry(o.org_id, record_history.device) from (select distinct x.org_id from unnest(entries) x) o;
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
-  select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
+  select s.id, x.table_no, x.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
          record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
-  from unnest(orgs, audiences, ids, hlcs, diffs) x (org_id, audience, id, hlc, fields)
+  from unnest(entries) x
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
   on conflict do nothing;
@@ -77,26 +75,26 @@ language sql immutable set search_path = '' as $$
   ) x
 $$;
 
--- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
--- read its history; that of records which are gone for good goes with them. Takes what sync.record_changes takes. Where each record went is
--- told by one sort, not by a join of the list with itself: that join is planned for few rows and is n² when a table is purged.
-create function sync.move_history(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
+-- Moves the history of records that went to another stream, and who added them, so that whoever may read a record may read its history;
+-- that of records which are gone for good is deleted. Where each record went is found by one sort, not by a join of the entries with
+-- themselves: that join is planned for few rows and is n² when a table is purged.
+create function sync.move_history(entries sync.change_entry[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with x as materialized (
-    select s.id as stream_id, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.id) as there
-    from unnest(orgs, audiences, ids, ops) x (org_id, audience, id, op)
+    select s.id as stream_id, x.table_no, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.table_no, x.id) as there
+    from unnest(entries) x
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), moved as (
     update sync.history h set stream_id = x.there
-    from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
+    from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = x.table_no and h.id = x.id
   ), added as (
     update sync.changes c set added_device = k.added_device, added_author = k.added_author,
       added_sent_by = k.added_sent_by, added_at = k.added_at
-    from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = tab and k.id = x.id
-    where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = tab and c.id = x.id
+    from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = x.table_no and k.id = x.id
+    where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = x.table_no and c.id = x.id
   )
   delete from sync.history h using x
-  where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
+  where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = x.table_no and h.id = x.id
 $$;
 
 -- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
@@ -130,8 +128,8 @@ end
 $$;
 
 revoke all on function sync.change_source(uuid, uuid),
-  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
-  sync.move_history(smallint, uuid[], uuid[], uuid[], "char"[]), sync.purge_history() from public;
+  sync.record_history(sync.history_entry[], uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
+  sync.move_history(sync.change_entry[]), sync.purge_history() from public;
 grant execute on function sync.change_source(uuid, uuid),
-  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
+  sync.record_history(sync.history_entry[], uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
   to authenticated;

@@ -48,14 +48,12 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_batch[])
+create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   cols text; vals text;
-  ids uuid[]; audiences uuid[]; hlcs text[];
   late boolean;
-  n integer;
 begin
   select string_agg(quote_ident(c.name), ', ' order by c.n),
          string_agg(case when c.preset is null then v.expr else format('coalesce(%s, %s)', v.expr, c.preset) end, ', ' order by c.n)
@@ -72,21 +70,15 @@ begin
       insert into public.%1$I (id, %2$s) select c.id, %3$s from c
       on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
     )
-    select array_agg(c.id) filter (where w.id is not null), array_agg(w.audience) filter (where w.id is not null),
-           array_agg(c.h) filter (where w.id is not null), array_agg(c.e) filter (where w.id is null),
-           coalesce(bool_or(w.head = any ($2)), false)
+    select array_agg(row($3, $4, w.audience, c.id, 'U', c.h, c.h, null, $5, null)::sync.change_entry) filter (where w.id is not null),
+           array_agg(c.e) filter (where w.id is null), coalesce(bool_or(w.head = any ($2)), false)
     from c left join written w on w.id = c.id
   $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
-  into ids, audiences, hlcs, existing, late using changes, final_docs;
+  into entries, existing, late using changes, final_docs, t.position, org, (ctx ->> 'author')::uuid;
 
   if late then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
-  end if;
-  n := cardinality(ids);
-  if n > 0 then
-    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
   end if;
 end
 $$;
@@ -111,7 +103,7 @@ $$;
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
+create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;

@@ -6,7 +6,7 @@
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_batch[])
+create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -16,8 +16,7 @@ declare
   compared text[] := named || array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; diffs jsonb[];
-  n integer;
+  history sync.history_entry[];
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
     rest := changes;
@@ -57,12 +56,11 @@ begin
       on conflict (org_id, id) do update set %9$s
       returning t.id
     )
-    select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
-           array_agg(s.hlc) filter (where s.plain),
-           array_agg(coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s))) filter (where s.plain),
-           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain and not s.idle),
-           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain), array_agg(s.seq) filter (where s.plain),
-           array_agg(s.e) filter (where $4 and (s.plain or s.idle))
+    select array_agg(row($3, $2, s.audience, s.id, 'U', s.hlc, s.h, coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s)),
+                         $6, s.seq)::sync.change_entry) filter (where s.plain),
+           array_agg(row($3, $2, s.audience, s.id, s.h, case when $4 then 'M' else 'A' end,
+                         jsonb_strip_nulls(jsonb_build_object(%11$s)))::sync.history_entry) filter (where s.plain),
+           array_agg(s.e) filter (where not s.plain and not s.idle), array_agg(s.e) filter (where $4 and (s.plain or s.idle))
     from s
   $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
          case when t.scope = 'branch' and as_insert then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
@@ -71,14 +69,11 @@ begin
          || case when as_insert then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
             else '' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.diff, x.given)
-  into ids, audiences, hlcs, fields, max_hlcs, rest, diffs, seen, done
-  using changes, org, t.position, as_insert, final_docs;
+  into entries, history, rest, done
+  using changes, org, t.position, as_insert, final_docs, (ctx ->> 'author')::uuid;
 
-  n := cardinality(ids);
-  if n > 0 then
-    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
-    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, diffs, case when as_insert then 'M' else 'A' end::"char",
-                          (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  if history is not null then
+    perform sync.record_history(history, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end
 $$;

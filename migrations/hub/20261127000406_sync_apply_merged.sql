@@ -100,7 +100,7 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
+create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -117,20 +117,15 @@ begin
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
   entries := array(
-    select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
-               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
-               array_agg(y.seq order by y.n, y.k))::sync.change_batch
-    from (
-      select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
-             greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
-      from unnest(merged) x
-      cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
-      where (x).next -> 'fields' <> (x).fields) y
-    having count(*) > 0);
-  perform sync.record_history(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
-    array_agg((x).change ->> 'h'), array_agg(sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns)),
-    case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
-  from unnest(merged) x group by (x).next ->> 'outcome';
+    select row(t.position, org, w.audience, (x).id, w.op, (x).hlc, greatest((x).max_hlc, ((x).change ->> 'h') collate "C"), (x).next -> 'fields', person,
+               case when w.audience = (x).was then (x).seq end)::sync.change_entry
+    from unnest(merged) x
+    cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
+    where (x).next -> 'fields' <> (x).fields order by (x).n, w.k);
+  perform sync.record_history(array_agg(row(t.position, org, coalesce((x).becomes, (x).was), (x).id, (x).change ->> 'h',
+      case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end,
+      sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns))::sync.history_entry), (ctx ->> 'device')::uuid, person)
+  from unnest(merged) x;
   if exists (select 1 from unnest(merged) x where (x).next -> 'conflicts' <> '[]') then
     entries := entries || sync.record_conflicts(ctx, t, merged);
   end if;
@@ -143,14 +138,13 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_batch[]
+create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   person uuid := ctx ->> 'author';
   position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
-  ids uuid[]; hlcs text[];
-  n integer;
+  entries sync.change_entry[];
 begin
   perform sync.require_entry(ctx);
   with device as materialized (
@@ -161,7 +155,7 @@ begin
     cross join lateral jsonb_array_elements(x.next -> 'conflicts') c (c)
     left join sync.streams s on s.org_id = org and s.audience = x.was
     left join device d on d.tail = right(c.c ->> 'ours_hlc', 12)
-  ), entries as (
+  ), recorded as (
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
     select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
@@ -182,13 +176,9 @@ begin
     on conflict (org_id, id) do nothing
     returning sync_conflicts.id, sync_conflicts.theirs_hlc as hlc
   )
-  select array_agg(entries.id), array_agg(entries.hlc) into ids, hlcs from entries;
-  n := cardinality(ids);
-  if n is null then
-    return '{}';
-  end if;
-  return array[row(position, person, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), hlcs,
-                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
+  select coalesce(array_agg(row(position, org, org, recorded.id, 'U', recorded.hlc, recorded.hlc, null, person, null)::sync.change_entry), '{}')
+  into entries from recorded;
+  return entries;
 end
 $$;
 

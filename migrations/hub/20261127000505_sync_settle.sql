@@ -59,7 +59,7 @@ declare
   done record; found jsonb;
   code text; error_text text; error_table text; error_column text;
   verdicts jsonb[] := '{}'; held jsonb[] := '{}';
-  entries sync.change_batch[] := '{}';
+  entries sync.change_entry[] := '{}';
 begin
   if cardinality(changes) = 0 then
     return '{"verdicts": [], "held": []}';

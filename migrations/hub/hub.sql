@@ -181,6 +181,19 @@ language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->
 revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
 grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;
 
+-- 20261127000104_sync_types.sql
+
+-- Composite types: rows that functions hand to each other, as arrays of them.
+
+-- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
+-- `seen_seq` is the number the record had when it was read, null when it was new.
+create type sync.change_entry as (
+  table_no smallint, org_id uuid, audience uuid, id uuid, op "char", hlc text, max_hlc text, fields jsonb, author uuid, seen_seq bigint
+);
+
+-- What one change did to one record: `fields` as in sync.history (null or {}: nothing to keep).
+create type sync.history_entry as (table_no smallint, org_id uuid, audience uuid, id uuid, hlc text, outcome "char", fields jsonb);
+
 -- 20261127000105_sync_registry.sql
 
 -- The registry: `sync.tables` has one row per synced table, and everything that is the same for every table is made from it.
@@ -337,14 +350,13 @@ declare
   stamp text := sync.stamp(sync.now_ms());
   author uuid := auth.uid();
   entry text := current_setting('branchline.entry', true);
-  orgs uuid[]; audiences uuid[]; ids uuid[]; ops "char"[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; diffs jsonb[];
+  entries sync.change_entry[];
+  history sync.history_entry[];
 begin
   select * into strict t from sync.tables where name = tg_table_name;
 
   if tg_op = 'INSERT' then
-    select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('U'::"char"), array_agg(x.h),
-           array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
+    select array_agg(row(t.position, x.org_id, x.audience, x.id, 'U', x.h, x.h, null, author, null)::sync.change_entry) into entries
     from (
       select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from new_rows n
@@ -354,9 +366,7 @@ begin
     ) x;
 
   elsif tg_op = 'DELETE' then
-    select array_agg(x.org_id), array_agg(x.audience), array_agg(x.id), array_agg('D'::"char"), array_agg(x.h),
-           array_agg(null::jsonb), array_agg(x.h)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs
+    select array_agg(row(t.position, x.org_id, x.audience, x.id, 'D', x.h, x.h, null, author, null)::sync.change_entry) into entries
     from (
       select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from old_rows o
@@ -367,9 +377,9 @@ begin
 
   else
     -- A record that moved to another audience is written twice: gone from the old stream, whole in the new one.
-    select array_agg(x.org_id), array_agg(w.audience), array_agg(x.id), array_agg(w.op), array_agg(x.hlc),
-           array_agg(x.fields), array_agg(x.h), array_agg(case w.op when 'U' then x.diff end)
-    into orgs, audiences, ids, ops, hlcs, fields, max_hlcs, diffs
+    select array_agg(row(t.position, x.org_id, w.audience, x.id, w.op, x.hlc, x.h, x.fields, author, null)::sync.change_entry),
+           array_agg(row(t.position, x.org_id, w.audience, x.id, x.h, 'A', x.diff)::sync.history_entry) filter (where w.op = 'U')
+    into entries, history
     from (
       select n.org_id, n.id, a.was, a.becomes, h.h, coalesce(c.hlc, h.h) as hlc,
              coalesce(c.fields, '{}') || d.stamps as fields, d.diff
@@ -393,13 +403,13 @@ begin
       select x.was, 'D'::"char" where x.was <> x.becomes) w;
   end if;
 
-  if ids is null then
+  if entries is null then
     return null;
   end if;
   perform sync.mark_entry(null);
-  perform sync.record_changes(t.position, orgs, audiences, ids, ops, hlcs, fields, max_hlcs, null, author);
-  if diffs is not null then
-    perform sync.record_history(t.position, orgs, audiences, ids, max_hlcs, diffs, 'A', null, author);
+  perform sync.record_changes(entries, null);
+  if history is not null then
+    perform sync.record_history(history, null, author);
   end if;
   perform set_config('branchline.entry', coalesce(entry, ''), true);
   return null;
@@ -1347,54 +1357,46 @@ revoke all on function sync.record_epoch(), sync.begin_epoch(integer[], text, te
 
 -- Gives out numbers in commit order and writes each record's latest change into the index.
 
--- Numbers records and writes their index rows. `audiences` are organisation or branch ids (see sync.streams.audience);
--- all arrays run in parallel. The caller names the author's device; null means an edit made on the hub itself. `seen` are the numbers
--- the records had when they were read (null: they were new): whoever wrote one of them since fails this as a serialization failure.
-create function sync.record_changes(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[],
-  device uuid, author uuid, seen bigint[] default null
-) returns void
+-- Numbers records and writes their index rows, by table, then by author, then as they come. `device` is the author's; null means an edit
+-- made on the hub itself. A record somebody else wrote since it was read fails this as a serialization failure.
+create function sync.record_changes(entries sync.change_entry[], device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  wanted integer[];
   missing uuid;
   written bigint;
   at_ms bigint := sync.now_ms();
-  sender uuid := nullif(case when device is not null then auth.uid() end, record_changes.author);
+  sender uuid := case when device is not null then auth.uid() end;
 begin
-  perform sync.require_entry(o.org_id, record_changes.device) from (select distinct unnest(orgs)) o (org_id);
-  if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(hlcs, max_hlcs) x (hlc, max_hlc))
-     > sync.stamp(at_ms + 600000) collate "C" then
+  perform sync.require_entry(o.org_id, record_changes.device) from (select distinct x.org_id from unnest(entries) x) o;
+  if device is not null and (select max(greatest(x.hlc, x.max_hlc) collate "C") from unnest(entries) x) > sync.stamp(at_ms + 600000) collate "C" then
     raise exception using errcode = 'BL422', message = 'A stamp lies in the future.';
   end if;
-  select array_agg(distinct s.id) into wanted
-  from (select distinct a.org_id, a.audience from unnest(orgs, audiences) a (org_id, audience)) a
-  join sync.streams s on s.org_id = a.org_id and s.audience = a.audience;
-  perform sync.lock_streams(wanted);
+  perform sync.lock_streams(array(
+    select s.id from (select distinct x.org_id, x.audience from unnest(entries) x) a
+    join sync.streams s on s.org_id = a.org_id and s.audience = a.audience));
   -- With the streams locked nobody writes their index.
-  if seen is not null and exists (
-    select 1 from unnest(orgs, audiences, ids, seen) x (org_id, audience, id, seq)
+  if exists (
+    select 1 from unnest(entries) x
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
-    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = record_changes.tab and c.id = x.id limit 1) c on true
-    where x.seq is not null and c.seq is distinct from x.seq
+    left join lateral (select c.seq from sync.changes c where c.stream_id = s.id and c.table_no = x.table_no and c.id = x.id limit 1) c on true
+    where x.seen_seq is not null and c.seq is distinct from x.seen_seq
   ) then
     raise exception using errcode = '40001', message = 'Somebody else wrote one of these records at the same moment.';
   end if;
 
   with r as (
-    select s.id as stream_id, x.id, x.op, x.hlc, x.fields, x.max_hlc, x.n
-    from unnest(orgs, audiences, ids, ops, hlcs, fields, max_hlcs)
-         with ordinality x (org_id, audience, id, op, hlc, fields, max_hlc, n)
+    select s.id as stream_id, x.table_no, x.id, x.op, x.hlc, x.max_hlc, x.fields, x.author, x.n
+    from unnest(entries) with ordinality x (table_no, org_id, audience, id, op, hlc, max_hlc, fields, author, seen_seq, n)
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), bumped as (
     update sync.streams s set head = s.head + k.n
     from (select r.stream_id, count(*) as n from r group by 1) k
     where s.id = k.stream_id
     returning s.id, s.head - k.n as base
-  ), entries as (
+  ), recorded as (
     insert into sync.changes as c (stream_id, table_no, op, seq, id, hlc, max_hlc, fields, device, author, sent_by, at)
-    select r.stream_id, record_changes.tab, r.op, b.base + row_number() over (partition by r.stream_id order by r.n),
-           r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, record_changes.author, sender, at_ms
+    select r.stream_id, r.table_no, r.op, b.base + row_number() over (partition by r.stream_id order by r.table_no, r.author, r.n),
+           r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, r.author, nullif(sender, r.author), at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
       max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
@@ -1410,53 +1412,34 @@ begin
         coalesce(c.added_at, case when c.max_hlc = c.hlc then c.at else 0 end) end
     returning 1
   )
-  select count(*) into written from entries;
+  select count(*) into written from recorded;
 
-  if written <> cardinality(ids) then
-    select a.audience into missing from unnest(orgs, audiences) a (org_id, audience)
-    where not exists (select 1 from sync.streams s where s.org_id = a.org_id and s.audience = a.audience) limit 1;
+  if written <> cardinality(entries) then
+    select x.audience into missing from unnest(entries) x
+    where not exists (select 1 from sync.streams s where s.org_id = x.org_id and s.audience = x.audience) limit 1;
     raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
   end if;
-  if 'D'::"char" = any (ops) then
-    perform sync.move_history(tab, orgs, audiences, ids, ops);
+  if exists (select 1 from unnest(entries) x where x.op = 'D') then
+    perform sync.move_history(entries);
   end if;
 end
 $$;
 
--- What one statement wrote, for sync.assign_seqs: parallel arrays as sync.record_changes takes them. `seen` holds the numbers the index rows had when
--- they were read.
-create type sync.change_batch as (
-  tab smallint, author uuid, audiences uuid[], ids uuid[], ops "char"[], hlcs text[], fields jsonb[], max_hlcs text[], seen bigint[]
-);
-
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
 -- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
-create function sync.assign_seqs(ctx jsonb, entries sync.change_batch[]) returns void
+create function sync.assign_seqs(ctx jsonb, entries sync.change_entry[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  wanted integer[];
-  n record;
+  stream_ids integer[];
 begin
   perform sync.require_entry(ctx);
-  wanted := array(select s.id from sync.streams s where s.org_id = org
-                  and s.audience in (select a from unnest(entries) x, unnest(x.audiences) a));
-  perform sync.lock_streams(wanted);
+  stream_ids := array(select s.id from sync.streams s where s.org_id = (ctx ->> 'org')::uuid
+                      and s.audience in (select x.audience from unnest(entries) x));
+  perform sync.lock_streams(stream_ids);
   perform set_config('branchline.assigned_seqs', (
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
-    from sync.streams s where s.id = any (wanted))::text, true);
-  for n in
-    select x.tab, x.author, x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen from unnest(entries) x where cardinality(entries) = 1
-    union all
-    select x.tab, x.author, array_agg(y.audience order by k, i), array_agg(y.id order by k, i), array_agg(y.op order by k, i),
-           array_agg(y.hlc order by k, i), array_agg(y.fields order by k, i), array_agg(y.max_hlc order by k, i), array_agg(y.seen order by k, i)
-    from unnest(entries) with ordinality x (tab, author, audiences, ids, ops, hlcs, fields, max_hlcs, seen, k),
-         unnest(x.audiences, x.ids, x.ops, x.hlcs, x.fields, x.max_hlcs, x.seen) with ordinality y (audience, id, op, hlc, fields, max_hlc, seen, i)
-    where cardinality(entries) > 1 group by x.tab, x.author
-  loop
-    perform sync.record_changes(n.tab, array_fill(org, array[cardinality(n.ids)]), n.audiences, n.ids, n.ops, n.hlcs, n.fields, n.max_hlcs,
-                      (ctx ->> 'device')::uuid, n.author, n.seen);
-  end loop;
+    from sync.streams s where s.id = any (stream_ids))::text, true);
+  perform sync.record_changes(entries, (ctx ->> 'device')::uuid);
 end
 $$;
 
@@ -1469,9 +1452,9 @@ language sql volatile security definer set search_path = '' as $$
   join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.record_changes(smallint, uuid[], uuid[], uuid[], "char"[], text[], jsonb[], text[], uuid, uuid, bigint[]),
-  sync.assign_seqs(jsonb, sync.change_batch[]), sync.assigned_seqs(jsonb) from public;
-grant execute on function sync.assign_seqs(jsonb, sync.change_batch[]), sync.assigned_seqs(jsonb) to authenticated;
+revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(jsonb, sync.change_entry[]),
+  sync.assigned_seqs(jsonb) from public;
+grant execute on function sync.assign_seqs(jsonb, sync.change_entry[]), sync.assigned_seqs(jsonb) to authenticated;
 
 -- 20261127000304_sync_history.sql
 
@@ -1520,19 +1503,17 @@ language sql stable set search_path = '' as $$
     when 'app' then 'A' when 'web' then 'W' when 'tally' then 'T' else 'S' end::"char"
 $$;
 
--- Writes down changes. `diffs` holds each change's fields (null or {}: nothing to tell); all arrays run in parallel.
-create function sync.record_history(
-  tab smallint, orgs uuid[], audiences uuid[], ids uuid[], hlcs text[], diffs jsonb[], outcome "char", device uuid, author uuid
-) returns void
+-- Writes changes into the history.
+create function sync.record_history(entries sync.history_entry[], device uuid, author uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-  perform sync.require_entry(o.org_id, record_history.device) from (select distinct unnest(orgs)) o (org_id);
+  perform sync.require_entry(o.org_id, record_history.device) from (select distinct x.org_id from unnest(entries) x) o;
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
-  select s.id, tab, record_history.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
+  select s.id, x.table_no, x.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
          record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
-  from unnest(orgs, audiences, ids, hlcs, diffs) x (org_id, audience, id, hlc, fields)
+  from unnest(entries) x
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   where x.fields <> '{}'
   on conflict do nothing;
@@ -1554,26 +1535,26 @@ language sql immutable set search_path = '' as $$
   ) x
 $$;
 
--- Lets the history follow records that moved to another stream, who added them too, so that whoever may read a record may
--- read its history; that of records which are gone for good goes with them. Takes what sync.record_changes takes. Where each record went is
--- told by one sort, not by a join of the list with itself: that join is planned for few rows and is n² when a table is purged.
-create function sync.move_history(tab smallint, orgs uuid[], audiences uuid[], ids uuid[], ops "char"[]) returns void
+-- Moves the history of records that went to another stream, and who added them, so that whoever may read a record may read its history;
+-- that of records which are gone for good is deleted. Where each record went is found by one sort, not by a join of the entries with
+-- themselves: that join is planned for few rows and is n² when a table is purged.
+create function sync.move_history(entries sync.change_entry[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with x as materialized (
-    select s.id as stream_id, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.id) as there
-    from unnest(orgs, audiences, ids, ops) x (org_id, audience, id, op)
+    select s.id as stream_id, x.table_no, x.id, x.op, max(s.id) filter (where x.op = 'U') over (partition by x.table_no, x.id) as there
+    from unnest(entries) x
     join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
   ), moved as (
     update sync.history h set stream_id = x.there
-    from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
+    from x where x.op = 'D' and x.there is not null and h.stream_id = x.stream_id and h.table_no = x.table_no and h.id = x.id
   ), added as (
     update sync.changes c set added_device = k.added_device, added_author = k.added_author,
       added_sent_by = k.added_sent_by, added_at = k.added_at
-    from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = tab and k.id = x.id
-    where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = tab and c.id = x.id
+    from x join sync.changes k on k.stream_id = x.stream_id and k.table_no = x.table_no and k.id = x.id
+    where x.op = 'D' and x.there is not null and c.stream_id = x.there and c.table_no = x.table_no and c.id = x.id
   )
   delete from sync.history h using x
-  where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = tab and h.id = x.id
+  where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = x.table_no and h.id = x.id
 $$;
 
 -- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
@@ -1607,10 +1588,10 @@ end
 $$;
 
 revoke all on function sync.change_source(uuid, uuid),
-  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
-  sync.move_history(smallint, uuid[], uuid[], uuid[], "char"[]), sync.purge_history() from public;
+  sync.record_history(sync.history_entry[], uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
+  sync.move_history(sync.change_entry[]), sync.purge_history() from public;
 grant execute on function sync.change_source(uuid, uuid),
-  sync.record_history(smallint, uuid[], uuid[], uuid[], text[], jsonb[], "char", uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
+  sync.record_history(sync.history_entry[], uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
   to authenticated;
 
 -- 20261127000305_sync_history_reading.sql
@@ -2160,14 +2141,12 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_batch[])
+create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   cols text; vals text;
-  ids uuid[]; audiences uuid[]; hlcs text[];
   late boolean;
-  n integer;
 begin
   select string_agg(quote_ident(c.name), ', ' order by c.n),
          string_agg(case when c.preset is null then v.expr else format('coalesce(%s, %s)', v.expr, c.preset) end, ', ' order by c.n)
@@ -2184,21 +2163,15 @@ begin
       insert into public.%1$I (id, %2$s) select c.id, %3$s from c
       on conflict (org_id, id) do nothing returning id, %4$s as audience, %5$s as head
     )
-    select array_agg(c.id) filter (where w.id is not null), array_agg(w.audience) filter (where w.id is not null),
-           array_agg(c.h) filter (where w.id is not null), array_agg(c.e) filter (where w.id is null),
-           coalesce(bool_or(w.head = any ($2)), false)
+    select array_agg(row($3, $4, w.audience, c.id, 'U', c.h, c.h, null, $5, null)::sync.change_entry) filter (where w.id is not null),
+           array_agg(c.e) filter (where w.id is null), coalesce(bool_or(w.head = any ($2)), false)
     from c left join written w on w.id = c.id
   $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
-  into ids, audiences, hlcs, existing, late using changes, final_docs;
+  into entries, existing, late using changes, final_docs, t.position, org, (ctx ->> 'author')::uuid;
 
   if late then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
-  end if;
-  n := cardinality(ids);
-  if n > 0 then
-    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs,
-                       array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
   end if;
 end
 $$;
@@ -2223,7 +2196,7 @@ $$;
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
+create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
@@ -2320,7 +2293,7 @@ grant execute on function sync.row_exists(text, uuid, uuid), sync.final_document
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_batch[])
+create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2330,8 +2303,7 @@ declare
   compared text[] := named || array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'b') k
                                     where e ->> 'o' = 'D' and jsonb_typeof(e -> 'b') = 'object' and k = any (t.columns) and k <> all (named));
   x record;
-  ids uuid[]; audiences uuid[]; hlcs text[]; fields jsonb[]; max_hlcs text[]; seen bigint[]; diffs jsonb[];
-  n integer;
+  history sync.history_entry[];
 begin
   if named = '{}' or not has_table_privilege('public.' || quote_ident(t.name), 'insert') then
     rest := changes;
@@ -2371,12 +2343,11 @@ begin
       on conflict (org_id, id) do update set %9$s
       returning t.id
     )
-    select array_agg(s.id) filter (where s.plain), array_agg(s.audience) filter (where s.plain),
-           array_agg(s.hlc) filter (where s.plain),
-           array_agg(coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s))) filter (where s.plain),
-           array_agg(s.h) filter (where s.plain), array_agg(s.e) filter (where not s.plain and not s.idle),
-           array_agg(jsonb_strip_nulls(jsonb_build_object(%11$s))) filter (where s.plain), array_agg(s.seq) filter (where s.plain),
-           array_agg(s.e) filter (where $4 and (s.plain or s.idle))
+    select array_agg(row($3, $2, s.audience, s.id, 'U', s.hlc, s.h, coalesce(s.fields, '{}') || jsonb_strip_nulls(jsonb_build_object(%10$s)),
+                         $6, s.seq)::sync.change_entry) filter (where s.plain),
+           array_agg(row($3, $2, s.audience, s.id, s.h, case when $4 then 'M' else 'A' end,
+                         jsonb_strip_nulls(jsonb_build_object(%11$s)))::sync.history_entry) filter (where s.plain),
+           array_agg(s.e) filter (where not s.plain and not s.idle), array_agg(s.e) filter (where $4 and (s.plain or s.idle))
     from s
   $sql$, t.name, x.was, case t.scope when 'branch' then 't.branch_id' else '$2' end,
          case when t.scope = 'branch' and as_insert then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
@@ -2385,14 +2356,11 @@ begin
          || case when as_insert then format($q$ and (t.before @> %s or coalesce(i.fields, '{}') = '{}' and right(i.hlc, 12) = right(c.h, 12))$q$, x.given)
             else '' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.diff, x.given)
-  into ids, audiences, hlcs, fields, max_hlcs, rest, diffs, seen, done
-  using changes, org, t.position, as_insert, final_docs;
+  into entries, history, rest, done
+  using changes, org, t.position, as_insert, final_docs, (ctx ->> 'author')::uuid;
 
-  n := cardinality(ids);
-  if n > 0 then
-    entries := array[row(t.position, (ctx ->> 'author')::uuid, audiences, ids, array_fill('U'::"char", array[n]), hlcs, fields, max_hlcs, seen)::sync.change_batch];
-    perform sync.record_history(t.position, array_fill(org, array[n]), audiences, ids, max_hlcs, diffs, case when as_insert then 'M' else 'A' end::"char",
-                          (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+  if history is not null then
+    perform sync.record_history(history, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
   end if;
 end
 $$;
@@ -2504,7 +2472,7 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_batch[])
+create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
@@ -2521,20 +2489,15 @@ begin
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
   entries := array(
-    select row(t.position, person, array_agg(y.audience order by y.n, y.k), array_agg(y.id order by y.n, y.k), array_agg(y.op order by y.n, y.k),
-               array_agg(y.hlc order by y.n, y.k), array_agg(y.fields order by y.n, y.k), array_agg(y.max_hlc order by y.n, y.k),
-               array_agg(y.seq order by y.n, y.k))::sync.change_batch
-    from (
-      select (x).n, w.k, w.audience, (x).id, w.op::"char", (x).hlc, (x).next -> 'fields' as fields,
-             greatest((x).max_hlc, ((x).change ->> 'h') collate "C") as max_hlc, case when w.audience = (x).was then (x).seq end as seq
-      from unnest(merged) x
-      cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
-      where (x).next -> 'fields' <> (x).fields) y
-    having count(*) > 0);
-  perform sync.record_history(t.position, array_fill(org, array[count(*)::integer]), array_agg(coalesce((x).becomes, (x).was)), array_agg((x).id),
-    array_agg((x).change ->> 'h'), array_agg(sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns)),
-    case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end::"char", (ctx ->> 'device')::uuid, person)
-  from unnest(merged) x group by (x).next ->> 'outcome';
+    select row(t.position, org, w.audience, (x).id, w.op, (x).hlc, greatest((x).max_hlc, ((x).change ->> 'h') collate "C"), (x).next -> 'fields', person,
+               case when w.audience = (x).was then (x).seq end)::sync.change_entry
+    from unnest(merged) x
+    cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
+    where (x).next -> 'fields' <> (x).fields order by (x).n, w.k);
+  perform sync.record_history(array_agg(row(t.position, org, coalesce((x).becomes, (x).was), (x).id, (x).change ->> 'h',
+      case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end,
+      sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns))::sync.history_entry), (ctx ->> 'device')::uuid, person)
+  from unnest(merged) x;
   if exists (select 1 from unnest(merged) x where (x).next -> 'conflicts' <> '[]') then
     entries := entries || sync.record_conflicts(ctx, t, merged);
   end if;
@@ -2547,14 +2510,13 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_batch[]
+create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   org uuid := ctx ->> 'org';
   person uuid := ctx ->> 'author';
   position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
-  ids uuid[]; hlcs text[];
-  n integer;
+  entries sync.change_entry[];
 begin
   perform sync.require_entry(ctx);
   with device as materialized (
@@ -2565,7 +2527,7 @@ begin
     cross join lateral jsonb_array_elements(x.next -> 'conflicts') c (c)
     left join sync.streams s on s.org_id = org and s.audience = x.was
     left join device d on d.tail = right(c.c ->> 'ours_hlc', 12)
-  ), entries as (
+  ), recorded as (
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
     select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
@@ -2586,13 +2548,9 @@ begin
     on conflict (org_id, id) do nothing
     returning sync_conflicts.id, sync_conflicts.theirs_hlc as hlc
   )
-  select array_agg(entries.id), array_agg(entries.hlc) into ids, hlcs from entries;
-  n := cardinality(ids);
-  if n is null then
-    return '{}';
-  end if;
-  return array[row(position, person, array_fill(org, array[n]), ids, array_fill('U'::"char", array[n]), hlcs,
-                   array_fill(null::jsonb, array[n]), hlcs, array_fill(null::bigint, array[n]))::sync.change_batch];
+  select coalesce(array_agg(row(position, org, org, recorded.id, 'U', recorded.hlc, recorded.hlc, null, person, null)::sync.change_entry), '{}')
+  into entries from recorded;
+  return entries;
 end
 $$;
 
@@ -3135,7 +3093,7 @@ declare
   done record; found jsonb;
   code text; error_text text; error_table text; error_column text;
   verdicts jsonb[] := '{}'; held jsonb[] := '{}';
-  entries sync.change_batch[] := '{}';
+  entries sync.change_entry[] := '{}';
 begin
   if cardinality(changes) = 0 then
     return '{"verdicts": [], "held": []}';

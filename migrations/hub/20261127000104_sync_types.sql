@@ -1,0 +1,10 @@
+-- Composite types: rows that functions hand to each other, as arrays of them.
+
+-- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
+-- `seen_seq` is the number the record had when it was read, null when it was new.
+create type sync.change_entry as (
+  table_no smallint, org_id uuid, audience uuid, id uuid, op "char", hlc text, max_hlc text, fields jsonb, author uuid, seen_seq bigint
+);
+
+-- What one change did to one record: `fields` as in sync.history (null or {}: nothing to keep).
+create type sync.history_entry as (table_no smallint, org_id uuid, audience uuid, id uuid, hlc text, outcome "char", fields jsonb);
