@@ -125,7 +125,20 @@ revoke all on function sync.orgs_of(uuid, text[], bigint), sync.branches_of(uuid
   sync.my_branches(text[]), sync.my_streams() from public;
 grant execute on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.my_streams() to authenticated;
 
--- 20261127000103_sync_entry.sql
+-- 20261127000103_sync_types.sql
+
+-- Composite types: rows that functions hand to each other, as arrays of them.
+
+-- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
+-- `seen_seq` is the number the record had when it was read, null when it was new.
+create type sync.change_entry as (
+  table_no smallint, org_id uuid, audience uuid, id uuid, op "char", hlc text, max_hlc text, fields jsonb, author uuid, seen_seq bigint
+);
+
+-- What one change did to one record: `fields` as in sync.history (null or {}: nothing to keep).
+create type sync.history_entry as (table_no smallint, org_id uuid, audience uuid, id uuid, hlc text, outcome "char", fields jsonb);
+
+-- 20261127000104_sync_entry.sql
 
 -- Entry marks: a seal in a setting proves that a transaction came through one of the hub's entry points, so that helpers which run as
 -- their owner can be called by nobody else.
@@ -180,19 +193,6 @@ language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->
 
 revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
 grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;
-
--- 20261127000104_sync_types.sql
-
--- Composite types: rows that functions hand to each other, as arrays of them.
-
--- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
--- `seen_seq` is the number the record had when it was read, null when it was new.
-create type sync.change_entry as (
-  table_no smallint, org_id uuid, audience uuid, id uuid, op "char", hlc text, max_hlc text, fields jsonb, author uuid, seen_seq bigint
-);
-
--- What one change did to one record: `fields` as in sync.history (null or {}: nothing to keep).
-create type sync.history_entry as (table_no smallint, org_id uuid, audience uuid, id uuid, hlc text, outcome "char", fields jsonb);
 
 -- 20261127000105_sync_registry.sql
 
