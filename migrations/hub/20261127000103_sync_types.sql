@@ -1,5 +1,9 @@
 -- Composite types: rows that functions hand to each other, as arrays of them.
 
+-- Who pushes: the author of what names no other (`by`), and the sender, who is signed in. `clamped` is as in sync.ledger; `approved` is the
+-- unit whose author need not be checked, as the sender approves it.
+create type sync.push_context as (org uuid, device uuid, author uuid, sender uuid, clamped bigint, approved bigint);
+
 -- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
 -- `seen_seq` is the number the record had when it was read, null when it was new.
 create type sync.change_entry as (

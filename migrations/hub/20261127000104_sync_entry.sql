@@ -46,8 +46,8 @@ end
 $$;
 
 -- The same for the context of a push.
-create function sync.require_entry(ctx jsonb) returns void
-language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
+create function sync.require_entry(ctx sync.push_context) returns void
+language sql stable set search_path = '' as $$ select sync.require_entry(ctx.org, ctx.device) $$;
 
-revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
-grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;
+revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) from public;
+grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) to authenticated;

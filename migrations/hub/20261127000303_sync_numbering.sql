@@ -70,31 +70,31 @@ $$;
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
 -- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
-create function sync.assign_seqs(ctx jsonb, entries sync.change_entry[]) returns void
+create function sync.assign_seqs(ctx sync.push_context, entries sync.change_entry[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   stream_ids integer[];
 begin
   perform sync.require_entry(ctx);
-  stream_ids := array(select s.id from sync.streams s where s.org_id = (ctx ->> 'org')::uuid
+  stream_ids := array(select s.id from sync.streams s where s.org_id = ctx.org
                       and s.audience in (select x.audience from unnest(entries) x));
   perform sync.lock_streams(stream_ids);
   perform set_config('branchline.assigned_seqs', (
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (stream_ids))::text, true);
-  perform sync.record_changes(entries, (ctx ->> 'device')::uuid);
+  perform sync.record_changes(entries, ctx.device);
 end
 $$;
 
 -- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
-create function sync.assigned_seqs(ctx jsonb) returns jsonb
+create function sync.assigned_seqs(ctx sync.push_context) returns jsonb
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
   from jsonb_each_text(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb) b
-  join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
+  join sync.streams s on s.org_id = ctx.org and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(jsonb, sync.change_entry[]),
-  sync.assigned_seqs(jsonb) from public;
-grant execute on function sync.assign_seqs(jsonb, sync.change_entry[]), sync.assigned_seqs(jsonb) to authenticated;
+revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(sync.push_context, sync.change_entry[]),
+  sync.assigned_seqs(sync.push_context) from public;
+grant execute on function sync.assign_seqs(sync.push_context, sync.change_entry[]), sync.assigned_seqs(sync.push_context) to authenticated;

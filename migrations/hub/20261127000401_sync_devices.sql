@@ -99,7 +99,7 @@ end
 $$;
 
 -- Checks who calls and for which device, and returns the context of everything that follows.
-create function sync.open_device(p jsonb) returns jsonb
+create function sync.open_device(p jsonb) returns sync.push_context
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   caller uuid := auth.uid();
@@ -130,7 +130,7 @@ begin
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
   perform sync.mark_entry(d.org_id, d.id);
-  return jsonb_build_object('org', d.org_id, 'device', d.id, 'author', caller, 'sender', caller);
+  return row(d.org_id, d.id, caller, caller, null, null)::sync.push_context;
 exception when invalid_text_representation then
   perform sync.raise_error('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end

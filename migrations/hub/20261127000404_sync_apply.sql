@@ -3,7 +3,6 @@
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
 -- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
 -- sync.merge (sync.apply_merged).
--- `ctx` is what sync.open_device returns: org, device, author, sender.
 --
 -- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
 -- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
@@ -22,10 +21,10 @@ end
 $$;
 
 -- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
-create function sync.final_documents(ctx jsonb, changes jsonb[]) returns uuid[]
+create function sync.final_documents(ctx sync.push_context, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   head_ids uuid[];
   line_ids uuid[];
 begin
@@ -48,10 +47,10 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
+create function sync.apply_inserts(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   cols text; vals text;
   late boolean;
 begin
@@ -75,7 +74,7 @@ begin
     from c left join written w on w.id = c.id
   $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
-  into entries, existing, late using changes, final_docs, t.position, org, (ctx ->> 'author')::uuid;
+  into entries, existing, late using changes, final_docs, t.position, org, ctx.author;
 
   if late then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
@@ -84,7 +83,7 @@ end
 $$;
 
 -- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
-create function sync.compare_facts(ctx jsonb, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
+create function sync.compare_facts(ctx sync.push_context, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
   execute (
@@ -96,19 +95,19 @@ begin
         from unnest($1) e) c
     $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
     from unnest(t.columns) c where c <> all (t.ignored_columns)
-  ) into rest, done using changes, (ctx ->> 'org')::uuid;
+  ) into rest, done using changes, ctx.org;
 end
 $$;
 
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+create function sync.apply(ctx sync.push_context, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
   t sync.tables;
-  mine jsonb;
+  mine sync.push_context := ctx;
   rest jsonb[];
   existing jsonb[];
   done record;
@@ -120,12 +119,12 @@ begin
   entries := '{}';
   for g in
     select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as changes,
-           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
+           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx.org::text), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx.author::text) as person, 1 as round
       from unnest(changes) with ordinality e (e, n) where not repeats
       union all
-      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
+      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx.author::text),
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
       from unnest(changes) with ordinality e (e, n) where repeats
     ) x
@@ -139,7 +138,7 @@ begin
     end if;
     reached := g.round;
     select * into t from sync.tables k where k.name = g.name;
-    mine := case when g.person is null then ctx else jsonb_set(ctx, '{author}', to_jsonb(g.person)) end;
+    mine.author := coalesce(g.person::uuid, ctx.author);
     if t.name is null then
       raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
     elsif g.foreign_org then
@@ -183,9 +182,9 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
-  sync.apply(jsonb, jsonb[], uuid[]) from public;
-grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
-  sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
+  sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
+  sync.apply(sync.push_context, jsonb[], uuid[]) from public;
+grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
+  sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
+  sync.apply(sync.push_context, jsonb[], uuid[]) to authenticated;

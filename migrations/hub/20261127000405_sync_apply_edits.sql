@@ -6,10 +6,10 @@
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_entry[])
+create function sync.apply_edits(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   named text[] := array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'd') k
                         where k = any (t.columns) and k not in ('id', 'org_id'));
   -- A delete was made on the whole row, an edit on the values it changes.
@@ -70,13 +70,13 @@ begin
             else '' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.diff, x.given)
   into entries, history, rest, done
-  using changes, org, t.position, as_insert, final_docs, (ctx ->> 'author')::uuid;
+  using changes, org, t.position, as_insert, final_docs, ctx.author;
 
   if history is not null then
-    perform sync.record_history(history, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    perform sync.record_history(history, ctx.device, ctx.author);
   end if;
 end
 $$;
 
-revoke all on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean) from public;
-grant execute on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean) to authenticated;
+revoke all on function sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) from public;
+grant execute on function sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) to authenticated;

@@ -8,7 +8,7 @@ create type sync.merged_change as (
 
 -- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
 -- row are read in one statement: what is seen of one must be as old as what is seen of the other.
-create function sync.merge_changes(ctx jsonb, t sync.tables, changes jsonb[]) returns sync.merged_change[]
+create function sync.merge_changes(ctx sync.push_context, t sync.tables, changes jsonb[]) returns sync.merged_change[]
 language plpgsql volatile set search_path = '' as $$
 declare
   merged sync.merged_change[];
@@ -40,20 +40,20 @@ begin
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into merged using changes, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
+  into merged using changes, ctx.org, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
   return merged;
 end
 $$;
 
 -- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
-create function sync.check_merged(ctx jsonb, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
+create function sync.check_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
   m sync.merged_change;
 begin
   select (x).* into m from unnest(merged) x where (x).cur is null order by (x).n limit 1;
   if m.n is not null then
-    if m.change ->> 'o' = 'I' or sync.row_exists(t.name, (ctx ->> 'org')::uuid, m.id) then
+    if m.change ->> 'o' = 'I' or sync.row_exists(t.name, ctx.org, m.id) then
       raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
     end if;
     raise exception using errcode = 'BL404', message = 'missing_record';
@@ -76,7 +76,7 @@ $$;
 -- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
 -- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
 -- rows as long as a table is young, and is n² then.
-create function sync.write_merged(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns void
+create function sync.write_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   ids uuid[]; becomes jsonb; cols text; vals text;
@@ -90,7 +90,7 @@ begin
   select string_agg(quote_ident(k), ', '), string_agg('r.' || quote_ident(k), ', ') into cols, vals
   from (select distinct unnest((x).altered) as k from unnest(merged) x union select 'updated_at') k;
   execute format('update public.%1$I t set (%2$s) = (select %3$s from jsonb_populate_record(null::public.%1$I, $3 -> t.id::text) r) '
-                 'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using (ctx ->> 'org')::uuid, ids, becomes;
+                 'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using ctx.org, ids, becomes;
   get diagnostics n = row_count;
   if n < cardinality(ids) then
     raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
@@ -100,11 +100,11 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+create function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  person uuid := ctx ->> 'author';
+  org uuid := ctx.org;
+  person uuid := ctx.author;
   merged sync.merged_change[] := sync.merge_changes(ctx, t, changes);
 begin
   perform sync.check_merged(ctx, t, merged, final_docs);
@@ -124,7 +124,7 @@ begin
     where (x).next -> 'fields' <> (x).fields order by (x).n, w.k);
   perform sync.record_history(array_agg(row(t.position, org, coalesce((x).becomes, (x).was), (x).id, (x).change ->> 'h',
       case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end,
-      sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns))::sync.history_entry), (ctx ->> 'device')::uuid, person)
+      sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns))::sync.history_entry), ctx.device, person)
   from unnest(merged) x;
   if exists (select 1 from unnest(merged) x where (x).next -> 'conflicts' <> '[]') then
     entries := entries || sync.record_conflicts(ctx, t, merged);
@@ -138,11 +138,11 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
+create function sync.record_conflicts(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  person uuid := ctx ->> 'author';
+  org uuid := ctx.org;
+  person uuid := ctx.author;
   position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
   entries sync.change_entry[];
 begin
@@ -164,7 +164,7 @@ begin
            -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
            x.c ->> 'ours_hlc', x.ours_device,
            coalesce(h.wrote, case when x.device is not distinct from x.ours_device then x.author end),
-           x.theirs_hlc, (ctx ->> 'device')::uuid, person
+           x.theirs_hlc, ctx.device, person
     from conflict x
     left join lateral (
       select y.author as wrote from sync.history y
@@ -182,9 +182,9 @@ begin
 end
 $$;
 
-revoke all on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
-  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) from public;
-grant execute on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
-  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) to authenticated;
+revoke all on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) from public;
+grant execute on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) to authenticated;

@@ -73,23 +73,23 @@ create trigger index_records_delete after delete on sync.held referencing old ta
   for each statement execute function sync.index_held_records();
 
 -- Tells whether this device has anything held besides `except_units`.
-create function sync.any_held(ctx jsonb, except_units bigint[]) returns boolean
+create function sync.any_held(ctx sync.push_context, except_units bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select exists (select 1 from sync.held q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (except_units))
+    where q.org_id = ctx.org and q.device_id = ctx.device and q.state in ('rejected', 'waiting') and q.unit <> all (except_units))
 $$;
 
 -- Stores held units under their authors; a unit that is held again keeps its history.
-create function sync.store_held(ctx jsonb, held jsonb) returns void
+create function sync.store_held(ctx sync.push_context, held jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(ctx);
   insert into sync.held as q (org_id, device_id, unit, state, blocked_by, code, verdict, changes, author, sent_by)
-  select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
-         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
+  select ctx.org, ctx.device, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif(ctx.sender, w.author)
   from jsonb_array_elements(held) h
-  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
+  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), ctx.sender) as author) w
   on conflict (org_id, device_id, unit) do update set state = excluded.state, blocked_by = excluded.blocked_by, code = excluded.code,
     verdict = excluded.verdict, changes = excluded.changes, attempts = q.attempts + 1, updated_at = sync.now_ms();
 end
@@ -119,6 +119,6 @@ begin
 end
 $$;
 
-revoke all on function sync.index_held_records(), sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb),
+revoke all on function sync.index_held_records(), sync.any_held(sync.push_context, bigint[]), sync.store_held(sync.push_context, jsonb),
   sync.orphan_held(uuid, uuid, jsonb) from public;
-grant execute on function sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb) to authenticated;
+grant execute on function sync.any_held(sync.push_context, bigint[]), sync.store_held(sync.push_context, jsonb) to authenticated;

@@ -18,7 +18,7 @@ $$;
 -- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
 -- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
 -- each record which held unit touches it, and which would have inserted it.
-create function sync.record_dependencies(ctx jsonb, changes jsonb[], except_units bigint[],
+create function sync.record_dependencies(ctx sync.push_context, changes jsonb[], except_units bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -32,7 +32,7 @@ language sql stable security definer set search_path = '' as $$
     from (select distinct x.id from named x) x
     cross join lateral (
       select r.record_id, r.unit, r.inserted from sync.held_records r
-      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (except_units)
+      where r.org_id = ctx.org and r.device_id = ctx.device and r.record_id = x.id collate "C" and r.unit <> all (except_units)
       offset 0) h
     group by h.record_id
   ), record as materialized (
@@ -52,7 +52,7 @@ $$;
 
 -- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
-create function sync.split_unit(ctx jsonb, changes jsonb[], out ord integer[], out sizes integer[])
+create function sync.split_unit(ctx sync.push_context, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   with c as (
@@ -64,7 +64,7 @@ language sql stable security definer set search_path = '' as $$
     left join sync.tables h on h.name = t.document_of
     left join lateral (
       select i.invoice_id as head from public.invoice_lines i
-      where t.name = 'invoice_lines' and i.org_id = (ctx ->> 'org')::uuid and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
+      where t.name = 'invoice_lines' and i.org_id = ctx.org and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
   ), part as (
     select c.place, c.key, min(c.n) as first, count(*)::integer as size from c group by 1, 2
   )
@@ -100,8 +100,8 @@ language sql immutable set search_path = '' as $$
 $$;
 
 revoke all on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
   sync.worst_verdicts(jsonb[]) from public;
 grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
   sync.worst_verdicts(jsonb[]) to authenticated;

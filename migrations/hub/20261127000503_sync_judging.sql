@@ -28,10 +28,10 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create function sync.check_author(ctx jsonb, changes jsonb[]) returns jsonb
+create function sync.check_author(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   g record;
   t sync.tables;
   wrong uuid;
@@ -43,7 +43,7 @@ begin
     select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as changes, min(n) as first,
            -- Who left may have written before: then what he was counts.
            max(left(e ->> 'h', 13)::bigint) as at
-    from unnest(changes) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
+    from unnest(changes) with ordinality x (e, n) where e ->> 'by' <> ctx.sender::text
     group by 1, 2 order by 4
   loop
     continue when exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.role = 'owner'
@@ -92,7 +92,7 @@ end
 $$;
 
 -- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
-create function sync.precheck_unit(ctx jsonb, changes jsonb[]) returns jsonb
+create function sync.precheck_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   bad jsonb := (select e from unnest(changes) e where e ? 'x' limit 1);
@@ -100,7 +100,7 @@ begin
   if bad is not null then
     return jsonb_strip_nulls(jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
       'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
-  elsif changes[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(changes) e where e ->> 'by' <> ctx ->> 'sender') then
+  elsif changes[1] -> 'u' is distinct from to_jsonb(ctx.approved) and exists (select 1 from unnest(changes) e where e ->> 'by' <> ctx.sender::text) then
     return sync.check_author(ctx, changes);
   end if;
   return null;
@@ -109,7 +109,7 @@ $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
-create function sync.permission_verdicts(ctx jsonb, changes jsonb[]) returns jsonb[]
+create function sync.permission_verdicts(ctx sync.push_context, changes jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
   found jsonb[] := array_fill(null::jsonb, array[cardinality(changes)]);
@@ -139,7 +139,7 @@ begin
     else
       execute format('select array_agg(x.n) from unnest($1, $2) x (n, e) cross join lateral ('
                      'select 1 from public.%1$I where %1$I.org_id = $3 and %1$I.id = (x.e ->> ''id'')::uuid and not coalesce(%2$s, false) offset 0) y',
-                     g.name, g.allowed) into bad using g.ns, g.changes, (ctx ->> 'org')::uuid;
+                     g.name, g.allowed) into bad using g.ns, g.changes, ctx.org;
     end if;
     foreach n in array coalesce(bad, '{}') loop
       found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', changes[n] -> 'id',
@@ -154,7 +154,7 @@ exception when others then
 end
 $$;
 
-revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(jsonb, jsonb[]),
-  sync.precheck_unit(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
-grant execute on function sync.size_verdict(jsonb[]), sync.check_author(jsonb, jsonb[]), sync.precheck_unit(jsonb, jsonb[]),
-  sync.permission_verdicts(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(sync.push_context, jsonb[]),
+  sync.precheck_unit(sync.push_context, jsonb[]), sync.permission_verdicts(sync.push_context, jsonb[]) from public;
+grant execute on function sync.size_verdict(jsonb[]), sync.check_author(sync.push_context, jsonb[]), sync.precheck_unit(sync.push_context, jsonb[]),
+  sync.permission_verdicts(sync.push_context, jsonb[]) to authenticated;

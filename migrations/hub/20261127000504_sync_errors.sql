@@ -28,7 +28,7 @@ language sql set search_path = '' as $$
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
-create function sync.missing_parent(ctx jsonb, changes jsonb[], child text, constraint_name text) returns jsonb
+create function sync.missing_parent(ctx sync.push_context, changes jsonb[], child text, constraint_name text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
@@ -42,7 +42,7 @@ begin
   foreach e in array changes loop
     continue when e ->> 't' is distinct from child;
     wanted := e -> 'd' ->> field;
-    if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
+    if wanted is not null and not sync.row_exists(parent, ctx.org, wanted) then
       return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
                                 'parent', jsonb_build_object('table', parent, 'id', wanted));
     end if;
@@ -61,6 +61,6 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) from public;
+  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) from public;
 grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
+  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;

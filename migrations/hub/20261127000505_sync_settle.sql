@@ -4,7 +4,7 @@
 -- it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
 
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
-create function sync.try_unit(ctx jsonb, changes jsonb[]) returns jsonb
+create function sync.try_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   final_docs uuid[];
@@ -44,7 +44,7 @@ $$;
 --
 -- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
 -- `touched` and `inserted` say of each which unit holds it.
-create function sync.settle(ctx jsonb, changes jsonb[], except_units bigint[] default '{}') returns jsonb
+create function sync.settle(ctx sync.push_context, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   began timestamptz := clock_timestamp();
@@ -64,7 +64,7 @@ begin
   if cardinality(changes) = 0 then
     return '{"verdicts": [], "held": []}';
   end if;
-  select coalesce(bool_or(e ->> 'by' <> ctx ->> 'author'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
+  select coalesce(bool_or(e ->> 'by' <> ctx.author::text), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
   into authors, unusual from unnest(changes) e;
   unusual := unusual or authors;
   check_all := unusual;
@@ -217,7 +217,7 @@ end
 $$;
 
 -- Settles units, and again when somebody else wrote one of their records at the same moment.
-create function sync.settle_with_retry(ctx jsonb, changes jsonb[], except_units bigint[] default '{}') returns jsonb
+create function sync.settle_with_retry(ctx sync.push_context, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 begin
   for attempt in 1 .. 4 loop
@@ -232,7 +232,7 @@ begin
 end
 $$;
 
-revoke all on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_with_retry(jsonb, jsonb[], bigint[]) from public;
-grant execute on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_with_retry(jsonb, jsonb[], bigint[]) to authenticated;
+revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
+grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;

@@ -19,24 +19,23 @@ comment on column sync.ledger.clamped is 'the latest wall time this device''s st
 alter table sync.ledger enable row level security;
 revoke all on table sync.ledger from public, anon, authenticated;
 
--- Opens a push: locks the device's ledger. Answers {answer} when the batch was seen before, else the context.
-create function sync.open_push(p jsonb, digest bigint) returns jsonb
+-- Opens a push: locks the device's ledger. Returns the answer of a batch that was seen before.
+create function sync.open_push(p jsonb, digest bigint, out ctx sync.push_context, out answer jsonb)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  ctx jsonb := sync.open_device(p);
-  org uuid := ctx ->> 'org';
   l sync.ledger;
-  earlier jsonb;
 begin
-  select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
+  ctx := sync.open_device(p);
+  select * into l from sync.ledger g where g.org_id = ctx.org and g.device_id = ctx.device for update;
   if (p ->> 'first')::bigint <= l.last then
     if l.digest = open_push.digest and l.first = (p ->> 'first')::bigint and l.last = (p ->> 'last')::bigint then
-      return jsonb_build_object('answer', l.answer);
+      answer := l.answer;
+      return;
     end if;
-    select e into earlier from jsonb_array_elements(l.earlier) e
+    select e -> 'answer' into answer from jsonb_array_elements(l.earlier) e
     where e -> 'first' = p -> 'first' and e -> 'last' = p -> 'last' and (e ->> 'digest')::bigint = open_push.digest;
-    if earlier is not null then
-      return jsonb_build_object('answer', earlier -> 'answer');
+    if answer is not null then
+      return;
     elsif l.batch = (p ->> 'batch')::uuid then
       perform sync.raise_error('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
         'The same batch came twice with different content.');
@@ -47,12 +46,12 @@ begin
     perform sync.raise_error('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 
-  return ctx || jsonb_build_object('clamped', l.clamped);
+  ctx.clamped := l.clamped;
 end
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
-create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
+create function sync.close_push(ctx sync.push_context, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(ctx);
@@ -62,13 +61,13 @@ begin
       '$[0 to 7]') end,
     last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
     digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
-  where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
+  where g.org_id = ctx.org and g.device_id = ctx.device;
   update sync.device_status s set
     pending = greatest(s.pending - x.taken, 0), oldest_at = case when s.pending > x.taken then s.oldest_at end
   from (select jsonb_array_length(p -> 'changes') as taken) x, (
     -- Never waits: a session of the same device that begins meanwhile says it all itself.
     select d.org_id, d.device_id from sync.device_status d
-    where d.org_id = (ctx ->> 'org')::uuid and d.device_id = (ctx ->> 'device')::uuid and d.pending > 0
+    where d.org_id = ctx.org and d.device_id = ctx.device and d.pending > 0
     for update skip locked) d
   where s.org_id = d.org_id and s.device_id = d.device_id;
 end
@@ -76,7 +75,7 @@ $$;
 
 -- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
 -- them soon.
-create function sync.refresh_statistics(ctx jsonb, changes jsonb[]) returns void
+create function sync.refresh_statistics(ctx sync.push_context, changes jsonb[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   grown regclass;
@@ -108,7 +107,7 @@ declare
   changes jsonb[] := array(select jsonb_array_elements(given));
   units bigint; first_q bigint; last_q bigint; sound boolean;
   digest bigint := jsonb_hash_extended(given, 1);
-  ctx jsonb; done jsonb; answer jsonb;
+  opened record; ctx sync.push_context; done jsonb; answer jsonb;
 begin
   if given is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
@@ -128,11 +127,12 @@ begin
 
   -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
   select f.changes, f.newest into changes, newest from sync.validate_changes(changes) f;
-  ctx := sync.open_push(p, digest);
-  if ctx ? 'answer' then
-    return ctx -> 'answer';
+  select o.ctx, o.answer into opened from sync.open_push(p, digest) o;
+  if opened.answer is not null then
+    return opened.answer;
   end if;
-  select b.changes, b.clamped into changes, clamped from sync.clamp_stamps(changes, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
+  ctx := opened.ctx;
+  select b.changes, b.clamped into changes, clamped from sync.clamp_stamps(changes, newest, now_ms, ctx.clamped) b;
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_with_retry(ctx, changes);
@@ -150,9 +150,9 @@ begin
 end
 $$;
 
-revoke all on function sync.open_push(jsonb, bigint), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb),
-  sync.refresh_statistics(jsonb, jsonb[]) from public;
-grant execute on function sync.open_push(jsonb, bigint), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb),
-  sync.refresh_statistics(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.open_push(jsonb, bigint), sync.close_push(sync.push_context, jsonb, bigint, bigint, jsonb),
+  sync.refresh_statistics(sync.push_context, jsonb[]) from public;
+grant execute on function sync.open_push(jsonb, bigint), sync.close_push(sync.push_context, jsonb, bigint, bigint, jsonb),
+  sync.refresh_statistics(sync.push_context, jsonb[]) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;

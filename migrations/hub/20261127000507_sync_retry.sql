@@ -20,14 +20,12 @@ $$;
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
 -- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
--- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with changes and taken.
-create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+-- Whoever sends it now, it stays the change of whoever wrote it.
+create function sync.take_held(ctx sync.push_context, units bigint[], edited jsonb, out taken bigint[], out changes jsonb[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  device uuid := ctx ->> 'device';
-  taken bigint[];
-  changes jsonb;
+  org uuid := ctx.org;
+  device uuid := ctx.device;
 begin
   perform sync.require_entry(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
@@ -38,41 +36,39 @@ begin
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
-  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into changes from (
-    select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
+  changes := sync.validate_and_clamp(array(
+    select x.e from (select q.unit, e.n, case when q.author <> ctx.sender and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.held q
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
-    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  changes := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(changes))));
-  return ctx || jsonb_build_object('changes', changes, 'taken', to_jsonb(taken));
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x order by x.unit, x.n));
 end
 $$;
 
 -- Forgets the units that were accepted at last.
-create function sync.release_held(ctx jsonb, still_held jsonb) returns void
+create function sync.release_held(ctx sync.push_context, taken bigint[], still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   delete from sync.held q
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
-    and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
+  where q.org_id = ctx.org and q.device_id = ctx.device and q.state <> 'discarded'
+    and q.unit = any (taken)
     and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
 $$;
 
 -- Settles held units again and returns a verdict for each, also the plainly applied.
-create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+create function sync.settle_held(ctx sync.push_context, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  taken jsonb := sync.take_held(ctx, units, edited);
-  changes jsonb[] := array(select jsonb_array_elements(taken -> 'changes'));
+  taken bigint[]; changes jsonb[];
   done jsonb;
 begin
+  select h.taken, h.changes into taken, changes from sync.take_held(ctx, units, edited) h;
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_with_retry(taken - 'changes', changes, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  done := sync.settle_with_retry(ctx, changes, taken);
   perform sync.end_push();
-  perform sync.release_held(taken, done -> 'held');
+  perform sync.release_held(ctx, taken, done -> 'held');
   if done -> 'held' <> '[]' then
-    perform sync.store_held(taken, done -> 'held');
+    perform sync.store_held(ctx, done -> 'held');
   end if;
   return (
     select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
@@ -82,37 +78,37 @@ end
 $$;
 
 -- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
-create function sync.releasable_units(ctx jsonb, units jsonb) returns bigint[]
+create function sync.releasable_units(ctx sync.push_context, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select array(select q.unit from sync.held q
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
+  where q.org_id = ctx.org and q.device_id = ctx.device and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
   order by q.unit limit 100)
 $$;
 
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
-create function sync.settled_elsewhere(ctx jsonb, units jsonb) returns jsonb
+create function sync.settled_elsewhere(ctx sync.push_context, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
-  join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
+  join sync.ledger g on g.org_id = ctx.org and g.device_id = ctx.device and u.unit <= g.last
   left join sync.held q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
   where q.unit is null or q.state = 'discarded'
 $$;
 
 -- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
-create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
+create function sync.discard_held(ctx sync.push_context, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(ctx);
   update sync.held q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
-         verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
+         verdict = q.verdict || jsonb_build_object('discarded_by', ctx.author)
+  where q.org_id = ctx.org and q.device_id = ctx.device and q.unit = discarded and q.state <> 'discarded';
   return array(select q.unit from sync.held q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.blocked_by = discarded);
+    where q.org_id = ctx.org and q.device_id = ctx.device and q.state = 'waiting' and q.blocked_by = discarded);
 end
 $$;
 
@@ -122,7 +118,7 @@ create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   asked jsonb := case when jsonb_typeof(p -> 'units') = 'array' then p -> 'units' else jsonb_build_array(p) end;
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
   done jsonb;
 begin
   if jsonb_array_length(asked) > 500 then
@@ -140,7 +136,7 @@ $$;
 create function public.sync_discard(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
 begin
   return jsonb_build_object('units', sync.settle_held(ctx, sync.discard_held(ctx, (p ->> 'unit')::bigint, p ->> 'reason')));
 end
@@ -150,12 +146,13 @@ $$;
 create function public.sync_approve(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
   unit bigint := (p ->> 'unit')::bigint;
   done jsonb;
 begin
   perform set_config('branchline.approved', 'on', true);
-  done := sync.settle_held(ctx || jsonb_build_object('approved', unit), array[unit]);
+  ctx.approved := unit;
+  done := sync.settle_held(ctx, array[unit]);
   if done = '[]' then
     done := sync.settled_elsewhere(ctx, jsonb_build_array(unit));
   end if;
@@ -163,11 +160,11 @@ begin
 end
 $$;
 
-revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
-  sync.discard_held(jsonb, bigint, text) from public;
-grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
-  sync.discard_held(jsonb, bigint, text) to authenticated;
+revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
+  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+  sync.discard_held(sync.push_context, bigint, text) from public;
+grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
+  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+  sync.discard_held(sync.push_context, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;

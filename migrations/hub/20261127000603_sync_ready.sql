@@ -141,7 +141,7 @@ create function public.ready_to_sync(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set lock_timeout = '10s' as $$
 declare
   answer jsonb := sync.open_ready(p);
-  ctx jsonb;
+  ctx sync.push_context;
   units bigint[];
   settled jsonb;
   few boolean;

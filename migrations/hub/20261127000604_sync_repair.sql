@@ -50,8 +50,8 @@ $$;
 create function public.sync_put_back(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
-  org uuid := ctx ->> 'org';
+  ctx sync.push_context := sync.open_device(p);
+  org uuid := ctx.org;
   t sync.tables;
   lost jsonb[];
   n integer := 0;

@@ -32,9 +32,9 @@ $$;
 create function public.sync_report(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
 begin
-  perform sync.record_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
+  perform sync.record_report(ctx.org, ctx.device, coalesce(nullif(p -> 'report', 'null'), '{}'));
   return jsonb_build_object('now', sync.now_ms());
 end
 $$;

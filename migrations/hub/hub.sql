@@ -129,6 +129,10 @@ grant execute on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.m
 
 -- Composite types: rows that functions hand to each other, as arrays of them.
 
+-- Who pushes: the author of what names no other (`by`), and the sender, who is signed in. `clamped` is as in sync.ledger; `approved` is the
+-- unit whose author need not be checked, as the sender approves it.
+create type sync.push_context as (org uuid, device uuid, author uuid, sender uuid, clamped bigint, approved bigint);
+
 -- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
 -- `seen_seq` is the number the record had when it was read, null when it was new.
 create type sync.change_entry as (
@@ -188,11 +192,11 @@ end
 $$;
 
 -- The same for the context of a push.
-create function sync.require_entry(ctx jsonb) returns void
-language sql stable set search_path = '' as $$ select sync.require_entry((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid) $$;
+create function sync.require_entry(ctx sync.push_context) returns void
+language sql stable set search_path = '' as $$ select sync.require_entry(ctx.org, ctx.device) $$;
 
-revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(jsonb) from public;
-grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(jsonb) to authenticated;
+revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) from public;
+grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) to authenticated;
 
 -- 20261127000105_sync_registry.sql
 
@@ -1427,34 +1431,34 @@ $$;
 
 -- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
 -- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
-create function sync.assign_seqs(ctx jsonb, entries sync.change_entry[]) returns void
+create function sync.assign_seqs(ctx sync.push_context, entries sync.change_entry[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   stream_ids integer[];
 begin
   perform sync.require_entry(ctx);
-  stream_ids := array(select s.id from sync.streams s where s.org_id = (ctx ->> 'org')::uuid
+  stream_ids := array(select s.id from sync.streams s where s.org_id = ctx.org
                       and s.audience in (select x.audience from unnest(entries) x));
   perform sync.lock_streams(stream_ids);
   perform set_config('branchline.assigned_seqs', (
     select coalesce(jsonb_object_agg(s.id, s.head), '{}') || coalesce(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb, '{}')
     from sync.streams s where s.id = any (stream_ids))::text, true);
-  perform sync.record_changes(entries, (ctx ->> 'device')::uuid);
+  perform sync.record_changes(entries, ctx.device);
 end
 $$;
 
 -- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
-create function sync.assigned_seqs(ctx jsonb) returns jsonb
+create function sync.assigned_seqs(ctx sync.push_context) returns jsonb
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'from', b.value::bigint + 1, 'to', s.head) order by s.id), '[]')
   from jsonb_each_text(nullif(current_setting('branchline.assigned_seqs', true), '')::jsonb) b
-  join sync.streams s on s.org_id = (ctx ->> 'org')::uuid and s.id = b.key::integer and s.head > b.value::bigint
+  join sync.streams s on s.org_id = ctx.org and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(jsonb, sync.change_entry[]),
-  sync.assigned_seqs(jsonb) from public;
-grant execute on function sync.assign_seqs(jsonb, sync.change_entry[]), sync.assigned_seqs(jsonb) to authenticated;
+revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(sync.push_context, sync.change_entry[]),
+  sync.assigned_seqs(sync.push_context) from public;
+grant execute on function sync.assign_seqs(sync.push_context, sync.change_entry[]), sync.assigned_seqs(sync.push_context) to authenticated;
 
 -- 20261127000304_sync_history.sql
 
@@ -1856,7 +1860,7 @@ end
 $$;
 
 -- Checks who calls and for which device, and returns the context of everything that follows.
-create function sync.open_device(p jsonb) returns jsonb
+create function sync.open_device(p jsonb) returns sync.push_context
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   caller uuid := auth.uid();
@@ -1887,7 +1891,7 @@ begin
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
   perform sync.mark_entry(d.org_id, d.id);
-  return jsonb_build_object('org', d.org_id, 'device', d.id, 'author', caller, 'sender', caller);
+  return row(d.org_id, d.id, caller, caller, null, null)::sync.push_context;
 exception when invalid_text_representation then
   perform sync.raise_error('PT400', 'malformed', '{}', 'The device id is not a UUID.');
 end
@@ -2096,7 +2100,6 @@ grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
 -- A change is {q,u,t,o,id,h,d,b}. Plain changes (an insert of an unknown id, or of a known one that meets nothing; an edit later than
 -- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
 -- sync.merge (sync.apply_merged).
--- `ctx` is what sync.open_device returns: org, device, author, sender.
 --
 -- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
 -- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
@@ -2115,10 +2118,10 @@ end
 $$;
 
 -- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
-create function sync.final_documents(ctx jsonb, changes jsonb[]) returns uuid[]
+create function sync.final_documents(ctx sync.push_context, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   head_ids uuid[];
   line_ids uuid[];
 begin
@@ -2141,10 +2144,10 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
+create function sync.apply_inserts(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   cols text; vals text;
   late boolean;
 begin
@@ -2168,7 +2171,7 @@ begin
     from c left join written w on w.id = c.id
   $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
-  into entries, existing, late using changes, final_docs, t.position, org, (ctx ->> 'author')::uuid;
+  into entries, existing, late using changes, final_docs, t.position, org, ctx.author;
 
   if late then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft; nothing can be added to it.';
@@ -2177,7 +2180,7 @@ end
 $$;
 
 -- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
-create function sync.compare_facts(ctx jsonb, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
+create function sync.compare_facts(ctx sync.push_context, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
   execute (
@@ -2189,19 +2192,19 @@ begin
         from unnest($1) e) c
     $sql$, t.name, string_agg(format('%1$L, t.%1$I', c), ', '), string_agg(format('%1$L, e -> ''d'' -> %1$L', c), ', '))
     from unnest(t.columns) c where c <> all (t.ignored_columns)
-  ) into rest, done using changes, (ctx ->> 'org')::uuid;
+  ) into rest, done using changes, ctx.org;
 end
 $$;
 
 -- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
 -- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
 -- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
-create function sync.apply(ctx jsonb, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+create function sync.apply(ctx sync.push_context, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   g record;
   t sync.tables;
-  mine jsonb;
+  mine sync.push_context := ctx;
   rest jsonb[];
   existing jsonb[];
   done record;
@@ -2213,12 +2216,12 @@ begin
   entries := '{}';
   for g in
     select x.round, x.name, x.inserts, x.person, array_agg(x.e order by x.n) as changes,
-           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx ->> 'org'), false) as foreign_org
+           coalesce(bool_or(x.inserts and x.e -> 'd' ->> 'org_id' is distinct from ctx.org::text), false) as foreign_org
     from (
-      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx ->> 'author') as person, 1 as round
+      select e, n, e ->> 't' as name, e ->> 'o' = 'I' as inserts, nullif(e ->> 'by', ctx.author::text) as person, 1 as round
       from unnest(changes) with ordinality e (e, n) where not repeats
       union all
-      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx ->> 'author'),
+      select e, n, e ->> 't', e ->> 'o' = 'I', nullif(e ->> 'by', ctx.author::text),
              row_number() over (partition by (e ->> 't') collate "C", (e ->> 'id') collate "C" order by n)
       from unnest(changes) with ordinality e (e, n) where repeats
     ) x
@@ -2232,7 +2235,7 @@ begin
     end if;
     reached := g.round;
     select * into t from sync.tables k where k.name = g.name;
-    mine := case when g.person is null then ctx else jsonb_set(ctx, '{author}', to_jsonb(g.person)) end;
+    mine.author := coalesce(g.person::uuid, ctx.author);
     if t.name is null then
       raise exception using errcode = 'BL400', message = format('The hub has no table %s.', g.name);
     elsif g.foreign_org then
@@ -2276,12 +2279,12 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
-  sync.apply(jsonb, jsonb[], uuid[]) from public;
-grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(jsonb, jsonb[]),
-  sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]), sync.compare_facts(jsonb, sync.tables, jsonb[]),
-  sync.apply(jsonb, jsonb[], uuid[]) to authenticated;
+revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
+  sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
+  sync.apply(sync.push_context, jsonb[], uuid[]) from public;
+grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
+  sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
+  sync.apply(sync.push_context, jsonb[], uuid[]) to authenticated;
 
 -- 20261127000405_sync_apply_edits.sql
 
@@ -2293,10 +2296,10 @@ grant execute on function sync.row_exists(text, uuid, uuid), sync.final_document
 -- where they win over nothing and nothing is to be told; `done` are the plain and the idle ones of these. Only the columns these changes
 -- name are written, and compared as far as their writers saw them. Rows are found by key one by one (lateral … limit 1) and written by
 -- ON CONFLICT, so that no statistics, however stale after a first load, can make the planner walk whole tables.
-create function sync.apply_edits(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_entry[])
+create function sync.apply_edits(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], as_insert boolean, out rest jsonb[], out done jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   named text[] := array(select distinct k from unnest(changes) e, jsonb_object_keys(e -> 'd') k
                         where k = any (t.columns) and k not in ('id', 'org_id'));
   -- A delete was made on the whole row, an edit on the values it changes.
@@ -2357,16 +2360,16 @@ begin
             else '' end,
          'and not t.' || quote_ident(t.document_key) || ' = any ($5)', x.before, x.cols, x.becomes, x.sets, x.stamps, x.diff, x.given)
   into entries, history, rest, done
-  using changes, org, t.position, as_insert, final_docs, (ctx ->> 'author')::uuid;
+  using changes, org, t.position, as_insert, final_docs, ctx.author;
 
   if history is not null then
-    perform sync.record_history(history, (ctx ->> 'device')::uuid, (ctx ->> 'author')::uuid);
+    perform sync.record_history(history, ctx.device, ctx.author);
   end if;
 end
 $$;
 
-revoke all on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean) from public;
-grant execute on function sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean) to authenticated;
+revoke all on function sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) from public;
+grant execute on function sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) to authenticated;
 
 -- 20261127000406_sync_apply_merged.sql
 
@@ -2380,7 +2383,7 @@ create type sync.merged_change as (
 
 -- Reads the records that changes meet, and merges; a record the caller does not see, or that is not there, has no `cur`. A row and its index
 -- row are read in one statement: what is seen of one must be as old as what is seen of the other.
-create function sync.merge_changes(ctx jsonb, t sync.tables, changes jsonb[]) returns sync.merged_change[]
+create function sync.merge_changes(ctx sync.push_context, t sync.tables, changes jsonb[]) returns sync.merged_change[]
 language plpgsql volatile set search_path = '' as $$
 declare
   merged sync.merged_change[];
@@ -2412,20 +2415,20 @@ begin
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
   $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into merged using changes, (ctx ->> 'org')::uuid, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
+  into merged using changes, ctx.org, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
   return merged;
 end
 $$;
 
 -- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
-create function sync.check_merged(ctx jsonb, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
+create function sync.check_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
   m sync.merged_change;
 begin
   select (x).* into m from unnest(merged) x where (x).cur is null order by (x).n limit 1;
   if m.n is not null then
-    if m.change ->> 'o' = 'I' or sync.row_exists(t.name, (ctx ->> 'org')::uuid, m.id) then
+    if m.change ->> 'o' = 'I' or sync.row_exists(t.name, ctx.org, m.id) then
       raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
     end if;
     raise exception using errcode = 'BL404', message = 'missing_record';
@@ -2448,7 +2451,7 @@ $$;
 -- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
 -- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
 -- rows as long as a table is young, and is n² then.
-create function sync.write_merged(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns void
+create function sync.write_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   ids uuid[]; becomes jsonb; cols text; vals text;
@@ -2462,7 +2465,7 @@ begin
   select string_agg(quote_ident(k), ', '), string_agg('r.' || quote_ident(k), ', ') into cols, vals
   from (select distinct unnest((x).altered) as k from unnest(merged) x union select 'updated_at') k;
   execute format('update public.%1$I t set (%2$s) = (select %3$s from jsonb_populate_record(null::public.%1$I, $3 -> t.id::text) r) '
-                 'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using (ctx ->> 'org')::uuid, ids, becomes;
+                 'where t.org_id = $1 and t.id = any ($2)', t.name, cols, vals) using ctx.org, ids, becomes;
   get diagnostics n = row_count;
   if n < cardinality(ids) then
     raise exception using errcode = '42501', message = format('You may not change this record of %s.', t.name);
@@ -2472,11 +2475,11 @@ $$;
 
 -- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
 -- numbered.
-create function sync.apply_merged(ctx jsonb, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+create function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  person uuid := ctx ->> 'author';
+  org uuid := ctx.org;
+  person uuid := ctx.author;
   merged sync.merged_change[] := sync.merge_changes(ctx, t, changes);
 begin
   perform sync.check_merged(ctx, t, merged, final_docs);
@@ -2496,7 +2499,7 @@ begin
     where (x).next -> 'fields' <> (x).fields order by (x).n, w.k);
   perform sync.record_history(array_agg(row(t.position, org, coalesce((x).becomes, (x).was), (x).id, (x).change ->> 'h',
       case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end,
-      sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns))::sync.history_entry), (ctx ->> 'device')::uuid, person)
+      sync.field_changes((x).cur, (x).next, (x).altered, t.ignored_columns))::sync.history_entry), ctx.device, person)
   from unnest(merged) x;
   if exists (select 1 from unnest(merged) x where (x).next -> 'conflicts' <> '[]') then
     entries := entries || sync.record_conflicts(ctx, t, merged);
@@ -2510,11 +2513,11 @@ end
 $$;
 
 -- Keeps the conflicts of changes and returns what is to be numbered.
-create function sync.record_conflicts(ctx jsonb, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
+create function sync.record_conflicts(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  person uuid := ctx ->> 'author';
+  org uuid := ctx.org;
+  person uuid := ctx.author;
   position smallint := (select k.position from sync.tables k where k.name = 'sync_conflicts');
   entries sync.change_entry[];
 begin
@@ -2536,7 +2539,7 @@ begin
            -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
            x.c ->> 'ours_hlc', x.ours_device,
            coalesce(h.wrote, case when x.device is not distinct from x.ours_device then x.author end),
-           x.theirs_hlc, (ctx ->> 'device')::uuid, person
+           x.theirs_hlc, ctx.device, person
     from conflict x
     left join lateral (
       select y.author as wrote from sync.history y
@@ -2554,12 +2557,12 @@ begin
 end
 $$;
 
-revoke all on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
-  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) from public;
-grant execute on function sync.merge_changes(jsonb, sync.tables, jsonb[]),
-  sync.check_merged(jsonb, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(jsonb, sync.tables, sync.merged_change[]),
-  sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[]), sync.record_conflicts(jsonb, sync.tables, sync.merged_change[]) to authenticated;
+revoke all on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) from public;
+grant execute on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) to authenticated;
 
 -- 20261127000501_sync_held.sql
 
@@ -2638,23 +2641,23 @@ create trigger index_records_delete after delete on sync.held referencing old ta
   for each statement execute function sync.index_held_records();
 
 -- Tells whether this device has anything held besides `except_units`.
-create function sync.any_held(ctx jsonb, except_units bigint[]) returns boolean
+create function sync.any_held(ctx sync.push_context, except_units bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select exists (select 1 from sync.held q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state in ('rejected', 'waiting') and q.unit <> all (except_units))
+    where q.org_id = ctx.org and q.device_id = ctx.device and q.state in ('rejected', 'waiting') and q.unit <> all (except_units))
 $$;
 
 -- Stores held units under their authors; a unit that is held again keeps its history.
-create function sync.store_held(ctx jsonb, held jsonb) returns void
+create function sync.store_held(ctx sync.push_context, held jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(ctx);
   insert into sync.held as q (org_id, device_id, unit, state, blocked_by, code, verdict, changes, author, sent_by)
-  select (ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
-         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif((ctx ->> 'sender')::uuid, w.author)
+  select ctx.org, ctx.device, (h ->> 'unit')::bigint, h ->> 'state', (h ->> 'behind')::bigint,
+         h -> 'verdict' ->> 'code', h -> 'verdict', h -> 'changes', w.author, nullif(ctx.sender, w.author)
   from jsonb_array_elements(held) h
-  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), (ctx ->> 'sender')::uuid) as author) w
+  cross join lateral (select coalesce(sync.as_uuid(h -> 'changes' -> 0 ->> 'by'), ctx.sender) as author) w
   on conflict (org_id, device_id, unit) do update set state = excluded.state, blocked_by = excluded.blocked_by, code = excluded.code,
     verdict = excluded.verdict, changes = excluded.changes, attempts = q.attempts + 1, updated_at = sync.now_ms();
 end
@@ -2684,9 +2687,9 @@ begin
 end
 $$;
 
-revoke all on function sync.index_held_records(), sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb),
+revoke all on function sync.index_held_records(), sync.any_held(sync.push_context, bigint[]), sync.store_held(sync.push_context, jsonb),
   sync.orphan_held(uuid, uuid, jsonb) from public;
-grant execute on function sync.any_held(jsonb, bigint[]), sync.store_held(jsonb, jsonb) to authenticated;
+grant execute on function sync.any_held(sync.push_context, bigint[]), sync.store_held(sync.push_context, jsonb) to authenticated;
 
 -- 20261127000502_sync_units.sql
 
@@ -2710,7 +2713,7 @@ $$;
 -- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
 -- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
 -- each record which held unit touches it, and which would have inserted it.
-create function sync.record_dependencies(ctx jsonb, changes jsonb[], except_units bigint[],
+create function sync.record_dependencies(ctx sync.push_context, changes jsonb[], except_units bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -2724,7 +2727,7 @@ language sql stable security definer set search_path = '' as $$
     from (select distinct x.id from named x) x
     cross join lateral (
       select r.record_id, r.unit, r.inserted from sync.held_records r
-      where r.org_id = (ctx ->> 'org')::uuid and r.device_id = (ctx ->> 'device')::uuid and r.record_id = x.id collate "C" and r.unit <> all (except_units)
+      where r.org_id = ctx.org and r.device_id = ctx.device and r.record_id = x.id collate "C" and r.unit <> all (except_units)
       offset 0) h
     group by h.record_id
   ), record as materialized (
@@ -2744,7 +2747,7 @@ $$;
 
 -- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
 -- come parents first. Returns the order in which the changes stand then, and how many each part has.
-create function sync.split_unit(ctx jsonb, changes jsonb[], out ord integer[], out sizes integer[])
+create function sync.split_unit(ctx sync.push_context, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   with c as (
@@ -2756,7 +2759,7 @@ language sql stable security definer set search_path = '' as $$
     left join sync.tables h on h.name = t.document_of
     left join lateral (
       select i.invoice_id as head from public.invoice_lines i
-      where t.name = 'invoice_lines' and i.org_id = (ctx ->> 'org')::uuid and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
+      where t.name = 'invoice_lines' and i.org_id = ctx.org and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
   ), part as (
     select c.place, c.key, min(c.n) as first, count(*)::integer as size from c group by 1, 2
   )
@@ -2792,10 +2795,10 @@ language sql immutable set search_path = '' as $$
 $$;
 
 revoke all on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
   sync.worst_verdicts(jsonb[]) from public;
 grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(jsonb, jsonb[], bigint[]), sync.split_unit(jsonb, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
   sync.worst_verdicts(jsonb[]) to authenticated;
 
 -- 20261127000503_sync_judging.sql
@@ -2830,10 +2833,10 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
-create function sync.check_author(ctx jsonb, changes jsonb[]) returns jsonb
+create function sync.check_author(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
+  org uuid := ctx.org;
   g record;
   t sync.tables;
   wrong uuid;
@@ -2845,7 +2848,7 @@ begin
     select e ->> 't' as name, (e ->> 'by')::uuid as author, array_agg(e order by n) as changes, min(n) as first,
            -- Who left may have written before: then what he was counts.
            max(left(e ->> 'h', 13)::bigint) as at
-    from unnest(changes) with ordinality x (e, n) where e ->> 'by' <> ctx ->> 'sender'
+    from unnest(changes) with ordinality x (e, n) where e ->> 'by' <> ctx.sender::text
     group by 1, 2 order by 4
   loop
     continue when exists (select 1 from public.memberships m where m.org_id = org and m.user_id = g.author and m.role = 'owner'
@@ -2894,7 +2897,7 @@ end
 $$;
 
 -- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
-create function sync.precheck_unit(ctx jsonb, changes jsonb[]) returns jsonb
+create function sync.precheck_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   bad jsonb := (select e from unnest(changes) e where e ? 'x' limit 1);
@@ -2902,7 +2905,7 @@ begin
   if bad is not null then
     return jsonb_strip_nulls(jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', bad -> 'x' -> 'code', 'message', bad -> 'x' -> 'message',
       'field', bad -> 'x' -> 'field', 'table', bad ->> 't', 'record', nullif(bad ->> 'id', '')));
-  elsif changes[1] -> 'u' is distinct from ctx -> 'approved' and exists (select 1 from unnest(changes) e where e ->> 'by' <> ctx ->> 'sender') then
+  elsif changes[1] -> 'u' is distinct from to_jsonb(ctx.approved) and exists (select 1 from unnest(changes) e where e ->> 'by' <> ctx.sender::text) then
     return sync.check_author(ctx, changes);
   end if;
   return null;
@@ -2911,7 +2914,7 @@ $$;
 
 -- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
 -- cannot be said without trying.
-create function sync.permission_verdicts(ctx jsonb, changes jsonb[]) returns jsonb[]
+create function sync.permission_verdicts(ctx sync.push_context, changes jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
   found jsonb[] := array_fill(null::jsonb, array[cardinality(changes)]);
@@ -2941,7 +2944,7 @@ begin
     else
       execute format('select array_agg(x.n) from unnest($1, $2) x (n, e) cross join lateral ('
                      'select 1 from public.%1$I where %1$I.org_id = $3 and %1$I.id = (x.e ->> ''id'')::uuid and not coalesce(%2$s, false) offset 0) y',
-                     g.name, g.allowed) into bad using g.ns, g.changes, (ctx ->> 'org')::uuid;
+                     g.name, g.allowed) into bad using g.ns, g.changes, ctx.org;
     end if;
     foreach n in array coalesce(bad, '{}') loop
       found[n] := jsonb_build_object('code', '42501', 'table', g.name, 'record', changes[n] -> 'id',
@@ -2956,10 +2959,10 @@ exception when others then
 end
 $$;
 
-revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(jsonb, jsonb[]),
-  sync.precheck_unit(jsonb, jsonb[]), sync.permission_verdicts(jsonb, jsonb[]) from public;
-grant execute on function sync.size_verdict(jsonb[]), sync.check_author(jsonb, jsonb[]), sync.precheck_unit(jsonb, jsonb[]),
-  sync.permission_verdicts(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(sync.push_context, jsonb[]),
+  sync.precheck_unit(sync.push_context, jsonb[]), sync.permission_verdicts(sync.push_context, jsonb[]) from public;
+grant execute on function sync.size_verdict(jsonb[]), sync.check_author(sync.push_context, jsonb[]), sync.precheck_unit(sync.push_context, jsonb[]),
+  sync.permission_verdicts(sync.push_context, jsonb[]) to authenticated;
 
 -- 20261127000504_sync_errors.sql
 
@@ -2993,7 +2996,7 @@ language sql set search_path = '' as $$
 $$;
 
 -- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
-create function sync.missing_parent(ctx jsonb, changes jsonb[], child text, constraint_name text) returns jsonb
+create function sync.missing_parent(ctx sync.push_context, changes jsonb[], child text, constraint_name text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
   field text; parent text; e jsonb; wanted uuid;
@@ -3007,7 +3010,7 @@ begin
   foreach e in array changes loop
     continue when e ->> 't' is distinct from child;
     wanted := e -> 'd' ->> field;
-    if wanted is not null and not sync.row_exists(parent, (ctx ->> 'org')::uuid, wanted) then
+    if wanted is not null and not sync.row_exists(parent, ctx.org, wanted) then
       return jsonb_build_object('table', child, 'record', e -> 'id', 'field', field,
                                 'parent', jsonb_build_object('table', parent, 'id', wanted));
     end if;
@@ -3026,9 +3029,9 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) from public;
+  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) from public;
 grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(jsonb, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
+  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
 
 -- 20261127000505_sync_settle.sql
 
@@ -3038,7 +3041,7 @@ grant execute on function sync.is_transient(text), sync.is_setup_error(text, tex
 -- it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
 
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
-create function sync.try_unit(ctx jsonb, changes jsonb[]) returns jsonb
+create function sync.try_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   final_docs uuid[];
@@ -3078,7 +3081,7 @@ $$;
 --
 -- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
 -- `touched` and `inserted` say of each which unit holds it.
-create function sync.settle(ctx jsonb, changes jsonb[], except_units bigint[] default '{}') returns jsonb
+create function sync.settle(ctx sync.push_context, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   began timestamptz := clock_timestamp();
@@ -3098,7 +3101,7 @@ begin
   if cardinality(changes) = 0 then
     return '{"verdicts": [], "held": []}';
   end if;
-  select coalesce(bool_or(e ->> 'by' <> ctx ->> 'author'), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
+  select coalesce(bool_or(e ->> 'by' <> ctx.author::text), false), coalesce(bool_or(e ?| '{w,x}' or pg_column_size(e) > 262144), false)
   into authors, unusual from unnest(changes) e;
   unusual := unusual or authors;
   check_all := unusual;
@@ -3251,7 +3254,7 @@ end
 $$;
 
 -- Settles units, and again when somebody else wrote one of their records at the same moment.
-create function sync.settle_with_retry(ctx jsonb, changes jsonb[], except_units bigint[] default '{}') returns jsonb
+create function sync.settle_with_retry(ctx sync.push_context, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 begin
   for attempt in 1 .. 4 loop
@@ -3266,10 +3269,10 @@ begin
 end
 $$;
 
-revoke all on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_with_retry(jsonb, jsonb[], bigint[]) from public;
-grant execute on function sync.try_unit(jsonb, jsonb[]), sync.settle(jsonb, jsonb[], bigint[]),
-  sync.settle_with_retry(jsonb, jsonb[], bigint[]) to authenticated;
+revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
+grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;
 
 -- 20261127000506_sync_push.sql
 
@@ -3294,24 +3297,23 @@ comment on column sync.ledger.clamped is 'the latest wall time this device''s st
 alter table sync.ledger enable row level security;
 revoke all on table sync.ledger from public, anon, authenticated;
 
--- Opens a push: locks the device's ledger. Answers {answer} when the batch was seen before, else the context.
-create function sync.open_push(p jsonb, digest bigint) returns jsonb
+-- Opens a push: locks the device's ledger. Returns the answer of a batch that was seen before.
+create function sync.open_push(p jsonb, digest bigint, out ctx sync.push_context, out answer jsonb)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  ctx jsonb := sync.open_device(p);
-  org uuid := ctx ->> 'org';
   l sync.ledger;
-  earlier jsonb;
 begin
-  select * into l from sync.ledger g where g.org_id = org and g.device_id = (ctx ->> 'device')::uuid for update;
+  ctx := sync.open_device(p);
+  select * into l from sync.ledger g where g.org_id = ctx.org and g.device_id = ctx.device for update;
   if (p ->> 'first')::bigint <= l.last then
     if l.digest = open_push.digest and l.first = (p ->> 'first')::bigint and l.last = (p ->> 'last')::bigint then
-      return jsonb_build_object('answer', l.answer);
+      answer := l.answer;
+      return;
     end if;
-    select e into earlier from jsonb_array_elements(l.earlier) e
+    select e -> 'answer' into answer from jsonb_array_elements(l.earlier) e
     where e -> 'first' = p -> 'first' and e -> 'last' = p -> 'last' and (e ->> 'digest')::bigint = open_push.digest;
-    if earlier is not null then
-      return jsonb_build_object('answer', earlier -> 'answer');
+    if answer is not null then
+      return;
     elsif l.batch = (p ->> 'batch')::uuid then
       perform sync.raise_error('PT409', 'batch_mismatch', jsonb_build_object('batch', l.batch, 'last', l.last),
         'The same batch came twice with different content.');
@@ -3322,12 +3324,12 @@ begin
     perform sync.raise_error('PT409', 'gap', jsonb_build_object('expected', l.last + 1), 'Changes before this batch have not arrived yet.');
   end if;
 
-  return ctx || jsonb_build_object('clamped', l.clamped);
+  ctx.clamped := l.clamped;
 end
 $$;
 
 -- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
-create function sync.close_push(ctx jsonb, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
+create function sync.close_push(ctx sync.push_context, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(ctx);
@@ -3337,13 +3339,13 @@ begin
       '$[0 to 7]') end,
     last = (p ->> 'last')::bigint, first = (p ->> 'first')::bigint, batch = (p ->> 'batch')::uuid,
     digest = close_push.digest, clamped = close_push.clamped, answer = close_push.answer, pushed_at = sync.now_ms()
-  where g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid;
+  where g.org_id = ctx.org and g.device_id = ctx.device;
   update sync.device_status s set
     pending = greatest(s.pending - x.taken, 0), oldest_at = case when s.pending > x.taken then s.oldest_at end
   from (select jsonb_array_length(p -> 'changes') as taken) x, (
     -- Never waits: a session of the same device that begins meanwhile says it all itself.
     select d.org_id, d.device_id from sync.device_status d
-    where d.org_id = (ctx ->> 'org')::uuid and d.device_id = (ctx ->> 'device')::uuid and d.pending > 0
+    where d.org_id = ctx.org and d.device_id = ctx.device and d.pending > 0
     for update skip locked) d
   where s.org_id = d.org_id and s.device_id = d.device_id;
 end
@@ -3351,7 +3353,7 @@ $$;
 
 -- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
 -- them soon.
-create function sync.refresh_statistics(ctx jsonb, changes jsonb[]) returns void
+create function sync.refresh_statistics(ctx sync.push_context, changes jsonb[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   grown regclass;
@@ -3383,7 +3385,7 @@ declare
   changes jsonb[] := array(select jsonb_array_elements(given));
   units bigint; first_q bigint; last_q bigint; sound boolean;
   digest bigint := jsonb_hash_extended(given, 1);
-  ctx jsonb; done jsonb; answer jsonb;
+  opened record; ctx sync.push_context; done jsonb; answer jsonb;
 begin
   if given is null or p ->> 'batch' is null
      or jsonb_typeof(p -> 'first') is distinct from 'number' or jsonb_typeof(p -> 'last') is distinct from 'number'
@@ -3403,11 +3405,12 @@ begin
 
   -- Before the device's ledger is locked: its next batch is looked at while this one is settled.
   select f.changes, f.newest into changes, newest from sync.validate_changes(changes) f;
-  ctx := sync.open_push(p, digest);
-  if ctx ? 'answer' then
-    return ctx -> 'answer';
+  select o.ctx, o.answer into opened from sync.open_push(p, digest) o;
+  if opened.answer is not null then
+    return opened.answer;
   end if;
-  select b.changes, b.clamped into changes, clamped from sync.clamp_stamps(changes, newest, now_ms, (ctx ->> 'clamped')::bigint) b;
+  ctx := opened.ctx;
+  select b.changes, b.clamped into changes, clamped from sync.clamp_stamps(changes, newest, now_ms, ctx.clamped) b;
 
   perform set_config('branchline.push', 'on', true);
   done := sync.settle_with_retry(ctx, changes);
@@ -3425,10 +3428,10 @@ begin
 end
 $$;
 
-revoke all on function sync.open_push(jsonb, bigint), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb),
-  sync.refresh_statistics(jsonb, jsonb[]) from public;
-grant execute on function sync.open_push(jsonb, bigint), sync.close_push(jsonb, jsonb, bigint, bigint, jsonb),
-  sync.refresh_statistics(jsonb, jsonb[]) to authenticated;
+revoke all on function sync.open_push(jsonb, bigint), sync.close_push(sync.push_context, jsonb, bigint, bigint, jsonb),
+  sync.refresh_statistics(sync.push_context, jsonb[]) from public;
+grant execute on function sync.open_push(jsonb, bigint), sync.close_push(sync.push_context, jsonb, bigint, bigint, jsonb),
+  sync.refresh_statistics(sync.push_context, jsonb[]) to authenticated;
 revoke all on function public.sync_push(jsonb) from public, anon;
 grant execute on function public.sync_push(jsonb) to authenticated;
 
@@ -3456,14 +3459,12 @@ $$;
 -- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
 --
 -- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
--- Whoever sends it now, it stays the change of whoever wrote it. Returns the context with changes and taken.
-create function sync.take_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+-- Whoever sends it now, it stays the change of whoever wrote it.
+create function sync.take_held(ctx sync.push_context, units bigint[], edited jsonb, out taken bigint[], out changes jsonb[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx ->> 'org';
-  device uuid := ctx ->> 'device';
-  taken bigint[];
-  changes jsonb;
+  org uuid := ctx.org;
+  device uuid := ctx.device;
 begin
   perform sync.require_entry(ctx);
   perform 1 from sync.ledger g where g.org_id = org and g.device_id = device for update;
@@ -3474,41 +3475,39 @@ begin
     where q.org_id = org and q.device_id = device and q.state = 'waiting'
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
-  select coalesce(jsonb_agg(x.e order by x.unit, x.n), '[]') into changes from (
-    select q.unit, e.n, case when q.author <> (ctx ->> 'sender')::uuid and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
+  changes := sync.validate_and_clamp(array(
+    select x.e from (select q.unit, e.n, case when q.author <> ctx.sender and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
     from sync.held q
     cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
       with ordinality e (e, n)
-    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x;
-  changes := to_jsonb(sync.validate_and_clamp(array(select jsonb_array_elements(changes))));
-  return ctx || jsonb_build_object('changes', changes, 'taken', to_jsonb(taken));
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x order by x.unit, x.n));
 end
 $$;
 
 -- Forgets the units that were accepted at last.
-create function sync.release_held(ctx jsonb, still_held jsonb) returns void
+create function sync.release_held(ctx sync.push_context, taken bigint[], still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   delete from sync.held q
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state <> 'discarded'
-    and q.unit in (select jsonb_array_elements_text(ctx -> 'taken')::bigint)
+  where q.org_id = ctx.org and q.device_id = ctx.device and q.state <> 'discarded'
+    and q.unit = any (taken)
     and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
 $$;
 
 -- Settles held units again and returns a verdict for each, also the plainly applied.
-create function sync.settle_held(ctx jsonb, units bigint[], edited jsonb default null) returns jsonb
+create function sync.settle_held(ctx sync.push_context, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
-  taken jsonb := sync.take_held(ctx, units, edited);
-  changes jsonb[] := array(select jsonb_array_elements(taken -> 'changes'));
+  taken bigint[]; changes jsonb[];
   done jsonb;
 begin
+  select h.taken, h.changes into taken, changes from sync.take_held(ctx, units, edited) h;
   perform set_config('branchline.push', 'on', true);
-  done := sync.settle_with_retry(taken - 'changes', changes, array(select jsonb_array_elements_text(taken -> 'taken')::bigint));
+  done := sync.settle_with_retry(ctx, changes, taken);
   perform sync.end_push();
-  perform sync.release_held(taken, done -> 'held');
+  perform sync.release_held(ctx, taken, done -> 'held');
   if done -> 'held' <> '[]' then
-    perform sync.store_held(taken, done -> 'held');
+    perform sync.store_held(ctx, done -> 'held');
   end if;
   return (
     select coalesce(jsonb_agg(coalesce(v.v, jsonb_build_object('u', u.u, 'v', 'applied')) order by u.u), '[]')
@@ -3518,37 +3517,37 @@ end
 $$;
 
 -- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
-create function sync.releasable_units(ctx jsonb, units jsonb) returns bigint[]
+create function sync.releasable_units(ctx sync.push_context, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select array(select q.unit from sync.held q
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'rejected' and q.code = '23503'
+  where q.org_id = ctx.org and q.device_id = ctx.device and q.state = 'rejected' and q.code = '23503'
     and q.unit in (select jsonb_array_elements_text(units)::bigint)
     and sync.row_exists(q.verdict -> 'parent' ->> 'table', q.org_id, (q.verdict -> 'parent' ->> 'id')::uuid)
   order by q.unit limit 100)
 $$;
 
 -- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
-create function sync.settled_elsewhere(ctx jsonb, units jsonb) returns jsonb
+create function sync.settled_elsewhere(ctx sync.push_context, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
   select coalesce(jsonb_agg(jsonb_build_object('u', u.unit, 'v', coalesce(q.state, 'applied')) order by u.unit), '[]')
   from (select jsonb_array_elements_text(units)::bigint as unit) u
-  join sync.ledger g on g.org_id = (ctx ->> 'org')::uuid and g.device_id = (ctx ->> 'device')::uuid and u.unit <= g.last
+  join sync.ledger g on g.org_id = ctx.org and g.device_id = ctx.device and u.unit <= g.last
   left join sync.held q on q.org_id = g.org_id and q.device_id = g.device_id and q.unit = u.unit
   where q.unit is null or q.state = 'discarded'
 $$;
 
 -- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
-create function sync.discard_held(ctx jsonb, discarded bigint, why text) returns bigint[]
+create function sync.discard_held(ctx sync.push_context, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sync.require_entry(ctx);
   update sync.held q set state = 'discarded', reason = left(why, 2000), updated_at = sync.now_ms(),
-         verdict = q.verdict || jsonb_build_object('discarded_by', ctx -> 'author')
-  where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.unit = discarded and q.state <> 'discarded';
+         verdict = q.verdict || jsonb_build_object('discarded_by', ctx.author)
+  where q.org_id = ctx.org and q.device_id = ctx.device and q.unit = discarded and q.state <> 'discarded';
   return array(select q.unit from sync.held q
-    where q.org_id = (ctx ->> 'org')::uuid and q.device_id = (ctx ->> 'device')::uuid and q.state = 'waiting' and q.blocked_by = discarded);
+    where q.org_id = ctx.org and q.device_id = ctx.device and q.state = 'waiting' and q.blocked_by = discarded);
 end
 $$;
 
@@ -3558,7 +3557,7 @@ create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
   asked jsonb := case when jsonb_typeof(p -> 'units') = 'array' then p -> 'units' else jsonb_build_array(p) end;
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
   done jsonb;
 begin
   if jsonb_array_length(asked) > 500 then
@@ -3576,7 +3575,7 @@ $$;
 create function public.sync_discard(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
 begin
   return jsonb_build_object('units', sync.settle_held(ctx, sync.discard_held(ctx, (p ->> 'unit')::bigint, p ->> 'reason')));
 end
@@ -3586,12 +3585,13 @@ $$;
 create function public.sync_approve(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
   unit bigint := (p ->> 'unit')::bigint;
   done jsonb;
 begin
   perform set_config('branchline.approved', 'on', true);
-  done := sync.settle_held(ctx || jsonb_build_object('approved', unit), array[unit]);
+  ctx.approved := unit;
+  done := sync.settle_held(ctx, array[unit]);
   if done = '[]' then
     done := sync.settled_elsewhere(ctx, jsonb_build_array(unit));
   end if;
@@ -3599,12 +3599,12 @@ begin
 end
 $$;
 
-revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
-  sync.discard_held(jsonb, bigint, text) from public;
-grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(jsonb, bigint[], jsonb), sync.release_held(jsonb, jsonb),
-  sync.settle_held(jsonb, bigint[], jsonb), sync.releasable_units(jsonb, jsonb), sync.settled_elsewhere(jsonb, jsonb),
-  sync.discard_held(jsonb, bigint, text) to authenticated;
+revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
+  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+  sync.discard_held(sync.push_context, bigint, text) from public;
+grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
+  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+  sync.discard_held(sync.push_context, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;
 
@@ -4043,7 +4043,7 @@ create function public.ready_to_sync(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set lock_timeout = '10s' as $$
 declare
   answer jsonb := sync.open_ready(p);
-  ctx jsonb;
+  ctx sync.push_context;
   units bigint[];
   settled jsonb;
   few boolean;
@@ -4134,8 +4134,8 @@ $$;
 create function public.sync_put_back(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
-  org uuid := ctx ->> 'org';
+  ctx sync.push_context := sync.open_device(p);
+  org uuid := ctx.org;
   t sync.tables;
   lost jsonb[];
   n integer := 0;
@@ -4764,9 +4764,9 @@ $$;
 create function public.sync_report(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
-  ctx jsonb := sync.open_device(p);
+  ctx sync.push_context := sync.open_device(p);
 begin
-  perform sync.record_report((ctx ->> 'org')::uuid, (ctx ->> 'device')::uuid, coalesce(nullif(p -> 'report', 'null'), '{}'));
+  perform sync.record_report(ctx.org, ctx.device, coalesce(nullif(p -> 'report', 'null'), '{}'));
   return jsonb_build_object('now', sync.now_ms());
 end
 $$;
