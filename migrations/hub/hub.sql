@@ -3729,46 +3729,80 @@ language sql stable set search_path = '' as $$
   where t.position = any (tabs)
 $$;
 
-create function public.sync_pull(p jsonb) returns json
-language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
-declare
-  wanted smallint[];
-  left_over integer := least(greatest(coalesce((p ->> 'limit')::integer, 5000), 1), 20000);
-  left_bytes bigint := greatest(coalesce((p ->> 'bytes')::bigint, 4000000), 1);
-  reach record;
-  asked record;
-  part record;
-  s sync.streams;
-  t sync.tables;
-  parts jsonb := '[]';
-  upto bigint;
-  n integer;
-  found smallint[];
-  more boolean;
-  reset boolean;
-  any_more boolean := false;
-  streams jsonb := '[]';
-  cols text[];
-  line text;
-  rows_json json;
-  gone jsonb;
-  stamp text;
-  newest text collate "C" := sync.stamp(sync.now_ms());
-  tables_json json[] := '{}';
-  deletes jsonb := '[]';
-  first_day date := nullif(p ->> 'first_day', '')::date;
-  away uuid[] := '{}';
-  again uuid[] := '{}';
-  outside record;
-begin
-  perform sync.open_device(p);
-  select array_agg(k.position) into wanted from sync.tables k
-  where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name;
+-- A stretch of one table in one stream.
+create type sync.page_part as (table_no smallint, stream_id integer, org_id uuid, after bigint, upto bigint);
 
-  -- How far this page reaches in each stream, and which tables it meets there.
+-- Chooses how far a page reaches in a stream: `max_rows` rows or `max_bytes` bytes, whichever comes first, but not before its first row.
+-- Returns which tables it meets, and how many rows and bytes it takes of what is left of both.
+create function sync.page_reach(s sync.streams, after bigint, wanted smallint[], max_rows integer, max_bytes bigint,
+  out upto bigint, out more boolean, out tables smallint[], out row_count integer, out byte_count bigint)
+language plpgsql stable set search_path = '' set jit = off as $$
+declare
+  fitting record;
+begin
+  select count(*), max(x.seq), array_agg(distinct x.table_no) into row_count, upto, tables from (
+    select c.seq, c.table_no from sync.changes c
+    where c.stream_id = s.id and c.seq > after and c.table_no = any (wanted)
+    order by c.seq limit max_rows) x;
+  more := row_count = max_rows and exists (
+    select 1 from sync.changes c where c.stream_id = s.id and c.seq > upto and c.table_no = any (wanted));
+  if row_count > 0 and sync.may_be_large(tables, row_count, max_bytes) then
+    -- The rows whose predecessors fill less than a page.
+    select max(b.seq) filter (where b.before < max_bytes) as upto, count(*) filter (where b.before < max_bytes) as n,
+           sum(b.bytes) as bytes into fitting
+    from (select x.seq, x.bytes, sum(x.bytes) over (order by x.seq) - x.bytes as before
+          from unnest(tables) f cross join lateral sync.page_bytes(s.id, s.org_id, f, after, upto) x) b;
+    byte_count := fitting.bytes;
+    if fitting.n < row_count then
+      upto := fitting.upto;
+      more := true;
+    end if;
+  elsif row_count > 0 then
+    -- As many bytes as rows.
+    byte_count := max_bytes * row_count / max_rows;
+  else
+    byte_count := 0;
+  end if;
+  if not more then
+    upto := s.head;
+  end if;
+end
+$$;
+
+-- Returns what the organisation's stream tells of one branch alone: whoever begins to follow the branch passed it over while he could not
+-- see it.
+create function sync.branch_facts(s sync.streams, wanted smallint[], out ids uuid[], out parts sync.page_part[])
+language plpgsql stable set search_path = '' as $$
+begin
+  with f as (
+    select k.position, o.id as stream_id, x.id
+    from (select 'sync_conflicts' as name, c.id from public.sync_conflicts c where c.org_id = s.org_id and c.branch_id = s.branch_id
+          union all
+          select 'decisions', d.id from public.decisions d where d.org_id = s.org_id and d.branch_id = s.branch_id) x
+    join sync.tables k on k.name = x.name and k.position = any (wanted)
+    join sync.streams o on o.org_id = s.org_id and o.branch_id is null
+  )
+  select array(select f.id from f),
+         array(select row(d.position, d.stream_id, s.org_id, 0, 0)::sync.page_part from (select distinct f.position, f.stream_id from f) d)
+  into ids, parts;
+end
+$$;
+
+-- Plans a page: how far it reaches in each stream, which tables it meets there, and which records stay away or come again. Numbers that a
+-- fetch which goes on (`from`) passes below purged_up_to are passed on the way, not lived with.
+create function sync.plan_page(p jsonb, max_rows integer, max_bytes bigint,
+  out streams jsonb, out any_more boolean, out parts sync.page_part[], out skip uuid[], out bring uuid[])
+language plpgsql stable set search_path = '' set jit = off as $$
+declare
+  wanted smallint[] := array(select k.position from sync.tables k
+                             where jsonb_typeof(p -> 'tables') is distinct from 'array' or p -> 'tables' ? k.name);
+  first_day date := nullif(p ->> 'first_day', '')::date;
+  asked record; reach record; outside record; facts record;
+  s sync.streams;
+begin
+  streams := '[]'; any_more := false; parts := '{}'; skip := '{}'; bring := '{}';
   for asked in
     select (e ->> 'id')::integer as id, nullif(e ->> 'epoch', '')::uuid as epoch, coalesce((e ->> 'after')::bigint, 0) as after,
-           -- Where the fetch began that this page goes on with: numbers purged are passed on the way, not lived with.
            coalesce((e ->> 'from')::bigint, (e ->> 'after')::bigint, 0) as start
     from jsonb_array_elements(p -> 'streams') with ordinality x (e, place) order by x.place
   loop
@@ -3777,115 +3811,100 @@ begin
       -- Not the caller's, or not any more.
       streams := streams || jsonb_build_object('id', asked.id, 'epoch', null, 'after', 0, 'head', 0, 'more', false, 'reset', true, 'gone', true);
       continue;
-    end if;
-    reset := coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.purged_up_to);
-    if reset then
+    elsif coalesce(asked.epoch <> s.epoch, asked.after > 0) or asked.after > s.head or (asked.start > 0 and asked.start < s.purged_up_to) then
       streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', 0, 'head', s.head, 'more', true, 'reset', true);
       any_more := true;
       continue;
     end if;
-    upto := s.head;
-    more := asked.after < s.head;
-    if more and left_over > 0 and left_bytes > 0 then
-      select count(*), max(x.seq), array_agg(distinct x.table_no) into n, upto, found from (
-        select c.seq, c.table_no from sync.changes c
-        where c.stream_id = s.id and c.seq > asked.after and c.table_no = any (wanted)
-        order by c.seq limit left_over) x;
-      more := n = left_over and exists (
-        select 1 from sync.changes c where c.stream_id = s.id and c.seq > upto and c.table_no = any (wanted));
-      left_over := left_over - n;
-      if n > 0 and sync.may_be_large(found, n, left_bytes) then
-        -- The rows whose predecessors fill less than a page.
-        select max(b.seq) filter (where b.before < left_bytes) as upto, count(*) filter (where b.before < left_bytes) as n,
-               sum(b.bytes) as bytes into reach
-        from (select x.seq, x.bytes, sum(x.bytes) over (order by x.seq) - x.bytes as before
-              from unnest(found) f cross join lateral sync.page_bytes(s.id, s.org_id, f, asked.after, upto) x) b;
-        left_bytes := left_bytes - reach.bytes;
-        if reach.n < n then
-          upto := reach.upto;
-          more := true;
-        end if;
-      elsif n > 0 then
-        -- As many bytes as rows, of what is left of both.
-        left_bytes := left_bytes - left_bytes * n / (left_over + n);
-      end if;
-      if not more then
-        upto := s.head;
-      end if;
-      if n > 0 and first_day is not null and s.branch_id is not null then
-        select * into outside from sync.outside_window(s.id, s.org_id, asked.after, upto, first_day);
-        away := away || outside.skip;
-        again := again || outside.bring;
+    if asked.after < s.head and max_rows > 0 and max_bytes > 0 then
+      select * into reach from sync.page_reach(s, asked.after, wanted, max_rows, max_bytes);
+      max_rows := max_rows - reach.row_count;
+      max_bytes := max_bytes - reach.byte_count;
+      if reach.row_count > 0 and first_day is not null and s.branch_id is not null then
+        select * into outside from sync.outside_window(s.id, s.org_id, asked.after, reach.upto, first_day);
+        skip := skip || outside.skip;
+        bring := bring || outside.bring;
         if outside.bring <> '{}' then
           -- What comes again may lie in tables that this page would not have met.
-          found := array(select f from unnest(found) f union select k.position from sync.tables k
-                         where k.name in ('invoices', 'invoice_lines', 'payments', 'payment_allocations') and k.position = any (wanted));
+          reach.tables := array(select f from unnest(reach.tables) f union select k.position from sync.tables k
+                                where k.name in ('invoices', 'invoice_lines', 'payments', 'payment_allocations') and k.position = any (wanted));
         end if;
       end if;
       if asked.after = 0 and s.branch_id is not null and exists (
         select 1 from jsonb_array_elements(p -> 'streams') e join sync.streams o on o.id = (e ->> 'id')::integer
         where o.org_id = s.org_id and o.branch_id is null and coalesce((e ->> 'from')::bigint, 0) > 0)
       then
-        -- What the organisation's stream tells of this branch alone was passed over while the caller could not see it.
-        for outside in
-          select k.position as table_no, o.id as stream, array_agg(x.id) as ids
-          from (select 'sync_conflicts' as name, f.id from public.sync_conflicts f where f.org_id = s.org_id and f.branch_id = s.branch_id
-                union all
-                select 'decisions', f.id from public.decisions f where f.org_id = s.org_id and f.branch_id = s.branch_id) x
-          join sync.tables k on k.name = x.name and k.position = any (wanted)
-          join sync.streams o on o.org_id = s.org_id and o.branch_id is null
-          group by k.position, o.id
-        loop
-          again := again || outside.ids;
-          parts := parts || jsonb_build_object('table_no', outside.table_no, 'stream', outside.stream, 'org', s.org_id, 'after', 0, 'upto', 0);
-        end loop;
+        select * into facts from sync.branch_facts(s, wanted);
+        bring := bring || facts.ids;
+        parts := parts || facts.parts;
       end if;
-      if n > 0 then
-        parts := parts || (select jsonb_agg(jsonb_build_object('table_no', f, 'stream', s.id, 'org', s.org_id, 'after', asked.after, 'upto', upto))
-                           from unnest(found) f);
+      if reach.row_count > 0 then
+        parts := parts || array(select row(f, s.id, s.org_id, asked.after, reach.upto)::sync.page_part from unnest(reach.tables) f);
       end if;
-    elsif more then
-      upto := asked.after;
+    else
+      select least(asked.after, s.head) as upto, asked.after < s.head as more into reach;
     end if;
-    any_more := any_more or more;
-    streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', upto, 'head', s.head, 'more', more, 'reset', false);
+    any_more := any_more or reach.more;
+    streams := streams || jsonb_build_object('id', s.id, 'epoch', s.epoch, 'after', reach.upto, 'head', s.head, 'more', reach.more, 'reset', false);
   end loop;
+end
+$$;
 
-  -- One statement per table and stream: the index gives the rows in order of their numbers, keys find the records. What left
-  -- one stream and is still to be seen in another comes as a row, not as a removal.
-  for part in
-    select * from jsonb_to_recordset(parts) as x (table_no smallint, stream integer, org uuid, after bigint, upto bigint)
-    order by x.table_no, x.stream
-  loop
-    if t.position is distinct from part.table_no then
-      select * into strict t from sync.tables k where k.position = part.table_no;
-      cols := array['id'] || array_remove(t.columns, 'id');
-      select string_agg('x.' || quote_ident(c), ', ') into line from unnest(cols) c;
-    end if;
-    execute format($sql$
-      select json_agg(json_build_array(x.sync_seq, x.sync_hlc, x.sync_fields, %2$s)) filter (where x.id is not null),
-             jsonb_agg(jsonb_build_array(%3$L, x.sync_id, x.sync_seq, x.sync_hlc)) filter (where x.id is null),
-             max(x.sync_max_hlc collate "C"), count(x.id)
-      from (
-        select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.max_hlc as sync_max_hlc, c.fields as sync_fields, r.*
-        from sync.changes c
-        left join lateral (select k.* from public.%1$I k where k.org_id = $2 and k.id = c.id limit 1) r on true
-        where c.stream_id = $1 and c.table_no = $5 and %4$s
-        order by c.seq
-      ) x
-    $sql$, t.name, line, t.name, case
-      when again <> '{}' then '(c.seq > $3 and c.seq <= $4 and c.id <> all ($6) or c.id = any ($7))'
-      when away <> '{}' then 'c.seq > $3 and c.seq <= $4 and c.id <> all ($6)'
-      else 'c.seq > $3 and c.seq <= $4' end)
-    into rows_json, gone, stamp, n using part.stream, part.org, part.after, part.upto, part.table_no, away, again;
+-- Returns the statement that reads one part of a page ($1: the part, $2 and $3: the records that stay away or come again): rows
+-- {t,n,c,r} in the order of their numbers, the records that are gone, and the newest stamp. The index gives the numbers, keys find the
+-- records. What left one stream and is still to be seen in another comes as a row, not as a removal. The caller runs it: a page of
+-- megabytes is not handed on from function to function.
+create function sync.page_query(table_no smallint, skips boolean, brings boolean) returns text
+language plpgsql stable set search_path = '' as $$
+declare
+  t sync.tables;
+  cols text[];
+begin
+  select * into strict t from sync.tables k where k.position = page_query.table_no;
+  cols := array['id'] || array_remove(t.columns, 'id');
+  return format($sql$
+    select case when count(x.id) > 0 then json_build_object('t', %2$L, 'n', count(x.id), 'c', %4$L::text[], 'r',
+             json_agg(json_build_array(x.sync_seq, x.sync_hlc, x.sync_fields, %3$s)) filter (where x.id is not null)) end,
+           jsonb_agg(jsonb_build_array(%2$L, x.sync_id, x.sync_seq, x.sync_hlc)) filter (where x.id is null),
+           max(x.sync_max_hlc collate "C")
+    from (
+      select c.seq as sync_seq, c.id as sync_id, c.hlc as sync_hlc, c.max_hlc as sync_max_hlc, c.fields as sync_fields, r.*
+      from sync.changes c
+      left join lateral (select k.* from public.%1$I k where k.org_id = ($1).org_id and k.id = c.id limit 1) r on true
+      where c.stream_id = ($1).stream_id and c.table_no = ($1).table_no and %5$s
+      order by c.seq
+    ) x
+  $sql$, t.name, t.name, (select string_agg('x.' || quote_ident(c), ', ') from unnest(cols) c), cols, case
+    when brings then '(c.seq > ($1).after and c.seq <= ($1).upto and c.id <> all ($2) or c.id = any ($3))'
+    when skips then 'c.seq > ($1).after and c.seq <= ($1).upto and c.id <> all ($2)'
+    else 'c.seq > ($1).after and c.seq <= ($1).upto' end);
+end
+$$;
+
+create function public.sync_pull(p jsonb) returns json
+language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
+declare
+  plan record;
+  part sync.page_part;
+  rows_json json;
+  gone jsonb;
+  stamp text;
+  tables_json json[] := '{}';
+  deletes jsonb := '[]';
+  newest text collate "C" := sync.stamp(sync.now_ms());
+begin
+  perform sync.open_device(p);
+  select * into plan from sync.plan_page(p, least(greatest(coalesce((p ->> 'limit')::integer, 5000), 1), 20000),
+                                         greatest(coalesce((p ->> 'bytes')::bigint, 4000000), 1));
+  for part in select * from unnest(plan.parts) x order by x.table_no, x.stream_id loop
+    execute sync.page_query(part.table_no, plan.skip <> '{}', plan.bring <> '{}') into rows_json, gone, stamp using part, plan.skip, plan.bring;
     newest := greatest(newest, stamp collate "C");
-    if n > 0 then
-      tables_json := tables_json || json_build_object('t', t.name, 'n', n, 'c', cols, 'r', rows_json);
+    if rows_json is not null then
+      tables_json := tables_json || rows_json;
     end if;
     deletes := deletes || coalesce(gone, '[]');
   end loop;
-
-  return json_build_object('now', sync.now_ms(), 'hlc', newest, 'streams', streams, 'more', any_more,
+  return json_build_object('now', sync.now_ms(), 'hlc', newest, 'streams', plan.streams, 'more', plan.any_more,
                            'tables', tables_json, 'deletes', deletes);
 end
 $$;
@@ -3903,10 +3922,12 @@ language sql stable set search_path = '' set statement_timeout = '10s' as $$
     ) n
 $$;
 
-revoke all on function sync.page_bytes(integer, uuid, smallint, bigint, bigint), sync.may_be_large(smallint[], integer, bigint)
-  from public;
-grant execute on function sync.page_bytes(integer, uuid, smallint, bigint, bigint), sync.may_be_large(smallint[], integer, bigint)
-  to authenticated;
+revoke all on function sync.page_bytes(integer, uuid, smallint, bigint, bigint), sync.may_be_large(smallint[], integer, bigint),
+  sync.page_reach(sync.streams, bigint, smallint[], integer, bigint), sync.branch_facts(sync.streams, smallint[]),
+  sync.plan_page(jsonb, integer, bigint), sync.page_query(smallint, boolean, boolean) from public;
+grant execute on function sync.page_bytes(integer, uuid, smallint, bigint, bigint), sync.may_be_large(smallint[], integer, bigint),
+  sync.page_reach(sync.streams, bigint, smallint[], integer, bigint), sync.branch_facts(sync.streams, smallint[]),
+  sync.plan_page(jsonb, integer, bigint), sync.page_query(smallint, boolean, boolean) to authenticated;
 revoke all on function public.sync_pull(jsonb), public.sync_count(jsonb) from public, anon;
 grant execute on function public.sync_pull(jsonb), public.sync_count(jsonb) to authenticated;
 
