@@ -39,6 +39,25 @@ exception when others then
 end
 $$;
 
+-- Applies changes in a subtransaction. Returns `code` when they were refused and undone; passing errors and the hub's own are raised.
+create function sync.try_apply(ctx sync.push_context, changes jsonb[], out verdicts jsonb[], out entries sync.change_entry[], out code text)
+language plpgsql volatile set search_path = '' as $$
+declare
+  error_text text; error_table text; error_column text;
+begin
+  set constraints all deferred;
+  select a.verdicts, a.entries into verdicts, entries from sync.apply(ctx, changes, sync.final_documents(ctx, changes)) a;
+  set constraints all immediate;
+exception when others then
+  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name;
+  if sync.is_transient(code) then
+    raise;
+  elsif sync.is_setup_error(code, error_text, changes) then
+    perform sync.raise_setup_error(code, error_text, error_table, error_column);
+  end if;
+end
+$$;
+
 -- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `except_units` are held units that are
 -- being settled themselves: nothing waits for them.
 --
@@ -57,7 +76,6 @@ declare
   seg jsonb[];
   k integer; n integer; u bigint; behind bigint;
   done record; found jsonb;
-  code text; error_text text; error_table text; error_column text;
   verdicts jsonb[] := '{}'; held jsonb[] := '{}';
   entries sync.change_entry[] := '{}';
 begin
@@ -154,22 +172,10 @@ begin
     else
       seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
     end if;
-    begin
-      set constraints all deferred;
-      select a.verdicts, a.entries into done from sync.apply(ctx, seg, sync.final_documents(ctx, seg)) a;
-      set constraints all immediate;
+    select * into done from sync.try_apply(ctx, seg);
+    if done.code is null then
       verdicts := verdicts || done.verdicts;
       entries := entries || done.entries;
-      code := null;
-    exception when others then
-      get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name;
-      if sync.is_transient(code) then
-        raise;
-      elsif sync.is_setup_error(code, error_text, seg) then
-        perform sync.raise_setup_error(code, error_text, error_table, error_column);
-      end if;
-    end;
-    if code is null then
       -- Where a later part may build on this one, it is numbered first.
       if jsonb_array_length(stack) > 0 and entries <> '{}' then
         repeats := coalesce(repeats, exists (select 1 from unnest(changes) e group by e ->> 't', e ->> 'id' having count(*) > 1));
@@ -185,7 +191,7 @@ begin
       raise exception using errcode = '57014', message = 'This is too much to settle at once.';
     end if;
     check_all := true;
-    if code = '42501' and denied is null then
+    if done.code = '42501' and denied is null then
       -- Rights are asked once for all, not by trying unit after unit.
       denied := sync.permission_verdicts(ctx, changes);
       stack := stack || jsonb_build_array(part);
@@ -232,7 +238,7 @@ begin
 end
 $$;
 
-revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
   sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
-grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
   sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;

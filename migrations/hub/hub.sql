@@ -3088,6 +3088,25 @@ exception when others then
 end
 $$;
 
+-- Applies changes in a subtransaction. Returns `code` when they were refused and undone; passing errors and the hub's own are raised.
+create function sync.try_apply(ctx sync.push_context, changes jsonb[], out verdicts jsonb[], out entries sync.change_entry[], out code text)
+language plpgsql volatile set search_path = '' as $$
+declare
+  error_text text; error_table text; error_column text;
+begin
+  set constraints all deferred;
+  select a.verdicts, a.entries into verdicts, entries from sync.apply(ctx, changes, sync.final_documents(ctx, changes)) a;
+  set constraints all immediate;
+exception when others then
+  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name;
+  if sync.is_transient(code) then
+    raise;
+  elsif sync.is_setup_error(code, error_text, changes) then
+    perform sync.raise_setup_error(code, error_text, error_table, error_column);
+  end if;
+end
+$$;
+
 -- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `except_units` are held units that are
 -- being settled themselves: nothing waits for them.
 --
@@ -3106,7 +3125,6 @@ declare
   seg jsonb[];
   k integer; n integer; u bigint; behind bigint;
   done record; found jsonb;
-  code text; error_text text; error_table text; error_column text;
   verdicts jsonb[] := '{}'; held jsonb[] := '{}';
   entries sync.change_entry[] := '{}';
 begin
@@ -3203,22 +3221,10 @@ begin
     else
       seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
     end if;
-    begin
-      set constraints all deferred;
-      select a.verdicts, a.entries into done from sync.apply(ctx, seg, sync.final_documents(ctx, seg)) a;
-      set constraints all immediate;
+    select * into done from sync.try_apply(ctx, seg);
+    if done.code is null then
       verdicts := verdicts || done.verdicts;
       entries := entries || done.entries;
-      code := null;
-    exception when others then
-      get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name;
-      if sync.is_transient(code) then
-        raise;
-      elsif sync.is_setup_error(code, error_text, seg) then
-        perform sync.raise_setup_error(code, error_text, error_table, error_column);
-      end if;
-    end;
-    if code is null then
       -- Where a later part may build on this one, it is numbered first.
       if jsonb_array_length(stack) > 0 and entries <> '{}' then
         repeats := coalesce(repeats, exists (select 1 from unnest(changes) e group by e ->> 't', e ->> 'id' having count(*) > 1));
@@ -3234,7 +3240,7 @@ begin
       raise exception using errcode = '57014', message = 'This is too much to settle at once.';
     end if;
     check_all := true;
-    if code = '42501' and denied is null then
+    if done.code = '42501' and denied is null then
       -- Rights are asked once for all, not by trying unit after unit.
       denied := sync.permission_verdicts(ctx, changes);
       stack := stack || jsonb_build_array(part);
@@ -3281,9 +3287,9 @@ begin
 end
 $$;
 
-revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
   sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
-grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
+grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
   sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;
 
 -- 20261127000506_sync_push.sql
@@ -3969,6 +3975,46 @@ language sql stable security definer set search_path = '' as $$
     from sync.streams s where s.id = any (streams) group by 1) x on x.n = b.n
 $$;
 
+-- Finds the branch a device names, by id or by code, among those the caller belongs to; on a shared code the device's own comes first.
+create function sync.find_branch(p jsonb, out id uuid, out code text, out name text, out org_id uuid, out org_name text)
+language plpgsql stable set search_path = '' as $$
+#variable_conflict use_variable
+begin
+  select x.id, x.code, x.name, x.org_id, o.name into id, code, name, org_id, org_name
+  from public.branches x join public.organisations o on o.id = x.org_id
+  where x.id = any (array(select sync.my_branches())) and x.deleted_at is null
+    and (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
+  order by exists (select 1 from public.devices v where v.org_id = x.org_id and v.id = (p ->> 'device')::uuid) desc, x.id limit 1;
+  if id is null then
+    if not exists (select 1 from public.memberships m where m.user_id = auth.uid() and m.deleted_at is null) then
+      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('user', auth.uid()),
+        'You belong to no organisation on this hub. Ask an owner to add you.');
+    elsif exists (select 1 from public.branches x where (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
+                  and x.org_id = any (array(select sync.my_orgs())) and x.deleted_at is null) then
+      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
+        'You do not belong to this branch. Ask an owner to add you.');
+    end if;
+    perform sync.raise_error('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
+  end if;
+end
+$$;
+
+-- Returns what a device is told of streams, without those in the buckets `same` (id modulo `buckets`), which are as it knows them.
+create function sync.stream_states(ids integer[], same integer[], buckets integer) returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
+      'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
+      'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
+      -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
+      'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
+                 from sync.epochs e where e.stream_id = s.id having count(*) > 1))
+      order by s.branch_id is not null, s.id), '[]')
+    from sync.streams s where s.id = any (ids) and (same is null or s.id % buckets <> all (same)));
+end
+$$;
+
 -- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
@@ -3988,23 +4034,7 @@ begin
     perform sync.raise_error('PT426', 'device_too_old', '{"min_schema": 1}', 'This app is too old for the hub. Update it to go on.');
   end if;
 
-  -- The branch, by id or by code, among those the caller belongs to; on a shared code the device's own comes first.
-  select x.id, x.code, x.name, x.org_id, o.name as org_name into b
-  from public.branches x join public.organisations o on o.id = x.org_id
-  where x.id = any (array(select sync.my_branches())) and x.deleted_at is null
-    and (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
-  order by exists (select 1 from public.devices v where v.org_id = x.org_id and v.id = device) desc, x.id limit 1;
-  if b.id is null then
-    if not exists (select 1 from public.memberships m where m.user_id = caller and m.deleted_at is null) then
-      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('user', caller),
-        'You belong to no organisation on this hub. Ask an owner to add you.');
-    elsif exists (select 1 from public.branches x where (x.id::text = lower(p ->> 'branch') or x.code = upper(p ->> 'branch'))
-                  and x.org_id = any (array(select sync.my_orgs())) and x.deleted_at is null) then
-      perform sync.raise_error('PT403', 'not_a_member', jsonb_build_object('branch', p -> 'branch'),
-        'You do not belong to this branch. Ask an owner to add you.');
-    end if;
-    perform sync.raise_error('PT404', 'no_such_branch', jsonb_build_object('branch', p -> 'branch'), 'The hub knows no such branch.');
-  end if;
+  select * into b from sync.find_branch(p);
   select m.role into my_role from public.memberships m
   where m.user_id = caller and m.org_id = b.org_id and m.deleted_at is null and (m.branch_id is null or m.branch_id = b.id)
   order by array_position('{owner,manager,cashier,accountant}', m.role) limit 1;
@@ -4058,15 +4088,7 @@ begin
     'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', settled,
     -- Buckets of streams that are as the device knows them; the others are told whole.
     'same', coalesce(to_jsonb(same), '[]'),
-    'streams', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-        'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
-        'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
-        -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
-        'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
-                   from sync.epochs e where e.stream_id = s.id having count(*) > 1))
-        order by s.branch_id is not null, s.id), '[]')
-      from sync.streams s where s.id = any (mine) and (same is null or s.id % cardinality(known) <> all (same))));
+    'streams', sync.stream_states(mine, same, cardinality(known)));
 exception when invalid_text_representation then
   perform sync.raise_error('PT400', 'malformed', '{}', 'device must be a UUID; counts must be numbers.');
 end
@@ -4107,7 +4129,8 @@ begin
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.open_ready(jsonb) from public;
+revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.find_branch(jsonb), sync.stream_states(integer[], integer[], integer),
+  sync.open_ready(jsonb) from public;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb) to authenticated;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_schema(jsonb), public.ready_to_sync(jsonb) to authenticated;
