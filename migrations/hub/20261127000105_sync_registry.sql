@@ -12,6 +12,9 @@ create table sync.tables (
   fully_visible boolean not null default false,
   document_of  text,
   document_key text,
+  status_column text,
+  draft_status text,
+  status_steps jsonb,
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
@@ -20,7 +23,9 @@ create table sync.tables (
   owner_only_if text,
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
-  defaults     text[] not null default '{}'
+  defaults     text[] not null default '{}',
+  constraint tables_document_check check (document_of is distinct from name
+    or status_column is not null and draft_status is not null and status_steps is not null)
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
 comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
@@ -33,6 +38,8 @@ comment on column sync.tables.branch_column is 'the column naming the branch a r
 comment on column sync.tables.person_column is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
 comment on column sync.tables.owner_only_if is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
+comment on column sync.tables.status_column is 'a document''s column that says how far it is; while it holds draft_status, the document and its rows may change';
+comment on column sync.tables.status_steps is 'which statuses may follow which once a document is no draft, {"final": ["cancelled"]}; nothing else of it changes then';
 alter table sync.tables enable row level security;
 revoke all on table sync.tables from public, anon, authenticated;
 

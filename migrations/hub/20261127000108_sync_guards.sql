@@ -1,4 +1,5 @@
--- Triggers that refuse what may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts.
+-- Triggers that refuse what may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten
+-- facts and documents.
 --
 -- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
 
@@ -58,12 +59,61 @@ begin
 end
 $$;
 
--- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
+-- Refuses edits of a document that is no draft any more, but for the steps its status may take.
+create function sync.guard_document() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  t sync.tables;
+  was jsonb := to_jsonb(old);
+  becomes jsonb := to_jsonb(new);
+  status text;
+begin
+  if new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  status := was ->> t.status_column;
+  if status <> t.draft_status and not coalesce(t.status_steps -> status ? (becomes ->> t.status_column)
+       and becomes - array[t.status_column, 'updated_at'] = was - array[t.status_column, 'updated_at'], false) then
+    raise exception using errcode = 'BL409',
+      message = format('%s %s is %s and can no longer be changed; cancel it and write a new one.',
+                       upper(left(t.name, 1)) || replace(regexp_replace(substr(t.name, 2), 's$', ''), '_', ' '),
+                       coalesce(was ->> 'number', was ->> 'id'), status);
+  end if;
+  return new;
+end
+$$;
+
+-- Refuses new and changed rows of such a document: they are as final as their head.
+create function sync.guard_document_part() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  t sync.tables;
+  head sync.tables;
+  is_final boolean;
+begin
+  if tg_op = 'UPDATE' and new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  select * into strict head from sync.tables where name = t.document_of;
+  execute format('select exists (select 1 from public.%I d where d.org_id = $1 and d.id in ($2, $3) and d.%I <> $4)', head.name, head.status_column)
+    into is_final using new.org_id, (to_jsonb(new) ->> t.document_key)::uuid, (to_jsonb(old) ->> t.document_key)::uuid, head.draft_status;
+  if is_final then
+    raise exception using errcode = 'BL409',
+      message = format('The %s of this line is no longer a draft; its lines cannot change.', replace(regexp_replace(head.name, 's$', ''), '_', ' '));
+  end if;
+  return new;
+end
+$$;
+
+-- Puts capture and guards on a registered table.
 create function sync.install_triggers(name text) returns void
 language plpgsql set search_path = '' as $$
 declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
   kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
+  head text := (select t.document_of from sync.tables t where t.name = install_triggers.name);
 begin
   execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
     'for each statement when (%s) execute function sync.capture()', name, direct);
@@ -77,7 +127,13 @@ begin
     'for each row when (%s) execute function sync.guard_delete()', name, kept);
   execute format('create trigger guard_truncate before truncate on public.%I '
     'for each statement execute function sync.guard_truncate()', name);
+  if head is not null then
+    execute format('create trigger guard_document before %s on public.%I for each row when (%s and %s) execute function sync.%I()',
+      case when head = name then 'update' else 'insert or update' end, name, direct, kept,
+      case when head = name then 'guard_document' else 'guard_document_part' end);
+  end if;
 end
 $$;
 
-revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.install_triggers(text) from public;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(), sync.guard_document_part(),
+  sync.install_triggers(text) from public;

@@ -136,50 +136,11 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
 
-insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key) values
-  ('invoices', 10, 'document', 'branch', true, 'invoices', 'id'),
-  ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id'),
-  ('stock_movements', 12, 'append', 'branch', true, null, null),
-  ('payments', 13, 'append', 'branch', true, null, null),
-  ('payment_allocations', 14, 'append', 'branch', true, null, null);
+insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key, status_column, draft_status, status_steps) values
+  ('invoices', 10, 'document', 'branch', true, 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
+  ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id', null, null, null),
+  ('stock_movements', 12, 'append', 'branch', true, null, null, null, null, null),
+  ('payments', 13, 'append', 'branch', true, null, null, null, null, null),
+  ('payment_allocations', 14, 'append', 'branch', true, null, null, null, null, null);
 select sync.refresh_tables();
 select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 10 and 14 order by position;
-
--- A final invoice changes in one way only: it may be cancelled.
-create function sync.guard_invoice() returns trigger
-language plpgsql set search_path = '' as $$
-begin
-  if old.status <> 'draft' and new is distinct from old and not (
-       old.status = 'final' and new.status = 'cancelled'
-       and to_jsonb(new) - '{status,updated_at}'::text[] = to_jsonb(old) - '{status,updated_at}'::text[]) then
-    raise exception using errcode = 'BL409',
-      message = format('Invoice %s is %s and can no longer be changed; cancel it and write a new one.',
-                       coalesce(old.number, old.id::text), old.status);
-  end if;
-  return new;
-end
-$$;
-create trigger guard_document before update on public.invoices for each row
-  when (current_setting('branchline.push', true) is distinct from 'on'
-    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice();
-
--- The lines of a final invoice are as final as their head.
-create function sync.guard_invoice_line() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if exists (
-    select 1 from public.invoices i
-    where i.org_id = new.org_id and i.status <> 'draft'
-      and i.id in (new.invoice_id, case tg_op when 'UPDATE' then old.invoice_id end)
-  ) and (tg_op = 'INSERT' or new is distinct from old) then
-    raise exception using errcode = 'BL409',
-      message = 'The invoice of this line is no longer a draft; its lines cannot change.';
-  end if;
-  return new;
-end
-$$;
-create trigger guard_document before insert or update on public.invoice_lines for each row
-  when (current_setting('branchline.push', true) is distinct from 'on'
-    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice_line();
-
-revoke all on function sync.guard_invoice(), sync.guard_invoice_line() from public;

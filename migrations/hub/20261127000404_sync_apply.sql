@@ -20,28 +20,47 @@ begin
 end
 $$;
 
+-- Returns which documents rows of a table belong to, as they stand.
+create function sync.document_heads(table_name text, org uuid, ids uuid[]) returns table (id uuid, head uuid)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform sync.require_entry(org);
+  return query execute (select format('select p.id, p.%I from public.%I p where p.org_id = $1 and p.id = any ($2)', t.document_key, t.name)
+                        from sync.tables t where t.name = document_heads.table_name) using org, ids;
+end
+$$;
+
 -- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
 create function sync.final_documents(ctx sync.push_context, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx.org;
-  head_ids uuid[];
-  line_ids uuid[];
+  kind record;
+  part record;
+  final_ids uuid[] := '{}';
+  more uuid[];
 begin
   perform sync.require_entry(ctx);
-  select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
-         array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
-  into head_ids, line_ids
-  from unnest(changes) e where e ->> 't' in ('invoices', 'invoice_lines');
-  if head_ids is null then
-    return '{}';
-  end if;
-  if line_ids is not null then
-    head_ids := head_ids || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
-  end if;
-  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
-  perform 1 from public.invoices i where i.org_id = org and i.id = any (head_ids) order by i.id for no key update;
-  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (head_ids) and i.status <> 'draft');
+  for kind in
+    select h.name, h.status_column, h.draft_status,
+           array_agg(distinct (case when t.name = h.name then e ->> 'id' else e -> 'd' ->> t.document_key end)::uuid) as head_ids
+    from unnest(changes) e join sync.tables t on t.name = e ->> 't' join sync.tables h on h.name = t.document_of
+    group by h.position, h.name, h.status_column, h.draft_status order by h.position
+  loop
+    for part in
+      select t.name, array_agg((e ->> 'id')::uuid) as ids
+      from unnest(changes) e join sync.tables t on t.name = e ->> 't'
+      where t.document_of = kind.name and t.name <> kind.name and e ->> 'o' <> 'I' group by t.name
+    loop
+      kind.head_ids := kind.head_ids || array(select d.head from sync.document_heads(part.name, ctx.org, part.ids) d);
+    end loop;
+    -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+    execute format('select 1 from public.%I i where i.org_id = $1 and i.id = any ($2) order by i.id for no key update', kind.name)
+      using ctx.org, kind.head_ids;
+    execute format('select array_agg(i.id) from public.%I i where i.org_id = $1 and i.id = any ($2) and i.%I <> $3', kind.name, kind.status_column)
+      into more using ctx.org, kind.head_ids, kind.draft_status;
+    final_ids := final_ids || more;
+  end loop;
+  return final_ids;
 end
 $$;
 
@@ -182,7 +201,7 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
+revoke all on function sync.row_exists(text, uuid, uuid), sync.document_heads(text, uuid, uuid[]), sync.final_documents(sync.push_context, jsonb[]),
   sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
   sync.apply(sync.push_context, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),

@@ -66,8 +66,8 @@ begin
   elsif exists (
     select 1 from unnest(merged) x
     where ((x).cur ->> t.document_key)::uuid = any (final_docs) and not (x).altered <@ t.ignored_columns and not (
-      t.name = t.document_of and (x).altered <@ (t.ignored_columns || 'status'::text)
-      and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
+      t.name = t.document_of and (x).altered <@ (t.ignored_columns || t.status_column)
+      and coalesce(t.status_steps -> ((x).cur ->> t.status_column) ? ((x).next -> 'values' ->> t.status_column), false))) then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
   end if;
 end

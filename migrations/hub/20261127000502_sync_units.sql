@@ -55,16 +55,20 @@ $$;
 create function sync.split_unit(ctx sync.push_context, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
-  with c as (
+  with head as materialized (
+    select g.name, d.id, d.head
+    from (select t.name, array_agg(sync.as_uuid(e ->> 'id')) as ids
+          from unnest(changes) e join sync.tables t on t.name = e ->> 't'
+          where t.document_of <> t.name and not e -> 'd' ? t.document_key group by t.name) g
+    cross join lateral sync.document_heads(g.name, ctx.org, g.ids) d
+  ), c as (
     select e.n, coalesce(h.position, t.position) as place,
-           coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
+           coalesce(max(case when t.document_of <> t.name then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
                       over (partition by e.e ->> 't', e.e ->> 'id'), e.e ->> 'id') as key
     from unnest(changes) with ordinality e (e, n)
     left join sync.tables t on t.name = e.e ->> 't'
     left join sync.tables h on h.name = t.document_of
-    left join lateral (
-      select i.invoice_id as head from public.invoice_lines i
-      where t.name = 'invoice_lines' and i.org_id = ctx.org and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
+    left join head l on l.name = t.name and l.id = sync.as_uuid(e.e ->> 'id') and not e.e -> 'd' ? t.document_key
   ), part as (
     select c.place, c.key, min(c.n) as first, count(*)::integer as size from c group by 1, 2
   )

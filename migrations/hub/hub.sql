@@ -214,6 +214,9 @@ create table sync.tables (
   fully_visible boolean not null default false,
   document_of  text,
   document_key text,
+  status_column text,
+  draft_status text,
+  status_steps jsonb,
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
@@ -222,7 +225,9 @@ create table sync.tables (
   owner_only_if text,
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
-  defaults     text[] not null default '{}'
+  defaults     text[] not null default '{}',
+  constraint tables_document_check check (document_of is distinct from name
+    or status_column is not null and draft_status is not null and status_steps is not null)
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
 comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
@@ -235,6 +240,8 @@ comment on column sync.tables.branch_column is 'the column naming the branch a r
 comment on column sync.tables.person_column is 'the column naming whom a row is about: he changes it himself, as far as its guard lets him';
 comment on column sync.tables.owner_only_if is 'which rows only an owner writes, as a condition on the row';
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
+comment on column sync.tables.status_column is 'a document''s column that says how far it is; while it holds draft_status, the document and its rows may change';
+comment on column sync.tables.status_steps is 'which statuses may follow which once a document is no draft, {"final": ["cancelled"]}; nothing else of it changes then';
 alter table sync.tables enable row level security;
 revoke all on table sync.tables from public, anon, authenticated;
 
@@ -424,7 +431,8 @@ revoke all on function sync.capture() from public;
 
 -- 20261127000108_sync_guards.sql
 
--- Triggers that refuse what may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten facts.
+-- Triggers that refuse what may not happen to a synced row, whoever tries: lost deletes, changed identities, rewritten
+-- facts and documents.
 --
 -- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
 
@@ -484,12 +492,61 @@ begin
 end
 $$;
 
--- Puts capture and guards on a registered table. Adding a table is: create it, register it, watch it.
+-- Refuses edits of a document that is no draft any more, but for the steps its status may take.
+create function sync.guard_document() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  t sync.tables;
+  was jsonb := to_jsonb(old);
+  becomes jsonb := to_jsonb(new);
+  status text;
+begin
+  if new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  status := was ->> t.status_column;
+  if status <> t.draft_status and not coalesce(t.status_steps -> status ? (becomes ->> t.status_column)
+       and becomes - array[t.status_column, 'updated_at'] = was - array[t.status_column, 'updated_at'], false) then
+    raise exception using errcode = 'BL409',
+      message = format('%s %s is %s and can no longer be changed; cancel it and write a new one.',
+                       upper(left(t.name, 1)) || replace(regexp_replace(substr(t.name, 2), 's$', ''), '_', ' '),
+                       coalesce(was ->> 'number', was ->> 'id'), status);
+  end if;
+  return new;
+end
+$$;
+
+-- Refuses new and changed rows of such a document: they are as final as their head.
+create function sync.guard_document_part() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  t sync.tables;
+  head sync.tables;
+  is_final boolean;
+begin
+  if tg_op = 'UPDATE' and new is not distinct from old then
+    return new;
+  end if;
+  select * into strict t from sync.tables where name = tg_table_name;
+  select * into strict head from sync.tables where name = t.document_of;
+  execute format('select exists (select 1 from public.%I d where d.org_id = $1 and d.id in ($2, $3) and d.%I <> $4)', head.name, head.status_column)
+    into is_final using new.org_id, (to_jsonb(new) ->> t.document_key)::uuid, (to_jsonb(old) ->> t.document_key)::uuid, head.draft_status;
+  if is_final then
+    raise exception using errcode = 'BL409',
+      message = format('The %s of this line is no longer a draft; its lines cannot change.', replace(regexp_replace(head.name, 's$', ''), '_', ' '));
+  end if;
+  return new;
+end
+$$;
+
+-- Puts capture and guards on a registered table.
 create function sync.install_triggers(name text) returns void
 language plpgsql set search_path = '' as $$
 declare
   direct text := 'current_setting(''branchline.push'', true) is distinct from ''on''';
   kept text := 'current_setting(''branchline.purge'', true) is distinct from ''on''';
+  head text := (select t.document_of from sync.tables t where t.name = install_triggers.name);
 begin
   execute format('create trigger capture_insert after insert on public.%I referencing new table as new_rows '
     'for each statement when (%s) execute function sync.capture()', name, direct);
@@ -503,10 +560,16 @@ begin
     'for each row when (%s) execute function sync.guard_delete()', name, kept);
   execute format('create trigger guard_truncate before truncate on public.%I '
     'for each statement execute function sync.guard_truncate()', name);
+  if head is not null then
+    execute format('create trigger guard_document before %s on public.%I for each row when (%s and %s) execute function sync.%I()',
+      case when head = name then 'update' else 'insert or update' end, name, direct, kept,
+      case when head = name then 'guard_document' else 'guard_document_part' end);
+  end if;
 end
 $$;
 
-revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.install_triggers(text) from public;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(), sync.guard_document_part(),
+  sync.install_triggers(text) from public;
 
 -- 20261127000201_shop_organisation.sql
 
@@ -964,53 +1027,14 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
 
-insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key) values
-  ('invoices', 10, 'document', 'branch', true, 'invoices', 'id'),
-  ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id'),
-  ('stock_movements', 12, 'append', 'branch', true, null, null),
-  ('payments', 13, 'append', 'branch', true, null, null),
-  ('payment_allocations', 14, 'append', 'branch', true, null, null);
+insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key, status_column, draft_status, status_steps) values
+  ('invoices', 10, 'document', 'branch', true, 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
+  ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id', null, null, null),
+  ('stock_movements', 12, 'append', 'branch', true, null, null, null, null, null),
+  ('payments', 13, 'append', 'branch', true, null, null, null, null, null),
+  ('payment_allocations', 14, 'append', 'branch', true, null, null, null, null, null);
 select sync.refresh_tables();
 select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 10 and 14 order by position;
-
--- A final invoice changes in one way only: it may be cancelled.
-create function sync.guard_invoice() returns trigger
-language plpgsql set search_path = '' as $$
-begin
-  if old.status <> 'draft' and new is distinct from old and not (
-       old.status = 'final' and new.status = 'cancelled'
-       and to_jsonb(new) - '{status,updated_at}'::text[] = to_jsonb(old) - '{status,updated_at}'::text[]) then
-    raise exception using errcode = 'BL409',
-      message = format('Invoice %s is %s and can no longer be changed; cancel it and write a new one.',
-                       coalesce(old.number, old.id::text), old.status);
-  end if;
-  return new;
-end
-$$;
-create trigger guard_document before update on public.invoices for each row
-  when (current_setting('branchline.push', true) is distinct from 'on'
-    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice();
-
--- The lines of a final invoice are as final as their head.
-create function sync.guard_invoice_line() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if exists (
-    select 1 from public.invoices i
-    where i.org_id = new.org_id and i.status <> 'draft'
-      and i.id in (new.invoice_id, case tg_op when 'UPDATE' then old.invoice_id end)
-  ) and (tg_op = 'INSERT' or new is distinct from old) then
-    raise exception using errcode = 'BL409',
-      message = 'The invoice of this line is no longer a draft; its lines cannot change.';
-  end if;
-  return new;
-end
-$$;
-create trigger guard_document before insert or update on public.invoice_lines for each row
-  when (current_setting('branchline.push', true) is distinct from 'on'
-    and current_setting('branchline.purge', true) is distinct from 'on') execute function sync.guard_invoice_line();
-
-revoke all on function sync.guard_invoice(), sync.guard_invoice_line() from public;
 
 -- 20261127000205_shop_conflicts.sql
 
@@ -2117,28 +2141,47 @@ begin
 end
 $$;
 
+-- Returns which documents rows of a table belong to, as they stand.
+create function sync.document_heads(table_name text, org uuid, ids uuid[]) returns table (id uuid, head uuid)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform sync.require_entry(org);
+  return query execute (select format('select p.id, p.%I from public.%I p where p.org_id = $1 and p.id = any ($2)', t.document_key, t.name)
+                        from sync.tables t where t.name = document_heads.table_name) using org, ids;
+end
+$$;
+
 -- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
 create function sync.final_documents(ctx sync.push_context, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  org uuid := ctx.org;
-  head_ids uuid[];
-  line_ids uuid[];
+  kind record;
+  part record;
+  final_ids uuid[] := '{}';
+  more uuid[];
 begin
   perform sync.require_entry(ctx);
-  select array_agg(distinct (case e ->> 't' when 'invoices' then e ->> 'id' else e -> 'd' ->> 'invoice_id' end)::uuid),
-         array_agg((e ->> 'id')::uuid) filter (where e ->> 't' = 'invoice_lines' and e ->> 'o' <> 'I')
-  into head_ids, line_ids
-  from unnest(changes) e where e ->> 't' in ('invoices', 'invoice_lines');
-  if head_ids is null then
-    return '{}';
-  end if;
-  if line_ids is not null then
-    head_ids := head_ids || array(select l.invoice_id from public.invoice_lines l where l.org_id = org and l.id = any (line_ids));
-  end if;
-  -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
-  perform 1 from public.invoices i where i.org_id = org and i.id = any (head_ids) order by i.id for no key update;
-  return array(select i.id from public.invoices i where i.org_id = org and i.id = any (head_ids) and i.status <> 'draft');
+  for kind in
+    select h.name, h.status_column, h.draft_status,
+           array_agg(distinct (case when t.name = h.name then e ->> 'id' else e -> 'd' ->> t.document_key end)::uuid) as head_ids
+    from unnest(changes) e join sync.tables t on t.name = e ->> 't' join sync.tables h on h.name = t.document_of
+    group by h.position, h.name, h.status_column, h.draft_status order by h.position
+  loop
+    for part in
+      select t.name, array_agg((e ->> 'id')::uuid) as ids
+      from unnest(changes) e join sync.tables t on t.name = e ->> 't'
+      where t.document_of = kind.name and t.name <> kind.name and e ->> 'o' <> 'I' group by t.name
+    loop
+      kind.head_ids := kind.head_ids || array(select d.head from sync.document_heads(part.name, ctx.org, part.ids) d);
+    end loop;
+    -- Locked first, so that nobody makes a document final while rows are added to it; then looked at.
+    execute format('select 1 from public.%I i where i.org_id = $1 and i.id = any ($2) order by i.id for no key update', kind.name)
+      using ctx.org, kind.head_ids;
+    execute format('select array_agg(i.id) from public.%I i where i.org_id = $1 and i.id = any ($2) and i.%I <> $3', kind.name, kind.status_column)
+      into more using ctx.org, kind.head_ids, kind.draft_status;
+    final_ids := final_ids || more;
+  end loop;
+  return final_ids;
 end
 $$;
 
@@ -2279,7 +2322,7 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
+revoke all on function sync.row_exists(text, uuid, uuid), sync.document_heads(text, uuid, uuid[]), sync.final_documents(sync.push_context, jsonb[]),
   sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
   sync.apply(sync.push_context, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
@@ -2453,8 +2496,8 @@ begin
   elsif exists (
     select 1 from unnest(merged) x
     where ((x).cur ->> t.document_key)::uuid = any (final_docs) and not (x).altered <@ t.ignored_columns and not (
-      t.name = t.document_of and (x).altered <@ (t.ignored_columns || 'status'::text)
-      and (x).cur ->> 'status' = 'final' and (x).next -> 'values' ->> 'status' = 'cancelled')) then
+      t.name = t.document_of and (x).altered <@ (t.ignored_columns || t.status_column)
+      and coalesce(t.status_steps -> ((x).cur ->> t.status_column) ? ((x).next -> 'values' ->> t.status_column), false))) then
     raise exception using errcode = 'BL409', message = 'The document is no longer a draft and cannot be changed.';
   end if;
 end
@@ -2762,16 +2805,20 @@ $$;
 create function sync.split_unit(ctx sync.push_context, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
-  with c as (
+  with head as materialized (
+    select g.name, d.id, d.head
+    from (select t.name, array_agg(sync.as_uuid(e ->> 'id')) as ids
+          from unnest(changes) e join sync.tables t on t.name = e ->> 't'
+          where t.document_of <> t.name and not e -> 'd' ? t.document_key group by t.name) g
+    cross join lateral sync.document_heads(g.name, ctx.org, g.ids) d
+  ), c as (
     select e.n, coalesce(h.position, t.position) as place,
-           coalesce(max(case when t.document_key <> 'id' then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
+           coalesce(max(case when t.document_of <> t.name then coalesce(e.e -> 'd' ->> t.document_key, e.e -> 'b' ->> t.document_key, l.head::text) end)
                       over (partition by e.e ->> 't', e.e ->> 'id'), e.e ->> 'id') as key
     from unnest(changes) with ordinality e (e, n)
     left join sync.tables t on t.name = e.e ->> 't'
     left join sync.tables h on h.name = t.document_of
-    left join lateral (
-      select i.invoice_id as head from public.invoice_lines i
-      where t.name = 'invoice_lines' and i.org_id = ctx.org and i.id = case when e.e ->> 'id' ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then (e.e ->> 'id')::uuid end and not e.e -> 'd' ? 'invoice_id') l on true
+    left join head l on l.name = t.name and l.id = sync.as_uuid(e.e ->> 'id') and not e.e -> 'd' ? t.document_key
   ), part as (
     select c.place, c.key, min(c.n) as first, count(*)::integer as size from c group by 1, 2
   )
@@ -3941,12 +3988,14 @@ grant execute on function public.sync_pull(jsonb), public.sync_count(jsonb) to a
 
 -- ready_to_sync: before data moves, which schema, who is asking, for which device, and which streams it may follow.
 
--- Returns one hash over all synced columns and who may write them; it differs when a device knows others.
+-- Returns one hash over what sync_schema says of tables: their columns, who writes them, and what makes documents; it differs when a device
+-- knows others.
 create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text), ';' order by t.position)) from sync.tables t);
+    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text,
+      t.document_of, t.document_key, t.status_column, t.draft_status, t.status_steps::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
 
@@ -3961,7 +4010,10 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
                                                         'quiet', t.ignored_columns, 'columns', t.columns,
-                                                        'adders', t.adders, 'writers', t.writers, 'place', t.branch_column)) from sync.tables t))
+                                                        'adders', t.adders, 'writers', t.writers, 'place', t.branch_column,
+      'document_of', t.document_of, 'document_key', t.document_key,
+      'status', case when t.status_column is not null then
+        jsonb_build_object('column', t.status_column, 'draft', t.draft_status, 'steps', t.status_steps) end)) from sync.tables t))
 $$;
 
 -- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
