@@ -1,6 +1,6 @@
 -- The registry: `sync.tables` has one row per synced table, and everything that is the same for every table is made from it.
 --
--- Adding a table is: create it, insert its row here, then sync.refresh_tables(), sync.install_policies(name) and sync.install_triggers(name).
+-- Adding a table is: create it, insert its row here, then sync.open_table(name).
 
 -- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
 create table sync.tables (

@@ -40,7 +40,8 @@ create table public.branches (
   primary key (org_id, id),
   -- A branch id names one branch in the whole hub: policies compare branch ids alone.
   constraint branches_id_key unique (id),
-  constraint branches_code_key unique (org_id, code)
+  constraint branches_code_key unique (org_id, code),
+  constraint branches_names_check check (length(code) <= 500 and length(name) <= 500 and length(phone) <= 500)
 );
 
 create table public.devices (
@@ -57,7 +58,8 @@ create table public.devices (
   primary key (org_id, id),
   constraint devices_code_key unique (org_id, code),
   constraint devices_branch_id_fkey foreign key (org_id, branch_id)
-    references public.branches (org_id, id) deferrable initially immediate
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint devices_names_check check (length(code) <= 500 and length(name) <= 500 and length(app_version) <= 500)
 );
 create index devices_branch_id_idx on public.devices (org_id, branch_id);
 create index devices_id_idx on public.devices (id);
@@ -73,7 +75,8 @@ create table public.profiles (
   created_at   bigint not null default sync.now_ms(),
   updated_at   bigint not null default sync.now_ms(),
   deleted_at   bigint,
-  primary key (org_id, id)
+  primary key (org_id, id),
+  constraint profiles_names_check check (length(display_name) <= 500 and length(email) <= 500 and length(phone) <= 500)
 );
 create index profiles_user_id_idx on public.profiles (user_id);
 
@@ -109,20 +112,20 @@ create table public.business_settings (
   deleted_at bigint,
   primary key (org_id, id),
   constraint business_settings_branch_id_fkey foreign key (org_id, branch_id)
-    references public.branches (org_id, id) deferrable initially immediate
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint business_settings_names_check check (length(key) <= 500)
 );
 create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
 comment on column public.business_settings.branch_id is 'null: the whole organisation';
 
-insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers, removers, branch_column, person_column, owner_only_if) values
+insert into sync.tables (name, position, policy, scope, adders, writers, removers, branch_column, person_column, owner_only_if) values
   -- A branch is opened and closed by an owner; a manager looks after the branches he belongs to.
-  ('branches', 1, 'merge', 'org', true, '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
+  ('branches', 1, 'merge', 'org', '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
   -- A device is registered by ready_to_sync, never added by a client.
-  ('devices', 2, 'merge', 'org', true, '{}', '{owner,manager}', null, 'branch_id', null, null),
-  ('profiles', 3, 'merge', 'org', true, '{owner}', '{owner}', '{owner}', null, 'user_id', null),
-  ('memberships', 4, 'merge', 'org', true, '{owner}', '{owner}', null, null, null, null),
+  ('devices', 2, 'merge', 'org', '{}', '{owner,manager}', null, 'branch_id', null, null),
+  ('profiles', 3, 'merge', 'org', '{owner}', '{owner}', '{owner}', null, 'user_id', null),
+  ('memberships', 4, 'merge', 'org', '{owner}', '{owner}', null, null, null, null),
   -- What holds for the whole organisation is set by an owner, what holds for a branch by its managers.
-  ('business_settings', 5, 'merge', 'org', true, '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
+  ('business_settings', 5, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
    'branch_id is null or key in (''history_months'', ''approve_devices'')');
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 1 and 5 order by position;
+select sync.open_table(name) from sync.tables where position between 1 and 5 order by position;

@@ -74,10 +74,7 @@ create table public.suppliers (
   primary key (org_id, id)
 );
 
-insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers) values
-  ('item_groups', 6, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
-  ('products', 7, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
-  ('customers', 8, 'merge', 'org', true, '{owner,manager,cashier}', '{owner,manager,cashier}'),
-  ('suppliers', 9, 'merge', 'org', true, '{owner,manager}', '{owner,manager}');
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 6 and 9 order by position;
+insert into sync.tables (name, position, policy, scope) values
+  ('item_groups', 6, 'merge', 'org'), ('products', 7, 'merge', 'org'), ('customers', 8, 'merge', 'org'), ('suppliers', 9, 'merge', 'org');
+select sync.open_table('item_groups', writers => '{owner,manager}'), sync.open_table('products', writers => '{owner,manager}'),
+  sync.open_table('customers', writers => '{owner,manager,cashier}'), sync.open_table('suppliers', writers => '{owner,manager}');

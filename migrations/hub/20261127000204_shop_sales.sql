@@ -136,11 +136,10 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
 
-insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key, status_column, draft_status, status_steps) values
-  ('invoices', 10, 'document', 'branch', true, 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
-  ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id', null, null, null),
-  ('stock_movements', 12, 'append', 'branch', true, null, null, null, null, null),
-  ('payments', 13, 'append', 'branch', true, null, null, null, null, null),
-  ('payment_allocations', 14, 'append', 'branch', true, null, null, null, null, null);
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 10 and 14 order by position;
+insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps) values
+  ('invoices', 10, 'document', 'branch', 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
+  ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id', null, null, null),
+  ('stock_movements', 12, 'append', 'branch', null, null, null, null, null),
+  ('payments', 13, 'append', 'branch', null, null, null, null, null),
+  ('payment_allocations', 14, 'append', 'branch', null, null, null, null, null);
+select sync.open_table(name, writers => '{owner,manager,cashier}') from sync.tables where position between 10 and 14 order by position;

@@ -61,8 +61,7 @@ insert into sync.tables (name, position, policy, scope, adders, branch_column) v
   -- Nobody but the hub tells a conflict.
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where name in ('sync_conflicts', 'decisions');
+select sync.open_table(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
 -- Returns the id under which any side tells that two edits met in a field.
 create function sync.conflict_id(table_name text, record uuid, field text, one text, other text) returns uuid

@@ -202,7 +202,7 @@ grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(syn
 
 -- The registry: `sync.tables` has one row per synced table, and everything that is the same for every table is made from it.
 --
--- Adding a table is: create it, insert its row here, then sync.refresh_tables(), sync.install_policies(name) and sync.install_triggers(name).
+-- Adding a table is: create it, insert its row here, then sync.open_table(name).
 
 -- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
 create table sync.tables (
@@ -571,6 +571,61 @@ $$;
 revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(), sync.guard_document_part(),
   sync.install_triggers(text) from public;
 
+-- 20261127000109_sync_open_table.sql
+
+-- Opens a table for syncing: limits, policies, grants, capture and guards, all made from its row in `sync.tables`.
+--
+-- Adding a table is: create it, insert its row into sync.tables, then sync.open_table(name).
+
+-- Bounds a registered table: a row takes at most 256 KB, and an amount or quantity 10^12 steps either way (a thousand crore rupees in paise,
+-- a thousand million units in thousandths), so that every sum and product a screen makes fits 64 bits, and a thousand million rows of the
+-- largest still add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
+-- is seen by its table's overflow (see sync.may_be_large).
+create function sync.install_limits(name text) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  t sync.tables;
+  c record;
+  size text;
+begin
+  select * into strict t from sync.tables k where k.name = install_limits.name;
+  for c in select x.name, x.type from unnest(t.columns, t.types) x (name, type) loop
+    if c.type = 'text' then
+      execute format('alter table public.%I alter column %I set storage external', t.name, c.name);
+    elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' then
+      execute format('alter table public.%I add constraint %I check (%I between -1000000000000 and 1000000000000)',
+                     t.name, t.name || '_' || c.name || '_limit', c.name);
+    end if;
+  end loop;
+  select string_agg(format('coalesce(octet_length(%I), 0)', x.name), ' + ' order by x.n) into size
+  from unnest(t.columns, t.types) with ordinality x (name, type, n) where x.type = 'text';
+  if size is not null then
+    execute format('alter table public.%I add constraint %I check (%s <= 262144)', t.name, t.name || '_size_check', size);
+  end if;
+end
+$$;
+
+-- Opens a registered table. `writers`, where given, are the roles that add and change rows; where adding and changing differ, or a rule of
+-- its own decides, the registry's columns say so instead. sync_schema tells devices who may write what.
+create function sync.open_table(name text, writers text[] default null) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  update sync.tables t set writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
+    -- Of the organisation's facts a member sees those of his branches.
+    fully_visible = not (t.scope = 'org' and t.policy = 'append')
+  where t.name = open_table.name;
+  if not found then
+    raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);
+  end if;
+  perform sync.refresh_tables();
+  perform sync.install_limits(name);
+  perform sync.install_policies(name);
+  perform sync.install_triggers(name);
+end
+$$;
+
+revoke all on function sync.install_limits(text), sync.open_table(text, text[]) from public;
+
 -- 20261127000201_shop_organisation.sql
 
 -- Organisations and who belongs to them: branches, devices, people and settings.
@@ -615,7 +670,8 @@ create table public.branches (
   primary key (org_id, id),
   -- A branch id names one branch in the whole hub: policies compare branch ids alone.
   constraint branches_id_key unique (id),
-  constraint branches_code_key unique (org_id, code)
+  constraint branches_code_key unique (org_id, code),
+  constraint branches_names_check check (length(code) <= 500 and length(name) <= 500 and length(phone) <= 500)
 );
 
 create table public.devices (
@@ -632,7 +688,8 @@ create table public.devices (
   primary key (org_id, id),
   constraint devices_code_key unique (org_id, code),
   constraint devices_branch_id_fkey foreign key (org_id, branch_id)
-    references public.branches (org_id, id) deferrable initially immediate
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint devices_names_check check (length(code) <= 500 and length(name) <= 500 and length(app_version) <= 500)
 );
 create index devices_branch_id_idx on public.devices (org_id, branch_id);
 create index devices_id_idx on public.devices (id);
@@ -648,7 +705,8 @@ create table public.profiles (
   created_at   bigint not null default sync.now_ms(),
   updated_at   bigint not null default sync.now_ms(),
   deleted_at   bigint,
-  primary key (org_id, id)
+  primary key (org_id, id),
+  constraint profiles_names_check check (length(display_name) <= 500 and length(email) <= 500 and length(phone) <= 500)
 );
 create index profiles_user_id_idx on public.profiles (user_id);
 
@@ -684,23 +742,23 @@ create table public.business_settings (
   deleted_at bigint,
   primary key (org_id, id),
   constraint business_settings_branch_id_fkey foreign key (org_id, branch_id)
-    references public.branches (org_id, id) deferrable initially immediate
+    references public.branches (org_id, id) deferrable initially immediate,
+  constraint business_settings_names_check check (length(key) <= 500)
 );
 create index business_settings_branch_id_idx on public.business_settings (org_id, branch_id);
 comment on column public.business_settings.branch_id is 'null: the whole organisation';
 
-insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers, removers, branch_column, person_column, owner_only_if) values
+insert into sync.tables (name, position, policy, scope, adders, writers, removers, branch_column, person_column, owner_only_if) values
   -- A branch is opened and closed by an owner; a manager looks after the branches he belongs to.
-  ('branches', 1, 'merge', 'org', true, '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
+  ('branches', 1, 'merge', 'org', '{owner}', '{owner,manager}', '{owner}', 'id', null, null),
   -- A device is registered by ready_to_sync, never added by a client.
-  ('devices', 2, 'merge', 'org', true, '{}', '{owner,manager}', null, 'branch_id', null, null),
-  ('profiles', 3, 'merge', 'org', true, '{owner}', '{owner}', '{owner}', null, 'user_id', null),
-  ('memberships', 4, 'merge', 'org', true, '{owner}', '{owner}', null, null, null, null),
+  ('devices', 2, 'merge', 'org', '{}', '{owner,manager}', null, 'branch_id', null, null),
+  ('profiles', 3, 'merge', 'org', '{owner}', '{owner}', '{owner}', null, 'user_id', null),
+  ('memberships', 4, 'merge', 'org', '{owner}', '{owner}', null, null, null, null),
   -- What holds for the whole organisation is set by an owner, what holds for a branch by its managers.
-  ('business_settings', 5, 'merge', 'org', true, '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
+  ('business_settings', 5, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
    'branch_id is null or key in (''history_months'', ''approve_devices'')');
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 1 and 5 order by position;
+select sync.open_table(name) from sync.tables where position between 1 and 5 order by position;
 
 -- 20261127000202_shop_organisation_guards.sql
 
@@ -879,13 +937,10 @@ create table public.suppliers (
   primary key (org_id, id)
 );
 
-insert into sync.tables (name, position, policy, scope, fully_visible, adders, writers) values
-  ('item_groups', 6, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
-  ('products', 7, 'merge', 'org', true, '{owner,manager}', '{owner,manager}'),
-  ('customers', 8, 'merge', 'org', true, '{owner,manager,cashier}', '{owner,manager,cashier}'),
-  ('suppliers', 9, 'merge', 'org', true, '{owner,manager}', '{owner,manager}');
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 6 and 9 order by position;
+insert into sync.tables (name, position, policy, scope) values
+  ('item_groups', 6, 'merge', 'org'), ('products', 7, 'merge', 'org'), ('customers', 8, 'merge', 'org'), ('suppliers', 9, 'merge', 'org');
+select sync.open_table('item_groups', writers => '{owner,manager}'), sync.open_table('products', writers => '{owner,manager}'),
+  sync.open_table('customers', writers => '{owner,manager,cashier}'), sync.open_table('suppliers', writers => '{owner,manager}');
 
 -- 20261127000204_shop_sales.sql
 
@@ -1027,14 +1082,13 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
 
-insert into sync.tables (name, position, policy, scope, fully_visible, document_of, document_key, status_column, draft_status, status_steps) values
-  ('invoices', 10, 'document', 'branch', true, 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
-  ('invoice_lines', 11, 'document', 'branch', true, 'invoices', 'invoice_id', null, null, null),
-  ('stock_movements', 12, 'append', 'branch', true, null, null, null, null, null),
-  ('payments', 13, 'append', 'branch', true, null, null, null, null, null),
-  ('payment_allocations', 14, 'append', 'branch', true, null, null, null, null, null);
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where position between 10 and 14 order by position;
+insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps) values
+  ('invoices', 10, 'document', 'branch', 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
+  ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id', null, null, null),
+  ('stock_movements', 12, 'append', 'branch', null, null, null, null, null),
+  ('payments', 13, 'append', 'branch', null, null, null, null, null),
+  ('payment_allocations', 14, 'append', 'branch', null, null, null, null, null);
+select sync.open_table(name, writers => '{owner,manager,cashier}') from sync.tables where position between 10 and 14 order by position;
 
 -- 20261127000205_shop_conflicts.sql
 
@@ -1101,8 +1155,7 @@ insert into sync.tables (name, position, policy, scope, adders, branch_column) v
   -- Nobody but the hub tells a conflict.
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
-select sync.refresh_tables();
-select sync.install_policies(name), sync.install_triggers(name) from sync.tables where name in ('sync_conflicts', 'decisions');
+select sync.open_table(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
 -- Returns the id under which any side tells that two edits met in a field.
 create function sync.conflict_id(table_name text, record uuid, field text, one text, other text) returns uuid
@@ -1144,64 +1197,6 @@ create trigger guard_decision before insert on public.decisions for each row exe
 
 revoke all on function sync.conflict_id(text, uuid, text, text, text), sync.was_member(uuid, uuid), sync.guard_decision() from public;
 grant execute on function sync.was_member(uuid, uuid) to authenticated;
-
--- 20261127000206_shop_limits.sql
-
--- Check constraints and storage of every business table: amounts, sizes and names are bounded, and texts are never packed.
---
--- Amounts and quantities have bounds, so that every sum and product a screen makes fits a number of 64 bits: at most 10^12 steps either way
--- (a thousand crore rupees in paise, a thousand million units in thousandths). A thousand million rows of the largest still add up.
--- Texts are stored unpacked, so that a row that stays in its table's own pages is as small as it looks there, and a long one is seen by its
--- table's overflow (see sync.may_be_large). A later table that leaves this out is counted row by row instead.
-
--- A row of a synced table takes at most 256 KB, what people and places are called 500 characters.
-do $$
-declare
-  t record;
-begin
-  for t in
-    select k.name, string_agg(format('coalesce(octet_length(%I), 0)', c.name), ' + ') as size,
-           string_agg(format('length(%I) <= 500', c.name), ' and ')
-             filter (where k.position <= 5 and c.name in ('name', 'code', 'display_name', 'email', 'phone', 'app_version', 'key')) as names
-    from sync.tables k cross join unnest(k.columns, k.types) c (name, type)
-    where c.type = 'text' group by k.name
-  loop
-    execute format('alter table public.%I add constraint %I check (%s <= 262144)', t.name, t.name || '_size_check', t.size);
-    if t.names is not null then
-      execute format('alter table public.%I add constraint %I check (%s)', t.name, t.name || '_names_check', t.names);
-    end if;
-  end loop;
-end
-$$;
-
-do $$
-declare
-  c record;
-begin
-  for c in
-    select a.attrelid::regclass as tbl, k.relname as name, a.attname as col
-    from pg_attribute a join pg_class k on k.oid = a.attrelid
-    where k.relnamespace = 'public'::regnamespace and k.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-      and a.atttypid = 'bigint'::regtype and a.attname ~ '_(paise|milli)$'
-  loop
-    execute format('alter table %s add constraint %I check (%I between -1000000000000 and 1000000000000)', c.tbl, c.name || '_' || c.col || '_limit', c.col);
-  end loop;
-end
-$$;
-
-do $$
-declare
-  c record;
-begin
-  for c in
-    select t.name, a.attname
-    from sync.tables t join pg_catalog.pg_attribute a on a.attrelid = format('public.%I', t.name)::regclass
-    where a.atttypid = 'text'::regtype and a.attnum > 0 and not a.attisdropped
-  loop
-    execute format('alter table public.%I alter column %I set storage external', c.name, c.attname);
-  end loop;
-end
-$$;
 
 -- 20261127000301_sync_streams.sql
 
@@ -3995,7 +3990,7 @@ language plpgsql stable set search_path = '' as $$
 begin
   return (
     select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text,
-      t.document_of, t.document_key, t.status_column, t.draft_status, t.status_steps::text), ';' order by t.position)) from sync.tables t);
+      t.removers::text, t.document_of, t.document_key, t.status_column, t.draft_status, t.status_steps::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
 
@@ -4010,7 +4005,7 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
                                                         'quiet', t.ignored_columns, 'columns', t.columns,
-                                                        'adders', t.adders, 'writers', t.writers, 'place', t.branch_column,
+                                                        'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
       'document_of', t.document_of, 'document_key', t.document_key,
       'status', case when t.status_column is not null then
         jsonb_build_object('column', t.status_column, 'draft', t.draft_status, 'steps', t.status_steps) end)) from sync.tables t))
