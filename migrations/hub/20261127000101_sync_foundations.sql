@@ -26,8 +26,8 @@ language sql immutable set search_path = '' as $$
   select lpad(least(greatest(wall_ms, 0), 9999999999999)::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
 $$;
 
--- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries; one that is no stamp, or after
--- which none can come, is not looked at.
+-- Returns a hub stamp later than `wanted` and than `seen`, the newest stamp a record carries; ignores a `seen` that is no stamp or has
+-- no successor.
 create function sync.stamp_after(wanted text, seen text) returns text
 language sql immutable set search_path = '' as $$
   select case
@@ -57,7 +57,7 @@ begin
 end
 $$;
 
-revoke all on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) from public;
-grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) to authenticated;
+revoke all on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text), sync.is_stamp(text),
+  sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) from public;
+grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text), sync.is_stamp(text),
+  sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) to authenticated;

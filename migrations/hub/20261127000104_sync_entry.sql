@@ -1,7 +1,7 @@
 -- Entry marks: a seal in a setting proves that a transaction came through one of the hub's entry points, so that helpers which run as
 -- their owner can be called by nobody else.
 
--- The key of the marks by which a transaction proves that it came through an entry point (sync.mark_entry).
+-- The key that signs entry marks (sync.mark_entry).
 create table sync.entry_key (
   one boolean primary key default true check (one),
   key text not null,
@@ -12,8 +12,8 @@ revoke all on table sync.entry_key from public, anon, authenticated;
 
 insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_uuid());
 
--- Marks the transaction as one that came through an entry point for this organisation and device (null: for any; only within the hub's own
--- triggers). The mark dies with the transaction, and nobody but the hub can make one: its key is readable by nobody.
+-- Marks the transaction as one that came through an entry point for this organisation and device (null: any; only for the hub's own
+-- triggers). The mark ends with the transaction, and only the hub can make one, as nobody else can read its key.
 create function sync.mark_entry(org uuid, device uuid default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -23,14 +23,14 @@ begin
 end
 $$;
 
--- Returns what only the hub can write under a mark: a hash over its key, this connection and this transaction.
+-- Signs an entry mark: a hash over the key, this connection and this transaction.
 create function sync.entry_signature(mark text) returns text
 language sql stable security definer set search_path = '' as $$
   select encode(sha256(convert_to(concat_ws('/', k.key, mark, pg_catalog.pg_backend_pid(), extract(epoch from now())), 'UTF8')), 'hex')
   from sync.entry_key k
 $$;
 
--- Refuses unless this transaction came through an entry point for this organisation (and device).
+-- Raises unless this transaction came through an entry point for this organisation (and device).
 create function sync.require_entry(org uuid, device uuid default null) returns void
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -49,5 +49,6 @@ $$;
 create function sync.require_entry(ctx sync.push_context) returns void
 language sql stable set search_path = '' as $$ select sync.require_entry(ctx.org, ctx.device) $$;
 
-revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) from public;
+revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid),
+  sync.require_entry(sync.push_context) from public;
 grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) to authenticated;

@@ -2,7 +2,7 @@
 --
 -- Adding a table is: create it, insert its row here, then sync.open_table(name).
 
--- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
+-- The registry of synced tables. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
 create table sync.tables (
   name         text primary key,
   position     smallint not null unique,
@@ -47,8 +47,8 @@ revoke all on table sync.tables from public, anon, authenticated;
 grant select on sync.tables to authenticated;
 create policy tables_select on sync.tables for select to authenticated using (true);
 
--- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it. Types a branch holds
--- otherwise (a boolean is 0 or 1 there) are refused: every edit of such a field would be a conflict with itself.
+-- Reads every registered table's columns from the catalogue; a migration that adds a synced column calls it. Refuses types a branch
+-- stores otherwise (a boolean is 0 or 1 there), as every edit of such a field would be a conflict with itself.
 create function sync.refresh_tables() returns void
 language plpgsql volatile set search_path = '' as $$
 declare

@@ -1,8 +1,8 @@
 -- Row-level security from the registry: who may add, change and remove rows of a table stands in `sync.tables` alone; the policies and the
 -- judging of authors are both made from it.
 
--- Returns the condition under which somebody with one of `roles` writes a row of `t`, as SQL. Without `person` it speaks of the caller and
--- is a policy; with it (`$n`, and `$m` for the time of writing) it judges an author.
+-- Returns, as SQL, the condition under which somebody with one of `roles` writes a row of `t`. Without `person` it is about the caller
+-- and becomes a policy; with it (`$n`, and `$m` for the time of writing) it checks an author.
 create function sync.access_condition(t sync.tables, roles text[], person text default null, at text default 'null') returns text
 language sql immutable set search_path = '' as $$
   with x as (
@@ -22,7 +22,7 @@ language sql immutable set search_path = '' as $$
   from x
 $$;
 
--- Gives a registered table its policies and grants: its audience reads, the roles named in the registry write, facts are only inserted.
+-- Installs row-level security and grants: the table's audience reads, the registry's roles write, facts are only inserted.
 create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare

@@ -5,6 +5,7 @@
 -- raises `branchline.push` and writes the index itself, set-wise. Like a push, a direct edit writes its rows first and numbers them after:
 -- it holds up nobody but writers of the same rows, and of the streams it wrote to.
 
+-- Indexes the rows a statement wrote, and records what an update changed.
 create function sync.capture() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare

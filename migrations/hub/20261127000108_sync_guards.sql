@@ -3,6 +3,7 @@
 --
 -- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
 
+-- Refuses a changed id or organisation, and any edit of a fact; sets updated_at where the statement did not.
 create function sync.guard_update() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -26,7 +27,7 @@ begin
 end
 $$;
 
--- Turns a hard delete into a tombstone, so that it travels; facts cannot be deleted at all.
+-- Turns a hard delete into a tombstone (deleted_at), so that it syncs; refuses to delete facts.
 create function sync.guard_delete() returns trigger
 language plpgsql set search_path = '' as $$
 begin
@@ -40,7 +41,7 @@ begin
 end
 $$;
 
--- Refuses TRUNCATE, which no branch would ever hear of; under purge the streams that held such records begin anew.
+-- Refuses TRUNCATE, which would not sync; under purge, starts a new epoch in the streams that held such records.
 create function sync.guard_truncate() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -59,7 +60,7 @@ begin
 end
 $$;
 
--- Refuses edits of a document that is no draft any more, but for the steps its status may take.
+-- Refuses edits of a document that is no longer a draft, except the steps its status may take.
 create function sync.guard_document() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -84,7 +85,7 @@ begin
 end
 $$;
 
--- Refuses new and changed rows of such a document: they are as final as their head.
+-- Refuses new and changed rows of such a document.
 create function sync.guard_document_part() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -107,7 +108,7 @@ begin
 end
 $$;
 
--- Puts capture and guards on a registered table.
+-- Installs capture and guards on a registered table.
 create function sync.install_triggers(name text) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -135,5 +136,5 @@ begin
 end
 $$;
 
-revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(), sync.guard_document_part(),
-  sync.install_triggers(text) from public;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(),
+  sync.guard_document_part(), sync.install_triggers(text) from public;

@@ -1,6 +1,6 @@
--- Triggers with the rules of people, branches and the history's length that no role may break.
+-- Triggers that hold the rules of people, branches and the history's length, which no role may break.
 
--- A person may change his telephone number; his name and e-mail in the shop, by which others know him, are an owner's to change.
+-- Lets a person change his own telephone number; his name and e-mail, by which others know him, are an owner's to change.
 create function sync.guard_profile() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -27,7 +27,7 @@ end
 $$;
 create trigger guard_profile before insert or update on public.profiles for each row execute function sync.guard_profile();
 
--- A shop keeps at least one owner of all its branches.
+-- Refuses to remove the last owner of all branches.
 create function sync.guard_last_owner() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -43,7 +43,7 @@ create constraint trigger guard_last_owner after update on public.memberships de
   for each row when (old.role = 'owner' and (new.role <> 'owner' or new.branch_id is not null or new.deleted_at is not null or new.user_id <> old.user_id))
   execute function sync.guard_last_owner();
 
--- A branch is closed by an owner, and only when its computers have sent everything.
+-- Refuses to close a branch unless an owner asks and its devices have sent everything.
 create function sync.guard_branch() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -71,7 +71,7 @@ $$;
 create trigger guard_branch before update on public.branches for each row
   when (old.deleted_at is null and new.deleted_at is not null) execute function sync.guard_branch();
 
--- Shortening the history waits thirty days, in which every owner sees it; lengthening it, or keeping it after all, holds at once.
+-- Delays a shorter history by thirty days, in which every owner sees it; a longer one holds at once.
 create function sync.guard_history_months() returns trigger
 language plpgsql set search_path = '' as $$
 declare

@@ -1,4 +1,4 @@
--- What the organisation trades in and with whom: item groups, products, customers, suppliers. Seen by every branch.
+-- Item groups, products, customers and suppliers: an organisation's master data, which every branch sees.
 
 create table public.item_groups (
   id         uuid not null default sync.uuid_v7(),

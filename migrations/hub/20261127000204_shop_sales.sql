@@ -1,4 +1,4 @@
--- What a branch does all day: invoices with their lines, stock movements, payments and what they settle.
+-- Invoices with their lines, stock movements, payments and their allocations: what belongs to one branch.
 --
 -- Movements, payments and allocations are facts: inserted once, never changed. Stock and balances are sums of them.
 

@@ -1,7 +1,7 @@
--- Edits that met, and what people decided about them. Both are facts: they travel to every branch and never change.
+-- Conflicts of concurrent edits, and what people decided about them. Both are facts: they sync to every branch and never change.
 --
--- The hub meets every change, so its record of a conflict is the one that counts. Its id follows from the two stamps that
--- met: a device that sees the same two edits meet derives the same id, and telling a conflict twice is telling it once.
+-- The hub merges every change, so its record of a conflict is the one that counts. Its id follows from the two stamps that
+-- conflict: a device that sees the same two edits conflict derives the same id, and recording a conflict twice is recording it once.
 -- A decision is an ordinary edit of the record (none, when what stands shall stand) and a row here, in one unit.
 
 create table public.sync_conflicts (
@@ -58,25 +58,25 @@ comment on column public.decisions.value is 'what the field holds since';
 
 -- Every member sees what concerns the organisation or his branches.
 insert into sync.tables (name, position, policy, scope, adders, branch_column) values
-  -- Nobody but the hub tells a conflict.
+  -- Only the hub records a conflict.
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
 select sync.open_table(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
--- Returns the id under which any side tells that two edits met in a field.
+-- Derives a conflict's id from the record, the field and the two stamps, so that every side derives the same.
 create function sync.conflict_id(table_name text, record uuid, field text, one text, other text) returns uuid
 language sql immutable set search_path = '' as $$
   select overlay(overlay(md5(concat_ws('/', table_name, record, field, least(one collate "C", other collate "C"),
                                        greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
--- Tells whether a person belongs to an organisation, or did.
+-- Returns whether a person belongs to an organisation, or did.
 create function sync.was_member(org uuid, person uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.memberships m where m.org_id = org and m.user_id = person)
 $$;
 
--- Lets a conflict be settled by whoever may edit its record: asked by touching the record as the caller.
+-- Refuses a decision about a record its author may not edit, by touching the record as the caller.
 create function sync.guard_decision() returns trigger
 language plpgsql set search_path = '' as $$
 declare

@@ -4,12 +4,12 @@
 
 -- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
 create table sync.streams (
-  id        integer generated always as identity primary key,
-  org_id    uuid not null references public.organisations (id),
-  branch_id uuid,
-  audience  uuid generated always as (coalesce(branch_id, org_id)) stored,
-  epoch     uuid not null default gen_random_uuid(),
-  head      bigint not null default 0,
+  id           integer generated always as identity primary key,
+  org_id       uuid not null references public.organisations (id),
+  branch_id    uuid,
+  audience     uuid generated always as (coalesce(branch_id, org_id)) stored,
+  epoch        uuid not null default gen_random_uuid(),
+  head         bigint not null default 0,
   purged_up_to bigint not null default 0,
   unique (org_id, audience),
   foreign key (org_id, branch_id) references public.branches (org_id, id)
@@ -27,7 +27,7 @@ create table sync.changes (
   seq       bigint not null,
   id        uuid not null,
   hlc       text collate "C" not null,
-  max_hlc       text collate "C" not null,
+  max_hlc   text collate "C" not null,
   fields    jsonb,
   device    uuid,
   author    uuid,
@@ -42,12 +42,13 @@ create table sync.changes (
   -- Stamps that would sort wrongly get past no code. Every row pays for it, twice where it was there before: digits are known by a cast, as in
   -- sync.validate_changes, and of the device's part only its length.
   constraint changes_hlc_check check (hlc like '_____________-_____-____________' and (left(hlc, 13) || substr(hlc, 15, 5))::bigint >= 0),
-  constraint changes_max_hlc_check check (max_hlc = hlc or max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
+  constraint changes_max_hlc_check check (max_hlc = hlc or
+    max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
 );
 comment on column sync.changes.sent_by is 'who sent it, where that is not its author';
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
-  'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
+  'the hub''s time when added_device and added_author added the record, 0 when that is no longer known; null as long as nothing changed it since: then `at`, `device` and `author` are those of the addition';
 comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `max_hlc` the newest of all';
 alter table sync.changes enable row level security;
 revoke all on table sync.changes from public, anon, authenticated;
@@ -59,7 +60,7 @@ create policy streams_select on sync.streams for select to authenticated
 create policy changes_select on sync.changes for select to authenticated
   using (stream_id = any (array(select sync.my_streams())));
 
--- Gives every organisation and every branch its stream the moment it exists.
+-- Creates the stream of a new organisation or branch.
 create function sync.open_stream() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -74,7 +75,7 @@ $$;
 create trigger open_stream after insert on public.organisations for each row execute function sync.open_stream();
 create trigger a_open_stream after insert on public.branches for each row execute function sync.open_stream();
 
--- Locks streams against every other writer until commit, always in the same order.
+-- Locks streams against other writers until commit, in the order of their ids.
 create function sync.lock_streams(ids integer[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin

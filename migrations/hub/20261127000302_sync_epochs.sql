@@ -1,8 +1,9 @@
--- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
+-- Epochs: a stream's epoch changes when numbers can no longer be trusted, and every device then fetches the stream anew; the epoch's reason
+-- says what else follows.
 --
 -- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
--- purpose, and devices let go of them; one that was away for both is told both. null: the stream's first. What devices say tells a
--- set-back hub, which cannot know it itself.
+-- purpose, and devices delete them; one that was away for both does both. null: the stream's first. A
+-- restored hub cannot know it itself: it learns from what devices say.
 
 create table sync.epochs (
   stream_id integer not null,
@@ -14,13 +15,13 @@ create table sync.epochs (
   author    uuid,
   primary key (stream_id, epoch)
 );
-comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a device tells that the hub was set back';
+comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a restore is detected';
 comment on column sync.epochs.tables is 'what was purged; a device that was away for a restore as well offers the hub nothing of these';
-comment on column sync.epochs.device is 'the device that knew more than this hub, and so told that it was set back; author: who was signed in there';
+comment on column sync.epochs.device is 'the device that knew more than this hub, by which the restore was detected; author: who was signed in there';
 alter table sync.epochs enable row level security;
 revoke all on table sync.epochs from public, anon, authenticated;
 
--- Writes down each epoch as it begins. Whoever changes one by hand means a restore; a purge says so in `branchline.epoch`.
+-- Records each epoch as it begins. A change by hand counts as a restore; a purge says so in `branchline.epoch`.
 create function sync.record_epoch() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -34,7 +35,7 @@ create trigger record_first_epoch after insert on sync.streams for each row exec
 create trigger record_epoch after update of epoch on sync.streams for each row
   when (old.epoch is distinct from new.epoch) execute function sync.record_epoch();
 
--- Begins new epochs, everybody else's work on these streams done.
+-- Starts a new epoch in each of these streams, once other writers of them have committed.
 create function sync.begin_epoch(streams integer[], reason text, purged text[] default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -49,16 +50,16 @@ begin
 end
 $$;
 
--- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks. A hub nobody tells notices
--- when the first device comes that knows more than it (sync.detect_restore).
+-- Starts a new epoch everywhere: run it after restoring a backup, and every device resyncs after sending what the backup lacks. A hub
+-- where nobody runs it detects the restore itself (sync.detect_restore).
 create function sync.new_epoch() returns void
 language sql volatile set search_path = '' as $$
   select sync.begin_epoch(array(select s.id from sync.streams s), 'restored')
 $$;
 
--- Notices that this hub was set back: a device of today's epoch had more of its changes settled than the ledger has, or knows an
--- epoch that never was here. The organisation's streams then begin anew, once: a device that still knows an earlier epoch fetches
--- anew anyway. One device tells this once a day, so that a forged call is no more than a fetch.
+-- Detects that this hub was restored from a backup: a device of today's epoch had more of its changes settled than the ledger has, or
+-- knows an epoch that is not recorded. Then starts new epochs in the organisation's streams, at most once a day for one device, so that
+-- a forged call costs no more than a resync. A device that knows an earlier epoch resyncs anyway.
 create function sync.detect_restore(org uuid, device uuid, pushed bigint, known uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare

@@ -1,4 +1,4 @@
--- Gives out numbers in commit order and writes each record's latest change into the index.
+-- Numbers changes in commit order and writes each record's latest one into the index.
 
 -- Numbers records and writes their index rows, by table, then by author, then as they come. `device` is the author's; null means an edit
 -- made on the hub itself. A record somebody else wrote since it was read fails this as a serialization failure.
@@ -42,7 +42,8 @@ begin
            r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, r.author, nullif(sender, r.author), at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
+      max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by,
+      at = excluded.at,
       -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
       -- after. A record that was away and comes under another stamp is added anew.
       added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
@@ -68,8 +69,8 @@ begin
 end
 $$;
 
--- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
--- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
+-- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. Keeps what the push was given in the setting
+-- branchline.assigned_seqs until the transaction ends: {stream: head before}.
 create function sync.assign_seqs(ctx sync.push_context, entries sync.change_entry[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -86,7 +87,7 @@ begin
 end
 $$;
 
--- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
+-- Returns the numbers this push was given in each stream (see sync.assign_seqs); nobody else's lie between them.
 create function sync.assigned_seqs(ctx sync.push_context) returns jsonb
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);

@@ -1,13 +1,14 @@
 -- Reads of the history: one record's entries in names, and who wrote a list of records last.
 
--- Returns what a person is called in a shop, and the e-mail he signs in with: names can be alike.
+-- Returns a person's name in a shop and the e-mail he signs in with, as names can be alike.
 create function sync.describe_person(org uuid, who uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('name', p.display_name, 'email', p.email) from public.profiles p where p.org_id = org and p.user_id = who
   order by p.deleted_at nulls first, p.id limit 1
 $$;
 
--- Returns who made a change, in names: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}; what is not known is left out.
+-- Describes who made a change: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}, without what is
+-- unknown.
 create function sync.describe_writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -25,7 +26,7 @@ begin
 end
 $$;
 
--- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
+-- Returns a synced record of `t` that the caller may read, {org, audience, values}; raises no_such_record otherwise.
 create function sync.readable_record(t sync.tables, record uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare

@@ -40,7 +40,7 @@ create table sync.device_codes (
 alter table sync.device_codes enable row level security;
 revoke all on table sync.device_codes from public, anon, authenticated;
 
--- Writes a code into the book of leases, whoever gives it: registration, a renamed code, the SQL editor.
+-- Leases a device's code, whoever sets it: registration, a renamed code, the SQL editor.
 create function sync.lease_code() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -54,14 +54,14 @@ end
 $$;
 create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
 
--- What a computer is told as long as an owner has not approved it.
+-- The hint for a device that waits for an owner's approval.
 create function sync.approval_message() returns text
 language sql immutable set search_path = '' as $$
   select 'This computer is new to the shop and waits for an owner, who approves it under Branches. What is written here stays here and is safe; it syncs once it is approved.'
 $$;
 
--- Registers a device at first sight, leasing it a code nobody else in the organisation has or had: the hub makes it, and a device that asks
--- for one gets it only if it has the hub's own form and is free. Returns the code.
+-- Registers a device at first sight and returns its code, which nobody else in the organisation has or had. The hub makes the code; one
+-- that a device asks for is given only if it has the hub's form and is free.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
@@ -98,7 +98,7 @@ begin
 end
 $$;
 
--- Checks who calls and for which device, and returns the context of everything that follows.
+-- Authenticates the calling device, marks the entry, and returns the context of everything that follows.
 create function sync.open_device(p jsonb) returns sync.push_context
 language plpgsql volatile security definer set search_path = '' as $$
 declare

@@ -1,5 +1,5 @@
--- Validation: every change that reaches the hub by an entry point is checked and its stamp bounded here, and a change without form is
--- held with its unit, never an answer to the whole batch.
+-- Validation: every change that reaches the hub by an entry point is checked and its stamp clamped here, and a change without form is
+-- held with its unit and never fails the whole batch.
 --
 -- A change is {q,u,t,o,id,h,d,b,by}. What is wrong with one is written into it under "x": {code, field, message}.
 
@@ -23,7 +23,7 @@ language sql immutable set search_path = '' as $$
   where x.wrong limit 1
 $$;
 
--- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
+-- Checks the form of changes and writes what is wrong into a change under "x"; returns the newest stamp among the sound ones.
 create function sync.validate_changes(inout changes jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
@@ -57,8 +57,8 @@ begin
 end
 $$;
 
--- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
--- comes back as it is now.
+-- Clamps stamps from the future, keeping their order. `clamped` is the latest wall time this device's stamps were clamped to, before and
+-- after.
 create function sync.clamp_stamps(inout changes jsonb[], newest text, now_ms bigint, inout clamped bigint)
 language plpgsql stable set search_path = '' as $$
 declare
@@ -78,7 +78,7 @@ begin
 end
 $$;
 
--- Checks changes that come from no push: their form, and stamps from the future.
+-- Validates changes that come from no push, and clamps their stamps.
 create function sync.validate_and_clamp(changes jsonb[]) returns jsonb[]
 language sql stable set search_path = '' as $$
   select s.changes from sync.validate_changes(validate_and_clamp.changes) f, sync.clamp_stamps(f.changes, f.newest, sync.now_ms(), 0) s

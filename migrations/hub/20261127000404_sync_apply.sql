@@ -4,10 +4,10 @@
 -- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
 -- sync.merge (sync.apply_merged).
 --
--- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
+-- Only what changes write, and the heads of documents, is locked while they merge. What was read is checked when it is numbered:
 -- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
 
--- Tells whether a record exists, whoever may see it.
+-- Returns whether a record exists, whoever may see it.
 create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -20,7 +20,7 @@ begin
 end
 $$;
 
--- Returns which documents rows of a table belong to, as they stand.
+-- Returns the documents that rows of a table belong to as they stand.
 create function sync.document_heads(table_name text, org uuid, ids uuid[]) returns table (id uuid, head uuid)
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -30,7 +30,7 @@ begin
 end
 $$;
 
--- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
+-- Locks the documents among `changes` and returns those that were no longer drafts before: they and their rows are final.
 create function sync.final_documents(ctx sync.push_context, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -66,7 +66,8 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
+create function sync.apply_inserts(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[],
+  out existing jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx.org;
@@ -101,7 +102,7 @@ begin
 end
 $$;
 
--- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
+-- Compares inserts of existing facts with the rows: `rest` say otherwise, `done` are the same fact sent twice.
 create function sync.compare_facts(ctx sync.push_context, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
@@ -118,9 +119,9 @@ begin
 end
 $$;
 
--- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
--- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
--- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
+-- Applies changes in order of dependence: the nth change of a record in round n, within a round parents before children, each author's
+-- apart. Returns the verdicts that are not 'applied', and the index entries to number. `final_docs` was read before the first of these
+-- changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
 create function sync.apply(ctx sync.push_context, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -201,9 +202,9 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.document_heads(text, uuid, uuid[]), sync.final_documents(sync.push_context, jsonb[]),
-  sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
-  sync.apply(sync.push_context, jsonb[], uuid[]) from public;
+revoke all on function sync.row_exists(text, uuid, uuid), sync.document_heads(text, uuid, uuid[]),
+  sync.final_documents(sync.push_context, jsonb[]), sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]),
+  sync.compare_facts(sync.push_context, sync.tables, jsonb[]), sync.apply(sync.push_context, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
   sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
   sync.apply(sync.push_context, jsonb[], uuid[]) to authenticated;

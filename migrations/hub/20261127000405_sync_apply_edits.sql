@@ -89,6 +89,7 @@ begin
 end
 $$;
 
-revoke all on function sync.edit_lists(sync.tables, jsonb[]), sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) from public;
-grant execute on function sync.edit_lists(sync.tables, jsonb[]), sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean)
-  to authenticated;
+revoke all on function sync.edit_lists(sync.tables, jsonb[]), sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean)
+  from public;
+grant execute on function sync.edit_lists(sync.tables, jsonb[]),
+  sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) to authenticated;

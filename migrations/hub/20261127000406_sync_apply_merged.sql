@@ -1,4 +1,4 @@
--- Applies changes that are not plain: each is merged into its record as it stands, and all are written, numbered and told together.
+-- Applies changes that are not plain: each is merged into its record as it stands, and all are written, numbered and recorded together.
 
 -- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
 create type sync.merged_change as (
@@ -45,7 +45,7 @@ begin
 end
 $$;
 
--- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
+-- Raises for the first merge that is not allowed: of a missing record, of a fact, of a document that is no longer a draft.
 create function sync.check_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
@@ -73,9 +73,9 @@ begin
 end
 $$;
 
--- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
--- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
--- rows as long as a table is young, and is n² then.
+-- Writes merged records. One that is not altered but whose conflict is to be recorded is touched, as only whoever may write a record may
+-- record its conflict. Values are looked up by id and not joined: a join is planned for few rows as long as a table is young, and is n²
+-- then.
 create function sync.write_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -98,9 +98,10 @@ begin
 end
 $$;
 
--- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
--- numbered.
-create function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+-- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and the index
+-- entries to number.
+create function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[],
+  out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx.org;
@@ -117,10 +118,11 @@ begin
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
   entries := array(
-    select row(t.position, org, w.audience, (x).id, w.op, (x).hlc, greatest((x).max_hlc, ((x).change ->> 'h') collate "C"), (x).next -> 'fields', person,
-               case when w.audience = (x).was then (x).seq end)::sync.change_entry
+    select row(t.position, org, w.audience, (x).id, w.op, (x).hlc, greatest((x).max_hlc, ((x).change ->> 'h') collate "C"),
+               (x).next -> 'fields', person, case when w.audience = (x).was then (x).seq end)::sync.change_entry
     from unnest(merged) x
-    cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
+    cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op
+                        union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
     where (x).next -> 'fields' <> (x).fields order by (x).n, w.k);
   perform sync.record_history(array_agg(row(t.position, org, coalesce((x).becomes, (x).was), (x).id, (x).change ->> 'h',
       case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end,
@@ -137,7 +139,7 @@ begin
 end
 $$;
 
--- Keeps the conflicts of changes and returns what is to be numbered.
+-- Inserts the conflicts of merged changes and returns their index entries.
 create function sync.record_conflicts(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -183,8 +185,12 @@ end
 $$;
 
 revoke all on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
-  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
-  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) from public;
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]),
+  sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]),
+  sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) from public;
 grant execute on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
-  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
-  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) to authenticated;
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]),
+  sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]),
+  sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) to authenticated;

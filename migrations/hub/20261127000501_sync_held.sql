@@ -1,4 +1,4 @@
--- Held units: what the hub could not accept, with its content, so that it outlives the computer it was written on.
+-- Held (quarantined) units: what the hub could not accept, with its content, so that it outlives the computer it was written on.
 --
 -- A later unit that touches a held record, or refers to one a held unit would have inserted, waits behind it.
 
@@ -24,7 +24,7 @@ create table sync.held (
     and coalesce(length(reason), 0) <= 4000)
 );
 comment on column sync.held.state is
-  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.run_maintenance)';
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was restored). The last two block nothing, and their content stays a year (sync.run_maintenance)';
 comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 alter table sync.held enable row level security;
 revoke all on table sync.held from public, anon, authenticated;
@@ -47,7 +47,7 @@ revoke all on table sync.held_records from public, anon, authenticated;
 -- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
 create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
 
--- Keeps sync.held_records in step with the quarantine, whoever writes it.
+-- Keeps sync.held_records in step with sync.held, whoever writes it.
 create function sync.index_held_records() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -72,7 +72,7 @@ create trigger index_records_update after update on sync.held referencing old ta
 create trigger index_records_delete after delete on sync.held referencing old table as old_rows
   for each statement execute function sync.index_held_records();
 
--- Tells whether this device has anything held besides `except_units`.
+-- Returns whether this device has anything held besides `except_units`.
 create function sync.any_held(ctx sync.push_context, except_units bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -95,9 +95,9 @@ begin
 end
 $$;
 
--- Settles held units that only one side knows of: {p} is the device's word to ready_to_sync. A unit the device has settled
--- (numbers up to its `pushed`) and does not name in a complete list is orphaned: it blocks nothing, its content stays, and the
--- device is told, who gives it up again or sends it again. One that is named after all is held as before.
+-- Reconciles held units with the device's list ({p} is its call of ready_to_sync). A unit it has settled (numbers up to its `pushed`)
+-- and leaves out of a complete list is orphaned: it blocks nothing, its content stays, and the device is told until it discards it or
+-- sends it again. One that is listed after all is held as before.
 create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare

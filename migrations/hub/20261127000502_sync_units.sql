@@ -1,7 +1,6 @@
--- Units of a batch: where each begins and ends, which records tie them together, and how one whose bounds were guessed is divided.
+-- Units of a batch: where each begins and ends, which records they share, and how one whose bounds were guessed is split.
 
--- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
--- guessed.
+-- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; `splittable` when its bounds were guessed.
 create function sync.unit_bounds(changes jsonb[], out starts integer[], out ends integer[], out splittable boolean[])
 language sql immutable set search_path = '' as $$
   select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
@@ -15,9 +14,9 @@ language sql immutable set search_path = '' as $$
   select array(select changes[ord[i]] from generate_series(first, last) i order by i)
 $$;
 
--- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
--- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
--- each record which held unit touches it, and which would have inserted it.
+-- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's are
+-- begins[n] to begins[n + 1] - 1 in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` give for each
+-- record the held unit that touches it, and the one that would have inserted it.
 create function sync.record_dependencies(ctx sync.push_context, changes jsonb[], except_units bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
@@ -50,8 +49,8 @@ language sql stable security definer set search_path = '' as $$
          array(select h.inserted from record r left join held h on h.id = r.id order by r.no)
 $$;
 
--- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
--- come parents first. Returns the order in which the changes stand then, and how many each part has.
+-- Splits a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes, parents
+-- first. Returns the new order of the changes and the size of each part.
 create function sync.split_unit(ctx sync.push_context, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -77,7 +76,7 @@ language sql stable security definer set search_path = '' as $$
          array(select p.size from part p order by p.place, p.first)
 $$;
 
--- Returns a verdict as it is told of a held segment: a part of a divided unit is named by the smallest of its queue ids, and names all.
+-- Completes a held segment's verdict: a part of a split unit is named by the smallest of its queue ids, and lists all of them.
 create function sync.held_verdict(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('v', 'rejected') || verdict || case
@@ -86,14 +85,14 @@ language sql immutable set search_path = '' as $$
   from unnest(seg) e
 $$;
 
--- Returns what goes to quarantine of a held segment.
+-- Returns a held segment as a row for sync.store_held.
 create function sync.held_row(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('unit', verdict -> 'u', 'state', verdict -> 'v', 'behind', verdict -> 'behind', 'verdict', verdict,
                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', verdict -> 'u')) from unnest(seg) e))
 $$;
 
--- Returns one verdict for each unit: the gravest, with the conflicts of all.
+-- Returns one verdict for each unit: the worst, with the number of conflicts of all.
 create function sync.worst_verdicts(verdicts jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
@@ -104,8 +103,8 @@ language sql immutable set search_path = '' as $$
 $$;
 
 revoke all on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
-  sync.worst_verdicts(jsonb[]) from public;
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]),
+  sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb), sync.worst_verdicts(jsonb[]) from public;
 grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
-  sync.worst_verdicts(jsonb[]) to authenticated;
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]),
+  sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb), sync.worst_verdicts(jsonb[]) to authenticated;

@@ -1,9 +1,9 @@
--- What is refused before it is tried: a unit without form or too large, and one its author may not write.
+-- Verdicts before a unit is tried: one without form or too large, and one its author or sender may not write.
 --
--- A change is judged by the weaker of its author and its sender: the sender by row-level security, the author here, by the same rules
+-- Both a change's author and its sender must have the right to it: the sender by row-level security, the author by the same rules
 -- (sync.access_condition) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
 
--- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
+-- Returns the verdict on a unit that could not be sent, or that holds a record above 256 KB; null on any other.
 create function sync.size_verdict(seg jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('code', 'BL413', 'table', e -> 't', 'record', e -> 'id') || case
@@ -27,7 +27,8 @@ language sql immutable set search_path = '' as $$
     || case when cardinality(roles) > 1 then ' or ' else '' end || roles[cardinality(roles)] end
 $$;
 
--- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
+-- Checks the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may
+-- approve it.
 create function sync.check_author(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -74,7 +75,7 @@ begin
            sync.access_condition(t, coalesce(t.removers, t.writers), '$3', '$4'))
       into wrong using g.changes, org, g.author, g.at, t.policy = 'append';
     exception when data_exception then
-      -- Values that are none are told when they are applied.
+      -- Applying refuses values that cannot be read.
       wrong := null;
     end;
     if wrong is not null then
@@ -91,7 +92,7 @@ begin
 end
 $$;
 
--- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
+-- Returns the verdict that holds a unit before it is tried, for its form or its author; null when it may be tried.
 create function sync.precheck_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -107,8 +108,8 @@ begin
 end
 $$;
 
--- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
--- cannot be said without trying.
+-- Evaluates the tables' own policies set-wise and returns a verdict for each change the caller has no right to; null where only trying
+-- can say.
 create function sync.permission_verdicts(ctx sync.push_context, changes jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -156,5 +157,5 @@ $$;
 
 revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(sync.push_context, jsonb[]),
   sync.precheck_unit(sync.push_context, jsonb[]), sync.permission_verdicts(sync.push_context, jsonb[]) from public;
-grant execute on function sync.size_verdict(jsonb[]), sync.check_author(sync.push_context, jsonb[]), sync.precheck_unit(sync.push_context, jsonb[]),
-  sync.permission_verdicts(sync.push_context, jsonb[]) to authenticated;
+grant execute on function sync.size_verdict(jsonb[]), sync.check_author(sync.push_context, jsonb[]),
+  sync.precheck_unit(sync.push_context, jsonb[]), sync.permission_verdicts(sync.push_context, jsonb[]) to authenticated;

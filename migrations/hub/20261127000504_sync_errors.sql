@@ -1,13 +1,13 @@
 -- Reads errors raised while a change is tried: whether one passes by itself, is the hub's own, or a record's; and which record and field.
 
--- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
+-- Returns whether an error is transient: the whole push then fails and is repeated, and nothing is held.
 create function sync.is_transient(code text) returns boolean
 language sql immutable set search_path = '' as $$
   select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
 $$;
 
--- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
--- nobody has though a policy would give it.
+-- Returns whether an error is the hub's own: a table, column, function or type that is not as the hub was set up, or a missing grant
+-- where a policy would allow the change.
 create function sync.is_setup_error(code text, error_text text, changes jsonb[]) returns boolean
 language sql stable set search_path = '' as $$
   select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
@@ -17,7 +17,7 @@ language sql stable set search_path = '' as $$
          where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
 $$;
 
--- Ends a push for a fault of the hub's set-up.
+-- Fails the push with setup, naming what is missing.
 create function sync.raise_setup_error(code text, error_text text, error_table text, error_column text) returns void
 language sql set search_path = '' as $$
   select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', error_text,
@@ -27,7 +27,7 @@ language sql set search_path = '' as $$
            'and goes by itself as soon as whoever looks after the hub has put this right.', error_text))
 $$;
 
--- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
+-- Finds the parent that a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
 create function sync.missing_parent(ctx sync.push_context, changes jsonb[], child text, constraint_name text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -51,7 +51,7 @@ begin
 end
 $$;
 
--- Returns the one column a constraint speaks of, if it is one.
+-- Returns the column of a constraint, when it is a single one.
 create function sync.constraint_field(table_name text, constraint_name text) returns text
 language sql stable security definer set search_path = '' as $$
   select min(a.attname) from pg_catalog.pg_constraint k
@@ -60,7 +60,9 @@ language sql stable security definer set search_path = '' as $$
   having count(*) = 1
 $$;
 
-revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) from public;
-grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
+revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]),
+  sync.raise_setup_error(text, text, text, text), sync.missing_parent(sync.push_context, jsonb[], text, text),
+  sync.constraint_field(text, text) from public;
+grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]),
+  sync.raise_setup_error(text, text, text, text), sync.missing_parent(sync.push_context, jsonb[], text, text),
+  sync.constraint_field(text, text) to authenticated;

@@ -1,7 +1,7 @@
 -- All or nothing per unit: a batch is tried whole; on failure it is halved until the units at fault stand alone.
 --
--- A unit that cannot be accepted is held, and everything else flows. A unit whose bounds were only guessed (`g`) is divided before any of
--- it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
+-- A unit that cannot be accepted is held, and everything else flows. A unit whose bounds were only guessed (`g`) is split before any of
+-- it is held. A fault of the hub's own set-up fails the whole push, and nothing is held.
 
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
 create function sync.try_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
@@ -25,7 +25,8 @@ begin
   set constraints all immediate;
   return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
-  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name, error_constraint = constraint_name;
+  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name,
+    error_constraint = constraint_name;
   if sync.is_transient(code) then
     raise;
   elsif sync.is_setup_error(code, error_text, changes) then
@@ -35,11 +36,12 @@ exception when others then
     jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', code, 'message', error_text,
       'table', coalesce(at ->> 't', nullif(error_table, '')), 'record', at -> 'id',
       'field', coalesce(nullif(error_column, ''), sync.constraint_field(error_table, error_constraint)))
-    || case when code = '23503' and error_constraint <> '' then jsonb_strip_nulls(sync.missing_parent(ctx, changes, error_table, error_constraint)) else '{}' end));
+    || case when code = '23503' and error_constraint <> ''
+         then jsonb_strip_nulls(sync.missing_parent(ctx, changes, error_table, error_constraint)) else '{}' end));
 end
 $$;
 
--- Applies changes in a subtransaction. Returns `code` when they were refused and undone; passing errors and the hub's own are raised.
+-- Applies changes in a subtransaction. Returns `code` when they were refused and undone; re-raises transient errors and the hub's own.
 create function sync.try_apply(ctx sync.push_context, changes jsonb[], out verdicts jsonb[], out entries sync.change_entry[], out code text)
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -61,8 +63,8 @@ $$;
 -- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `except_units` are held units that are
 -- being settled themselves: nothing waits for them.
 --
--- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
--- `touched` and `inserted` say of each which unit holds it.
+-- A segment is a unit or a part of a split one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by
+-- sync.record_dependencies, so that `touched` and `inserted` give for each the unit that holds it.
 create function sync.settle(ctx sync.push_context, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -118,7 +120,8 @@ begin
         end loop;
         seg := null;
         if behind is not null then
-          found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
+          found := jsonb_build_object('v', 'waiting', 'behind', behind,
+            'message', format('Waits for unit %s, which touches the same record.', behind));
         elsif found is null and unusual and checked[k] is not true then
           seg := sync.segment(changes, ord, starts[k], ends[k]);
           found := coalesce(sync.size_verdict(seg), sync.precheck_unit(ctx, seg));
@@ -170,7 +173,8 @@ begin
     if cardinality(part) = cardinality(starts) then
       seg := changes;
     else
-      seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
+      seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i)
+                   order by p.n, i.i);
     end if;
     select * into done from sync.try_apply(ctx, seg);
     if done.code is null then
@@ -209,7 +213,7 @@ begin
         end if;
         found := found -> 'rejected';
       end if;
-      -- Refused as it stands: held, or divided.
+      -- Refused as it stands: held, or split.
       refused[k] := found;
       stack := stack || jsonb_build_array(part);
     end if;
@@ -238,7 +242,7 @@ begin
 end
 $$;
 
-revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
-  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
-grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
-  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;
+revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]),
+  sync.settle(sync.push_context, jsonb[], bigint[]), sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
+grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]),
+  sync.settle(sync.push_context, jsonb[], bigint[]), sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;

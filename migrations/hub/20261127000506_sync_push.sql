@@ -19,7 +19,7 @@ comment on column sync.ledger.clamped is 'the latest wall time this device''s st
 alter table sync.ledger enable row level security;
 revoke all on table sync.ledger from public, anon, authenticated;
 
--- Opens a push: locks the device's ledger. Returns the answer of a batch that was seen before.
+-- Locks the device's ledger and opens a push, or returns the answer of a batch that was seen before.
 create function sync.open_push(p jsonb, digest bigint, out ctx sync.push_context, out answer jsonb)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -50,7 +50,7 @@ begin
 end
 $$;
 
--- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
+-- Writes the ledger, after which the batch is the hub's, and lowers the device's count of unsent changes.
 create function sync.close_push(ctx sync.push_context, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -73,8 +73,7 @@ begin
 end
 $$;
 
--- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
--- them soon.
+-- Analyzes tables a push wrote to that have doubled since they were last analyzed; skips those that are being analyzed.
 create function sync.refresh_statistics(ctx sync.push_context, changes jsonb[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare

@@ -1,7 +1,7 @@
 -- Held units settled again: a person corrects, approves or discards them, or the missing parent arrives.
 
--- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
--- where the held one is none.
+-- Merges a person's corrections into held changes: values alone, for the unit's own changes (table, record, operation, in order); a
+-- stamp only where the held one is none.
 create function sync.apply_corrections(held jsonb, edited jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   with h as (
@@ -17,10 +17,8 @@ language sql immutable set search_path = '' as $$
   from h left join c on c.nth = h.nth and c.e -> 't' = h.e -> 't' and c.e -> 'id' = h.e -> 'id' and c.e -> 'o' = h.e -> 'o'
 $$;
 
--- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
---
--- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
--- Whoever sends it now, it stays the change of whoever wrote it.
+-- Reads held units to be settled again, those named and all that wait behind them, and locks the ledger. `edited` brings corrected values by
+-- unit, and nothing else. Whoever sends it now, a change keeps its author.
 create function sync.take_held(ctx sync.push_context, units bigint[], edited jsonb, out taken bigint[], out changes jsonb[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -37,15 +35,15 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   changes := sync.validate_and_clamp(array(
-    select x.e from (select q.unit, e.n, case when q.author <> ctx.sender and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    select case when q.author <> ctx.sender and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end
     from sync.held q
-    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
-      with ordinality e (e, n)
-    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x order by x.unit, x.n));
+    cross join lateral jsonb_array_elements(
+      case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end) with ordinality e (e, n)
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded' order by q.unit, e.n));
 end
 $$;
 
--- Forgets the units that were accepted at last.
+-- Deletes the units that were accepted.
 create function sync.release_held(ctx sync.push_context, taken bigint[], still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -55,7 +53,7 @@ language sql volatile security definer set search_path = '' as $$
     and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
 $$;
 
--- Settles held units again and returns a verdict for each, also the plainly applied.
+-- Settles held units again and returns a verdict for each, also for the plainly applied.
 create function sync.settle_held(ctx sync.push_context, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -77,7 +75,7 @@ begin
 end
 $$;
 
--- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
+-- Returns those of `units` that were rejected for a missing parent which has arrived since, at most a hundred.
 create function sync.releasable_units(ctx sync.push_context, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -88,7 +86,7 @@ language sql stable security definer set search_path = '' as $$
   order by q.unit limit 100)
 $$;
 
--- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
+-- Returns the state of units that the device believes held and the hub does not, as their answer was lost.
 create function sync.settled_elsewhere(ctx sync.push_context, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -99,7 +97,7 @@ language sql stable security definer set search_path = '' as $$
   where q.unit is null or q.state = 'discarded'
 $$;
 
--- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
+-- Marks a held unit as discarded by a person, keeping its content, and returns the units that waited behind it.
 create function sync.discard_held(ctx sync.push_context, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -112,8 +110,8 @@ begin
 end
 $$;
 
--- Tries held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns what became
--- of them and of what waited behind them.
+-- Settles held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns verdicts
+-- for them and for what waited behind them.
 create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
@@ -133,6 +131,7 @@ begin
 end
 $$;
 
+-- Discards a held unit: {unit, reason}. Settles what waited behind it.
 create function public.sync_discard(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
@@ -142,7 +141,7 @@ begin
 end
 $$;
 
--- Takes a unit that waits for somebody's approval, as it is held. The approver's own rights judge it; its author stays its author.
+-- Settles a unit that waits for approval, unchanged. The approver's own rights decide; its author stays its author.
 create function public.sync_approve(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
@@ -160,11 +159,13 @@ begin
 end
 $$;
 
-revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
-  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb),
+  sync.release_held(sync.push_context, bigint[], jsonb), sync.settle_held(sync.push_context, bigint[], jsonb),
+  sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
   sync.discard_held(sync.push_context, bigint, text) from public;
-grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
-  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb),
+  sync.release_held(sync.push_context, bigint[], jsonb), sync.settle_held(sync.push_context, bigint[], jsonb),
+  sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
   sync.discard_held(sync.push_context, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;

@@ -26,7 +26,7 @@ begin
 end
 $$;
 
--- Tells whether `n` rows of some tables may take more than so many bytes in a page, without looking at them: by the tables' mean row,
+-- Estimates whether `n` rows of some tables may take more than so many bytes in a page, without reading them: by the tables' mean row,
 -- and by whether any text is long enough to be stored apart or packed.
 create function sync.may_be_large(tabs smallint[], n integer, most bigint) returns boolean
 language sql stable set search_path = '' as $$
@@ -79,8 +79,8 @@ begin
 end
 $$;
 
--- Returns what the organisation's stream tells of one branch alone: whoever begins to follow the branch passed it over while he could not
--- see it.
+-- Returns the conflicts and decisions of one branch that stand in the organisation's stream: whoever begins to follow the branch has
+-- passed them, as he could not see them.
 create function sync.branch_facts(s sync.streams, wanted smallint[], out ids uuid[], out parts sync.page_part[])
 language plpgsql stable set search_path = '' as $$
 begin
@@ -98,8 +98,8 @@ begin
 end
 $$;
 
--- Plans a page: how far it reaches in each stream, which tables it meets there, and which records stay away or come again. Numbers that a
--- fetch which goes on (`from`) passes below purged_up_to are passed on the way, not lived with.
+-- Plans a page: how far it reaches in each stream, which tables it meets there, and which records stay away or come again. `from` is
+-- where a fetch of several pages began: numbers up to purged_up_to are passed on its way, and reset only who began behind them.
 create function sync.plan_page(p jsonb, max_rows integer, max_bytes bigint,
   out streams jsonb, out any_more boolean, out parts sync.page_part[], out skip uuid[], out bring uuid[])
 language plpgsql stable set search_path = '' set jit = off as $$
@@ -191,6 +191,7 @@ begin
 end
 $$;
 
+-- Returns one page: {device, instance, streams: [{id, epoch, after, from}], tables, limit, bytes, first_day}.
 create function public.sync_pull(p jsonb) returns json
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
@@ -219,6 +220,8 @@ begin
 end
 $$;
 
+-- Counts the records that a long pull will bring, for a progress bar. Numbers in a stream have gaps (the index keeps one row per
+-- record), so heads less cursors would be too many.
 create function public.sync_count(p jsonb) returns bigint
 language sql stable set search_path = '' set statement_timeout = '10s' as $$
   select sync.open_device(p);

@@ -1,7 +1,6 @@
 -- ready_to_sync: before data moves, which schema, who is asking, for which device, and which streams it may follow.
 
--- Returns one hash over what sync_schema says of tables: their columns, who writes them, and what makes documents; it differs when a device
--- knows others.
+-- Hashes what sync_schema says of tables (columns, who writes them, what makes documents); it changes when devices must read it again.
 create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
@@ -11,25 +10,27 @@ begin
 end
 $$;
 
+-- Returns which hub this is and what it needs of a device; open to anybody.
 create function public.hub_version(p jsonb default '{}') returns jsonb
 language sql volatile set search_path = '' as $$
   select jsonb_build_object('product', 'branchline', 'schema', 1, 'min_device_schema', 1,
                             'now', (extract(epoch from clock_timestamp()) * 1000)::bigint)
 $$;
 
+-- Returns every synced table's policy, columns, writers, and what makes it a document.
 create function public.sync_schema(p jsonb default '{}') returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
-                                                        'quiet', t.ignored_columns, 'columns', t.columns,
-                                                        'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
+      'quiet', t.ignored_columns, 'columns', t.columns,
+      'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
       'document_of', t.document_of, 'document_key', t.document_key,
       'status', case when t.status_column is not null then
         jsonb_build_object('column', t.status_column, 'draft', t.draft_status, 'steps', t.status_steps) end)) from sync.tables t))
 $$;
 
--- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
--- equal epochs and heads, so that a device with a thousand streams is told only those in a bucket where something moved.
+-- Sums up epochs and heads of streams, bucket by bucket (id modulo `buckets`). Equal sums stand for equal epochs and heads, so a device
+-- with a thousand streams is sent only the buckets where something moved.
 create function sync.stream_checksums(streams integer[], buckets integer) returns text[]
 language sql stable security definer set search_path = '' as $$
   select array_agg((coalesce(x.total, 0) % 1152921504606846976)::text order by b.n)
@@ -63,7 +64,7 @@ begin
 end
 $$;
 
--- Returns what a device is told of streams, without those in the buckets `same` (id modulo `buckets`), which are as it knows them.
+-- Returns the state of streams for a device, without those in the buckets `same` (id modulo `buckets`), which it knows already.
 create function sync.stream_states(ids integer[], same integer[], buckets integer) returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
@@ -79,7 +80,7 @@ begin
 end
 $$;
 
--- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
+-- Answers ready_to_sync, without retries and page. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -150,7 +151,7 @@ begin
     'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
     'role', my_role, 'device', jsonb_build_object('id', device, 'code', d.code),
     'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', settled,
-    -- Buckets of streams that are as the device knows them; the others are told whole.
+    -- Buckets of streams that are as the device knows them; `streams` has the others.
     'same', coalesce(to_jsonb(same), '[]'),
     'streams', sync.stream_states(mine, same, cardinality(known)));
 exception when invalid_text_representation then
@@ -158,6 +159,7 @@ exception when invalid_text_representation then
 end
 $$;
 
+-- Opens a session: registers or recognises the device, settles what it holds, and returns its streams; small news comes along as a page.
 create function public.ready_to_sync(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set lock_timeout = '10s' as $$
 declare
@@ -193,8 +195,8 @@ begin
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.find_branch(jsonb), sync.stream_states(integer[], integer[], integer),
-  sync.open_ready(jsonb) from public;
+revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.find_branch(jsonb),
+  sync.stream_states(integer[], integer[], integer), sync.open_ready(jsonb) from public;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb) to authenticated;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_schema(jsonb), public.ready_to_sync(jsonb) to authenticated;

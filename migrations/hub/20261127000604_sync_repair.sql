@@ -1,7 +1,7 @@
 -- Repairs: single records as a page of the feed would bring them, and lost lines of bills put back.
 
--- Returns records of a table by id, as sync_pull does, and says of those that are not there what became of them: `gone` when the
--- feed removed them from these streams, `lost` when nobody did, `elsewhere` when they live where the caller does not look.
+-- Returns records of a table by id, as sync_pull does, and the state of those that are missing: `gone` when the feed removed them from
+-- these streams, `lost` when nobody did, `elsewhere` when they are in a stream not asked for.
 create function public.sync_records(p jsonb) returns json
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
@@ -45,7 +45,7 @@ begin
 end
 $$;
 
--- Puts back lines of bills that were lost here without anybody having removed them: the index still tells of them, and the bill is
+-- Reinserts lines of documents that were lost here without anybody having removed them: the index still has them, and the document is
 -- final, so that they cannot come as an edit. Each is written once, as the caller; anything else is left alone.
 create function public.sync_put_back(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$

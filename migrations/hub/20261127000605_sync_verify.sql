@@ -9,9 +9,9 @@ language sql stable set search_path = '' as $$
   from unnest(t.columns) c
 $$;
 
--- What a table of a stream came to when it was last counted, so that equal heads cost nothing: valid as long as no change of that
--- table was numbered after `head`, and a week at most, as what was changed with the triggers off moves no head. One row per stream,
--- table and list of columns; a person's own comparison counts anew.
+-- Cached counts and hashes of a stream's table, so that equal heads cost nothing: valid as long as no change of that table was numbered
+-- after `head`, and a week at most, as changes with the triggers off move no head. One row per stream, table and list of columns;
+-- `fresh` counts anew.
 create table sync.digests (
   stream_id integer not null,
   table_no  smallint not null,
@@ -26,8 +26,8 @@ create table sync.digests (
 alter table sync.digests enable row level security;
 revoke all on table sync.digests from public, anon, authenticated;
 
--- Returns one stream's sums without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted` when the
--- rows had to be read. All of it in the caller's one snapshot. Nothing for a stream the caller may not read.
+-- Returns one stream's count and hash without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted`
+-- when rows had to be read. Nothing for a stream the caller may not read.
 create function sync.stream_digest(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -65,7 +65,7 @@ begin
 end
 $$;
 
--- The same for several streams of a table everybody who follows them sees whole; keeps what had to be counted.
+-- Returns the digests of several streams of a fully visible table, and caches what had to be counted.
 create function sync.table_digest(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -161,8 +161,8 @@ end
 $$;
 
 revoke all on function sync.row_hash(sync.tables), sync.stream_digest(sync.tables, integer, bigint, uuid[], boolean),
-  sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean), sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb)
-  from public;
+  sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean),
+  sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb) from public;
 grant execute on function sync.row_hash(sync.tables), sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean),
   sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
 revoke all on function public.sync_verify(jsonb) from public, anon;

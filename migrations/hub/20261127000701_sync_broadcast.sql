@@ -1,11 +1,10 @@
--- Broadcasts: one small message per transaction and stream tells devices "the head is N"; pulling remains their part.
+-- Broadcasts a hint "the head is N" once per transaction and stream; devices then pull.
 --
--- Private, event `head`: a branch's stream is told on `branch:<branch id>`, what the whole organisation sees on
--- `org:<organisation id>`. Who follows more branches than he can listen to one by one hears event `elsewhere` on
--- `branches:<organisation id>`, at most once in five seconds and without a head: whoever hears it looks when these are over. A hub
--- without Realtime is silent, and a lost message costs nothing but time: devices also look by the clock.
+-- Private channels, event `head`: a branch's stream on `branch:<branch id>`, the organisation's on `org:<organisation id>`. A device that
+-- follows more branches than it can join channels listens to event `elsewhere` on `branches:<organisation id>`, sent at most once in five
+-- seconds and without a head: it pulls when these are over. Without Realtime, or when a message is lost, devices pull by the clock.
 
--- When an organisation's `elsewhere` was rung last.
+-- When an organisation's `elsewhere` was last sent.
 create table sync.broadcast_times (
   org_id  uuid primary key references public.organisations (id),
   sent_at bigint not null default 0
@@ -13,7 +12,7 @@ create table sync.broadcast_times (
 alter table sync.broadcast_times enable row level security;
 revoke all on table sync.broadcast_times from public, anon, authenticated;
 
--- Rings for a stream.
+-- Broadcasts a stream's head.
 create function sync.send_head(s sync.streams) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -29,7 +28,7 @@ begin
   if s.branch_id is not null then
     insert into sync.broadcast_times (org_id) select s.org_id where not exists (select 1 from sync.broadcast_times b where b.org_id = s.org_id)
     on conflict do nothing;
-    -- Whoever holds the row rings for all: nobody waits for it.
+    -- Whoever holds the row sends for all: nobody waits for it.
     update sync.broadcast_times b set sent_at = now_ms
     from (select q.org_id from sync.broadcast_times q where q.org_id = s.org_id and q.sent_at <= now_ms - 5000 for update skip locked) due
     where b.org_id = due.org_id;
@@ -39,19 +38,20 @@ begin
     end if;
   end if;
 exception when others then
-  -- Nobody's work may fail because a bell does.
+  -- Nobody's work may fail because a broadcast does.
   raise warning 'The doorbell could not ring: %', sqlerrm;
 end
 $$;
 
+-- Broadcasts a stream's last head at commit; within a push, notes the stream for sync.end_push.
 create function sync.broadcast_head() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if current_setting('branchline.push', true) = 'on' then
-    -- A push that is tried in parts: what became of it is known at its end, and is told once. A part that is undone takes this along.
+    -- A push tries parts: only its end knows what moved. A part that is undone undoes this setting, too.
     perform set_config('branchline.moved_streams', concat_ws(',', nullif(current_setting('branchline.moved_streams', true), ''), new.id), true);
   elsif new.head = (select s.head from sync.streams s where s.id = new.id) then
-    -- Bumped several times in this transaction: the last bump rings.
+    -- Moved several times in this transaction: the last head is sent.
     perform sync.send_head(new);
   end if;
   return null;
@@ -60,7 +60,7 @@ $$;
 create constraint trigger broadcast_head after update on sync.streams deferrable initially deferred
   for each row when (old.head is distinct from new.head) execute function sync.broadcast_head();
 
--- Ends what a push does to the records: their rules hold for everybody again, and each stream that moved rings once.
+-- Ends a push: the guards hold for everybody again, and each stream that moved broadcasts its head once.
 create function sync.end_push() returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare

@@ -4,7 +4,7 @@
 -- Supabase asks these policies when a device joins and whenever it shows a new token. A broadcast comes from the database alone: there
 -- is no insert policy for it, so no device can send in another's name.
 
--- Tells whether the caller may hear what is rung on a channel.
+-- Returns whether the caller may listen to a channel.
 create function sync.may_listen(channel text) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -26,6 +26,7 @@ begin
 end
 $$;
 
+-- Creates an organisation with its first branch and makes the caller its owner, for a code that is spent by it.
 create function sync.claim(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -45,7 +46,7 @@ begin
   select * into spent from sync.claims c
   where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') for update;
   if spent.used_by = caller then
-    -- The answer was lost on the way: the same person hears it again.
+    -- The answer was lost on the way: the same person gets it again.
     return (
       select jsonb_build_object('org', jsonb_build_object('id', o.id, 'name', o.name),
                                 'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name))
@@ -93,8 +94,8 @@ comment on column sync.invitations.branch_id is 'null: every branch of the organ
 alter table sync.invitations enable row level security;
 revoke all on table sync.invitations from public, anon, authenticated;
 
--- Makes an invitation that holds for seven days and returns its code; only the code's hash is kept. Inviting the same e-mail again
--- makes the earlier code worthless.
+-- Creates an invitation for seven days and returns its code, of which only the hash is kept. Inviting the same e-mail again voids the
+-- earlier code.
 create function sync.invite(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -134,7 +135,7 @@ language sql stable set search_path = '' as $$
     then format('%s (%s)', wanted, mail) else wanted end
 $$;
 
--- Makes the caller what the invitation says. The same person may say the code again and hears the same.
+-- Makes the caller a member as invited; the same person may repeat the code and gets the same answer.
 create function sync.accept(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -174,7 +175,5 @@ language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
 revoke all on function sync.new_claim_code(), sync.claim(jsonb), sync.invite(jsonb), sync.unused_name(uuid, text, text),
   sync.accept(jsonb) from public;
 grant execute on function sync.claim(jsonb), sync.invite(jsonb), sync.accept(jsonb) to authenticated;
-revoke all on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb)
-  from public, anon;
-grant execute on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb)
-  to authenticated;
+revoke all on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb) from public, anon;
+grant execute on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb) to authenticated;

@@ -1,6 +1,6 @@
--- What owners decide: the rules of the shop that do not travel, which new devices are let in, and when somebody's membership ends.
+-- What owners decide: the rules of the shop that do not sync, which new devices are let in, and when somebody's membership ends.
 
--- Returns an organisation's rules that do not travel: how long the history is kept, what is to shorten it, whether new devices wait.
+-- Returns an organisation's rules that do not sync: how long the history is kept, what is to shorten it, whether new devices wait.
 create function sync.rules(org uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('history_months', o.history_months, 'history_months_next', o.history_months_next, 'history_months_from', o.history_months_from,
@@ -8,7 +8,8 @@ language sql stable set search_path = '' as $$
   from public.organisations o where o.id = org
 $$;
 
--- Reads the rules of an organisation, and sets those that are given: {org, history_months (0: for ever), approve_devices}. Owners alone set them.
+-- Sets the rules of an organisation that are given, {org, history_months (0: for ever), approve_devices}, and returns all. Owners alone
+-- set them.
 create function public.shop_rules(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
@@ -31,7 +32,7 @@ exception when check_violation then
 end
 $$;
 
--- Lets a new device in that waits for it.
+-- Lets in a new device that waits for approval.
 create function sync.approve_device(device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin

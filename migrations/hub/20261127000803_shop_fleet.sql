@@ -1,8 +1,8 @@
--- The fleet: every branch with its devices, what they last said of themselves, and an owner's wish that one syncs now.
+-- The fleet: every branch with its devices, what they last said of themselves, and an owner's request that one syncs now.
 --
 -- Owners see every branch, a manager the branches he belongs to.
 
--- One standing wish per device: who wants it to sync now, since when, and when the device answered by beginning a session.
+-- One standing request per device: who wants it to sync now, since when, and when the device answered by opening a session.
 create table sync.sync_requests (
   org_id      uuid not null,
   device_id   uuid not null,
@@ -14,7 +14,7 @@ create table sync.sync_requests (
 alter table sync.sync_requests enable row level security;
 revoke all on table sync.sync_requests from public, anon, authenticated;
 
--- Keeps what a device says of itself; one that says nothing was only seen.
+-- Stores what a device reports of itself; an empty report only says that it was seen.
 create function sync.record_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -28,7 +28,7 @@ begin
 end
 $$;
 
--- After a session that ended otherwise than the hub can count for itself. An idle one says nothing more, nor one that only sent.
+-- Stores the report of a session that ended otherwise than the hub can count for itself.
 create function public.sync_report(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
@@ -81,8 +81,8 @@ $$;
 create function public.sync_fleet(p jsonb) returns jsonb
 language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::uuid, (p ->> 'device')::uuid) $$;
 
--- Asks a device to sync now: the wish is kept until the device answers, and the bell is rung for one that listens. Pressing again
--- within ten seconds is the same wish, and an organisation rings at most 300 times a minute.
+-- Requests that a device syncs now, and broadcasts it. A second request within ten seconds is the same one, and an organisation makes at
+-- most 300 a minute.
 create function sync.request_sync(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -123,7 +123,7 @@ $$;
 create function public.ask_sync(p jsonb) returns jsonb
 language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.request_sync((p ->> 'device')::uuid) $$;
 
--- Notes that a device which was asked has come. Costs nothing while nobody asks.
+-- Marks a device's request as answered.
 create function sync.answer_sync_request(org uuid, device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -132,8 +132,8 @@ begin
 end
 $$;
 
-revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid), sync.answer_sync_request(uuid, uuid)
-  from public;
+revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid),
+  sync.answer_sync_request(uuid, uuid) from public;
 grant execute on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid) to authenticated;
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;

@@ -1,4 +1,4 @@
--- What the hub forgets by itself, and what its owner removes for good: every table that grows has a rule here.
+-- Deletes what is past its time, and what its owner removes for good: every table that grows has a rule here.
 --
 -- | what | how long it stays | who decides |
 -- |---|---|---|
@@ -6,12 +6,12 @@
 -- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
--- | sync.held, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
+-- | sync.held, discarded or orphaned | a year: as long as a person may ask what was discarded | fixed |
 -- | sync.history | the shop's own setting (sync.purge_history) | its owner |
 -- | sync.digests | one row per stream and table | |
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
 
--- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
+-- Deletes tombstones from the index once no device can be away that long; a device that was must resync (purged_up_to).
 create function sync.purge_tombstones(older_than interval default '180 days') returns bigint
 language sql volatile set search_path = '' as $$
   with gone as (
@@ -25,8 +25,8 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
--- Removes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
--- Their branches hear of it as of any removal: conflicts first, so that no screen opens one again in between.
+-- Deletes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
+-- Branches learn of it as of any removal: conflicts go first, so that no screen reopens one in between.
 create function sync.purge_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
 returns bigint
 language plpgsql volatile set search_path = '' as $$
@@ -59,7 +59,7 @@ begin
 end
 $$;
 
--- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.run_maintenance()`.
+-- Deletes what is past its time and returns how much of what. A hub without pg_cron is maintained with `select sync.run_maintenance()`.
 create function sync.run_maintenance() returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -82,9 +82,9 @@ begin
 end
 $$;
 
--- Removes records of one organisation for good: those named, or all of the table; one portion a call, so that nobody waits longer than
--- for one of them. Returns how many it removed: `select sync.purge('suppliers', '<organisation>')` is run until that is 0. Devices hear
--- of each record. What is referred to stays, and the call fails there; what was removed before stays removed.
+-- Removes records of one organisation for good, those named or all of the table, one portion a call, so that nobody waits longer than
+-- for one of them. Returns how many it removed: run `select sync.purge('suppliers', '<organisation>')` until that is 0. Devices learn of
+-- each record. What is referred to stays, and the call fails there; what was removed before stays removed.
 create function sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000) returns bigint
 language plpgsql volatile set search_path = '' as $$
 declare

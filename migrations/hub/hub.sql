@@ -31,8 +31,8 @@ language sql immutable set search_path = '' as $$
   select lpad(least(greatest(wall_ms, 0), 9999999999999)::text, 13, '0') || '-' || lpad(counter::text, 5, '0') || '-000000000000'
 $$;
 
--- Returns a hub stamp later than `wanted` and later than `seen`, the newest stamp a record already carries; one that is no stamp, or after
--- which none can come, is not looked at.
+-- Returns a hub stamp later than `wanted` and than `seen`, the newest stamp a record carries; ignores a `seen` that is no stamp or has
+-- no successor.
 create function sync.stamp_after(wanted text, seen text) returns text
 language sql immutable set search_path = '' as $$
   select case
@@ -62,10 +62,10 @@ begin
 end
 $$;
 
-revoke all on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) from public;
-grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text),
-  sync.is_stamp(text), sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) to authenticated;
+revoke all on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text), sync.is_stamp(text),
+  sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) from public;
+grant execute on function sync.now_ms(), sync.uuid_v7(), sync.stamp(bigint, integer), sync.stamp_after(text, text), sync.is_stamp(text),
+  sync.as_uuid(text), sync.raise_error(text, text, jsonb, text) to authenticated;
 
 -- 20261127000102_sync_access.sql
 
@@ -147,7 +147,7 @@ create type sync.history_entry as (table_no smallint, org_id uuid, audience uuid
 -- Entry marks: a seal in a setting proves that a transaction came through one of the hub's entry points, so that helpers which run as
 -- their owner can be called by nobody else.
 
--- The key of the marks by which a transaction proves that it came through an entry point (sync.mark_entry).
+-- The key that signs entry marks (sync.mark_entry).
 create table sync.entry_key (
   one boolean primary key default true check (one),
   key text not null,
@@ -158,8 +158,8 @@ revoke all on table sync.entry_key from public, anon, authenticated;
 
 insert into sync.entry_key (key) values (gen_random_uuid()::text || gen_random_uuid());
 
--- Marks the transaction as one that came through an entry point for this organisation and device (null: for any; only within the hub's own
--- triggers). The mark dies with the transaction, and nobody but the hub can make one: its key is readable by nobody.
+-- Marks the transaction as one that came through an entry point for this organisation and device (null: any; only for the hub's own
+-- triggers). The mark ends with the transaction, and only the hub can make one, as nobody else can read its key.
 create function sync.mark_entry(org uuid, device uuid default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -169,14 +169,14 @@ begin
 end
 $$;
 
--- Returns what only the hub can write under a mark: a hash over its key, this connection and this transaction.
+-- Signs an entry mark: a hash over the key, this connection and this transaction.
 create function sync.entry_signature(mark text) returns text
 language sql stable security definer set search_path = '' as $$
   select encode(sha256(convert_to(concat_ws('/', k.key, mark, pg_catalog.pg_backend_pid(), extract(epoch from now())), 'UTF8')), 'hex')
   from sync.entry_key k
 $$;
 
--- Refuses unless this transaction came through an entry point for this organisation (and device).
+-- Raises unless this transaction came through an entry point for this organisation (and device).
 create function sync.require_entry(org uuid, device uuid default null) returns void
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -195,7 +195,8 @@ $$;
 create function sync.require_entry(ctx sync.push_context) returns void
 language sql stable set search_path = '' as $$ select sync.require_entry(ctx.org, ctx.device) $$;
 
-revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) from public;
+revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid),
+  sync.require_entry(sync.push_context) from public;
 grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) to authenticated;
 
 -- 20261127000105_sync_registry.sql
@@ -204,7 +205,7 @@ grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(syn
 --
 -- Adding a table is: create it, insert its row here, then sync.open_table(name).
 
--- The one list of what syncs. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
+-- The registry of synced tables. `columns`, `types` and `defaults` are read from the catalogue by sync.refresh_tables().
 create table sync.tables (
   name         text primary key,
   position     smallint not null unique,
@@ -249,8 +250,8 @@ revoke all on table sync.tables from public, anon, authenticated;
 grant select on sync.tables to authenticated;
 create policy tables_select on sync.tables for select to authenticated using (true);
 
--- Reads every registered table's columns from the catalogue. A migration that adds a synced column calls it. Types a branch holds
--- otherwise (a boolean is 0 or 1 there) are refused: every edit of such a field would be a conflict with itself.
+-- Reads every registered table's columns from the catalogue; a migration that adds a synced column calls it. Refuses types a branch
+-- stores otherwise (a boolean is 0 or 1 there), as every edit of such a field would be a conflict with itself.
 create function sync.refresh_tables() returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -284,8 +285,8 @@ revoke all on function sync.refresh_tables() from public;
 -- Row-level security from the registry: who may add, change and remove rows of a table stands in `sync.tables` alone; the policies and the
 -- judging of authors are both made from it.
 
--- Returns the condition under which somebody with one of `roles` writes a row of `t`, as SQL. Without `person` it speaks of the caller and
--- is a policy; with it (`$n`, and `$m` for the time of writing) it judges an author.
+-- Returns, as SQL, the condition under which somebody with one of `roles` writes a row of `t`. Without `person` it is about the caller
+-- and becomes a policy; with it (`$n`, and `$m` for the time of writing) it checks an author.
 create function sync.access_condition(t sync.tables, roles text[], person text default null, at text default 'null') returns text
 language sql immutable set search_path = '' as $$
   with x as (
@@ -305,7 +306,7 @@ language sql immutable set search_path = '' as $$
   from x
 $$;
 
--- Gives a registered table its policies and grants: its audience reads, the roles named in the registry write, facts are only inserted.
+-- Installs row-level security and grants: the table's audience reads, the registry's roles write, facts are only inserted.
 create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -354,6 +355,7 @@ revoke all on function sync.access_condition(sync.tables, text[], text, text), s
 -- raises `branchline.push` and writes the index itself, set-wise. Like a push, a direct edit writes its rows first and numbers them after:
 -- it holds up nobody but writers of the same rows, and of the streams it wrote to.
 
+-- Indexes the rows a statement wrote, and records what an update changed.
 create function sync.capture() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -436,6 +438,7 @@ revoke all on function sync.capture() from public;
 --
 -- `set local branchline.purge = 'on'` lifts them for maintenance; sync_push keeps the same rules itself, set-wise.
 
+-- Refuses a changed id or organisation, and any edit of a fact; sets updated_at where the statement did not.
 create function sync.guard_update() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -459,7 +462,7 @@ begin
 end
 $$;
 
--- Turns a hard delete into a tombstone, so that it travels; facts cannot be deleted at all.
+-- Turns a hard delete into a tombstone (deleted_at), so that it syncs; refuses to delete facts.
 create function sync.guard_delete() returns trigger
 language plpgsql set search_path = '' as $$
 begin
@@ -473,7 +476,7 @@ begin
 end
 $$;
 
--- Refuses TRUNCATE, which no branch would ever hear of; under purge the streams that held such records begin anew.
+-- Refuses TRUNCATE, which would not sync; under purge, starts a new epoch in the streams that held such records.
 create function sync.guard_truncate() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -492,7 +495,7 @@ begin
 end
 $$;
 
--- Refuses edits of a document that is no draft any more, but for the steps its status may take.
+-- Refuses edits of a document that is no longer a draft, except the steps its status may take.
 create function sync.guard_document() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -517,7 +520,7 @@ begin
 end
 $$;
 
--- Refuses new and changed rows of such a document: they are as final as their head.
+-- Refuses new and changed rows of such a document.
 create function sync.guard_document_part() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -540,7 +543,7 @@ begin
 end
 $$;
 
--- Puts capture and guards on a registered table.
+-- Installs capture and guards on a registered table.
 create function sync.install_triggers(name text) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -568,8 +571,8 @@ begin
 end
 $$;
 
-revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(), sync.guard_document_part(),
-  sync.install_triggers(text) from public;
+revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_truncate(), sync.guard_document(),
+  sync.guard_document_part(), sync.install_triggers(text) from public;
 
 -- 20261127000109_sync_open_table.sql
 
@@ -762,9 +765,9 @@ select sync.open_table(name) from sync.tables where position between 1 and 5 ord
 
 -- 20261127000202_shop_organisation_guards.sql
 
--- Triggers with the rules of people, branches and the history's length that no role may break.
+-- Triggers that hold the rules of people, branches and the history's length, which no role may break.
 
--- A person may change his telephone number; his name and e-mail in the shop, by which others know him, are an owner's to change.
+-- Lets a person change his own telephone number; his name and e-mail, by which others know him, are an owner's to change.
 create function sync.guard_profile() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -791,7 +794,7 @@ end
 $$;
 create trigger guard_profile before insert or update on public.profiles for each row execute function sync.guard_profile();
 
--- A shop keeps at least one owner of all its branches.
+-- Refuses to remove the last owner of all branches.
 create function sync.guard_last_owner() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -807,7 +810,7 @@ create constraint trigger guard_last_owner after update on public.memberships de
   for each row when (old.role = 'owner' and (new.role <> 'owner' or new.branch_id is not null or new.deleted_at is not null or new.user_id <> old.user_id))
   execute function sync.guard_last_owner();
 
--- A branch is closed by an owner, and only when its computers have sent everything.
+-- Refuses to close a branch unless an owner asks and its devices have sent everything.
 create function sync.guard_branch() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -835,7 +838,7 @@ $$;
 create trigger guard_branch before update on public.branches for each row
   when (old.deleted_at is null and new.deleted_at is not null) execute function sync.guard_branch();
 
--- Shortening the history waits thirty days, in which every owner sees it; lengthening it, or keeping it after all, holds at once.
+-- Delays a shorter history by thirty days, in which every owner sees it; a longer one holds at once.
 create function sync.guard_history_months() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -861,7 +864,7 @@ revoke all on function sync.guard_profile(), sync.guard_last_owner(), sync.guard
 
 -- 20261127000203_shop_catalogue.sql
 
--- What the organisation trades in and with whom: item groups, products, customers, suppliers. Seen by every branch.
+-- Item groups, products, customers and suppliers: an organisation's master data, which every branch sees.
 
 create table public.item_groups (
   id         uuid not null default sync.uuid_v7(),
@@ -944,7 +947,7 @@ select sync.open_table('item_groups', writers => '{owner,manager}'), sync.open_t
 
 -- 20261127000204_shop_sales.sql
 
--- What a branch does all day: invoices with their lines, stock movements, payments and what they settle.
+-- Invoices with their lines, stock movements, payments and their allocations: what belongs to one branch.
 --
 -- Movements, payments and allocations are facts: inserted once, never changed. Stock and balances are sums of them.
 
@@ -1092,10 +1095,10 @@ select sync.open_table(name, writers => '{owner,manager,cashier}') from sync.tab
 
 -- 20261127000205_shop_conflicts.sql
 
--- Edits that met, and what people decided about them. Both are facts: they travel to every branch and never change.
+-- Conflicts of concurrent edits, and what people decided about them. Both are facts: they sync to every branch and never change.
 --
--- The hub meets every change, so its record of a conflict is the one that counts. Its id follows from the two stamps that
--- met: a device that sees the same two edits meet derives the same id, and telling a conflict twice is telling it once.
+-- The hub merges every change, so its record of a conflict is the one that counts. Its id follows from the two stamps that
+-- conflict: a device that sees the same two edits conflict derives the same id, and recording a conflict twice is recording it once.
 -- A decision is an ordinary edit of the record (none, when what stands shall stand) and a row here, in one unit.
 
 create table public.sync_conflicts (
@@ -1152,25 +1155,25 @@ comment on column public.decisions.value is 'what the field holds since';
 
 -- Every member sees what concerns the organisation or his branches.
 insert into sync.tables (name, position, policy, scope, adders, branch_column) values
-  -- Nobody but the hub tells a conflict.
+  -- Only the hub records a conflict.
   ('sync_conflicts', 30, 'append', 'org', '{}', 'branch_id'),
   ('decisions', 31, 'append', 'org', '{owner,manager,cashier}', 'branch_id');
 select sync.open_table(name) from sync.tables where name in ('sync_conflicts', 'decisions');
 
--- Returns the id under which any side tells that two edits met in a field.
+-- Derives a conflict's id from the record, the field and the two stamps, so that every side derives the same.
 create function sync.conflict_id(table_name text, record uuid, field text, one text, other text) returns uuid
 language sql immutable set search_path = '' as $$
   select overlay(overlay(md5(concat_ws('/', table_name, record, field, least(one collate "C", other collate "C"),
                                        greatest(one collate "C", other collate "C"))) placing '8' from 13) placing '8' from 17)::uuid
 $$;
 
--- Tells whether a person belongs to an organisation, or did.
+-- Returns whether a person belongs to an organisation, or did.
 create function sync.was_member(org uuid, person uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.memberships m where m.org_id = org and m.user_id = person)
 $$;
 
--- Lets a conflict be settled by whoever may edit its record: asked by touching the record as the caller.
+-- Refuses a decision about a record its author may not edit, by touching the record as the caller.
 create function sync.guard_decision() returns trigger
 language plpgsql set search_path = '' as $$
 declare
@@ -1206,12 +1209,12 @@ grant execute on function sync.was_member(uuid, uuid) to authenticated;
 
 -- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
 create table sync.streams (
-  id        integer generated always as identity primary key,
-  org_id    uuid not null references public.organisations (id),
-  branch_id uuid,
-  audience  uuid generated always as (coalesce(branch_id, org_id)) stored,
-  epoch     uuid not null default gen_random_uuid(),
-  head      bigint not null default 0,
+  id           integer generated always as identity primary key,
+  org_id       uuid not null references public.organisations (id),
+  branch_id    uuid,
+  audience     uuid generated always as (coalesce(branch_id, org_id)) stored,
+  epoch        uuid not null default gen_random_uuid(),
+  head         bigint not null default 0,
   purged_up_to bigint not null default 0,
   unique (org_id, audience),
   foreign key (org_id, branch_id) references public.branches (org_id, id)
@@ -1229,7 +1232,7 @@ create table sync.changes (
   seq       bigint not null,
   id        uuid not null,
   hlc       text collate "C" not null,
-  max_hlc       text collate "C" not null,
+  max_hlc   text collate "C" not null,
   fields    jsonb,
   device    uuid,
   author    uuid,
@@ -1244,12 +1247,13 @@ create table sync.changes (
   -- Stamps that would sort wrongly get past no code. Every row pays for it, twice where it was there before: digits are known by a cast, as in
   -- sync.validate_changes, and of the device's part only its length.
   constraint changes_hlc_check check (hlc like '_____________-_____-____________' and (left(hlc, 13) || substr(hlc, 15, 5))::bigint >= 0),
-  constraint changes_max_hlc_check check (max_hlc = hlc or max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
+  constraint changes_max_hlc_check check (max_hlc = hlc or
+    max_hlc like '_____________-_____-____________' and (left(max_hlc, 13) || substr(max_hlc, 15, 5))::bigint >= 0)
 );
 comment on column sync.changes.sent_by is 'who sent it, where that is not its author';
 comment on column sync.changes.at is 'the hub''s time when it took the latest change';
 comment on column sync.changes.added_at is
-  'the hub''s time when added_device and added_author added the record, 0 when that is forgotten; null as long as nothing changed it since: then `at`, `device` and `author` tell';
+  'the hub''s time when added_device and added_author added the record, 0 when that is no longer known; null as long as nothing changed it since: then `at`, `device` and `author` are those of the addition';
 comment on column sync.changes.hlc is 'the row''s stamp; `fields` holds the stamps of columns written later, `max_hlc` the newest of all';
 alter table sync.changes enable row level security;
 revoke all on table sync.changes from public, anon, authenticated;
@@ -1261,7 +1265,7 @@ create policy streams_select on sync.streams for select to authenticated
 create policy changes_select on sync.changes for select to authenticated
   using (stream_id = any (array(select sync.my_streams())));
 
--- Gives every organisation and every branch its stream the moment it exists.
+-- Creates the stream of a new organisation or branch.
 create function sync.open_stream() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -1276,7 +1280,7 @@ $$;
 create trigger open_stream after insert on public.organisations for each row execute function sync.open_stream();
 create trigger a_open_stream after insert on public.branches for each row execute function sync.open_stream();
 
--- Locks streams against every other writer until commit, always in the same order.
+-- Locks streams against other writers until commit, in the order of their ids.
 create function sync.lock_streams(ids integer[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -1290,11 +1294,12 @@ grant execute on function sync.lock_streams(integer[]) to authenticated;
 
 -- 20261127000302_sync_epochs.sql
 
--- Epochs: the lives of a stream. A new one makes every device fetch the stream anew; its reason says what else follows.
+-- Epochs: a stream's epoch changes when numbers can no longer be trusted, and every device then fetches the stream anew; the epoch's reason
+-- says what else follows.
 --
 -- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
--- purpose, and devices let go of them; one that was away for both is told both. null: the stream's first. What devices say tells a
--- set-back hub, which cannot know it itself.
+-- purpose, and devices delete them; one that was away for both does both. null: the stream's first. A
+-- restored hub cannot know it itself: it learns from what devices say.
 
 create table sync.epochs (
   stream_id integer not null,
@@ -1306,13 +1311,13 @@ create table sync.epochs (
   author    uuid,
   primary key (stream_id, epoch)
 );
-comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a device tells that the hub was set back';
+comment on table sync.epochs is 'one row per stream and epoch, as many as there were restores and purges: never removed, as an epoch that is not here is how a restore is detected';
 comment on column sync.epochs.tables is 'what was purged; a device that was away for a restore as well offers the hub nothing of these';
-comment on column sync.epochs.device is 'the device that knew more than this hub, and so told that it was set back; author: who was signed in there';
+comment on column sync.epochs.device is 'the device that knew more than this hub, by which the restore was detected; author: who was signed in there';
 alter table sync.epochs enable row level security;
 revoke all on table sync.epochs from public, anon, authenticated;
 
--- Writes down each epoch as it begins. Whoever changes one by hand means a restore; a purge says so in `branchline.epoch`.
+-- Records each epoch as it begins. A change by hand counts as a restore; a purge says so in `branchline.epoch`.
 create function sync.record_epoch() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -1326,7 +1331,7 @@ create trigger record_first_epoch after insert on sync.streams for each row exec
 create trigger record_epoch after update of epoch on sync.streams for each row
   when (old.epoch is distinct from new.epoch) execute function sync.record_epoch();
 
--- Begins new epochs, everybody else's work on these streams done.
+-- Starts a new epoch in each of these streams, once other writers of them have committed.
 create function sync.begin_epoch(streams integer[], reason text, purged text[] default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -1341,16 +1346,16 @@ begin
 end
 $$;
 
--- Run after restoring a backup: every device then fetches anew, after sending what the backup lacks. A hub nobody tells notices
--- when the first device comes that knows more than it (sync.detect_restore).
+-- Starts a new epoch everywhere: run it after restoring a backup, and every device resyncs after sending what the backup lacks. A hub
+-- where nobody runs it detects the restore itself (sync.detect_restore).
 create function sync.new_epoch() returns void
 language sql volatile set search_path = '' as $$
   select sync.begin_epoch(array(select s.id from sync.streams s), 'restored')
 $$;
 
--- Notices that this hub was set back: a device of today's epoch had more of its changes settled than the ledger has, or knows an
--- epoch that never was here. The organisation's streams then begin anew, once: a device that still knows an earlier epoch fetches
--- anew anyway. One device tells this once a day, so that a forged call is no more than a fetch.
+-- Detects that this hub was restored from a backup: a device of today's epoch had more of its changes settled than the ledger has, or
+-- knows an epoch that is not recorded. Then starts new epochs in the organisation's streams, at most once a day for one device, so that
+-- a forged call costs no more than a resync. A device that knows an earlier epoch resyncs anyway.
 create function sync.detect_restore(org uuid, device uuid, pushed bigint, known uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -1378,7 +1383,7 @@ revoke all on function sync.record_epoch(), sync.begin_epoch(integer[], text, te
 
 -- 20261127000303_sync_numbering.sql
 
--- Gives out numbers in commit order and writes each record's latest change into the index.
+-- Numbers changes in commit order and writes each record's latest one into the index.
 
 -- Numbers records and writes their index rows, by table, then by author, then as they come. `device` is the author's; null means an edit
 -- made on the hub itself. A record somebody else wrote since it was read fails this as a serialization failure.
@@ -1422,7 +1427,8 @@ begin
            r.id, r.hlc, r.max_hlc, r.fields, record_changes.device, r.author, nullif(sender, r.author), at_ms
     from r join bumped b on b.id = r.stream_id
     on conflict (stream_id, table_no, id) do update set op = excluded.op, seq = excluded.seq, hlc = excluded.hlc,
-      max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by, at = excluded.at,
+      max_hlc = excluded.max_hlc, fields = excluded.fields, device = excluded.device, author = excluded.author, sent_by = excluded.sent_by,
+      at = excluded.at,
       -- Who added it: the last to write it as long as nothing is newer than the row's own stamp, and whoever it was then ever
       -- after. A record that was away and comes under another stamp is added anew.
       added_device = case when c.op = excluded.op or c.hlc = excluded.hlc then
@@ -1448,8 +1454,8 @@ begin
 end
 $$;
 
--- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. What numbers the push was given stands in the
--- setting branchline.assigned_seqs until the transaction ends: {stream: head before}.
+-- Numbers what a push wrote, last of all, so that no stream is locked while changes merge. Keeps what the push was given in the setting
+-- branchline.assigned_seqs until the transaction ends: {stream: head before}.
 create function sync.assign_seqs(ctx sync.push_context, entries sync.change_entry[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -1466,7 +1472,7 @@ begin
 end
 $$;
 
--- Returns which numbers this push gave out in each stream (see sync.assign_seqs): nobody else's lie between them.
+-- Returns the numbers this push was given in each stream (see sync.assign_seqs); nobody else's lie between them.
 create function sync.assigned_seqs(ctx sync.push_context) returns jsonb
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -1486,7 +1492,7 @@ grant execute on function sync.assign_seqs(sync.push_context, sync.change_entry[
 -- Written in the transaction of the change itself, set-wise, and never altered. Additions have no row here: sync.changes
 -- knows who added a record. What a record held when it was added is not kept twice either: it is today's row with every
 -- later change taken back. Measured: an edit of one field takes 275 bytes with its index and some 6 µs of the hub's time.
--- Nothing is forgotten unless an owner says so, in public.organisations.history_months (see sync.purge_history).
+-- Nothing is deleted unless an owner says so, in public.organisations.history_months (see sync.purge_history).
 
 create table sync.history (
   stream_id integer not null,
@@ -1518,7 +1524,7 @@ grant select on sync.history to authenticated;
 create policy history_select on sync.history for select to authenticated
   using (stream_id = any (array(select sync.my_streams())));
 
--- Returns who makes the change at hand; a server that writes for somebody else says so in `branchline.source`.
+-- Returns where the change at hand comes from; a server that writes for somebody else says so in `branchline.source`.
 create function sync.change_source(device uuid, author uuid) returns "char"
 language sql stable set search_path = '' as $$
   select case coalesce(nullif(current_setting('branchline.source', true), ''),
@@ -1526,15 +1532,16 @@ language sql stable set search_path = '' as $$
     when 'app' then 'A' when 'web' then 'W' when 'tally' then 'T' else 'S' end::"char"
 $$;
 
--- Writes changes into the history.
+-- Inserts changes into the history.
 create function sync.record_history(entries sync.history_entry[], device uuid, author uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   perform sync.require_entry(o.org_id, record_history.device) from (select distinct x.org_id from unnest(entries) x) o;
   insert into sync.history (stream_id, table_no, outcome, source, id, at, hlc, device, author, sent_by, approved, fields)
-  select s.id, x.table_no, x.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id, (select sync.now_ms()), x.hlc,
-         record_history.device, record_history.author, (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
+  select s.id, x.table_no, x.outcome, (select sync.change_source(record_history.device, record_history.author)), x.id,
+         (select sync.now_ms()), x.hlc, record_history.device, record_history.author,
+         (select nullif(case when record_history.device is not null then auth.uid() end, record_history.author)),
          (select nullif(current_setting('branchline.approved', true) = 'on', false)), x.fields
   from unnest(entries) x
   join sync.streams s on s.org_id = x.org_id and s.audience = x.audience
@@ -1543,7 +1550,7 @@ begin
 end
 $$;
 
--- Returns what a merged change did, for the history: what it altered, over what, and which of its values lost.
+-- Builds the history's `fields` of a merged change: what it altered, over what, and which of its values lost.
 create function sync.field_changes(cur jsonb, merged jsonb, altered text[], ignored_columns text[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_object_agg(x.field, x.what), '{}') from (
@@ -1580,7 +1587,8 @@ language sql volatile security definer set search_path = '' as $$
   where x.op = 'D' and x.there is null and h.stream_id = x.stream_id and h.table_no = x.table_no and h.id = x.id
 $$;
 
--- Forgets what is older than an organisation keeps; without history_months, nothing. A shorter time an owner asked for holds once its day has come.
+-- Deletes history older than each organisation keeps; without history_months, none. A shorter time an owner asked for applies once its
+-- day has come.
 create function sync.purge_history() returns bigint
 language sql volatile set search_path = '' as $$
   update public.organisations o set history_months = o.history_months_next, history_months_next = null, history_months_from = null
@@ -1601,7 +1609,7 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
--- Where the hub can run things by itself, it forgets every night.
+-- With pg_cron, every night.
 do $$
 begin
   if to_regprocedure('cron.schedule(text,text,text)') is not null then
@@ -1610,25 +1618,24 @@ begin
 end
 $$;
 
-revoke all on function sync.change_source(uuid, uuid),
-  sync.record_history(sync.history_entry[], uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[]),
-  sync.move_history(sync.change_entry[]), sync.purge_history() from public;
-grant execute on function sync.change_source(uuid, uuid),
-  sync.record_history(sync.history_entry[], uuid, uuid), sync.field_changes(jsonb, jsonb, text[], text[])
-  to authenticated;
+revoke all on function sync.change_source(uuid, uuid), sync.record_history(sync.history_entry[], uuid, uuid),
+  sync.field_changes(jsonb, jsonb, text[], text[]), sync.move_history(sync.change_entry[]), sync.purge_history() from public;
+grant execute on function sync.change_source(uuid, uuid), sync.record_history(sync.history_entry[], uuid, uuid),
+  sync.field_changes(jsonb, jsonb, text[], text[]) to authenticated;
 
 -- 20261127000305_sync_history_reading.sql
 
 -- Reads of the history: one record's entries in names, and who wrote a list of records last.
 
--- Returns what a person is called in a shop, and the e-mail he signs in with: names can be alike.
+-- Returns a person's name in a shop and the e-mail he signs in with, as names can be alike.
 create function sync.describe_person(org uuid, who uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('name', p.display_name, 'email', p.email) from public.profiles p where p.org_id = org and p.user_id = who
   order by p.deleted_at nulls first, p.id limit 1
 $$;
 
--- Returns who made a change, in names: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}; what is not known is left out.
+-- Describes who made a change: {source, name, email, device, branch, device_id, sent_by, sent_by_email, approved}, without what is
+-- unknown.
 create function sync.describe_writer(org uuid, source "char", device uuid, author uuid, sent_by uuid default null, approved boolean default null) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -1646,7 +1653,7 @@ begin
 end
 $$;
 
--- Returns a synced record of `t` the caller may read: {org, audience, values}; refuses when there is none.
+-- Returns a synced record of `t` that the caller may read, {org, audience, values}; raises no_such_record otherwise.
 create function sync.readable_record(t sync.tables, record uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -1820,7 +1827,7 @@ create table sync.device_codes (
 alter table sync.device_codes enable row level security;
 revoke all on table sync.device_codes from public, anon, authenticated;
 
--- Writes a code into the book of leases, whoever gives it: registration, a renamed code, the SQL editor.
+-- Leases a device's code, whoever sets it: registration, a renamed code, the SQL editor.
 create function sync.lease_code() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -1834,14 +1841,14 @@ end
 $$;
 create trigger lease_code before insert or update of code on public.devices for each row execute function sync.lease_code();
 
--- What a computer is told as long as an owner has not approved it.
+-- The hint for a device that waits for an owner's approval.
 create function sync.approval_message() returns text
 language sql immutable set search_path = '' as $$
   select 'This computer is new to the shop and waits for an owner, who approves it under Branches. What is written here stays here and is safe; it syncs once it is approved.'
 $$;
 
--- Registers a device at first sight, leasing it a code nobody else in the organisation has or had: the hub makes it, and a device that asks
--- for one gets it only if it has the hub's own form and is free. Returns the code.
+-- Registers a device at first sight and returns its code, which nobody else in the organisation has or had. The hub makes the code; one
+-- that a device asks for is given only if it has the hub's form and is free.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
@@ -1878,7 +1885,7 @@ begin
 end
 $$;
 
--- Checks who calls and for which device, and returns the context of everything that follows.
+-- Authenticates the calling device, marks the entry, and returns the context of everything that follows.
 create function sync.open_device(p jsonb) returns sync.push_context
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -1922,8 +1929,8 @@ grant execute on function sync.open_device(jsonb) to authenticated;
 
 -- 20261127000402_sync_content.sql
 
--- Validation: every change that reaches the hub by an entry point is checked and its stamp bounded here, and a change without form is
--- held with its unit, never an answer to the whole batch.
+-- Validation: every change that reaches the hub by an entry point is checked and its stamp clamped here, and a change without form is
+-- held with its unit and never fails the whole batch.
 --
 -- A change is {q,u,t,o,id,h,d,b,by}. What is wrong with one is written into it under "x": {code, field, message}.
 
@@ -1947,7 +1954,7 @@ language sql immutable set search_path = '' as $$
   where x.wrong limit 1
 $$;
 
--- Checks the form of changes: one that is wrong says so (x). Returns the newest stamp among the sound ones, too.
+-- Checks the form of changes and writes what is wrong into a change under "x"; returns the newest stamp among the sound ones.
 create function sync.validate_changes(inout changes jsonb[], out newest text)
 language plpgsql stable set search_path = '' as $$
 declare
@@ -1981,8 +1988,8 @@ begin
 end
 $$;
 
--- Sets stamps from the future back, keeping their order. `clamped` is the latest wall time this device's stamps were set back to before; it
--- comes back as it is now.
+-- Clamps stamps from the future, keeping their order. `clamped` is the latest wall time this device's stamps were clamped to, before and
+-- after.
 create function sync.clamp_stamps(inout changes jsonb[], newest text, now_ms bigint, inout clamped bigint)
 language plpgsql stable set search_path = '' as $$
 declare
@@ -2002,7 +2009,7 @@ begin
 end
 $$;
 
--- Checks changes that come from no push: their form, and stamps from the future.
+-- Validates changes that come from no push, and clamps their stamps.
 create function sync.validate_and_clamp(changes jsonb[]) returns jsonb[]
 language sql stable set search_path = '' as $$
   select s.changes from sync.validate_changes(validate_and_clamp.changes) f, sync.clamp_stamps(f.changes, f.newest, sync.now_ms(), 0) s
@@ -2120,10 +2127,10 @@ grant execute on function sync.merge(jsonb, jsonb, text[]) to authenticated;
 -- every stamp of the row and made on the values it holds) go set-wise, one statement per table; the others as well, each through
 -- sync.merge (sync.apply_merged).
 --
--- Nothing is locked while changes merge but what they write, and the heads of documents. What was read is checked when it is numbered:
+-- Only what changes write, and the heads of documents, is locked while they merge. What was read is checked when it is numbered:
 -- a record somebody else wrote meanwhile fails the batch as a serialization failure, and the batch is settled again.
 
--- Tells whether a record exists, whoever may see it.
+-- Returns whether a record exists, whoever may see it.
 create function sync.row_exists(table_name text, org uuid, record uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -2136,7 +2143,7 @@ begin
 end
 $$;
 
--- Returns which documents rows of a table belong to, as they stand.
+-- Returns the documents that rows of a table belong to as they stand.
 create function sync.document_heads(table_name text, org uuid, ids uuid[]) returns table (id uuid, head uuid)
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -2146,7 +2153,7 @@ begin
 end
 $$;
 
--- Returns the documents among `changes` that were no longer drafts before these changes: they and their rows are frozen.
+-- Locks the documents among `changes` and returns those that were no longer drafts before: they and their rows are final.
 create function sync.final_documents(ctx sync.push_context, changes jsonb[]) returns uuid[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -2182,7 +2189,8 @@ $$;
 
 -- Inserts rows set-wise, in the order of their ids so that two devices never wait for each other crosswise, and returns the changes whose record
 -- was there already.
-create function sync.apply_inserts(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out existing jsonb[], out entries sync.change_entry[])
+create function sync.apply_inserts(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[],
+  out existing jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx.org;
@@ -2217,7 +2225,7 @@ begin
 end
 $$;
 
--- Returns which inserts of facts the hub knows say otherwise than it holds; the others are the same fact sent twice.
+-- Compares inserts of existing facts with the rows: `rest` say otherwise, `done` are the same fact sent twice.
 create function sync.compare_facts(ctx sync.push_context, t sync.tables, changes jsonb[], out rest jsonb[], out done jsonb[])
 language plpgsql volatile set search_path = '' as $$
 begin
@@ -2234,9 +2242,9 @@ begin
 end
 $$;
 
--- Applies changes in order of dependence: nth change of a record in round n, within a round parents before children; what different
--- people wrote apart. Returns the verdicts that are not 'applied', and what is to be numbered. `final_docs` was taken before the first of
--- these changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
+-- Applies changes in order of dependence: the nth change of a record in round n, within a round parents before children, each author's
+-- apart. Returns the verdicts that are not 'applied', and the index entries to number. `final_docs` was read before the first of these
+-- changes. A record's second change builds on the index row of its first, so a round is numbered before the next.
 create function sync.apply(ctx sync.push_context, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -2317,9 +2325,9 @@ begin
 end
 $$;
 
-revoke all on function sync.row_exists(text, uuid, uuid), sync.document_heads(text, uuid, uuid[]), sync.final_documents(sync.push_context, jsonb[]),
-  sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
-  sync.apply(sync.push_context, jsonb[], uuid[]) from public;
+revoke all on function sync.row_exists(text, uuid, uuid), sync.document_heads(text, uuid, uuid[]),
+  sync.final_documents(sync.push_context, jsonb[]), sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]),
+  sync.compare_facts(sync.push_context, sync.tables, jsonb[]), sync.apply(sync.push_context, jsonb[], uuid[]) from public;
 grant execute on function sync.row_exists(text, uuid, uuid), sync.final_documents(sync.push_context, jsonb[]),
   sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]), sync.compare_facts(sync.push_context, sync.tables, jsonb[]),
   sync.apply(sync.push_context, jsonb[], uuid[]) to authenticated;
@@ -2417,13 +2425,14 @@ begin
 end
 $$;
 
-revoke all on function sync.edit_lists(sync.tables, jsonb[]), sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) from public;
-grant execute on function sync.edit_lists(sync.tables, jsonb[]), sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean)
-  to authenticated;
+revoke all on function sync.edit_lists(sync.tables, jsonb[]), sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean)
+  from public;
+grant execute on function sync.edit_lists(sync.tables, jsonb[]),
+  sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean) to authenticated;
 
 -- 20261127000406_sync_apply_merged.sql
 
--- Applies changes that are not plain: each is merged into its record as it stands, and all are written, numbered and told together.
+-- Applies changes that are not plain: each is merged into its record as it stands, and all are written, numbered and recorded together.
 
 -- A change with the record it meets and what becomes of it. `was` and `becomes` are audiences; `seq` is the record's number as it was read.
 create type sync.merged_change as (
@@ -2470,7 +2479,7 @@ begin
 end
 $$;
 
--- Refuses the first of these changes that may not be: of a record that is not there, of a fact, of a document that is no draft any more.
+-- Raises for the first merge that is not allowed: of a missing record, of a fact, of a document that is no longer a draft.
 create function sync.check_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[], final_docs uuid[]) returns void
 language plpgsql stable set search_path = '' as $$
 declare
@@ -2498,9 +2507,9 @@ begin
 end
 $$;
 
--- Writes what merged records hold now. A record of which nothing is altered, but of which others are to be told a conflict, is touched:
--- whoever tells a conflict must be one who may write the record. The values are looked up by id and not joined: a join is planned for few
--- rows as long as a table is young, and is n² then.
+-- Writes merged records. One that is not altered but whose conflict is to be recorded is touched, as only whoever may write a record may
+-- record its conflict. Values are looked up by id and not joined: a join is planned for few rows as long as a table is young, and is n²
+-- then.
 create function sync.write_merged(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -2523,9 +2532,10 @@ begin
 end
 $$;
 
--- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and what is to be
--- numbered.
-create function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+-- Applies changes of one table that are not plain, each of another record. Returns the verdicts that are not 'applied', and the index
+-- entries to number.
+create function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[],
+  out verdicts jsonb[], out entries sync.change_entry[])
 language plpgsql volatile set search_path = '' as $$
 declare
   org uuid := ctx.org;
@@ -2542,10 +2552,11 @@ begin
 
   -- Moved to another branch: whole in the new stream, gone from the old one.
   entries := array(
-    select row(t.position, org, w.audience, (x).id, w.op, (x).hlc, greatest((x).max_hlc, ((x).change ->> 'h') collate "C"), (x).next -> 'fields', person,
-               case when w.audience = (x).was then (x).seq end)::sync.change_entry
+    select row(t.position, org, w.audience, (x).id, w.op, (x).hlc, greatest((x).max_hlc, ((x).change ->> 'h') collate "C"),
+               (x).next -> 'fields', person, case when w.audience = (x).was then (x).seq end)::sync.change_entry
     from unnest(merged) x
-    cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
+    cross join lateral (select 1 as k, (x).becomes as audience, 'U' as op
+                        union all select 2, (x).was, 'D' where (x).becomes is distinct from (x).was) w
     where (x).next -> 'fields' <> (x).fields order by (x).n, w.k);
   perform sync.record_history(array_agg(row(t.position, org, coalesce((x).becomes, (x).was), (x).id, (x).change ->> 'h',
       case (x).next ->> 'outcome' when 'merged' then 'M' when 'conflict' then 'C' else 'A' end,
@@ -2562,7 +2573,7 @@ begin
 end
 $$;
 
--- Keeps the conflicts of changes and returns what is to be numbered.
+-- Inserts the conflicts of merged changes and returns their index entries.
 create function sync.record_conflicts(ctx sync.push_context, t sync.tables, merged sync.merged_change[]) returns sync.change_entry[]
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -2608,15 +2619,19 @@ end
 $$;
 
 revoke all on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
-  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
-  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) from public;
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]),
+  sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]),
+  sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) from public;
 grant execute on function sync.merge_changes(sync.push_context, sync.tables, jsonb[]),
-  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]), sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
-  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]), sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) to authenticated;
+  sync.check_merged(sync.push_context, sync.tables, sync.merged_change[], uuid[]),
+  sync.write_merged(sync.push_context, sync.tables, sync.merged_change[]),
+  sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[]),
+  sync.record_conflicts(sync.push_context, sync.tables, sync.merged_change[]) to authenticated;
 
 -- 20261127000501_sync_held.sql
 
--- Held units: what the hub could not accept, with its content, so that it outlives the computer it was written on.
+-- Held (quarantined) units: what the hub could not accept, with its content, so that it outlives the computer it was written on.
 --
 -- A later unit that touches a held record, or refers to one a held unit would have inserted, waits behind it.
 
@@ -2642,7 +2657,7 @@ create table sync.held (
     and coalesce(length(reason), 0) <= 4000)
 );
 comment on column sync.held.state is
-  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was set back). The last two block nothing, and their content stays a year (sync.run_maintenance)';
+  'rejected, or waiting behind another unit; discarded by a person; orphaned: its device has gone on without it (the hub was restored). The last two block nothing, and their content stays a year (sync.run_maintenance)';
 comment on column sync.held.author is 'who wrote it; sent_by is who was signed in when it was sent, where that is somebody else';
 alter table sync.held enable row level security;
 revoke all on table sync.held from public, anon, authenticated;
@@ -2665,7 +2680,7 @@ revoke all on table sync.held_records from public, anon, authenticated;
 -- The unit first: were both to begin with the device, either could be taken for the other while there are no statistics.
 create index held_records_unit_idx on sync.held_records (unit, device_id, org_id);
 
--- Keeps sync.held_records in step with the quarantine, whoever writes it.
+-- Keeps sync.held_records in step with sync.held, whoever writes it.
 create function sync.index_held_records() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -2690,7 +2705,7 @@ create trigger index_records_update after update on sync.held referencing old ta
 create trigger index_records_delete after delete on sync.held referencing old table as old_rows
   for each statement execute function sync.index_held_records();
 
--- Tells whether this device has anything held besides `except_units`.
+-- Returns whether this device has anything held besides `except_units`.
 create function sync.any_held(ctx sync.push_context, except_units bigint[]) returns boolean
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -2713,9 +2728,9 @@ begin
 end
 $$;
 
--- Settles held units that only one side knows of: {p} is the device's word to ready_to_sync. A unit the device has settled
--- (numbers up to its `pushed`) and does not name in a complete list is orphaned: it blocks nothing, its content stays, and the
--- device is told, who gives it up again or sends it again. One that is named after all is held as before.
+-- Reconciles held units with the device's list ({p} is its call of ready_to_sync). A unit it has settled (numbers up to its `pushed`)
+-- and leaves out of a complete list is orphaned: it blocks nothing, its content stays, and the device is told until it discards it or
+-- sends it again. One that is listed after all is held as before.
 create function sync.orphan_held(org uuid, device uuid, p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -2743,10 +2758,9 @@ grant execute on function sync.any_held(sync.push_context, bigint[]), sync.store
 
 -- 20261127000502_sync_units.sql
 
--- Units of a batch: where each begins and ends, which records tie them together, and how one whose bounds were guessed is divided.
+-- Units of a batch: where each begins and ends, which records they share, and how one whose bounds were guessed is split.
 
--- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; a loose one may be divided, as its bounds were
--- guessed.
+-- Returns the units of a batch in order: unit k is the elements starts[k] to ends[k]; `splittable` when its bounds were guessed.
 create function sync.unit_bounds(changes jsonb[], out starts integer[], out ends integer[], out splittable boolean[])
 language sql immutable set search_path = '' as $$
   select array_agg(x.first order by x.first), array_agg(x.last order by x.first), array_agg(x.guessed and x.last > x.first order by x.first)
@@ -2760,9 +2774,9 @@ language sql immutable set search_path = '' as $$
   select array(select changes[ord[i]] from generate_series(first, last) i order by i)
 $$;
 
--- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's stand
--- from begins[n] to before begins[n + 1] in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` say of
--- each record which held unit touches it, and which would have inserted it.
+-- Returns which records each change touches or refers to, as far as another change or a held unit has to do with them: change n's are
+-- begins[n] to begins[n + 1] - 1 in `records` (their numbers) and `refers` (only referred to). `touched` and `inserted` give for each
+-- record the held unit that touches it, and the one that would have inserted it.
 create function sync.record_dependencies(ctx sync.push_context, changes jsonb[], except_units bigint[],
   out begins integer[], out records integer[], out refers boolean[], out touched bigint[], out inserted bigint[])
 language sql stable security definer set search_path = '' as $$
@@ -2795,8 +2809,8 @@ language sql stable security definer set search_path = '' as $$
          array(select h.inserted from record r left join held h on h.id = r.id order by r.no)
 $$;
 
--- Divides a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes. Parts
--- come parents first. Returns the order in which the changes stand then, and how many each part has.
+-- Splits a unit whose bounds were guessed: a document with its rows is a part, and so is every other record with its changes, parents
+-- first. Returns the new order of the changes and the size of each part.
 create function sync.split_unit(ctx sync.push_context, changes jsonb[], out ord integer[], out sizes integer[])
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -2822,7 +2836,7 @@ language sql stable security definer set search_path = '' as $$
          array(select p.size from part p order by p.place, p.first)
 $$;
 
--- Returns a verdict as it is told of a held segment: a part of a divided unit is named by the smallest of its queue ids, and names all.
+-- Completes a held segment's verdict: a part of a split unit is named by the smallest of its queue ids, and lists all of them.
 create function sync.held_verdict(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('v', 'rejected') || verdict || case
@@ -2831,14 +2845,14 @@ language sql immutable set search_path = '' as $$
   from unnest(seg) e
 $$;
 
--- Returns what goes to quarantine of a held segment.
+-- Returns a held segment as a row for sync.store_held.
 create function sync.held_row(seg jsonb[], verdict jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('unit', verdict -> 'u', 'state', verdict -> 'v', 'behind', verdict -> 'behind', 'verdict', verdict,
                             'changes', (select jsonb_agg(e - 'g' || jsonb_build_object('u', verdict -> 'u')) from unnest(seg) e))
 $$;
 
--- Returns one verdict for each unit: the gravest, with the conflicts of all.
+-- Returns one verdict for each unit: the worst, with the number of conflicts of all.
 create function sync.worst_verdicts(verdicts jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_agg(x.v order by x.u), '[]') from (
@@ -2849,20 +2863,20 @@ language sql immutable set search_path = '' as $$
 $$;
 
 revoke all on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
-  sync.worst_verdicts(jsonb[]) from public;
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]),
+  sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb), sync.worst_verdicts(jsonb[]) from public;
 grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integer[], integer, integer),
-  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]), sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb),
-  sync.worst_verdicts(jsonb[]) to authenticated;
+  sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]),
+  sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb), sync.worst_verdicts(jsonb[]) to authenticated;
 
 -- 20261127000503_sync_judging.sql
 
--- What is refused before it is tried: a unit without form or too large, and one its author may not write.
+-- Verdicts before a unit is tried: one without form or too large, and one its author or sender may not write.
 --
--- A change is judged by the weaker of its author and its sender: the sender by row-level security, the author here, by the same rules
+-- Both a change's author and its sender must have the right to it: the sender by row-level security, the author by the same rules
 -- (sync.access_condition) and his memberships as they are now. What an author may not do waits for somebody who may, and who says so.
 
--- Returns the verdict on a unit that could not travel, or that holds a record larger than any may be (256 KB); null on any other.
+-- Returns the verdict on a unit that could not be sent, or that holds a record above 256 KB; null on any other.
 create function sync.size_verdict(seg jsonb[]) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object('code', 'BL413', 'table', e -> 't', 'record', e -> 'id') || case
@@ -2886,7 +2900,8 @@ language sql immutable set search_path = '' as $$
     || case when cardinality(roles) > 1 then ' or ' else '' end || roles[cardinality(roles)] end
 $$;
 
--- Judges the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may approve it.
+-- Checks the authors of a unit that somebody else sends. Returns null, or the verdict that holds it: BL403, with who made it and who may
+-- approve it.
 create function sync.check_author(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -2933,7 +2948,7 @@ begin
            sync.access_condition(t, coalesce(t.removers, t.writers), '$3', '$4'))
       into wrong using g.changes, org, g.author, g.at, t.policy = 'append';
     exception when data_exception then
-      -- Values that are none are told when they are applied.
+      -- Applying refuses values that cannot be read.
       wrong := null;
     end;
     if wrong is not null then
@@ -2950,7 +2965,7 @@ begin
 end
 $$;
 
--- Returns why a unit is held before it is tried: its form, or that its author may not. Null: it may be tried.
+-- Returns the verdict that holds a unit before it is tried, for its form or its author; null when it may be tried.
 create function sync.precheck_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -2966,8 +2981,8 @@ begin
 end
 $$;
 
--- Returns of each change a verdict when the caller has no right to it, decided set-wise by the tables' own policies; null where that
--- cannot be said without trying.
+-- Evaluates the tables' own policies set-wise and returns a verdict for each change the caller has no right to; null where only trying
+-- can say.
 create function sync.permission_verdicts(ctx sync.push_context, changes jsonb[]) returns jsonb[]
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -3015,21 +3030,21 @@ $$;
 
 revoke all on function sync.size_verdict(jsonb[]), sync.roles_in_words(text[]), sync.check_author(sync.push_context, jsonb[]),
   sync.precheck_unit(sync.push_context, jsonb[]), sync.permission_verdicts(sync.push_context, jsonb[]) from public;
-grant execute on function sync.size_verdict(jsonb[]), sync.check_author(sync.push_context, jsonb[]), sync.precheck_unit(sync.push_context, jsonb[]),
-  sync.permission_verdicts(sync.push_context, jsonb[]) to authenticated;
+grant execute on function sync.size_verdict(jsonb[]), sync.check_author(sync.push_context, jsonb[]),
+  sync.precheck_unit(sync.push_context, jsonb[]), sync.permission_verdicts(sync.push_context, jsonb[]) to authenticated;
 
 -- 20261127000504_sync_errors.sql
 
 -- Reads errors raised while a change is tried: whether one passes by itself, is the hub's own, or a record's; and which record and field.
 
--- Tells whether an error is passing: the whole push then fails and is repeated, and nothing is held.
+-- Returns whether an error is transient: the whole push then fails and is repeated, and nothing is held.
 create function sync.is_transient(code text) returns boolean
 language sql immutable set search_path = '' as $$
   select code in ('40001', '40P01', '55P03', '57014') or left(code, 2) in ('08', '53', '57', '58')
 $$;
 
--- Tells whether an error speaks of the hub itself: a table, column, function or type that is not as the hub was set up, or a right that
--- nobody has though a policy would give it.
+-- Returns whether an error is the hub's own: a table, column, function or type that is not as the hub was set up, or a missing grant
+-- where a policy would allow the change.
 create function sync.is_setup_error(code text, error_text text, changes jsonb[]) returns boolean
 language sql stable set search_path = '' as $$
   select left(code, 2) in ('XX', '3F', '0A') or left(code, 2) = '42' and code <> '42501'
@@ -3039,7 +3054,7 @@ language sql stable set search_path = '' as $$
          where not has_table_privilege(x.tab, case when x.inserts then 'insert' else 'update' end)))
 $$;
 
--- Ends a push for a fault of the hub's set-up.
+-- Fails the push with setup, naming what is missing.
 create function sync.raise_setup_error(code text, error_text text, error_table text, error_column text) returns void
 language sql set search_path = '' as $$
   select sync.raise_error('PT409', 'setup', jsonb_strip_nulls(jsonb_build_object('code', code, 'message', error_text,
@@ -3049,7 +3064,7 @@ language sql set search_path = '' as $$
            'and goes by itself as soon as whoever looks after the hub has put this right.', error_text))
 $$;
 
--- Finds which parent a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
+-- Finds the parent that a foreign key missed: {table, record, field, parent:{table,id}} among the changes of one unit.
 create function sync.missing_parent(ctx sync.push_context, changes jsonb[], child text, constraint_name text) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -3073,7 +3088,7 @@ begin
 end
 $$;
 
--- Returns the one column a constraint speaks of, if it is one.
+-- Returns the column of a constraint, when it is a single one.
 create function sync.constraint_field(table_name text, constraint_name text) returns text
 language sql stable security definer set search_path = '' as $$
   select min(a.attname) from pg_catalog.pg_constraint k
@@ -3082,17 +3097,19 @@ language sql stable security definer set search_path = '' as $$
   having count(*) = 1
 $$;
 
-revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) from public;
-grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]), sync.raise_setup_error(text, text, text, text),
-  sync.missing_parent(sync.push_context, jsonb[], text, text), sync.constraint_field(text, text) to authenticated;
+revoke all on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]),
+  sync.raise_setup_error(text, text, text, text), sync.missing_parent(sync.push_context, jsonb[], text, text),
+  sync.constraint_field(text, text) from public;
+grant execute on function sync.is_transient(text), sync.is_setup_error(text, text, jsonb[]),
+  sync.raise_setup_error(text, text, text, text), sync.missing_parent(sync.push_context, jsonb[], text, text),
+  sync.constraint_field(text, text) to authenticated;
 
 -- 20261127000505_sync_settle.sql
 
 -- All or nothing per unit: a batch is tried whole; on failure it is halved until the units at fault stand alone.
 --
--- A unit that cannot be accepted is held, and everything else flows. A unit whose bounds were only guessed (`g`) is divided before any of
--- it is held. A fault of the hub's own set-up is nobody's record's: it fails the whole push, and nothing is held.
+-- A unit that cannot be accepted is held, and everything else flows. A unit whose bounds were only guessed (`g`) is split before any of
+-- it is held. A fault of the hub's own set-up fails the whole push, and nothing is held.
 
 -- Tries one unit change by change. Returns {verdicts} when it is accepted, {rejected} naming the change at fault if not.
 create function sync.try_unit(ctx sync.push_context, changes jsonb[]) returns jsonb
@@ -3116,7 +3133,8 @@ begin
   set constraints all immediate;
   return jsonb_build_object('verdicts', to_jsonb(verdicts));
 exception when others then
-  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name, error_constraint = constraint_name;
+  get stacked diagnostics code = returned_sqlstate, error_text = message_text, error_table = table_name, error_column = column_name,
+    error_constraint = constraint_name;
   if sync.is_transient(code) then
     raise;
   elsif sync.is_setup_error(code, error_text, changes) then
@@ -3126,11 +3144,12 @@ exception when others then
     jsonb_build_object('u', changes[1] -> 'u', 'v', 'rejected', 'code', code, 'message', error_text,
       'table', coalesce(at ->> 't', nullif(error_table, '')), 'record', at -> 'id',
       'field', coalesce(nullif(error_column, ''), sync.constraint_field(error_table, error_constraint)))
-    || case when code = '23503' and error_constraint <> '' then jsonb_strip_nulls(sync.missing_parent(ctx, changes, error_table, error_constraint)) else '{}' end));
+    || case when code = '23503' and error_constraint <> ''
+         then jsonb_strip_nulls(sync.missing_parent(ctx, changes, error_table, error_constraint)) else '{}' end));
 end
 $$;
 
--- Applies changes in a subtransaction. Returns `code` when they were refused and undone; passing errors and the hub's own are raised.
+-- Applies changes in a subtransaction. Returns `code` when they were refused and undone; re-raises transient errors and the hub's own.
 create function sync.try_apply(ctx sync.push_context, changes jsonb[], out verdicts jsonb[], out entries sync.change_entry[], out code text)
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -3152,8 +3171,8 @@ $$;
 -- Settles units in order. Returns {verdicts:[not applied], held:[{unit,state,behind,verdict,changes}]}. `except_units` are held units that are
 -- being settled themselves: nothing waits for them.
 --
--- A segment is a unit or a part of a divided one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by sync.record_dependencies, so that
--- `touched` and `inserted` say of each which unit holds it.
+-- A segment is a unit or a part of a split one: the elements ord[starts[k]] to ord[ends[k]]. Records are numbered by
+-- sync.record_dependencies, so that `touched` and `inserted` give for each the unit that holds it.
 create function sync.settle(ctx sync.push_context, changes jsonb[], except_units bigint[] default '{}') returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -3209,7 +3228,8 @@ begin
         end loop;
         seg := null;
         if behind is not null then
-          found := jsonb_build_object('v', 'waiting', 'behind', behind, 'message', format('Waits for unit %s, which touches the same record.', behind));
+          found := jsonb_build_object('v', 'waiting', 'behind', behind,
+            'message', format('Waits for unit %s, which touches the same record.', behind));
         elsif found is null and unusual and checked[k] is not true then
           seg := sync.segment(changes, ord, starts[k], ends[k]);
           found := coalesce(sync.size_verdict(seg), sync.precheck_unit(ctx, seg));
@@ -3261,7 +3281,8 @@ begin
     if cardinality(part) = cardinality(starts) then
       seg := changes;
     else
-      seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i) order by p.n, i.i);
+      seg := array(select changes[ord[i.i]] from unnest(part) with ordinality p (k, n), generate_series(starts[p.k], ends[p.k]) i (i)
+                   order by p.n, i.i);
     end if;
     select * into done from sync.try_apply(ctx, seg);
     if done.code is null then
@@ -3300,7 +3321,7 @@ begin
         end if;
         found := found -> 'rejected';
       end if;
-      -- Refused as it stands: held, or divided.
+      -- Refused as it stands: held, or split.
       refused[k] := found;
       stack := stack || jsonb_build_array(part);
     end if;
@@ -3329,10 +3350,10 @@ begin
 end
 $$;
 
-revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
-  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
-grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]), sync.settle(sync.push_context, jsonb[], bigint[]),
-  sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;
+revoke all on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]),
+  sync.settle(sync.push_context, jsonb[], bigint[]), sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) from public;
+grant execute on function sync.try_unit(sync.push_context, jsonb[]), sync.try_apply(sync.push_context, jsonb[]),
+  sync.settle(sync.push_context, jsonb[], bigint[]), sync.settle_with_retry(sync.push_context, jsonb[], bigint[]) to authenticated;
 
 -- 20261127000506_sync_push.sql
 
@@ -3357,7 +3378,7 @@ comment on column sync.ledger.clamped is 'the latest wall time this device''s st
 alter table sync.ledger enable row level security;
 revoke all on table sync.ledger from public, anon, authenticated;
 
--- Opens a push: locks the device's ledger. Returns the answer of a batch that was seen before.
+-- Locks the device's ledger and opens a push, or returns the answer of a batch that was seen before.
 create function sync.open_push(p jsonb, digest bigint, out ctx sync.push_context, out answer jsonb)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -3388,7 +3409,7 @@ begin
 end
 $$;
 
--- Writes the ledger: from here on the batch is the hub's, and the device holds that much less.
+-- Writes the ledger, after which the batch is the hub's, and lowers the device's count of unsent changes.
 create function sync.close_push(ctx sync.push_context, p jsonb, digest bigint, clamped bigint, answer jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -3411,8 +3432,7 @@ begin
 end
 $$;
 
--- Takes statistics of what a push wrote to, where a table has doubled since they were last taken. Never waits: who takes them already has
--- them soon.
+-- Analyzes tables a push wrote to that have doubled since they were last analyzed; skips those that are being analyzed.
 create function sync.refresh_statistics(ctx sync.push_context, changes jsonb[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -3499,8 +3519,8 @@ grant execute on function public.sync_push(jsonb) to authenticated;
 
 -- Held units settled again: a person corrects, approves or discards them, or the missing parent arrives.
 
--- Returns held changes with what a person corrected: values alone, for the unit's own changes (table, record, operation, in order); a stamp only
--- where the held one is none.
+-- Merges a person's corrections into held changes: values alone, for the unit's own changes (table, record, operation, in order); a
+-- stamp only where the held one is none.
 create function sync.apply_corrections(held jsonb, edited jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   with h as (
@@ -3516,10 +3536,8 @@ language sql immutable set search_path = '' as $$
   from h left join c on c.nth = h.nth and c.e -> 't' = h.e -> 't' and c.e -> 'id' = h.e -> 'id' and c.e -> 'o' = h.e -> 'o'
 $$;
 
--- Takes units out of quarantine to be settled anew: those named and all that wait behind them.
---
--- `edited` brings corrected values by unit, for its own changes, found by table, record and operation; nothing else is taken from it.
--- Whoever sends it now, it stays the change of whoever wrote it.
+-- Reads held units to be settled again, those named and all that wait behind them, and locks the ledger. `edited` brings corrected values by
+-- unit, and nothing else. Whoever sends it now, a change keeps its author.
 create function sync.take_held(ctx sync.push_context, units bigint[], edited jsonb, out taken bigint[], out changes jsonb[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -3536,15 +3554,15 @@ begin
   ) select coalesce(array_agg(f.unit), '{}') into taken from freed f;
 
   changes := sync.validate_and_clamp(array(
-    select x.e from (select q.unit, e.n, case when q.author <> ctx.sender and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end as e
+    select case when q.author <> ctx.sender and not e.e ? 'by' then e.e || jsonb_build_object('by', q.author) else e.e end
     from sync.held q
-    cross join lateral jsonb_array_elements(case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end)
-      with ordinality e (e, n)
-    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded') x order by x.unit, x.n));
+    cross join lateral jsonb_array_elements(
+      case when edited ? q.unit::text then sync.apply_corrections(q.changes, edited -> q.unit::text) else q.changes end) with ordinality e (e, n)
+    where q.org_id = org and q.device_id = device and q.unit = any (taken) and q.state <> 'discarded' order by q.unit, e.n));
 end
 $$;
 
--- Forgets the units that were accepted at last.
+-- Deletes the units that were accepted.
 create function sync.release_held(ctx sync.push_context, taken bigint[], still_held jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -3554,7 +3572,7 @@ language sql volatile security definer set search_path = '' as $$
     and q.unit not in (select (h ->> 'unit')::bigint from jsonb_array_elements(still_held) h)
 $$;
 
--- Settles held units again and returns a verdict for each, also the plainly applied.
+-- Settles held units again and returns a verdict for each, also for the plainly applied.
 create function sync.settle_held(ctx sync.push_context, units bigint[], edited jsonb default null) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -3576,7 +3594,7 @@ begin
 end
 $$;
 
--- Returns which of `units` were rejected for a missing parent that has arrived since: a hundred at once, the others the next time.
+-- Returns those of `units` that were rejected for a missing parent which has arrived since, at most a hundred.
 create function sync.releasable_units(ctx sync.push_context, units jsonb) returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -3587,7 +3605,7 @@ language sql stable security definer set search_path = '' as $$
   order by q.unit limit 100)
 $$;
 
--- Returns what became of units the device believes held and the hub does not: their answer was lost on the way.
+-- Returns the state of units that the device believes held and the hub does not, as their answer was lost.
 create function sync.settled_elsewhere(ctx sync.push_context, units jsonb) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select sync.require_entry(ctx);
@@ -3598,7 +3616,7 @@ language sql stable security definer set search_path = '' as $$
   where q.unit is null or q.state = 'discarded'
 $$;
 
--- Marks a held unit as discarded by a person; its content stays as a record of what was given up.
+-- Marks a held unit as discarded by a person, keeping its content, and returns the units that waited behind it.
 create function sync.discard_held(ctx sync.push_context, discarded bigint, why text) returns bigint[]
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -3611,8 +3629,8 @@ begin
 end
 $$;
 
--- Tries held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns what became
--- of them and of what waited behind them.
+-- Settles held units again: `units`, each {unit, changes} with corrected values, or one such alone; at most 500 a call. Returns verdicts
+-- for them and for what waited behind them.
 create function public.sync_retry(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
@@ -3632,6 +3650,7 @@ begin
 end
 $$;
 
+-- Discards a held unit: {unit, reason}. Settles what waited behind it.
 create function public.sync_discard(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '15s' set lock_timeout = '5s' as $$
 declare
@@ -3641,7 +3660,7 @@ begin
 end
 $$;
 
--- Takes a unit that waits for somebody's approval, as it is held. The approver's own rights judge it; its author stays its author.
+-- Settles a unit that waits for approval, unchanged. The approver's own rights decide; its author stays its author.
 create function public.sync_approve(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '60s' set lock_timeout = '10s' as $$
 declare
@@ -3659,11 +3678,13 @@ begin
 end
 $$;
 
-revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
-  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+revoke all on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb),
+  sync.release_held(sync.push_context, bigint[], jsonb), sync.settle_held(sync.push_context, bigint[], jsonb),
+  sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
   sync.discard_held(sync.push_context, bigint, text) from public;
-grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb), sync.release_held(sync.push_context, bigint[], jsonb),
-  sync.settle_held(sync.push_context, bigint[], jsonb), sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
+grant execute on function sync.apply_corrections(jsonb, jsonb), sync.take_held(sync.push_context, bigint[], jsonb),
+  sync.release_held(sync.push_context, bigint[], jsonb), sync.settle_held(sync.push_context, bigint[], jsonb),
+  sync.releasable_units(sync.push_context, jsonb), sync.settled_elsewhere(sync.push_context, jsonb),
   sync.discard_held(sync.push_context, bigint, text) to authenticated;
 revoke all on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) from public, anon;
 grant execute on function public.sync_retry(jsonb), public.sync_discard(jsonb), public.sync_approve(jsonb) to authenticated;
@@ -3764,7 +3785,7 @@ begin
 end
 $$;
 
--- Tells whether `n` rows of some tables may take more than so many bytes in a page, without looking at them: by the tables' mean row,
+-- Estimates whether `n` rows of some tables may take more than so many bytes in a page, without reading them: by the tables' mean row,
 -- and by whether any text is long enough to be stored apart or packed.
 create function sync.may_be_large(tabs smallint[], n integer, most bigint) returns boolean
 language sql stable set search_path = '' as $$
@@ -3817,8 +3838,8 @@ begin
 end
 $$;
 
--- Returns what the organisation's stream tells of one branch alone: whoever begins to follow the branch passed it over while he could not
--- see it.
+-- Returns the conflicts and decisions of one branch that stand in the organisation's stream: whoever begins to follow the branch has
+-- passed them, as he could not see them.
 create function sync.branch_facts(s sync.streams, wanted smallint[], out ids uuid[], out parts sync.page_part[])
 language plpgsql stable set search_path = '' as $$
 begin
@@ -3836,8 +3857,8 @@ begin
 end
 $$;
 
--- Plans a page: how far it reaches in each stream, which tables it meets there, and which records stay away or come again. Numbers that a
--- fetch which goes on (`from`) passes below purged_up_to are passed on the way, not lived with.
+-- Plans a page: how far it reaches in each stream, which tables it meets there, and which records stay away or come again. `from` is
+-- where a fetch of several pages began: numbers up to purged_up_to are passed on its way, and reset only who began behind them.
 create function sync.plan_page(p jsonb, max_rows integer, max_bytes bigint,
   out streams jsonb, out any_more boolean, out parts sync.page_part[], out skip uuid[], out bring uuid[])
 language plpgsql stable set search_path = '' set jit = off as $$
@@ -3929,6 +3950,7 @@ begin
 end
 $$;
 
+-- Returns one page: {device, instance, streams: [{id, epoch, after, from}], tables, limit, bytes, first_day}.
 create function public.sync_pull(p jsonb) returns json
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
@@ -3957,6 +3979,8 @@ begin
 end
 $$;
 
+-- Counts the records that a long pull will bring, for a progress bar. Numbers in a stream have gaps (the index keeps one row per
+-- record), so heads less cursors would be too many.
 create function public.sync_count(p jsonb) returns bigint
 language sql stable set search_path = '' set statement_timeout = '10s' as $$
   select sync.open_device(p);
@@ -3983,8 +4007,7 @@ grant execute on function public.sync_pull(jsonb), public.sync_count(jsonb) to a
 
 -- ready_to_sync: before data moves, which schema, who is asking, for which device, and which streams it may follow.
 
--- Returns one hash over what sync_schema says of tables: their columns, who writes them, and what makes documents; it differs when a device
--- knows others.
+-- Hashes what sync_schema says of tables (columns, who writes them, what makes documents); it changes when devices must read it again.
 create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
@@ -3994,25 +4017,27 @@ begin
 end
 $$;
 
+-- Returns which hub this is and what it needs of a device; open to anybody.
 create function public.hub_version(p jsonb default '{}') returns jsonb
 language sql volatile set search_path = '' as $$
   select jsonb_build_object('product', 'branchline', 'schema', 1, 'min_device_schema', 1,
                             'now', (extract(epoch from clock_timestamp()) * 1000)::bigint)
 $$;
 
+-- Returns every synced table's policy, columns, writers, and what makes it a document.
 create function public.sync_schema(p jsonb default '{}') returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
-                                                        'quiet', t.ignored_columns, 'columns', t.columns,
-                                                        'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
+      'quiet', t.ignored_columns, 'columns', t.columns,
+      'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
       'document_of', t.document_of, 'document_key', t.document_key,
       'status', case when t.status_column is not null then
         jsonb_build_object('column', t.status_column, 'draft', t.draft_status, 'steps', t.status_steps) end)) from sync.tables t))
 $$;
 
--- Returns the sum of what a device knows of streams, bucket by bucket (id modulo how many buckets there are): equal sums stand for
--- equal epochs and heads, so that a device with a thousand streams is told only those in a bucket where something moved.
+-- Sums up epochs and heads of streams, bucket by bucket (id modulo `buckets`). Equal sums stand for equal epochs and heads, so a device
+-- with a thousand streams is sent only the buckets where something moved.
 create function sync.stream_checksums(streams integer[], buckets integer) returns text[]
 language sql stable security definer set search_path = '' as $$
   select array_agg((coalesce(x.total, 0) % 1152921504606846976)::text order by b.n)
@@ -4046,7 +4071,7 @@ begin
 end
 $$;
 
--- Returns what a device is told of streams, without those in the buckets `same` (id modulo `buckets`), which are as it knows them.
+-- Returns the state of streams for a device, without those in the buckets `same` (id modulo `buckets`), which it knows already.
 create function sync.stream_states(ids integer[], same integer[], buckets integer) returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
@@ -4062,7 +4087,7 @@ begin
 end
 $$;
 
--- Does all of ready_to_sync but the retries. Writes a synced row only when the device is new, moved or updated.
+-- Answers ready_to_sync, without retries and page. Writes a synced row only when the device is new, moved or updated.
 create function sync.open_ready(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4133,7 +4158,7 @@ begin
     'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name),
     'role', my_role, 'device', jsonb_build_object('id', device, 'code', d.code),
     'schema', 1, 'columns_hash', sync.columns_hash(), 'last', coalesce(last_q, 0), 'settled', settled,
-    -- Buckets of streams that are as the device knows them; the others are told whole.
+    -- Buckets of streams that are as the device knows them; `streams` has the others.
     'same', coalesce(to_jsonb(same), '[]'),
     'streams', sync.stream_states(mine, same, cardinality(known)));
 exception when invalid_text_representation then
@@ -4141,6 +4166,7 @@ exception when invalid_text_representation then
 end
 $$;
 
+-- Opens a session: registers or recognises the device, settles what it holds, and returns its streams; small news comes along as a page.
 create function public.ready_to_sync(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set lock_timeout = '10s' as $$
 declare
@@ -4176,8 +4202,8 @@ begin
 end
 $$;
 
-revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.find_branch(jsonb), sync.stream_states(integer[], integer[], integer),
-  sync.open_ready(jsonb) from public;
+revoke all on function sync.columns_hash(), sync.stream_checksums(integer[], integer), sync.find_branch(jsonb),
+  sync.stream_states(integer[], integer[], integer), sync.open_ready(jsonb) from public;
 grant execute on function sync.columns_hash(), sync.open_ready(jsonb) to authenticated;
 revoke all on function public.hub_version(jsonb), public.sync_schema(jsonb), public.ready_to_sync(jsonb) from public, anon;
 grant execute on function public.sync_schema(jsonb), public.ready_to_sync(jsonb) to authenticated;
@@ -4187,8 +4213,8 @@ grant execute on function public.hub_version(jsonb) to anon, authenticated;
 
 -- Repairs: single records as a page of the feed would bring them, and lost lines of bills put back.
 
--- Returns records of a table by id, as sync_pull does, and says of those that are not there what became of them: `gone` when the
--- feed removed them from these streams, `lost` when nobody did, `elsewhere` when they live where the caller does not look.
+-- Returns records of a table by id, as sync_pull does, and the state of those that are missing: `gone` when the feed removed them from
+-- these streams, `lost` when nobody did, `elsewhere` when they are in a stream not asked for.
 create function public.sync_records(p jsonb) returns json
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '60s' as $$
 declare
@@ -4232,7 +4258,7 @@ begin
 end
 $$;
 
--- Puts back lines of bills that were lost here without anybody having removed them: the index still tells of them, and the bill is
+-- Reinserts lines of documents that were lost here without anybody having removed them: the index still has them, and the document is
 -- final, so that they cannot come as an edit. Each is written once, as the caller; anything else is left alone.
 create function public.sync_put_back(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
@@ -4285,9 +4311,9 @@ language sql stable set search_path = '' as $$
   from unnest(t.columns) c
 $$;
 
--- What a table of a stream came to when it was last counted, so that equal heads cost nothing: valid as long as no change of that
--- table was numbered after `head`, and a week at most, as what was changed with the triggers off moves no head. One row per stream,
--- table and list of columns; a person's own comparison counts anew.
+-- Cached counts and hashes of a stream's table, so that equal heads cost nothing: valid as long as no change of that table was numbered
+-- after `head`, and a week at most, as changes with the triggers off move no head. One row per stream, table and list of columns;
+-- `fresh` counts anew.
 create table sync.digests (
   stream_id integer not null,
   table_no  smallint not null,
@@ -4302,8 +4328,8 @@ create table sync.digests (
 alter table sync.digests enable row level security;
 revoke all on table sync.digests from public, anon, authenticated;
 
--- Returns one stream's sums without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted` when the
--- rows had to be read. All of it in the caller's one snapshot. Nothing for a stream the caller may not read.
+-- Returns one stream's count and hash without the rows in `skip` and those changed after `after`: {count, hash, newer}, and `counted`
+-- when rows had to be read. Nothing for a stream the caller may not read.
 create function sync.stream_digest(t sync.tables, stream integer, after bigint, skip uuid[], fresh boolean) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -4341,7 +4367,7 @@ begin
 end
 $$;
 
--- The same for several streams of a table everybody who follows them sees whole; keeps what had to be counted.
+-- Returns the digests of several streams of a fully visible table, and caches what had to be counted.
 create function sync.table_digest(tab text, wanted jsonb, ids integer[], afters bigint[], skip uuid[], fresh boolean) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4437,8 +4463,8 @@ end
 $$;
 
 revoke all on function sync.row_hash(sync.tables), sync.stream_digest(sync.tables, integer, bigint, uuid[], boolean),
-  sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean), sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb)
-  from public;
+  sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean),
+  sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb) from public;
 grant execute on function sync.row_hash(sync.tables), sync.table_digest(text, jsonb, integer[], bigint[], uuid[], boolean),
   sync.visible_digest(sync.tables, integer[], bigint[], uuid[], jsonb) to authenticated;
 revoke all on function public.sync_verify(jsonb) from public, anon;
@@ -4446,14 +4472,13 @@ grant execute on function public.sync_verify(jsonb) to authenticated;
 
 -- 20261127000701_sync_broadcast.sql
 
--- Broadcasts: one small message per transaction and stream tells devices "the head is N"; pulling remains their part.
+-- Broadcasts a hint "the head is N" once per transaction and stream; devices then pull.
 --
--- Private, event `head`: a branch's stream is told on `branch:<branch id>`, what the whole organisation sees on
--- `org:<organisation id>`. Who follows more branches than he can listen to one by one hears event `elsewhere` on
--- `branches:<organisation id>`, at most once in five seconds and without a head: whoever hears it looks when these are over. A hub
--- without Realtime is silent, and a lost message costs nothing but time: devices also look by the clock.
+-- Private channels, event `head`: a branch's stream on `branch:<branch id>`, the organisation's on `org:<organisation id>`. A device that
+-- follows more branches than it can join channels listens to event `elsewhere` on `branches:<organisation id>`, sent at most once in five
+-- seconds and without a head: it pulls when these are over. Without Realtime, or when a message is lost, devices pull by the clock.
 
--- When an organisation's `elsewhere` was rung last.
+-- When an organisation's `elsewhere` was last sent.
 create table sync.broadcast_times (
   org_id  uuid primary key references public.organisations (id),
   sent_at bigint not null default 0
@@ -4461,7 +4486,7 @@ create table sync.broadcast_times (
 alter table sync.broadcast_times enable row level security;
 revoke all on table sync.broadcast_times from public, anon, authenticated;
 
--- Rings for a stream.
+-- Broadcasts a stream's head.
 create function sync.send_head(s sync.streams) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4477,7 +4502,7 @@ begin
   if s.branch_id is not null then
     insert into sync.broadcast_times (org_id) select s.org_id where not exists (select 1 from sync.broadcast_times b where b.org_id = s.org_id)
     on conflict do nothing;
-    -- Whoever holds the row rings for all: nobody waits for it.
+    -- Whoever holds the row sends for all: nobody waits for it.
     update sync.broadcast_times b set sent_at = now_ms
     from (select q.org_id from sync.broadcast_times q where q.org_id = s.org_id and q.sent_at <= now_ms - 5000 for update skip locked) due
     where b.org_id = due.org_id;
@@ -4487,19 +4512,20 @@ begin
     end if;
   end if;
 exception when others then
-  -- Nobody's work may fail because a bell does.
+  -- Nobody's work may fail because a broadcast does.
   raise warning 'The doorbell could not ring: %', sqlerrm;
 end
 $$;
 
+-- Broadcasts a stream's last head at commit; within a push, notes the stream for sync.end_push.
 create function sync.broadcast_head() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if current_setting('branchline.push', true) = 'on' then
-    -- A push that is tried in parts: what became of it is known at its end, and is told once. A part that is undone takes this along.
+    -- A push tries parts: only its end knows what moved. A part that is undone undoes this setting, too.
     perform set_config('branchline.moved_streams', concat_ws(',', nullif(current_setting('branchline.moved_streams', true), ''), new.id), true);
   elsif new.head = (select s.head from sync.streams s where s.id = new.id) then
-    -- Bumped several times in this transaction: the last bump rings.
+    -- Moved several times in this transaction: the last head is sent.
     perform sync.send_head(new);
   end if;
   return null;
@@ -4508,7 +4534,7 @@ $$;
 create constraint trigger broadcast_head after update on sync.streams deferrable initially deferred
   for each row when (old.head is distinct from new.head) execute function sync.broadcast_head();
 
--- Ends what a push does to the records: their rules hold for everybody again, and each stream that moved rings once.
+-- Ends a push: the guards hold for everybody again, and each stream that moved broadcasts its head once.
 create function sync.end_push() returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4530,7 +4556,7 @@ grant execute on function sync.end_push() to authenticated;
 -- Supabase asks these policies when a device joins and whenever it shows a new token. A broadcast comes from the database alone: there
 -- is no insert policy for it, so no device can send in another's name.
 
--- Tells whether the caller may hear what is rung on a channel.
+-- Returns whether the caller may listen to a channel.
 create function sync.may_listen(channel text) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -4593,6 +4619,7 @@ begin
 end
 $$;
 
+-- Creates an organisation with its first branch and makes the caller its owner, for a code that is spent by it.
 create function sync.claim(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4612,7 +4639,7 @@ begin
   select * into spent from sync.claims c
   where c.code_hash = encode(sha256(convert_to(upper(btrim(p ->> 'code')), 'UTF8')), 'hex') for update;
   if spent.used_by = caller then
-    -- The answer was lost on the way: the same person hears it again.
+    -- The answer was lost on the way: the same person gets it again.
     return (
       select jsonb_build_object('org', jsonb_build_object('id', o.id, 'name', o.name),
                                 'branch', jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name))
@@ -4660,8 +4687,8 @@ comment on column sync.invitations.branch_id is 'null: every branch of the organ
 alter table sync.invitations enable row level security;
 revoke all on table sync.invitations from public, anon, authenticated;
 
--- Makes an invitation that holds for seven days and returns its code; only the code's hash is kept. Inviting the same e-mail again
--- makes the earlier code worthless.
+-- Creates an invitation for seven days and returns its code, of which only the hash is kept. Inviting the same e-mail again voids the
+-- earlier code.
 create function sync.invite(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4701,7 +4728,7 @@ language sql stable set search_path = '' as $$
     then format('%s (%s)', wanted, mail) else wanted end
 $$;
 
--- Makes the caller what the invitation says. The same person may say the code again and hears the same.
+-- Makes the caller a member as invited; the same person may repeat the code and gets the same answer.
 create function sync.accept(p jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4741,16 +4768,14 @@ language sql volatile set search_path = '' as $$ select sync.accept(p) $$;
 revoke all on function sync.new_claim_code(), sync.claim(jsonb), sync.invite(jsonb), sync.unused_name(uuid, text, text),
   sync.accept(jsonb) from public;
 grant execute on function sync.claim(jsonb), sync.invite(jsonb), sync.accept(jsonb) to authenticated;
-revoke all on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb)
-  from public, anon;
-grant execute on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb)
-  to authenticated;
+revoke all on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb) from public, anon;
+grant execute on function public.claim_organisation(jsonb), public.invite_member(jsonb), public.accept_invitation(jsonb) to authenticated;
 
 -- 20261127000802_shop_rules.sql
 
--- What owners decide: the rules of the shop that do not travel, which new devices are let in, and when somebody's membership ends.
+-- What owners decide: the rules of the shop that do not sync, which new devices are let in, and when somebody's membership ends.
 
--- Returns an organisation's rules that do not travel: how long the history is kept, what is to shorten it, whether new devices wait.
+-- Returns an organisation's rules that do not sync: how long the history is kept, what is to shorten it, whether new devices wait.
 create function sync.rules(org uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object('history_months', o.history_months, 'history_months_next', o.history_months_next, 'history_months_from', o.history_months_from,
@@ -4758,7 +4783,8 @@ language sql stable set search_path = '' as $$
   from public.organisations o where o.id = org
 $$;
 
--- Reads the rules of an organisation, and sets those that are given: {org, history_months (0: for ever), approve_devices}. Owners alone set them.
+-- Sets the rules of an organisation that are given, {org, history_months (0: for ever), approve_devices}, and returns all. Owners alone
+-- set them.
 create function public.shop_rules(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
@@ -4781,7 +4807,7 @@ exception when check_violation then
 end
 $$;
 
--- Lets a new device in that waits for it.
+-- Lets in a new device that waits for approval.
 create function sync.approve_device(device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -4833,11 +4859,11 @@ grant execute on function public.shop_rules(jsonb), public.approve_device(jsonb)
 
 -- 20261127000803_shop_fleet.sql
 
--- The fleet: every branch with its devices, what they last said of themselves, and an owner's wish that one syncs now.
+-- The fleet: every branch with its devices, what they last said of themselves, and an owner's request that one syncs now.
 --
 -- Owners see every branch, a manager the branches he belongs to.
 
--- One standing wish per device: who wants it to sync now, since when, and when the device answered by beginning a session.
+-- One standing request per device: who wants it to sync now, since when, and when the device answered by opening a session.
 create table sync.sync_requests (
   org_id      uuid not null,
   device_id   uuid not null,
@@ -4849,7 +4875,7 @@ create table sync.sync_requests (
 alter table sync.sync_requests enable row level security;
 revoke all on table sync.sync_requests from public, anon, authenticated;
 
--- Keeps what a device says of itself; one that says nothing was only seen.
+-- Stores what a device reports of itself; an empty report only says that it was seen.
 create function sync.record_report(org uuid, device uuid, report jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -4863,7 +4889,7 @@ begin
 end
 $$;
 
--- After a session that ended otherwise than the hub can count for itself. An idle one says nothing more, nor one that only sent.
+-- Stores the report of a session that ended otherwise than the hub can count for itself.
 create function public.sync_report(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set lock_timeout = '10s' as $$
 declare
@@ -4916,8 +4942,8 @@ $$;
 create function public.sync_fleet(p jsonb) returns jsonb
 language sql stable set search_path = '' as $$ select sync.fleet((p ->> 'org')::uuid, (p ->> 'device')::uuid) $$;
 
--- Asks a device to sync now: the wish is kept until the device answers, and the bell is rung for one that listens. Pressing again
--- within ten seconds is the same wish, and an organisation rings at most 300 times a minute.
+-- Requests that a device syncs now, and broadcasts it. A second request within ten seconds is the same one, and an organisation makes at
+-- most 300 a minute.
 create function sync.request_sync(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -4958,7 +4984,7 @@ $$;
 create function public.ask_sync(p jsonb) returns jsonb
 language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.request_sync((p ->> 'device')::uuid) $$;
 
--- Notes that a device which was asked has come. Costs nothing while nobody asks.
+-- Marks a device's request as answered.
 create function sync.answer_sync_request(org uuid, device uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -4967,15 +4993,15 @@ begin
 end
 $$;
 
-revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid), sync.answer_sync_request(uuid, uuid)
-  from public;
+revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid),
+  sync.answer_sync_request(uuid, uuid) from public;
 grant execute on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid) to authenticated;
 revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
 grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
 
 -- 20261127000901_sync_maintenance.sql
 
--- What the hub forgets by itself, and what its owner removes for good: every table that grows has a rule here.
+-- Deletes what is past its time, and what its owner removes for good: every table that grows has a rule here.
 --
 -- | what | how long it stays | who decides |
 -- |---|---|---|
@@ -4983,12 +5009,12 @@ grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), p
 -- | sync_conflicts that somebody decided, with the decision | 180 days after the decision | fixed |
 -- | sync_conflicts nobody decided | 2 years; what stands stands | fixed |
 -- | decisions on a review card | the newest on a subject for ever, as it keeps the card away; those before it 180 days | fixed |
--- | sync.held, discarded or orphaned | a year: as long as a person may ask what was given up | fixed |
+-- | sync.held, discarded or orphaned | a year: as long as a person may ask what was discarded | fixed |
 -- | sync.history | the shop's own setting (sync.purge_history) | its owner |
 -- | sync.digests | one row per stream and table | |
 -- | sync.epochs | one row per restore or purge and stream, for ever | |
 
--- Forgets that records left a stream, once no device can be away that long; a device that was is made to fetch anew.
+-- Deletes tombstones from the index once no device can be away that long; a device that was must resync (purged_up_to).
 create function sync.purge_tombstones(older_than interval default '180 days') returns bigint
 language sql volatile set search_path = '' as $$
   with gone as (
@@ -5002,8 +5028,8 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
--- Removes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
--- Their branches hear of it as of any removal: conflicts first, so that no screen opens one again in between.
+-- Deletes conflicts that are settled or that nobody settled, and decisions nothing asks for any more, at most `portion` of each.
+-- Branches learn of it as of any removal: conflicts go first, so that no screen reopens one in between.
 create function sync.purge_conflicts(settled interval default '180 days', unsettled interval default '2 years', portion integer default 5000)
 returns bigint
 language plpgsql volatile set search_path = '' as $$
@@ -5036,7 +5062,7 @@ begin
 end
 $$;
 
--- A night's forgetting; returns how much of what. A hub that cannot run things by itself is tidied with `select sync.run_maintenance()`.
+-- Deletes what is past its time and returns how much of what. A hub without pg_cron is maintained with `select sync.run_maintenance()`.
 create function sync.run_maintenance() returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -5059,9 +5085,9 @@ begin
 end
 $$;
 
--- Removes records of one organisation for good: those named, or all of the table; one portion a call, so that nobody waits longer than
--- for one of them. Returns how many it removed: `select sync.purge('suppliers', '<organisation>')` is run until that is 0. Devices hear
--- of each record. What is referred to stays, and the call fails there; what was removed before stays removed.
+-- Removes records of one organisation for good, those named or all of the table, one portion a call, so that nobody waits longer than
+-- for one of them. Returns how many it removed: run `select sync.purge('suppliers', '<organisation>')` until that is 0. Devices learn of
+-- each record. What is referred to stays, and the call fails there; what was removed before stays removed.
 create function sync.purge(name text, org uuid, ids uuid[] default null, portion integer default 1000) returns bigint
 language plpgsql volatile set search_path = '' as $$
 declare
