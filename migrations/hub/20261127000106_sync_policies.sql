@@ -1,5 +1,5 @@
 -- Row-level security from the registry: who may add, change and remove rows of a table stands in `sync.tables` alone; the policies and the
--- judging of authors are both made from it.
+-- checking of authors are both made from it.
 
 -- Returns, as SQL, the condition under which somebody with one of `roles` writes a row of `t`. Without `person` it is about the caller
 -- and becomes a policy; with it (`$n`, and `$m` for the time of writing) it checks an author.

@@ -1,7 +1,7 @@
 -- Epochs: a stream's epoch changes when numbers can no longer be trusted, and every device then fetches the stream anew; the epoch's reason
 -- says what else follows.
 --
--- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
+-- `restored`: the hub was restored from a backup, and devices offer again what it lacks. `purged`: records were removed for good on
 -- purpose, and devices delete them; one that was away for both does both. null: the stream's first. A
 -- restored hub cannot know it itself: it learns from what devices say.
 

@@ -1,4 +1,4 @@
--- Devices at the door: registration with a leased code, and the check every entry point makes first.
+-- Devices: registration with a leased code, and the check every entry point makes first.
 --
 -- Codes are leased once and for ever: bills carry them, so a code that was one device's never becomes another's, also when the device is gone.
 

@@ -65,7 +65,7 @@ declare
   future text := sync.stamp(now_ms + 60000);
 begin
   if newest > future collate "C" then
-    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
+    -- A clock that runs ahead is clamped to the hub's, keeping the order of its stamps.
     -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
     clamped := greatest(now_ms + 60000, clamped + 1);
     changes := array(

@@ -15,7 +15,7 @@ create table sync.ledger (
 );
 comment on column sync.ledger.earlier is 'the batches before the last one, newest first: a device has a few under way and may ask for any of their answers again';
 comment on column sync.ledger.last is 'the highest queue id of this device the hub has dealt with';
-comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were set back to';
+comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were clamped to';
 alter table sync.ledger enable row level security;
 revoke all on table sync.ledger from public, anon, authenticated;
 

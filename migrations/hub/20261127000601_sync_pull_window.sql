@@ -44,18 +44,18 @@ language sql stable set search_path = '' as $$
       select v.business_date < first_day and v.amount_paise <= coalesce((
                select sum(a.amount_paise) from public.payment_allocations a where a.org_id = v.org_id and a.payment_id = v.id), 0) as old
       from public.payments v where w.kind = 'p' and v.org_id = outside_window.org and v.id = w.node) p on true
-  ), judged as (
+  ), grouped as (
     select m.root, m.root_kind, bool_and(m.old) as old, bool_and(m.old) filter (where m.seq <= after) as was_old
     from member m group by m.root, m.root_kind
   ), again as (
-    select distinct m.kind, m.node from judged j join member m on m.root = j.root and m.root_kind = j.root_kind
+    select distinct m.kind, m.node from grouped j join member m on m.root = j.root and m.root_kind = j.root_kind
     where not j.old and j.was_old
   ), companions as (
     select g.node as id from again g
     union select l.id from again g join public.invoice_lines l on g.kind = 'i' and l.org_id = outside_window.org and l.invoice_id = g.node
     union select a.id from again g join public.payment_allocations a on g.kind = 'i' and a.org_id = outside_window.org and a.invoice_id = g.node
   )
-  select array(select p.id from page p join judged j on j.root = p.node and j.root_kind = p.kind where j.old),
+  select array(select p.id from page p join grouped j on j.root = p.node and j.root_kind = p.kind where j.old),
          array(select c.id from companions c)
 $$;
 

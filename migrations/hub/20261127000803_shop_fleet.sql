@@ -87,7 +87,7 @@ create function sync.request_sync(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
-  d record; wish sync.sync_requests;
+  d record; request sync.sync_requests;
 begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
   where v.id = request_sync.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
@@ -98,9 +98,9 @@ begin
     perform sync.raise_error('PT409', 'device_retired', jsonb_build_object('device', device),
       'This device was retired. Bring it back first.');
   end if;
-  select * into wish from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
-  if wish.asked_at > now_ms - 10000 and wish.answered_at is null then
-    return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
+  select * into request from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
+  if request.asked_at > now_ms - 10000 and request.answered_at is null then
+    return jsonb_build_object('asked_at', request.asked_at, 'answered_at', null);
   end if;
   if (select count(*) from sync.sync_requests a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
     perform sync.raise_error('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');

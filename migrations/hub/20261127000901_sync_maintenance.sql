@@ -64,13 +64,13 @@ create function sync.run_maintenance() returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
-  given_up bigint;
+  discarded bigint;
   conflicts bigint := sync.purge_conflicts();
-  departures bigint := sync.purge_tombstones();
+  tombstones bigint := sync.purge_tombstones();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
-  get diagnostics given_up = row_count;
-  return jsonb_build_object('departures', departures, 'conflicts', conflicts, 'given_up', given_up);
+  get diagnostics discarded = row_count;
+  return jsonb_build_object('tombstones', tombstones, 'conflicts', conflicts, 'discarded', discarded);
 end
 $$;
 

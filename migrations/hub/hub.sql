@@ -283,7 +283,7 @@ revoke all on function sync.refresh_tables() from public;
 -- 20261127000106_sync_policies.sql
 
 -- Row-level security from the registry: who may add, change and remove rows of a table stands in `sync.tables` alone; the policies and the
--- judging of authors are both made from it.
+-- checking of authors are both made from it.
 
 -- Returns, as SQL, the condition under which somebody with one of `roles` writes a row of `t`. Without `person` it is about the caller
 -- and becomes a policy; with it (`$n`, and `$m` for the time of writing) it checks an author.
@@ -1297,7 +1297,7 @@ grant execute on function sync.lock_streams(integer[]) to authenticated;
 -- Epochs: a stream's epoch changes when numbers can no longer be trusted, and every device then fetches the stream anew; the epoch's reason
 -- says what else follows.
 --
--- `restored`: the hub was set back to a backup, and devices offer again what it lacks. `purged`: records were removed for good on
+-- `restored`: the hub was restored from a backup, and devices offer again what it lacks. `purged`: records were removed for good on
 -- purpose, and devices delete them; one that was away for both does both. null: the stream's first. A
 -- restored hub cannot know it itself: it learns from what devices say.
 
@@ -1785,7 +1785,7 @@ grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb)
 
 -- 20261127000401_sync_devices.sql
 
--- Devices at the door: registration with a leased code, and the check every entry point makes first.
+-- Devices: registration with a leased code, and the check every entry point makes first.
 --
 -- Codes are leased once and for ever: bills carry them, so a code that was one device's never becomes another's, also when the device is gone.
 
@@ -1996,7 +1996,7 @@ declare
   future text := sync.stamp(now_ms + 60000);
 begin
   if newest > future collate "C" then
-    -- A clock that runs ahead is set back to the hub's, keeping the order of its stamps.
+    -- A clock that runs ahead is clamped to the hub's, keeping the order of its stamps.
     -- Not to the hub's own time: what its writer had seen may lie a minute ahead, and an edit made after seeing wins.
     clamped := greatest(now_ms + 60000, clamped + 1);
     changes := array(
@@ -3374,7 +3374,7 @@ create table sync.ledger (
 );
 comment on column sync.ledger.earlier is 'the batches before the last one, newest first: a device has a few under way and may ask for any of their answers again';
 comment on column sync.ledger.last is 'the highest queue id of this device the hub has dealt with';
-comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were set back to';
+comment on column sync.ledger.clamped is 'the latest wall time this device''s stamps from the future were clamped to';
 alter table sync.ledger enable row level security;
 revoke all on table sync.ledger from public, anon, authenticated;
 
@@ -3737,18 +3737,18 @@ language sql stable set search_path = '' as $$
       select v.business_date < first_day and v.amount_paise <= coalesce((
                select sum(a.amount_paise) from public.payment_allocations a where a.org_id = v.org_id and a.payment_id = v.id), 0) as old
       from public.payments v where w.kind = 'p' and v.org_id = outside_window.org and v.id = w.node) p on true
-  ), judged as (
+  ), grouped as (
     select m.root, m.root_kind, bool_and(m.old) as old, bool_and(m.old) filter (where m.seq <= after) as was_old
     from member m group by m.root, m.root_kind
   ), again as (
-    select distinct m.kind, m.node from judged j join member m on m.root = j.root and m.root_kind = j.root_kind
+    select distinct m.kind, m.node from grouped j join member m on m.root = j.root and m.root_kind = j.root_kind
     where not j.old and j.was_old
   ), companions as (
     select g.node as id from again g
     union select l.id from again g join public.invoice_lines l on g.kind = 'i' and l.org_id = outside_window.org and l.invoice_id = g.node
     union select a.id from again g join public.payment_allocations a on g.kind = 'i' and a.org_id = outside_window.org and a.invoice_id = g.node
   )
-  select array(select p.id from page p join judged j on j.root = p.node and j.root_kind = p.kind where j.old),
+  select array(select p.id from page p join grouped j on j.root = p.node and j.root_kind = p.kind where j.old),
          array(select c.id from companions c)
 $$;
 
@@ -4948,7 +4948,7 @@ create function sync.request_sync(device uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   now_ms bigint := sync.now_ms();
-  d record; wish sync.sync_requests;
+  d record; request sync.sync_requests;
 begin
   select v.org_id, v.id, v.deleted_at, v.name into d from public.devices v
   where v.id = request_sync.device and v.branch_id = any (array(select sync.my_branches('{owner,manager}')));
@@ -4959,9 +4959,9 @@ begin
     perform sync.raise_error('PT409', 'device_retired', jsonb_build_object('device', device),
       'This device was retired. Bring it back first.');
   end if;
-  select * into wish from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
-  if wish.asked_at > now_ms - 10000 and wish.answered_at is null then
-    return jsonb_build_object('asked_at', wish.asked_at, 'answered_at', null);
+  select * into request from sync.sync_requests a where a.org_id = d.org_id and a.device_id = d.id for update;
+  if request.asked_at > now_ms - 10000 and request.answered_at is null then
+    return jsonb_build_object('asked_at', request.asked_at, 'answered_at', null);
   end if;
   if (select count(*) from sync.sync_requests a where a.org_id = d.org_id and a.asked_at > now_ms - 60000) >= 300 then
     perform sync.raise_error('PT429', 'too_many_asks', '{}', 'So many devices were asked that the hub needs a minute''s rest. Try again then.');
@@ -5067,13 +5067,13 @@ create function sync.run_maintenance() returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
   year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
-  given_up bigint;
+  discarded bigint;
   conflicts bigint := sync.purge_conflicts();
-  departures bigint := sync.purge_tombstones();
+  tombstones bigint := sync.purge_tombstones();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
-  get diagnostics given_up = row_count;
-  return jsonb_build_object('departures', departures, 'conflicts', conflicts, 'given_up', given_up);
+  get diagnostics discarded = row_count;
+  return jsonb_build_object('tombstones', tombstones, 'conflicts', conflicts, 'discarded', discarded);
 end
 $$;
 
