@@ -2869,7 +2869,7 @@ grant execute on function sync.unit_bounds(jsonb[]), sync.segment(jsonb[], integ
   sync.record_dependencies(sync.push_context, jsonb[], bigint[]), sync.split_unit(sync.push_context, jsonb[]),
   sync.held_verdict(jsonb[], jsonb), sync.held_row(jsonb[], jsonb), sync.worst_verdicts(jsonb[]) to authenticated;
 
--- 20261127000503_sync_judging.sql
+-- 20261127000503_sync_checks.sql
 
 -- Verdicts before a unit is tried: one without form or too large, and one its author or sender may not write.
 --
