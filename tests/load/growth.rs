@@ -211,7 +211,7 @@ async fn idle_owner(hub: &Hub) -> Result<()> {
         let mut till = Till::of(hub, &shop).await?;
         let sums = hub
             .value(&format!(
-                "select to_jsonb(sync.stream_sums(array(select id from sync.streams where org_id = '{}'), 64))",
+                "select to_jsonb(sync.stream_checksums(array(select id from sync.streams where org_id = '{}'), 64))",
                 shop.org_id
             ))
             .await?;
@@ -242,9 +242,9 @@ async fn forgetting(hub: &Hub) -> Result<()> {
              from generate_series(1, {size})"
         ))
         .await?;
-        let forget = format!("select sync.forget_conflicts(portion => {size})");
+        let forget = format!("select sync.purge_conflicts(portion => {size})");
         conflicts.push((size, timed(hub.sql(&forget)).await?));
-        departures.push((size, timed(hub.sql("select sync.forget_departures(interval '0')")).await?));
+        departures.push((size, timed(hub.sql("select sync.purge_tombstones(interval '0')")).await?));
     }
     tell("forgetting so many conflicts", &conflicts, &json!({}));
     tell("forgetting so many departures", &departures, &json!({}));

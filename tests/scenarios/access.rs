@@ -27,7 +27,7 @@ async fn no_manager_shortens_the_history_and_an_owners_wish_to_waits_where_all_o
     let kept = format!(
         "select count(*) from sync.history h join sync.streams s on s.id = h.stream_id where s.org_id = '{org}'"
     );
-    let forget = "select sync.forget_history()";
+    let forget = "select sync.purge_history()";
 
     let manager = Caller::ready(hub, &shop.managers[0], "MUM").await?;
     let wish = json!({"org_id": org, "key": "history_months", "value": "1"});
@@ -255,34 +255,36 @@ async fn the_hubs_own_helpers_work_for_its_entry_points_alone() -> Result<()> {
     mum.sync().await?;
     let stream =
         number(hub, &format!("select id from sync.streams where org_id = '{org}' and branch_id is null")).await?;
-    let ctx =
-        format!("'{{\"org\": \"{org}\", \"device\": \"{}\"}}'::jsonb", mum.engine().hub_settings().await?.device_id);
+    let ctx = format!(
+        "row('{org}', '{}', null, null, null, null)::sync.push_context",
+        mum.engine().hub_settings().await?.device_id
+    );
     let helpers = [
         format!(
-            "sync.note(7::smallint, '{{{org}}}', '{{{org}}}', '{{{}}}', '{{D}}', '{{1795000000000-00000-000000000000}}', array[null::jsonb], '{{1795000000000-00000-000000000000}}', null, null)",
+            "sync.record_changes(array[row(7, '{org}', '{org}', '{}', 'D', '1795000000000-00000-000000000000', '1795000000000-00000-000000000000', null, null, null)::sync.change_entry], null)",
             ring.id
         ),
         format!(
-            "sync.remember(7::smallint, '{{{org}}}', '{{{org}}}', '{{{}}}', '{{1795000000000-00000-000000000000}}', array['{{\"name\": [1, 2]}}'::jsonb], 'A', null, null)",
+            "sync.record_history(array[row(7, '{org}', '{org}', '{}', '1795000000000-00000-000000000000', 'A', '{{\"name\": [1, 2]}}')::sync.history_entry], null, null)",
             ring.id
         ),
-        format!("sync.store_holds({ctx}, '[]')"),
+        format!("sync.store_held({ctx}, '[]')"),
         format!("sync.close_push({ctx}, '{{\"last\": 99}}', 1, 1, '{{}}')"),
-        format!("sync.note_conflicts({ctx}, (select t from sync.tables t where name = 'products'), '{{}}')"),
-        format!("sync.take_held({ctx}, '{{1}}')"),
+        format!("sync.record_conflicts({ctx}, (select t from sync.tables t where name = 'products'), '{{}}')"),
+        format!("sync.take_held({ctx}, '{{1}}', null)"),
         format!("sync.discard_held({ctx}, 1, 'x')"),
-        format!("sync.holds_any({ctx}, '{{}}')"),
-        format!("sync.ties({ctx}, '{{}}', '{{}}')"),
-        format!("sync.divided({ctx}, '{{}}')"),
-        format!("sync.number({ctx}, '{{}}')"),
-        format!("sync.release_held({ctx}, '[]')"),
-        format!("sync.numbered({ctx})"),
-        format!("sync.judge_author({ctx}, '{{}}')"),
-        format!("sync.frozen({ctx}, '{{}}')"),
+        format!("sync.any_held({ctx}, '{{}}')"),
+        format!("sync.record_dependencies({ctx}, '{{}}', '{{}}')"),
+        format!("sync.split_unit({ctx}, '{{}}')"),
+        format!("sync.assign_seqs({ctx}, '{{}}')"),
+        format!("sync.release_held({ctx}, '{{1}}', '[]')"),
+        format!("sync.assigned_seqs({ctx})"),
+        format!("sync.check_author({ctx}, '{{}}')"),
+        format!("sync.final_documents({ctx}, '{{}}')"),
         format!("sync.row_exists('products', '{org}', '{}')", ring.id),
-        format!("sync.note_report('{org}', '{}', '{{}}')", Uuid::new_v4()),
+        format!("sync.record_report('{org}', '{}', '{{}}')", Uuid::new_v4()),
         format!("sync.lock_streams(array[{stream}])"),
-        format!("sync.enter('{org}')"),
+        format!("sync.mark_entry('{org}')"),
     ];
     // As SQL under the very role PostgREST works with, signed in as the owner, with every switch a client could set.
     for helper in helpers {

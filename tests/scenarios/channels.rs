@@ -106,7 +106,7 @@ async fn a_sale_rings_in_its_own_branch_and_a_product_everywhere_each_once() -> 
         Ok(ears.map(Ear::bells))
     };
     bells().await?;
-    hub.sql("update sync.bells set rung_at = 0").await?;
+    hub.sql("update sync.broadcast_times set sent_at = 0").await?;
 
     mum.run(SALE).await?;
     mum.sync().await?;

@@ -18,7 +18,7 @@ fn customer(org: &str, id: &str, name: &str) -> Value {
 async fn newest_stamp(hub: &Hub, org: &str) -> Result<String> {
     Ok(text(
         &hub.value(&format!(
-            "select max(c.top) from sync.changes c join sync.streams s on s.id = c.stream_id where s.org_id = '{org}'"
+            "select max(c.max_hlc) from sync.changes c join sync.streams s on s.id = c.stream_id where s.org_id = '{org}'"
         ))
         .await?,
     ))

@@ -133,7 +133,7 @@ async fn a_device_asked_to_sync_answers_when_it_comes() -> Result<()> {
     assert!(mum.engine().ask_sync(&mumbai).await.is_err(), "because a cashier sends nobody");
     // An organisation that rings without end is asked to rest.
     hub.sql(&format!(
-        "insert into sync.asks (org_id, device_id, asked_at) select '{}', gen_random_uuid(), sync.now_ms() from generate_series(1, 300)",
+        "insert into sync.sync_requests (org_id, device_id, asked_at) select '{}', gen_random_uuid(), sync.now_ms() from generate_series(1, 300)",
         shop.org_id
     ))
     .await?;

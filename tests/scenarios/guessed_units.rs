@@ -44,7 +44,7 @@ async fn a_refused_price_beside_a_hundred_bills_of_another_program_is_held_alone
     );
     assert_eq!(on_hub(hub, &shop, "payment_allocations", "true").await?, 100, "because their payments came with them");
     assert_eq!(on_hub(hub, &shop, "products", "price_paise = 100").await?, 1, "because a cashier sets no prices");
-    let held = format!("select count(*) from sync.quarantine where org_id = '{}' and unit = 151", shop.org_id);
+    let held = format!("select count(*) from sync.held where org_id = '{}' and unit = 151", shop.org_id);
     assert_eq!(number(hub, &held).await?, 1, "because what is held outlives the till, under the number of its part");
 
     // The owner lets her set prices, and it goes.
@@ -110,8 +110,7 @@ async fn what_refers_to_a_refused_row_waits_with_it_and_a_bill_stays_with_its_li
     let given_up = till.about("sync_discard", json!({"unit": 2, "reason": "Not ours"})).await?;
     assert_eq!(given_up["units"][0]["v"], "rejected", "because the movement's product will never come: {given_up}");
     till.about("sync_discard", json!({"unit": 5, "reason": "Typed twice"})).await?;
-    let left =
-        format!("select count(*) from sync.quarantine where org_id = '{}' and state <> 'discarded'", shop.org_id);
+    let left = format!("select count(*) from sync.held where org_id = '{}' and state <> 'discarded'", shop.org_id);
     assert_eq!(number(hub, &left).await?, 1, "because the movement is left for a person to decide");
     Ok(())
 }

@@ -60,7 +60,7 @@ async fn a_good_record_is_taken_as_fast_beside_fifty_thousand_held_ones() -> Res
     shortest(&mut till, 1, 1, false).await?;
     let alone = shortest(&mut till, 5, 1, false).await?;
     hub.sql(&format!(
-        "insert into sync.quarantine (org_id, device_id, unit, state, code, verdict, changes)
+        "insert into sync.held (org_id, device_id, unit, state, code, verdict, changes)
          select '{}', '{}', 1000000 + n, 'rejected', '42501', '{{}}',
              jsonb_build_array(jsonb_build_object('t', 'products', 'o', 'I', 'id', gen_random_uuid(), 'd', '{{}}'::jsonb))
          from generate_series(1, 50000) n",
@@ -139,7 +139,7 @@ async fn a_batch_that_keeps_the_hub_too_long_is_given_up_whole_and_taken_in_smal
     let (status, answer) = till.send(written.clone()).await?;
     assert_ne!(status, 200, "because a search for what is at fault must end: {answer}");
     assert_eq!(answer["code"], "57014", "because that is how a device knows to send less: {answer}");
-    let held = format!("select count(*) from sync.quarantine where org_id = '{}'", shop.org_id);
+    let held = format!("select count(*) from sync.held where org_id = '{}'", shop.org_id);
     assert_eq!(number(&hub, &held).await?, 0, "because the whole batch was given up, not half of it");
     let (status, answer) = till.send(written[..1].to_vec()).await?;
     assert_eq!((status, &answer["units"][0]["v"]), (200, &json!("rejected")), "because one alone is judged: {answer}");

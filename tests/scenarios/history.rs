@@ -372,7 +372,7 @@ async fn an_organisation_may_limit_how_long_history_is_kept() -> Result<()> {
         );
         hub.sql(&old).await?;
     }
-    hub.sql("select sync.forget_history()").await?;
+    hub.sql("select sync.purge_history()").await?;
     assert_eq!(told(&mum, &product(&ring.id)).await?.entries.len(), 2, "because nothing is forgotten unasked");
     hub.sql(&format!(
         "update public.organisations set history_months = 12 where id = '{0}';
@@ -382,7 +382,7 @@ async fn an_organisation_may_limit_how_long_history_is_kept() -> Result<()> {
     .await?;
     mum.run("UPDATE products SET price_paise = 300").await?;
     mum.sync().await?;
-    hub.sql("select sync.forget_history()").await?;
+    hub.sql("select sync.purge_history()").await?;
     let found = told(&mum, &product(&ring.id)).await?;
     assert_eq!(found.entries.len(), 1, "because only the newest is younger than a year");
     hub.leave();

@@ -169,7 +169,7 @@ async fn a_clock_three_days_fast_neither_wins_for_ever_nor_stops_anything() -> R
         "because that was made after seeing, too"
     );
     let ahead = format!(
-        "select count(*) from sync.changes c join sync.streams s on s.id = c.stream_id where s.org_id = '{}' and c.top > sync.stamp(sync.now_ms() + 60000)",
+        "select count(*) from sync.changes c join sync.streams s on s.id = c.stream_id where s.org_id = '{}' and c.max_hlc > sync.stamp(sync.now_ms() + 60000)",
         shop.org_id
     );
     assert_eq!(hub.value(&ahead).await?, json!(0), "because no stamp on the hub may lie in the future");
@@ -275,11 +275,11 @@ async fn plain_edits_and_deletes_are_applied_all_at_once() -> Result<()> {
         mum.add_product(&format!("Ring {n}"), 100).await?;
     }
     settle(&[&mum, &pun]).await?;
-    let merged = "sync.apply_merged(jsonb, sync.tables, jsonb[], uuid[])";
+    let merged = "sync.apply_merged(sync.push_context, sync.tables, jsonb[], uuid[])";
     let kept = text(&hub.value(&format!("select pg_get_functiondef('{merged}'::regprocedure)")).await?);
     hub.sql(
-        "create or replace function sync.apply_merged(ctx jsonb, t sync.tables, elems jsonb[], frozen uuid[], out verdicts jsonb[], out noted sync.noted[])
-         language plpgsql as $$ begin raise exception 'merged: %', elems; end $$",
+        "create or replace function sync.apply_merged(ctx sync.push_context, t sync.tables, changes jsonb[], final_docs uuid[], out verdicts jsonb[], out entries sync.change_entry[])
+         language plpgsql as $$ begin raise exception 'merged: %', changes; end $$",
     )
     .await?;
     mum.run("UPDATE products SET price_paise = 200").await?;

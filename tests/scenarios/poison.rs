@@ -39,7 +39,7 @@ async fn a_record_the_hub_refuses_is_held_and_everything_else_flows() -> Result<
     assert_eq!(held[0].label.as_deref(), Some("Poison"), "because people know records by name");
     assert!(held[0].message.contains("no_poison"), "because the reason is told: {}", held[0].message);
     let kept =
-        hub.value(&format!("select changes -> 0 -> 'd' from sync.quarantine where org_id = '{}'", shop.org_id)).await?;
+        hub.value(&format!("select changes -> 0 -> 'd' from sync.held where org_id = '{}'", shop.org_id)).await?;
     assert_eq!(kept["name"], json!("Poison"), "because its content must outlive this computer");
 
     // An edit of the same record waits behind it; an edit of another goes.
@@ -97,10 +97,7 @@ async fn a_change_given_up_stays_in_the_log_with_its_reason() -> Result<()> {
     let told = log.iter().filter(|line| line.error.as_deref().is_some_and(|e| e.contains("typed by mistake"))).count();
     assert_eq!(told, 2, "because what was given up, and why, is kept: {log:?}");
     let kept = hub
-        .rows(&format!(
-            "select state, reason, changes from sync.quarantine where org_id = '{}' order by unit",
-            shop.org_id
-        ))
+        .rows(&format!("select state, reason, changes from sync.held where org_id = '{}' order by unit", shop.org_id))
         .await?;
     assert_eq!(kept.len(), 2, "because the content stays on the hub as a record");
     assert_eq!(kept[0]["state"], json!("discarded"), "because a person said so");

@@ -125,7 +125,7 @@ async fn conflicts_settled_long_ago_are_forgotten_by_the_hub_and_every_branch() 
         "begin; set local branchline.purge = 'on';
          update public.sync_conflicts set created_at = created_at - 200 * 86400000::bigint where org_id = '{org}' and record_id in {ids};
          update public.decisions set created_at = created_at - 190 * 86400000::bigint where org_id = '{org}' and record_id in {ids};
-         commit; select sync.tidy()"
+         commit; select sync.run_maintenance()"
     ))
     .await?;
     settle(&[&mum, &pun]).await?;

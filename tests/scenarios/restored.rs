@@ -54,7 +54,7 @@ async fn a_computer_away_longer_than_the_hub_remembers_departures_starts_afresh(
     .await?;
     mum.sync().await?;
     assert_eq!(mum.count("products", "true").await?, 0, "because Mumbai heard of the departure in time");
-    let forgotten = number(&hub, "select sync.forget_departures(interval '0')").await?;
+    let forgotten = number(&hub, "select sync.purge_tombstones(interval '0')").await?;
     assert!(forgotten >= 1, "because at least this departure is forgotten");
     pun.add_product("Pune's own", 100).await?;
     pun.sync().await?;

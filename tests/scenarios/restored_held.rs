@@ -25,7 +25,7 @@ async fn rename(branch: &Branch, from: &str, to: &str) -> Result<()> {
 
 /// How many units the hub keeps in a state.
 async fn kept(hub: &Hub, state: &str) -> Result<i64> {
-    number(hub, &format!("select count(*) from sync.quarantine where state = '{state}'")).await
+    number(hub, &format!("select count(*) from sync.held where state = '{state}'")).await
 }
 
 #[tokio::test]
@@ -72,8 +72,7 @@ async fn a_unit_discarded_after_the_backup_blocks_nothing_on_the_hub_that_holds_
     let held = mum.engine().held_units().await?;
     assert!(held.is_empty(), "because a unit nobody knows of must not hold back the right name: {held:?}");
     assert_eq!(on_hub(&hub, &shop, "products", "name = 'Better ring'").await?, 1, "because it was sent and taken");
-    let why =
-        hub.value(&format!("select reason from sync.quarantine where unit = {unit} and state = 'discarded'")).await?;
+    let why = hub.value(&format!("select reason from sync.held where unit = {unit} and state = 'discarded'")).await?;
     assert!(text(&why).contains("The wrong name."), "because the hub is told again, with the reason: {why}");
     all_equal(&[&mum, &pun]).await?;
     hub.stop().await;

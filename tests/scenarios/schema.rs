@@ -37,7 +37,7 @@ async fn a_newer_hub_with_more_columns_and_tables_serves_this_app_as_before() ->
          alter table public.shelves enable row level security;
          create policy shelves_select on public.shelves for select to authenticated using (org_id = any (array(select sync.my_orgs())));
          grant select on public.shelves to authenticated;
-         select sync.watch('shelves')",
+         select sync.install_triggers('shelves')",
     )
     .await?;
     hub.sql(&format!(
@@ -177,7 +177,7 @@ const SHELVES_THERE: &str =
   create policy store_shelves_all on public.store_shelves to authenticated
     using (org_id = any (array(select sync.my_orgs()))) with check (org_id = any (array(select sync.my_orgs())));
   grant select, insert, update, delete on public.store_shelves to authenticated;
-  select sync.watch('store_shelves')";
+  select sync.install_triggers('store_shelves')";
 
 #[tokio::test]
 async fn a_later_table_costs_one_migration_on_each_side_and_may_have_other_names_on_the_hub() -> Result<()> {

@@ -9,7 +9,7 @@ use crate::kit::{Workshop, all_equal, number, on_hub, settle, two_branches};
 async fn a_column_missing_on_the_hub_stops_sending_in_words_and_holds_nothing() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
-    let held = format!("select count(*) from sync.quarantine where org_id = '{}'", shop.org_id);
+    let held = format!("select count(*) from sync.held where org_id = '{}'", shop.org_id);
     for (breaks, mends, names) in [
         (
             "alter table public.customers rename column phone to telephone",
@@ -22,8 +22,8 @@ async fn a_column_missing_on_the_hub_stops_sending_in_words_and_holds_nothing() 
             "customers",
         ),
         (
-            "alter function sync.apply_inserts(jsonb, sync.tables, jsonb[], uuid[]) rename to gone",
-            "alter function sync.gone(jsonb, sync.tables, jsonb[], uuid[]) rename to apply_inserts",
+            "alter function sync.apply_inserts(sync.push_context, sync.tables, jsonb[], uuid[]) rename to gone",
+            "alter function sync.gone(sync.push_context, sync.tables, jsonb[], uuid[]) rename to apply_inserts",
             "apply_inserts",
         ),
     ] {
@@ -54,7 +54,7 @@ async fn a_right_nobody_was_meant_to_have_is_still_a_refusal() -> Result<()> {
     mum.run("INSERT INTO suppliers (name) VALUES ('Mehta')").await?;
     let report = mum.sync().await?;
     assert_eq!(report.rejected, 1, "because a cashier adds no suppliers, and the hub is as it was set up");
-    let kept = hub.value(&format!("select code from sync.quarantine where org_id = '{}'", shop.org_id)).await?;
+    let kept = hub.value(&format!("select code from sync.held where org_id = '{}'", shop.org_id)).await?;
     assert_eq!(kept, json!("42501"), "because that is the reason");
     hub.leave();
     Ok(())

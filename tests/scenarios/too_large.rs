@@ -30,7 +30,7 @@ async fn held_by_name(hub: &Hub, shop: &TestShop, mum: &Branch, words: &str) -> 
         "because people know records by name"
     );
     assert!(held[0].message.contains(words), "because a person must know what to do: {}", held[0].message);
-    let there = format!("select count(*) from sync.quarantine where org_id = '{}' and code = 'BL413'", shop.org_id);
+    let there = format!("select count(*) from sync.held where org_id = '{}' and code = 'BL413'", shop.org_id);
     assert_eq!(number(hub, &there).await?, 1, "because the hub knows it too, so that what refers to it can wait");
     let sent = on_hub(hub, shop, "products", "name in ('Before', 'After')").await?;
     assert_eq!(sent, 2, "because everything else goes");

@@ -34,7 +34,7 @@ pub async fn attempt(hub: &'static Hub, shop: &TestShop, member: &User, device: 
     ensure!(hub.value(&written).await? == 0, "a forged retry wrote a customer, because nobody asked what was held");
     let beyond = format!(
         "select count(*) from sync.changes c join sync.streams s on s.id = c.stream_id
-         where s.org_id = '{org}' and (c.top > sync.stamp(sync.now_ms() + 60000) or c.top !~ '^[0-9]{{13}}-')"
+         where s.org_id = '{org}' and (c.max_hlc > sync.stamp(sync.now_ms() + 60000) or c.max_hlc !~ '^[0-9]{{13}}-')"
     );
     ensure!(hub.value(&beyond).await? == 0, "a forged stamp is on the hub, because nobody looked at it");
     Ok(())

@@ -143,7 +143,7 @@ impl HubWrites<'_> {
         let gone = format!("select id from public.customers where org_id = '{org}' and deleted_at is not null");
         let gone = self.hub.rows(&gone).await?;
         whole(self.hub, sql).await?;
-        self.hub.sql("select sync.forget_departures(interval '0')").await?;
+        self.hub.sql("select sync.purge_tombstones(interval '0')").await?;
         for row in gone {
             let record = row["id"].as_str().and_then(|id| self.oracle.number(id));
             if let Some(record) = record.and_then(|n| self.oracle.records.get_mut(&n)) {
@@ -175,7 +175,7 @@ pub fn is_passing(error: &color_eyre::Report) -> bool {
     ["deadlock", "could not serialize", "lock timeout", "statement timeout"].iter().any(|word| said.contains(word))
 }
 
-const KEPT: [&str; 4] = ["sync.streams", "sync.ledger", "sync.quarantine", "sync.device_status"];
+const KEPT: [&str; 4] = ["sync.streams", "sync.ledger", "sync.held", "sync.device_status"];
 
 /// Writes down what the hub holds of this shop, as its backup.
 pub async fn back_up(hub: &'static Hub, shop: &TestShop, seed: u64) -> Result<()> {
@@ -222,7 +222,7 @@ pub async fn roll_back(hub: &'static Hub, shop: &TestShop, seed: u64, said: bool
     sql += &format!(
         "delete from sync.changes c using sync.streams s where s.id = c.stream_id and s.org_id = '{org}';
          insert into sync.changes select * from backup_{seed:x}.sync_changes;
-         update sync.streams s set head = b.head, floor = b.floor from backup_{seed:x}.sync_streams b where b.id = s.id;"
+         update sync.streams s set head = b.head, purged_up_to = b.purged_up_to from backup_{seed:x}.sync_streams b where b.id = s.id;"
     );
     for table in &KEPT[1..] {
         let name = table.replace("sync.", "sync_");

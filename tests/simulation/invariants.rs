@@ -158,7 +158,7 @@ impl Found {
             devices.extend(device.branch().ask("SELECT device_id FROM sync_identity").await?);
         }
         let mut given_up = BTreeSet::new();
-        let quarantine = format!("select * from sync.quarantine where org_id = '{org}'");
+        let quarantine = format!("select * from sync.held where org_id = '{org}'");
         for unit in world.hub.rows(&quarantine).await? {
             // What a computer left behind whose disk was set back, and who has another name since, stays for its owner to see.
             let forsaken = !devices.contains(&said(&unit["device_id"]));
@@ -299,7 +299,7 @@ async fn the_hub_is_sound(world: &World) -> Result<()> {
         .hub
         .value(&format!(
             "select count(*) from sync.changes c join sync.streams s on s.id = c.stream_id
-             where s.org_id = '{org}' and c.top > sync.stamp(sync.now_ms() + 60000)"
+             where s.org_id = '{org}' and c.max_hlc > sync.stamp(sync.now_ms() + 60000)"
         ))
         .await?;
     ensure!(ahead == 0, "{ahead} stamps are from the future");

@@ -116,15 +116,15 @@ pub static MUTATIONS: &[Mutation] = &[
     Mutation {
         name: "one bad unit does not stop the others (savepoint)",
         plant: Plant::Functions(&[(
-            "sync.settle(jsonb, jsonb[], bigint[])",
-            "if sync.passing(code) then",
+            "sync.try_apply(sync.push_context, jsonb[])",
+            "if sync.is_transient(code) then",
             "if true then",
         )]),
     },
     Mutation {
         name: "what touches a held record waits behind it",
         plant: Plant::Functions(&[(
-            "sync.settle(jsonb, jsonb[], bigint[])",
+            "sync.settle(sync.push_context, jsonb[], bigint[])",
             "if behind is not null then",
             "if false then",
         )]),
@@ -140,7 +140,7 @@ pub static MUTATIONS: &[Mutation] = &[
     Mutation {
         name: "an edit of an unseen value is a conflict (base)",
         plant: Plant::Functions(&[(
-            "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean)",
+            "sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean)",
             "t.before @> c.b and",
             "true and",
         )]),
@@ -148,15 +148,15 @@ pub static MUTATIONS: &[Mutation] = &[
     Mutation {
         name: "the plain way is for later edits only",
         plant: Plant::Functions(&[(
-            "sync.apply_edits(jsonb, sync.tables, jsonb[], uuid[], boolean)",
-            "c.h collate \"C\" > i.top and",
+            "sync.apply_edits(sync.push_context, sync.tables, jsonb[], uuid[], boolean)",
+            "c.h collate \"C\" > i.max_hlc and",
             "true and",
         )]),
     },
     Mutation {
         name: "stamps from the future are set back (clamp)",
         plant: Plant::Functions(&[(
-            "sync.set_back(jsonb[], text, bigint, bigint)",
+            "sync.clamp_stamps(jsonb[], text, bigint, bigint)",
             "if newest > future collate \"C\" then",
             "if false then",
         )]),
@@ -167,34 +167,46 @@ pub static MUTATIONS: &[Mutation] = &[
     },
     Mutation {
         name: "pages show together (staging)",
-        plant: Plant::Functions(&[("public.sync_pull(jsonb)", "'more', any_more,", "'more', false,")]),
+        plant: Plant::Functions(&[("public.sync_pull(jsonb)", "'more', plan.any_more,", "'more', false,")]),
     },
     Mutation {
         name: "another epoch means fetching anew",
         plant: Plant::Functions(&[
-            ("public.sync_pull(jsonb)", "asked.epoch <> s.epoch", "false"),
-            ("sync.open_ready(jsonb)", "'epoch', s.epoch,", "'epoch', '00000000-0000-0000-0000-000000000001',"),
+            ("sync.plan_page(jsonb, integer, bigint)", "asked.epoch <> s.epoch", "false"),
+            (
+                "sync.stream_states(integer[], integer[], integer)",
+                "'epoch', s.epoch,",
+                "'epoch', '00000000-0000-0000-0000-000000000001',",
+            ),
         ]),
     },
     Mutation {
         name: "whoever missed a departure fetches anew (floor)",
-        plant: Plant::Functions(&[("sync.forget_departures(interval)", "greatest(s.floor, g.seq)", "s.floor")]),
+        plant: Plant::Functions(&[(
+            "sync.purge_tombstones(interval)",
+            "greatest(s.purged_up_to, g.seq)",
+            "s.purged_up_to",
+        )]),
     },
     Mutation {
         name: "parents before children",
         plant: Plant::Functions(&[
             (
-                "sync.apply(jsonb, jsonb[], uuid[])",
+                "sync.apply(sync.push_context, jsonb[], uuid[])",
                 "order by x.round, k.position,",
                 "order by x.round, k.position desc,",
             ),
-            ("sync.settle(jsonb, jsonb[], bigint[])", "set constraints all deferred;", ""),
-            ("sync.try_unit(jsonb, jsonb[])", "set constraints all deferred;", ""),
+            ("sync.try_apply(sync.push_context, jsonb[])", "set constraints all deferred;", ""),
+            ("sync.try_unit(sync.push_context, jsonb[])", "set constraints all deferred;", ""),
         ]),
     },
     Mutation {
         name: "a final bill is frozen (push)",
-        plant: Plant::Functions(&[("sync.frozen(jsonb, jsonb[])", "i.status <> 'draft'", "false")]),
+        plant: Plant::Functions(&[(
+            "sync.final_documents(sync.push_context, jsonb[])",
+            "i.%I <> $3",
+            "(i.%I <> $3) is null",
+        )]),
     },
     Mutation {
         name: "a final bill is frozen (edits on the hub)",

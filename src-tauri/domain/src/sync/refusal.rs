@@ -105,7 +105,7 @@ mod tests {
             (r#"column "notes" of relation "products" does not exist"#, "it lacks the column products.notes"),
             ("column t.notes does not exist", "it lacks the column t.notes"),
             (r#"relation "public.products" does not exist"#, "it lacks the table products"),
-            ("function sync.apply(jsonb, jsonb[]) does not exist", "it lacks the function apply"),
+            ("function sync.apply(sync.push_context, jsonb[]) does not exist", "it lacks the function apply"),
             ("Could not find it.", "it says “Could not find it”"),
         ] {
             assert_eq!(set_up(message), words, "because whoever looks after the hub must know what to look for");

@@ -13,7 +13,7 @@ const BUCKETS: i64 = 64;
 /// Sums are kept within this many bits.
 const BITS: u64 = (1 << 60) - 1;
 
-/// Returns each bucket's sum of the first 15 hex digits of `md5(id:epoch:head)`, as `sync.stream_sums` on the hub.
+/// Returns each bucket's sum of the first 15 hex digits of `md5(id:epoch:head)`, as `sync.stream_checksums` on the hub.
 pub(crate) fn sums(known: &[Checkpoint]) -> Vec<String> {
     let sum = |bucket: i64| {
         let mine = known.iter().filter(|k| k.stream % BUCKETS == bucket);
