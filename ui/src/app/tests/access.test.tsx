@@ -1,12 +1,15 @@
 /**
- * Every screen and the main dialogs, looked over by axe in both themes. jsdom draws nothing: contrast, and whether a box scrolls, are not
- * seen here; the boxes that scroll without anything in them to focus are therefore named one by one.
+ * axe over every screen and the main dialogs, in both themes. jsdom has no layout, so contrast and scrolling cannot be checked; the
+ * scrolling boxes without focusable content are listed one by one instead.
  */
 import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import type { FakeOptions } from '@/testing/fake/options'
 import { openApp } from '@/testing/open-app'
+
+// Over the largest screens axe alone takes some seconds, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const UNSEEN = ['color-contrast', 'scrollable-region-focusable', 'target-size']
 
