@@ -48,7 +48,10 @@ CREATE TABLE sync_tables (
     local_columns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(local_columns)),
     names         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names)),
     columns       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(columns)),
-    known_at      INTEGER NOT NULL DEFAULT 0
+    known_at      INTEGER NOT NULL DEFAULT 0,
+    document_of   TEXT,
+    document_key  TEXT,
+    lifecycle     TEXT CHECK (json_valid(lifecycle))
 ) STRICT, WITHOUT ROWID;
 
 -- One row per change. id is dense (the newest row is never removed, so no number comes twice); tx is the unit (the id of its first row). data: the row (insert), the changed columns

@@ -15,3 +15,9 @@ INSERT INTO sync_tables (name, hub_name, position, policy, scope) VALUES
     ('stock_movements',     'stock_movements',     12, 'append',   'branch'),
     ('payments',            'payments',            13, 'append',   'branch'),
     ('payment_allocations', 'payment_allocations', 14, 'append',   'branch');
+
+-- Documents: whose rows belong together (document_of names the head's table, document_key the column that holds the head's id), and how
+-- the head moves on from its draft.
+UPDATE sync_tables SET document_of = 'invoices', document_key = 'id',
+    lifecycle = '{"column": "status", "draft": "draft", "steps": {"final": ["cancelled"]}}' WHERE name = 'invoices';
+UPDATE sync_tables SET document_of = 'invoices', document_key = 'invoice_id' WHERE name = 'invoice_lines';

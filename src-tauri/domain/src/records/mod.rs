@@ -1,6 +1,7 @@
 //! What all records share: fields, limits, words, history, conflicts and review cards.
 
 pub mod conflict;
+pub mod document;
 pub mod field;
 pub mod history;
 pub mod limits;

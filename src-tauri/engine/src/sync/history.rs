@@ -253,6 +253,7 @@ mod tests {
             by_branch: false,
             columns: ["id", "org_id", "name", "price_paise", "updated_at", "deleted_at"].map(str::to_owned).into(),
             names: BTreeMap::new(),
+            document: None,
         }
     }
 

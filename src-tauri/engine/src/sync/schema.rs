@@ -63,6 +63,7 @@ mod tests {
             by_branch: false,
             columns: columns.iter().map(ToString::to_string).collect(),
             names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
+            document: None,
         }
     }
 

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use crate::store::pull::orphans::ForeignKeys;
-use crate::store::schema::registry::{Policy, SyncTable};
+use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
 
 /// When an edit that was never captured counts as made.
@@ -81,22 +80,4 @@ pub async fn are_here(conn: &mut SqliteConnection, table: &SyncTable, ids: &[Str
     let sql = format!("SELECT count(*) FROM \"{}\" WHERE id IN (SELECT value FROM json_each(?))", table.name);
     let found: i64 = sqlx::query_scalar(AssertSqlSafe(sql)).bind(Value::from(ids).to_string()).fetch_one(conn).await?;
     Ok(usize::try_from(found).is_ok_and(|found| found == ids.len()))
-}
-
-/// Returns where a document's part names its head: the column, and the head's table. Nothing for a head, and for what is no document.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn head_of(
-    conn: &mut SqliteConnection,
-    tables: &[SyncTable],
-    table: &SyncTable,
-) -> Result<Option<(String, String)>, StoreError> {
-    if table.policy != Policy::Document {
-        return Ok(None);
-    }
-    let links = ForeignKeys::read(conn).await?;
-    let document = |name: &str| tables.iter().any(|t| t.name == name && t.policy == Policy::Document);
-    let head = links.parents(&table.name).into_iter().find(|(_, parent)| document(parent));
-    Ok(head.map(|(column, parent)| (column.to_owned(), parent.to_owned())))
 }

@@ -7,6 +7,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, Row, SqliteConnection};
 
 use crate::store::StoreError;
+use branchline_domain::records::document::Lifecycle;
 
 /// How concurrent edits of a table's rows are settled (the policies of the sync contract).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,17 @@ pub enum Policy {
     Document,
     /// Only the owning branch writes.
     Owner,
+}
+
+/// What makes a table's rows a document, or part of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The table of heads; the table itself, when its rows are heads.
+    pub of: String,
+    /// The column that holds the head's id.
+    pub key: String,
+    /// How a head moves on; absent for parts.
+    pub lifecycle: Option<Lifecycle>,
 }
 
 /// One synced table.
@@ -40,6 +52,8 @@ pub struct SyncTable {
     pub columns: Vec<String>,
     /// Column here → column on the hub, where they differ.
     pub names: BTreeMap<String, String>,
+    /// What makes its rows a document.
+    pub document: Option<Document>,
 }
 
 impl SyncTable {
@@ -47,6 +61,12 @@ impl SyncTable {
     #[must_use]
     pub fn hub_column<'a>(&'a self, column: &'a str) -> &'a str {
         self.names.get(column).map_or(column, String::as_str)
+    }
+
+    /// Tells whether its rows are parts of documents whose heads are in another table.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        self.document.as_ref().is_some_and(|document| document.of != self.name)
     }
 
     /// Returns the name here of a column of the hub, if this device has it.
@@ -62,7 +82,8 @@ impl SyncTable {
 /// When the database cannot be read or a registry row is malformed.
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
     let rows = sqlx::query(
-        "SELECT name, hub_name, position, policy, scope, local_columns, names, columns FROM sync_tables ORDER BY position",
+        "SELECT name, hub_name, position, policy, scope, local_columns, names, columns,
+                document_of, document_key, lifecycle FROM sync_tables ORDER BY position",
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -79,6 +100,9 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
                 .bind(&name)
                 .fetch_all(&mut *conn)
                 .await?;
+        let lifecycle: Option<&str> = row.get("lifecycle");
+        let lifecycle = lifecycle.map(serde_json::from_str).transpose().map_err(json)?;
+        let (of, key): (Option<String>, Option<String>) = (row.get("document_of"), row.get("document_key"));
         let policy = match row.get("policy") {
             "append" => Policy::Append,
             "document" => Policy::Document,
@@ -94,6 +118,7 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             by_branch: row.get::<&str, _>("scope") == "branch",
             columns: all.into_iter().map(|(column, _)| column).filter(syncs).collect(),
             names,
+            document: of.zip(key).map(|(of, key)| Document { of, key, lifecycle }),
         });
     }
     Ok(tables)
