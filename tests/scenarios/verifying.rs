@@ -37,7 +37,7 @@ pub fn named(run: &Verification) -> BTreeSet<String> {
             DifferenceKind::MissingAtHub => "not there",
             DifferenceKind::Different => "differs",
         };
-        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
         let fields: Vec<String> =
             one.fields.iter().map(|f| format!(" {}: {} / {}", f.title, said(&f.here), said(&f.hub))).collect();
         format!("{table}: {} {word}{}", one.label, fields.join(","))

@@ -28,7 +28,7 @@ export const commands = {
 	/**  Runs a session now, or joins the one that runs. */
 	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
 	/**  Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one. */
-	stopStep: () => __TAURI_INVOKE<boolean>("stop_step"),
+	cancelOperation: () => __TAURI_INVOKE<boolean>("cancel_operation"),
 	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
 	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
 	/**  Tells what a cron expression means and when it runs next, without keeping it. */
@@ -1443,7 +1443,7 @@ export type Span =
 export type Status = SyncStatus;
 
 /**  One stream of a table, compared. */
-export type StreamProof = {
+export type StreamResult = {
 	/**  The hub's number of the stream; absent for rows of a branch this computer does not follow. */
 	stream: number | null,
 	/**  The branch's name; absent for what the whole organisation shares. */
@@ -1603,7 +1603,7 @@ export type TableChange = {
 };
 
 /**  One table's comparison between this computer and the hub. */
-export type TableProof = {
+export type TableResult = {
 	/**  Table name. */
 	table: string,
 	/**  Rows here. */
@@ -1613,7 +1613,7 @@ export type TableProof = {
 	/**  True when nothing differs, or nothing does any more. */
 	equal: boolean,
 	/**  The same by stream. */
-	streams: StreamProof[],
+	streams: StreamResult[],
 	/**  How many records differed. */
 	differing: number,
 	/**  How many of them differ still. */
@@ -1652,7 +1652,7 @@ export type Verification = {
 	/**  Whether what differed was to be put right. */
 	repair: boolean,
 	/**  Table by table. */
-	tables: TableProof[],
+	tables: TableResult[],
 	/**  Tables this computer does not hold as the hub does; they were not compared. */
 	left_out: string[],
 	/**  Records left out because changes of them wait to be sent. */

@@ -1,4 +1,4 @@
-//! Edits that met and cards to look at: listed, settled, put away.
+//! Edits that met and cards to look at: listed, settled, dismissed.
 
 use std::collections::HashMap;
 
@@ -146,6 +146,6 @@ pub(super) async fn review(engine: &Engine, subject: &str, reason: &str) -> Resu
     };
     let left = engine.review(card.kind, subject, &card.facts, reason).await?;
     let left = left.iter().filter(|card| card.reviewed.is_none()).count();
-    let words = format!("Put away. {} still open.", counted(i64::try_from(left).unwrap_or(i64::MAX), "card"));
+    let words = format!("Dismissed. {} still open.", counted(i64::try_from(left).unwrap_or(i64::MAX), "card"));
     Answer::new(json!({ "open": left }), words)
 }

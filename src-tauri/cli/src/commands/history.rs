@@ -53,7 +53,7 @@ pub(super) fn whom(who: &Writer) -> String {
             WriterSource::App => "somebody",
             WriterSource::Web => "somebody in a web page",
             WriterSource::Tally => "Tally",
-            WriterSource::System => "the hub itself",
+            WriterSource::System => "import",
         }
         .to_owned()
     });
@@ -69,7 +69,7 @@ pub(super) fn whom(who: &Writer) -> String {
 }
 
 fn line(kind: ChangeKind, field: &FieldChange) -> String {
-    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
     let (before, after) = (word(&field.before), word(&field.after));
     match field.verdict {
         Some(FieldVerdict::Lost) if field.field == "deleted_at" => "Not deleted: a later edit kept it".to_owned(),

@@ -115,7 +115,7 @@ fn difference(one: &Difference) -> String {
     };
     let mut words = format!("  {} ({}): {kind}{done}", one.label, one.id);
     for field in &one.fields {
-        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
         words = format!("{words}\n    {}: {} here, {} at the hub", field.title, said(&field.here), said(&field.hub));
     }
     match &one.note {

@@ -46,7 +46,7 @@ pub struct Product {
     /// On hand at the other branches whose stock this computer holds, all together; none where it holds none.
     #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
     pub elsewhere_milli: Option<i64>,
-    /// Warn below this many thousandths of a unit.
+    /// Low-stock level, thousandths of a unit.
     #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
     pub low_stock_milli: Option<i64>,
     /// Free text.

@@ -127,7 +127,7 @@ pub fn several(table: &str, column: &str, value: &str, names: &[&str], count: us
     let found = shared(table, column, value, count);
     let found = found.trim_end_matches('.');
     format!(
-        "{found}: {}. Choose the one that is meant; Conflicts, To look at, says how to mend it.",
+        "{found}: {}. Choose the one that is meant; Conflicts, To review, says how to put it right.",
         listed(names, count)
     )
 }
@@ -253,7 +253,7 @@ mod tests {
         assert_eq!(shared("customers", "phone", "9820012345", 2), "2 customers have the number 9820012345.");
         assert_eq!(
             several("products", "sku", "R-1", &["Ring", "Chain"], 9),
-            "9 products carry the SKU R-1: “Ring”, “Chain” and 7 more. Choose the one that is meant; Conflicts, To look at, says how to mend it."
+            "9 products carry the SKU R-1: “Ring”, “Chain” and 7 more. Choose the one that is meant; Conflicts, To review, says how to put it right."
         );
         assert_eq!(group_ring(&["Rings"]), "The item group “Rings” lies within itself.");
         assert_eq!(

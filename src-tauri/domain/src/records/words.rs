@@ -12,7 +12,7 @@ pub fn title(column: &str) -> String {
         "customer_gstin" => "GSTIN",
         "email" => "E-mail",
         "tax_rate_milli" => "Tax",
-        "low_stock_milli" => "Warn below",
+        "low_stock_milli" => "Low-stock level",
         "item_group_id" => "Group",
         "deleted_at" => "Recycle bin",
         _ => "",

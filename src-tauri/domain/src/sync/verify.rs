@@ -176,7 +176,7 @@ impl Difference {
     /// Returns what stood here and gave way to the hub's version, in a sentence.
     #[must_use]
     pub fn gave_way(&self) -> String {
-        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
         let fields =
             self.fields.iter().map(|f| format!("{}: {} here, {} at the hub", f.title, said(&f.here), said(&f.hub)));
         format!("{} ({}) as the hub has it. {}", self.label, self.id, fields.collect::<Vec<_>>().join("; "))

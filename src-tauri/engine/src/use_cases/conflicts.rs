@@ -145,7 +145,7 @@ impl Engine {
         let cards = reviews::of_kind(tx.conn(), kind).await?;
         let card = cards.iter().find(|card| card.subject == subject && card.facts == facts);
         let Some((card, record)) = card.and_then(|card| Some((card, card.records.first()?))) else {
-            return Err(invalid("facts", "This has changed meanwhile. Look at it again; nothing was put away."));
+            return Err(invalid("facts", "This has changed meanwhile. Look at it again; nothing was dismissed."));
         };
         let deciding = Deciding {
             kind: kind.word(),

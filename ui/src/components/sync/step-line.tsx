@@ -19,7 +19,7 @@ type Props = {
 export function StepLine({ label, quiet, className }: Props) {
   const host = useHost()
   const progress = useStatus().data?.progress ?? null
-  const stop = useMutation({ mutationFn: () => host.stopStep() })
+  const stop = useMutation({ mutationFn: () => host.cancelOperation() })
   const words = progress ? progressText(progress) : label
   const pace = progress ? paceText(progress) : null
   return (

@@ -2,7 +2,7 @@
 import { CircleCheck, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { tablesLabel } from '@/components/sync/table-labels'
 import type { Tone } from '@/components/ui/badge'
-import type { Difference, DifferenceKind, Repair, StreamProof, Verification } from '@/core/types'
+import type { Difference, DifferenceKind, Repair, StreamResult, Verification } from '@/core/types'
 
 export const kindText: Record<DifferenceKind, string> = {
   missing_here: 'Missing here',
@@ -49,7 +49,7 @@ export function leftOutText(tables: string[]): string | null {
 }
 
 /** Whose rows a stream holds. */
-export function streamLabel({ stream, branch }: StreamProof): string {
+export function streamLabel({ stream, branch }: StreamResult): string {
   if (stream === null) return 'Branches not followed here'
   return branch ?? 'Whole shop'
 }

@@ -3,10 +3,10 @@ import { tablesLabel } from '@/components/sync/table-labels'
 import { Badge } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
-import type { Difference, FieldDifference, TableProof } from '@/core/types'
+import type { Difference, FieldDifference, TableResult } from '@/core/types'
 import { kindText, repairText } from './consistency-text'
 
-export function DifferenceList({ tables }: { tables: TableProof[] }) {
+export function DifferenceList({ tables }: { tables: TableResult[] }) {
   return tables
     .filter((table) => table.differences.length > 0)
     .map((table) => {

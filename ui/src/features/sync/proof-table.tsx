@@ -3,7 +3,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { tablesLabel } from '@/components/sync/table-labels'
 import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
-import type { TableProof, Verification } from '@/core/types'
+import type { TableResult, Verification } from '@/core/types'
 import { streamLabel } from './consistency-text'
 
 export function ProofTable({ run }: { run: Verification }) {
@@ -28,7 +28,7 @@ export function ProofTable({ run }: { run: Verification }) {
   )
 }
 
-function Rows({ proof }: { proof: TableProof }) {
+function Rows({ proof }: { proof: TableResult }) {
   const streams = proof.streams.length > 1 ? proof.streams : []
   return (
     <>
@@ -52,7 +52,7 @@ function Rows({ proof }: { proof: TableProof }) {
   )
 }
 
-function Verdict({ proof: { open, differing, equal } }: { proof: TableProof }) {
+function Verdict({ proof: { open, differing, equal } }: { proof: TableResult }) {
   const [Icon, look] = equal ? [CircleCheck, 'text-ok'] : [TriangleAlert, 'text-warn']
   const words = equal
     ? differing > 0

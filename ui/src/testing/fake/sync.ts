@@ -18,7 +18,7 @@ export const sync = ({ options, now, sync: hub, answer, list, changed, markSent 
       changed('sync')
       return report
     },
-    stopStep: () => answer(() => hub.stop()),
+    cancelOperation: () => answer(() => hub.stop()),
     resync: () => hub.run('both'),
     setSchedule: (enabled, minutes, cron) =>
       answer(() => {

@@ -19,7 +19,7 @@ use super::words;
 pub struct FieldValue {
     /// The text of it: whole numbers for paise, thousandths and milliseconds; an id where it refers to a record.
     pub value: Option<String>,
-    /// In words, e.g. "₹1,250.00"; "nothing" when there is none.
+    /// In words, e.g. "₹1,250.00"; "(empty)" when there is none.
     pub shown: String,
 }
 
@@ -277,7 +277,7 @@ pub fn field_value(field: &str, value: Option<String>, name: Option<String>) -> 
     let shown = match (&value, name) {
         (Some(_), _) if field == "deleted_at" => "deleted".to_owned(),
         (None, _) if field == "deleted_at" => "not deleted".to_owned(),
-        (None, _) => "nothing".to_owned(),
+        (None, _) => "(empty)".to_owned(),
         (Some(_), Some(name)) => name,
         (Some(text), None) => words::value(field, &typed(field, text)).unwrap_or_default(),
     };

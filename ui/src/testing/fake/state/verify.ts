@@ -1,5 +1,5 @@
 /** Checks with a hub that lives in memory: clean nights, and one scene in which records differ. */
-import type { Difference, Repair, TableProof, Verification, VerifySettings } from '@/core/types'
+import type { Difference, Repair, TableResult, Verification, VerifySettings } from '@/core/types'
 import { id } from '@/testing/fake/data/names'
 
 const DAY = 86_400_000
@@ -60,7 +60,7 @@ export class FakeVerify {
   run(repair: boolean, asked: Partial<Verification> = {}): Verification {
     const found = this.differs ? inventDifferences() : {}
     if (repair) this.differs = false
-    const tables = Object.entries(this.counts).map(([table, count]): TableProof => {
+    const tables = Object.entries(this.counts).map(([table, count]): TableResult => {
       const differences = (found[table] ?? []).map((one) => (repair ? { ...one, repair: outcome(one) } : one))
       const open = repair ? 0 : differences.length
       const streams = table === 'invoices' ? [801, 403] : [count]
