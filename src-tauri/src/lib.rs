@@ -6,6 +6,8 @@ mod closing;
 mod commands;
 mod error;
 mod events;
+mod facts;
+mod forward;
 mod instance;
 mod log;
 mod notice;
@@ -25,15 +27,9 @@ use tauri::{Context, Manager, RunEvent, async_runtime};
 use tauri_plugin_window_state::StateFlags;
 
 use arguments::Arguments;
+use facts::Facts;
 use instance::Instance;
 use opening::Opening;
-
-/// What is settled before the window opens and never changes while it is open.
-pub struct Facts {
-    data_dir: PathBuf,
-    first_run: bool,
-    hidden: bool,
-}
 
 /// Runs Branchline until its window closes.
 pub fn run() -> ExitCode {
@@ -106,7 +102,7 @@ fn show(
                 // Hidden with no tray to call it from, the window could not be found again.
                 window::show(app);
             }
-            events::forward(app, &engine);
+            forward::start(app, &engine);
             // The task is spawned on the runtime that is entered here.
             async_runtime::block_on(async { engine.start_background() });
             if setup_stdin {

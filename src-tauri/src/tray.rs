@@ -12,7 +12,7 @@ use tauri::{
     tray::{TrayIcon, TrayIconBuilder},
 };
 
-use crate::{Facts, closing, tasks::Tasks, window};
+use crate::{closing, facts::Facts, tasks::Tasks, window};
 
 /// The tray's picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::{commands, events};
+use crate::{commands, events, updates};
 
 /// Returns every command and event the window knows.
 pub fn builder() -> Builder<Wry> {
@@ -90,7 +90,7 @@ pub fn builder() -> Builder<Wry> {
             commands::history::recycle_bin,
             commands::history::restore_records,
         ])
-        .events(collect_events![events::Status, events::Changed, events::Closing, events::Update])
+        .events(collect_events![events::Status, events::Changed, events::Closing, updates::Update])
         .typ::<crate::error::Failure>()
         // A screen catches a `Failure`, as it would any other error.
         .error_handling(ErrorHandlingMode::Throw)

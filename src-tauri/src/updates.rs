@@ -13,10 +13,11 @@ use branchline_engine::Engine;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_updater::{Error, Update as Release, UpdaterExt};
+use tauri_specta::Event;
 
 use crate::{
     error::{Answer, Failure},
-    events::{self, Update},
+    events,
     tasks::Tasks,
 };
 
@@ -47,6 +48,10 @@ pub struct NewVersion {
     /// What is new in it.
     pub notes: Option<String>,
 }
+
+/// What the last look for an update found, when it was not asked for by a screen.
+#[derive(Debug, Clone, Serialize, Deserialize, specta::Type, Event)]
+pub struct Update(pub UpdateStatus);
 
 /// What the last look found.
 #[derive(Default)]

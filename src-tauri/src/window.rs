@@ -8,7 +8,7 @@ use tauri::{
     WebviewWindowBuilder,
 };
 
-use crate::{Facts, tasks::Tasks};
+use crate::{facts::Facts, tasks::Tasks};
 
 /// The window's label, as the capabilities name it.
 pub const MAIN: &str = "main";

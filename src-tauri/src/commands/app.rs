@@ -6,9 +6,9 @@ use tauri::{AppHandle, State};
 
 use super::EngineState;
 use crate::{
-    Facts,
     closing::{self, Exit},
     error::{Answer, Failure},
+    facts::Facts,
     setup::Setup,
     updates::{self, UpdateStatus, Updates},
 };

@@ -1,0 +1,66 @@
+//! Forwards the engine's status and changes to the window, its title, the tray and the desktop's notifications.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::{SyncState, SyncStatus};
+use branchline_engine::Engine;
+use tauri::{AppHandle, Manager};
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::{
+    alerts,
+    events::{self, Changed, Status},
+    tasks::Tasks,
+    tray, window,
+};
+
+/// At most this many times a second is a running session's progress drawn.
+const FRAME: Duration = Duration::from_millis(50);
+/// Sessions shorter than this are not shown.
+const BLINK: Duration = Duration::from_millis(300);
+
+/// Forwards the engine's two voices for as long as the app lives.
+pub fn start(app: &AppHandle, engine: &Engine) {
+    let tasks = app.state::<Tasks>();
+
+    let (mut status, handle) = (engine.watch_status(), app.clone());
+    tasks.spawn(async move {
+        let mut said = BTreeSet::new();
+        let mut shown_syncing = false;
+        loop {
+            let mut now = status.borrow_and_update().clone();
+            if now.state == SyncState::Syncing && !shown_syncing {
+                // Live changes take a moment each: a session that is over before the eye saw it is not shown.
+                let ended = tokio::time::timeout(BLINK, status.wait_for(|status| status.state != SyncState::Syncing));
+                drop(ended.await);
+                now = status.borrow_and_update().clone();
+            }
+            shown_syncing = now.state == SyncState::Syncing;
+            alerts::tell(&handle, &now, &mut said);
+            show(&handle, now);
+            tokio::time::sleep(FRAME).await;
+            if status.changed().await.is_err() {
+                return;
+            }
+        }
+    });
+
+    let (mut changes, handle) = (engine.changes(), app.clone());
+    tasks.spawn(async move {
+        loop {
+            match changes.recv().await {
+                Ok(subjects) => events::say(&handle, &Changed(subjects)),
+                // Some were missed: anything may have changed.
+                Err(RecvError::Lagged(_)) => events::say(&handle, &Changed(Subject::EVERY.to_vec())),
+                Err(RecvError::Closed) => return,
+            }
+        }
+    });
+}
+
+fn show(app: &AppHandle, status: SyncStatus) {
+    window::name(app, &status);
+    tray::show(app, &status);
+    events::say(app, &Status(status));
+}
