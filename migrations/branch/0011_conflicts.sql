@@ -92,30 +92,6 @@ CREATE TRIGGER sync_conflicts_come_from_the_hub BEFORE INSERT ON sync_conflicts
 WHEN (SELECT applying FROM sync_guard) = 0
 BEGIN SELECT RAISE(ABORT, 'Conflicts are told by the hub; nobody else writes them.'); END;
 
-CREATE TRIGGER sync_conflicts_never_changes BEFORE UPDATE ON sync_conflicts
-WHEN (SELECT applying FROM sync_guard) = 0
-BEGIN SELECT RAISE(ABORT, 'A conflict is never changed or deleted; a decision settles it.'); END;
-
-CREATE TRIGGER sync_conflicts_never_goes BEFORE DELETE ON sync_conflicts
-WHEN (SELECT applying FROM sync_guard) = 0
-BEGIN SELECT RAISE(ABORT, 'A conflict is never changed or deleted; a decision settles it.'); END;
-
-CREATE TRIGGER decisions_never_changes BEFORE UPDATE ON decisions
-WHEN (SELECT applying FROM sync_guard) = 0
-BEGIN SELECT RAISE(ABORT, 'A decision is never changed or deleted; a later decision replaces it.'); END;
-
-CREATE TRIGGER decisions_never_goes BEFORE DELETE ON decisions
-WHEN (SELECT applying FROM sync_guard) = 0
-BEGIN SELECT RAISE(ABORT, 'A decision is never changed or deleted; a later decision replaces it.'); END;
-
-CREATE TRIGGER decisions_gets_identity AFTER INSERT ON decisions
-WHEN NEW.org_id = '' AND (SELECT applying FROM sync_guard) = 0
-BEGIN
-  UPDATE sync_guard SET applying = 1;
-  UPDATE decisions SET org_id = coalesce((SELECT org_id FROM sync_identity), '') WHERE id = NEW.id;
-  UPDATE sync_guard SET applying = 0;
-END;
-
 INSERT INTO sync_tables (name, hub_name, position, policy, scope) VALUES
     ('sync_conflicts', 'sync_conflicts', 30, 'append', 'org'),
     ('decisions',      'decisions',      31, 'append', 'org');

@@ -4,6 +4,7 @@ pub mod conflict;
 pub mod document;
 pub mod field;
 pub mod history;
+pub mod kinds;
 pub mod limits;
 pub mod page;
 pub mod review;

@@ -9,8 +9,6 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
-pub use sentence::record_word;
-
 use super::words;
 
 /// A field's value as it is kept, and as people read it.

@@ -1,6 +1,7 @@
 //! A conflict as a sentence, the same in the window and on the command line.
 
 use super::{Conflict, Side};
+use crate::records::kinds;
 
 impl Conflict {
     /// Returns what happened and what stands, in a sentence.
@@ -9,7 +10,7 @@ impl Conflict {
         let (stood, lost) = (self.standing(), self.other());
         let (later, earlier) = names(stood, lost);
         let (label, title) = (&self.label, &self.title);
-        let record = record_word(&self.table_name);
+        let record = kinds::one(&self.table_name);
         let stands = if self.moved_on { "stood at first" } else { "stands" };
         match self.kind.as_str() {
             "deleted" => format!(
@@ -57,22 +58,5 @@ fn lower(title: &str) -> String {
             first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
         }
         _ => title.to_owned(),
-    }
-}
-
-/// Returns what one row of a table is called within a sentence.
-#[must_use]
-pub fn record_word(table: &str) -> &str {
-    match table {
-        "products" => "product",
-        "customers" => "customer",
-        "suppliers" => "supplier",
-        "item_groups" => "group",
-        "invoices" => "bill",
-        "branches" => "branch",
-        "devices" => "device",
-        "profiles" => "person",
-        "business_settings" => "setting",
-        _ => "record",
     }
 }

@@ -23,12 +23,14 @@ use branchline_domain::sync::scope::Share;
 /// When the database cannot be read or written.
 pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     let scope = scope::read(conn).await?.scope;
-    for table in registry::tables(conn).await? {
+    let tables = registry::tables(conn).await?;
+    for table in &tables {
         let stays = scope.of_table(&table.name) == Share::Stay;
-        for (name, sql) in guards::of_organisation(&table) {
+        let heads = table.document.as_ref().and_then(|document| tables.iter().find(|heads| heads.name == document.of));
+        for (name, sql) in guards::of(table, heads) {
             make(conn, &name, &sql, "").await?;
         }
-        for (name, sql) in triggers(&table) {
+        for (name, sql) in triggers(table) {
             let existing: Option<String> =
                 sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
                     .bind(&name)

@@ -23,7 +23,7 @@ use crate::store::queue::held;
 use crate::store::queue::held::Held;
 use crate::store::queue::{log, repair, view};
 use crate::store::schema::registry;
-use branchline_domain::records::conflict::record_word;
+use branchline_domain::records::kinds;
 use branchline_domain::sync::refusal::plainly;
 
 /// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
@@ -66,7 +66,7 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, rows: Vec<i64>, no
 /// Names the record a unit waits for: by its name, or by its id when nobody here knows it either.
 async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> {
     let tables = registry::tables(tx.conn()).await?;
-    let word = record_word(&parent.table);
+    let word = kinds::one(&parent.table);
     Ok(match view::label(tx.conn(), &tables, &parent.table, &parent.id).await? {
         Some(name) => format!("the {word} “{name}”"),
         None => format!("a {word} this computer does not know ({})", parent.id),
