@@ -732,7 +732,7 @@ export type FieldError = {
 export type FieldValue = {
 	/**  The text of it: whole numbers for paise, thousandths and milliseconds; an id where it refers to a record. */
 	value: string | null,
-	/**  In words, e.g. "₹1,250.00"; "nothing" when there is none. */
+	/**  In words, e.g. "₹1,250.00"; "(empty)" when there is none. */
 	shown: string,
 };
 
@@ -1118,7 +1118,7 @@ export type Product = {
 	on_hand_milli: number,
 	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
 	elsewhere_milli: number | null,
-	/**  Warn below this many thousandths of a unit. */
+	/**  Low-stock level, thousandths of a unit. */
 	low_stock_milli: number | null,
 	/**  Free text. */
 	notes: string | null,
