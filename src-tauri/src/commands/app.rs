@@ -4,7 +4,7 @@ use branchline_domain::sync::status::Direction;
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
-use super::EngineState;
+use super::delegate::EngineState;
 use crate::{
     closing::{self, Exit},
     error::{Answer, Failure},

@@ -2,21 +2,21 @@
 
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
 
-use super::EngineState;
+use super::delegate::{EngineState, commands};
 use crate::error::Answer;
 
-/// Returns how backups stand.
-#[tauri::command]
-#[specta::specta]
-pub async fn backup_status(engine: EngineState<'_>) -> Answer<BackupStatus> {
-    Ok(engine.backup_status().await?)
-}
+commands! {
+    /// Returns how backups stand.
+    backup_status() -> BackupStatus;
 
-/// Sets where backups go, how often, and how many stay.
-#[tauri::command]
-#[specta::specta]
-pub async fn set_backups(engine: EngineState<'_>, settings: BackupSettings) -> Answer<BackupStatus> {
-    Ok(engine.set_backups(&settings).await?)
+    /// Sets where backups go, how often, and how many stay.
+    set_backups(settings: &BackupSettings) -> BackupStatus;
+
+    /// Lists the backups in the folder, newest first.
+    backups() -> Vec<Backup>;
+
+    /// Checks a backup and tells what restoring it would change.
+    restore_plan(file: &str) -> RestorePlan;
 }
 
 /// Makes a backup now and checks it.
@@ -24,20 +24,6 @@ pub async fn set_backups(engine: EngineState<'_>, settings: BackupSettings) -> A
 #[specta::specta]
 pub async fn back_up(engine: EngineState<'_>) -> Answer<Backup> {
     Ok(engine.back_up(Reason::ByHand).await?)
-}
-
-/// Lists the backups in the folder, newest first.
-#[tauri::command]
-#[specta::specta]
-pub async fn backups(engine: EngineState<'_>) -> Answer<Vec<Backup>> {
-    Ok(engine.backups().await?)
-}
-
-/// Checks a backup and tells what restoring it would change.
-#[tauri::command]
-#[specta::specta]
-pub async fn restore_plan(engine: EngineState<'_>, file: String) -> Answer<RestorePlan> {
-    Ok(engine.restore_plan(&file).await?)
 }
 
 /// Puts the data back to what a backup holds, after backing up what is there.

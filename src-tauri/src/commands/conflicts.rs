@@ -4,53 +4,24 @@ use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settling
 use branchline_domain::records::page::Page;
 use branchline_domain::records::review::{Review, ReviewKind};
 
-use super::EngineState;
-use crate::error::Answer;
+use super::delegate::commands;
 
-/// Returns a window of the conflicts: the settled ones or those that are not.
-#[tauri::command]
-#[specta::specta]
-pub async fn conflicts(engine: EngineState<'_>, settled: bool, offset: u32, limit: u32) -> Answer<Page<Conflict>> {
-    Ok(engine.conflicts(settled, offset, limit).await?)
-}
+commands! {
+    /// Returns a window of the conflicts: the settled ones or those that are not.
+    conflicts(settled: bool, offset: u32, limit: u32) -> Page<Conflict>;
 
-/// Settles conflicts by one choice; of several, those it does not fit stay open.
-#[tauri::command]
-#[specta::specta]
-pub async fn settle_conflicts(engine: EngineState<'_>, ids: Vec<String>, choice: Choice) -> Answer<Settling> {
-    Ok(engine.settle_conflicts(&ids, &choice).await?)
-}
+    /// Settles conflicts by one choice; of several, those it does not fit stay open.
+    settle_conflicts(ids: &[String], choice: &Choice) -> Settling;
 
-/// Returns the cards of what merging cannot settle.
-#[tauri::command]
-#[specta::specta]
-pub async fn reviews(engine: EngineState<'_>) -> Answer<Vec<Review>> {
-    Ok(engine.reviews().await?)
-}
+    /// Returns the cards of what merging cannot settle.
+    reviews() -> Vec<Review>;
 
-/// Puts a card away with a reason, until what it says changes.
-#[tauri::command]
-#[specta::specta]
-pub async fn review(
-    engine: EngineState<'_>,
-    kind: ReviewKind,
-    subject: String,
-    facts: String,
-    reason: String,
-) -> Answer<Vec<Review>> {
-    Ok(engine.review(kind, &subject, &facts, &reason).await?)
-}
+    /// Puts a card away with a reason, until what it says changes.
+    review(kind: ReviewKind, subject: &str, facts: &str, reason: &str) -> Vec<Review>;
 
-/// Takes an item group out of the one it lies in: the way out of a ring.
-#[tauri::command]
-#[specta::specta]
-pub async fn take_group_out(engine: EngineState<'_>, id: String) -> Answer<()> {
-    Ok(engine.take_group_out(&id).await?)
-}
+    /// Takes an item group out of the one it lies in: the way out of a ring.
+    take_group_out(id: &str);
 
-/// Counts what waits for a person's judgement.
-#[tauri::command]
-#[specta::specta]
-pub async fn attention(engine: EngineState<'_>) -> Answer<Attention> {
-    Ok(engine.attention().await?)
+    /// Counts what waits for a person's judgement.
+    attention() -> Attention;
 }

@@ -2,12 +2,9 @@
 
 use branchline_domain::reports::dashboard::Dashboard;
 
-use super::EngineState;
-use crate::error::Answer;
+use super::delegate::commands;
 
-/// Returns the counts at the head of the dashboard.
-#[tauri::command]
-#[specta::specta]
-pub async fn dashboard(engine: EngineState<'_>) -> Answer<Dashboard> {
-    Ok(engine.dashboard().await?)
+commands! {
+    /// Returns the counts at the head of the dashboard.
+    dashboard() -> Dashboard;
 }

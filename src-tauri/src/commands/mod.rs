@@ -5,14 +5,9 @@ pub mod backups;
 pub mod conflicts;
 pub mod customers;
 pub mod dashboard;
+mod delegate;
 pub mod fleet;
 pub mod history;
 pub mod hub;
 pub mod products;
 pub mod sync;
-
-use branchline_engine::Engine;
-use tauri::State;
-
-/// The engine behind the doors.
-pub type EngineState<'a> = State<'a, Engine>;

@@ -1,0 +1,55 @@
+//! The macro for commands that only call the engine.
+
+use branchline_engine::Engine;
+use tauri::State;
+
+/// The engine, as a command receives it.
+pub type EngineState<'a> = State<'a, Engine>;
+
+/// Declares commands that call the engine's method of the same name and return its result.
+///
+/// A command is written as that method's signature, without `async fn` and `&self`, and returns what is in the
+/// method's `Ok`; without an arrow, nothing. What the method borrows, the command receives owned.
+macro_rules! commands {
+    () => {};
+    ($(#[$($meta:tt)*])* $name:ident($($args:tt)*) -> $output:ty; $($rest:tt)*) => {
+        commands!(@next { $(#[$($meta)*])* $name -> $output } [] [] $($args)*);
+        commands!($($rest)*);
+    };
+    ($(#[$($meta:tt)*])* $name:ident($($args:tt)*); $($rest:tt)*) => {
+        commands!(@next { $(#[$($meta)*])* $name -> () } [] [] $($args)*);
+        commands!($($rest)*);
+    };
+
+    // Takes one argument off the list: how the command receives it, and how the method gets it.
+    (@next $command:tt [$($received:tt)*] [$($given:tt)*] $arg:ident: &str $(, $($rest:tt)*)?) => {
+        commands!(@next $command [$($received)* $arg: String,] [$($given)* &$arg,] $($($rest)*)?);
+    };
+    (@next $command:tt [$($received:tt)*] [$($given:tt)*] $arg:ident: Option<&str> $(, $($rest:tt)*)?) => {
+        commands!(@next $command [$($received)* $arg: Option<String>,] [$($given)* $arg.as_deref(),] $($($rest)*)?);
+    };
+    (@next $command:tt [$($received:tt)*] [$($given:tt)*] $arg:ident: &[$item:ty] $(, $($rest:tt)*)?) => {
+        commands!(@next $command [$($received)* $arg: Vec<$item>,] [$($given)* &$arg,] $($($rest)*)?);
+    };
+    (@next $command:tt [$($received:tt)*] [$($given:tt)*] $arg:ident: &$owned:ty $(, $($rest:tt)*)?) => {
+        commands!(@next $command [$($received)* $arg: $owned,] [$($given)* &$arg,] $($($rest)*)?);
+    };
+    (@next $command:tt [$($received:tt)*] [$($given:tt)*] $arg:ident: $owned:ty $(, $($rest:tt)*)?) => {
+        commands!(@next $command [$($received)* $arg: $owned,] [$($given)* $arg,] $($($rest)*)?);
+    };
+
+    // No argument is left.
+    (@next { $(#[$($meta:tt)*])* $name:ident -> $output:ty } [$($received:tt)*] [$($given:tt)*]) => {
+        $(#[$($meta)*])*
+        #[tauri::command]
+        #[specta::specta]
+        pub async fn $name(
+            engine: $crate::commands::delegate::EngineState<'_>,
+            $($received)*
+        ) -> Result<$output, $crate::error::Failure> {
+            engine.$name($($given)*).await.map_err(Into::into)
+        }
+    };
+}
+
+pub(super) use commands;
