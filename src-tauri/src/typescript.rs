@@ -1,95 +1,14 @@
 //! The one list of doorbells and voices, for the window's invoke handler and for the screens' TypeScript.
 
 use tauri::Wry;
-use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-use crate::{commands, events, updates};
+use crate::{commands::list, events, updates};
 
 /// Returns every command and event the window knows.
 pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new()
-        .commands(collect_commands![
-            commands::app::app_info,
-            commands::app::closing_shown,
-            commands::app::keep_open,
-            commands::app::close_now,
-            commands::app::update_status,
-            commands::app::check_for_update,
-            commands::app::install_update,
-            commands::dashboard::dashboard,
-            commands::sync::status,
-            commands::sync::sync_now,
-            commands::sync::cancel_operation,
-            commands::sync::set_schedule,
-            commands::sync::preview_schedule,
-            commands::sync::queue,
-            commands::sync::held_units,
-            commands::sync::retry_held,
-            commands::sync::approve_held,
-            commands::sync::discard_held,
-            commands::sync::sync_log,
-            commands::sync::sync_metrics,
-            commands::sync::alert_limits,
-            commands::sync::set_alert_limits,
-            commands::sync::checkpoints,
-            commands::sync::resync,
-            commands::sync::verify,
-            commands::sync::verifications,
-            commands::sync::verify_settings,
-            commands::sync::set_verify,
-            commands::sync::clean_up,
-            commands::sync::scope,
-            commands::sync::set_scope,
-            commands::fleet::fleet,
-            commands::fleet::refresh_fleet,
-            commands::fleet::ask_sync,
-            commands::fleet::rename_device,
-            commands::fleet::set_device_retired,
-            commands::fleet::add_branch,
-            commands::fleet::invite,
-            commands::fleet::shop_rules,
-            commands::fleet::set_shop_rules,
-            commands::fleet::approve_device,
-            commands::fleet::end_person,
-            commands::hub::hub_settings,
-            commands::hub::test_connection,
-            commands::hub::connect,
-            commands::hub::sign_in,
-            commands::hub::sign_out,
-            commands::hub::doctor,
-            commands::backups::backup_status,
-            commands::backups::set_backups,
-            commands::backups::back_up,
-            commands::backups::backups,
-            commands::backups::restore_plan,
-            commands::backups::restore_backup,
-            commands::products::list_products,
-            commands::products::place_of,
-            commands::products::product,
-            commands::products::add_product,
-            commands::products::change_product,
-            commands::products::delete_product,
-            commands::products::restore_product,
-            commands::products::item_groups,
-            commands::products::add_item_group,
-            commands::customers::list_customers,
-            commands::customers::customer,
-            commands::customers::add_customer,
-            commands::customers::change_customer,
-            commands::customers::delete_customer,
-            commands::customers::restore_customer,
-            commands::conflicts::conflicts,
-            commands::conflicts::settle_conflicts,
-            commands::conflicts::reviews,
-            commands::conflicts::review,
-            commands::conflicts::take_group_out,
-            commands::conflicts::attention,
-            commands::history::record_history,
-            commands::history::record_writers,
-            commands::history::put_back,
-            commands::history::recycle_bin,
-            commands::history::restore_records,
-        ])
+        .commands(list::all())
         .events(collect_events![events::Status, events::Changed, events::Closing, updates::Update])
         .typ::<crate::error::Failure>()
         // A screen catches a `Failure`, as it would any other error.

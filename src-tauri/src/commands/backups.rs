@@ -1,4 +1,4 @@
-//! The doorbells of backups: made now, listed, scheduled, looked into, restored.
+//! Commands for backups: made now, listed, scheduled, checked and restored.
 
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
 

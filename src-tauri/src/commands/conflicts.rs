@@ -1,4 +1,4 @@
-//! The doorbells of conflicts and review cards.
+//! Commands for conflicts and review cards.
 
 use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settling};
 use branchline_domain::records::page::Page;

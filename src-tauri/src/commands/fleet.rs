@@ -1,7 +1,6 @@
-//! The doorbells of the Branches screen.
+//! Commands for branches, their devices and invitations.
 
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
-use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
 
 use super::delegate::commands;
 
@@ -26,16 +25,4 @@ commands! {
 
     /// Invites a person; the code in the answer is shown once.
     invite(invite: Invite) -> Invited;
-
-    /// Returns the rules of the shop.
-    shop_rules() -> ShopRules;
-
-    /// Sets rules of the shop.
-    set_shop_rules(change: &RuleChange) -> ShopRules;
-
-    /// Lets a new computer in.
-    approve_device(device: &str) -> Fleet;
-
-    /// Ends a person's memberships in this shop.
-    end_person(person: &str) -> Ended;
 }

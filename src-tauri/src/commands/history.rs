@@ -1,4 +1,4 @@
-//! The doorbells of history and the recycle bin.
+//! Commands for history and the recycle bin.
 
 use branchline_domain::records::history::{BinRow, RecordHistory, RecordRef, Restored, Writers};
 use branchline_domain::records::page::Page;

@@ -1,13 +1,24 @@
-//! Doorbells: a command takes its arguments, rings the engine once and returns the answer.
+//! What a screen can call, in a file per subject; the files are named as the engine's use cases are.
 
-pub mod app;
-pub mod backups;
-pub mod conflicts;
-pub mod customers;
-pub mod dashboard;
+mod app;
+mod backups;
+mod catalogue;
+mod conflicts;
+mod connection;
 mod delegate;
-pub mod fleet;
-pub mod history;
-pub mod hub;
-pub mod products;
-pub mod sync;
+mod doctor;
+mod fleet;
+mod history;
+pub mod list;
+mod metrics;
+mod operation;
+mod parties;
+mod queue;
+mod reports;
+mod rules;
+mod schedule;
+mod scope;
+mod sessions;
+mod status;
+mod verify;
+mod watchdog;

@@ -21,88 +21,6 @@ export const commands = {
 	checkForUpdate: () => __TAURI_INVOKE<UpdateStatus>("check_for_update"),
 	/**  Installs the version found last and starts it. */
 	installUpdate: () => __TAURI_INVOKE<null>("install_update"),
-	/**  Returns the counts at the head of the dashboard. */
-	dashboard: () => __TAURI_INVOKE<Dashboard>("dashboard"),
-	/**  Returns everything the sync card shows. */
-	status: () => __TAURI_INVOKE<SyncStatus>("status"),
-	/**  Runs a session now, or joins the one that runs. */
-	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
-	/**  Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one. */
-	cancelOperation: () => __TAURI_INVOKE<boolean>("cancel_operation"),
-	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
-	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
-	/**  Tells what a cron expression means and when it runs next, without keeping it. */
-	previewSchedule: (cron: string) => __TAURI_INVOKE<SchedulePreview>("preview_schedule", { cron }),
-	/**  Returns rows of the queue, newest first. */
-	queue: (status: string | null, before: number | null, limit: number) => __TAURI_INVOKE<QueueRow[]>("queue", { status, before, limit }),
-	/**  Returns what the hub could not accept, and what waits behind it. */
-	heldUnits: () => __TAURI_INVOKE<HeldUnit[]>("held_units"),
-	/**  Tries one held unit again, or all of them. */
-	retryHeld: (unit: number | null) => __TAURI_INVOKE<HeldUnit[]>("retry_held", { unit }),
-	/**  Approves a held unit its author may not write. */
-	approveHeld: (unit: number) => __TAURI_INVOKE<HeldUnit[]>("approve_held", { unit }),
-	/**  Gives a held unit up, for a reason that is kept. */
-	discardHeld: (unit: number, reason: string) => __TAURI_INVOKE<HeldUnit[]>("discard_held", { unit, reason }),
-	/**  Returns the newest lines of the sync log. */
-	syncLog: (limit: number) => __TAURI_INVOKE<LogLine[]>("sync_log", { limit }),
-	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
-	syncMetrics: (hours: number) => __TAURI_INVOKE<SyncMetrics>("sync_metrics", { hours }),
-	/**  Returns when the watchdog speaks. */
-	alertLimits: () => __TAURI_INVOKE<AlertLimits>("alert_limits"),
-	/**  Sets when the watchdog speaks. */
-	setAlertLimits: (limits: AlertLimits) => __TAURI_INVOKE<null>("set_alert_limits", { limits }),
-	/**  Returns where this device stands in every stream of the hub. */
-	checkpoints: () => __TAURI_INVOKE<Checkpoint[]>("checkpoints"),
-	/**  Fetches everything again from the start; what waits to be sent is kept. */
-	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
-	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
-	verify: (repair: boolean) => __TAURI_INVOKE<Verification>("verify", { repair }),
-	/**  Returns the last comparisons, newest first. */
-	verifications: (limit: number) => __TAURI_INVOKE<Verification[]>("verifications", { limit }),
-	/**  Returns when this computer compares itself with the hub by itself. */
-	verifySettings: () => __TAURI_INVOKE<VerifySettings>("verify_settings"),
-	/**  Sets when this computer compares itself with the hub by itself. */
-	setVerify: (settings: VerifySettings) => __TAURI_INVOKE<null>("set_verify", { settings }),
-	/**  Removes sent queue rows older than `days`; returns how many. */
-	cleanUp: (days: number) => __TAURI_INVOKE<number>("clean_up", { days }),
-	/**  Returns what of the shop this computer holds. */
-	scope: () => __TAURI_INVOKE<Scope>("scope"),
-	/**  Chooses what of the shop this computer holds. */
-	setScope: (scope: Scope) => __TAURI_INVOKE<Scoped>("set_scope", { scope }),
-	/**  Returns every branch with its devices as last known here. */
-	fleet: () => __TAURI_INVOKE<Fleet>("fleet"),
-	/**  Asks the hub how the fleet stands. */
-	refreshFleet: () => __TAURI_INVOKE<Fleet>("refresh_fleet"),
-	/**  Asks a device to sync now. */
-	askSync: (device: string) => __TAURI_INVOKE<Fleet>("ask_sync", { device }),
-	/**  Gives a device another name. */
-	renameDevice: (device: string, name: string) => __TAURI_INVOKE<Fleet>("rename_device", { device, name }),
-	/**  Retires a device, or brings it back. */
-	setDeviceRetired: (device: string, retired: boolean) => __TAURI_INVOKE<Fleet>("set_device_retired", { device, retired }),
-	/**  Adds a branch. */
-	addBranch: (branch: NewBranch) => __TAURI_INVOKE<Fleet>("add_branch", { branch }),
-	/**  Invites a person; the code in the answer is shown once. */
-	invite: (invite: Invite) => __TAURI_INVOKE<Invited>("invite", { invite }),
-	/**  Returns the rules of the shop. */
-	shopRules: () => __TAURI_INVOKE<ShopRules>("shop_rules"),
-	/**  Sets rules of the shop. */
-	setShopRules: (change: RuleChange) => __TAURI_INVOKE<ShopRules>("set_shop_rules", { change }),
-	/**  Lets a new computer in. */
-	approveDevice: (device: string) => __TAURI_INVOKE<Fleet>("approve_device", { device }),
-	/**  Ends a person's memberships in this shop. */
-	endPerson: (person: string) => __TAURI_INVOKE<Ended>("end_person", { person }),
-	/**  Returns how the hub is set up on this device. */
-	hubSettings: () => __TAURI_INVOKE<HubSettings>("hub_settings"),
-	/**  Tries an address and a key without storing them, one check after the other. */
-	testConnection: (url: string, key: string) => __TAURI_INVOKE<Check[]>("test_connection", { url, key }),
-	/**  Connects this device: signs in, picks the branch and stores both. */
-	connect: (settings: Connect) => __TAURI_INVOKE<SyncStatus>("connect", { settings }),
-	/**  Signs in again at the hub already set up. */
-	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
-	/**  Forgets the session; everything kept on this computer stays. */
-	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
-	/**  Looks over the database, the queue and the hub, and says what it found. */
-	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
 	/**  Returns how backups stand. */
 	backupStatus: () => __TAURI_INVOKE<BackupStatus>("backup_status"),
 	/**  Sets where backups go, how often, and how many stay. */
@@ -133,18 +51,6 @@ export const commands = {
 	itemGroups: () => __TAURI_INVOKE<ItemGroup[]>("item_groups"),
 	/**  Adds an item group. */
 	addItemGroup: (name: string) => __TAURI_INVOKE<ItemGroup>("add_item_group", { name }),
-	/**  Returns a window of the customer list. */
-	listCustomers: (query: ListQuery) => __TAURI_INVOKE<Page<Customer>>("list_customers", { query }),
-	/**  Returns one customer. */
-	customer: (id: string) => __TAURI_INVOKE<Customer>("customer", { id }),
-	/**  Adds a customer. */
-	addCustomer: (draft: CustomerDraft) => __TAURI_INVOKE<Customer>("add_customer", { draft }),
-	/**  Writes what the person changed in the form that began with `before`. */
-	changeCustomer: (id: string, draft: CustomerDraft, before: CustomerDraft) => __TAURI_INVOKE<Customer>("change_customer", { id, draft, before }),
-	/**  Puts a customer in the recycle bin. */
-	deleteCustomer: (id: string) => __TAURI_INVOKE<null>("delete_customer", { id }),
-	/**  Takes a customer out of the recycle bin. */
-	restoreCustomer: (id: string) => __TAURI_INVOKE<null>("restore_customer", { id }),
 	/**  Returns a window of the conflicts: the settled ones or those that are not. */
 	conflicts: (settled: boolean, offset: number, limit: number) => __TAURI_INVOKE<Page<Conflict>>("conflicts", { settled, offset, limit }),
 	/**  Settles conflicts by one choice; of several, those it does not fit stay open. */
@@ -157,6 +63,32 @@ export const commands = {
 	takeGroupOut: (id: string) => __TAURI_INVOKE<null>("take_group_out", { id }),
 	/**  Counts what waits for a person's judgement. */
 	attention: () => __TAURI_INVOKE<Attention>("attention"),
+	/**  Returns how the hub is set up on this device. */
+	hubSettings: () => __TAURI_INVOKE<HubSettings>("hub_settings"),
+	/**  Tries an address and a key without storing them, one check after the other. */
+	testConnection: (url: string, key: string) => __TAURI_INVOKE<Check[]>("test_connection", { url, key }),
+	/**  Connects this device: signs in, picks the branch and stores both. */
+	connect: (settings: Connect) => __TAURI_INVOKE<SyncStatus>("connect", { settings }),
+	/**  Signs in again at the hub already set up. */
+	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
+	/**  Forgets the session; everything kept on this computer stays. */
+	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
+	/**  Looks over the database, the queue and the hub, and says what it found. */
+	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
+	/**  Returns every branch with its devices as last known here. */
+	fleet: () => __TAURI_INVOKE<Fleet>("fleet"),
+	/**  Asks the hub how the fleet stands. */
+	refreshFleet: () => __TAURI_INVOKE<Fleet>("refresh_fleet"),
+	/**  Asks a device to sync now. */
+	askSync: (device: string) => __TAURI_INVOKE<Fleet>("ask_sync", { device }),
+	/**  Gives a device another name. */
+	renameDevice: (device: string, name: string) => __TAURI_INVOKE<Fleet>("rename_device", { device, name }),
+	/**  Retires a device, or brings it back. */
+	setDeviceRetired: (device: string, retired: boolean) => __TAURI_INVOKE<Fleet>("set_device_retired", { device, retired }),
+	/**  Adds a branch. */
+	addBranch: (branch: NewBranch) => __TAURI_INVOKE<Fleet>("add_branch", { branch }),
+	/**  Invites a person; the code in the answer is shown once. */
+	invite: (invite: Invite) => __TAURI_INVOKE<Invited>("invite", { invite }),
 	/**  Returns a part of a record's history; asks the hub for it with `ask`, else tells what is known here. */
 	recordHistory: (record: RecordRef, before: string | null, ask: boolean) => __TAURI_INVOKE<RecordHistory>("record_history", { record, before, ask }),
 	/**  Returns who changed records last, and who deleted them; asks the hub with `ask`. */
@@ -167,6 +99,74 @@ export const commands = {
 	recycleBin: (table: string | null, search: string, offset: number, limit: number) => __TAURI_INVOKE<Page<BinRow>>("recycle_bin", { table, search, offset, limit }),
 	/**  Takes records out of the recycle bin, and says of each whether it could be. */
 	restoreRecords: (records: RecordRef[]) => __TAURI_INVOKE<Restored[]>("restore_records", { records }),
+	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
+	syncMetrics: (hours: number) => __TAURI_INVOKE<SyncMetrics>("sync_metrics", { hours }),
+	/**  Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one. */
+	cancelOperation: () => __TAURI_INVOKE<boolean>("cancel_operation"),
+	/**  Returns a window of the customer list. */
+	listCustomers: (query: ListQuery) => __TAURI_INVOKE<Page<Customer>>("list_customers", { query }),
+	/**  Returns one customer. */
+	customer: (id: string) => __TAURI_INVOKE<Customer>("customer", { id }),
+	/**  Adds a customer. */
+	addCustomer: (draft: CustomerDraft) => __TAURI_INVOKE<Customer>("add_customer", { draft }),
+	/**  Writes what the person changed in the form that began with `before`. */
+	changeCustomer: (id: string, draft: CustomerDraft, before: CustomerDraft) => __TAURI_INVOKE<Customer>("change_customer", { id, draft, before }),
+	/**  Puts a customer in the recycle bin. */
+	deleteCustomer: (id: string) => __TAURI_INVOKE<null>("delete_customer", { id }),
+	/**  Takes a customer out of the recycle bin. */
+	restoreCustomer: (id: string) => __TAURI_INVOKE<null>("restore_customer", { id }),
+	/**  Returns rows of the queue, newest first. */
+	queue: (status: string | null, before: number | null, limit: number) => __TAURI_INVOKE<QueueRow[]>("queue", { status, before, limit }),
+	/**  Returns what the hub could not accept, and what waits behind it. */
+	heldUnits: () => __TAURI_INVOKE<HeldUnit[]>("held_units"),
+	/**  Tries one held unit again, or all of them. */
+	retryHeld: (unit: number | null) => __TAURI_INVOKE<HeldUnit[]>("retry_held", { unit }),
+	/**  Approves a held unit its author may not write. */
+	approveHeld: (unit: number) => __TAURI_INVOKE<HeldUnit[]>("approve_held", { unit }),
+	/**  Gives a held unit up, for a reason that is kept. */
+	discardHeld: (unit: number, reason: string) => __TAURI_INVOKE<HeldUnit[]>("discard_held", { unit, reason }),
+	/**  Returns the newest lines of the sync log. */
+	syncLog: (limit: number) => __TAURI_INVOKE<LogLine[]>("sync_log", { limit }),
+	/**  Returns where this device stands in every stream of the hub. */
+	checkpoints: () => __TAURI_INVOKE<Checkpoint[]>("checkpoints"),
+	/**  Removes sent queue rows older than `days`; returns how many. */
+	cleanUp: (days: number) => __TAURI_INVOKE<number>("clean_up", { days }),
+	/**  Returns the counts at the head of the dashboard. */
+	dashboard: () => __TAURI_INVOKE<Dashboard>("dashboard"),
+	/**  Returns the rules of the shop. */
+	shopRules: () => __TAURI_INVOKE<ShopRules>("shop_rules"),
+	/**  Sets rules of the shop. */
+	setShopRules: (change: RuleChange) => __TAURI_INVOKE<ShopRules>("set_shop_rules", { change }),
+	/**  Lets a new computer in. */
+	approveDevice: (device: string) => __TAURI_INVOKE<Fleet>("approve_device", { device }),
+	/**  Ends a person's memberships in this shop. */
+	endPerson: (person: string) => __TAURI_INVOKE<Ended>("end_person", { person }),
+	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
+	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
+	/**  Tells what a cron expression means and when it runs next, without keeping it. */
+	previewSchedule: (cron: string) => __TAURI_INVOKE<SchedulePreview>("preview_schedule", { cron }),
+	/**  Returns what of the shop this computer holds. */
+	scope: () => __TAURI_INVOKE<Scope>("scope"),
+	/**  Chooses what of the shop this computer holds. */
+	setScope: (scope: Scope) => __TAURI_INVOKE<Scoped>("set_scope", { scope }),
+	/**  Runs a session now, or joins the one that runs. */
+	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
+	/**  Fetches everything again from the start; what waits to be sent is kept. */
+	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
+	/**  Returns everything the sync card shows. */
+	status: () => __TAURI_INVOKE<SyncStatus>("status"),
+	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
+	verify: (repair: boolean) => __TAURI_INVOKE<Verification>("verify", { repair }),
+	/**  Returns the last comparisons, newest first. */
+	verifications: (limit: number) => __TAURI_INVOKE<Verification[]>("verifications", { limit }),
+	/**  Returns when this computer compares itself with the hub by itself. */
+	verifySettings: () => __TAURI_INVOKE<VerifySettings>("verify_settings"),
+	/**  Sets when this computer compares itself with the hub by itself. */
+	setVerify: (settings: VerifySettings) => __TAURI_INVOKE<null>("set_verify", { settings }),
+	/**  Returns when the watchdog speaks. */
+	alertLimits: () => __TAURI_INVOKE<AlertLimits>("alert_limits"),
+	/**  Sets when the watchdog speaks. */
+	setAlertLimits: (limits: AlertLimits) => __TAURI_INVOKE<null>("set_alert_limits", { limits }),
 };
 
 /** Events */

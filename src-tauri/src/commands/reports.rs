@@ -1,4 +1,4 @@
-//! The doorbell of the dashboard's numbers.
+//! The command for the dashboard's numbers.
 
 use branchline_domain::reports::dashboard::Dashboard;
 

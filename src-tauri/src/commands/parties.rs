@@ -1,4 +1,4 @@
-//! The doorbells of customers.
+//! Commands for customers.
 
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::page::{ListQuery, Page};

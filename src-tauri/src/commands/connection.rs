@@ -1,4 +1,4 @@
-//! The doorbells of connecting this device to a hub.
+//! Commands for connecting this device to a hub.
 
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::sync::status::SyncStatus;
@@ -18,9 +18,6 @@ commands! {
 
     /// Forgets the session; everything kept on this computer stays.
     sign_out() -> SyncStatus;
-
-    /// Looks over the database, the queue and the hub, and says what it found.
-    doctor() -> Vec<Check>;
 }
 
 /// Tries an address and a key without storing them, one check after the other.

@@ -1,4 +1,4 @@
-//! The doorbells of products and item groups.
+//! Commands for products and item groups.
 
 use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
 use branchline_domain::records::history::RecordRef;
