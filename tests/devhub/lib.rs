@@ -5,6 +5,7 @@
 
 mod access;
 mod altered;
+mod backup;
 mod bearer;
 pub mod branch;
 mod cluster;
@@ -14,15 +15,21 @@ mod guard;
 mod hub;
 mod limits;
 pub mod migrations;
+mod place;
 mod ports;
+mod postgres;
 mod realtime;
+mod servant;
 mod servers;
 mod shop;
+mod template;
 
 pub use access::Access;
 pub use altered::ALTERED_FUNCTION;
+pub use backup::Backup;
 pub use branch::{Branch, connection};
 pub use faults::{Fault, Faults, Line};
 pub use hub::{Hub, HubOptions};
 pub use limits::Limit;
+pub use postgres::{HOSTED, on_postgres, system_postgres};
 pub use shop::{Shop, TestShop, User};

@@ -34,6 +34,9 @@ struct Arguments {
     /// Starts a project that has no Realtime.
     #[arg(long)]
     no_realtime: bool,
+    /// Runs this major version of PostgreSQL, such as 15, instead of the one hosted projects run.
+    #[arg(long)]
+    postgres: Option<u32>,
     /// Stops when standard input closes: for programs that start the local hub.
     #[arg(long)]
     until_stdin_closes: bool,
@@ -52,6 +55,8 @@ async fn main() -> Result<()> {
         port: arguments.port,
         token_seconds: arguments.token_seconds,
         realtime: !arguments.no_realtime,
+        postgres: arguments.postgres,
+        durable: true,
     };
     let hub = tokio::select! {
         hub = Hub::start(options) => hub?,
@@ -96,13 +101,15 @@ fn print(hub: &Hub, as_json: bool) -> Result<()> {
     let mut out = std::io::stdout().lock();
     if as_json {
         let line = serde_json::json!({
-            "url": hub.url(), "key": hub.key(), "database": hub.database_url(), "users": hub.users(), "claim_code": hub.claim_code(),
+            "url": hub.url(), "key": hub.key(), "database": hub.database_url(), "postgres": hub.postgres(), "users": hub.users(),
+            "claim_code": hub.claim_code(),
         });
         writeln!(out, "{line}")?;
     } else {
         writeln!(
             out,
-            "The hub is up.\n  address   {}\n  key       {}\n  database  {}",
+            "The hub is up, on PostgreSQL {}.\n  address   {}\n  key       {}\n  database  {}",
+            hub.postgres(),
             hub.url(),
             hub.key(),
             hub.database_url()

@@ -12,7 +12,8 @@ use crate::cluster::{Cluster, Secrets};
 use crate::guard::{Guard, Ward};
 use crate::ports::free_port;
 
-const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/devhub/node_modules");
+/// Where npm puts the servers.
+pub(crate) const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/devhub/node_modules");
 
 /// Starts PostgREST as a Supabase project runs it.
 pub(crate) fn start_rest(guard: &mut Guard, folder: &Path, cluster: &Cluster, secrets: &Secrets) -> Result<Starting> {
