@@ -101,23 +101,51 @@ async fn execute(admin: &mut PgConnection, sql: &str) -> Result<()> {
 /// Sends everybody out of the hub's database, as a copy is made of what nobody is in.
 async fn shut(admin: &mut PgConnection) -> Result<()> {
     execute(admin, "alter database postgres allow_connections false").await?;
+    // Somebody may have been on his way in.
+    while sqlx::query_scalar("select exists (select from pg_stat_activity where datname = 'postgres')")
+        .fetch_one(&mut *admin)
+        .await?
+    {
+        end(admin, "%").await?;
+    }
+    Ok(())
+}
+
+/// Ends the connections of the roles whose names are like `role`, and waits until none is left of those there were.
+async fn end(admin: &mut PgConnection, role: &str) -> Result<()> {
     let begin = Instant::now();
+    let there: Vec<i32> =
+        sqlx::query_scalar("select pid from pg_stat_activity where datname = 'postgres' and usename like $1")
+            .bind(role)
+            .fetch_all(&mut *admin)
+            .await?;
     loop {
-        let inside: i64 = sqlx::query_scalar(
-            "select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres') gone",
+        let left: i64 = sqlx::query_scalar(
+            "select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity where pid = any ($1)) ended",
         )
+        .bind(&there)
         .fetch_one(&mut *admin)
         .await?;
-        if inside == 0 {
+        if left == 0 {
             return Ok(());
         }
-        ensure!(begin.elapsed() < Duration::from_secs(10), "{inside} connections did not end within 10 s");
+        ensure!(begin.elapsed() < Duration::from_secs(10), "{left} connections did not end within 10 s");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
 
 async fn open(admin: &mut PgConnection) -> Result<()> {
     execute(admin, "alter database postgres allow_connections true").await
+}
+
+impl Hub {
+    /// Ends every connection of a role to the hub's database, and waits until the hub answers on new ones.
+    pub async fn end_connections(&self, role: &str) -> Result<()> {
+        let mut admin = beside(self).await?;
+        end(&mut admin, role).await?;
+        admin.close().await?;
+        answers(self).await
+    }
 }
 
 /// Waits until PostgREST has read the schema of what stands there now, and answers from it.

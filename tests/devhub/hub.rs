@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs::Permissions;
-use std::future::Future;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use color_eyre::eyre::{Context as _, Result, eyre};
@@ -15,50 +13,19 @@ use serde_json::Value;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
-use tokio::sync::{OnceCell, oneshot};
+use tokio::sync::OnceCell;
 
 use crate::access::Access;
 use crate::cluster::{Care, Cluster, Secrets};
 use crate::faults::Faults;
 use crate::gateway::{Gateway, Upstream, serve};
 use crate::guard::Guard;
-use crate::postgres::{Postgres, preferred};
+use crate::options::HubOptions;
+use crate::postgres::{Postgres, preferred_postgres};
 use crate::realtime::Realtime;
-use crate::shop::{self, Shop, TestShop, User};
+use crate::runtime::{HubRuntime, on};
+use crate::shop::{self, TestShop, User};
 use crate::{migrations, servers};
-
-/// What kind of hub to start.
-#[derive(Debug, Clone)]
-pub struct HubOptions {
-    /// What the hub holds at the start.
-    pub shop: Shop,
-    /// Where the hub lives. A temporary folder, removed at the end, unless given; a given one is found again next time.
-    pub dir: Option<PathBuf>,
-    /// The port of its one address; any free one unless given.
-    pub port: Option<u16>,
-    /// How long an access token lives. Below 60 s it is refused the second it expires.
-    pub token_seconds: u32,
-    /// Whether the project has Realtime.
-    pub realtime: bool,
-    /// The major version of PostgreSQL; the one hosted projects run unless given, and in a kept folder the one it was made by.
-    pub postgres: Option<u32>,
-    /// Whether a commit waits for the disk also in a temporary folder, as it always does in a given one.
-    pub durable: bool,
-}
-
-impl Default for HubOptions {
-    fn default() -> Self {
-        Self {
-            shop: Shop::Empty,
-            dir: None,
-            port: None,
-            token_seconds: 3600,
-            realtime: true,
-            postgres: None,
-            durable: false,
-        }
-    }
-}
 
 /// A running hub. Dropping it stops every server and removes what was temporary.
 pub struct Hub {
@@ -94,7 +61,7 @@ impl Hub {
         let runtime = HubRuntime::start()?;
         let handle = runtime.handle.clone();
         // Asked for on this thread: which version is preferred may be a matter of the story that runs on it.
-        let preferred = preferred()?;
+        let preferred = preferred_postgres()?;
         on(&handle, raise(options, preferred, from_template, runtime)).await?
     }
 
@@ -102,7 +69,7 @@ impl Hub {
     /// leave its faults alone. It stops when the process ends.
     pub async fn shared() -> Result<&'static Self> {
         static SHARED: Mutex<BTreeMap<u32, &'static OnceCell<Hub>>> = Mutex::new(BTreeMap::new());
-        let version = preferred()?;
+        let version = preferred_postgres()?;
         let cell = {
             let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
             *shared.entry(version).or_insert_with(|| Box::leak(Box::default()))
@@ -114,6 +81,12 @@ impl Hub {
     #[must_use]
     pub fn postgres(&self) -> &str {
         &self.version
+    }
+
+    /// The same, without what follows the dot.
+    #[must_use]
+    pub fn postgres_major(&self) -> u32 {
+        self.postgres.major
     }
 
     pub(crate) fn programs(&self) -> &Path {
@@ -331,40 +304,4 @@ async fn listen(port: Option<u16>, folder: &Path) -> Result<TcpListener> {
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     std::fs::write(&file, port.to_string())?;
     Ok(listener)
-}
-
-/// Runs `work` on the local hub's own threads, so that a hub can be shared by tests that each have a runtime of their own.
-async fn on<T: Send + 'static>(handle: &Handle, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
-    handle.spawn(work).await.wrap_err("the local hub's own task failed")
-}
-
-/// The thread on which the gateway runs, apart from the tests' threads. One, so that a call never waits for a hand-over.
-struct HubRuntime {
-    handle: Handle,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl HubRuntime {
-    fn start() -> Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let handle = runtime.handle().clone();
-        let (stop, stopped) = oneshot::channel();
-        let thread = std::thread::spawn(move || {
-            runtime.block_on(stopped).ok();
-            runtime.shutdown_timeout(Duration::from_millis(500));
-        });
-        Ok(Self { handle, stop: Some(stop), thread: Some(thread) })
-    }
-}
-
-impl Drop for HubRuntime {
-    fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            stop.send(()).ok();
-        }
-        if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
-            thread.join().ok();
-        }
-    }
 }

@@ -11,7 +11,7 @@ use crate::place::Place;
 use crate::servers::PACKAGES;
 
 /// The major version hosted Supabase projects run, and every local hub unless another is asked for.
-pub const HOSTED: u32 = 17;
+const HOSTED: u32 = 17;
 
 /// Chooses another version for the hubs of this process that no option chooses one for, such as `15`.
 const CHOICE: &str = "BRANCHLINE_POSTGRES";
@@ -89,7 +89,7 @@ pub fn on_postgres<T>(major: u32, story: impl FnOnce() -> T) -> T {
 
 /// The version for hubs that no option chooses one for.
 #[expect(clippy::disallowed_methods, reason = "a door: which PostgreSQL to run is asked of the environment")]
-pub(crate) fn preferred() -> Result<u32> {
+pub fn preferred_postgres() -> Result<u32> {
     if let Some(chosen) = CHOSEN.get() {
         return Ok(chosen);
     }

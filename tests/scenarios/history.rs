@@ -48,7 +48,7 @@ fn short(entry: &HistoryEntry) -> Value {
 }
 
 #[tokio::test]
-async fn edits_of_two_branches_a_web_page_and_sql_are_all_told_once_in_order() -> Result<()> {
+pub async fn edits_of_two_branches_a_web_page_and_sql_are_all_told_once_in_order() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = two_branches(hub).await?;
     call(hub, &shop, &shop.managers[1].id, "Priya").await?;

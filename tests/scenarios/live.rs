@@ -59,7 +59,7 @@ async fn home(branches: &[&Branch]) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_price_changed_at_mum_shows_at_pun_within_a_second() -> Result<()> {
+pub async fn a_price_changed_at_mum_shows_at_pun_within_a_second() -> Result<()> {
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
     awake(&[&mum, &pun]).await?;

@@ -52,6 +52,7 @@ mod simulation;
 mod steps;
 mod stock;
 mod streams;
+mod system_postgres;
 mod together;
 mod too_large;
 mod too_slow;

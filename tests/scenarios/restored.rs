@@ -95,7 +95,7 @@ async fn a_resync_asked_for_by_a_person_keeps_what_is_unsent_and_goes_on_after_a
 }
 
 #[tokio::test]
-async fn a_hub_restored_from_an_older_backup_gets_back_what_it_lost() -> Result<()> {
+pub async fn a_hub_restored_from_an_older_backup_gets_back_what_it_lost() -> Result<()> {
     let hub = Hub::start(branchline_tests::HubOptions::default()).await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.add_product("In the backup", 100).await?;
@@ -192,7 +192,7 @@ async fn a_restored_hub_is_noticed_even_when_nobody_says_so() -> Result<()> {
 }
 
 #[tokio::test]
-async fn who_was_away_for_a_restore_and_a_purge_gives_back_what_was_lost_and_not_what_was_removed() -> Result<()> {
+pub async fn who_was_away_for_a_restore_and_a_purge_gives_back_what_was_lost_and_not_what_was_removed() -> Result<()> {
     let hub = Hub::start(HubOptions::default()).await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.run("INSERT INTO suppliers (name) VALUES ('One'), ('Two')").await?;

@@ -132,7 +132,7 @@ async fn a_refusal_whose_answer_was_lost_is_no_unit_that_one_side_forgot() -> Re
 }
 
 #[tokio::test]
-async fn a_hub_set_back_in_silence_is_told_by_the_first_who_knows_more_and_everybody_fetches_anew() -> Result<()> {
+pub async fn a_hub_set_back_in_silence_is_told_by_the_first_who_knows_more_and_everybody_fetches_anew() -> Result<()> {
     let (hub, shop, mum, pun) = shop_with_a_ring().await?;
     let backup = Backup::of(&hub).await?;
     for n in 0..3 {

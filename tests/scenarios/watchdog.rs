@@ -82,7 +82,7 @@ async fn being_offline_is_an_ordinary_day_until_the_owners_limit() -> Result<()>
 async fn a_trouble_is_told_once_logged_and_over_when_it_is_over() -> Result<()> {
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
-    hub.reshape("alter table public.products add constraint no_odd_names check (name <> 'Odd')").await?;
+    hub.reshape("alter table public.products add constraint no_odd_names check (name <> 'Odd') not valid").await?;
     mum.add_product("Odd", 100).await?;
     mum.sync().await?;
     assert_eq!(alerts(&mum).await?, [AlertKind::Held], "because the hub refused it");

@@ -18,6 +18,7 @@ mod rng;
 mod runner;
 mod world;
 
+use branchline_tests::{on_postgres, system_postgres};
 use color_eyre::eyre::{Result, bail};
 
 use runner::{Runner, asked};
@@ -39,14 +40,24 @@ const KEPT: &[(u64, &str)] = &[
 /// What every check plays beside those, always the same, so that a check fails for what was changed and not by chance.
 const EVERY_CHECK: std::ops::Range<u64> = 0..40;
 
+/// What every check plays on the system's PostgreSQL as well.
+const SYSTEM: std::ops::Range<u64> = 0..5;
+
 #[test]
 fn histories_on_bad_days_end_in_agreement() -> Result<()> {
-    let seeds: Vec<u64> = match asked()? {
+    play(&match asked()? {
         Some(seeds) => seeds,
         None => KEPT.iter().map(|(seed, _)| *seed).chain(EVERY_CHECK).collect(),
-    };
-    let runner = Runner::begin()?;
-    let failures = runner.all(&seeds)?;
+    })
+}
+
+#[test]
+fn a_few_histories_end_in_agreement_on_the_systems_postgres_too() -> Result<()> {
+    on_postgres(system_postgres()?, || play(&SYSTEM.collect::<Vec<_>>()))
+}
+
+fn play(seeds: &[u64]) -> Result<()> {
+    let failures = Runner::begin()?.all(seeds)?;
     if !failures.is_empty() {
         bail!("{} of {} histories did not end as they must; each is told above", failures.len(), seeds.len());
     }

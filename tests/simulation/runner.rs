@@ -34,7 +34,8 @@ type Failure = (u64, Report);
 impl Runner {
     pub fn begin() -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let hub = runtime.block_on(shared())?;
+        // For as long as the process: the guard takes it down.
+        let hub = Box::leak(Box::new(runtime.block_on(hubs::start())?));
         Ok(Self { runtime, hub })
     }
 
@@ -101,11 +102,6 @@ impl Runner {
             }
         }
     }
-}
-
-async fn shared() -> Result<&'static Hub> {
-    static HUB: tokio::sync::OnceCell<Hub> = tokio::sync::OnceCell::const_new();
-    HUB.get_or_try_init(hubs::start).await
 }
 
 /// Plays one history to its end.
