@@ -43,17 +43,17 @@ pub async fn victim(hub: &'static Hub) -> Result<&'static TestShop> {
 }
 
 /// What the migration of a version beyond the hub's changes on a device.
-pub fn ahead_here(seed: u64) -> String {
+pub fn ahead_here(tag: &str) -> String {
     format!(
-        "ALTER TABLE suppliers ADD COLUMN mark_{seed:x} TEXT;
-         UPDATE sync_tables SET columns = json_insert(columns, '$[#]', 'mark_{seed:x}') WHERE name = 'suppliers'"
+        "ALTER TABLE suppliers ADD COLUMN mark_{tag} TEXT;
+         UPDATE sync_tables SET columns = json_insert(columns, '$[#]', 'mark_{tag}') WHERE name = 'suppliers'"
     )
 }
 
 /// What the hub's owner runs so that it catches up.
-pub async fn catch_up(hub: &Hub, seed: u64) -> Result<()> {
+pub async fn catch_up(hub: &Hub, tag: &str) -> Result<()> {
     hub.sql(&format!(
-        "alter table public.suppliers add column if not exists mark_{seed:x} text; select sync.refresh_tables();
+        "alter table public.suppliers add column if not exists mark_{tag} text; select sync.refresh_tables();
          notify pgrst, 'reload schema'"
     ))
     .await?;

@@ -16,12 +16,19 @@ mod plan;
 mod quiesce;
 mod rng;
 mod runner;
+mod shrink;
+mod smallest;
 mod world;
 
-use branchline_tests::{on_postgres, system_postgres};
-use color_eyre::eyre::{Result, bail};
+use std::time::Duration;
 
-use runner::{Runner, asked};
+use branchline_tests::{on_postgres, system_postgres};
+use color_eyre::eyre::{OptionExt as _, Result, WrapErr as _, bail};
+
+use mutations::MUTATIONS;
+use plan::Plan;
+use runner::{Runner, asked, asked_alone, history, setting, tell};
+use smallest::kind;
 
 /// Seeds that once failed, each with what it found. None is ever removed.
 const KEPT: &[(u64, &str)] = &[
@@ -45,6 +52,9 @@ const SYSTEM: std::ops::Range<u64> = 0..5;
 
 #[test]
 fn histories_on_bad_days_end_in_agreement() -> Result<()> {
+    if let Some(plan) = asked_alone()? {
+        return play_alone(&plan);
+    }
     play(&match asked()? {
         Some(seeds) => seeds,
         None => KEPT.iter().map(|(seed, _)| *seed).chain(EVERY_CHECK).collect(),
@@ -54,6 +64,15 @@ fn histories_on_bad_days_end_in_agreement() -> Result<()> {
 #[test]
 fn a_few_histories_end_in_agreement_on_the_systems_postgres_too() -> Result<()> {
     on_postgres(system_postgres()?, || play(&SYSTEM.collect::<Vec<_>>()))
+}
+
+/// Plays one history, as it is or, with `BRANCHLINE_SHRINK` (a number of minutes), with ever fewer steps.
+fn play_alone(plan: &Plan) -> Result<()> {
+    let runner = Runner::begin()?;
+    match setting("BRANCHLINE_SHRINK")? {
+        Some(minutes) => runner.shrink_and_tell(plan, Duration::from_secs(60 * minutes.parse::<u64>()?)),
+        None => runner.on(history(runner.hub, plan, None)).inspect_err(|error| tell(plan, error)),
+    }
 }
 
 fn play(seeds: &[u64]) -> Result<()> {
@@ -73,4 +92,23 @@ fn every_mutation_is_noticed() -> Result<()> {
         bail!("nobody noticed that these were gone: {}", unmissed.join("; "));
     }
     Ok(())
+}
+
+#[test]
+#[ignore = "takes minutes: for whoever has changed how failing histories are shrunk"]
+fn a_planted_bug_shrinks_to_a_few_steps_that_still_fail() -> Result<()> {
+    let runner = Runner::begin()?;
+    let mutation = MUTATIONS.iter().find(|mutation| mutation.name == "the later edit wins (merge)");
+    let mutation = mutation.ok_or_eyre("the guard has another name")?;
+    let planted = runner.on(mutation.plant(runner.hub))?;
+    let plan = Plan::of(0);
+    let shrunk = runner.smallest(&plan, Some(mutation), Duration::from_secs(20 * 60))?;
+    let shrunk = shrunk.ok_or_eyre("the first history notices this bug")?;
+    println!("{:#}\n{}", shrunk.error, shrunk.plan.told());
+    let left = shrunk.plan.steps().count();
+    assert!(left <= 12 && shrunk.proven, "because two edits of one field and some sessions are enough: {left} steps");
+    let again = runner.on(history(runner.hub, &shrunk.plan, Some(mutation))).expect_err("it fails still");
+    assert_eq!(kind(&again), kind(&shrunk.error), "because it is the same failure");
+    runner.on(planted.back(runner.hub))?;
+    runner.on(history(runner.hub, &shrunk.plan, None)).wrap_err("because it is the bug that fails, not the fewer steps")
 }
