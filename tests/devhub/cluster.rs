@@ -9,10 +9,10 @@ use color_eyre::eyre::{Context as _, Result, bail};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgSslMode};
 use sqlx::{Connection as _, Row as _};
 
-use crate::guard::{Guard, Ward};
+use crate::guard::{Guard, Process};
 use crate::ports::free_port;
 use crate::postgres::Postgres;
-use crate::servant::Servant;
+use crate::server_user::ServerUser;
 use crate::template;
 
 /// A running cluster.
@@ -75,22 +75,22 @@ impl Cluster {
         postgres: &Postgres,
         care: Care,
     ) -> Result<Self> {
-        let servant = Servant::find()?;
+        let user = ServerUser::find()?;
         let home = folder.join("postgres");
         let data = home.join("data");
         let fresh = !data.join("PG_VERSION").exists();
         let mut made_with = None;
         if fresh {
             std::fs::create_dir_all(&home)?;
-            servant.hand_over(&home)?;
+            user.hand_over(&home)?;
             if care.from_template {
                 made_with = Some(template::copy_to(&data, postgres).await?);
             } else {
-                make(&postgres.programs, &servant, &home, &data, &secrets)?;
+                make(&postgres.programs, &user, &home, &data, &secrets)?;
             }
         }
         let first = made_with.clone().unwrap_or_else(|| secrets.clone());
-        let mut cluster = Self::run(guard, folder, &servant, first, postgres, care).await?;
+        let mut cluster = Self::run(guard, folder, &user, first, postgres, care).await?;
         if made_with.is_some() {
             cluster.change_passwords(secrets).await?;
         } else if fresh {
@@ -102,7 +102,7 @@ impl Cluster {
     async fn run(
         guard: &mut Guard,
         folder: &Path,
-        servant: &Servant,
+        user: &ServerUser,
         secrets: Secrets,
         postgres: &Postgres,
         care: Care,
@@ -112,14 +112,14 @@ impl Cluster {
         for _ in 0..5 {
             let port = free_port()?;
             let log = folder.join("postgres.log");
-            let mut command = servant.command(&postgres.programs.join("postgres"));
+            let mut command = user.command(&postgres.programs.join("postgres"));
             command.arg("-D").arg(&data).args(["-p", &port.to_string()]).current_dir("/");
             if !care.durable {
                 command.args(["-c", "fsync=off", "-c", "full_page_writes=off"]);
             }
-            let ward = guard.spawn(command, &log, if care.throw_away { "QUIT" } else { "INT" })?;
+            let process = guard.spawn(command, &log, if care.throw_away { "QUIT" } else { "INT" })?;
             let cluster = Self { port, secrets: secrets.clone() };
-            if cluster.wait(&ward, &data, &log).await? {
+            if cluster.wait(&process, &data, &log).await? {
                 return Ok(cluster);
             }
         }
@@ -143,10 +143,10 @@ impl Cluster {
     }
 
     /// Answers false when the server ended at once, which means that its port was taken.
-    async fn wait(&self, ward: &Ward, data: &Path, log: &Path) -> Result<bool> {
+    async fn wait(&self, process: &Process, data: &Path, log: &Path) -> Result<bool> {
         let begin = Instant::now();
         loop {
-            if ward.has_ended() {
+            if process.has_ended() {
                 let said = std::fs::read_to_string(log).unwrap_or_default();
                 if said.contains("Address already in use") || said.contains("could not create any TCP/IP sockets") {
                     return Ok(false);
@@ -205,11 +205,11 @@ impl Cluster {
     }
 }
 
-fn make(programs: &Path, servant: &Servant, home: &Path, data: &Path, secrets: &Secrets) -> Result<()> {
+fn make(programs: &Path, user: &ServerUser, home: &Path, data: &Path, secrets: &Secrets) -> Result<()> {
     let password = home.join("password");
     std::fs::write(&password, &secrets.database)?;
-    servant.hand_over(&password)?;
-    let output = servant
+    user.hand_over(&password)?;
+    let output = user
         .command(&programs.join("initdb"))
         .args(["-U", "supabase_admin", "-E", "UTF8", "--locale=C.UTF-8", "--auth=scram-sha-256", "--no-sync"])
         .arg("-D")

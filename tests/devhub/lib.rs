@@ -16,13 +16,13 @@ mod hub;
 mod limits;
 pub mod migrations;
 mod options;
-mod place;
 mod ports;
 mod postgres;
 mod realtime;
 mod runtime;
-mod servant;
+mod server_user;
 mod servers;
+mod shared_folder;
 mod shop;
 mod template;
 

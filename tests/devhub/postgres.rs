@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use color_eyre::eyre::{Context as _, Result, bail, ensure, eyre};
 
-use crate::place::Place;
 use crate::servers::PACKAGES;
+use crate::shared_folder::SharedFolder;
 
 /// The major version hosted Supabase projects run, and every local hub unless another is asked for.
 const HOSTED: u32 = 17;
@@ -117,17 +117,17 @@ fn major_of(version: &str) -> Option<u32> {
 
 /// Copies the package's servers to where PostgreSQL's own user may read them, unless they are there, and answers where.
 fn installed(package: &Path, version: &str) -> Result<PathBuf> {
-    let place = Place::open()?;
-    let _alone = place.lock("servers")?;
-    let there = place.folder.join(format!("postgres-{version}"));
+    let shared = SharedFolder::open()?;
+    let _alone = shared.lock("servers")?;
+    let there = shared.folder.join(format!("postgres-{version}"));
     if is_whole(package, &there) {
         return Ok(there);
     }
-    let new = place.begin("servers")?;
+    let new = shared.begin("servers")?;
     copy(package, &new)?;
     link(package, &new)?;
     ensure!(is_whole(package, &new), "{} could not be copied to {}", package.display(), new.display());
-    Place::publish(&new, &there)?;
+    SharedFolder::publish(&new, &there)?;
     Ok(there)
 }
 

@@ -9,8 +9,8 @@ use color_eyre::eyre::{Context as _, Result, ensure};
 use uuid::Uuid;
 
 use crate::cluster::Secrets;
-use crate::place::Place;
 use crate::postgres::Postgres;
+use crate::shared_folder::SharedFolder;
 use crate::{Hub, HubOptions, migrations};
 
 /// Templates kept, of other versions or other migrations; each takes some 60 MB.
@@ -22,18 +22,18 @@ const WHOLE: &str = "files";
 /// Copies the template of this version and today's migrations to `data`, which must not be there yet; makes it first if nobody has.
 /// Returns the secrets the data was made with.
 pub(crate) async fn copy_to(data: &Path, postgres: &Postgres) -> Result<Secrets> {
-    let place = Place::open()?;
+    let shared = SharedFolder::open()?;
     // Held while it is copied, so that nobody forgets it meanwhile.
-    let _alone = place.lock("hubs")?;
-    let template = place.folder.join(format!("hub-{}-{}-{}", postgres.major, postgres.build, key()?));
+    let _alone = shared.lock("hubs")?;
+    let template = shared.folder.join(format!("hub-{}-{}-{}", postgres.major, postgres.build, key()?));
     if !is_whole(&template) {
-        let new = place.begin("hub")?;
+        let new = shared.begin("hub")?;
         let options = HubOptions { dir: Some(new.clone()), postgres: Some(postgres.major), ..HubOptions::default() };
         step_by_step(options).await.wrap_err("make a hub to copy from")?.stop().await;
         ensure!(!data_of(&new).join("postmaster.pid").exists(), "PostgreSQL did not end by itself");
         std::fs::write(new.join(WHOLE), count(&data_of(&new))?.to_string())?;
-        Place::publish(&new, &template)?;
-        place.forget("hub-", KEPT)?;
+        SharedFolder::publish(&new, &template)?;
+        shared.forget("hub-", KEPT)?;
     }
     let copied = Command::new("cp").args(["-a", "--reflink=auto"]).arg(data_of(&template)).arg(data).output();
     let copied = copied.wrap_err("start cp")?;

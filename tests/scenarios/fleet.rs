@@ -336,13 +336,13 @@ async fn without_a_network_the_screen_shows_what_was_last_known() -> Result<()> 
     let hub = Workshop::take().await?;
     let (_, _mum, _pun, office) = owner(&hub).await?;
     let known = office.engine().refresh_fleet().await?;
-    hub.faults().cut();
+    hub.faults().disconnect();
     let error = office.engine().refresh_fleet().await.expect_err("the line is cut");
     assert_eq!(error.code(), Code::Offline, "because that is all it is");
     let shown = office.engine().fleet().await?;
     assert_eq!(shown.fetched_at, known.fetched_at, "because the screen says from when it is");
     assert_eq!(shown.branches, known.branches, "because what was known stays known");
-    hub.faults().mend();
+    hub.faults().reconnect();
     let alone = Branch::alone().await?;
     assert_eq!(alone.engine().fleet().await?, Fleet::default(), "because without a hub there is no fleet");
     assert_eq!(

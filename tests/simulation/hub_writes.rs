@@ -26,7 +26,7 @@ async fn pool(hub: &'static Hub) -> &'static PgPool {
     POOL.get_or_init(|| async { hub.pool() }).await
 }
 
-/// Runner statements in one transaction, which ends with them however they end: one that failed and was left open would meet whoever
+/// Runs statements in one transaction, which ends with them however they end: one that failed and was left open would meet whoever
 /// is given its connection next.
 async fn whole(hub: &'static Hub, sql: String) -> Result<()> {
     let mut tx = pool(hub).await.begin().await?;
@@ -104,7 +104,7 @@ impl HubWrites<'_> {
         Ok(())
     }
 
-    /// Runner one statement in a transaction of its own and returns what it returns, if any row did.
+    /// Runs one statement in a transaction of its own and returns what it returns, if any row did.
     async fn write(&self, sql: &str, as_owner: bool) -> Result<Option<Option<String>>> {
         let mut tx = pool(self.hub).await.begin().await?;
         if as_owner {

@@ -13,7 +13,7 @@ pub struct Seat {
     pub branch: Option<usize>,
     pub clock_ms: i64,
     pub batch: u32,
-    /// Runner the newer version, which knows a column the older one does not.
+    /// Runs the newer version, which knows a column the older one does not.
     pub newer: bool,
 }
 
@@ -233,7 +233,7 @@ pub enum Act {
         device: usize,
         rows: u64,
     },
-    /// Something in front of the hub lets no batch of more than `bytes` bytes pass from here on, until the line is mended.
+    /// Something in front of the hub lets no batch of more than `bytes` bytes pass from here on, until the line is whole again.
     Gateway {
         device: usize,
         bytes: usize,

@@ -9,9 +9,9 @@ use std::process::Command;
 use color_eyre::eyre::{Result, eyre};
 
 /// The user and group PostgreSQL runs as, when these are not this process's own.
-pub(crate) struct Servant(Option<(u32, u32)>);
+pub(crate) struct ServerUser(Option<(u32, u32)>);
 
-impl Servant {
+impl ServerUser {
     pub(crate) fn find() -> Result<Self> {
         if std::fs::metadata("/proc/self")?.uid() != 0 {
             return Ok(Self(None));
@@ -33,7 +33,7 @@ impl Servant {
         command
     }
 
-    /// Makes a file or folder the servant's own, which nobody else may look into.
+    /// Makes a file or folder this user's own, which nobody else may look into.
     pub(crate) fn hand_over(&self, folder: &Path) -> Result<()> {
         if let Some((user, group)) = self.0 {
             chown(folder, Some(user), Some(group))?;

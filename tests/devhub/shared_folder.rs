@@ -11,11 +11,11 @@ use color_eyre::eyre::{Context as _, Result, ensure};
 /// Survives a restart, unlike `/tmp`, and is the same whatever `TMPDIR` says.
 const PARENT: &str = "/var/tmp";
 
-pub(crate) struct Place {
+pub(crate) struct SharedFolder {
     pub(crate) folder: PathBuf,
 }
 
-impl Place {
+impl SharedFolder {
     /// Opens this user's folder, or makes it. Another's is not used: whoever owns it could change the programs in it.
     pub(crate) fn open() -> Result<Self> {
         let me = std::fs::metadata("/proc/self")?.uid();
@@ -51,7 +51,7 @@ impl Place {
     /// Puts what was begun at `folder`, where it is seen whole or not at all.
     pub(crate) fn publish(new: &Path, folder: &Path) -> Result<()> {
         remove(folder)?;
-        std::fs::rename(new, folder).wrap_err_with(|| format!("move {} to its place", new.display()))
+        std::fs::rename(new, folder).wrap_err_with(|| format!("move {} to where it belongs", new.display()))
     }
 
     /// Removes the oldest of what begins with `prefix`, so that `keep` are left.
