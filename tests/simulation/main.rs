@@ -98,7 +98,7 @@ fn every_mutation_is_noticed() -> Result<()> {
 #[ignore = "takes minutes: for whoever has changed how failing histories are shrunk"]
 fn a_planted_bug_shrinks_to_a_few_steps_that_still_fail() -> Result<()> {
     let runner = Runner::begin()?;
-    let mutation = MUTATIONS.iter().find(|mutation| mutation.name == "the later edit wins (merge)");
+    let mutation = MUTATIONS.iter().find(|mutation| mutation.name == "a delete on the hub leaves a tombstone");
     let mutation = mutation.ok_or_eyre("the guard has another name")?;
     let planted = runner.on(mutation.plant(runner.hub))?;
     let plan = Plan::of(0);
@@ -106,7 +106,10 @@ fn a_planted_bug_shrinks_to_a_few_steps_that_still_fail() -> Result<()> {
     let shrunk = shrunk.ok_or_eyre("the first history notices this bug")?;
     println!("{:#}\n{}", shrunk.error, shrunk.plan.told());
     let left = shrunk.plan.steps().count();
-    assert!(left <= 12 && shrunk.proven, "because two edits of one field and some sessions are enough: {left} steps");
+    assert!(
+        left <= 8 && shrunk.proven,
+        "because a record, a delete on the hub and a few sessions are enough: {left} steps"
+    );
     let again = runner.on(history(runner.hub, &shrunk.plan, Some(mutation))).expect_err("it fails still");
     assert_eq!(kind(&again), kind(&shrunk.error), "because it is the same failure");
     runner.on(planted.back(runner.hub))?;
