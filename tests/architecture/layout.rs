@@ -1,4 +1,4 @@
-//! The front of the house: seven doors and nothing else in sight, generated files fresh, every file small enough to read.
+//! The repository's layout: seven names at its root, generated files fresh, every file short enough to read.
 
 use crate::{files, hub_sql, read, root};
 
@@ -20,11 +20,11 @@ const IN_SIGHT: &[&str] = &[
 const LONGEST: usize = 400;
 
 #[test]
-fn nothing_but_the_seven_doors_is_in_sight() {
+fn the_root_shows_seven_names_and_no_others() {
     let names = std::fs::read_dir(root()).expect("the repository can be read").flatten();
     let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
     let strangers: Vec<_> = names.filter(|name| !name.starts_with('.') && !IN_SIGHT.contains(&name.as_str())).collect();
-    assert!(strangers.is_empty(), "tool files hide behind a dot, because the front shows seven doors: {strangers:?}");
+    assert!(strangers.is_empty(), "tool files hide behind a dot, because the root shows seven names: {strangers:?}");
 }
 
 #[test]
@@ -57,5 +57,5 @@ fn every_file_can_be_read_in_one_sitting() {
 fn every_rust_file_says_what_it_owns() {
     let rust = ["src-tauri", "tests"].into_iter().flat_map(|folder| files(&root().join(folder), &[".rs"]));
     let silent: Vec<_> = rust.filter(|file| !read(file).starts_with("//!")).collect();
-    assert!(silent.is_empty(), "begin with one `//!` sentence, because a door needs a plate: {silent:?}");
+    assert!(silent.is_empty(), "begin with one `//!` sentence, because a reader asks that first: {silent:?}");
 }

@@ -5,6 +5,7 @@ mod hub_sql;
 
 mod clocks;
 mod commits;
+mod cycles;
 mod layers;
 mod layout;
 

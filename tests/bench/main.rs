@@ -38,7 +38,7 @@ async fn main() -> Result<()> {
     if chosen("capture") {
         capture::run().await?;
     }
-    let hub = Hub::start(HubOptions::default()).await?;
+    let hub = Hub::start(HubOptions { durable: true, ..HubOptions::default() }).await?;
     if chosen("push") {
         push_pull::pushes(&hub).await?;
     }

@@ -1,23 +1,35 @@
 //! A real PostgreSQL cluster in a folder of its own, with the roles, schemas and helper functions a Supabase project has.
 
 use std::fs::Permissions;
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
-use std::os::unix::process::CommandExt as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use color_eyre::eyre::{Context as _, Result, bail, eyre};
+use color_eyre::eyre::{Context as _, Result, bail};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgSslMode};
 use sqlx::{Connection as _, Row as _};
 
-use crate::guard::{Guard, Ward};
+use crate::guard::{Guard, Process};
 use crate::ports::free_port;
+use crate::postgres::Postgres;
+use crate::server_user::ServerUser;
+use crate::template;
 
 /// A running cluster.
 pub(crate) struct Cluster {
     port: u16,
     secrets: Secrets,
+}
+
+/// How a cluster is made and kept.
+#[derive(Clone, Copy)]
+pub(crate) struct Care {
+    /// It is removed at the end, so that nothing need be written back then.
+    pub(crate) throw_away: bool,
+    /// What is committed survives a power cut. Without, the disk is not waited for.
+    pub(crate) durable: bool,
+    /// A new one is copied from a template.
+    pub(crate) from_template: bool,
 }
 
 /// The passwords and keys of one hub. They are made at random, and kept only inside the hub's folder.
@@ -32,7 +44,19 @@ pub(crate) struct Secrets {
 }
 
 impl Secrets {
-    pub(crate) fn random() -> Self {
+    /// Reads the secrets the hub in this folder was made with, or makes them.
+    pub(crate) fn of(folder: &Path) -> Result<Self> {
+        let file = folder.join("secrets.json");
+        if let Ok(text) = std::fs::read(&file) {
+            return serde_json::from_slice(&text).wrap_err_with(|| format!("read {}", file.display()));
+        }
+        let secrets = Self::random();
+        std::fs::write(&file, serde_json::to_vec(&secrets)?)?;
+        std::fs::set_permissions(&file, Permissions::from_mode(0o600))?;
+        Ok(secrets)
+    }
+
+    fn random() -> Self {
         let word = || uuid::Uuid::new_v4().simple().to_string();
         Self {
             database: word(),
@@ -44,29 +68,58 @@ impl Secrets {
 
 impl Cluster {
     /// Makes the cluster in `folder` unless it is there, starts it, and waits until it answers.
-    pub(crate) async fn start(guard: &mut Guard, folder: &Path, secrets: Secrets, throw_away: bool) -> Result<Self> {
-        let programs = programs()?;
-        let servant = Servant::find()?;
+    pub(crate) async fn start(
+        guard: &mut Guard,
+        folder: &Path,
+        secrets: Secrets,
+        postgres: &Postgres,
+        care: Care,
+    ) -> Result<Self> {
+        let user = ServerUser::find()?;
         let home = folder.join("postgres");
         let data = home.join("data");
         let fresh = !data.join("PG_VERSION").exists();
+        let mut made_with = None;
         if fresh {
             std::fs::create_dir_all(&home)?;
-            servant.hand_over(&home)?;
-            make(&programs, &servant, &home, &data, &secrets)?;
+            user.hand_over(&home)?;
+            if care.from_template {
+                made_with = Some(template::copy_to(&data, postgres).await?);
+            } else {
+                make(&postgres.programs, &user, &home, &data, &secrets)?;
+            }
         }
+        let first = made_with.clone().unwrap_or_else(|| secrets.clone());
+        let mut cluster = Self::run(guard, folder, &user, first, postgres, care).await?;
+        if made_with.is_some() {
+            cluster.change_passwords(secrets).await?;
+        } else if fresh {
+            cluster.furnish().await?;
+        }
+        Ok(cluster)
+    }
+
+    async fn run(
+        guard: &mut Guard,
+        folder: &Path,
+        user: &ServerUser,
+        secrets: Secrets,
+        postgres: &Postgres,
+        care: Care,
+    ) -> Result<Self> {
+        let data = folder.join("postgres/data");
         // A port can be taken by another program between choosing and listening: then choose again.
         for _ in 0..5 {
             let port = free_port()?;
             let log = folder.join("postgres.log");
-            let mut command = servant.command(&programs.join("postgres"));
+            let mut command = user.command(&postgres.programs.join("postgres"));
             command.arg("-D").arg(&data).args(["-p", &port.to_string()]).current_dir("/");
-            let ward = guard.spawn(command, &log, if throw_away { "QUIT" } else { "INT" })?;
+            if !care.durable {
+                command.args(["-c", "fsync=off", "-c", "full_page_writes=off"]);
+            }
+            let process = guard.spawn(command, &log, if care.throw_away { "QUIT" } else { "INT" })?;
             let cluster = Self { port, secrets: secrets.clone() };
-            if cluster.wait(&ward, &data, &log).await? {
-                if fresh {
-                    cluster.furnish().await?;
-                }
+            if cluster.wait(&process, &data, &log).await? {
                 return Ok(cluster);
             }
         }
@@ -90,10 +143,10 @@ impl Cluster {
     }
 
     /// Answers false when the server ended at once, which means that its port was taken.
-    async fn wait(&self, ward: &Ward, data: &Path, log: &Path) -> Result<bool> {
+    async fn wait(&self, process: &Process, data: &Path, log: &Path) -> Result<bool> {
         let begin = Instant::now();
         loop {
-            if ward.has_ended() {
+            if process.has_ended() {
                 let said = std::fs::read_to_string(log).unwrap_or_default();
                 if said.contains("Address already in use") || said.contains("could not create any TCP/IP sockets") {
                     return Ok(false);
@@ -129,6 +182,18 @@ impl Cluster {
         Ok(())
     }
 
+    /// Gives a copied cluster secrets of its own.
+    async fn change_passwords(&mut self, secrets: Secrets) -> Result<()> {
+        let mut admin = PgConnection::connect_with(&self.options("supabase_admin", "postgres")).await?;
+        for role in ["authenticator", "postgres", "supabase_admin"] {
+            let sql = format!("alter role {role} password '{}'", secrets.database);
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut admin).await?;
+        }
+        admin.close().await?;
+        self.secrets = secrets;
+        Ok(())
+    }
+
     async fn furnish(&self) -> Result<()> {
         let mut admin = PgConnection::connect_with(&self.options("supabase_admin", "postgres")).await?;
         let roles = include_str!("roles.sql").replace("{password}", &self.secrets.database);
@@ -140,47 +205,11 @@ impl Cluster {
     }
 }
 
-/// Who runs PostgreSQL: this user, or `postgres` when this user is root, as PostgreSQL refuses to run as root.
-struct Servant(Option<(u32, u32)>);
-
-impl Servant {
-    fn find() -> Result<Self> {
-        if std::fs::metadata("/proc/self")?.uid() != 0 {
-            return Ok(Self(None));
-        }
-        let people = std::fs::read_to_string("/etc/passwd")?;
-        let fields =
-            people.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|f| f.first() == Some(&"postgres"));
-        let numbers = fields.and_then(|f| Some((f.get(2)?.parse().ok()?, f.get(3)?.parse().ok()?)));
-        numbers.map(|n| Self(Some(n))).ok_or_else(|| {
-            eyre!(
-                "PostgreSQL refuses to run as root and there is no user `postgres`: install the package postgresql-15"
-            )
-        })
-    }
-
-    fn command(&self, program: &Path) -> Command {
-        let mut command = Command::new(program);
-        if let Some((user, group)) = self.0 {
-            command.uid(user).gid(group);
-        }
-        command
-    }
-
-    fn hand_over(&self, folder: &Path) -> Result<()> {
-        if let Some((user, group)) = self.0 {
-            chown(folder, Some(user), Some(group))?;
-        }
-        std::fs::set_permissions(folder, Permissions::from_mode(0o700))?;
-        Ok(())
-    }
-}
-
-fn make(programs: &Path, servant: &Servant, home: &Path, data: &Path, secrets: &Secrets) -> Result<()> {
+fn make(programs: &Path, user: &ServerUser, home: &Path, data: &Path, secrets: &Secrets) -> Result<()> {
     let password = home.join("password");
     std::fs::write(&password, &secrets.database)?;
-    servant.hand_over(&password)?;
-    let output = servant
+    user.hand_over(&password)?;
+    let output = user
         .command(&programs.join("initdb"))
         .args(["-U", "supabase_admin", "-E", "UTF8", "--locale=C.UTF-8", "--auth=scram-sha-256", "--no-sync"])
         .arg("-D")
@@ -198,16 +227,4 @@ fn make(programs: &Path, servant: &Servant, home: &Path, data: &Path, secrets: &
     let mut text = std::fs::read_to_string(&settings)?;
     text.push_str(include_str!("postgresql.conf"));
     std::fs::write(&settings, text).wrap_err("write postgresql.conf")
-}
-
-/// Finds the newest PostgreSQL on this machine: Debian keeps each version's servers in a folder of its own.
-fn programs() -> Result<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    let newest = versions
-        .map(|entry| entry.path())
-        .filter(|path| path.join("bin/postgres").exists())
-        .max_by_key(|path| path.file_name().and_then(|name| name.to_str()?.parse::<u32>().ok()));
-    newest
-        .map(|path| path.join("bin"))
-        .ok_or_else(|| eyre!("PostgreSQL is not installed: `cargo xtask run` installs it"))
 }

@@ -1,4 +1,4 @@
-//! The switches a test turns to make the line to the hub behave as lines do: cut, slow, half-answered, repeated.
+//! The switches a test turns to make the line to the hub behave as lines do: offline, slow, half-answered, repeated.
 
 use std::collections::{HashMap, VecDeque};
 use std::net::{SocketAddr, TcpListener};
@@ -15,7 +15,7 @@ pub enum Line {
     /// Requests pass.
     Open,
     /// Connections are refused, and those that stood are dropped.
-    Cut,
+    Offline,
     /// Connections are taken, and nothing ever comes back on them.
     Silent,
 }
@@ -145,12 +145,12 @@ struct Inner {
     held: watch::Sender<u64>,
     released: watch::Sender<u64>,
     state: Mutex<State>,
-    door: Mutex<Door>,
+    listening: Mutex<Listening>,
 }
 
 /// Where the hub is reached, and the port that was opened there for whoever serves it.
 #[derive(Default)]
-struct Door {
+struct Listening {
     address: Option<SocketAddr>,
     open: Option<TcpListener>,
 }
@@ -172,15 +172,15 @@ impl Faults {
                 held,
                 released,
                 state: Mutex::default(),
-                door: Mutex::default(),
+                listening: Mutex::default(),
             }),
         }
     }
 
     /// Cuts the hub off: connections are dropped at once, new ones refused.
-    pub fn cut(&self) {
-        self.door().open = None;
-        self.inner.line.send_replace(Line::Cut);
+    pub fn disconnect(&self) {
+        self.listening().open = None;
+        self.inner.line.send_replace(Line::Offline);
     }
 
     /// Keeps connections open and never answers on them, as a dead router does.
@@ -189,13 +189,13 @@ impl Faults {
     }
 
     /// Brings the line back: whoever connects from here on is heard. Planned faults stay planned.
-    pub fn mend(&self) {
-        if *self.inner.line.borrow() == Line::Cut {
-            let mut door = self.door();
+    pub fn reconnect(&self) {
+        if *self.inner.line.borrow() == Line::Offline {
+            let mut listening = self.listening();
             // Whoever served it may not have closed it yet.
             for _ in 0..50 {
-                door.open = door.address.and_then(|address| TcpListener::bind(address).ok());
-                if door.open.is_some() {
+                listening.open = listening.address.and_then(|address| TcpListener::bind(address).ok());
+                if listening.open.is_some() {
                     break;
                 }
                 std::thread::sleep(Duration::from_millis(1));
@@ -247,7 +247,7 @@ impl Faults {
         released.changed().await.ok();
     }
 
-    /// Forgets every planned fault and delay, lets held requests go, and mends the line.
+    /// Forgets every planned fault and delay, lets held requests go, and brings the line back.
     pub fn clear(&self) {
         let mut state = self.state();
         state.planned.clear();
@@ -255,7 +255,7 @@ impl Faults {
         state.delay = None;
         drop(state);
         self.release();
-        self.mend();
+        self.reconnect();
     }
 
     /// Counts the planned faults that have not been used up.
@@ -299,16 +299,16 @@ impl Faults {
 
     /// Notes where the hub is reached.
     pub(crate) fn stands_at(&self, address: SocketAddr) {
-        self.door().address = Some(address);
+        self.listening().address = Some(address);
     }
 
-    /// Returns the port that [`Faults::mend`] opened.
+    /// Returns the port that [`Faults::reconnect`] opened.
     pub(crate) fn opened(&self) -> Option<TcpListener> {
-        self.door().open.take()
+        self.listening().open.take()
     }
 
-    fn door(&self) -> MutexGuard<'_, Door> {
-        self.inner.door.lock().unwrap_or_else(PoisonError::into_inner)
+    fn listening(&self) -> MutexGuard<'_, Listening> {
+        self.inner.listening.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

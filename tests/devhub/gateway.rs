@@ -121,7 +121,7 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: Tcp
     let mut connections = JoinSet::new();
     loop {
         let state = *line.borrow_and_update();
-        if state == Line::Cut {
+        if state == Line::Offline {
             listener = None;
         } else if listener.is_none() {
             listener = match gateway.faults.opened().and_then(taken_over) {
@@ -133,7 +133,7 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, address: SocketAddr, first: Tcp
             // Cut, or the port is not free again yet.
             tokio::select! {
                 changed = line.changed() => if changed.is_err() { return },
-                () = tokio::time::sleep(Duration::from_millis(20)), if state != Line::Cut => {}
+                () = tokio::time::sleep(Duration::from_millis(20)), if state != Line::Offline => {}
             }
             continue;
         };
@@ -169,7 +169,7 @@ async fn talk(gateway: Arc<Gateway>, stream: TcpStream) {
     tokio::select! {
         () = connection => {}
         // Dropping the stream is what a cut line looks like.
-        _ = line.wait_for(|state| *state == Line::Cut) => {}
+        _ = line.wait_for(|state| *state == Line::Offline) => {}
     }
 }
 

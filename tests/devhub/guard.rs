@@ -23,11 +23,11 @@ pub(crate) struct Guard {
 
 /// A process under guard.
 #[derive(Clone)]
-pub(crate) struct Ward {
+pub(crate) struct Process {
     ended: Arc<AtomicBool>,
 }
 
-impl Ward {
+impl Process {
     /// Tells whether the process is gone.
     pub(crate) fn has_ended(&self) -> bool {
         self.ended.load(Ordering::Acquire)
@@ -56,7 +56,7 @@ impl Guard {
     }
 
     /// Starts `command` with its output in `log`, and ends it with `signal` (`INT`, `QUIT`…) when the local hub ends.
-    pub(crate) fn spawn(&mut self, mut command: Command, log: &Path, signal: &str) -> Result<Ward> {
+    pub(crate) fn spawn(&mut self, mut command: Command, log: &Path, signal: &str) -> Result<Process> {
         let output = File::create(log).wrap_err_with(|| format!("open the log {}", log.display()))?;
         let mut child = command
             .process_group(0)
@@ -75,7 +75,7 @@ impl Guard {
             flag.store(true, Ordering::Release);
             say(&line, &format!("gone {pid}")).ok();
         }));
-        Ok(Ward { ended })
+        Ok(Process { ended })
     }
 }
 

@@ -1,12 +1,11 @@
 //! A whole hub on this machine: database, PostgREST, sign-in service and gateway, started together and stopped together.
 
+use std::collections::BTreeMap;
 use std::fs::Permissions;
-use std::future::Future;
 use std::net::SocketAddr;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::thread::JoinHandle;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use color_eyre::eyre::{Context as _, Result, eyre};
@@ -14,43 +13,27 @@ use serde_json::Value;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
-use tokio::sync::oneshot;
+use tokio::sync::OnceCell;
 
 use crate::access::Access;
-use crate::cluster::{Cluster, Secrets};
+use crate::cluster::{Care, Cluster, Secrets};
 use crate::faults::Faults;
 use crate::gateway::{Gateway, Upstream, serve};
 use crate::guard::Guard;
+use crate::options::HubOptions;
+use crate::postgres::{Postgres, preferred_postgres};
 use crate::realtime::Realtime;
-use crate::shop::{self, Shop, TestShop, User};
+use crate::runtime::{HubRuntime, on};
+use crate::shop::{self, TestShop, User};
 use crate::{migrations, servers};
-
-/// What kind of hub to start.
-#[derive(Debug, Clone)]
-pub struct HubOptions {
-    /// What the hub holds at the start.
-    pub shop: Shop,
-    /// Where the hub lives. A temporary folder, removed at the end, unless given; a given one is found again next time.
-    pub dir: Option<PathBuf>,
-    /// The port of its one address; any free one unless given.
-    pub port: Option<u16>,
-    /// How long an access token lives. Below 60 s it is refused the second it expires.
-    pub token_seconds: u32,
-    /// Whether the project has Realtime.
-    pub realtime: bool,
-}
-
-impl Default for HubOptions {
-    fn default() -> Self {
-        Self { shop: Shop::Empty, dir: None, port: None, token_seconds: 3600, realtime: true }
-    }
-}
 
 /// A running hub. Dropping it stops every server and removes what was temporary.
 pub struct Hub {
     url: String,
     secrets: Secrets,
     cluster: Arc<Cluster>,
+    postgres: Postgres,
+    version: String,
     pool: PgPool,
     faults: Faults,
     gateway: Arc<Gateway>,
@@ -66,20 +49,52 @@ pub struct Hub {
 impl Hub {
     /// Starts a hub and waits until every part of it answers.
     pub async fn start(options: HubOptions) -> Result<Self> {
-        // One TLS provider for the process; that another part was faster is fine.
-        rustls::crypto::ring::default_provider().install_default().ok();
-        let runtime = HubRuntime::start()?;
-        let handle = runtime.handle.clone();
-        let hub = on(&handle, raise(options, runtime)).await??;
+        let hub = Self::begin(options, true).await?;
         hub.alter_as_asked().await?;
         Ok(hub)
     }
 
-    /// The one hub that all tests of this process share, for those that stay within a shop of their own and leave its
-    /// faults alone. It stops when the process ends.
+    /// Starts a hub; `from_template`: new data is copied, and else made step by step.
+    pub(crate) async fn begin(options: HubOptions, from_template: bool) -> Result<Self> {
+        // One TLS provider for the process; that another part was faster is fine.
+        rustls::crypto::ring::default_provider().install_default().ok();
+        let runtime = HubRuntime::start()?;
+        let handle = runtime.handle.clone();
+        // Asked for on this thread: which version is preferred may be a matter of the story that runs on it.
+        let preferred = preferred_postgres()?;
+        on(&handle, raise(options, preferred, from_template, runtime)).await?
+    }
+
+    /// The one hub of its version that all tests of this process share, for those that stay within a shop of their own and
+    /// leave its faults alone. It stops when the process ends.
     pub async fn shared() -> Result<&'static Self> {
-        static SHARED: tokio::sync::OnceCell<Hub> = tokio::sync::OnceCell::const_new();
-        SHARED.get_or_try_init(|| Self::start(HubOptions::default())).await
+        static SHARED: Mutex<BTreeMap<u32, &'static OnceCell<Hub>>> = Mutex::new(BTreeMap::new());
+        let version = preferred_postgres()?;
+        let cell = {
+            let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+            *shared.entry(version).or_insert_with(|| Box::leak(Box::default()))
+        };
+        cell.get_or_try_init(|| Self::start(HubOptions::default())).await
+    }
+
+    /// The version of its database, such as `17.10`.
+    #[must_use]
+    pub fn postgres(&self) -> &str {
+        &self.version
+    }
+
+    /// The same, without what follows the dot.
+    #[must_use]
+    pub fn postgres_major(&self) -> u32 {
+        self.postgres.major
+    }
+
+    pub(crate) fn programs(&self) -> &Path {
+        &self.postgres.programs
+    }
+
+    pub(crate) fn cluster(&self) -> &Cluster {
+        &self.cluster
     }
 
     /// The address a device is set up with.
@@ -214,7 +229,7 @@ impl Hub {
     }
 }
 
-async fn raise(options: HubOptions, runtime: HubRuntime) -> Result<Hub> {
+async fn raise(options: HubOptions, preferred: u32, from_template: bool, runtime: HubRuntime) -> Result<Hub> {
     let mut guard = Guard::start()?;
     let throw_away = options.dir.is_none();
     let folder = match options.dir {
@@ -228,9 +243,15 @@ async fn raise(options: HubOptions, runtime: HubRuntime) -> Result<Hub> {
     // Others may pass through, on to PostgreSQL's own folder, but not look around.
     std::fs::set_permissions(&folder, Permissions::from_mode(0o711))?;
 
-    let secrets = keep_secrets(&folder)?;
-    let cluster = Arc::new(Cluster::start(&mut guard, &folder, secrets.clone(), throw_away).await?);
+    let secrets = Secrets::of(&folder)?;
+    let postgres = Postgres::choose(options.postgres, preferred, &folder.join("postgres/data"))?;
+    // The template's data has Realtime's schema.
+    let from_template = from_template && options.realtime;
+    let care = Care { throw_away, durable: options.durable || !throw_away, from_template };
+    let cluster = Arc::new(Cluster::start(&mut guard, &folder, secrets.clone(), &postgres, care).await?);
     let pool = PgPoolOptions::new().max_connections(8).connect_with(cluster.options("postgres", "postgres")).await?;
+    let version: String = sqlx::query_scalar("show server_version").fetch_one(&pool).await?;
+    let version = version.split(' ').next().unwrap_or(&version).to_owned();
     // The sign-in service takes longest to wake, and has a database of its own: let it, while the schema is made.
     let sign_in = servers::start_sign_in(&mut guard, &folder, &cluster, &secrets, options.token_seconds)?;
     if options.realtime {
@@ -257,7 +278,7 @@ async fn raise(options: HubOptions, runtime: HubRuntime) -> Result<Hub> {
     let (url, http) = (format!("http://{address}"), reqwest::Client::new());
     let users = shop::fill(options.shop, &pool, &http, &url, &secrets.publishable_key).await?;
     let claim_code = shop::claim_code(options.shop, &pool).await?;
-    Ok(Hub { url, secrets, cluster, pool, faults, gateway, users, claim_code, http, runtime, guard })
+    Ok(Hub { url, secrets, cluster, postgres, version, pool, faults, gateway, users, claim_code, http, runtime, guard })
 }
 
 fn start_realtime(cluster: &Cluster, secrets: &Secrets, faults: &Faults, handle: &Handle) -> Arc<Realtime> {
@@ -283,52 +304,4 @@ async fn listen(port: Option<u16>, folder: &Path) -> Result<TcpListener> {
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     std::fs::write(&file, port.to_string())?;
     Ok(listener)
-}
-
-/// Reads the secrets a hub in this folder was made with, or makes them.
-fn keep_secrets(folder: &Path) -> Result<Secrets> {
-    let file = folder.join("secrets.json");
-    if let Ok(text) = std::fs::read(&file) {
-        return serde_json::from_slice(&text).wrap_err_with(|| format!("read {}", file.display()));
-    }
-    let secrets = Secrets::random();
-    std::fs::write(&file, serde_json::to_vec(&secrets)?)?;
-    std::fs::set_permissions(&file, Permissions::from_mode(0o600))?;
-    Ok(secrets)
-}
-
-/// Runs `work` on the local hub's own threads, so that a hub can be shared by tests that each have a runtime of their own.
-async fn on<T: Send + 'static>(handle: &Handle, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
-    handle.spawn(work).await.wrap_err("the local hub's own task failed")
-}
-
-/// The thread on which the gateway runs, apart from the tests' threads. One, so that a call never waits for a hand-over.
-struct HubRuntime {
-    handle: Handle,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl HubRuntime {
-    fn start() -> Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let handle = runtime.handle().clone();
-        let (stop, stopped) = oneshot::channel();
-        let thread = std::thread::spawn(move || {
-            runtime.block_on(stopped).ok();
-            runtime.shutdown_timeout(Duration::from_millis(500));
-        });
-        Ok(Self { handle, stop: Some(stop), thread: Some(thread) })
-    }
-}
-
-impl Drop for HubRuntime {
-    fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            stop.send(()).ok();
-        }
-        if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
-            thread.join().ok();
-        }
-    }
 }

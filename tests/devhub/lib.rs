@@ -5,6 +5,7 @@
 
 mod access;
 mod altered;
+mod backup;
 mod bearer;
 pub mod branch;
 mod cluster;
@@ -14,15 +15,24 @@ mod guard;
 mod hub;
 mod limits;
 pub mod migrations;
+mod options;
 mod ports;
+mod postgres;
 mod realtime;
+mod runtime;
+mod server_user;
 mod servers;
+mod shared_folder;
 mod shop;
+mod template;
 
 pub use access::Access;
 pub use altered::ALTERED_FUNCTION;
+pub use backup::Backup;
 pub use branch::{Branch, connection};
 pub use faults::{Fault, Faults, Line};
-pub use hub::{Hub, HubOptions};
+pub use hub::Hub;
 pub use limits::Limit;
+pub use options::HubOptions;
+pub use postgres::{on_postgres, preferred_postgres, system_postgres};
 pub use shop::{Shop, TestShop, User};

@@ -12,7 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 /// Starts a local hub: PostgreSQL, PostgREST, sign-in, Realtime and gateway, with the sample shop in it.
 ///
-/// Typing `cut` (or SIGUSR1) cuts every device off from the hub, `mend` (or SIGUSR2) brings it back.
+/// Typing `offline` (or SIGUSR1) cuts every device off from the hub, `online` (or SIGUSR2) brings it back.
 #[derive(Parser)]
 #[command(name = "devhub")]
 struct Arguments {
@@ -34,6 +34,9 @@ struct Arguments {
     /// Starts a project that has no Realtime.
     #[arg(long)]
     no_realtime: bool,
+    /// Runs this major version of PostgreSQL, such as 15, instead of the one hosted projects run.
+    #[arg(long)]
+    postgres: Option<u32>,
     /// Stops when standard input closes: for programs that start the local hub.
     #[arg(long)]
     until_stdin_closes: bool,
@@ -44,7 +47,7 @@ async fn main() -> Result<()> {
     HookBuilder::default().display_env_section(false).panic_section("This is a fault of the local hub.").install()?;
     let arguments = Arguments::parse();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    let (mut cut, mut mend) = (signal(SignalKind::user_defined1())?, signal(SignalKind::user_defined2())?);
+    let (mut offline, mut online) = (signal(SignalKind::user_defined1())?, signal(SignalKind::user_defined2())?);
     let (mut hang_up, mut lines) = (signal(SignalKind::hangup())?, BufReader::new(tokio::io::stdin()).lines());
     let options = HubOptions {
         shop: if arguments.empty { Shop::Empty } else { Shop::Sample },
@@ -52,6 +55,8 @@ async fn main() -> Result<()> {
         port: arguments.port,
         token_seconds: arguments.token_seconds,
         realtime: !arguments.no_realtime,
+        postgres: arguments.postgres,
+        durable: true,
     };
     let hub = tokio::select! {
         hub = Hub::start(options) => hub?,
@@ -65,13 +70,13 @@ async fn main() -> Result<()> {
             _ = interrupt.recv() => break,
             _ = terminate.recv() => break,
             _ = hang_up.recv() => break,
-            _ = cut.recv() => turn(&hub, true),
-            _ = mend.recv() => turn(&hub, false),
+            _ = offline.recv() => turn(&hub, true),
+            _ = online.recv() => turn(&hub, false),
             line = lines.next_line(), if listening => match line?.as_deref().map(str::trim) {
-                Some("cut") => turn(&hub, true),
-                Some("mend") => turn(&hub, false),
+                Some("offline") => turn(&hub, true),
+                Some("online") => turn(&hub, false),
                 Some("") => {}
-                Some(other) => eprintln!("`{other}`? Type cut or mend."),
+                Some(other) => eprintln!("`{other}`? Type offline or online."),
                 None if arguments.until_stdin_closes => break,
                 None => listening = false,
             },
@@ -84,10 +89,10 @@ async fn main() -> Result<()> {
 
 fn turn(hub: &Hub, off: bool) {
     if off {
-        hub.faults().cut();
-        eprintln!("The hub is cut off. Type mend to bring it back.");
+        hub.faults().disconnect();
+        eprintln!("The hub is cut off. Type online to bring it back.");
     } else {
-        hub.faults().mend();
+        hub.faults().reconnect();
         eprintln!("The hub is back.");
     }
 }
@@ -96,13 +101,15 @@ fn print(hub: &Hub, as_json: bool) -> Result<()> {
     let mut out = std::io::stdout().lock();
     if as_json {
         let line = serde_json::json!({
-            "url": hub.url(), "key": hub.key(), "database": hub.database_url(), "users": hub.users(), "claim_code": hub.claim_code(),
+            "url": hub.url(), "key": hub.key(), "database": hub.database_url(), "postgres": hub.postgres(), "users": hub.users(),
+            "claim_code": hub.claim_code(),
         });
         writeln!(out, "{line}")?;
     } else {
         writeln!(
             out,
-            "The hub is up.\n  address   {}\n  key       {}\n  database  {}",
+            "The hub is up, on PostgreSQL {}.\n  address   {}\n  key       {}\n  database  {}",
+            hub.postgres(),
             hub.url(),
             hub.key(),
             hub.database_url()
@@ -119,7 +126,7 @@ fn print(hub: &Hub, as_json: bool) -> Result<()> {
         if let Some(code) = hub.claim_code() {
             writeln!(out, "  claim code {code} makes you owner of a new organisation")?;
         }
-        writeln!(out, "Type cut or mend to cut the hub off or bring it back; Ctrl-C stops it.")?;
+        writeln!(out, "Type offline to cut the hub off, online to bring it back; Ctrl-C stops it.")?;
     }
     out.flush()?;
     Ok(())

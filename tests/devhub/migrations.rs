@@ -26,15 +26,16 @@ pub(crate) async fn apply(pool: &PgPool) -> Result<()> {
     )
     .execute(pool)
     .await?;
-    for file in files()? {
+    let done: Vec<String> =
+        sqlx::query_scalar("select version from supabase_migrations.schema_migrations").fetch_all(pool).await?;
+    for file in files()?.into_iter().filter(|file| !done.iter().any(|done| done == version_of(file).0)) {
         apply_one(pool, &file).await.wrap_err_with(|| format!("apply {}", file.display()))?;
     }
     Ok(())
 }
 
 async fn apply_one(pool: &PgPool, file: &Path) -> Result<()> {
-    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    let (version, title) = name.split_once('_').unwrap_or((name, ""));
+    let (version, title) = version_of(file);
     let text = std::fs::read_to_string(file)?;
     let mut transaction = pool.begin().await?;
     let done = sqlx::query(
@@ -50,4 +51,9 @@ async fn apply_one(pool: &PgPool, file: &Path) -> Result<()> {
     }
     transaction.commit().await?;
     Ok(())
+}
+
+fn version_of(file: &Path) -> (&str, &str) {
+    let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    name.split_once('_').unwrap_or((name, ""))
 }

@@ -9,10 +9,11 @@ use std::time::{Duration, Instant};
 use color_eyre::eyre::{Context as _, Result, bail};
 
 use crate::cluster::{Cluster, Secrets};
-use crate::guard::{Guard, Ward};
+use crate::guard::{Guard, Process};
 use crate::ports::free_port;
 
-const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/devhub/node_modules");
+/// Where npm puts the servers.
+pub(crate) const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/devhub/node_modules");
 
 /// Starts PostgREST as a Supabase project runs it.
 pub(crate) fn start_rest(guard: &mut Guard, folder: &Path, cluster: &Cluster, secrets: &Secrets) -> Result<Starting> {
@@ -30,8 +31,8 @@ pub(crate) fn start_rest(guard: &mut Guard, folder: &Path, cluster: &Cluster, se
     let log = folder.join("postgrest.log");
     let mut command = Command::new(program);
     command.arg(&file).current_dir(folder);
-    let ward = guard.spawn(command, &log, "TERM")?;
-    Ok(Starting { port, ward, log, sign: format!("http://127.0.0.1:{admin}/ready") })
+    let process = guard.spawn(command, &log, "TERM")?;
+    Ok(Starting { port, process, log, sign: format!("http://127.0.0.1:{admin}/ready") })
 }
 
 /// Starts the sign-in service on its own database, with tokens that live for `token_seconds`.
@@ -59,10 +60,12 @@ pub(crate) fn start_sign_in(
         .arg(program)
         .args(["start", "--no-admin", "--host", "127.0.0.1"])
         .env("LITE_TELEMETRY", "0")
+        // Passwords of this machine's hubs are printed openly; what makes guessing them slow would slow every sign-in.
+        .env("LITE_AUTH_BCRYPT_COST", "4")
         .env("HOME", &home)
         .current_dir(&home);
-    let ward = guard.spawn(command, &log, "KILL")?;
-    Ok(Starting { port, ward, log, sign: format!("http://127.0.0.1:{port}/auth/v1/health") })
+    let process = guard.spawn(command, &log, "KILL")?;
+    Ok(Starting { port, process, log, sign: format!("http://127.0.0.1:{port}/auth/v1/health") })
 }
 
 fn package(path: &str) -> Result<PathBuf> {
@@ -82,7 +85,7 @@ fn write_private(file: &Path, text: &str) -> Result<()> {
 /// A server on its way up.
 pub(crate) struct Starting {
     port: u16,
-    ward: Ward,
+    process: Process,
     log: PathBuf,
     sign: String,
 }
@@ -93,7 +96,7 @@ impl Starting {
         let (begin, client) = (Instant::now(), reqwest::Client::new());
         let said = || std::fs::read_to_string(&self.log).unwrap_or_default();
         loop {
-            if self.ward.has_ended() {
+            if self.process.has_ended() {
                 bail!("a server of the local hub ended before it answered at {}:\n{}", self.sign, said());
             }
             match client.get(&self.sign).timeout(Duration::from_secs(2)).send().await {

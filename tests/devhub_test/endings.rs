@@ -57,7 +57,7 @@ fn is_swept(folder: &Path) -> bool {
 }
 
 #[test]
-fn nothing_is_left_whether_the_stage_is_told_to_stop_or_killed() {
+fn nothing_is_left_whether_the_local_hub_is_told_to_stop_or_killed() {
     for signal in ["INT", "TERM", "KILL", "input"] {
         let folder = open_folder();
         let (mut devhub, _) = start(folder.path());

@@ -10,29 +10,29 @@ use branchline_tests::{Hub, HubOptions};
 use serde_json::Value;
 
 /// A hub with one function of our own: it writes down that it was called, and answers who called.
-async fn hub_with_bell(options: HubOptions) -> Hub {
+async fn hub_with_counter(options: HubOptions) -> Hub {
     let hub = Hub::start(options).await.expect("the hub starts");
     hub.sql(
-        "create table public.rings (at timestamptz not null default now(), who uuid);
-         alter table public.rings enable row level security;
-         create policy anybody on public.rings to authenticated using (true) with check (true);
-         grant select, insert on public.rings to authenticated;
-         create function public.ring(p jsonb) returns jsonb language plpgsql set search_path = '' as $$
+        "create table public.calls (at timestamptz not null default now(), who uuid);
+         alter table public.calls enable row level security;
+         create policy anybody on public.calls to authenticated using (true) with check (true);
+         grant select, insert on public.calls to authenticated;
+         create function public.count_call(p jsonb) returns jsonb language plpgsql set search_path = '' as $$
          begin
-           insert into public.rings (who) values ((select auth.uid()));
+           insert into public.calls (who) values ((select auth.uid()));
            return jsonb_build_object('who', (select auth.uid()), 'said', p);
          end $$;",
     )
     .await
-    .expect("the bell is hung");
-    hub.sql("revoke all on function public.ring from public; grant execute on function public.ring to authenticated")
+    .expect("the counter is made");
+    hub.sql("revoke all on function public.count_call from public; grant execute on function public.count_call to authenticated")
         .await
-        .expect("the bell may be rung");
+        .expect("the counter may be called");
     hub
 }
 
-async fn rings(hub: &Hub) -> Value {
-    hub.value("select count(*) from public.rings").await.expect("rings can be counted")
+async fn calls(hub: &Hub) -> Value {
+    hub.value("select count(*) from public.calls").await.expect("calls can be counted")
 }
 
 /// Makes an account and answers its access token and refresh token.

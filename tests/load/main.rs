@@ -66,11 +66,11 @@ async fn main() -> Result<()> {
     #[expect(clippy::disallowed_methods, reason = "a door: what to log is asked of the environment")]
     let filter = std::env::var("RUST_LOG").unwrap_or_else(|_| "off".to_owned());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let hub = Hub::start(HubOptions::default()).await?;
+    let hub = Hub::start(HubOptions { durable: true, ..HubOptions::default() }).await?;
     costs::run(&hub).await?;
     hub.stop().await;
     if wish.costs {
-        let hub = Hub::start(HubOptions::default()).await?;
+        let hub = Hub::start(HubOptions { durable: true, ..HubOptions::default() }).await?;
         growth::run(&hub).await?;
         hub.stop().await;
     }
@@ -78,7 +78,7 @@ async fn main() -> Result<()> {
     let mut troubled = Vec::new();
     for branches in sizes {
         // A hub of its own each, so that no run pays for what an earlier one left behind.
-        let hub = Hub::start(HubOptions::default()).await?;
+        let hub = Hub::start(HubOptions { durable: true, ..HubOptions::default() }).await?;
         if fleet::run(&hub, *branches, &wish).await? > 0 {
             troubled.push(*branches);
         }

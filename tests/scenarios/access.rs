@@ -247,7 +247,7 @@ async fn the_last_owner_stays_and_a_branch_is_closed_by_an_owner_when_all_is_sen
 }
 
 #[tokio::test]
-async fn the_hubs_own_helpers_work_for_its_entry_points_alone() -> Result<()> {
+pub async fn the_hubs_own_helpers_work_for_its_entry_points_alone() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, _pun) = two_branches(hub).await?;
     let org = &shop.org_id;

@@ -129,7 +129,7 @@ impl Heist {
 }
 
 #[tokio::test]
-async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> {
+pub async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> {
     let heist = Heist::plan().await?;
     let before = heist.treasure().await?;
     assert!(before.contains(SECRET), "because the dump must hold what is to be guarded");
@@ -295,7 +295,7 @@ async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<()> 
 }
 
 #[tokio::test]
-async fn tables_read_and_written_directly_show_and_take_only_ones_own() -> Result<()> {
+pub async fn tables_read_and_written_directly_show_and_take_only_ones_own() -> Result<()> {
     let heist = Heist::plan().await?;
     let before = heist.treasure().await?;
     let org = &heist.theirs.org_id;
@@ -326,7 +326,7 @@ async fn tables_read_and_written_directly_show_and_take_only_ones_own() -> Resul
     // The hub's own books have no door at all.
     for schema in ["sync", "auth", "pg_catalog"] {
         let response = reqwest::Client::new()
-            .get(format!("{}/rest/v1/quarantine", heist.hub.url()))
+            .get(format!("{}/rest/v1/held", heist.hub.url()))
             .header("apikey", heist.hub.key())
             .header("Accept-Profile", schema)
             .bearer_auth(&who)

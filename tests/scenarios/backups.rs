@@ -98,7 +98,7 @@ async fn a_till_restored_offline_takes_a_new_name_and_gets_everything_back() -> 
     mum.add_product("Sent after the backup", 100).await?;
     mum.run("UPDATE products SET price_paise = 555 WHERE name = 'In the backup'").await?;
     settle(&[&mum, &pun]).await?;
-    hub.faults().cut();
+    hub.faults().disconnect();
     mum.add_product("Never sent", 100).await?;
 
     let before = mum.engine().hub_settings().await?;
@@ -118,7 +118,7 @@ async fn a_till_restored_offline_takes_a_new_name_and_gets_everything_back() -> 
     assert_eq!(after.device_code, None, "because no bill may bear the old till's number");
     mum.add_product("After the restore", 100).await?;
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     settle(&[&mum, &pun]).await?;
     assert_eq!(mum.count("products", "true").await?, 4, "because what was sent came back");
     assert_eq!(mum.count("products", "price_paise = 555").await?, 1, "because edits come back as well");

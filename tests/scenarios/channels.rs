@@ -185,7 +185,7 @@ async fn an_owner_of_more_branches_than_he_can_listen_to_hears_of_a_sale_elsewhe
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_hears_a_branch_he_does_not_belong_to() -> Result<()> {
+pub async fn nobody_hears_a_branch_he_does_not_belong_to() -> Result<()> {
     let hub = Hub::shared().await?;
     let shop = hub.open_shop(&["MUM", "PUN"]).await?;
     let other = hub.open_shop(&["MUM"]).await?;

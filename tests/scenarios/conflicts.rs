@@ -157,7 +157,7 @@ async fn a_third_value_must_be_one_the_form_would_take() -> Result<()> {
 }
 
 #[tokio::test]
-async fn two_people_who_settle_it_differently_are_asked_once_more() -> Result<()> {
+pub async fn two_people_who_settle_it_differently_are_asked_once_more() -> Result<()> {
     let hub = Hub::shared().await?;
     let (_shop, mum, pun) = asha(hub).await?;
     two_numbers(&mum, &pun).await?;

@@ -79,7 +79,7 @@ fn in_rust(state: Option<State>, change: &Change) -> Result<Value> {
 }
 
 #[tokio::test]
-async fn branch_and_hub_settle_every_edit_alike() -> Result<()> {
+pub async fn branch_and_hub_settle_every_edit_alike() -> Result<()> {
     let hub = Hub::shared().await?;
     let mut conn = hub.pool().acquire().await?;
     sqlx::raw_sql(

@@ -12,7 +12,7 @@ async fn a_product_added_while_the_hub_is_cut_off_reaches_the_other_branch() -> 
     mum.sync().await?;
     pun.sync().await?;
 
-    hub.faults().cut();
+    hub.faults().disconnect();
     mum.add_product("Peacock armlet 7731", 12_345_600).await?;
     let status = mum.engine().status().await?;
     assert_eq!(status.pending, 1, "because one product was added and the hub has not seen it");
@@ -21,7 +21,7 @@ async fn a_product_added_while_the_hub_is_cut_off_reaches_the_other_branch() -> 
     assert_eq!(status.state, SyncState::Offline, "because that is what a shop calls it");
     assert_eq!(status.pending, 1, "because nothing is lost");
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     let report = mum.sync().await?;
     assert_eq!((report.pushed, report.rejected), (1, 0), "because the product goes once");
     assert_eq!(mum.engine().status().await?.state, SyncState::UpToDate);

@@ -1,4 +1,4 @@
-//! Planted bugs: each switches off one guard of the hub, and the story that is about it must fail. `cargo xtask guards` plays them; how
+//! Planted bugs: each switches off one guard of the hub, and the story that is about it must fail. `cargo xtask mutants` plays them; how
 //! histories miss the guards of merging and capture stands in `tests/simulation`.
 
 use std::process::{Command, Stdio};

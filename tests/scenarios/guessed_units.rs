@@ -13,7 +13,7 @@ fn guessed() -> Value {
 }
 
 #[tokio::test]
-async fn a_refused_price_beside_a_hundred_bills_of_another_program_is_held_alone() -> Result<()> {
+pub async fn a_refused_price_beside_a_hundred_bills_of_another_program_is_held_alone() -> Result<()> {
     let hub = Hub::shared().await?;
     let shop = hub.open_shop(&["MUM"]).await?;
     let ring = Uuid::now_v7();

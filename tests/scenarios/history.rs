@@ -48,7 +48,7 @@ fn short(entry: &HistoryEntry) -> Value {
 }
 
 #[tokio::test]
-async fn edits_of_two_branches_a_web_page_and_sql_are_all_told_once_in_order() -> Result<()> {
+pub async fn edits_of_two_branches_a_web_page_and_sql_are_all_told_once_in_order() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = two_branches(hub).await?;
     call(hub, &shop, &shop.managers[1].id, "Priya").await?;
@@ -323,7 +323,7 @@ async fn offline_shows_what_is_known_and_says_so() -> Result<()> {
     assert_eq!(fresh.entries[0].outcome, ChangeOutcome::Waiting, "because it is not sent yet");
     settle(&[&mum, &pun]).await?;
     assert_eq!(told(&mum, &record).await?.entries.len(), 1, "because it is sent");
-    hub.faults().cut();
+    hub.faults().disconnect();
     mum.run("UPDATE products SET price_paise = 200").await?;
     let found = told(&mum, &record).await?;
     assert_eq!(found.known, Knowledge::Kept, "because the hub said it a moment ago");
@@ -332,7 +332,7 @@ async fn offline_shows_what_is_known_and_says_so() -> Result<()> {
     assert_eq!(outcomes, [ChangeOutcome::Waiting, ChangeOutcome::Applied], "because one waits");
     let found = told(&pun, &record).await?;
     assert_eq!((found.known, found.entries.len()), (Knowledge::HereOnly, 0), "because Pune never asked");
-    hub.faults().mend();
+    hub.faults().reconnect();
     // The line needs a moment to stand again.
     while mum.sync().await.is_err() {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;

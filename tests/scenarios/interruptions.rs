@@ -8,7 +8,7 @@ use color_eyre::eyre::Result;
 use crate::kit::{CALLS, PULL, PUSH, READY, Workshop, all_equal, number, on_hub, refused, settle, two_branches};
 
 #[tokio::test]
-async fn an_answer_lost_after_the_hub_has_committed_sends_nothing_twice() -> Result<()> {
+pub async fn an_answer_lost_after_the_hub_has_committed_sends_nothing_twice() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     for n in 0..3 {
@@ -126,7 +126,7 @@ async fn a_hub_in_trouble_at_any_step_costs_a_retry_and_nothing_else() -> Result
 }
 
 #[tokio::test]
-async fn a_long_fetch_that_is_cut_goes_on_where_it_stopped_and_shows_nothing_by_halves() -> Result<()> {
+pub async fn a_long_fetch_that_is_cut_goes_on_where_it_stopped_and_shows_nothing_by_halves() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     // Three pages.

@@ -209,7 +209,7 @@ async fn finish(hub: Workshop, till: &Till, shop: &TestShop) -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_computer_killed_between_the_hubs_commit_and_its_answer_sends_nothing_twice() -> Result<()> {
+pub async fn a_computer_killed_between_the_hubs_commit_and_its_answer_sends_nothing_twice() -> Result<()> {
     let hub = Workshop::take().await?;
     let shop = hub.open_shop(&["MUM"]).await?;
     let mut till = Till::set_up(&hub, &shop).await?;

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::{Mutex, PoisonError};
 
 use branchline_engine::Code;
-use branchline_tests::{Branch, Hub, HubOptions, TestShop};
+use branchline_tests::{Branch, Hub, HubOptions, TestShop, preferred_postgres};
 use color_eyre::eyre::Result;
 use serde_json::Value;
 
@@ -23,7 +23,12 @@ pub struct Workshop {
 impl Workshop {
     /// Takes a hub nobody uses, or starts one.
     pub async fn take() -> Result<Self> {
-        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let version = preferred_postgres()?;
+        let idle = {
+            let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+            let fit = idle.iter().position(|hub| hub.postgres_major() == version);
+            fit.map(|at| idle.swap_remove(at))
+        };
         let hub = match idle {
             Some(hub) => hub,
             None => Hub::start(HubOptions::default()).await?,

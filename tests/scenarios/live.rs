@@ -59,7 +59,7 @@ async fn home(branches: &[&Branch]) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_price_changed_at_mum_shows_at_pun_within_a_second() -> Result<()> {
+pub async fn a_price_changed_at_mum_shows_at_pun_within_a_second() -> Result<()> {
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
     awake(&[&mum, &pun]).await?;
@@ -104,7 +104,7 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
     awake(&[&mum, &pun]).await?;
-    hub.faults().cut();
+    hub.faults().disconnect();
     for branch in [&mum, &pun] {
         line_is(branch, Line::Offline).await?;
         until("the card says what the line says", async || {
@@ -116,7 +116,7 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     pun.add_product("Also in the dark", 100).await?;
     hub.sql("update public.products set notes = 'seen'").await?;
     assert_eq!(mum.engine().status().await?.pending, 1, "because selling goes on and waits");
-    hub.faults().mend();
+    hub.faults().reconnect();
     shows(&pun, "Written in the dark", 100).await?;
     shows(&mum, "Also in the dark", 100).await?;
     for branch in [&mum, &pun] {
@@ -129,9 +129,9 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     hub.faults().silence();
     mum.add_product("Into the silence", 100).await?;
     tokio::time::sleep(Duration::from_millis(300)).await;
-    hub.faults().cut();
+    hub.faults().disconnect();
     line_is(&mum, Line::Offline).await?;
-    hub.faults().mend();
+    hub.faults().reconnect();
     shows(&pun, "Into the silence", 100).await?;
     home(&[&mum, &pun]).await?;
     hub.leave();

@@ -61,7 +61,7 @@ async fn edits_of_different_fields_both_survive() -> Result<()> {
 }
 
 #[tokio::test]
-async fn of_two_edits_of_one_field_the_later_wins_whoever_sends_first() -> Result<()> {
+pub async fn of_two_edits_of_one_field_the_later_wins_whoever_sends_first() -> Result<()> {
     let hub = Hub::shared().await?;
     for mumbai_sends_first in [true, false] {
         let (shop, mum, pun) = asha(hub).await?;
@@ -268,7 +268,7 @@ async fn an_edit_made_after_seeing_one_from_a_fast_clock_wins_though_its_own_clo
 }
 
 #[tokio::test]
-async fn plain_edits_and_deletes_are_applied_all_at_once() -> Result<()> {
+pub async fn plain_edits_and_deletes_are_applied_all_at_once() -> Result<()> {
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
     for n in 0..20 {

@@ -17,7 +17,7 @@ const GOODS: i64 = 280;
 async fn a_day_offline_arrives_in_order_and_once() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
-    hub.faults().cut();
+    hub.faults().disconnect();
     let names = ["Asha", "Bharat", "Chitra", "Deepak", "Esha"];
     for name in names {
         let draft = CustomerDraft { name: name.to_owned(), ..CustomerDraft::default() };
@@ -36,7 +36,7 @@ async fn a_day_offline_arrives_in_order_and_once() -> Result<()> {
     assert_eq!(status.pending, 5 + 2 * GOODS, "because each product comes with its opening stock");
     assert!(status.oldest_pending_at.is_some(), "because the card tells how old the oldest change is");
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     let report = mum.sync().await?;
     assert_eq!((report.pushed, report.rejected), (5 + 2 * GOODS, 0), "because a day's work goes in one session");
     let order = hub

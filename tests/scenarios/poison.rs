@@ -15,7 +15,7 @@ async fn rename(branch: &Branch, from: &str, to: &str) -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_record_the_hub_refuses_is_held_and_everything_else_flows() -> Result<()> {
+pub async fn a_record_the_hub_refuses_is_held_and_everything_else_flows() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     hub.sql(POISON).await?;
@@ -145,7 +145,7 @@ async fn a_unit_whose_parent_is_missing_names_it_and_goes_by_itself_when_it_arri
 }
 
 #[tokio::test]
-async fn a_unit_is_all_or_nothing_also_when_one_of_its_rows_is_refused() -> Result<()> {
+pub async fn a_unit_is_all_or_nothing_also_when_one_of_its_rows_is_refused() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     hub.sql(POISON).await?;
@@ -236,7 +236,7 @@ async fn a_record_removed_on_the_hub_waits_for_what_a_branch_still_has_to_say_ab
 }
 
 #[tokio::test]
-async fn a_text_no_hub_can_store_holds_up_nobody_and_ends_alike_everywhere() -> Result<()> {
+pub async fn a_text_no_hub_can_store_holds_up_nobody_and_ends_alike_everywhere() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.add_product("Before", 100).await?;

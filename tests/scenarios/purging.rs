@@ -5,7 +5,7 @@ use color_eyre::eyre::Result;
 use crate::kit::{Workshop, all_equal, number, on_hub, settle, two_branches};
 
 #[tokio::test]
-async fn what_was_truncated_on_the_hub_is_not_offered_again_by_the_first_device_that_comes() -> Result<()> {
+pub async fn what_was_truncated_on_the_hub_is_not_offered_again_by_the_first_device_that_comes() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     let (other, away, _away_too) = two_branches(&hub).await?;

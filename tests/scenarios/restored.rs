@@ -1,11 +1,9 @@
 //! Starting afresh: resyncs, hubs restored from a backup, and shops that worked for a while without any hub.
 
-use std::process::Command;
-
 use branchline_domain::sync::status::SyncState;
 use branchline_tests::branch::connection;
-use branchline_tests::{Branch, Hub, HubOptions};
-use color_eyre::eyre::{Result, ensure};
+use branchline_tests::{Backup, Branch, Hub, HubOptions};
+use color_eyre::eyre::Result;
 
 use crate::kit::{PULL, PUSH, Workshop, all_equal, number, on_hub, settle, two_branches};
 
@@ -96,60 +94,13 @@ async fn a_resync_asked_for_by_a_person_keeps_what_is_unsent_and_goes_on_after_a
     Ok(())
 }
 
-/// Runs one of PostgreSQL's own programs against the hub.
-fn postgres(hub: &Hub, program: &str, args: &[&str]) -> Result<()> {
-    let output = Command::new("pg_config").arg("--bindir").output();
-    let found = output.ok().and_then(|o| String::from_utf8(o.stdout).ok()).map(|s| s.trim().to_owned());
-    let folders = found.into_iter().chain((15..=19).rev().map(|v| format!("/usr/lib/postgresql/{v}/bin")));
-    let path =
-        folders.map(|f| std::path::Path::new(&f).join(program)).find(|p| p.exists()).unwrap_or_else(|| program.into());
-    let run = Command::new(path).arg("--dbname").arg(hub.database_url()).args(args).output()?;
-    ensure!(run.status.success(), "{program}: {}", String::from_utf8_lossy(&run.stderr));
-    Ok(())
-}
-
-/// A backup of a hub, as its owner makes one.
-pub struct Backup {
-    _folder: tempfile::TempDir,
-    file: String,
-}
-
-impl Backup {
-    pub fn of(hub: &Hub) -> Result<Self> {
-        let folder = tempfile::TempDir::new()?;
-        let file = folder.path().join("hub.dump").to_str().unwrap_or_default().to_owned();
-        postgres(hub, "pg_dump", &["--format=custom", "--schema=public", "--schema=sync", "--file", &file])?;
-        Ok(Self { _folder: folder, file })
-    }
-
-    /// Sets the hub back, and its owner says so.
-    pub async fn set_back(&self, hub: &Hub) -> Result<()> {
-        self.set_back_in_silence(hub).await?;
-        hub.sql("select sync.new_epoch()").await?;
-        Ok(())
-    }
-
-    pub async fn set_back_in_silence(&self, hub: &Hub) -> Result<()> {
-        // Realtime's own schema is not the backup's; its policies hold on to what is replaced.
-        hub.sql(
-            "drop policy branchline_hear on realtime.messages; drop policy branchline_see on realtime.messages;
-                 drop policy branchline_show on realtime.messages",
-        )
-        .await?;
-        postgres(hub, "pg_restore", &["--clean", "--if-exists", "--single-transaction", &self.file])?;
-        hub.sql("notify pgrst, 'reload schema'").await?;
-        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-        Ok(())
-    }
-}
-
 #[tokio::test]
-async fn a_hub_restored_from_an_older_backup_gets_back_what_it_lost() -> Result<()> {
+pub async fn a_hub_restored_from_an_older_backup_gets_back_what_it_lost() -> Result<()> {
     let hub = Hub::start(branchline_tests::HubOptions::default()).await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.add_product("In the backup", 100).await?;
     settle(&[&mum, &pun]).await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
 
     // A day's work after the backup, seen by everybody.
     for n in 0..5 {
@@ -180,7 +131,7 @@ async fn a_hub_restored_from_a_backup_older_than_the_queue_gets_back_what_it_los
     let (shop, mum, pun) = two_branches(&hub).await?;
     let ring = mum.add_product("In the backup", 100).await?;
     settle(&[&mum, &pun]).await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
     mum.add_product("After the backup", 100).await?;
     mum.run(&format!(
         "UPDATE products SET price_paise = 555, updated_at = CAST(unixepoch('subsec') * 1000 AS INTEGER) WHERE id = '{0}';
@@ -241,12 +192,12 @@ async fn a_restored_hub_is_noticed_even_when_nobody_says_so() -> Result<()> {
 }
 
 #[tokio::test]
-async fn who_was_away_for_a_restore_and_a_purge_gives_back_what_was_lost_and_not_what_was_removed() -> Result<()> {
+pub async fn who_was_away_for_a_restore_and_a_purge_gives_back_what_was_lost_and_not_what_was_removed() -> Result<()> {
     let hub = Hub::start(HubOptions::default()).await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     mum.run("INSERT INTO suppliers (name) VALUES ('One'), ('Two')").await?;
     settle(&[&mum, &pun]).await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
     mum.add_product("Anklet", 100).await?;
     settle(&[&mum, &pun]).await?;
     backup.set_back(&hub).await?;

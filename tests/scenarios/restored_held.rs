@@ -1,11 +1,10 @@
 //! The day after the hub was set back to a backup: what people decided stays decided, and no unit is held by one side alone.
 
-use branchline_tests::{Branch, Hub, HubOptions, TestShop};
+use branchline_tests::{Backup, Branch, Hub, HubOptions, TestShop};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
 use crate::kit::{all_equal, number, on_hub, settle, text, token, two_branches};
-use crate::restored::Backup;
 
 const POISON: &str = "alter table public.products add constraint no_poison check (name <> 'Poison') not valid";
 const CURE: &str = "alter table public.products drop constraint no_poison";
@@ -31,7 +30,7 @@ async fn kept(hub: &Hub, state: &str) -> Result<i64> {
 #[tokio::test]
 async fn what_a_person_gave_up_stays_given_up_when_the_hub_is_set_back_to_before_it_was_written() -> Result<()> {
     let (hub, shop, mum, pun) = shop_with_a_ring().await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
     hub.sql(POISON).await?;
     mum.add_product("Poison", 100).await?;
     mum.add_product("After it", 100).await?;
@@ -60,7 +59,7 @@ async fn a_unit_discarded_after_the_backup_blocks_nothing_on_the_hub_that_holds_
     hub.sql(POISON).await?;
     rename(&mum, "Ring", "Poison").await?;
     mum.sync().await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
     let unit = mum.engine().held_units().await?[0].unit;
     mum.engine().discard_held(unit, "The wrong name.").await?;
     assert_eq!(mum.count("products", "name = 'Ring'").await?, 1, "because the branch shows what the hub holds");
@@ -85,7 +84,7 @@ async fn a_unit_accepted_after_the_backup_is_sent_again_with_what_corrected_it()
     hub.sql(POISON).await?;
     let new = mum.add_product("Poison", 100).await?;
     mum.sync().await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
     let unit = mum.engine().held_units().await?[0].unit;
     mum.run(&format!("UPDATE products SET name = 'Cured', price_paise = 700 WHERE id = '{}'", new.id)).await?;
     mum.engine().retry_held(Some(unit)).await?;
@@ -132,9 +131,9 @@ async fn a_refusal_whose_answer_was_lost_is_no_unit_that_one_side_forgot() -> Re
 }
 
 #[tokio::test]
-async fn a_hub_set_back_in_silence_is_told_by_the_first_who_knows_more_and_everybody_fetches_anew() -> Result<()> {
+pub async fn a_hub_set_back_in_silence_is_told_by_the_first_who_knows_more_and_everybody_fetches_anew() -> Result<()> {
     let (hub, shop, mum, pun) = shop_with_a_ring().await?;
-    let backup = Backup::of(&hub)?;
+    let backup = Backup::of(&hub).await?;
     for n in 0..3 {
         mum.add_product(&format!("Lost {n}"), 100).await?;
     }

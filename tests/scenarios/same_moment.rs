@@ -11,7 +11,7 @@ use crate::kit::{Workshop, number, on_hub};
 use crate::wire::Till;
 
 #[tokio::test]
-async fn of_two_who_edit_one_field_at_the_same_moment_one_is_always_told() -> Result<()> {
+pub async fn of_two_who_edit_one_field_at_the_same_moment_one_is_always_told() -> Result<()> {
     let hub = Hub::shared().await?;
     let shop = hub.open_shop(&["MUM", "PUN"]).await?;
     let mut mum = Till::open(hub, &shop, &shop.managers[0], "MUM").await?;
@@ -130,7 +130,7 @@ async fn an_edit_that_ran_into_anothers_is_decided_on_what_the_other_left() -> R
 }
 
 #[tokio::test]
-async fn a_line_never_slips_into_a_bill_that_is_made_final_at_the_same_moment() -> Result<()> {
+pub async fn a_line_never_slips_into_a_bill_that_is_made_final_at_the_same_moment() -> Result<()> {
     let hub = Workshop::take().await?;
     let shop = hub.open_shop(&["MUM"]).await?;
     let mut till = Till::open(&hub, &shop, &shop.managers[0], "MUM").await?;

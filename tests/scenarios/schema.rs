@@ -180,7 +180,7 @@ const SHELVES_THERE: &str =
   select sync.install_triggers('store_shelves')";
 
 #[tokio::test]
-async fn a_later_table_costs_one_migration_on_each_side_and_may_have_other_names_on_the_hub() -> Result<()> {
+pub async fn a_later_table_costs_one_migration_on_each_side_and_may_have_other_names_on_the_hub() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     hub.reshape(SHELVES_THERE).await?;

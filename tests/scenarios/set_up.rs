@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::kit::{Workshop, all_equal, number, on_hub, settle, two_branches};
 
 #[tokio::test]
-async fn a_column_missing_on_the_hub_stops_sending_in_words_and_holds_nothing() -> Result<()> {
+pub async fn a_column_missing_on_the_hub_stops_sending_in_words_and_holds_nothing() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     let held = format!("select count(*) from sync.held where org_id = '{}'", shop.org_id);

@@ -1,4 +1,4 @@
-//! Whole weeks from one number: a seed drives three tills, the hub's own hands and a bad line; at quiet, all agree.
+//! Whole weeks from one number: a seed drives three tills, edits on the hub and a bad line; at quiet, all agree.
 
 use branchline_tests::{Branch, Fault, TestShop};
 use color_eyre::eyre::{Result, WrapErr};
@@ -11,9 +11,9 @@ const STEPS: u64 = 70;
 const KEPT: [u64; 3] = [2, 20_261_121, 69_607_297_962_025_061];
 
 /// Chance from one number (`SplitMix64`, Steele, Lea and Flood 2014).
-struct Dice(u64);
+struct Rng(u64);
 
-impl Dice {
+impl Rng {
     fn roll(&mut self, sides: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -24,7 +24,7 @@ impl Dice {
 
 /// What was written, to be found again in the end.
 #[derive(Default)]
-struct Books {
+struct Totals {
     products: i64,
     customers: i64,
     movements: i64,
@@ -33,7 +33,7 @@ struct Books {
     paid_paise: i64,
 }
 
-impl Books {
+impl Totals {
     /// Takes back what goes with a unit that is given up: programs that tell nobody where their transactions end have theirs
     /// sent together, and so a bill that was final may have company.
     async fn strike_out(&mut self, till: &Branch, unit: i64, changes: i64) -> Result<()> {
@@ -54,23 +54,23 @@ impl Books {
     }
 }
 
-/// A word for SQL that picks one of the rows at random, by the dice.
-fn any(dice: &mut Dice, table: &str, condition: &str) -> String {
-    let n = dice.roll(1000);
+/// A word for SQL that picks one of the rows at random, by the generator.
+fn any(rng: &mut Rng, table: &str, condition: &str) -> String {
+    let n = rng.roll(1000);
     format!(
         "(SELECT id FROM {table} WHERE {condition} ORDER BY id LIMIT 1 OFFSET {n} % max(1, (SELECT count(*) FROM {table} WHERE {condition})))"
     )
 }
 
 /// Somebody at a till does something; the words are SQL, so every program's way in is the same.
-async fn trade(dice: &mut Dice, till: &Branch, books: &mut Books) -> Result<()> {
-    let (a, b) = (dice.roll(9) + 1, dice.roll(900));
-    let product = any(dice, "products", "true");
-    let customer = any(dice, "customers", "true");
-    let draft = any(dice, "invoices", "status = 'draft'");
-    let sql = match dice.roll(13) {
+async fn trade(rng: &mut Rng, till: &Branch, totals: &mut Totals) -> Result<()> {
+    let (a, b) = (rng.roll(9) + 1, rng.roll(900));
+    let product = any(rng, "products", "true");
+    let customer = any(rng, "customers", "true");
+    let draft = any(rng, "invoices", "status = 'draft'");
+    let sql = match rng.roll(13) {
         0 | 1 => {
-            books.products += 1;
+            totals.products += 1;
             format!("INSERT INTO products (name, price_paise) VALUES ('Piece {b}', {b})")
         }
         2 => format!("UPDATE products SET price_paise = {b} WHERE id = {product}"),
@@ -78,7 +78,7 @@ async fn trade(dice: &mut Dice, till: &Branch, books: &mut Books) -> Result<()> 
         4 => format!("DELETE FROM products WHERE id = {product}"),
         5 => format!("UPDATE products SET deleted_at = NULL WHERE id = {product}"),
         6 => {
-            books.customers += 1;
+            totals.customers += 1;
             format!("INSERT INTO customers (name) VALUES ('Customer {b}')")
         }
         7 => format!("UPDATE customers SET phone = '{b}' WHERE id = {customer}"),
@@ -89,15 +89,15 @@ async fn trade(dice: &mut Dice, till: &Branch, books: &mut Books) -> Result<()> 
             }
             let milli = i64::try_from(a * 500)? - 2000;
             let milli = if milli == 0 { 250 } else { milli };
-            books.movements += 1;
-            books.stock_milli += milli;
+            totals.movements += 1;
+            totals.stock_milli += milli;
             format!(
                 "INSERT INTO stock_movements (product_id, quantity_milli, reason) VALUES ({product}, {milli}, 'adjustment')"
             )
         }
         10 => {
-            books.payments += 1;
-            books.paid_paise += i64::try_from(b)? + 1;
+            totals.payments += 1;
+            totals.paid_paise += i64::try_from(b)? + 1;
             format!("INSERT INTO payments (mode, direction, amount_paise) VALUES ('cash', 'in', {b} + 1)")
         }
         11 => format!(
@@ -112,14 +112,14 @@ async fn trade(dice: &mut Dice, till: &Branch, books: &mut Books) -> Result<()> 
 }
 
 /// Somebody edits on the hub itself.
-async fn meddle(dice: &mut Dice, hub: &Workshop, shop: &TestShop, books: &mut Books) -> Result<()> {
-    let (org, n) = (&shop.org_id, dice.roll(900));
+async fn meddle(rng: &mut Rng, hub: &Workshop, shop: &TestShop, totals: &mut Totals) -> Result<()> {
+    let (org, n) = (&shop.org_id, rng.roll(900));
     let one = |table: &str| {
         format!("(select id from public.{table} where org_id = '{org}' order by id offset {n} % 7 limit 1)")
     };
-    let sql = match dice.roll(4) {
+    let sql = match rng.roll(4) {
         0 => {
-            books.customers += 2;
+            totals.customers += 2;
             format!("insert into public.customers (org_id, name) values ('{org}', 'Web {n}'), ('{org}', 'Web too {n}')")
         }
         1 => format!(
@@ -135,14 +135,14 @@ async fn meddle(dice: &mut Dice, hub: &Workshop, shop: &TestShop, books: &mut Bo
     Ok(())
 }
 
-fn trouble(dice: &mut Dice, hub: &Workshop) {
-    let path = [READY, PUSH, PULL, CALLS][usize::try_from(dice.roll(4)).unwrap_or(0)];
-    let fault = Fault::on(path).after(dice.roll(3));
-    hub.faults().plan(match dice.roll(6) {
+fn trouble(rng: &mut Rng, hub: &Workshop) {
+    let path = [READY, PUSH, PULL, CALLS][usize::try_from(rng.roll(4)).unwrap_or(0)];
+    let fault = Fault::on(path).after(rng.roll(3));
+    hub.faults().plan(match rng.roll(6) {
         0 => fault.lose_answer(),
         1 => fault.drop_before(),
         2 => fault.repeat(),
-        3 => fault.truncate(usize::try_from(dice.roll(400)).unwrap_or(0)),
+        3 => fault.truncate(usize::try_from(rng.roll(400)).unwrap_or(0)),
         4 => fault.answer(503, "{}"),
         _ => fault.answer(200, "{}"),
     });
@@ -150,25 +150,25 @@ fn trouble(dice: &mut Dice, hub: &Workshop) {
 
 async fn week(seed: u64) -> Result<()> {
     let hub = Workshop::take().await?;
-    let mut dice = Dice(seed);
-    let mut books = Books::default();
+    let mut rng = Rng(seed);
+    let mut totals = Totals::default();
     let shop = hub.open_shop(&["MUM", "PUN"]).await?;
     let mut tills = Vec::new();
     for manager in [0, 0, 1] {
         let till = Branch::joined(&hub, &shop.managers[manager]).await?;
         // Some clocks are wrong, and some batches small.
-        let off = [0, 0, 3_600_000, -7_200_000][usize::try_from(dice.roll(4))?];
+        let off = [0, 0, 3_600_000, -7_200_000][usize::try_from(rng.roll(4))?];
         till.wind(off).await?;
-        till.run(&format!("UPDATE sync_settings SET batch_size = {}", [3, 40, 500][usize::try_from(dice.roll(3))?]))
+        till.run(&format!("UPDATE sync_settings SET batch_size = {}", [3, 40, 500][usize::try_from(rng.roll(3))?]))
             .await?;
         tills.push(till);
     }
     for _ in 0..STEPS {
-        let at = usize::try_from(dice.roll(3))?;
-        match dice.roll(20) {
-            0..12 => trade(&mut dice, &tills[at], &mut books).await?,
-            12 | 13 => meddle(&mut dice, &hub, &shop, &mut books).await?,
-            14 => trouble(&mut dice, &hub),
+        let at = usize::try_from(rng.roll(3))?;
+        match rng.roll(20) {
+            0..12 => trade(&mut rng, &tills[at], &mut totals).await?,
+            12 | 13 => meddle(&mut rng, &hub, &shop, &mut totals).await?,
+            14 => trouble(&mut rng, &hub),
             // A session may fail for every reason a line has; what matters is what is true in the end.
             15..18 => drop(tills[at].sync().await),
             18 => drop(tokio::join!(tills[0].sync(), tills[1].sync(), tills[2].sync())),
@@ -187,17 +187,17 @@ async fn week(seed: u64) -> Result<()> {
             );
         }
         while let Some(unit) = till.engine().held_units().await?.first() {
-            books.strike_out(till, unit.unit, unit.changes).await?;
+            totals.strike_out(till, unit.unit, unit.changes).await?;
             till.engine().discard_held(unit.unit, "The bill was final").await?;
         }
     }
     settle(&all).await?;
     all_equal(&all).await?;
     let written = [
-        (on_hub(&hub, &shop, "products", "true").await?, books.products, "products"),
-        (on_hub(&hub, &shop, "customers", "true").await?, books.customers, "customers"),
-        (on_hub(&hub, &shop, "stock_movements", "true").await?, books.movements, "movements"),
-        (on_hub(&hub, &shop, "payments", "true").await?, books.payments, "payments"),
+        (on_hub(&hub, &shop, "products", "true").await?, totals.products, "products"),
+        (on_hub(&hub, &shop, "customers", "true").await?, totals.customers, "customers"),
+        (on_hub(&hub, &shop, "stock_movements", "true").await?, totals.movements, "movements"),
+        (on_hub(&hub, &shop, "payments", "true").await?, totals.payments, "payments"),
     ];
     for (there, here, what) in written {
         assert_eq!(there, here, "because no {what} may be lost or doubled");
@@ -207,10 +207,10 @@ async fn week(seed: u64) -> Result<()> {
     };
     assert_eq!(
         number(&hub, &sum("stock_movements", "quantity_milli")).await?,
-        books.stock_milli,
+        totals.stock_milli,
         "because stock is conserved"
     );
-    assert_eq!(number(&hub, &sum("payments", "amount_paise")).await?, books.paid_paise, "because cash is conserved");
+    assert_eq!(number(&hub, &sum("payments", "amount_paise")).await?, totals.paid_paise, "because cash is conserved");
     for till in &all {
         let wrong = till
             .ask(

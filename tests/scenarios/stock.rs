@@ -29,7 +29,7 @@ async fn last_piece(hub: &Hub) -> Result<(TestShop, Branch, Branch, String)> {
 }
 
 #[tokio::test]
-async fn two_tills_sell_the_last_item() -> Result<()> {
+pub async fn two_tills_sell_the_last_item() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, one, two, product) = last_piece(hub).await?;
     sell(&one, &product, 1000).await?;

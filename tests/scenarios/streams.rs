@@ -90,7 +90,7 @@ async fn a_stream_that_goes_leaves_what_is_unsent_until_it_is_sent() -> Result<(
 }
 
 #[tokio::test]
-async fn one_stream_with_a_new_epoch_is_fetched_anew_alone() -> Result<()> {
+pub async fn one_stream_with_a_new_epoch_is_fetched_anew_alone() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     customers(&hub, &shop).await?;

@@ -69,7 +69,7 @@ async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() ->
     assert_eq!(status.pending, 2, "because both wait");
     assert!(status.signed_in_as.is_some(), "because whoever is being renewed is signed in all the while");
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     session.abort();
     drop(session.await);
     let mum = mum.start_again().await?;
@@ -94,7 +94,7 @@ async fn whoever_leaves_the_till_signs_out_at_once_though_the_hub_says_nothing()
     assert_eq!(status.signed_in_as, None, "because here it is over, whatever the hub says later");
 
     // The next person is not kept waiting either, and what comes of the old renewal changes nothing for him.
-    hub.faults().mend();
+    hub.faults().reconnect();
     let owner = &shop.owner;
     tokio::time::timeout(AT_ONCE * 5, engine.sign_in(&owner.email, &owner.password)).await??;
     drop(tokio::time::timeout(AT_ONCE * 5, session).await);

@@ -75,7 +75,7 @@ async fn open_conflicts(branch: &Branch) -> Result<Vec<Conflict>> {
 }
 
 #[tokio::test]
-async fn what_was_tampered_with_on_either_side_is_named_and_put_right_with_nothing_lost() -> Result<()> {
+pub async fn what_was_tampered_with_on_either_side_is_named_and_put_right_with_nothing_lost() -> Result<()> {
     let hub = Workshop::take().await?;
     let (shop, mum, pun) = two_branches(&hub).await?;
     let org = &shop.org_id;
@@ -288,11 +288,11 @@ async fn a_night_compares_by_itself_once_and_makes_up_for_what_was_missed() -> R
     .await?;
     // A night later, but somebody is still at work.
     mum.clock().wind(25 * HOUR);
-    hub.faults().cut();
+    hub.faults().disconnect();
     mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 0, "because the line is cut");
     assert_eq!(mum.count("sync_log", "direction = 'verify'").await?, 0, "because being offline is no news");
-    hub.faults().mend();
+    hub.faults().reconnect();
     mum.engine().run_due_jobs().await;
     assert_eq!(nights(&mum).await?, 0, "because it rests after a night that could not be");
     mum.clock().wind(25 * HOUR + HOUR / 3);

@@ -57,7 +57,7 @@ async fn being_offline_is_an_ordinary_day_until_the_owners_limit() -> Result<()>
     let hub = Workshop::take().await?;
     let (_, mum, pun) = two_branches(&hub).await?;
     mum.add_product("Far ring", 100).await?;
-    hub.faults().cut();
+    hub.faults().disconnect();
     for hours in [1, 12, 23] {
         mum.wind(hours * HOUR).await?;
         refused(&mum).await;
@@ -69,7 +69,7 @@ async fn being_offline_is_an_ordinary_day_until_the_owners_limit() -> Result<()>
     let alert = status.alerts.first().expect("a day is the owner's limit");
     assert_eq!(alert.kind, AlertKind::Silent);
     assert!(alert.title.contains("No connection for 26 hours"), "because a person must know: {}", alert.title);
-    hub.faults().mend();
+    hub.faults().reconnect();
     mum.wind(0).await?;
     mum.sync().await?;
     assert_eq!(alerts(&mum).await?, []);
@@ -127,9 +127,9 @@ async fn what_sync_did_is_told_by_the_hour_and_by_the_day() -> Result<()> {
     let (_, mum, pun) = two_branches(&hub).await?;
     mum.add_product("Ring", 100).await?;
     mum.add_product("Chain", 100).await?;
-    hub.faults().cut();
+    hub.faults().disconnect();
     refused(&mum).await;
-    hub.faults().mend();
+    hub.faults().reconnect();
     mum.sync().await?;
     let day = mum.engine().sync_metrics(24).await?;
     assert_eq!(day.points.len(), 24, "because every hour has its place");

@@ -1,5 +1,7 @@
 //! Makes a plan from its number: what happens how often, and in which order.
 
+use std::collections::BTreeSet;
+
 use crate::adversity::Adversity;
 use crate::extra::Extra;
 use crate::plan::{Act, HubWrite, Kind, Moment, Plan, Seat, Trouble};
@@ -76,7 +78,7 @@ impl Generator {
         }
         let set_back = |act: &Act| matches!(act, Act::RollBackHub { .. });
         let doubles = matches!(rare, Rare::Copy | Rare::RollBack) || self.acts.iter().any(set_back);
-        Plan { seed: self.seed, seats: self.seats, branches, acts: self.acts, doubles }
+        Plan { seed: self.seed, seats: self.seats, branches, acts: self.acts, doubles, without: BTreeSet::new() }
     }
 
     fn rare_at(&mut self, rare: Rare, step: u64, early: u64, late: u64) {

@@ -26,7 +26,7 @@ async fn pool(hub: &'static Hub) -> &'static PgPool {
     POOL.get_or_init(|| async { hub.pool() }).await
 }
 
-/// Runner statements in one transaction, which ends with them however they end: one that failed and was left open would meet whoever
+/// Runs statements in one transaction, which ends with them however they end: one that failed and was left open would meet whoever
 /// is given its connection next.
 async fn whole(hub: &'static Hub, sql: String) -> Result<()> {
     let mut tx = pool(hub).await.begin().await?;
@@ -104,7 +104,7 @@ impl HubWrites<'_> {
         Ok(())
     }
 
-    /// Runner one statement in a transaction of its own and returns what it returns, if any row did.
+    /// Runs one statement in a transaction of its own and returns what it returns, if any row did.
     async fn write(&self, sql: &str, as_owner: bool) -> Result<Option<Option<String>>> {
         let mut tx = pool(self.hub).await.begin().await?;
         if as_owner {
@@ -177,22 +177,27 @@ pub fn is_passing(error: &color_eyre::Report) -> bool {
 
 const KEPT: [&str; 4] = ["sync.streams", "sync.ledger", "sync.held", "sync.device_status"];
 
+/// Names what belongs to one play of a history: the same one may be played again on this hub, also at the same time.
+pub fn tag(shop: &TestShop) -> String {
+    shop.org_id.replace('-', "")
+}
+
 /// Writes down what the hub holds of this shop, as its backup.
-pub async fn back_up(hub: &'static Hub, shop: &TestShop, seed: u64) -> Result<()> {
-    let mut sql = format!("set transaction isolation level repeatable read; create schema backup_{seed:x};");
+pub async fn back_up(hub: &'static Hub, shop: &TestShop) -> Result<()> {
+    let tag = tag(shop);
+    let mut sql = format!("set transaction isolation level repeatable read; create schema backup_{tag};");
     for table in tables(hub).await? {
         sql += &format!(
-            "create table backup_{seed:x}.{table} as select * from public.{table} where org_id = '{}';",
+            "create table backup_{tag}.{table} as select * from public.{table} where org_id = '{}';",
             shop.org_id
         );
     }
     for table in KEPT {
         let name = table.replace("sync.", "sync_");
-        sql +=
-            &format!("create table backup_{seed:x}.{name} as select * from {table} where org_id = '{}';", shop.org_id);
+        sql += &format!("create table backup_{tag}.{name} as select * from {table} where org_id = '{}';", shop.org_id);
     }
     sql += &format!(
-        "create table backup_{seed:x}.sync_changes as select c.* from sync.changes c join sync.streams s on s.id = c.stream_id
+        "create table backup_{tag}.sync_changes as select c.* from sync.changes c join sync.streams s on s.id = c.stream_id
            where s.org_id = '{}'",
         shop.org_id
     );
@@ -206,8 +211,8 @@ async fn tables(hub: &Hub) -> Result<Vec<String>> {
 }
 
 /// Sets this shop back to its backup. `said`: its owner tells the devices so, as the page asks.
-pub async fn roll_back(hub: &'static Hub, shop: &TestShop, seed: u64, said: bool) -> Result<()> {
-    let org = &shop.org_id;
+pub async fn roll_back(hub: &'static Hub, shop: &TestShop, said: bool) -> Result<()> {
+    let (org, tag) = (&shop.org_id, tag(shop));
     let tables = tables(hub).await?;
     let mut sql = format!(
         "set local branchline.purge = 'on'; set local branchline.push = 'on'; set constraints all deferred;
@@ -217,23 +222,23 @@ pub async fn roll_back(hub: &'static Hub, shop: &TestShop, seed: u64, said: bool
         sql += &format!("delete from public.{table} where org_id = '{org}';");
     }
     for table in &tables {
-        sql += &format!("insert into public.{table} select * from backup_{seed:x}.{table};");
+        sql += &format!("insert into public.{table} select * from backup_{tag}.{table};");
     }
     sql += &format!(
         "delete from sync.changes c using sync.streams s where s.id = c.stream_id and s.org_id = '{org}';
-         insert into sync.changes select * from backup_{seed:x}.sync_changes;
-         update sync.streams s set head = b.head, purged_up_to = b.purged_up_to from backup_{seed:x}.sync_streams b where b.id = s.id;"
+         insert into sync.changes select * from backup_{tag}.sync_changes;
+         update sync.streams s set head = b.head, purged_up_to = b.purged_up_to from backup_{tag}.sync_streams b where b.id = s.id;"
     );
     for table in &KEPT[1..] {
         let name = table.replace("sync.", "sync_");
         sql += &format!(
-            "delete from {table} where org_id = '{org}'; insert into {table} select * from backup_{seed:x}.{name};"
+            "delete from {table} where org_id = '{org}'; insert into {table} select * from backup_{tag}.{name};"
         );
     }
     if said {
         sql += &format!("update sync.streams set epoch = gen_random_uuid() where org_id = '{org}';");
     }
-    sql += &format!("drop schema backup_{seed:x} cascade");
+    sql += &format!("drop schema backup_{tag} cascade");
     for _ in 0..8 {
         let mut tx = pool(hub).await.begin().await?;
         match sqlx::raw_sql(AssertSqlSafe(sql.clone())).execute(&mut *tx).await {

@@ -1,6 +1,9 @@
 //! The hub all histories share: an ordinary one, except that its pages are small, one table is choosy, and it is one
 //! version ahead of some devices.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use branchline_tests::{Hub, HubOptions, TestShop};
 use color_eyre::eyre::Result;
 use tokio::sync::OnceCell;
@@ -21,10 +24,14 @@ pub async fn start() -> Result<Hub> {
     Ok(hub)
 }
 
-/// A shop nobody of any history belongs to.
+/// A shop of this hub that nobody of any history belongs to.
 pub async fn victim(hub: &'static Hub) -> Result<&'static TestShop> {
-    static VICTIM: OnceCell<TestShop> = OnceCell::const_new();
-    VICTIM
+    static VICTIMS: Mutex<BTreeMap<&str, &OnceCell<TestShop>>> = Mutex::new(BTreeMap::new());
+    let victim = {
+        let mut victims = VICTIMS.lock().unwrap_or_else(PoisonError::into_inner);
+        *victims.entry(hub.url()).or_insert_with(|| Box::leak(Box::default()))
+    };
+    victim
         .get_or_try_init(|| async {
             let shop = hub.open_shop(&["DEL"]).await?;
             let sql =
@@ -36,17 +43,17 @@ pub async fn victim(hub: &'static Hub) -> Result<&'static TestShop> {
 }
 
 /// What the migration of a version beyond the hub's changes on a device.
-pub fn ahead_here(seed: u64) -> String {
+pub fn ahead_here(tag: &str) -> String {
     format!(
-        "ALTER TABLE suppliers ADD COLUMN mark_{seed:x} TEXT;
-         UPDATE sync_tables SET columns = json_insert(columns, '$[#]', 'mark_{seed:x}') WHERE name = 'suppliers'"
+        "ALTER TABLE suppliers ADD COLUMN mark_{tag} TEXT;
+         UPDATE sync_tables SET columns = json_insert(columns, '$[#]', 'mark_{tag}') WHERE name = 'suppliers'"
     )
 }
 
 /// What the hub's owner runs so that it catches up.
-pub async fn catch_up(hub: &Hub, seed: u64) -> Result<()> {
+pub async fn catch_up(hub: &Hub, tag: &str) -> Result<()> {
     hub.sql(&format!(
-        "alter table public.suppliers add column if not exists mark_{seed:x} text; select sync.refresh_tables();
+        "alter table public.suppliers add column if not exists mark_{tag} text; select sync.refresh_tables();
          notify pgrst, 'reload schema'"
     ))
     .await?;

@@ -158,8 +158,8 @@ impl Found {
             devices.extend(device.branch().ask("SELECT device_id FROM sync_identity").await?);
         }
         let mut given_up = BTreeSet::new();
-        let quarantine = format!("select * from sync.held where org_id = '{org}'");
-        for unit in world.hub.rows(&quarantine).await? {
+        let held = format!("select * from sync.held where org_id = '{org}'");
+        for unit in world.hub.rows(&held).await? {
             // What a computer left behind whose disk was set back, and who has another name since, stays for its owner to see.
             let forsaken = !devices.contains(&said(&unit["device_id"]));
             ensure!(

@@ -17,16 +17,16 @@ pub struct LocalWrites<'a> {
 }
 
 /// One open transaction of a foreign program.
-struct Pen(SqliteConnection);
+struct Transaction(SqliteConnection);
 
-impl Pen {
+impl Transaction {
     async fn take(device: &Device) -> Result<Self> {
         let mut conn = device.branch().foreign().await?;
         sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut conn).await?;
         Ok(Self(conn))
     }
 
-    /// Runner statements and returns how many rows they touched.
+    /// Runs statements and returns how many rows they touched.
     async fn write(&mut self, sql: &str) -> Result<u64> {
         let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut self.0).await;
         Ok(done.wrap_err_with(|| sql.to_owned())?.rows_affected())
@@ -59,18 +59,18 @@ impl LocalWrites<'_> {
         if kind == Kind::Product && !self.device.newer {
             fields.retain(|field| *field != "colour");
         }
-        let mut pen = Pen::take(self.device).await?;
-        pen.write(&insert(kind, &record, &fields, n)).await?;
+        let mut tx = Transaction::take(self.device).await?;
+        tx.write(&insert(kind, &record, &fields, n)).await?;
         if kind == Kind::Draft {
             let line = self.id(1);
-            pen.write(&format!(
+            tx.write(&format!(
                 "INSERT INTO invoice_lines (id, invoice_id, position, name, quantity_milli, price_paise)
                  VALUES ('{line}', '{record}', 1, 'Line', 1000, {n})"
             ))
             .await?;
             self.oracle.fact(n, line, "invoice_lines", 0);
         }
-        pen.commit().await?;
+        tx.commit().await?;
         self.oracle.record(n, kind, record);
         for field in kind.fields().iter().filter(|field| fields.contains(field)) {
             self.oracle.deed(n, (n, field), None);
@@ -112,11 +112,11 @@ impl LocalWrites<'_> {
         let (table, n) = (known.kind.table(), self.n);
         let open = if known.kind == Kind::Draft { "status = 'draft'" } else { "true" };
         let row = format!("FROM {table} WHERE id = '{}' AND {open}", known.id);
-        let mut pen = Pen::take(self.device).await?;
-        let Some(seen) = pen.read(&format!("SELECT CAST({field} AS TEXT) {row}")).await? else { return Ok(()) };
+        let mut tx = Transaction::take(self.device).await?;
+        let Some(seen) = tx.read(&format!("SELECT CAST({field} AS TEXT) {row}")).await? else { return Ok(()) };
         let new = value(field, n);
-        pen.write(&format!("UPDATE {table} SET {field} = {new} WHERE id = '{}'", known.id)).await?;
-        pen.commit().await?;
+        tx.write(&format!("UPDATE {table} SET {field} = {new} WHERE id = '{}'", known.id)).await?;
+        tx.commit().await?;
         self.oracle.deed(n, (record, field), seen.as_deref());
         self.oracle.wrote(self.at, n);
         Ok(())
@@ -124,9 +124,9 @@ impl LocalWrites<'_> {
 
     pub async fn remove(&mut self, record: usize) -> Result<()> {
         let Some(known) = self.oracle.records.get_mut(&record) else { return Ok(()) };
-        let mut pen = Pen::take(self.device).await?;
-        pen.write(&format!("DELETE FROM {} WHERE id = '{}'", known.kind.table(), known.id)).await?;
-        pen.commit().await?;
+        let mut tx = Transaction::take(self.device).await?;
+        tx.write(&format!("DELETE FROM {} WHERE id = '{}'", known.kind.table(), known.id)).await?;
+        tx.commit().await?;
         known.removed = true;
         Ok(())
     }
@@ -142,9 +142,9 @@ impl LocalWrites<'_> {
         let (n, notes) = (self.n, "x".repeat(bytes));
         let ids: Vec<String> = (0..rows).map(|part| self.id(64 + part)).collect();
         let values: Vec<String> = ids.iter().map(|id| format!("('{id}', 'w{n}', '{notes}')")).collect();
-        let mut pen = Pen::take(self.device).await?;
-        pen.write(&format!("INSERT INTO suppliers (id, name, notes) VALUES {}", values.join(", "))).await?;
-        pen.commit().await?;
+        let mut tx = Transaction::take(self.device).await?;
+        tx.write(&format!("INSERT INTO suppliers (id, name, notes) VALUES {}", values.join(", "))).await?;
+        tx.commit().await?;
         for id in ids {
             self.oracle.fact(n, id, "suppliers", 0);
         }
@@ -159,21 +159,21 @@ impl LocalWrites<'_> {
             return Ok(());
         }
         let (table, n) = (known.kind.table(), self.n);
-        let mut pen = Pen::take(self.device).await?;
-        let seen = pen.read(&format!("SELECT CAST({field} AS TEXT) FROM {table} WHERE id = '{}'", known.id)).await?;
+        let mut tx = Transaction::take(self.device).await?;
+        let seen = tx.read(&format!("SELECT CAST({field} AS TEXT) FROM {table} WHERE id = '{}'", known.id)).await?;
         let Some(seen) = seen else { return Ok(()) };
-        let columns = pen.read(&format!("SELECT group_concat(name) FROM pragma_table_info('{table}')")).await?;
+        let columns = tx.read(&format!("SELECT group_concat(name) FROM pragma_table_info('{table}')")).await?;
         let columns = columns.flatten().unwrap_or_default();
         let new = value(field, n);
         let values: Vec<&str> =
             columns.split(',').map(|name| if name == field { new.as_str() } else { name }).collect();
-        pen.write(&format!(
+        tx.write(&format!(
             "INSERT OR REPLACE INTO {table} ({columns}) SELECT {} FROM {table} WHERE id = '{}'",
             values.join(", "),
             known.id
         ))
         .await?;
-        pen.commit().await?;
+        tx.commit().await?;
         self.oracle.deed(n, (record, field), seen.as_deref());
         self.oracle.wrote(self.at, n);
         Ok(())
@@ -187,15 +187,15 @@ impl LocalWrites<'_> {
     pub async fn move_stock(&mut self, record: usize, milli: i64) -> Result<()> {
         let Some(known) = self.oracle.records.get(&record) else { return Ok(()) };
         let (movement, n) = (self.id(1), self.n);
-        let mut pen = Pen::take(self.device).await?;
-        let written = pen
+        let mut tx = Transaction::take(self.device).await?;
+        let written = tx
             .write(&format!(
                 "INSERT INTO stock_movements (id, product_id, quantity_milli, reason, note)
                  SELECT '{movement}', id, {milli}, 'adjustment', 'w{n}' FROM products WHERE id = '{}'",
                 known.id
             ))
             .await?;
-        pen.commit().await?;
+        tx.commit().await?;
         if written == 1 {
             self.oracle.fact(n, movement, "stock_movements", milli);
             self.oracle.wrote(self.at, n);
@@ -220,8 +220,8 @@ impl LocalWrites<'_> {
     pub async fn bill(&mut self, record: usize, lines: u64, backwards: bool) -> Result<()> {
         let Some(product) = self.oracle.records.get(&record).map(|known| known.id.clone()) else { return Ok(()) };
         let (bill, payment, customer, n) = (self.id(0), self.id(2), self.id(4), self.n);
-        let mut pen = Pen::take(self.device).await?;
-        if pen.read(&format!("SELECT id FROM products WHERE id = '{product}'")).await?.is_none() {
+        let mut tx = Transaction::take(self.device).await?;
+        if tx.read(&format!("SELECT id FROM products WHERE id = '{product}'")).await?.is_none() {
             return Ok(());
         }
         let named = if backwards { format!("'{customer}'") } else { "NULL".to_owned() };
@@ -261,9 +261,9 @@ impl LocalWrites<'_> {
             rows.extend([final_with_number(&bill), paid, allocated]);
         }
         for row in rows {
-            pen.write(&row).await?;
+            tx.write(&row).await?;
         }
-        pen.commit().await?;
+        tx.commit().await?;
         for (id, table, amount) in facts {
             self.oracle.fact(n, id, table, amount);
         }

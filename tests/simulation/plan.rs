@@ -2,6 +2,8 @@
 //!
 //! A plan knows nothing of what a database answers, so that the same seed is the same plan for ever.
 
+use std::collections::BTreeSet;
+
 use crate::generate::Generator;
 
 /// One computer as it stands at the start.
@@ -11,7 +13,7 @@ pub struct Seat {
     pub branch: Option<usize>,
     pub clock_ms: i64,
     pub batch: u32,
-    /// Runner the newer version, which knows a column the older one does not.
+    /// Runs the newer version, which knows a column the older one does not.
     pub newer: bool,
 }
 
@@ -231,7 +233,7 @@ pub enum Act {
         device: usize,
         rows: u64,
     },
-    /// Something in front of the hub lets no batch of more than `bytes` bytes pass from here on, until the line is mended.
+    /// Something in front of the hub lets no batch of more than `bytes` bytes pass from here on, until the line is whole again.
     Gateway {
         device: usize,
         bytes: usize,
@@ -266,6 +268,8 @@ pub struct Plan {
     /// Copies and backups bring writes of one moment to the hub twice or out of their order, so that not every recorded
     /// conflict is one of people.
     pub doubles: bool,
+    /// Steps that are left out. Those that stay keep their numbers, and with them the ids and values they write.
+    pub without: BTreeSet<usize>,
 }
 
 impl Plan {
@@ -273,10 +277,31 @@ impl Plan {
         Generator::new(seed).make()
     }
 
+    /// The same history without some of its steps.
+    pub fn without(mut self, steps: impl IntoIterator<Item = usize>) -> Self {
+        self.without = steps.into_iter().collect();
+        self
+    }
+
+    /// Every step that is played, with its number.
+    pub fn steps(&self) -> impl Iterator<Item = (usize, &Act)> {
+        self.acts.iter().enumerate().filter(|(n, _)| !self.without.contains(n))
+    }
+
+    /// The command that plays it again.
+    pub fn again(&self) -> String {
+        let mut command = format!("cargo xtask simulate --seed {}", self.seed);
+        if !self.without.is_empty() {
+            let without: Vec<String> = self.without.iter().map(ToString::to_string).collect();
+            command += &format!(" --without {}", without.join(","));
+        }
+        command
+    }
+
     /// Writes the plan down, one line for each step.
     pub fn told(&self) -> String {
         let seats = self.seats.iter().enumerate().map(|(n, seat)| format!("      device {n}: {seat:?}\n"));
-        let acts = self.acts.iter().enumerate().map(|(n, act)| format!("  {n:3} {act:?}\n"));
+        let acts = self.steps().map(|(n, act)| format!("  {n:3} {act:?}\n"));
         seats.chain(acts).collect()
     }
 }

@@ -5,8 +5,8 @@ use branchline_engine::Code;
 use color_eyre::eyre::{Result, WrapErr, bail, ensure};
 
 use crate::device::Device;
-use crate::hubs;
 use crate::world::World;
+use crate::{hub_writes, hubs};
 
 /// Rounds of syncing after which everything must have come to rest.
 const ROUNDS: usize = 16;
@@ -17,7 +17,7 @@ pub async fn quiesce(world: &mut World) -> Result<()> {
         device.access.faults().clear();
     }
     if world.ahead {
-        hubs::catch_up(world.hub, world.seed).await?;
+        hubs::catch_up(world.hub, &hub_writes::tag(&world.shop)).await?;
     }
     if world.unsaid {
         // Heads that were set back and have grown again tell nobody that they were: for that there is this call.

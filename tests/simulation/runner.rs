@@ -14,7 +14,7 @@ use crate::quiesce::quiesce;
 use crate::world::World;
 
 /// Histories under way at once: they wait for locks and disks more than they compute.
-const AT_ONCE: usize = 5;
+pub const AT_ONCE: usize = 5;
 
 /// Longest a history may take before it counts as one that never ends.
 const PATIENCE: Duration = Duration::from_secs(240);
@@ -25,7 +25,7 @@ const TRIES: u64 = 60;
 /// One hub, and the threads the histories run on.
 pub struct Runner {
     runtime: Runtime,
-    hub: &'static Hub,
+    pub hub: &'static Hub,
 }
 
 /// A seed that failed, and why.
@@ -34,12 +34,13 @@ type Failure = (u64, Report);
 impl Runner {
     pub fn begin() -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let hub = runtime.block_on(shared())?;
+        // For as long as the process: the guard takes it down.
+        let hub = Box::leak(Box::new(runtime.block_on(hubs::start())?));
         Ok(Self { runtime, hub })
     }
 
     /// The histories stay on this thread; their computers have threads of their own.
-    fn on<T>(&self, work: impl Future<Output = T>) -> T {
+    pub fn on<T>(&self, work: impl Future<Output = T>) -> T {
         self.runtime.block_on(tokio::task::LocalSet::new().run_until(work))
     }
 
@@ -48,7 +49,7 @@ impl Runner {
         let begin = Instant::now();
         let failures = self.on(self.play(seeds.iter().copied(), None, usize::MAX))?.1;
         for (seed, error) in &failures {
-            tell(*seed, error);
+            tell(&Plan::of(*seed), error);
         }
         println!("{} histories in {:.0} s, {} failed", seeds.len(), begin.elapsed().as_secs_f64(), failures.len());
         Ok(failures)
@@ -92,7 +93,7 @@ impl Runner {
             while under_way.len() < AT_ONCE && failures.len() < enough {
                 let Some(seed) = seeds.next() else { break };
                 let hub = self.hub;
-                under_way.spawn_local(async move { (seed, history(hub, seed, mutation).await) });
+                under_way.spawn_local(async move { (seed, history(hub, &Plan::of(seed), mutation).await) });
             }
             let Some(ended) = under_way.join_next().await else { return Ok((played, failures)) };
             played += 1;
@@ -103,41 +104,40 @@ impl Runner {
     }
 }
 
-async fn shared() -> Result<&'static Hub> {
-    static HUB: tokio::sync::OnceCell<Hub> = tokio::sync::OnceCell::const_new();
-    HUB.get_or_try_init(hubs::start).await
-}
-
 /// Plays one history to its end.
-async fn history(hub: &'static Hub, seed: u64, mutation: Option<&'static Mutation>) -> Result<()> {
-    let plan = Plan::of(seed);
+pub async fn history(hub: &'static Hub, plan: &Plan, mutation: Option<&'static Mutation>) -> Result<()> {
     let played = tokio::time::timeout(PATIENCE, async {
-        let mut world = World::open(hub, &plan, mutation).await.wrap_err("the shop did not open")?;
-        world.play(&plan).await?;
+        let mut world = World::open(hub, plan, mutation).await.wrap_err("the shop did not open")?;
+        world.play(plan).await?;
         quiesce(&mut world).await.wrap_err("after the last step")?;
-        world.prove(&plan).await.wrap_err("at rest")
+        world.prove(plan).await.wrap_err("at rest")
     });
     played.await.map_err(|_| eyre!("the history never ended"))?
 }
 
-fn tell(seed: u64, error: &Report) {
-    println!("seed {seed}: {error:#}\n  again: cargo xtask simulate --seed {seed}\n{}", Plan::of(seed).told());
+/// Prints a failed history: why it failed, the command that plays it again, and every step.
+pub fn tell(plan: &Plan, error: &Report) {
+    println!("seed {}: {error:#}\n  again: {}\n{}", plan.seed, plan.again(), plan.told());
 }
 
 /// Returns what a failure was about, without the ids and values of its one case.
-fn briefly(error: &Report) -> String {
+pub fn briefly(error: &Report) -> String {
     let root = error.root_cause().to_string();
     let words: String = root.chars().take_while(|c| !matches!(c, ':' | '{' | '\n')).take(90).collect();
     words.trim().to_owned()
 }
 
-/// Returns the seeds that were asked for: `BRANCHLINE_SEED` is one, `BRANCHLINE_SEEDS` a number of fresh ones, or those from one
-/// number up to another (`0..200`).
+/// Returns the one history that was asked for: `BRANCHLINE_SEED` is its number, `BRANCHLINE_WITHOUT` the steps it goes without.
+pub fn asked_alone() -> Result<Option<Plan>> {
+    let Some(seed) = setting("BRANCHLINE_SEED")? else { return Ok(None) };
+    let without = setting("BRANCHLINE_WITHOUT")?.unwrap_or_default();
+    let without = without.split(',').filter(|step| !step.is_empty()).map(|step| Ok(usize::try_from(number(step)?)?));
+    Ok(Some(Plan::of(number(&seed)?).without(without.collect::<Result<Vec<_>>>()?)))
+}
+
+/// Returns the seeds that were asked for: `BRANCHLINE_SEEDS` is a number of fresh ones, or those from one number up to another
+/// (`0..200`).
 pub fn asked() -> Result<Option<Vec<u64>>> {
-    let number = |text: &str| text.parse::<u64>().wrap_err_with(|| format!("'{text}' is no number"));
-    if let Some(seed) = setting("BRANCHLINE_SEED")? {
-        return Ok(Some(vec![number(&seed)?]));
-    }
     let Some(seeds) = setting("BRANCHLINE_SEEDS")? else { return Ok(None) };
     if let Some((first, end)) = seeds.split_once("..") {
         return Ok(Some((number(first)?..number(end)?).collect()));
@@ -149,8 +149,12 @@ pub fn asked() -> Result<Option<Vec<u64>>> {
     Ok(Some((first..first + count).collect()))
 }
 
+fn number(text: &str) -> Result<u64> {
+    text.trim().parse().wrap_err_with(|| format!("'{text}' is no number"))
+}
+
 #[expect(clippy::disallowed_methods, reason = "a door: which seeds to play is asked of the environment")]
-fn setting(name: &str) -> Result<Option<String>> {
+pub fn setting(name: &str) -> Result<Option<String>> {
     match std::env::var(name) {
         Ok(value) => Ok(Some(value)),
         Err(std::env::VarError::NotPresent) => Ok(None),

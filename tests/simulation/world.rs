@@ -65,9 +65,9 @@ impl World {
         Ok(Self { hub, shop, seed: plan.seed, devices, oracle, ahead: false, unsaid: false, backup: false, finals })
     }
 
-    /// Plays every step, and looks around after each.
+    /// Plays every step that was not left out, and looks around after each.
     pub async fn play(&mut self, plan: &Plan) -> Result<()> {
-        for (n, act) in plan.acts.iter().enumerate() {
+        for (n, act) in plan.steps() {
             self.step(n, *act).await.wrap_err_with(|| format!("step {n}: {act:?}"))?;
         }
         Ok(())
@@ -161,13 +161,13 @@ impl World {
             Act::RollBack { device } => self.roll_back(device).await,
             Act::BackUpHub => {
                 self.backup = true;
-                hub_writes::back_up(self.hub, &self.shop, self.seed).await
+                hub_writes::back_up(self.hub, &self.shop).await
             }
             Act::RollBackHub { device, said } => self.roll_back_hub(device, said).await,
             Act::Update { device } => self.devices[device].update().await,
             Act::Ahead { device } => {
                 self.ahead = true;
-                self.devices[device].branch().run(&hubs::ahead_here(self.seed)).await?;
+                self.devices[device].branch().run(&hubs::ahead_here(&hub_writes::tag(&self.shop))).await?;
                 self.devices[device].restart().await
             }
             Act::LargeRow { device, bytes } => self.local_writes(device, n).suppliers(1, bytes).await,
@@ -259,7 +259,7 @@ impl World {
         }
         let faults = self.devices[device].access.faults().clone();
         let mut session = self.devices[device].begin_held(Fault::on(PUSH).hold_before()).await?;
-        hub_writes::roll_back(self.hub, &self.shop, self.seed, said).await?;
+        hub_writes::roll_back(self.hub, &self.shop, said).await?;
         self.finals.clear();
         self.unsaid = !said;
         faults.clear();

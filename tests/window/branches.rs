@@ -38,7 +38,7 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.picture("dashboard").await;
 
     let online = places(&mumbai).await;
-    hub.faults().cut();
+    hub.faults().disconnect();
     add_product(&mumbai, "Jhumka 22K, 11.4 g", "84250").await;
     mumbai.picture("waiting-in-list").await;
     mumbai.press("nav-dashboard").await;
@@ -49,7 +49,7 @@ async fn what_mumbai_adds_offline_reaches_pune() {
     mumbai.picture("offline").await;
     assert_eq!(places(&mumbai).await, online, "because whoever presses something as the line breaks must hit it");
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     mumbai.reads("sync-result", "1 sent", "the hub is back, and nobody has to press anything").await;
     mumbai.reads("sync-waiting", "Nothing waiting", "everything was sent").await;
     mumbai.reads("sync-state", "Up to date", "everything was sent").await;
@@ -91,7 +91,7 @@ async fn after_a_restart_everything_is_there_and_goes_on() {
     let computer = Computer::start().await;
     let window = computer.open(Some(&Setup::new(&hub, person(&hub, "MUM")))).await;
     window.reads("sync-state", "Up to date", "the first session runs by itself").await;
-    hub.faults().cut();
+    hub.faults().disconnect();
     add_product(&window, "Kada 18K", "152000").await;
     window.pull_the_plug().await;
 
@@ -102,7 +102,7 @@ async fn after_a_restart_everything_is_there_and_goes_on() {
     window.type_in("product-search", "kada").await;
     window.lists("product-row", "Kada 18K", "the product was on disk, too").await;
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     window.press("nav-dashboard").await;
     window.reads("sync-waiting", "Nothing waiting", "the sign-in was kept in the keyring, so nobody is asked").await;
     let names = hub.rows("select name from public.products where name = 'Kada 18K'").await.expect("the hub answers");

@@ -19,7 +19,7 @@ async fn closing_says_what_waits_and_a_person_may_stay() {
     window.press_the_cross();
     window.wait_until_closed().await;
 
-    hub.faults().cut();
+    hub.faults().disconnect();
     let window = computer.open(None).await;
     add_product(&window, "Payal, silver", "3200").await;
     window.press_the_cross();
@@ -32,14 +32,14 @@ async fn closing_says_what_waits_and_a_person_may_stay() {
     window.press_to_leave("closing-close").await;
     window.wait_until_closed().await;
 
-    hub.faults().mend();
+    hub.faults().reconnect();
     let window = computer.open(None).await;
     window.reads("sync-result", "1 sent", "what waited is sent by itself at the next start").await;
-    hub.faults().cut();
+    hub.faults().disconnect();
     add_product(&window, "Bichhiya, silver", "900").await;
     window.press_the_cross();
     window.see("closing-send").await;
-    hub.faults().mend();
+    hub.faults().reconnect();
     window.press_to_leave("closing-send").await;
     window.wait_until_closed().await;
     let names = hub.rows("select name from public.products where name = 'Bichhiya, silver'").await;

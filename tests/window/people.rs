@@ -32,13 +32,13 @@ async fn a_price_two_people_changed_is_settled_for_both_and_a_deleted_product_co
     let mumbai = open(&at_mumbai, &hub, "mum@kesar.example", "MUM").await;
     let pune = open(&at_pune, &hub, "pun@kesar.example", "PUN").await;
 
-    hub.faults().cut();
+    hub.faults().disconnect();
     for window in [&mumbai, &pune] {
         window.reads("offline-banner", "Offline", "the line broke, and nobody touched anything").await;
     }
     change_price(&mumbai, PENDANT, "27,000").await;
     change_price(&pune, PENDANT, "28,500").await;
-    hub.faults().mend();
+    hub.faults().reconnect();
     for window in [&mumbai, &pune] {
         window.gone("offline-banner", "the line is back").await;
         window.reads("attention-count", "1", "a person has to look, at either branch").await;

@@ -18,12 +18,14 @@ const NO_SCREEN: &str = "There is no screen here (neither DISPLAY nor WAYLAND_DI
 const WINDOWS: [(&str, &str); 2] = [("MUM", "mum@kesar.example"), ("PUN", "pun@kesar.example")];
 
 pub fn run(options: &[&str]) -> Outcome {
-    let (mut alone, mut fresh, mut headless) = (false, false, false);
-    for option in options {
+    let (mut alone, mut fresh, mut headless, mut postgres) = (false, false, false, None);
+    let mut words = options.iter();
+    while let Some(option) = words.next() {
         match *option {
             "--alone" => alone = true,
             "--fresh" => fresh = true,
             "--headless" => headless = true,
+            "--postgres" => postgres = words.next().copied(),
             other => return Err(Trouble::usage(format!("`cargo xtask run` does not know {other}"))),
         }
     }
@@ -52,7 +54,7 @@ pub fn run(options: &[&str]) -> Outcome {
         return wait_for_all(vec![open(&home.join("ALONE"), None, headless)?], None);
     }
 
-    let (mut devhub, hub) = step("start the hub", || start_devhub(&hub_home))?;
+    let (mut devhub, hub) = step("start the hub", || start_devhub(&hub_home, postgres))?;
     std::fs::write(home.join("devhub.pid"), devhub.id().to_string()).ok();
     let line = devhub.stdin.take();
     let mut windows = Vec::new();
@@ -67,7 +69,8 @@ pub fn run(options: &[&str]) -> Outcome {
     }
     println!("Mumbai and Pune are open, with their data in target/demo. Change something in one and watch the other.");
     println!("To see every branch, sign in as the owner: owner@kesar.example, {}.", field(&hub, "password")?);
-    println!("Type cut to cut the hub off and mend to bring it back. Close both windows to end.");
+    println!("The hub runs PostgreSQL {}.", field(&hub, "postgres")?);
+    println!("Type offline to cut the hub off and online to bring it back. Close both windows to end.");
     let ended = wait_for_all(windows, line);
     // Its input closed with `line`; the hub takes everything down by itself.
     devhub.wait().ok();
@@ -78,8 +81,8 @@ pub fn run(options: &[&str]) -> Outcome {
 
 pub fn hub(options: &[&str]) -> Outcome {
     let signal = match options {
-        ["cut"] => "USR1",
-        ["mend"] => "USR2",
+        ["offline"] => "USR1",
+        ["online"] => "USR2",
         _ => {
             machine::prepare(&[machine::HUB])?;
             cargo("build", &["build", "--package", "branchline-tests", "--bin", "devhub"])?;
@@ -100,10 +103,11 @@ pub fn hub(options: &[&str]) -> Outcome {
 }
 
 /// Starts the hub and waits for the line in which it says how to reach it.
-fn start_devhub(home: &Path) -> Outcome<(Child, String)> {
+fn start_devhub(home: &Path, postgres: Option<&str>) -> Outcome<(Child, String)> {
     let mut devhub = Command::new(program("devhub"))
         .args(["--json", "--until-stdin-closes", "--dir"])
         .arg(home)
+        .args(postgres.iter().flat_map(|version| ["--postgres", version]))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -1,4 +1,4 @@
-//! What this machine needs for an task, and how it gets there: Debian packages, Node packages, the built window content.
+//! What this machine needs for a task, and how it gets there: Debian packages, Node packages, the built window content.
 
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
@@ -21,7 +21,8 @@ pub const BUILD: Needs = Needs {
     node: &["ui"],
 };
 
-/// What a hub on this machine is made of.
+/// What a hub on this machine is made of. The Node packages bring the PostgreSQL of hosted projects; the system's is the second version,
+/// and brings the user that PostgreSQL runs as where this one is root.
 pub const HUB: Needs = Needs { what_for: "the local hub", packages: &["postgresql"], node: &["tests/devhub"] };
 
 /// What drives the real window in a test.

@@ -16,16 +16,20 @@ cargo xtask run            opens the sample shop's two branches on a hub of this
             --alone        opens one window, with no hub at all
             --fresh        forgets what earlier runs left in target/demo
             --headless     runs without a screen (under Xvfb)
+            --postgres N   makes the hub with this major version of PostgreSQL instead of 17
 cargo xtask test           checks everything: the window's content, Rust, the hub, and the real window
             --no-window    leaves the real window out
-cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR…)
-cargo xtask hub cut        cuts the hub of `cargo xtask run` off; `mend` brings it back
+            --postgres N   runs every hub on this version (17, and some stories on the system's, unless given)
+cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR, --postgres N…)
+cargo xtask hub offline    cuts the hub of `cargo xtask run` off; `online` brings it back
 cargo xtask bench          measures, in a release build; names choose some of it (push, pull, restore …)
 cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and says what that costs
             --branches N,N --minutes N --every SECONDS --shops N …
 cargo xtask simulate       plays the histories that once failed and 0 to 39, each from its seed
             --seeds N      plays N that nobody has played before; A..B those from A up to B
-            --seed N       plays one again
+            --seed N       plays one again; --without 3,7,9 leaves these steps out
+            --seed N --shrink  plays it with ever fewer steps, as long as it fails alike (--minutes N, or 15)
+            --postgres N   plays them on a hub of this version
 cargo xtask mutants        switches one guard off at a time: how many histories until one notices, or which story does
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
             --check        only says whether it is up to date

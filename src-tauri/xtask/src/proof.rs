@@ -7,35 +7,29 @@ use crate::steps::{Outcome, Trouble, cargo, cargo_command, openly, quietly};
 use crate::write_hub_sql;
 
 pub fn test(options: &[&str]) -> Outcome {
-    let with_window = match options {
-        [] => true,
-        ["--no-window"] => false,
-        other => {
-            return Err(Trouble::usage(format!("`cargo xtask test` knows --no-window only, not {}", other.join(" "))));
+    let (mut with_window, mut postgres) = (true, None);
+    let mut words = options.iter();
+    while let Some(option) = words.next() {
+        match *option {
+            "--no-window" => with_window = false,
+            "--postgres" => postgres = words.next().copied(),
+            other => return Err(Trouble::usage(format!("`cargo xtask test` does not know {other}"))),
         }
-    };
+    }
     machine::prepare(&[machine::BUILD, machine::HUB])?;
     if with_window {
         machine::prepare(&[machine::WINDOW_TEST])?;
     }
-    for (name, script) in [("lint the window's content", "lint"), ("check its types", "typecheck")] {
-        let mut npm = Command::new("npm");
-        quietly(name, npm.args(["--prefix", "ui", "run", script]), "")?;
-    }
-    openly("test it", Command::new("npm").args(["--prefix", "ui", "test"]), "")?;
-
-    quietly("formatting", cargo_command().args(["fmt", "--check"]), "`cargo fmt` puts it right.")?;
-    write_hub_sql(&["--check"])?;
-    cargo("clippy", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
-    cargo("build", &["build", "--workspace", "--bins"])?;
-    cargo("tests", &["test", "--workspace", "--no-fail-fast"])?;
+    // Compilers leave a processor idle now and then, and Node has no use for cargo's locks.
+    std::thread::scope(|scope| {
+        let content = scope.spawn(content);
+        let built = build();
+        content.join().map_err(|_| Trouble::new("the check of the window's content broke"))??;
+        built
+    })?;
+    run_tests(postgres)?;
     if with_window {
-        // A display and a session bus of their own: tests neither see nor disturb the ones this person works with.
-        let mut window = Command::new("xvfb-run");
-        window.args(["-a", "-s", "-screen 0 1440x900x24", "dbus-run-session", "--"]);
-        window.arg(cargo_command().get_program());
-        window.args(["test", "--workspace", "--test", "window", "--", "--ignored", "--test-threads=1"]);
-        openly("the real window", &mut window, "What went wrong stands above this line.")?;
+        run_window_tests(postgres)?;
     }
     if has("cargo-deny") {
         let mut deny = cargo_command();
@@ -44,4 +38,41 @@ pub fn test(options: &[&str]) -> Outcome {
     }
     println!("✓ everything holds");
     Ok(())
+}
+
+/// The window's content, without a window.
+fn content() -> Outcome {
+    for (name, script) in [("lint the window's content", "lint"), ("check its types", "typecheck"), ("test it", "test")]
+    {
+        quietly(name, Command::new("npm").args(["--prefix", "ui", "run", script]), "")?;
+    }
+    Ok(())
+}
+
+fn build() -> Outcome {
+    quietly("formatting", cargo_command().args(["fmt", "--check"]), "`cargo fmt` puts it right.")?;
+    write_hub_sql(&["--check"])?;
+    cargo("clippy", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    // The programs first: tests start them.
+    cargo("build", &["build", "--workspace", "--bins"])?;
+    cargo("build the tests", &["test", "--workspace", "--no-run"])
+}
+
+fn run_tests(postgres: Option<&str>) -> Outcome {
+    // Stories wait for lines, clocks and locks more than they compute.
+    let processors = std::thread::available_parallelism().map_or(2, usize::from);
+    let mut tests = cargo_command();
+    tests.args(["test", "--workspace", "--no-fail-fast"]).env("RUST_TEST_THREADS", (processors + 2).to_string());
+    tests.envs(postgres.map(|version| ("BRANCHLINE_POSTGRES", version)));
+    openly("tests", &mut tests, "What went wrong stands above this line.")
+}
+
+fn run_window_tests(postgres: Option<&str>) -> Outcome {
+    // A display and a session bus of their own: tests neither see nor disturb the ones this person works with.
+    let mut window = Command::new("xvfb-run");
+    window.args(["-a", "-s", "-screen 0 1440x900x24", "dbus-run-session", "--"]);
+    window.arg(cargo_command().get_program());
+    window.args(["test", "--workspace", "--test", "window", "--", "--ignored", "--test-threads=1"]);
+    window.envs(postgres.map(|version| ("BRANCHLINE_POSTGRES", version)));
+    openly("the real window", &mut window, "What went wrong stands above this line.")
 }

@@ -1,4 +1,4 @@
-//! How an task is told: one line for each step with its time, and for a failure what to do about it.
+//! How a task is told: one line for each step with its time, and for a failure what to do about it.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use std::time::Instant;
 /// How a step ended.
 pub type Outcome<T = ()> = Result<T, Trouble>;
 
-/// Why an task stopped, in words that say what to do next.
+/// Why a task stopped, in words that say what to do next.
 #[derive(Debug)]
 pub struct Trouble {
     words: String,
@@ -21,7 +21,7 @@ impl Trouble {
         Self { words: words.into(), exit_code: 1 }
     }
 
-    /// An task that cannot begin the way it was asked for.
+    /// A task that cannot begin the way it was asked for.
     pub fn usage(words: impl Into<String>) -> Self {
         Self { words: words.into(), exit_code: 2 }
     }

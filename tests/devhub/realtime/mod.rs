@@ -2,8 +2,8 @@
 //! database, and presence. Row changes and public projects' limits are not played.
 
 mod access;
+mod channels;
 mod frame;
-mod rooms;
 mod socket;
 
 use std::sync::Arc;
@@ -22,8 +22,8 @@ use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use crate::faults::Faults;
 use access::Access;
+use channels::Channels;
 pub(crate) use frame::Version;
-use rooms::Rooms;
 
 /// Where a device's socket is opened.
 pub(crate) const PATH: &str = "/realtime/v1/websocket";
@@ -34,7 +34,7 @@ pub(crate) const SCHEMA: &str = include_str!("realtime.sql");
 /// The service, with every open channel.
 pub(crate) struct Realtime {
     access: Access,
-    rooms: Rooms,
+    channels: Channels,
     faults: Faults,
     sockets: AtomicU64,
 }
@@ -48,7 +48,7 @@ pub(crate) struct Opening {
 impl Realtime {
     /// `pool` opens the database as its superuser, `secret` is what tokens are signed with.
     pub(crate) fn new(pool: PgPool, secret: String, faults: Faults) -> Self {
-        Self { access: Access::new(pool, secret), rooms: Rooms::default(), faults, sockets: AtomicU64::new(0) }
+        Self { access: Access::new(pool, secret), channels: Channels::default(), faults, sockets: AtomicU64::new(0) }
     }
 
     /// Answers a request for a socket; the connection turns into one once the answer is out.
@@ -102,7 +102,7 @@ impl Realtime {
             .await?;
             if let Some((topic, event, payload, private)) = row {
                 let payload = json!({ "type": "broadcast", "event": event, "payload": payload, "meta": { "id": told.payload() } });
-                self.rooms.broadcast(&(private, topic), &payload, None);
+                self.channels.broadcast(&(private, topic), &payload, None);
             }
         }
     }

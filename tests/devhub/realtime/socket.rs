@@ -13,8 +13,8 @@ use tokio_tungstenite::tungstenite::protocol::Role;
 
 use super::Realtime;
 use super::access::{Bearer, Rights};
+use super::channels::{Member, Topic};
 use super::frame::{Frame, Version};
-use super::rooms::{Member, Topic};
 use crate::faults::Line;
 
 /// A socket that says nothing for this long is closed, as Phoenix does.
@@ -83,7 +83,7 @@ pub(super) async fn serve(
         }
     }
     for channel in socket.channels.values() {
-        realtime.rooms.leave(&channel.topic, id);
+        realtime.channels.leave(&channel.topic, id);
     }
 }
 
@@ -116,7 +116,7 @@ impl Socket<'_> {
                     sees: channel.reads.presence && config["presence"]["enabled"] == true,
                 };
                 self.say(Frame::reply(&frame, "ok", json!({ "postgres_changes": [] })));
-                self.realtime.rooms.enter(&channel.topic, self.id, member);
+                self.realtime.channels.enter(&channel.topic, self.id, member);
                 self.channels.insert(frame.topic, channel);
             }
             Err(reason) => self.say(Frame::reply(&frame, "error", json!({ "reason": reason }))),
@@ -200,7 +200,7 @@ impl Socket<'_> {
         if rights.broadcast {
             let except = (!channel.hears_itself).then_some(id);
             let (topic, receipt) = (channel.topic.clone(), channel.wants_receipts);
-            self.realtime.rooms.broadcast(&topic, &frame.payload, except);
+            self.realtime.channels.broadcast(&topic, &frame.payload, except);
             if receipt {
                 self.say(Frame::reply(frame, "ok", json!({})));
             }
@@ -216,7 +216,7 @@ impl Socket<'_> {
                 Some("track") => Some(frame.payload["payload"].clone()).filter(Value::is_object).or(Some(json!({}))),
                 _ => None,
             };
-            self.realtime.rooms.show(&topic, id, &key, meta);
+            self.realtime.channels.show(&topic, id, &key, meta);
         }
         self.say(Frame::reply(frame, "ok", json!({})));
     }
@@ -249,7 +249,7 @@ impl Socket<'_> {
     fn leave(&mut self, name: &str) -> bool {
         let channel = self.channels.remove(name);
         if let Some(channel) = &channel {
-            self.realtime.rooms.leave(&channel.topic, self.id);
+            self.realtime.channels.leave(&channel.topic, self.id);
         }
         channel.is_some()
     }

@@ -103,7 +103,7 @@ async fn a_script_founds_a_shop_and_a_second_computer_joins_it() {
     }
     assert_eq!(second.json(&["verify", "--nightly", "off", "--hour", "4"])["hour"], 4);
 
-    hub.faults().cut();
+    hub.faults().disconnect();
     let said = asha.runs(&second, &["sync"]);
     assert_eq!(said.status, 3, "because nobody answers: {said:?}");
     for till in [&first, &second] {

@@ -13,12 +13,12 @@ pub(super) type Topic = (bool, String);
 
 /// Every channel of the hub.
 #[derive(Default)]
-pub(super) struct Rooms {
-    rooms: Mutex<HashMap<Topic, Room>>,
+pub(super) struct Channels {
+    channels: Mutex<HashMap<Topic, Channel>>,
 }
 
 #[derive(Default)]
-struct Room {
+struct Channel {
     members: HashMap<u64, Member>,
     /// What each member shows of itself, under its key.
     present: BTreeMap<u64, (String, Value)>,
@@ -34,64 +34,64 @@ pub(super) struct Member {
     pub(super) sees: bool,
 }
 
-impl Rooms {
+impl Channels {
     pub(super) fn enter(&self, topic: &Topic, id: u64, member: Member) {
-        let mut rooms = self.lock();
-        let room = rooms.entry(topic.clone()).or_default();
+        let mut channels = self.lock();
+        let channel = channels.entry(topic.clone()).or_default();
         if member.sees {
             let mut state = Map::new();
-            for (id, (key, meta)) in &room.present {
+            for (id, (key, meta)) in &channel.present {
                 add(&mut state, *id, key, meta);
             }
             // A socket that has just closed needs no answer.
             let _ = member.outbox.send(Frame::push(&full(topic), "presence_state", Value::Object(state)));
         }
-        room.members.insert(id, member);
+        channel.members.insert(id, member);
     }
 
     pub(super) fn leave(&self, topic: &Topic, id: u64) {
-        let mut rooms = self.lock();
-        let Some(room) = rooms.get_mut(topic) else { return };
-        room.members.remove(&id);
-        if let Some((key, meta)) = room.present.remove(&id) {
-            room.tell(topic, &json!({}), &one(id, &key, &meta));
+        let mut channels = self.lock();
+        let Some(channel) = channels.get_mut(topic) else { return };
+        channel.members.remove(&id);
+        if let Some((key, meta)) = channel.present.remove(&id) {
+            channel.tell(topic, &json!({}), &one(id, &key, &meta));
         }
-        if room.members.is_empty() {
-            rooms.remove(topic);
+        if channel.members.is_empty() {
+            channels.remove(topic);
         }
     }
 
     /// Shows `meta` of a member under `key`, or nothing any more.
     pub(super) fn show(&self, topic: &Topic, id: u64, key: &str, meta: Option<Value>) {
-        let mut rooms = self.lock();
-        let Some(room) = rooms.get_mut(topic) else { return };
-        let before = room.present.remove(&id);
+        let mut channels = self.lock();
+        let Some(channel) = channels.get_mut(topic) else { return };
+        let before = channel.present.remove(&id);
         let left = before.map_or(json!({}), |(key, meta)| one(id, &key, &meta));
         let joined = meta.as_ref().map_or(json!({}), |meta| one(id, key, meta));
         if let Some(meta) = meta {
-            room.present.insert(id, (key.to_owned(), meta));
+            channel.present.insert(id, (key.to_owned(), meta));
         }
-        room.tell(topic, &joined, &left);
+        channel.tell(topic, &joined, &left);
     }
 
     /// Passes a broadcast's payload on to everybody on the channel but `except`.
     pub(super) fn broadcast(&self, topic: &Topic, payload: &Value, except: Option<u64>) {
-        let rooms = self.lock();
-        let Some(room) = rooms.get(topic) else { return };
+        let channels = self.lock();
+        let Some(channel) = channels.get(topic) else { return };
         let frame = Frame::push(&full(topic), "broadcast", payload.clone());
-        for (id, member) in &room.members {
+        for (id, member) in &channel.members {
             if member.hears && except != Some(*id) {
                 let _ = member.outbox.send(frame.clone());
             }
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Topic, Room>> {
-        self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, HashMap<Topic, Channel>> {
+        self.channels.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Room {
+impl Channel {
     fn tell(&self, topic: &Topic, joins: &Value, leaves: &Value) {
         let frame = Frame::push(&full(topic), "presence_diff", json!({ "joins": joins, "leaves": leaves }));
         for member in self.members.values().filter(|member| member.sees) {
