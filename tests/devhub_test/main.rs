@@ -6,8 +6,10 @@ mod realtime;
 mod rules;
 mod sign_in;
 
+use std::time::{Duration, Instant};
+
 use branchline_tests::{Hub, HubOptions};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A hub with one function of our own: it writes down that it was called, and answers who called.
 async fn hub_with_counter(options: HubOptions) -> Hub {
@@ -28,6 +30,15 @@ async fn hub_with_counter(options: HubOptions) -> Hub {
     hub.sql("revoke all on function public.count_call from public; grant execute on function public.count_call to authenticated")
         .await
         .expect("the counter may be called");
+    // PostgREST learns of it a moment later; a stranger is turned away then, and counted nowhere.
+    let begin = Instant::now();
+    while hub.rpc(None, "count_call", &json!({})).await.expect("an answer").0 == 404 {
+        assert!(
+            begin.elapsed() < Duration::from_secs(20),
+            "because PostgREST reads the schema after every change of it"
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     hub
 }
 
