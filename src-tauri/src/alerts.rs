@@ -10,11 +10,11 @@ use tauri_plugin_notification::NotificationExt as _;
 
 use crate::tasks::Tasks;
 
-/// Tells the desktop what it has not heard of yet. `said` are the titles on their way.
-pub fn tell(app: &AppHandle, status: &SyncStatus, said: &mut BTreeSet<String>) {
-    said.retain(|title| status.alerts.iter().any(|alert| alert.news && alert.title == *title));
+/// Tells the desktop what it has not heard of yet. `notified` are the titles on their way.
+pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<String>) {
+    notified.retain(|title| status.alerts.iter().any(|alert| alert.news && alert.title == *title));
     for alert in status.alerts.iter().filter(|alert| alert.news) {
-        if !said.insert(alert.title.clone()) {
+        if !notified.insert(alert.title.clone()) {
             continue;
         }
         if let Err(error) = app.notification().builder().title(&alert.title).body(&alert.message).show() {

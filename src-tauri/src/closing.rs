@@ -17,9 +17,9 @@ use crate::{
 };
 
 /// How long a screen may take to show what waits before the window closes without it.
-const SCREEN: Duration = Duration::from_secs(5);
+const SCREEN_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long the engine may take to bring a session to a safe point; the window is gone by then.
-const ENGINE: Duration = Duration::from_secs(25);
+const ENGINE_TIMEOUT: Duration = Duration::from_secs(25);
 
 /// How far the app is on its way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,24 +34,24 @@ enum ExitPhase {
 
 /// The way out, shared by the window's cross, the tray, signals and the screen.
 pub struct Exit {
-    stage: Mutex<ExitPhase>,
+    phase: Mutex<ExitPhase>,
     /// Rings once for every question the screen answered in time.
     answered: Notify,
 }
 
 impl Default for Exit {
     fn default() -> Self {
-        Self { stage: Mutex::new(ExitPhase::Open), answered: Notify::new() }
+        Self { phase: Mutex::new(ExitPhase::Open), answered: Notify::new() }
     }
 }
 
 impl Exit {
     /// Moves to `to` if the stage is one of `from`; returns whether it moved.
     fn step(&self, from: &[ExitPhase], to: ExitPhase) -> bool {
-        let mut stage = self.stage.lock().unwrap_or_else(PoisonError::into_inner);
-        let moved = from.contains(&stage);
+        let mut phase = self.phase.lock().unwrap_or_else(PoisonError::into_inner);
+        let moved = from.contains(&phase);
         if moved {
-            *stage = to;
+            *phase = to;
         }
         moved
     }
@@ -74,7 +74,7 @@ impl Exit {
 
     /// Whether the app is already on its way out.
     pub fn is_leaving(&self) -> bool {
-        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) == ExitPhase::Leaving
+        *self.phase.lock().unwrap_or_else(PoisonError::into_inner) == ExitPhase::Leaving
     }
 }
 
@@ -83,8 +83,8 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
     let app = window.app_handle();
-    let door = app.state::<Exit>();
-    if door.step(&[ExitPhase::Open], ExitPhase::Asked) {
+    let exit = app.state::<Exit>();
+    if exit.step(&[ExitPhase::Open], ExitPhase::Asked) {
         let handle = app.clone();
         app.state::<Tasks>().spawn(async move { ask(&handle).await });
     } else {
@@ -100,7 +100,7 @@ async fn ask(app: &AppHandle) {
         // Without a hub nothing waits for anybody: it is simply kept.
         Ok(status) if status.pending > 0 && status.state != SyncState::LocalOnly => {
             events::say(app, &Closing(status));
-            if tokio::time::timeout(SCREEN, app.state::<Exit>().answered.notified()).await.is_err() {
+            if tokio::time::timeout(SCREEN_TIMEOUT, app.state::<Exit>().answered.notified()).await.is_err() {
                 tracing::warn!("No screen says what waits; leaving without it.");
                 leave(app);
             }
@@ -125,7 +125,7 @@ pub fn leave(app: &AppHandle) {
             }
             app.state::<Tasks>().stop();
             let engine = app.state::<Engine>().inner().clone();
-            match tokio::time::timeout(ENGINE, engine.close()).await {
+            match tokio::time::timeout(ENGINE_TIMEOUT, engine.close()).await {
                 Ok(Ok(waiting)) => tracing::info!(waiting, "Branchline closed."),
                 Ok(Err(error)) => tracing::error!(%error, "The database did not close cleanly."),
                 Err(_) => tracing::warn!("Sync did not stop in time; its current row goes again at the next start."),
@@ -139,7 +139,7 @@ pub fn leave(app: &AppHandle) {
 pub fn on_signals(app: &AppHandle) {
     let handle = app.clone();
     app.state::<Tasks>().spawn(async move {
-        match asked_by_system().await {
+        match exit_signal().await {
             Ok(()) => leave(&handle),
             Err(error) => tracing::warn!(%error, "Signals are not heard."),
         }
@@ -147,7 +147,7 @@ pub fn on_signals(app: &AppHandle) {
 }
 
 #[cfg(unix)]
-async fn asked_by_system() -> std::io::Result<()> {
+async fn exit_signal() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut end = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -161,7 +161,7 @@ async fn asked_by_system() -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-async fn asked_by_system() -> std::io::Result<()> {
+async fn exit_signal() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
@@ -171,22 +171,22 @@ mod tests {
 
     #[test]
     fn a_person_who_stays_is_asked_again_next_time() {
-        let door = Exit::default();
-        assert!(door.step(&[ExitPhase::Open], ExitPhase::Asked), "because the cross was pressed");
-        door.shown();
-        assert!(!door.step(&[ExitPhase::Asked], ExitPhase::Open), "because a shown question has no time limit");
-        door.keep_open();
+        let exit = Exit::default();
+        assert!(exit.step(&[ExitPhase::Open], ExitPhase::Asked), "because the cross was pressed");
+        exit.shown();
+        assert!(!exit.step(&[ExitPhase::Asked], ExitPhase::Open), "because a shown question has no time limit");
+        exit.keep_open();
         assert!(
-            door.step(&[ExitPhase::Open], ExitPhase::Asked),
+            exit.step(&[ExitPhase::Open], ExitPhase::Asked),
             "because the person stayed and presses the cross again"
         );
     }
 
     #[test]
     fn nobody_comes_back_from_leaving() {
-        let door = Exit::default();
-        assert!(door.step(&[ExitPhase::Open], ExitPhase::Leaving), "because the tray's Quit leaves at once");
-        door.keep_open();
-        assert!(door.is_leaving(), "because the engine is already closing");
+        let exit = Exit::default();
+        assert!(exit.step(&[ExitPhase::Open], ExitPhase::Leaving), "because the tray's Quit leaves at once");
+        exit.keep_open();
+        assert!(exit.is_leaving(), "because the engine is already closing");
     }
 }

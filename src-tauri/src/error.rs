@@ -16,7 +16,7 @@ pub struct Failure {
 }
 
 /// What a command returns.
-pub type Answer<T> = Result<T, Failure>;
+pub type CommandResult<T> = Result<T, Failure>;
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {

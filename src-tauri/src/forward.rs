@@ -18,7 +18,7 @@ use crate::{
 /// At most this many times a second is a running session's progress drawn.
 const FRAME: Duration = Duration::from_millis(50);
 /// Sessions shorter than this are not shown.
-const BLINK: Duration = Duration::from_millis(300);
+const SHORTEST_SHOWN: Duration = Duration::from_millis(300);
 
 /// Forwards the engine's two voices for as long as the app lives.
 pub fn start(app: &AppHandle, engine: &Engine) {
@@ -26,18 +26,19 @@ pub fn start(app: &AppHandle, engine: &Engine) {
 
     let (mut status, handle) = (engine.watch_status(), app.clone());
     tasks.spawn(async move {
-        let mut said = BTreeSet::new();
+        let mut notified = BTreeSet::new();
         let mut shown_syncing = false;
         loop {
             let mut now = status.borrow_and_update().clone();
             if now.state == SyncState::Syncing && !shown_syncing {
                 // Live changes take a moment each: a session that is over before the eye saw it is not shown.
-                let ended = tokio::time::timeout(BLINK, status.wait_for(|status| status.state != SyncState::Syncing));
+                let ended =
+                    tokio::time::timeout(SHORTEST_SHOWN, status.wait_for(|status| status.state != SyncState::Syncing));
                 drop(ended.await);
                 now = status.borrow_and_update().clone();
             }
             shown_syncing = now.state == SyncState::Syncing;
-            alerts::tell(&handle, &now, &mut said);
+            alerts::notify(&handle, &now, &mut notified);
             show(&handle, now);
             tokio::time::sleep(FRAME).await;
             if status.changed().await.is_err() {
@@ -60,7 +61,7 @@ pub fn start(app: &AppHandle, engine: &Engine) {
 }
 
 fn show(app: &AppHandle, status: SyncStatus) {
-    window::name(app, &status);
+    window::set_title(app, &status);
     tray::show(app, &status);
     events::say(app, &Status(status));
 }

@@ -14,7 +14,7 @@ use branchline_engine::engine::WINDOW_LOCK;
 /// Where the first process writes the port on which it hears the knock of a second.
 const PORT: &str = "branchline.port";
 /// All a second process ever says. Knowing the port is enough to say it: it only brings a window to the front.
-const KNOCK: &[u8] = b"show";
+const SHOW: &[u8] = b"show";
 
 /// The right to use a data folder; dropped, another process may have it.
 #[derive(Debug)]
@@ -41,12 +41,12 @@ impl Instance {
     }
 
     /// Calls `show` whenever another start knocks, for as long as the process lives.
-    pub fn answer_knocks(&self, show: impl Fn() + Send + 'static) -> io::Result<()> {
-        let door = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        fs::write(self.data_dir.join(PORT), door.local_addr()?.port().to_string())?;
-        thread::Builder::new().name("branchline-door".to_owned()).spawn(move || {
-            for visitor in door.incoming().flatten() {
-                if heard(visitor) {
+    pub fn listen(&self, show: impl Fn() + Send + 'static) -> io::Result<()> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        fs::write(self.data_dir.join(PORT), listener.local_addr()?.port().to_string())?;
+        thread::Builder::new().name("branchline-instance".to_owned()).spawn(move || {
+            for connection in listener.incoming().flatten() {
+                if asks_to_show(connection) {
                     show();
                 }
             }
@@ -56,24 +56,24 @@ impl Instance {
 }
 
 /// Asks the process that has `data_dir` to show its window; false when it does not answer.
-pub fn knock(data_dir: &Path) -> bool {
+pub fn ask_to_show(data_dir: &Path) -> bool {
     let Some(port) = fs::read_to_string(data_dir.join(PORT)).ok().and_then(|port| port.trim().parse().ok()) else {
         return false;
     };
     let address = (Ipv4Addr::LOCALHOST, port).into();
-    TcpStream::connect_timeout(&address, Duration::from_secs(2)).is_ok_and(|mut door| door.write_all(KNOCK).is_ok())
+    TcpStream::connect_timeout(&address, Duration::from_secs(2)).is_ok_and(|mut stream| stream.write_all(SHOW).is_ok())
 }
 
-fn heard(mut visitor: TcpStream) -> bool {
-    let mut words = [0; KNOCK.len()];
-    visitor.set_read_timeout(Some(Duration::from_secs(1))).is_ok()
-        && visitor.read_exact(&mut words).is_ok()
-        && words == KNOCK
+fn asks_to_show(mut connection: TcpStream) -> bool {
+    let mut message = [0; SHOW.len()];
+    connection.set_read_timeout(Some(Duration::from_secs(1))).is_ok()
+        && connection.read_exact(&mut message).is_ok()
+        && message == SHOW
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Instance, knock};
+    use super::{Instance, ask_to_show};
     use std::{sync::mpsc, time::Duration};
 
     #[test]
@@ -81,13 +81,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let first = Instance::claim(folder.path()).expect("the folder is writable").expect("nobody has it");
         assert!(first.first_run, "because nobody used the folder before");
-        let (rang, bell) = mpsc::channel();
-        first.answer_knocks(move || rang.send(()).expect("the test listens")).expect("a port is free");
+        let (sender, receiver) = mpsc::channel();
+        first.listen(move || sender.send(()).expect("the test listens")).expect("a port is free");
 
         let second = Instance::claim(folder.path()).expect("the folder is writable");
         assert!(second.is_none(), "because two processes must not share one shop's data");
-        assert!(knock(folder.path()), "because the first process answers");
-        bell.recv_timeout(Duration::from_secs(5)).expect("the first process shows its window");
+        assert!(ask_to_show(folder.path()), "because the first process answers");
+        receiver.recv_timeout(Duration::from_secs(5)).expect("the first process shows its window");
 
         drop(first);
         let third = Instance::claim(folder.path()).expect("the folder is writable").expect("the first one left");
@@ -97,6 +97,6 @@ mod tests {
     #[test]
     fn a_knock_at_an_empty_folder_is_not_answered() {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        assert!(!knock(folder.path()), "because nobody is there");
+        assert!(!ask_to_show(folder.path()), "because nobody is there");
     }
 }

@@ -41,19 +41,19 @@ pub fn run() -> ExitCode {
     }
     let data_dir = match arguments.data_dir(&context.config().identifier) {
         Ok(data_dir) => data_dir,
-        Err(words) => {
-            eprintln!("{words}");
+        Err(message) => {
+            eprintln!("{message}");
             return ExitCode::FAILURE;
         }
     };
     let ended = match opening::open(&data_dir, &context.package_info().version.to_string()) {
         Opening::Ready(instance, engine) => show(context, &arguments, data_dir, &instance, engine),
         Opening::AlreadyRunning => {
-            let shown = if instance::knock(&data_dir) { "; its window comes to the front" } else { "" };
+            let shown = if instance::ask_to_show(&data_dir) { "; its window comes to the front" } else { "" };
             println!("Branchline is already running with {}{shown}.", data_dir.display());
             Ok(())
         }
-        Opening::Failed(trouble) => notice::show(context, *trouble),
+        Opening::Failed(error) => notice::show(context, *error),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,
@@ -72,7 +72,7 @@ fn show(
     instance: &Instance,
     engine: Engine,
 ) -> tauri::Result<()> {
-    let doorbells = typescript::builder();
+    let bindings = typescript::builder();
     let facts = Facts { data_dir, first_run: instance.first_run, hidden: arguments.hidden };
     let window_state = tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::all() & !StateFlags::VISIBLE)
@@ -90,10 +90,10 @@ fn show(
         .manage(closing::Exit::default())
         .manage(setup::Setup::default())
         .manage(updates::Updates::default())
-        .invoke_handler(doorbells.invoke_handler())
+        .invoke_handler(bindings.invoke_handler())
         .on_window_event(closing::on_window_event)
         .setup(move |app| {
-            doorbells.mount_events(app);
+            bindings.mount_events(app);
             let app = app.handle();
             let facts = app.state::<Facts>();
             closing::on_signals(app);
@@ -113,7 +113,7 @@ fn show(
         })
         .build(context)?;
     let handle = app.handle().clone();
-    if let Err(error) = instance.answer_knocks(move || window::show(&handle)) {
+    if let Err(error) = instance.listen(move || window::show(&handle)) {
         tracing::warn!(%error, "A second start will not bring this window to the front.");
     }
     app.run(|app, event| {

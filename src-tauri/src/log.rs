@@ -9,11 +9,11 @@ use tracing_subscriber::{EnvFilter, fmt::layer as lines, layer::SubscriberExt, u
 const DAYS: usize = 7;
 
 /// What is written unless `BRANCHLINE_LOG` says otherwise.
-const USUAL: &str = "info,sqlx=warn,hyper=warn,reqwest=warn,rustls=warn,zbus=warn,tao=warn,wry=warn";
+const DEFAULT_FILTER: &str = "info,sqlx=warn,hyper=warn,reqwest=warn,rustls=warn,zbus=warn,tao=warn,wry=warn";
 
 /// Starts logging to `<data>/logs` and standard error; without a writable folder, to standard error only.
 pub fn start(data_dir: &Path) {
-    let filter = EnvFilter::try_from_env("BRANCHLINE_LOG").unwrap_or_else(|_| EnvFilter::new(USUAL));
+    let filter = EnvFilter::try_from_env("BRANCHLINE_LOG").unwrap_or_else(|_| EnvFilter::new(DEFAULT_FILTER));
     let (file, problem) = match file(data_dir) {
         Ok(file) => (Some(lines().with_ansi(false).with_writer(file)), None),
         Err(error) => (None, Some(error)),
@@ -25,10 +25,10 @@ pub fn start(data_dir: &Path) {
     if let Some(problem) = problem {
         tracing::warn!(%problem, "Logging to standard error only.");
     }
-    let usual = panic::take_hook();
+    let previous = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         tracing::error!(%panic, "Branchline ran into a fault.");
-        usual(panic);
+        previous(panic);
     }));
 }
 

@@ -13,7 +13,7 @@ use tauri::{
     http::{Response, header},
 };
 
-use crate::opening::Trouble;
+use crate::opening::OpenError;
 
 const SCHEME: &str = "notice";
 const WINDOW: &str = "notice";
@@ -21,15 +21,15 @@ const PAGE: &str = include_str!("notice.html");
 
 /// What the page shows.
 struct Notice {
-    trouble: Trouble,
+    error: OpenError,
     /// Why the backup could not be restored.
     failed: Mutex<Option<String>>,
 }
 
-/// Shows `trouble` until the person closes the window, tries again or has a backup restored.
-pub fn show(context: Context, trouble: Trouble) -> tauri::Result<()> {
-    eprintln!("{} {}\n{}\n{}", trouble.title, trouble.advice, trouble.detail, trouble.place.display());
-    let notice = Arc::new(Notice { trouble, failed: Mutex::default() });
+/// Shows `error` until the person closes the window, tries again or has a backup restored.
+pub fn show(context: Context, error: OpenError) -> tauri::Result<()> {
+    eprintln!("{} {}\n{}\n{}", error.title, error.advice, error.detail, error.place.display());
+    let notice = Arc::new(Notice { error, failed: Mutex::default() });
     let font = font(&context);
     // The page keeps nothing, and the data folder may not be touched.
     let scratch = std::env::temp_dir().join(format!("branchline-notice-{}", std::process::id()));
@@ -75,13 +75,13 @@ fn follow(app: &AppHandle, notice: &Arc<Notice>, path: &str) -> bool {
         "/again" => app.request_restart(),
         "/restore" => restore(app.clone(), Arc::clone(notice)),
         "/folder" => {
-            let place = notice.trouble.place.display().to_string();
+            let place = notice.error.place.display().to_string();
             if let Err(error) = tauri_plugin_opener::open_path(place, None::<&str>) {
                 tracing::warn!(%error, "The folder could not be opened.");
             }
         }
         "/copy" => {
-            let Trouble { title, detail, place, .. } = &notice.trouble;
+            let OpenError { title, detail, place, .. } = &notice.error;
             let copied = arboard::Clipboard::new()
                 .and_then(|mut board| board.set_text(format!("{title}\n{detail}\n{}", place.display())));
             if let Err(error) = copied {
@@ -96,7 +96,7 @@ fn follow(app: &AppHandle, notice: &Arc<Notice>, path: &str) -> bool {
 /// Puts the backup in the damaged file's place and starts anew; what keeps it from being done is shown on the page.
 fn restore(app: AppHandle, notice: Arc<Notice>) {
     async_runtime::spawn(async move {
-        let Trouble { place, backup: Some(backup), .. } = &notice.trouble else { return };
+        let OpenError { place, backup: Some(backup), .. } = &notice.error else { return };
         match restore_over_damage(place, backup.path.as_ref(), SystemClock.now_ms()).await {
             Ok(aside) => {
                 tracing::info!(aside = %aside.display(), "A backup took the place of the damaged data.");
@@ -127,12 +127,12 @@ fn address() -> Result<Url, Box<dyn std::error::Error>> {
 }
 
 fn page(notice: &Notice) -> String {
-    let Notice { trouble, failed } = notice;
+    let Notice { error, failed } = notice;
     let failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
-    let failed = failed.as_ref().map_or_else(String::new, |why| format!("<p class=\"failed\">{}</p>", plain(why)));
-    let link = |path: &str, words: &str| format!("<a href=\"/{path}\" data-testid=\"{path}\">{}</a>", plain(words));
+    let failed = failed.as_ref().map_or_else(String::new, |why| format!("<p class=\"failed\">{}</p>", escape(why)));
+    let link = |path: &str, words: &str| format!("<a href=\"/{path}\" data-testid=\"{path}\">{}</a>", escape(words));
     let mut actions = Vec::new();
-    if let Some(backup) = &trouble.backup {
+    if let Some(backup) = &error.backup {
         let made = DateTime::from_timestamp_millis(backup.made_at).unwrap_or_default().with_timezone(&Local);
         actions
             .push(link("restore", &format!("Restore the backup of {} (checked)", made.format("%-d %b %Y, %-I:%M %P"))));
@@ -140,16 +140,16 @@ fn page(notice: &Notice) -> String {
     actions.push(link("again", "Try again"));
     actions.push(link("folder", "Open the folder"));
     actions.push(link("copy", "Copy the details"));
-    PAGE.replace("{title}", &plain(&trouble.title))
-        .replace("{advice}", &plain(&trouble.advice))
+    PAGE.replace("{title}", &escape(&error.title))
+        .replace("{advice}", &escape(&error.advice))
         .replace("{failed}", &failed)
         .replace("{actions}", &actions.join("\n        "))
-        .replace("{place}", &plain(&trouble.place.display().to_string()))
-        .replace("{detail}", &plain(&trouble.detail))
+        .replace("{place}", &escape(&error.place.display().to_string()))
+        .replace("{detail}", &escape(&error.detail))
 }
 
 /// Returns `text` as HTML that shows exactly that text.
-fn plain(text: &str) -> String {
+fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -158,18 +158,18 @@ mod tests {
     use std::sync::Mutex;
 
     use super::{Notice, page};
-    use crate::opening::Trouble;
+    use crate::opening::OpenError;
 
     #[test]
     fn a_folder_with_a_strange_name_is_shown_as_it_is() {
-        let trouble = Trouble {
+        let error = OpenError {
             title: "The disk is full.".to_owned(),
             advice: "Free some space.".to_owned(),
             detail: "No space left on device".to_owned(),
             place: "/home/asha/<b>Gold & Silver</b>".into(),
             backup: None,
         };
-        let page = page(&Notice { trouble, failed: Mutex::default() });
+        let page = page(&Notice { error, failed: Mutex::default() });
         assert!(page.contains("&lt;b&gt;Gold &amp; Silver&lt;/b&gt;"), "because a folder's name is no markup: {page}");
         for place in ["{title}", "{advice}", "{failed}", "{place}", "{detail}", "{actions}"] {
             assert!(!page.contains(place), "because every place in the page was filled in: {page}");

@@ -22,12 +22,12 @@ pub enum Opening {
     /// Another process has the folder.
     AlreadyRunning,
     /// The data cannot be used as it is.
-    Failed(Box<Trouble>),
+    Failed(Box<OpenError>),
 }
 
 /// Why the data cannot be used, for people.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
+pub struct OpenError {
     /// One line.
     pub title: String,
     /// What to do.
@@ -60,13 +60,13 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
         Ok(engine) => Opening::Ready(instance, engine),
         Err(error) => {
             tracing::error!(%error, "The data could not be opened.");
-            Opening::Failed(Box::new(trouble(&error, data_dir)))
+            Opening::Failed(Box::new(open_error(&error, data_dir)))
         }
     }
 }
 
 /// Says what to do about data that cannot be opened.
-fn trouble(error: &Error, data_dir: &Path) -> Trouble {
+fn open_error(error: &Error, data_dir: &Path) -> OpenError {
     let damaged = error.code() == Code::DatabaseCorrupt;
     let backup = if damaged { async_runtime::block_on(newest_backup(data_dir)).ok().flatten() } else { None };
     let (title, advice) = match error.code() {
@@ -98,7 +98,7 @@ fn trouble(error: &Error, data_dir: &Path) -> Trouble {
             "Nothing was changed. Try again; if it stays so, ask for help with the words below.",
         ),
     };
-    Trouble {
+    OpenError {
         title: title.to_owned(),
         advice: advice.to_owned(),
         detail: error.to_string(),
@@ -108,7 +108,7 @@ fn trouble(error: &Error, data_dir: &Path) -> Trouble {
 }
 
 /// Says what to do about a folder that cannot be made or locked.
-fn no_folder(error: &std::io::Error, data_dir: &Path) -> Trouble {
+fn no_folder(error: &std::io::Error, data_dir: &Path) -> OpenError {
     use std::io::ErrorKind;
     let (title, advice) = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (
@@ -121,7 +121,7 @@ fn no_folder(error: &std::io::Error, data_dir: &Path) -> Trouble {
         ),
         _ => ("The data folder cannot be used.", "Check the folder below, then try again."),
     };
-    Trouble {
+    OpenError {
         title: title.to_owned(),
         advice: advice.to_owned(),
         detail: error.to_string(),
@@ -139,10 +139,10 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let place = folder.path().join("data");
         std::fs::write(&place, "a note somebody left").expect("the folder is writable");
-        let Opening::Failed(trouble) = open(&place, "0.1.0") else {
+        let Opening::Failed(error) = open(&place, "0.1.0") else {
             panic!("a file is no folder, so there is nothing to open");
         };
-        assert_eq!(trouble.place, place, "because the person must find the place");
-        assert!(!trouble.detail.is_empty(), "because whoever helps needs the system's own words");
+        assert_eq!(error.place, place, "because the person must find the place");
+        assert!(!error.detail.is_empty(), "because whoever helps needs the system's own words");
     }
 }

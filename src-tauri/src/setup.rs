@@ -11,7 +11,7 @@ use serde::Deserialize;
 use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::{
-    error::{Answer, Failure},
+    error::{CommandResult, Failure},
     events::{self, Changed},
     tasks::Tasks,
 };
@@ -28,7 +28,7 @@ struct Line {
 
 /// How the connection asked for at start went.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-enum ExitPhase {
+enum SetupPhase {
     #[default]
     NotAsked,
     Running,
@@ -38,12 +38,12 @@ enum ExitPhase {
 
 /// What became of the connection asked for at start.
 #[derive(Default)]
-pub struct Setup(Mutex<(ExitPhase, Option<Failure>)>);
+pub struct Setup(Mutex<(SetupPhase, Option<Failure>)>);
 
 impl Setup {
     /// Whether the connection is being made right now.
     pub fn is_running(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == ExitPhase::Running
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == SetupPhase::Running
     }
 
     /// Why it was not made.
@@ -51,29 +51,29 @@ impl Setup {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
     }
 
-    fn set(&self, stage: ExitPhase, failure: Option<Failure>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (stage, failure);
+    fn set(&self, phase: SetupPhase, failure: Option<Failure>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (phase, failure);
     }
 }
 
 /// Reads the line and connects, in the background; the window is there meanwhile.
 pub fn from_stdin(app: &AppHandle) {
-    app.state::<Setup>().set(ExitPhase::Running, None);
+    app.state::<Setup>().set(SetupPhase::Running, None);
     let handle = app.clone();
     app.state::<Tasks>().spawn(async move {
         let setup = handle.state::<Setup>();
         match connect(handle.state::<Engine>().inner().clone()).await {
-            Ok(()) => setup.set(ExitPhase::Done, None),
+            Ok(()) => setup.set(SetupPhase::Done, None),
             Err(failure) => {
                 tracing::warn!(code = ?failure.code, message = failure.message, "The connection asked for at start was not made.");
-                setup.set(ExitPhase::Failed, Some(failure));
+                setup.set(SetupPhase::Failed, Some(failure));
             }
         }
         events::say(&handle, &Changed(vec![Subject::Hub, Subject::Sync]));
     });
 }
 
-async fn connect(engine: Engine) -> Answer<()> {
+async fn connect(engine: Engine) -> CommandResult<()> {
     let line = async_runtime::spawn_blocking(read)
         .await
         .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))??;
@@ -90,7 +90,7 @@ async fn connect(engine: Engine) -> Answer<()> {
     Ok(())
 }
 
-fn read() -> Answer<Line> {
+fn read() -> CommandResult<Line> {
     let mut line = Vec::new();
     std::io::stdin()
         .lock()
@@ -100,7 +100,7 @@ fn read() -> Answer<Line> {
     parse(&text::first_line(&line).unwrap_or_default())
 }
 
-fn parse(line: &str) -> Answer<Line> {
+fn parse(line: &str) -> CommandResult<Line> {
     // The message names the place, never the content: a password is on the line.
     serde_json::from_str(line).map_err(|error| {
         Failure::internal(format!(

@@ -16,7 +16,7 @@ use crate::{closing, facts::Facts, tasks::Tasks, window};
 
 /// The tray's picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Face {
+enum Picture {
     Idle,
     Syncing,
     Waiting,
@@ -24,7 +24,7 @@ enum Face {
     Attention,
 }
 
-impl Face {
+impl Picture {
     fn image(self) -> Image<'static> {
         match self {
             Self::Idle => include_image!("src-tauri/icons/tray/idle.png"),
@@ -40,7 +40,7 @@ impl Face {
 pub struct Tray {
     icon: TrayIcon<Wry>,
     line: MenuItem<Wry>,
-    shown: Mutex<Option<(Face, String)>>,
+    shown: Mutex<Option<(Picture, String)>>,
 }
 
 /// Puts the icon in the tray; a desktop without one goes without. Returns whether it can be seen there.
@@ -87,7 +87,7 @@ fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {
     let below = PredefinedMenuItem::separator(app)?;
     let menu = Menu::with_items(app, &[&line, &above, &open, &sync, &below, &quit])?;
     let icon = TrayIconBuilder::with_id("branchline")
-        .icon(Face::Idle.image())
+        .icon(Picture::Idle.image())
         .tooltip("Branchline")
         // Linux hands the picture over as a file; each data folder keeps its own.
         .temp_dir_path(facts.data_dir.join("tray"))
@@ -114,12 +114,12 @@ fn sync_now(app: &AppHandle) {
 /// Shows sync's state in the tray, if there is one.
 pub fn show(app: &AppHandle, status: &SyncStatus) {
     let Some(tray) = app.try_state::<Tray>() else { return };
-    let now = (face(status), line(status));
+    let now = (picture(status), line(status));
     let Ok(mut shown) = tray.shown.lock() else { return };
     if shown.as_ref() == Some(&now) {
         return;
     }
-    let drawn = if shown.as_ref().is_some_and(|(face, _)| *face == now.0) {
+    let drawn = if shown.as_ref().is_some_and(|(picture, _)| *picture == now.0) {
         Ok(())
     } else {
         tray.icon.set_icon(Some(now.0.image()))
@@ -131,14 +131,14 @@ pub fn show(app: &AppHandle, status: &SyncStatus) {
     *shown = Some(now);
 }
 
-fn face(status: &SyncStatus) -> Face {
+fn picture(status: &SyncStatus) -> Picture {
     match status.state {
-        SyncState::Syncing => Face::Syncing,
-        SyncState::Error | SyncState::SignIn => Face::Attention,
-        _ if status.failed > 0 => Face::Attention,
-        SyncState::Offline => Face::Offline,
-        SyncState::Waiting => Face::Waiting,
-        SyncState::UpToDate | SyncState::LocalOnly => Face::Idle,
+        SyncState::Syncing => Picture::Syncing,
+        SyncState::Error | SyncState::SignIn => Picture::Attention,
+        _ if status.failed > 0 => Picture::Attention,
+        SyncState::Offline => Picture::Offline,
+        SyncState::Waiting => Picture::Waiting,
+        SyncState::UpToDate | SyncState::LocalOnly => Picture::Idle,
     }
 }
 
@@ -171,7 +171,7 @@ fn line(status: &SyncStatus) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Face, face, line};
+    use super::{Picture, line, picture};
     use branchline_domain::sync::progress::{Phase, Progress};
     use branchline_domain::sync::status::{Line, SyncState, SyncStatus};
 
@@ -201,17 +201,17 @@ mod tests {
 
     #[test]
     fn the_tray_says_what_the_card_says() {
-        for (state, pending, failed, picture, words) in [
-            (SyncState::LocalOnly, 7, 0, Face::Idle, "Kept on this computer; no hub is connected"),
-            (SyncState::UpToDate, 0, 0, Face::Idle, "Up to date"),
-            (SyncState::Waiting, 1, 0, Face::Waiting, "1 change waits"),
-            (SyncState::Offline, 3, 0, Face::Offline, "Offline; 3 changes wait"),
-            (SyncState::Offline, 0, 0, Face::Offline, "Offline"),
-            (SyncState::UpToDate, 0, 2, Face::Attention, "2 not accepted, needs attention"),
-            (SyncState::SignIn, 4, 0, Face::Attention, "Please sign in to go on syncing; 4 changes wait"),
+        for (state, pending, failed, expected, words) in [
+            (SyncState::LocalOnly, 7, 0, Picture::Idle, "Kept on this computer; no hub is connected"),
+            (SyncState::UpToDate, 0, 0, Picture::Idle, "Up to date"),
+            (SyncState::Waiting, 1, 0, Picture::Waiting, "1 change waits"),
+            (SyncState::Offline, 3, 0, Picture::Offline, "Offline; 3 changes wait"),
+            (SyncState::Offline, 0, 0, Picture::Offline, "Offline"),
+            (SyncState::UpToDate, 0, 2, Picture::Attention, "2 not accepted, needs attention"),
+            (SyncState::SignIn, 4, 0, Picture::Attention, "Please sign in to go on syncing; 4 changes wait"),
         ] {
             let status = status(state, pending, failed);
-            assert_eq!(face(&status), picture, "because {state:?} with {pending} waiting has this face");
+            assert_eq!(picture(&status), expected, "because {state:?} with {pending} waiting has this picture");
             assert_eq!(line(&status), words, "because {state:?} with {pending} waiting reads so");
         }
     }
@@ -224,6 +224,6 @@ mod tests {
         status.progress =
             Some(Progress { phase, done: 47, total: Some(100), rate: None, left_ms: None, stopping: false });
         assert_eq!(line(&status), "Sending 47 of 100", "because the session knows how far it is");
-        assert_eq!(face(&status), Face::Syncing, "because a session runs");
+        assert_eq!(picture(&status), Picture::Syncing, "because a session runs");
     }
 }

@@ -16,7 +16,7 @@ use tauri_plugin_updater::{Error, Update as Release, UpdaterExt};
 use tauri_specta::Event;
 
 use crate::{
-    error::{Answer, Failure},
+    error::{CommandResult, Failure},
     events,
     tasks::Tasks,
 };
@@ -24,7 +24,7 @@ use crate::{
 /// Between two looks the app takes by itself.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// A shop's line may be slow, but a dead one must not hold a look for ever.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What is known about newer versions.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, specta::Type)]
@@ -93,7 +93,7 @@ pub fn watch(app: &AppHandle) {
 
 /// Looks for a newer version now.
 pub async fn check(app: &AppHandle) -> UpdateStatus {
-    let found = match app.updater_builder().timeout(PATIENCE).build() {
+    let found = match app.updater_builder().timeout(TIMEOUT).build() {
         Ok(updater) => updater.check().await,
         Err(error) => Err(error),
     };
@@ -107,7 +107,7 @@ pub async fn check(app: &AppHandle) -> UpdateStatus {
         Ok(release) => release,
         Err(error) => {
             tracing::info!(%error, "No answer about updates.");
-            status.error = Some(words(&error));
+            status.error = Some(describe(&error));
             None
         }
     };
@@ -117,7 +117,7 @@ pub async fn check(app: &AppHandle) -> UpdateStatus {
 }
 
 /// Installs the version found last and starts it. Nothing is touched unless its signature is ours.
-pub async fn install(app: &AppHandle) -> Answer<()> {
+pub async fn install(app: &AppHandle) -> CommandResult<()> {
     let Some(mut release) = app.state::<Updates>().release() else {
         return Err(Failure::internal("There is no newer version to install. Look for updates first."));
     };
@@ -141,10 +141,10 @@ pub async fn install(app: &AppHandle) -> Answer<()> {
 
 fn failed(error: &Error) -> Failure {
     tracing::warn!(%error, "The update was not installed.");
-    Failure::internal(words(error))
+    Failure::internal(describe(error))
 }
 
-fn words(error: &Error) -> String {
+fn describe(error: &Error) -> String {
     match error {
         Error::Reqwest(_) | Error::Network(_) => {
             "The update server cannot be reached. Try again later; nothing else depends on it."

@@ -29,7 +29,7 @@ pub fn open(app: &AppHandle, facts: &Facts) -> tauri::Result<()> {
         .visible(!facts.hidden)
         // Two branches on one computer share no web storage either.
         .data_directory(facts.data_dir.join("webview"))
-        .on_navigation(at_home);
+        .on_navigation(is_own_page);
     #[cfg(not(debug_assertions))]
     let builder = builder.initialization_script(NO_MENU);
     let window = builder.build()?;
@@ -107,11 +107,11 @@ fn in_reach(frame: Rect, areas: &[Rect]) -> Option<Rect> {
     // Of equals the first is meant: max_by_key would take the last.
     let best = areas.iter().rev().max_by_key(seen).filter(|area| seen(area) > 0).unwrap_or(first);
     let title = Rect { height: TITLE, ..frame };
-    let held = areas.iter().any(|area| {
+    let reachable = areas.iter().any(|area| {
         let (across, down) = title.overlap(*area);
         across >= GRIP.min(frame.width) && down == TITLE
     });
-    if held && frame.width <= best.width && frame.height <= best.height {
+    if reachable && frame.width <= best.width && frame.height <= best.height {
         return None;
     }
     let (width, height) = (frame.width.min(best.width), frame.height.min(best.height));
@@ -133,7 +133,7 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Calls the window after the branch it stands in.
-pub fn name(app: &AppHandle, status: &SyncStatus) {
+pub fn set_title(app: &AppHandle, status: &SyncStatus) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
     let title = title(status);
     if window.title().is_ok_and(|old| old != title)
@@ -151,7 +151,7 @@ fn title(status: &SyncStatus) -> String {
 }
 
 /// The window shows the app's own pages and never walks off to another site.
-fn at_home(url: &Url) -> bool {
+fn is_own_page(url: &Url) -> bool {
     let own = match url.scheme() {
         "tauri" => true,
         "http" | "https" => url.host_str() == Some("tauri.localhost") || (cfg!(dev) && url.port() == Some(1420)),
@@ -166,7 +166,7 @@ fn at_home(url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rect, at_home, in_reach};
+    use super::{Rect, in_reach, is_own_page};
 
     #[test]
     fn a_window_can_always_be_taken_hold_of() {
@@ -196,7 +196,12 @@ mod tests {
             ("file:///etc/passwd", false),
         ] {
             let parsed = url.parse().expect("an address");
-            assert_eq!(at_home(&parsed), stays, "because {url} is {} the app", if stays { "in" } else { "outside" });
+            assert_eq!(
+                is_own_page(&parsed),
+                stays,
+                "because {url} is {} the app",
+                if stays { "in" } else { "outside" }
+            );
         }
     }
 }

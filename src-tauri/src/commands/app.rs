@@ -7,7 +7,7 @@ use tauri::{AppHandle, State};
 use super::delegate::EngineState;
 use crate::{
     closing::{self, Exit},
-    error::{Answer, Failure},
+    error::{CommandResult, Failure},
     facts::Facts,
     setup::Setup,
     updates::{self, UpdateStatus, Updates},
@@ -44,21 +44,21 @@ pub fn app_info(app: AppHandle, facts: State<'_, Facts>, setup: State<'_, Setup>
 /// Says that the screen shows what waits, so the window does not close by itself.
 #[tauri::command]
 #[specta::specta]
-pub fn closing_shown(door: State<'_, Exit>) {
-    door.shown();
+pub fn closing_shown(exit: State<'_, Exit>) {
+    exit.shown();
 }
 
 /// Says that the person stays.
 #[tauri::command]
 #[specta::specta]
-pub fn keep_open(door: State<'_, Exit>) {
-    door.keep_open();
+pub fn keep_open(exit: State<'_, Exit>) {
+    exit.keep_open();
 }
 
 /// Closes the app; with `send_first` only after everything waiting was sent, else it says why not and stays.
 #[tauri::command]
 #[specta::specta]
-pub async fn close_now(app: AppHandle, engine: EngineState<'_>, send_first: bool) -> Answer<()> {
+pub async fn close_now(app: AppHandle, engine: EngineState<'_>, send_first: bool) -> CommandResult<()> {
     if send_first {
         engine.sync_now(Direction::Push).await?;
         // A session that was under way may have looked at the queue before the last bill was added.
@@ -87,6 +87,6 @@ pub async fn check_for_update(app: AppHandle) -> UpdateStatus {
 /// Installs the version found last and starts it.
 #[tauri::command]
 #[specta::specta]
-pub async fn install_update(app: AppHandle) -> Answer<()> {
+pub async fn install_update(app: AppHandle) -> CommandResult<()> {
     updates::install(&app).await
 }

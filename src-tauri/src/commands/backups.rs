@@ -3,7 +3,7 @@
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
 
 use super::delegate::{EngineState, commands};
-use crate::error::Answer;
+use crate::error::CommandResult;
 
 commands! {
     /// Returns how backups stand.
@@ -22,13 +22,13 @@ commands! {
 /// Makes a backup now and checks it.
 #[tauri::command]
 #[specta::specta]
-pub async fn back_up(engine: EngineState<'_>) -> Answer<Backup> {
+pub async fn back_up(engine: EngineState<'_>) -> CommandResult<Backup> {
     Ok(engine.back_up(Reason::ByHand).await?)
 }
 
 /// Puts the data back to what a backup holds, after backing up what is there.
 #[tauri::command]
 #[specta::specta]
-pub async fn restore_backup(engine: EngineState<'_>, file: String) -> Answer<BackupRestored> {
+pub async fn restore_backup(engine: EngineState<'_>, file: String) -> CommandResult<BackupRestored> {
     Ok(engine.restore(&file).await?)
 }

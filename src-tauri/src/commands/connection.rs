@@ -4,7 +4,7 @@ use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::sync::status::SyncStatus;
 
 use super::delegate::{EngineState, commands};
-use crate::error::Answer;
+use crate::error::CommandResult;
 
 commands! {
     /// Returns how the hub is set up on this device.
@@ -23,6 +23,6 @@ commands! {
 /// Tries an address and a key without storing them, one check after the other.
 #[tauri::command]
 #[specta::specta]
-pub async fn test_connection(engine: EngineState<'_>, url: String, key: String) -> Answer<Vec<Check>> {
+pub async fn test_connection(engine: EngineState<'_>, url: String, key: String) -> CommandResult<Vec<Check>> {
     Ok(engine.test_connection(&url, &key).await)
 }

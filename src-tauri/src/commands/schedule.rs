@@ -3,7 +3,7 @@
 use branchline_domain::sync::schedule::SchedulePreview;
 
 use super::delegate::{EngineState, commands};
-use crate::error::Answer;
+use crate::error::CommandResult;
 
 commands! {
     /// Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one.
@@ -13,6 +13,6 @@ commands! {
 /// Tells what a cron expression means and when it runs next, without keeping it.
 #[tauri::command]
 #[specta::specta]
-pub fn preview_schedule(engine: EngineState<'_>, cron: &str) -> Answer<SchedulePreview> {
+pub fn preview_schedule(engine: EngineState<'_>, cron: &str) -> CommandResult<SchedulePreview> {
     Ok(engine.preview_schedule(cron)?)
 }

@@ -3,7 +3,7 @@
 use branchline_domain::sync::verify::{Verification, VerifySettings};
 
 use super::delegate::{EngineState, commands};
-use crate::error::Answer;
+use crate::error::CommandResult;
 
 commands! {
     /// Returns the last comparisons, newest first.
@@ -19,6 +19,6 @@ commands! {
 /// Compares every table here with the hub's, and with `repair` puts right what differs.
 #[tauri::command]
 #[specta::specta]
-pub async fn verify(engine: EngineState<'_>, repair: bool) -> Answer<Verification> {
+pub async fn verify(engine: EngineState<'_>, repair: bool) -> CommandResult<Verification> {
     Ok(if repair { engine.repair().await? } else { engine.verify().await? })
 }
