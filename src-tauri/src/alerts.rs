@@ -1,5 +1,5 @@
-//! What the watchdog wants a person to know, said once by the desktop. A desktop without notifications is no trouble: the window
-//! shows the same.
+//! Shows each new watchdog alert once as a desktop notification. A desktop without notifications loses nothing: the
+//! window shows the same alerts.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use tauri_plugin_notification::NotificationExt as _;
 
 use crate::tasks::Tasks;
 
-/// Tells the desktop what it has not heard of yet. `notified` are the titles on their way.
+/// Shows the alerts that are new. `notified` holds the titles already shown but not yet recorded by the engine.
 pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<String>) {
     notified.retain(|title| status.alerts.iter().any(|alert| alert.news && alert.title == *title));
     for alert in status.alerts.iter().filter(|alert| alert.news) {
@@ -23,7 +23,7 @@ pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<Stri
         let (engine, kind) = (app.state::<Engine>().inner().clone(), alert.kind);
         app.state::<Tasks>().spawn(async move {
             if let Err(error) = engine.alert_told(kind).await {
-                tracing::warn!(%error, "It could not be noted that the desktop was told.");
+                tracing::warn!(%error, "A shown alert could not be recorded.");
             }
         });
     }

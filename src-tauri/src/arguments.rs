@@ -1,4 +1,4 @@
-//! What the window may be told when it is started, and where its data lives.
+//! The command line, and the data folder that follows from it.
 
 use std::path::PathBuf;
 
@@ -23,7 +23,8 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Returns the data folder: the one given, else the system's place for `identifier`; or says why there is none.
+    /// Returns the data folder: the one given, else the system's application data folder for `identifier`; or a message
+    /// why there is none.
     pub fn data_dir(&self, identifier: &str) -> Result<PathBuf, String> {
         let place = self.data.clone().or_else(|| dirs::data_dir().map(|base| base.join(identifier)));
         let none = "This user has no folder for application data. Say where the data is with --data DIR.";

@@ -1,4 +1,6 @@
-//! Leaving: what waits is safe on this computer, so closing only tells, never nags, and always ends cleanly.
+//! Closes the app in order: asks once if unsent changes wait, stops background work, closes the engine, exits.
+//!
+//! Waiting changes are safe on this computer, so they never prevent closing.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -16,26 +18,26 @@ use crate::{
     window,
 };
 
-/// How long a screen may take to show what waits before the window closes without it.
+/// How long the screen may take to show the question before the app closes without it.
 const SCREEN_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long the engine may take to bring a session to a safe point; the window is gone by then.
+/// How long the engine may take to bring a session to a safe point; the window is hidden by then.
 const ENGINE_TIMEOUT: Duration = Duration::from_secs(25);
 
-/// How far the app is on its way out.
+/// How far closing has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ExitPhase {
     Open,
-    /// The screen was told and has not answered.
+    /// The screen was sent `Closing` and has not answered.
     Asked,
-    /// The screen shows what waits; a person decides.
+    /// The screen shows the question; the person decides.
     Shown,
     Leaving,
 }
 
-/// The way out, shared by the window's cross, the tray, signals and the screen.
+/// The state of closing, shared by the close button, the tray, signals and the screen.
 pub struct Exit {
     phase: Mutex<ExitPhase>,
-    /// Rings once for every question the screen answered in time.
+    /// Notified when the screen answers in time.
     answered: Notify,
 }
 
@@ -46,7 +48,7 @@ impl Default for Exit {
 }
 
 impl Exit {
-    /// Moves to `to` if the stage is one of `from`; returns whether it moved.
+    /// Moves to `to` if the phase is one of `from`; returns whether it moved.
     fn step(&self, from: &[ExitPhase], to: ExitPhase) -> bool {
         let mut phase = self.phase.lock().unwrap_or_else(PoisonError::into_inner);
         let moved = from.contains(&phase);
@@ -56,14 +58,14 @@ impl Exit {
         moved
     }
 
-    /// The screen shows what waits: no time limit any more.
+    /// The screen shows the question, which ends the time limit.
     pub fn shown(&self) {
         if self.step(&[ExitPhase::Asked], ExitPhase::Shown) {
             self.answered.notify_one();
         }
     }
 
-    /// The person stays.
+    /// The person keeps the app open.
     pub fn keep_open(&self) {
         if self.step(&[ExitPhase::Asked], ExitPhase::Open) {
             self.answered.notify_one();
@@ -72,13 +74,13 @@ impl Exit {
         }
     }
 
-    /// Whether the app is already on its way out.
+    /// Whether the app is already closing.
     pub fn is_leaving(&self) -> bool {
         *self.phase.lock().unwrap_or_else(PoisonError::into_inner) == ExitPhase::Leaving
     }
 }
 
-/// Answers the window's cross.
+/// Handles the window's close button.
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
@@ -88,26 +90,26 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
         let handle = app.clone();
         app.state::<Tasks>().spawn(async move { ask(&handle).await });
     } else {
-        // The cross pressed a second time means it.
+        // Pressed a second time, the button closes without asking.
         leave(app);
     }
 }
 
-/// Tells the screen what waits, and leaves when nothing does or nobody shows it.
+/// Sends `Closing` to the screen if changes wait; leaves at once if none do, or when the screen does not answer.
 async fn ask(app: &AppHandle) {
     let status = app.state::<Engine>().status().await;
     match status {
-        // Without a hub nothing waits for anybody: it is simply kept.
+        // Without a hub there is nowhere to send changes to.
         Ok(status) if status.pending > 0 && status.state != SyncState::LocalOnly => {
             events::say(app, &Closing(status));
             if tokio::time::timeout(SCREEN_TIMEOUT, app.state::<Exit>().answered.notified()).await.is_err() {
-                tracing::warn!("No screen says what waits; leaving without it.");
+                tracing::warn!("The screen did not show the waiting changes; leaving without asking.");
                 leave(app);
             }
         }
         Ok(_) => leave(app),
         Err(error) => {
-            tracing::warn!(%error, "Leaving without knowing what waits.");
+            tracing::warn!(%error, "Leaving without knowing how many changes wait.");
             leave(app);
         }
     }
@@ -117,10 +119,10 @@ async fn ask(app: &AppHandle) {
 pub fn leave(app: &AppHandle) {
     if app.state::<Exit>().step(&[ExitPhase::Open, ExitPhase::Asked, ExitPhase::Shown], ExitPhase::Leaving) {
         let app = app.clone();
-        // Owned by nobody: it ends with the process it ends.
+        // Not in `Tasks`, which this task stops.
         async_runtime::spawn(async move {
             if let Some(window) = app.get_webview_window(window::MAIN) {
-                // A window that cannot hide is closed a moment later anyway.
+                // If hiding fails, the window closes a moment later anyway.
                 drop(window.hide());
             }
             app.state::<Tasks>().stop();
@@ -141,7 +143,7 @@ pub fn on_signals(app: &AppHandle) {
     app.state::<Tasks>().spawn(async move {
         match exit_signal().await {
             Ok(()) => leave(&handle),
-            Err(error) => tracing::warn!(%error, "Signals are not heard."),
+            Err(error) => tracing::warn!(%error, "Signals cannot be received."),
         }
     });
 }
@@ -172,18 +174,18 @@ mod tests {
     #[test]
     fn a_person_who_stays_is_asked_again_next_time() {
         let exit = Exit::default();
-        assert!(exit.step(&[ExitPhase::Open], ExitPhase::Asked), "because the cross was pressed");
+        assert!(exit.step(&[ExitPhase::Open], ExitPhase::Asked), "because the close button was pressed");
         exit.shown();
         assert!(!exit.step(&[ExitPhase::Asked], ExitPhase::Open), "because a shown question has no time limit");
         exit.keep_open();
         assert!(
             exit.step(&[ExitPhase::Open], ExitPhase::Asked),
-            "because the person stayed and presses the cross again"
+            "because the person stayed and presses the button again"
         );
     }
 
     #[test]
-    fn nobody_comes_back_from_leaving() {
+    fn leaving_cannot_be_undone() {
         let exit = Exit::default();
         assert!(exit.step(&[ExitPhase::Open], ExitPhase::Leaving), "because the tray's Quit leaves at once");
         exit.keep_open();

@@ -19,9 +19,9 @@ pub struct Changed(pub Vec<Subject>);
 #[derive(Debug, Clone, Serialize, Deserialize, specta::Type, Event)]
 pub struct Closing(pub SyncStatus);
 
-/// Emits `event` to the window; a window that is just closing is no failure.
+/// Emits `event` to the window; a failure is only logged, as the window may just be closing.
 pub fn say<E: Event + Serialize + Clone>(app: &AppHandle, event: &E) {
     if let Err(error) = event.emit(app) {
-        tracing::debug!(%error, event = E::NAME, "Nobody heard an event.");
+        tracing::debug!(%error, event = E::NAME, "An event was not delivered.");
     }
 }

@@ -15,12 +15,12 @@ use crate::{
     tray, window,
 };
 
-/// At most this many times a second is a running session's progress drawn.
+/// The shortest time between two status updates.
 const FRAME: Duration = Duration::from_millis(50);
-/// Sessions shorter than this are not shown.
+/// Sessions shorter than this are not shown as syncing.
 const SHORTEST_SHOWN: Duration = Duration::from_millis(300);
 
-/// Forwards the engine's two voices for as long as the app lives.
+/// Starts one task for the engine's status and one for its changes; both run until the app leaves.
 pub fn start(app: &AppHandle, engine: &Engine) {
     let tasks = app.state::<Tasks>();
 
@@ -31,7 +31,7 @@ pub fn start(app: &AppHandle, engine: &Engine) {
         loop {
             let mut now = status.borrow_and_update().clone();
             if now.state == SyncState::Syncing && !shown_syncing {
-                // Live changes take a moment each: a session that is over before the eye saw it is not shown.
+                // Live changes make many very short sessions; showing each would flicker.
                 let ended =
                     tokio::time::timeout(SHORTEST_SHOWN, status.wait_for(|status| status.state != SyncState::Syncing));
                 drop(ended.await);
@@ -52,7 +52,7 @@ pub fn start(app: &AppHandle, engine: &Engine) {
         loop {
             match changes.recv().await {
                 Ok(subjects) => events::say(&handle, &Changed(subjects)),
-                // Some were missed: anything may have changed.
+                // Changes were missed: anything may have changed.
                 Err(RecvError::Lagged(_)) => events::say(&handle, &Changed(Subject::EVERY.to_vec())),
                 Err(RecvError::Closed) => return,
             }

@@ -11,9 +11,9 @@ use std::{
 
 use branchline_engine::engine::WINDOW_LOCK;
 
-/// Where the first process writes the port on which it hears the knock of a second.
+/// The file with the port on which the first process listens.
 const PORT: &str = "branchline.port";
-/// All a second process ever says. Knowing the port is enough to say it: it only brings a window to the front.
+/// The only message of the protocol. It needs no authentication: it only brings a window to the front.
 const SHOW: &[u8] = b"show";
 
 /// The right to use a data folder; dropped, another process may have it.
@@ -29,7 +29,7 @@ impl Instance {
     /// Takes the folder, making it if needed; `None` when another process has it.
     pub fn claim(data_dir: &Path) -> io::Result<Option<Self>> {
         fs::create_dir_all(data_dir)?;
-        // Its presence also tells that the folder was used before.
+        // Its presence also means that the folder was used before.
         let path = data_dir.join(WINDOW_LOCK);
         let first_run = !path.exists();
         let lock = File::options().create(true).truncate(false).write(true).open(path)?;
@@ -40,7 +40,7 @@ impl Instance {
         }
     }
 
-    /// Calls `show` whenever another start knocks, for as long as the process lives.
+    /// Calls `show` whenever another start asks for the window, for as long as the process lives.
     pub fn listen(&self, show: impl Fn() + Send + 'static) -> io::Result<()> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         fs::write(self.data_dir.join(PORT), listener.local_addr()?.port().to_string())?;
@@ -77,7 +77,7 @@ mod tests {
     use std::{sync::mpsc, time::Duration};
 
     #[test]
-    fn a_second_start_knocks_and_leaves_and_may_come_in_once_the_first_has_left() {
+    fn a_second_start_shows_the_firsts_window_and_may_run_once_the_first_has_ended() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let first = Instance::claim(folder.path()).expect("the folder is writable").expect("nobody has it");
         assert!(first.first_run, "because nobody used the folder before");
@@ -90,13 +90,13 @@ mod tests {
         receiver.recv_timeout(Duration::from_secs(5)).expect("the first process shows its window");
 
         drop(first);
-        let third = Instance::claim(folder.path()).expect("the folder is writable").expect("the first one left");
+        let third = Instance::claim(folder.path()).expect("the folder is writable").expect("the first one ended");
         assert!(!third.first_run, "because the folder was used before");
     }
 
     #[test]
-    fn a_knock_at_an_empty_folder_is_not_answered() {
+    fn nothing_answers_for_an_unused_folder() {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        assert!(!ask_to_show(folder.path()), "because nobody is there");
+        assert!(!ask_to_show(folder.path()), "because no process listens");
     }
 }

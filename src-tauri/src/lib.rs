@@ -1,4 +1,4 @@
-//! Branchline's window: it opens the engine, rings it for the screens, and shows what it says.
+//! The desktop shell: opens the engine and the window, passes the screens' commands to the engine and its events back.
 
 mod alerts;
 mod arguments;
@@ -76,7 +76,7 @@ fn show(
     let facts = Facts { data_dir, first_run: instance.first_run, hidden: arguments.hidden };
     let window_state = tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::all() & !StateFlags::VISIBLE)
-        // An absolute path: each data folder remembers its own window.
+        // An absolute path, so that each data folder keeps its own window state.
         .with_filename(facts.data_dir.join("window.json").to_string_lossy())
         .build();
     let setup_stdin = arguments.setup_stdin;
@@ -99,7 +99,7 @@ fn show(
             closing::on_signals(app);
             window::open(app, &facts)?;
             if !tray::install(app, &facts) {
-                // Hidden with no tray to call it from, the window could not be found again.
+                // Without a tray icon there would be no way to show a hidden window.
                 window::show(app);
             }
             forward::start(app, &engine);
@@ -117,7 +117,7 @@ fn show(
         tracing::warn!(%error, "A second start will not bring this window to the front.");
     }
     app.run(|app, event| {
-        // Asked by the system rather than by us (the last window is gone, or the dock's Quit): leave in order.
+        // Requested by the system (the last window closed, or Quit in the dock), not by `leave`: close in order first.
         if let RunEvent::ExitRequested { code: None, api, .. } = event
             && !app.state::<closing::Exit>().is_leaving()
         {
@@ -129,7 +129,7 @@ fn show(
 }
 
 #[cfg(target_os = "linux")]
-#[expect(clippy::disallowed_methods, reason = "a door may look at its surroundings")]
+#[expect(clippy::disallowed_methods, reason = "whether there is a display is known from the environment alone")]
 fn has_screen() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

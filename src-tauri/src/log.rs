@@ -1,4 +1,4 @@
-//! Where the app writes down what it did: a file per day in the data folder, a week of them, and standard error.
+//! Logging to standard error and to a file per day in the data folder; a week of files is kept.
 
 use std::{error::Error, fs, panic, path::Path};
 
@@ -8,7 +8,7 @@ use tracing_subscriber::{EnvFilter, fmt::layer as lines, layer::SubscriberExt, u
 /// Days of logs kept.
 const DAYS: usize = 7;
 
-/// What is written unless `BRANCHLINE_LOG` says otherwise.
+/// The filter when `BRANCHLINE_LOG` is not set or invalid.
 const DEFAULT_FILTER: &str = "info,sqlx=warn,hyper=warn,reqwest=warn,rustls=warn,zbus=warn,tao=warn,wry=warn";
 
 /// Starts logging to `<data>/logs` and standard error; without a writable folder, to standard error only.
@@ -27,12 +27,12 @@ pub fn start(data_dir: &Path) {
     }
     let previous = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        tracing::error!(%panic, "Branchline ran into a fault.");
+        tracing::error!(%panic, "Branchline panicked.");
         previous(panic);
     }));
 }
 
-/// Opens today's file. It is written at once, not from another thread: the last lines before a crash matter most.
+/// Opens today's file. Lines are written synchronously, because the last ones before a crash matter most.
 fn file(data_dir: &Path) -> Result<RollingFileAppender, Box<dyn Error>> {
     let folder = data_dir.join("logs");
     fs::create_dir_all(&folder)?;

@@ -1,7 +1,7 @@
-//! The page shown instead of the app when the data cannot be opened: what happened, what to do, where the file is. A damaged file can be
-//! replaced by a checked backup from here.
+//! The page shown instead of the app when the data cannot be opened: what happened, what to do, where the file is. A
+//! damaged file can be replaced by a checked backup from here.
 //!
-//! The page has no script: its buttons are links, and where they lead is done here.
+//! The page has no script: its buttons are links, and navigating to one runs its action here.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -31,7 +31,7 @@ pub fn show(context: Context, error: OpenError) -> tauri::Result<()> {
     eprintln!("{} {}\n{}\n{}", error.title, error.advice, error.detail, error.place.display());
     let notice = Arc::new(Notice { error, failed: Mutex::default() });
     let font = font(&context);
-    // The page keeps nothing, and the data folder may not be touched.
+    // The webview's own files, deleted at exit: the data folder must not be touched.
     let scratch = std::env::temp_dir().join(format!("branchline-notice-{}", std::process::id()));
     let (place, shown) = (scratch.clone(), Arc::clone(&notice));
     Builder::default()
@@ -69,7 +69,7 @@ pub fn show(context: Context, error: OpenError) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Does what a link of the page stands for; tells whether it is one.
+/// Runs the action of a link; returns false if `path` is not one.
 fn follow(app: &AppHandle, notice: &Arc<Notice>, path: &str) -> bool {
     match path {
         "/again" => app.request_restart(),
@@ -93,7 +93,7 @@ fn follow(app: &AppHandle, notice: &Arc<Notice>, path: &str) -> bool {
     true
 }
 
-/// Puts the backup in the damaged file's place and starts anew; what keeps it from being done is shown on the page.
+/// Replaces the damaged file with the backup and restarts; if that fails, the page shows why.
 fn restore(app: AppHandle, notice: Arc<Notice>) {
     async_runtime::spawn(async move {
         let OpenError { place, backup: Some(backup), .. } = &notice.error else { return };
@@ -112,14 +112,14 @@ fn restore(app: AppHandle, notice: Arc<Notice>) {
     });
 }
 
-/// Returns the engine's font as the app's own screens carry it; nothing where they are not built in.
+/// Returns the font embedded with the app's screens; empty if they are not embedded.
 fn font(context: &Context) -> Vec<u8> {
     let assets = context.assets();
     let name = assets.iter().map(|(name, _)| name.into_owned()).find(|name| name.contains("/inter-latin-wght-normal"));
     name.and_then(|name| assets.get(&name.as_str().into())).map(std::borrow::Cow::into_owned).unwrap_or_default()
 }
 
-/// Windows and Android give a custom scheme the shape of a web address.
+/// Returns the page's address; Windows and Android map a custom scheme to `http://<scheme>.localhost`.
 fn address() -> Result<Url, Box<dyn std::error::Error>> {
     let address =
         if cfg!(any(windows, target_os = "android")) { "http://notice.localhost/" } else { "notice://localhost/" };
@@ -148,7 +148,7 @@ fn page(notice: &Notice) -> String {
         .replace("{detail}", &escape(&error.detail))
 }
 
-/// Returns `text` as HTML that shows exactly that text.
+/// Escapes `text` for HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

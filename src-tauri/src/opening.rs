@@ -1,4 +1,4 @@
-//! What happens before any window: claim the data folder, start the log, open the engine, or know in words why not.
+//! Before any window: claims the data folder, starts the log and opens the engine, or explains why that failed.
 
 use std::{
     path::{Path, PathBuf},
@@ -32,7 +32,7 @@ pub struct OpenError {
     pub title: String,
     /// What to do.
     pub advice: String,
-    /// What the machine said.
+    /// The error's own message.
     pub detail: String,
     /// Where the data is.
     pub place: PathBuf,
@@ -65,7 +65,7 @@ pub fn open(data_dir: &Path, version: &str) -> Opening {
     }
 }
 
-/// Says what to do about data that cannot be opened.
+/// Explains an error of the engine.
 fn open_error(error: &Error, data_dir: &Path) -> OpenError {
     let damaged = error.code() == Code::DatabaseCorrupt;
     let backup = if damaged { async_runtime::block_on(newest_backup(data_dir)).ok().flatten() } else { None };
@@ -107,7 +107,7 @@ fn open_error(error: &Error, data_dir: &Path) -> OpenError {
     }
 }
 
-/// Says what to do about a folder that cannot be made or locked.
+/// Explains why the folder could not be created or locked.
 fn no_folder(error: &std::io::Error, data_dir: &Path) -> OpenError {
     use std::io::ErrorKind;
     let (title, advice) = match error.kind() {

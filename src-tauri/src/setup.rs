@@ -1,4 +1,4 @@
-//! Connecting at start, with what another program wrote to standard input (`--setup-stdin`).
+//! Connects at start with the settings another program wrote to standard input (`--setup-stdin`).
 
 use std::io::BufRead as _;
 use std::sync::{Mutex, PoisonError};
@@ -26,7 +26,7 @@ struct Line {
     branch: String,
 }
 
-/// How the connection asked for at start went.
+/// How far connecting has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 enum SetupPhase {
     #[default]
@@ -36,17 +36,17 @@ enum SetupPhase {
     Failed,
 }
 
-/// What became of the connection asked for at start.
+/// The result of connecting at start.
 #[derive(Default)]
 pub struct Setup(Mutex<(SetupPhase, Option<Failure>)>);
 
 impl Setup {
-    /// Whether the connection is being made right now.
+    /// Whether connecting is under way.
     pub fn is_running(&self) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).0 == SetupPhase::Running
     }
 
-    /// Why it was not made.
+    /// Why connecting failed.
     pub fn failure(&self) -> Option<Failure> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
     }
@@ -56,7 +56,7 @@ impl Setup {
     }
 }
 
-/// Reads the line and connects, in the background; the window is there meanwhile.
+/// Reads the line and connects, in the background.
 pub fn from_stdin(app: &AppHandle) {
     app.state::<Setup>().set(SetupPhase::Running, None);
     let handle = app.clone();
@@ -96,12 +96,12 @@ fn read() -> CommandResult<Line> {
         .lock()
         .read_until(b'\n', &mut line)
         .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))?;
-    // What is no text is no JSON either.
+    // Bytes that are not UTF-8 are refused by the parser, as an empty line is.
     parse(&text::first_line(&line).unwrap_or_default())
 }
 
 fn parse(line: &str) -> CommandResult<Line> {
-    // The message names the place, never the content: a password is on the line.
+    // The message gives the column, never the content: the line contains a password.
     serde_json::from_str(line).map_err(|error| {
         Failure::internal(format!(
             "Standard input must be one line {{\"hub\",\"key\",\"email\",\"password\",\"branch\"}}: wrong at column {}.",

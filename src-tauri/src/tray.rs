@@ -1,4 +1,4 @@
-//! The tray: sync's state in one picture and one line, and the three things a person wants from there.
+//! The tray icon: sync's state as a picture and a line, and a menu to open the window, sync and quit.
 
 use std::sync::Mutex;
 
@@ -36,16 +36,16 @@ impl Picture {
     }
 }
 
-/// The tray icon, where the desktop has a place for one.
+/// The tray icon and what it shows now.
 pub struct Tray {
     icon: TrayIcon<Wry>,
     line: MenuItem<Wry>,
     shown: Mutex<Option<(Picture, String)>>,
 }
 
-/// Puts the icon in the tray; a desktop without one goes without. Returns whether it can be seen there.
+/// Adds the tray icon, if possible. Returns whether the desktop shows it.
 pub fn install(app: &AppHandle, facts: &Facts) -> bool {
-    // On Linux the tray's library is looked for when first used, and its absence is a panic.
+    // On Linux the tray library is loaded on first use, which panics if it is missing.
     let built = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| build(app, facts)));
     match built {
         Ok(Ok(tray)) => {
@@ -58,7 +58,8 @@ pub fn install(app: &AppHandle, facts: &Facts) -> bool {
     false
 }
 
-/// Tells whether the desktop shows icons: on Linux a program of its own does (freedesktop's `StatusNotifierItem`), and not every desktop has one.
+/// Returns whether the desktop shows tray icons: on Linux that takes a `StatusNotifierItem` host, which not every
+/// desktop has.
 #[cfg(target_os = "linux")]
 fn is_shown() -> bool {
     const WATCHER: &str = "org.kde.StatusNotifierWatcher";
@@ -89,7 +90,7 @@ fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {
     let icon = TrayIconBuilder::with_id("branchline")
         .icon(Picture::Idle.image())
         .tooltip("Branchline")
-        // Linux hands the picture over as a file; each data folder keeps its own.
+        // On Linux the picture is passed as a file; each data folder has its own.
         .temp_dir_path(facts.data_dir.join("tray"))
         .menu(&menu)
         .on_menu_event(|app, event| match event.id.as_ref() {
@@ -126,7 +127,7 @@ pub fn show(app: &AppHandle, status: &SyncStatus) {
     };
     let said = tray.line.set_text(&now.1).and_then(|()| tray.icon.set_tooltip(Some(format!("Branchline: {}", now.1))));
     if let Err(error) = drawn.and(said) {
-        tracing::debug!(%error, "The tray kept its old face.");
+        tracing::debug!(%error, "The tray could not be updated.");
     }
     *shown = Some(now);
 }
@@ -217,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_running_session_counts_aloud() {
+    fn a_running_session_shows_its_progress() {
         let mut status = status(SyncState::Syncing, 100, 0);
         assert_eq!(line(&status), "Syncing…", "because nothing was counted yet");
         let phase = Phase::Sending;

@@ -1,19 +1,19 @@
-//! The one list of doorbells and voices, for the window's invoke handler and for the screens' TypeScript.
+//! Commands and events together: the window's invoke handler and the TypeScript bindings come from here.
 
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
 use crate::{commands::list, events, updates};
 
-/// Returns every command and event the window knows.
+/// Returns the builder with every command and event.
 pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new()
         .commands(list::all())
         .events(collect_events![events::Status, events::Changed, events::Closing, updates::Update])
         .typ::<crate::error::Failure>()
-        // A screen catches a `Failure`, as it would any other error.
+        // A failed command throws its `Failure`.
         .error_handling(ErrorHandlingMode::Throw)
-        // One shape each way: a screen always says `null` for what is absent.
+        // The same type in both directions: absent is always `null`.
         .disable_serde_phases()
         // Queue numbers, paise and milliseconds stay far below 2^53.
         .dangerously_cast_bigints_to_number()

@@ -1,7 +1,7 @@
-//! Signed updates: looked for at start and once a day, installed when a person says so, refused without our signature.
+//! Signed updates: checked for at start and daily, installed on request, refused without a valid signature.
 //!
-//! Where to look and the public key are in `tauri.conf.json`. The address there is the project's own and answers nothing
-//! until a release is published; a release is signed by `tauri signer sign --app-version`, with a private key that is
+//! The endpoint and the public key are in `tauri.conf.json`. The endpoint is the project's own and serves nothing until
+//! a release is published; a release is signed by `tauri signer sign --app-version`, with a private key that is
 //! never in this repository.
 
 use std::{
@@ -21,9 +21,9 @@ use crate::{
     tasks::Tasks,
 };
 
-/// Between two looks the app takes by itself.
+/// The time between two automatic checks.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// A shop's line may be slow, but a dead one must not hold a look for ever.
+/// Long enough for a slow line; ends a check on a dead one.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What is known about newer versions.
@@ -72,11 +72,11 @@ impl Updates {
     }
 }
 
-/// Looks at start and then daily, if the build says where to look. A developer's build does not look by itself.
+/// Checks at start and then daily, if an endpoint is configured; debug builds never check by themselves.
 pub fn watch(app: &AppHandle) {
     let configured = app.updater().is_ok();
     if cfg!(debug_assertions) || !configured {
-        tracing::debug!(configured, "No look for updates by itself.");
+        tracing::debug!(configured, "No automatic checks for updates.");
         return;
     }
     let handle = app.clone();
@@ -91,7 +91,7 @@ pub fn watch(app: &AppHandle) {
     });
 }
 
-/// Looks for a newer version now.
+/// Checks for a newer version now.
 pub async fn check(app: &AppHandle) -> UpdateStatus {
     let found = match app.updater_builder().timeout(TIMEOUT).build() {
         Ok(updater) => updater.check().await,
@@ -116,17 +116,17 @@ pub async fn check(app: &AppHandle) -> UpdateStatus {
     status
 }
 
-/// Installs the version found last and starts it. Nothing is touched unless its signature is ours.
+/// Installs the version found last and restarts. Nothing is touched unless its signature is valid.
 pub async fn install(app: &AppHandle) -> CommandResult<()> {
     let Some(mut release) = app.state::<Updates>().release() else {
         return Err(Failure::internal("There is no newer version to install. Look for updates first."));
     };
-    // The timeout above is for the question; a download takes as long as it takes.
+    // The timeout is for checks; a download may take longer.
     release.timeout = None;
     let package = release.download(|_, _| {}, || {}).await.map_err(|error| failed(&error))?;
     let engine = app.state::<Engine>().inner().clone();
-    // On Windows installing ends the process, so the data is put to rest before. Elsewhere it comes after: an
-    // installation that was refused, say at the password prompt, leaves the app running as it was.
+    // On Windows installing ends the process, so the engine is closed before. Elsewhere it is closed after, so that a
+    // refused installation (say at the password prompt) leaves the app running.
     if cfg!(windows) {
         engine.close().await?;
     }

@@ -1,4 +1,4 @@
-//! The one window: how it opens, what it is called, and how it comes to the front.
+//! The main window: opening, position, title, bringing it to the front, and the pages it may show.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::{facts::Facts, tasks::Tasks};
 /// The window's label, as the capabilities name it.
 pub const MAIN: &str = "main";
 
-/// Web pages have a menu of their own; a shop's screen has one only where text is typed.
+/// Disables the webview's context menu except in text fields.
 #[cfg(not(debug_assertions))]
 const NO_MENU: &str = "addEventListener('contextmenu', (event) => {
   if (!event.target.closest('input, textarea')) event.preventDefault();
@@ -27,14 +27,14 @@ pub fn open(app: &AppHandle, facts: &Facts) -> tauri::Result<()> {
         .min_inner_size(760.0, 560.0)
         .center()
         .visible(!facts.hidden)
-        // Two branches on one computer share no web storage either.
+        // Each data folder has its own web storage, too.
         .data_directory(facts.data_dir.join("webview"))
         .on_navigation(is_own_page);
     #[cfg(not(debug_assertions))]
     let builder = builder.initialization_script(NO_MENU);
     let window = builder.build()?;
     app.state::<Tasks>().spawn(async move {
-        // The desktop tells where it has put the window only after a while.
+        // The window manager reports the final position only after a while.
         for wait in SETTLING {
             tokio::time::sleep(wait).await;
             if let Err(error) = keep_in_reach(&window) {
@@ -45,10 +45,10 @@ pub fn open(app: &AppHandle, facts: &Facts) -> tauri::Result<()> {
     Ok(())
 }
 
-/// When a new window's place is looked at.
+/// The waits before a new window's position is checked.
 const SETTLING: [Duration; 2] = [Duration::from_millis(200), Duration::from_secs(1)];
 
-/// Puts a window back that was left on a screen that is gone or smaller now.
+/// Moves the window back if its screen is gone or smaller now.
 fn keep_in_reach(window: &WebviewWindow) -> tauri::Result<()> {
     if window.is_maximized()? || window.is_fullscreen()? {
         return Ok(());
@@ -64,7 +64,7 @@ fn keep_in_reach(window: &WebviewWindow) -> tauri::Result<()> {
     let areas: Vec<Rect> = first.into_iter().chain(window.available_monitors()?.iter().map(area)).collect();
     let frame = rect((window.outer_position()?, window.outer_size()?));
     let Some(fit) = in_reach(frame, &areas) else { return Ok(()) };
-    tracing::info!(?frame, ?fit, "The window lay out of reach; it is put back.");
+    tracing::info!(?frame, ?fit, "The window was out of reach; it is moved back.");
     let inner = window.inner_size()?;
     let less = |inner: u32, frame: i64, fit: i64| u32::try_from(i64::from(inner) - (frame - fit)).unwrap_or(inner);
     window.set_size(PhysicalSize::new(
@@ -92,19 +92,19 @@ impl Rect {
     }
 }
 
-/// A title bar's height, and how much of its width a pointer needs to take hold of it.
+/// A title bar's height, and how much of its width must be visible to grab it.
 const TITLE: i64 = 32;
 const GRIP: i64 = 160;
 
-/// Returns where a window belongs whose title cannot be taken hold of, or that is larger than its screen: within the screen most of it
-/// lies on, or the first of `areas`. Nothing when it is well where it is, or when there is no screen to go by.
+/// Returns where to move a window whose title cannot be grabbed or that is larger than its screen: into the screen most
+/// of it lies on, else the first of `areas`. `None` if it may stay or no screen is known.
 fn in_reach(frame: Rect, areas: &[Rect]) -> Option<Rect> {
     let seen = |area: &&Rect| {
         let (across, down) = frame.overlap(**area);
         across * down
     };
     let first = areas.first()?;
-    // Of equals the first is meant: max_by_key would take the last.
+    // Reversed, because `max_by_key` returns the last of equals and the first is wanted.
     let best = areas.iter().rev().max_by_key(seen).filter(|area| seen(area) > 0).unwrap_or(first);
     let title = Rect { height: TITLE, ..frame };
     let reachable = areas.iter().any(|area| {
@@ -132,7 +132,7 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Calls the window after the branch it stands in.
+/// Puts the branch's code in the window's title.
 pub fn set_title(app: &AppHandle, status: &SyncStatus) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
     let title = title(status);
@@ -150,7 +150,7 @@ fn title(status: &SyncStatus) -> String {
     }
 }
 
-/// The window shows the app's own pages and never walks off to another site.
+/// Allows navigation to the app's own pages only.
 fn is_own_page(url: &Url) -> bool {
     let own = match url.scheme() {
         "tauri" => true,
@@ -159,7 +159,7 @@ fn is_own_page(url: &Url) -> bool {
         _ => false,
     };
     if !own {
-        tracing::warn!(%url, "The window was kept from leaving the app.");
+        tracing::warn!(%url, "Navigation away from the app was blocked.");
     }
     own
 }
@@ -169,7 +169,7 @@ mod tests {
     use super::{Rect, in_reach, is_own_page};
 
     #[test]
-    fn a_window_can_always_be_taken_hold_of() {
+    fn a_windows_title_can_always_be_grabbed() {
         let rect = |x, y, width, height| Rect { x, y, width, height };
         let (left, right) = (rect(0, 0, 1920, 1040), rect(1920, 0, 1280, 1024));
         for (frame, fit, why) in [
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn the_window_stays_at_home() {
+    fn the_window_shows_only_the_apps_pages() {
         for (url, stays) in [
             ("tauri://localhost/", true),
             ("http://tauri.localhost/products", true),

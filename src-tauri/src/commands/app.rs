@@ -1,4 +1,4 @@
-//! The doorbells of the app itself: what it is, how it closes, how it is updated.
+//! Commands for the app itself: what it is, closing it, updating it.
 
 use branchline_domain::sync::status::Direction;
 use serde::Serialize;
