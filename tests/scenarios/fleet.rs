@@ -2,16 +2,15 @@
 
 use std::time::Duration;
 
-use branchline_domain::organisation::connection::Invitation;
-use branchline_domain::organisation::fleet::{Fleet, FleetDevice, Invite, NewBranch, Role};
+use branchline_domain::organisation::fleet::{Fleet, FleetDevice};
 use branchline_domain::sync::status::{Line, SyncState};
 use branchline_engine::Code;
-use branchline_tests::{Branch, Fault, Hub, TestShop, connection};
+use branchline_tests::{Branch, Fault, Hub, TestShop};
 use color_eyre::eyre::Result;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::kit::{CALLS, READY, Workshop, all_equal, number, on_hub, refused, settle, text, token, two_branches};
+use crate::kit::{CALLS, Workshop, all_equal, on_hub, refused, settle, text, token, two_branches};
 
 /// Finds the one device of a branch.
 fn device<'a>(fleet: &'a Fleet, branch: &str) -> &'a FleetDevice {

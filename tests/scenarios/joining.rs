@@ -1,23 +1,14 @@
 //! How computers and people join a shop: codes are leased once, registrations are said again, branches are added, people invited.
 
-use std::time::Duration;
-
 use branchline_domain::organisation::connection::Invitation;
-use branchline_domain::organisation::fleet::{Fleet, FleetDevice, Invite, NewBranch, Role};
-use branchline_domain::sync::status::{Line, SyncState};
+use branchline_domain::organisation::fleet::{Invite, NewBranch, Role};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub, TestShop, connection};
 use color_eyre::eyre::Result;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::kit::{CALLS, READY, Workshop, all_equal, number, on_hub, refused, settle, text, token, two_branches};
-
-/// Finds the one device of a branch.
-fn device<'a>(fleet: &'a Fleet, branch: &str) -> &'a FleetDevice {
-    let found = fleet.branches.iter().find(|b| b.code == branch).and_then(|b| b.devices.iter().find(|d| !d.this));
-    found.unwrap_or_else(|| panic!("{branch} must have a device in {fleet:?}"))
-}
+use crate::kit::{READY, Workshop, number, on_hub, settle, text, token, two_branches};
 
 /// Opens the owner's computer beside two branches.
 async fn owner(hub: &Hub) -> Result<(TestShop, Branch, Branch, Branch)> {
