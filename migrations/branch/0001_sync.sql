@@ -1,4 +1,4 @@
--- The branch's outgoing mail and where it stands with the hub. Triggers (generated from `sync_tables` and each table's
+-- The branch's outbox and where it stands with the hub. Triggers (generated from `sync_tables` and each table's
 -- real columns) fill `sync_queue` in the writer's own transaction, whoever the writer is; the engine empties it.
 -- Times are milliseconds UTC. Stamps are hybrid logical clocks: `wall ms - counter - device`, fixed width, sorting as text
 -- (Kulkarni et al., "Logical Physical Clocks", 2014).

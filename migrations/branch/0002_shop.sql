@@ -2,7 +2,7 @@
 --
 -- Rules of every synced table in this folder. The id's default is a UUIDv7 and the times' default is now in milliseconds
 -- UTC, so that a row written by any SQLite program is complete; the long way through julianday works back to SQLite 3.40.
--- An empty org_id or branch_id is filled from sync_identity (0009_identity_guards.sql). A check here is never stricter than
+-- An empty org_id or branch_id is filled from sync_identity by guards the engine makes (store/schema/guards). A check here is never stricter than
 -- the hub's, because a pulled row must always fit. branch_id names a branch without a foreign key: its row may come later.
 
 -- The organisation's shops.

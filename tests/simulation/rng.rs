@@ -1,4 +1,4 @@
-//! Chance from one number: the same seed throws the same rng for ever (`SplitMix64`, Steele, Lea and Flood 2014).
+//! Chance from one number: the same seed gives the same numbers for ever (`SplitMix64`, Steele, Lea and Flood 2014).
 
 /// Throws that depend on nothing but the seed and how many came before.
 #[derive(Debug, Clone)]

@@ -12,7 +12,7 @@ use super::wire::Wire;
 /// How long a session that is to go on under another name is waited for while it is being renewed.
 const TAKING_OVER: Duration = Duration::from_secs(10);
 
-/// How long whoever signs out waits for the hub to on_event of it; it is told all the same.
+/// How long whoever signs out waits for the hub to hear of it; it is told all the same.
 const TELLING: Duration = Duration::from_secs(1);
 
 impl Session {

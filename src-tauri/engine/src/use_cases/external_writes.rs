@@ -1,5 +1,5 @@
-//! The eye on the file: what another program writes there, the command line beside the window or a database tool, shows at once and
-//! goes to the hub at once.
+//! Polls `PRAGMA data_version` to notice writes by other programs, the command line among them, then refreshes the screens and
+//! schedules a push.
 
 use std::time::Duration;
 

@@ -1,5 +1,4 @@
-//! The ear at the hub: keeps the channels of the organisation and of its branches open while somebody is signed in, and passes on what it
-//! hears.
+//! Keeps the realtime channels of the organisation and its branches open while somebody is signed in, and passes their events on.
 
 use std::collections::BTreeSet;
 use std::pin::pin;

@@ -1,5 +1,5 @@
-//! When the branch syncs by itself, in one place: by the clock; a moment after something was written here or heard of from the hub; at once
-//! when somebody asks; and after a failure again and again, each time a little later.
+//! Decides when the next background sync runs: on schedule, 20 ms after a local write or a realtime hint, at once on request, and with
+//! backoff after a failure.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! One stay on some channels, from opening the socket to its end: join, beat, show new tokens, on_event, leave.
+//! One connection to some channels, from opening the socket to its end: join, heartbeat, new tokens, events, leave.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

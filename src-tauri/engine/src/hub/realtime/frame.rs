@@ -36,7 +36,7 @@ impl Said<'_> {
     }
 }
 
-/// What joining a private channel says: on_event broadcasts and, with `presence`, see and show who is present.
+/// What joining a private channel says: hear broadcasts and, with `presence`, see and show who is present.
 pub(super) fn join(device: &str, presence: bool, token: &str) -> Value {
     json!({
         "config": {

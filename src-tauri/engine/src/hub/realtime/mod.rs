@@ -1,4 +1,4 @@
-//! Realtime over the wire: private channels that on_event the hub's doorbell, and the organisation's also sees which devices are there. They
+//! Realtime over the wire: private channels that carry the hub's broadcasts, and the organisation's also sees which devices are there. They
 //! carry hints and never data, and everything works without them.
 
 mod channel;

@@ -1,4 +1,5 @@
-//! The branch's outgoing mail. Triggers fill it, `sync::push` empties it, nobody else writes here.
+//! The outbox, `sync_queue`: triggers fill it in the writer's own transaction, `sync::push` sends it; repair, backfill and held units
+//! put rows into it as well.
 
 pub mod batches;
 pub mod boundaries;
