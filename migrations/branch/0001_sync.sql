@@ -3,14 +3,16 @@
 -- Times are milliseconds UTC. Stamps are hybrid logical clocks: `wall ms - counter - device`, fixed width, sorting as text
 -- (Kulkarni et al., "Logical Physical Clocks", 2014).
 
--- Who this database is. org_id and branch_id are provisional until the device is connected to a hub.
+-- Who this database is. org_id and branch_id are provisional until the device is connected to a hub. user_id and role: whoever was
+-- signed in last.
 CREATE TABLE sync_identity (
     one       INTEGER PRIMARY KEY CHECK (one = 1),
     device_id TEXT NOT NULL,
     instance  TEXT NOT NULL,
     org_id    TEXT NOT NULL,
     branch_id TEXT NOT NULL,
-    user_id   TEXT
+    user_id   TEXT,
+    role      TEXT
 ) STRICT;
 
 -- Raised and lowered inside one transaction, so no other connection ever sees it up and a rollback lowers it.
@@ -51,7 +53,7 @@ CREATE TABLE sync_tables (
     known_at      INTEGER NOT NULL DEFAULT 0,
     document_of   TEXT,
     document_key  TEXT,
-    lifecycle     TEXT CHECK (json_valid(lifecycle))
+    lifecycle     TEXT CHECK (lifecycle IS NULL OR json_valid(lifecycle))
 ) STRICT, WITHOUT ROWID;
 
 -- One row per change. id is dense (the newest row is never removed, so no number comes twice); tx is the unit (the id of its first row). data: the row (insert), the changed columns

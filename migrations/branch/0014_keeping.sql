@@ -18,12 +18,11 @@ CREATE TABLE backup_settings (
 INSERT INTO backup_settings (one, series) VALUES (1, lower(hex(randomblob(3))));
 
 -- One row. wanted: 1 from the moment the hub was found to be restored from a backup until everything has been fetched anew;
--- what it lost is then offered to it again instead of being given up here. role: of whoever is signed in; it decides what may be.
+-- what it lost is then offered to it again instead of being given up here.
 -- purged: the tables, by their names on the hub, of which it is offered nothing, as their records were removed there for good meanwhile.
 CREATE TABLE sync_backfill (
     one    INTEGER PRIMARY KEY CHECK (one = 1),
     wanted INTEGER NOT NULL DEFAULT 0 CHECK (wanted IN (0, 1)),
-    role   TEXT,
     purged TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 INSERT INTO sync_backfill (one) VALUES (1);

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use branchline_engine::engine::data_folder;
+use branchline_engine::data_folder;
 use clap::Parser;
 
 /// Billing and sync for shops whose internet fails.

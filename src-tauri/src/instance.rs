@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use branchline_engine::engine::WINDOW_LOCK;
+use branchline_engine::WINDOW_LOCK;
 
 /// The file with the port on which the first process listens.
 const PORT: &str = "branchline.port";

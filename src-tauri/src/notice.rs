@@ -6,7 +6,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::engine::restore_over_damage;
+use branchline_engine::restore_over_damage;
 use chrono::{DateTime, Local};
 use tauri::{
     AppHandle, Builder, Context, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, async_runtime,

@@ -11,7 +11,7 @@ const GROUND: &[&str] = &["background", "secrets", "clock", "machine"];
 const ROOMS: &[(&str, &[&str])] = &[("store", &[]), ("hub", &[]), ("sync", &["store", "hub"])];
 
 /// The roof: these files of the engine may use every room.
-const ROOF: &[&str] = &["lib", "engine", "inner", "use_cases", "error"];
+const ROOF: &[&str] = &["lib", "engine", "state", "use_cases", "error"];
 
 #[test]
 fn doors_in_the_engine_open_downward() {

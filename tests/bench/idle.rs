@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use branchline_domain::organisation::connection::Connect;
 use branchline_domain::sync::status::Direction;
-use branchline_engine::engine::DATABASE;
+use branchline_engine::DATABASE;
 use branchline_tests::Hub;
 use color_eyre::eyre::{Result, ensure};
 use serde_json::json;

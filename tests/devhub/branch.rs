@@ -122,7 +122,7 @@ impl Branch {
 
     /// Returns the database file.
     pub fn database(&self) -> PathBuf {
-        self.folder.path().join(branchline_engine::engine::DATABASE)
+        self.folder.path().join(branchline_engine::DATABASE)
     }
 
     /// Closes the program and starts it again on the same data; tokens are remembered as by a keyring.
@@ -154,7 +154,7 @@ impl Branch {
 
     async fn copied_to(&self, machine: String) -> Result<Self> {
         let folder = TempDir::new()?;
-        let there = folder.path().join(branchline_engine::engine::DATABASE);
+        let there = folder.path().join(branchline_engine::DATABASE);
         self.back_up(&there).await?;
         let clock = Arc::new(WoundClock::default());
         let secrets = Arc::new(MemorySecrets::default());
@@ -172,7 +172,7 @@ impl Branch {
     /// Puts the data back to what `backup` holds; the program must be closed.
     pub fn put_back(&self, backup: &Path) -> Result<()> {
         for end in ["-wal", "-shm"] {
-            let beside = self.folder.path().join(format!("{}{end}", branchline_engine::engine::DATABASE));
+            let beside = self.folder.path().join(format!("{}{end}", branchline_engine::DATABASE));
             if beside.exists() {
                 std::fs::remove_file(beside)?;
             }

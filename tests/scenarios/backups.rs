@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use branchline_domain::backup::{BackupSettings, Reason};
 use branchline_engine::clock::SystemClock;
-use branchline_engine::engine::{DATABASE, restore_over_damage};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Code, Engine, Error, Options};
+use branchline_engine::{DATABASE, restore_over_damage};
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, ensure};
 use tempfile::TempDir;

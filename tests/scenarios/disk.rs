@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use branchline_domain::catalogue::product::ProductDraft;
 use branchline_domain::sync::status::Direction;
+use branchline_engine::DATABASE;
 use branchline_engine::clock::SystemClock;
-use branchline_engine::engine::DATABASE;
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Code, Engine, Error, Options};
 use branchline_tests::Hub;

@@ -111,7 +111,7 @@ impl Till {
     }
 
     fn sqlite3(&self, sql: &str) -> Result<String> {
-        let file = self.folder.path().join(branchline_engine::engine::DATABASE);
+        let file = self.folder.path().join(branchline_engine::DATABASE);
         let run = Command::new("sqlite3").arg(file).arg(sql).output()?;
         ensure!(run.status.success(), "sqlite3: {}", String::from_utf8_lossy(&run.stderr));
         Ok(String::from_utf8(run.stdout)?.trim().to_owned())
@@ -256,7 +256,7 @@ async fn a_computer_killed_with_two_batches_on_their_way_sends_neither_twice() -
     let mut child = start(till.folder.path())?;
     wait_for(Duration::from_secs(20), async || Ok(till.sqlite3("SELECT count(*) FROM sync_batch")? == "2")).await?;
     // Another program keeps the file locked, so that the first answer cannot be noted; the second batch goes all the same.
-    let file = till.folder.path().join(branchline_engine::engine::DATABASE);
+    let file = till.folder.path().join(branchline_engine::DATABASE);
     let mut writer = SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file)).await?;
     sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut writer).await?;
     holder.rollback().await?;
@@ -292,7 +292,7 @@ async fn a_computer_killed_at_any_moment_loses_nothing() -> Result<()> {
 
 /// Waits until the process has written some of the customers and is at the next portion, and kills it in there. Returns how many show.
 async fn kill_inside_a_portion(till: &Till, child: &mut Child, shown: i64) -> Result<i64> {
-    let file = till.folder.path().join(branchline_engine::engine::DATABASE);
+    let file = till.folder.path().join(branchline_engine::DATABASE);
     let options = SqliteConnectOptions::new().filename(file).busy_timeout(Duration::ZERO);
     let mut other = SqliteConnection::connect_with(&options).await?;
     let customers = "SELECT count(*) FROM customers";

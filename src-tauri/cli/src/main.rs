@@ -11,7 +11,7 @@ mod show;
 
 use std::process::ExitCode;
 
-use branchline_engine::engine::window_is_open;
+use branchline_engine::window_is_open;
 use branchline_engine::{Code, Error};
 use clap::{CommandFactory as _, Parser as _};
 use color_eyre::eyre::{self, WrapErr as _};

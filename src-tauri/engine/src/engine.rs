@@ -1,34 +1,29 @@
-//! Opens a branch and closes it. The window and the command line talk to [`Engine`] alone; its methods stand in `use_cases`.
-
-pub use crate::use_cases::backups::{newest_backup, restore_over_damage};
-pub use crate::use_cases::folder::{WINDOW_LOCK, data_folder, window_is_open};
+//! An open branch. The window and the command line talk to [`Engine`] alone; what it can do stands in `use_cases`.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicUsize;
 use std::sync::{Arc, Mutex, RwLock};
-use std::time::Duration;
 
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{Notify, broadcast, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::background::Background;
 use crate::clock::Clock;
-use crate::error::Error;
-use crate::inner::Inner;
+use crate::hub::Hub;
 use crate::secrets::Secrets;
+use crate::state::{Requests, Running, RuntimeState};
 use crate::store::Store;
-use crate::store::device::{identity, settings};
-use crate::store::schema::registry;
+use crate::store::schema::registry::SyncTable;
+use crate::sync;
 use branchline_domain::records::subject::Subject;
+use branchline_domain::sync::status::SyncStatus;
 
 /// The database's name in the data folder.
 pub const DATABASE: &str = "branchline.db";
 
-/// How long closing waits for a session to reach a safe point.
-const CLOSING: Duration = Duration::from_secs(10);
-
-/// What a door hands in.
+/// What the window or the command line hands in.
 #[derive(Clone)]
 pub struct Options {
     /// Where the database lives; made when it is not there.
@@ -49,6 +44,39 @@ pub struct Engine {
     pub(crate) inner: Arc<Inner>,
 }
 
+/// What an open branch is made of: shared by all clones of [`Engine`], and by the tasks beside it.
+pub(crate) struct Inner {
+    pub(crate) options: Options,
+    pub(crate) store: Store,
+    pub(crate) tables: Arc<Vec<SyncTable>>,
+    /// The hub as set up; absent while local only.
+    pub(crate) hub: RwLock<Option<Hub>>,
+    /// Locked while a session runs, against other programs on the same data.
+    pub(crate) session_lock: File,
+    /// The same within this program: a file lock does not tell one task from another.
+    pub(crate) alone: Arc<tokio::sync::Mutex<()>>,
+    /// How much is fetched at once.
+    pub(crate) pace: Arc<sync::Pace>,
+    pub(crate) live: Mutex<RuntimeState>,
+    pub(crate) status: watch::Sender<SyncStatus>,
+    /// Wakes the task that reads the status.
+    pub(crate) stale: Arc<Notify>,
+    /// Whose turn it is to read the status off the database.
+    pub(crate) reading: tokio::sync::Mutex<()>,
+    pub(crate) changes: broadcast::Sender<Vec<Subject>>,
+    pub(crate) running: Mutex<Option<Running>>,
+    pub(crate) tasks: TaskTracker,
+    pub(crate) cancel: CancellationToken,
+    /// Stops the long step under way; a new one when it was used.
+    pub(crate) stop: Mutex<CancellationToken>,
+    /// How many long steps are under way.
+    pub(crate) steps: AtomicUsize,
+    pub(crate) background: Mutex<Vec<Background>>,
+    pub(crate) requests: Mutex<Requests>,
+    /// How much the hub takes at once, as learnt so far.
+    pub(crate) sizes: Arc<sync::Sizes>,
+}
+
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Engine({})", self.inner.options.data_dir.display())
@@ -56,95 +84,6 @@ impl std::fmt::Debug for Engine {
 }
 
 impl Engine {
-    /// Opens the branch in `options.data_dir`, making it when it is not there. Needs no network.
-    ///
-    /// # Errors
-    /// When the folder or the database cannot be used; see [`Error::code`].
-    pub async fn open(options: Options) -> Result<Self, Error> {
-        let folder = |source| Error::Folder { folder: options.data_dir.display().to_string(), source };
-        std::fs::create_dir_all(&options.data_dir).map_err(folder)?;
-        let session_lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(options.data_dir.join("sync.lock"))
-            .map_err(folder)?;
-        let store = Store::open(&options.data_dir.join(DATABASE)).await?;
-        if let Some(machine) = &options.machine
-            && let Err(error) = identity::bind_to_machine(&store, machine).await
-        {
-            // A full or read-only disk must not keep a sound database from opening.
-            tracing::warn!(%error, "which computer this is could not be noted");
-        }
-        // Another program may be in the middle of a session: then nothing is left half done.
-        if session_lock.try_lock().is_ok() {
-            let recovered = store.recover().await;
-            session_lock.unlock().map_err(folder)?;
-            recovered?;
-        }
-        let mut conn = store.reader().await?;
-        let tables = Arc::new(registry::tables(&mut conn).await?);
-        let settings = settings::read(&mut conn).await?;
-        let identity = identity::read(&mut conn).await?;
-        drop(conn);
-        let hub = match settings.configured() {
-            true => Some(crate::use_cases::connection::hub(
-                &options,
-                &settings.hub_url,
-                &settings.hub_key,
-                &identity.device_id,
-            )?),
-            false => None,
-        };
-        let cancel = CancellationToken::new();
-        let inner = Inner {
-            options,
-            store,
-            tables,
-            hub: RwLock::new(hub),
-            session_lock,
-            alone: Arc::default(),
-            pace: Arc::default(),
-            live: Mutex::default(),
-            status: watch::Sender::new(crate::use_cases::status::unknown()),
-            stale: Arc::default(),
-            reading: tokio::sync::Mutex::default(),
-            changes: broadcast::Sender::new(256),
-            running: Mutex::default(),
-            tasks: TaskTracker::new(),
-            stop: Mutex::new(cancel.child_token()),
-            steps: AtomicUsize::new(0),
-            cancel,
-            background: Mutex::default(),
-            requests: Mutex::default(),
-            sizes: Arc::default(),
-        };
-        let engine = Self { inner: Arc::new(inner) };
-        engine.refresh_status().await?;
-        engine.keep_status();
-        Ok(engine)
-    }
-
-    /// Stops the background tasks at the next safe point and closes the database. Returns how many changes still wait; they are sent
-    /// the next time.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn close(&self) -> Result<i64, Error> {
-        let background = self.inner.background.lock().map(|mut slot| std::mem::take(&mut *slot)).unwrap_or_default();
-        self.inner.cancel.cancel();
-        futures_util::future::join_all(background.into_iter().map(|task| task.shutdown(CLOSING))).await;
-        self.inner.tasks.close();
-        if tokio::time::timeout(CLOSING, self.inner.tasks.wait()).await.is_err() {
-            tracing::warn!("a session did not stop in time; it goes on where it was the next time");
-        }
-        let mut conn = self.inner.store.reader().await?;
-        let waiting = settings::waiting(&mut conn).await?;
-        drop(conn);
-        self.inner.store.close().await;
-        Ok(waiting.pending)
-    }
-
     /// Returns where the database lives.
     #[must_use]
     pub fn data_dir(&self) -> &Path {

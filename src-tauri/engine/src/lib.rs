@@ -5,12 +5,14 @@ pub mod clock;
 pub mod engine;
 pub mod error;
 pub mod hub;
-mod inner;
 pub mod machine;
 pub mod secrets;
+mod state;
 pub mod store;
 pub mod sync;
 pub mod use_cases;
 
-pub use engine::{Engine, Options};
+pub use engine::{DATABASE, Engine, Options};
 pub use error::{Code, Error};
+pub use use_cases::backups::{newest_backup, restore_over_damage};
+pub use use_cases::folder::{WINDOW_LOCK, data_folder, window_is_open};

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use branchline_domain::backup::{Backup, BackupSettings, BackupStatus, Reason, RestorePlan};
+use branchline_engine::Engine;
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::{Engine, engine};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
@@ -56,7 +56,7 @@ pub(super) async fn restore_over_damage(data: &Path, file: &Path, yes: bool) -> 
         let words = "The data file is damaged. It will be kept under another name, and the backup takes its place: say the same with --yes.";
         return Ok(Answer::new(json!({ "damaged": true }), words)?.exit_if(true, PERSON));
     }
-    let aside = engine::restore_over_damage(data, &file, SystemClock.now_ms()).await?;
+    let aside = branchline_engine::restore_over_damage(data, &file, SystemClock.now_ms()).await?;
     let words = format!("Restored. The damaged file is kept as {}. Sign in, then sync.", aside.display());
     Answer::new(json!({ "damaged": aside }), words)
 }

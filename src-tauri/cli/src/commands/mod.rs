@@ -20,9 +20,9 @@ use std::sync::Arc;
 
 use branchline_domain::text;
 use branchline_engine::clock::SystemClock;
-use branchline_engine::engine::{DATABASE, data_folder};
 use branchline_engine::secrets::KeyringSecrets;
 use branchline_engine::{Code, Engine, Options, machine};
+use branchline_engine::{DATABASE, data_folder};
 use color_eyre::eyre::{Result, WrapErr as _};
 
 use crate::arguments::{Command, SignIn};

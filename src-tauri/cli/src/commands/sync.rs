@@ -3,7 +3,7 @@
 use branchline_domain::sync::status::{Direction, SyncState, SyncStatus};
 use branchline_engine::Engine;
 use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::engine::window_is_open;
+use branchline_engine::window_is_open;
 use color_eyre::eyre::Result;
 
 use crate::arguments::QueueStatus;

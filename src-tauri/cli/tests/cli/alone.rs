@@ -132,7 +132,7 @@ fn every_kind_of_trouble_has_its_status() {
     assert!(said.status == 3 && !said.err.contains("secret-word"), "{said:?}");
 
     std::fs::write(till.data().join("branch.db"), "not used").expect("a stray file is no trouble");
-    let database = till.data().join(branchline_engine::engine::DATABASE);
+    let database = till.data().join(branchline_engine::DATABASE);
     std::fs::write(&database, "this is no database at all, and long enough to be read as one".repeat(99))
         .expect("written");
     let said = till.run(&["--json", "status"]);

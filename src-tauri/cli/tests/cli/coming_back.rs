@@ -45,7 +45,7 @@ fn a_backup_is_made_listed_and_restored_also_over_a_wreck() {
     let listed = till.json(&["backups"]);
     assert_eq!(listed["backups"].as_array().map(Vec::len), Some(2), "because the chain is in the one made before");
 
-    let database = till.data().join(branchline_engine::engine::DATABASE);
+    let database = till.data().join(branchline_engine::DATABASE);
     std::fs::write(&database, "this is no database at all, and long enough to be read as one".repeat(99))
         .expect("written");
     assert_eq!(till.run(&["status"]).status, 8);

@@ -113,7 +113,7 @@ impl Till {
 
     /// Writes on the computer's own file, as another program of the shop would.
     pub(crate) fn write(&self, sql: &str) {
-        let database = self.data().join(branchline_engine::engine::DATABASE);
+        let database = self.data().join(branchline_engine::DATABASE);
         let done = Command::new("sqlite3").arg(database).arg(sql).status().expect("sqlite3 is installed");
         assert!(done.success(), "because {sql} is sound");
     }

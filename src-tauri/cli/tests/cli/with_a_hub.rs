@@ -43,7 +43,7 @@ async fn a_script_founds_a_shop_and_a_second_computer_joins_it() {
     assert_eq!(said.json()["remembered"], false, "because this machine has no keyring, and scripts must know");
     assert_eq!(first.run(&["sync"]).status, 4, "because the sign-in ended with the command");
     {
-        let lock = std::fs::File::create(first.data().join(branchline_engine::engine::WINDOW_LOCK)).expect("a lock");
+        let lock = std::fs::File::create(first.data().join(branchline_engine::WINDOW_LOCK)).expect("a lock");
         lock.lock().expect("no window is open");
         let (status, sync) = (first.run(&["status"]), first.run(&["sync"]));
         assert!(status.out.contains("Held by the window") && !status.out.contains("Sign in to"), "{status:?}");

@@ -74,6 +74,14 @@ pub(crate) async fn refresh(wire: &Wire, refresh_token: &str) -> Result<Tokens, 
     tokens(wire, "refresh_token", &json!({ "refresh_token": refresh_token }), true).await
 }
 
+/// Ends a session on the hub; one that is over already is no error.
+pub(super) async fn end_on_hub(wire: &Wire, access_token: &str) -> Result<(), HubError> {
+    match sign_out(wire, access_token).await {
+        Err(HubError::SessionEnded { .. } | HubError::Denied { .. }) => Ok(()),
+        other => other,
+    }
+}
+
 /// Ends this device's session; the same person's other devices stay signed in.
 pub(crate) async fn sign_out(wire: &Wire, access_token: &str) -> Result<(), HubError> {
     // Without the scope the service signs out every device of that person.

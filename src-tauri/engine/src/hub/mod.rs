@@ -23,9 +23,9 @@ use tokio_util::sync::CancellationToken;
 
 pub use error::{Denied, HubError, Remedy, Unreachable};
 pub use postgrest::Builder as TableRead;
+pub use present::SignedIn;
 pub use probe::{SCHEMA, probe};
 pub use realtime::{ChannelEvent, Disconnect, ELSEWHERE, Rejection};
-pub use session::SignedIn;
 pub use suspicion::Suspicion;
 
 use rest::Rest;
@@ -90,6 +90,12 @@ impl RpcAnswer {
     /// Reads the body.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, HubError> {
         serde_json::from_slice(&self.body).map_err(|error| HubError::BadAnswer { what: error.to_string() })
+    }
+
+    /// Returns how many bytes the call moved, both ways.
+    #[must_use]
+    pub fn bytes_moved(&self) -> i64 {
+        i64::try_from(self.bytes_sent + self.bytes_received).unwrap_or(i64::MAX)
     }
 
     fn of(answer: Answer) -> Self {

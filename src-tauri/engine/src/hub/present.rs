@@ -7,7 +7,17 @@ use tokio::time::Instant;
 
 use super::auth::Tokens;
 use super::error::HubError;
-use super::session::SignedIn;
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedIn {
+    /// UUID of the person on the hub.
+    pub user_id: String,
+    /// E-mail, when the hub told it.
+    pub email: Option<String>,
+    /// Whether the sign-in outlives the program (see [`crate::secrets::Secrets::remembers`]).
+    pub remembered: bool,
+}
 
 /// Who is signed in, as far as this device has looked.
 pub(super) enum Who {

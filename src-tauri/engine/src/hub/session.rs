@@ -9,8 +9,7 @@ use tokio::time::Instant;
 use super::auth::{self, Tokens};
 use super::error::HubError;
 use super::keyring::Keyring;
-use super::present::{Current, Present, State, Who};
-use super::signing;
+use super::present::{Current, Present, SignedIn, State, Who};
 use super::wire::Wire;
 use crate::secrets::Secrets;
 
@@ -22,17 +21,6 @@ const REST_AFTER_FAILURE: Duration = Duration::from_secs(2);
 
 /// How long somebody who asks who is signed in waits for the keyring, once: a locked one asks a person first.
 const KEYRING: Duration = Duration::from_secs(2);
-
-/// Who is signed in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignedIn {
-    /// UUID of the person on the hub.
-    pub user_id: String,
-    /// E-mail, when the hub told it.
-    pub email: Option<String>,
-    /// Whether the sign-in outlives the program (see [`Secrets::remembers`]).
-    pub remembered: bool,
-}
 
 /// An access token, and which one it is.
 pub(crate) struct AccessToken {
@@ -178,7 +166,7 @@ impl Session {
                     return Ok(access_token(&state, current));
                 }
                 // Somebody signed out, or in, meanwhile: what came is nobody's.
-                if let Err(error) = signing::end_on_hub(&self.wire, &token).await {
+                if let Err(error) = auth::end_on_hub(&self.wire, &token).await {
                     tracing::info!(%error, "the hub could not be told of the sign-out");
                 }
                 Err(HubError::NotSignedIn)

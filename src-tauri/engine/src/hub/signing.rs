@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use super::auth;
 use super::error::HubError;
-use super::present::Current;
-use super::session::{Session, SignedIn};
-use super::wire::Wire;
+use super::present::{Current, SignedIn};
+use super::session::Session;
 
 /// How long a session that is to go on under another name is waited for while it is being renewed.
 const TAKING_OVER: Duration = Duration::from_secs(10);
@@ -59,7 +58,7 @@ impl Session {
             return Ok(());
         };
         let wire = Arc::clone(&self.wire);
-        let told = tokio::spawn(async move { end_on_hub(&wire, &token).await });
+        let told = tokio::spawn(async move { auth::end_on_hub(&wire, &token).await });
         match tokio::time::timeout(TELLING, told).await {
             Ok(Ok(told)) => told,
             Ok(Err(error)) => Err(HubError::Local { what: format!("ending the sign-in broke: {error}") }),
@@ -73,13 +72,5 @@ impl Session {
         if self.present.id() == id {
             self.keyring.forget().await;
         }
-    }
-}
-
-/// Ends a session on the hub; one that is over already is no error.
-pub(super) async fn end_on_hub(wire: &Wire, access_token: &str) -> Result<(), HubError> {
-    match auth::sign_out(wire, access_token).await {
-        Err(HubError::SessionEnded { .. } | HubError::Denied { .. }) => Ok(()),
-        other => other,
     }
 }

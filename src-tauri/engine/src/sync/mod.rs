@@ -2,8 +2,10 @@
 
 mod error;
 pub mod fleet;
+mod handshake;
 mod held;
 mod history;
+mod outcome;
 mod pull;
 mod push;
 mod ready;
@@ -19,15 +21,16 @@ use futures_util::future::BoxFuture;
 use tokio_util::sync::CancellationToken;
 
 pub use error::SyncError;
+pub use handshake::{Handshake, handshake};
 pub use held::approve::approve;
 pub use held::discard;
 pub use held::retry::retry;
 pub use history::{history, own_entry, writers};
+pub use outcome::Outcome;
 pub use pull::pace::Pace;
 pub use push::sizes::Sizes;
-pub use ready::{Handshake, handshake};
 pub use report::{LastReport, report};
-pub use session::{Outcome, run};
+pub use session::run;
 pub use verify::{Comparison, judged, repair, verify};
 pub use wire::claim;
 

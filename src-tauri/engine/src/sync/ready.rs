@@ -1,51 +1,26 @@
 //! "Ready to sync": is the sign-in still valid, for whom, with what clock and schema, and what is news — one small request.
 
-use std::time::Duration;
-
-use serde::{Deserialize, Serialize};
-
+use super::handshake::Request;
 use super::held::orphaned;
 use super::held::orphaned::Orphan;
 use super::pull::streams;
-use super::pull::{self, InlinePage, PullState};
+use super::pull::{InlinePage, PullState};
 use super::report::LastReport;
 use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
-use crate::hub::{Hub, HubError, SCHEMA};
+use crate::hub::SCHEMA;
 use crate::store::device::clock;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::device::settings;
-use crate::store::device::settings::{Overview, Report, Settings};
+use crate::store::device::settings::{Overview, Settings};
 use crate::store::pull::cursors;
-use crate::store::pull::cursors::Stream;
+use crate::store::pull::cursors::{Followed, Stream};
 use crate::store::queue;
 use crate::store::queue::{held as held_store, orphaned as orphaned_store};
 use crate::store::repair::backfill;
 use branchline_domain::sync::queue::Checkpoint;
 use branchline_domain::sync::status::Direction;
-
-/// A device with more streams than these asks by sums which of them moved.
-pub(super) const FEW_STREAMS: usize = 32;
-
-/// A hub that is well answers a small request within this time.
-const PROMPT: Duration = Duration::from_secs(20);
-
-/// What the hub answers to a handshake: where the device belongs.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Handshake {
-    /// The organisation.
-    pub org: Named,
-    /// The branch it stands in.
-    pub branch: Named,
-    /// The device, with the code it was given.
-    pub device: Named,
-    /// The person signed in.
-    pub user: Named,
-    /// Why it may not sync yet, in words: an owner has to approve it.
-    #[serde(skip)]
-    pub waits: Option<String>,
-}
 
 /// What the hub said before data moves.
 #[derive(Debug, Clone)]
@@ -63,34 +38,6 @@ pub(super) struct Ready {
     pub(super) now: i64,
 }
 
-#[derive(Serialize)]
-struct Request<'a> {
-    device: &'a str,
-    instance: &'a str,
-    branch: &'a str,
-    app_version: &'a str,
-    schema: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    report: Option<&'a Report>,
-    /// The last queue id that is settled here.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pushed: Option<i64>,
-    /// The epoch of the organisation's stream, as known here.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    epoch: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    held: Vec<i64>,
-    /// `held` names every unit that is held here.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    held_complete: bool,
-    /// What is known here of a great many streams, bucket by bucket.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    sums: Vec<String>,
-    /// Little news comes with the answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pull: Option<pull::Request<'a>>,
-}
-
 /// What comes of asking.
 pub(super) struct Asked {
     pub ready: Ready,
@@ -104,67 +51,6 @@ pub(super) struct Asked {
     pub early: Option<InlinePage>,
     /// Units the hub held and this device had settled otherwise.
     pub orphaned: Vec<Orphan>,
-}
-
-/// Asks the hub for a device that is not connected yet: `branch` is a code. One that waits for approval is told where it stands as well.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
-pub async fn handshake(
-    hub: &Hub,
-    identity: &Identity,
-    branch: &str,
-    app_version: &str,
-) -> Result<Handshake, SyncError> {
-    let request = Request {
-        device: &identity.device_id,
-        instance: &identity.instance,
-        branch,
-        app_version,
-        schema: SCHEMA,
-        report: None,
-        pushed: None,
-        epoch: None,
-        held: Vec::new(),
-        held_complete: false,
-        sums: Vec::new(),
-        pull: None,
-    };
-    match hub.rpc("ready_to_sync", body(request)?).await {
-        Ok(answer) => Ok(answer.json()?),
-        Err(error) => waiting(&error).ok_or_else(|| SyncError::refused(error)),
-    }
-}
-
-/// Reads where a device stands that waits for approval; nothing when it was refused for another reason.
-fn waiting(error: &HubError) -> Option<Handshake> {
-    let (_, facts) = error.refusal().filter(|(word, _)| *word == "device_waiting")?;
-    let standing = Handshake::deserialize(facts).ok()?;
-    Some(Handshake { waits: Some(error.to_string()), ..standing })
-}
-
-/// Asks the hub in one small request whether it is well, and how far it has taken this device's changes.
-pub(super) async fn reached(ctx: &Context, identity: &Identity) -> Result<i64, SyncError> {
-    let request = Request {
-        device: &identity.device_id,
-        instance: &identity.instance,
-        branch: &identity.branch_id,
-        app_version: &ctx.app_version,
-        schema: SCHEMA,
-        report: None,
-        pushed: None,
-        epoch: None,
-        held: Vec::new(),
-        held_complete: false,
-        sums: Vec::new(),
-        pull: None,
-    };
-    let asked = ctx.hub.rpc("ready_to_sync", body(request)?);
-    let answer = tokio::time::timeout(PROMPT, asked)
-        .await
-        .map_err(|_| HubError::Interrupted { timed_out: true, source: None })?;
-    let answer: ReadyAnswer = answer.map_err(SyncError::refused)?.json()?;
-    Ok(answer.last)
 }
 
 /// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. With `resync` everything will be
@@ -185,7 +71,7 @@ pub(super) async fn ask(
     drop(conn);
     // What waits here is sent before anything is fetched. After a session that failed nothing is asked for that could fail this one.
     let wanted = direction != Direction::Push && !resync && report.pending == 0 && report.last_error.is_none();
-    let many = place.known.len() > FEW_STREAMS;
+    let many = place.known.len() > streams::FEW_STREAMS;
     let early = wanted && !many && place.is_tidy();
     let epoch = place.known.iter().find(|k| k.branch_id.is_none() && !k.epoch.is_empty()).map(|k| k.epoch.clone());
 
@@ -206,7 +92,7 @@ pub(super) async fn ask(
     let asked = ctx.now();
     let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
     let answered = ctx.now();
-    *bytes += total(&answer);
+    *bytes += answer.bytes_moved();
     let mut answer: ReadyAnswer = answer.json()?;
     *told = Some(LastReport(report));
     let settled = std::mem::take(&mut answer.settled);
@@ -218,7 +104,7 @@ pub(super) async fn ask(
     let offset = ready.now - i64::midpoint(asked, answered);
     let mut conn = ctx.store.reader().await?;
     let clock_is_off = clock::is_off(&mut conn, offset, ready.now).await?;
-    let promoted = backfill::role(&mut conn).await?.as_deref() != Some(&ready.role);
+    let promoted = identity::role(&mut conn).await?.as_deref() != Some(&ready.role);
     drop(conn);
     let known = &place.known;
     let fits =
@@ -247,9 +133,13 @@ pub(super) async fn ask(
             settings::set_device_code(&mut tx, &ready.device.code).await?;
         }
         if promoted {
-            backfill::set_role(&mut tx, &ready.role).await?;
+            identity::set_role(&mut tx, &ready.role).await?;
         }
-        let mut anew = cursors::follow(&mut tx, &ready.streams).await?;
+        let followed = cursors::follow(&mut tx, &ready.streams).await?;
+        if followed == Followed::Restored {
+            backfill::request(&mut tx).await?;
+        }
+        let mut anew = followed != Followed::Same;
         if !purged.is_empty() {
             backfill::spare(&mut tx, &purged).await?;
         }
@@ -282,11 +172,6 @@ pub(super) async fn note_heads(ctx: &Context, ready: &Ready) -> Result<(), SyncE
         cursors::raise_head(&mut tx, stream.id, stream.head).await?;
     }
     Ok(tx.commit().await?)
-}
-
-/// Returns the bytes a call moved.
-pub(super) fn total(answer: &crate::hub::RpcAnswer) -> i64 {
-    i64::try_from(answer.bytes_sent + answer.bytes_received).unwrap_or(i64::MAX)
 }
 
 impl Ready {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::ready::{Asked, total};
+use super::ready::Asked;
 use super::wire::{HubSchema, body};
 use super::{Context, SyncError};
 use crate::store::device::settings;
@@ -16,7 +16,7 @@ pub(super) async fn check(ctx: &Context, asked: &Asked, bytes: &mut i64) -> Resu
         Some(text) if known.hub_schema_hash.as_deref() == Some(&ready.columns_hash) => Cow::Borrowed(text.as_str()),
         _ => {
             let answer = ctx.hub.rpc("sync_schema", body(serde_json::Map::new())?).await?;
-            *bytes += total(&answer);
+            *bytes += answer.bytes_moved();
             let text = String::from_utf8_lossy(&answer.body).into_owned();
             let mut tx = ctx.store.begin_repeatable().await?;
             settings::set_hub_schema(&mut tx, &text, &ready.columns_hash).await?;

@@ -1,30 +1,14 @@
 //! One session, as a table of contents: ready, schema, push, pull, report.
 
 use super::held::{orphaned, queue_repair, retry};
+use super::outcome::Outcome;
 use super::ready::Asked;
-use super::{Context, LastReport, SyncError, pull, push, ready, schema};
+use super::{Context, SyncError, handshake, pull, push, ready, schema};
 use crate::hub::{HubError, Remedy};
 use crate::store::device::settings;
 use crate::store::pull::cursors;
 use branchline_domain::sync::refusal;
 use branchline_domain::sync::status::{Direction, SyncReport};
-
-/// What a session did, also when it ended early.
-#[derive(Debug)]
-pub struct Outcome {
-    /// Counts.
-    pub report: SyncReport,
-    /// Bytes sent and received.
-    pub bytes: i64,
-    /// Whether everything was sent that should be.
-    pub pushed: bool,
-    /// Whether everything was fetched that should be.
-    pub pulled: bool,
-    /// Why it ended early.
-    pub error: Option<SyncError>,
-    /// What the hub knows of this device, if it came so far.
-    pub told: Option<LastReport>,
-}
 
 /// Runs one session. With `resync` everything is fetched anew, after everything that waits has been sent.
 pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
@@ -98,7 +82,7 @@ async fn fetch(ctx: &Context, mut asked: Asked, everything: bool, done: &mut Out
 /// computer's own.
 async fn may_fetch(ctx: &Context, asked: &Asked, error: &SyncError) -> bool {
     match error {
-        SyncError::Hub(HubError::Interrupted { .. }) => ready::reached(ctx, &asked.identity).await.is_ok(),
+        SyncError::Hub(HubError::Interrupted { .. }) => handshake::reached(ctx, &asked.identity).await.is_ok(),
         SyncError::Hub(error) => {
             !error.is_offline() && !matches!(error.answer(), Remedy::SignIn | Remedy::SchemaMismatch)
         }

@@ -11,6 +11,7 @@ use crate::background::{Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::hub::{ChannelEvent, Disconnect, Hub, HubError, Rejection};
+use crate::state::Socket;
 use crate::store::device::identity;
 use crate::store::pull::cursors;
 use branchline_domain::records::subject::Subject;
@@ -30,18 +31,6 @@ const BRANCHES: usize = 8;
 
 /// How often it is looked whether the branches to listen to are still the same.
 const LOOK: Duration = Duration::from_secs(60);
-
-/// How the socket stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Socket {
-    /// Nobody wants one.
-    #[default]
-    None,
-    Connecting,
-    Joined,
-    /// There is none to be had: sync goes by the clock.
-    Refused,
-}
 
 /// Channels worth listening to.
 struct Target {

@@ -1,7 +1,6 @@
 //! Decides when the next background sync runs: on schedule, 20 ms after a local write or a realtime hint, at once on request, and with
 //! backoff after a failure.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -11,6 +10,7 @@ use crate::background::{Background, Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::{ELSEWHERE, Remedy};
+use crate::state::Requests;
 use crate::store::device::settings;
 use crate::store::pull::cursors;
 
@@ -29,21 +29,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// The clock is looked at this often: a computer that slept, or whose clock was set, is not late.
 const LOOK: Duration = Duration::from_secs(60);
-
-/// What asks for a session before its time.
-#[derive(Debug, Default)]
-pub(crate) struct Requests {
-    /// Somebody wants it now.
-    now: bool,
-    /// Something was written here; goes at this moment.
-    written: Option<Instant>,
-    /// The hub has news; fetched at this moment.
-    heard: Option<Instant>,
-    /// Something moved in branches whose own channels are not listened to; fetched at this moment, and not before.
-    elsewhere: Option<Instant>,
-    /// Stream and newest number of the news.
-    heads: BTreeMap<i64, i64>,
-}
 
 /// How the sessions went so far.
 #[derive(Debug)]

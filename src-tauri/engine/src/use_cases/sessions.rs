@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Shared};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::engine::Engine;
 use crate::error::{Code, Error};
+use crate::state::Running;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::device::settings;
@@ -19,20 +19,6 @@ use crate::sync;
 use crate::sync::{Context, SyncError};
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Direction, SyncReport};
-
-/// The running session, to be joined by whoever asks for one it covers.
-#[derive(Clone)]
-pub(crate) struct Running {
-    task: Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>,
-    direction: Direction,
-    resync: bool,
-}
-
-impl Running {
-    fn covers(&self, direction: Direction, resync: bool) -> bool {
-        (self.direction == Direction::Both || self.direction == direction) && (self.resync || !resync)
-    }
-}
 
 /// Everything a pull can touch.
 pub(crate) const ALL: [Subject; 8] = [

@@ -1,43 +1,18 @@
 //! What the roof says aloud about sync: one status, pushed to whoever watches.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
 
 use tokio::sync::watch;
 
 use super::realtime;
-use super::realtime::Socket;
 use crate::background::Background;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::state::RuntimeState;
 use crate::store::device::settings;
 use crate::store::device::settings::{Overview, Settings, Waiting};
-use branchline_domain::sync::progress::{Pace, Progress};
-use branchline_domain::sync::status::{BranchName, Line, Problem, SyncReport, SyncState, SyncStatus};
 
-/// What is known only while the program runs.
-#[derive(Debug, Default, Clone)]
-pub(crate) struct Live {
-    pub running: bool,
-    pub progress: Option<Progress>,
-    pub pace: Pace,
-    /// When the long step under way last got further.
-    pub moved_at: Option<i64>,
-    /// Since when the watchdog looks.
-    pub watching_since: Option<i64>,
-    pub last_report: Option<SyncReport>,
-    pub next_sync_at: Option<i64>,
-    pub tidied_at: Option<i64>,
-    /// Since when the night's comparison is looked out for.
-    pub verify_since: Option<i64>,
-    /// When the night's comparison was last tried.
-    pub verify_tried_at: Option<i64>,
-    pub socket: Socket,
-    /// Whether the last to try did not reach the hub.
-    pub unreachable: bool,
-    /// The organisation's devices on the channel, UUIDs.
-    pub online: BTreeSet<String>,
-}
+use branchline_domain::sync::status::{BranchName, Line, Problem, SyncState, SyncStatus};
 
 impl Engine {
     /// Returns how sync stands, read afresh.
@@ -89,7 +64,7 @@ impl Engine {
     }
 
     /// Changes what is known only while the program runs, and tells the watchers without asking the database.
-    pub(crate) fn set_live(&self, change: impl FnOnce(&mut Live)) {
+    pub(crate) fn set_live(&self, change: impl FnOnce(&mut RuntimeState)) {
         // Held until it is told, so that a reading that saw less never comes after.
         let Ok(mut held) = self.inner.live.lock() else { return };
         change(&mut held);
@@ -160,7 +135,7 @@ impl Engine {
     }
 }
 
-fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Live) -> SyncState {
+fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &RuntimeState) -> SyncState {
     if !settings.configured() {
         return SyncState::LocalOnly;
     }

@@ -1,5 +1,6 @@
 //! Pulled rows meet a branch that is not as the hub left it: one bad row must never hold up the others.
 
+use branchline_engine::store::pull::apply;
 use branchline_engine::store::pull::portions::Portions;
 use branchline_engine::store::pull::staging;
 use branchline_engine::store::pull::staging::Pulled;
@@ -13,7 +14,7 @@ use crate::kit::{SALT, TEA, movements, number, open, part, product, products};
 async fn pull(store: &Store, parts: Vec<Part>) -> Result<i64, StoreError> {
     let mut tx = store.begin().await?;
     let tables = registry::tables(tx.conn()).await?;
-    let refused = staging::apply_page(&mut tx, &tables, &Pulled { parts, moves: vec![], hlc: None }, 5).await?;
+    let refused = apply::apply_page(&mut tx, &tables, &Pulled { parts, moves: vec![], hlc: None }, 5).await?;
     tx.commit().await?;
     Ok(refused)
 }

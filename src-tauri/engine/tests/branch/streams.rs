@@ -1,9 +1,11 @@
 //! Streams that begin anew for a reason: what a restored hub lost is offered to it, what was removed for good stays removed.
 
 use branchline_engine::store::Store;
+use branchline_engine::store::device::identity;
 use branchline_engine::store::device::settings;
+use branchline_engine::store::pull::apply;
 use branchline_engine::store::pull::cursors;
-use branchline_engine::store::pull::cursors::Stream;
+use branchline_engine::store::pull::cursors::{Followed, Stream};
 use branchline_engine::store::pull::portions::Portions;
 use branchline_engine::store::pull::staging;
 use branchline_engine::store::pull::staging::{Move, Pulled};
@@ -54,12 +56,13 @@ async fn open() -> (TempDir, Store) {
     let store = Store::open(&dir.path().join("branch.db")).await.expect("a new branch opens");
     let mut tx = store.begin().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
-    backfill::set_role(&mut tx, "owner").await.expect("the role is noted");
+    identity::set_role(&mut tx, "owner").await.expect("the role is noted");
     let told = r#"{"tables": {"products": {"adders": ["owner"], "writers": ["owner"]}, "invoices": {"adders": ["owner"], "writers": ["owner"]}}}"#;
     settings::set_hub_schema(&mut tx, told, "").await.expect("the schema is kept");
     let streams = [stream(1, "first", None), stream(2, "first", None)];
-    assert!(!cursors::follow(&mut tx, &streams).await.expect("it follows"), "because a new stream is fetched alone");
-    staging::apply_page(&mut tx, &tables, &page(&[SALT, TEA], &[SALT]), 5).await.expect("it is applied");
+    let followed = cursors::follow(&mut tx, &streams).await.expect("it follows");
+    assert_eq!(followed, Followed::Same, "because a new stream is fetched alone");
+    apply::apply_page(&mut tx, &tables, &page(&[SALT, TEA], &[SALT]), 5).await.expect("it is applied");
     tx.commit().await.expect("it commits");
     (dir, store)
 }
@@ -73,7 +76,11 @@ async fn follow(store: &Store, streams: &[Stream], products: &[&str], bills: &[&
 async fn fetch(store: &Store, streams: &[Stream], page: &Pulled) -> bool {
     let mut tx = store.begin().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
-    let anew = cursors::follow(&mut tx, streams).await.expect("it follows");
+    let followed = cursors::follow(&mut tx, streams).await.expect("it follows");
+    if followed == Followed::Restored {
+        backfill::request(&mut tx).await.expect("the hub's loss is noted");
+    }
+    let anew = followed != Followed::Same;
     if anew {
         cursors::start_resync(&mut tx, streams).await.expect("it starts anew");
     }

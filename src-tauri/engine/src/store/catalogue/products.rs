@@ -6,7 +6,6 @@ use sqlx::{Row, SqliteConnection};
 use crate::store::StoreError;
 use crate::store::records::duplicates;
 use crate::store::sql::search;
-use crate::store::sql::search::Searched;
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::window;
@@ -30,10 +29,6 @@ macro_rules! product {
          FROM products AS p LEFT JOIN item_groups AS g ON g.id = p.item_group_id "
     };
 }
-
-/// What is searched.
-pub(crate) const SEARCHED: Searched =
-    Searched { table: "products", columns: &["name", "sku", "barcode"], digits: None };
 
 fn read(row: &SqliteRow) -> sqlx::Result<Product> {
     Ok(Product {
@@ -63,7 +58,7 @@ fn read(row: &SqliteRow) -> sqlx::Result<Product> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Product>, StoreError> {
-    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, product!(), "p", read).await?;
+    let (rows, count) = window::cut(&mut *conn, query, &search::PRODUCTS, product!(), "p", read).await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, "products", query).await?, ..page })
 }
@@ -73,7 +68,7 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 /// # Errors
 /// When the database cannot be read.
 pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
-    window::place_of(conn, query, &SEARCHED, id).await
+    window::place_of(conn, query, &search::PRODUCTS, id).await
 }
 
 /// Reads one product, in the bin or not.

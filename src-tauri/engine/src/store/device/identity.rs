@@ -100,6 +100,23 @@ pub(crate) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
     queue::judge_anew(conn, 0).await
 }
 
+/// Returns the role of whoever was signed in last.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn role(conn: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar("SELECT role FROM sync_identity").fetch_one(conn).await?)
+}
+
+/// Notes the role of whoever is signed in: it decides what may be offered.
+///
+/// # Errors
+/// When the database cannot be written.
+pub async fn set_role(tx: &mut WriteTx, role: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE sync_identity SET role = ?1 WHERE role IS NOT ?1").bind(role).execute(tx.conn()).await?;
+    Ok(())
+}
+
 /// Notes who is signed in; captured changes carry it.
 ///
 /// # Errors

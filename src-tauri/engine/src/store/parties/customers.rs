@@ -7,7 +7,6 @@ use sqlx::{Row, SqliteConnection};
 
 use crate::store::StoreError;
 use crate::store::sql::search;
-use crate::store::sql::search::Searched;
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::window;
@@ -24,13 +23,6 @@ macro_rules! customer {
          FROM customers AS c "
     };
 }
-
-/// The phone number without what people put between its digits.
-const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
-
-/// What is searched.
-pub(crate) const SEARCHED: Searched =
-    Searched { table: "customers", columns: &["name", "phone", "email"], digits: Some(PHONE_DIGITS) };
 
 fn read(row: &SqliteRow) -> sqlx::Result<Customer> {
     Ok(Customer {
@@ -54,7 +46,7 @@ fn read(row: &SqliteRow) -> sqlx::Result<Customer> {
 /// # Errors
 /// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Customer>, StoreError> {
-    let (rows, count) = window::cut(&mut *conn, query, &SEARCHED, customer!(), "c", read).await?;
+    let (rows, count) = window::cut(&mut *conn, query, &search::CUSTOMERS, customer!(), "c", read).await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, "customers", query).await?, ..page })
 }
@@ -64,7 +56,7 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 /// # Errors
 /// When the database cannot be read.
 pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
-    window::place_of(conn, query, &SEARCHED, id).await
+    window::place_of(conn, query, &search::CUSTOMERS, id).await
 }
 
 /// Reads one customer, in the bin or not.

@@ -1,11 +1,14 @@
 //! Lands what was pulled: everything that fits is written at once; what does not is kept aside and tried again when something else
 //! arrives, so that one bad record never holds up the others.
 
+use super::clashes;
+use super::deferred::take_deferred;
 use super::orphans::{Deferred, ForeignKeys};
 use super::removal;
+use super::staging::Pulled;
 use super::upsert;
 use super::upsert::Part;
-use crate::store::records::conflicts;
+use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
 
@@ -46,7 +49,7 @@ pub(crate) async fn write(
             refused += write_part(tx, tables, links, &aside, part, now_ms).await?;
         }
         if !part_orphans(tx, tables, links, parts, &mut aside).await? {
-            conflicts::forget_answered(tx.conn()).await?;
+            clashes::forget_answered(tx.conn()).await?;
             sqlx::query("RELEASE landing").execute(tx.conn()).await?;
             return Ok(Landed { refused, aside });
         }
@@ -107,4 +110,35 @@ async fn keep(
         aside.keep(tx.conn(), table, part, now_ms).await?;
     }
     Ok(())
+}
+
+/// Writes a page that catches up, together with its place in the streams. Returns how many rows the tables refused.
+///
+/// # Errors
+/// When the database cannot be written; then nothing has changed.
+pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
+    open_gate(tx).await?;
+    let kept = take_deferred(tx.conn(), tables, &page.parts).await?;
+    let links = ForeignKeys::read(tx.conn()).await?;
+    let refused = apply_parts(tx, tables, &links, &kept.around(&page.parts), now_ms).await?;
+    for step in &page.moves {
+        sqlx::query(
+            "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",
+        )
+        .bind(step.stream)
+        .bind(step.after)
+        .bind(step.head)
+        .bind(now_ms)
+        .execute(tx.conn())
+        .await?;
+    }
+    clock::advance(tx, page.hlc.as_deref(), now_ms).await?;
+    tx.set_applying(false).await?;
+    Ok(refused)
+}
+
+/// Raises the guard, and lets children come before parents until commit.
+pub(crate) async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
+    tx.set_applying(true).await?;
+    tx.defer_references().await
 }

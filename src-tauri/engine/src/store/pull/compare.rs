@@ -2,30 +2,19 @@
 //! and the records a restored hub lost are offered to it; all else the hub no longer has is removed, as are the rows of a stream that
 //! is gone. Goes by ranges of ids, each a portion.
 
+use crate::store::schema::registry;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
+use super::Given;
 use super::cursors;
 use super::cursors::{Renewal, Renewals};
-use super::orphans::ForeignKeys;
 use crate::store::device::scope;
-use crate::store::records::conflicts;
 use crate::store::repair::backfill;
 use crate::store::repair::backfill::Range;
 use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::schema::rights::Rights;
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::scope::Share;
-
-/// What every portion is given.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Given<'a> {
-    /// What syncs, parents first.
-    pub tables: &'a [SyncTable],
-    /// What refers to what.
-    pub links: &'a ForeignKeys,
-    /// Milliseconds UTC.
-    pub now_ms: i64,
-}
 
 /// What is known at the beginning of a comparison.
 #[derive(Debug)]
@@ -162,7 +151,7 @@ impl Comparison {
             });
         }
         // Of conflicts the hub alone knows: those it lost it tells again when their edits come again.
-        if self.renewals.of(None).is_some_and(|why| goes(why) || table.name == conflicts::CONFLICTS) {
+        if self.renewals.of(None).is_some_and(|why| goes(why) || table.name == registry::CONFLICTS) {
             return Some("true".to_owned());
         }
         // Facts of the organisation that name a branch are for those who see that branch.

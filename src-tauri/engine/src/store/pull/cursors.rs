@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
-use crate::store::repair::backfill;
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::queue::Checkpoint;
 
@@ -87,14 +86,24 @@ pub async fn list(conn: &mut SqliteConnection) -> Result<Vec<Checkpoint>, StoreE
     .await?)
 }
 
+/// What the hub's list of streams asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Followed {
+    /// Each stream goes on from its cursor.
+    Same,
+    /// A stream must be fetched anew, itself alone: deletes this device has not seen were purged.
+    Anew,
+    /// The same, because the hub was restored: its epoch is another, or its newest number is lower than what was seen.
+    Restored,
+}
+
 /// Takes over the hub's list of streams. Heads move on; a new stream starts at nothing; one that is gone takes its rows along with the
-/// next pull. Returns true when some stream can no longer be carried on and must be fetched anew, itself alone: it was restored (its
-/// epoch is another, or its newest number is lower than what was seen), or has forgotten too much.
+/// next pull.
 ///
 /// # Errors
 /// When the database cannot be written.
-pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreError> {
-    let mut anew = false;
+pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, StoreError> {
+    let mut followed = Followed::Same;
     for known in list(tx.conn()).await? {
         let Some(stream) = streams.iter().find(|s| s.id == known.stream) else {
             sqlx::query("UPDATE sync_cursors SET resync = 3 WHERE stream = ?")
@@ -110,7 +119,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
         if !set_back && stream.epoch == known.epoch && !forgotten {
             continue;
         }
-        anew = true;
+        followed = followed.max(Followed::Anew);
         // Remembered until it is done, whatever ends this session.
         let purged = another && !set_back && stream.reason.as_deref() == Some("purged");
         sqlx::query("UPDATE sync_cursors SET epoch = '', resync = iif(?2, 2, resync) WHERE stream = ?1")
@@ -119,7 +128,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
             .execute(tx.conn())
             .await?;
         if (another || set_back) && !purged {
-            backfill::request(tx).await?;
+            followed = Followed::Restored;
         }
     }
     for stream in streams {
@@ -139,7 +148,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<bool, StoreE
         .execute(tx.conn())
         .await?;
     }
-    Ok(anew)
+    Ok(followed)
 }
 
 /// Makes the next pull fetch everything anew: an epoch no hub has.

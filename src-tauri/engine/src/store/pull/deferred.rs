@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::compare::Given;
+use super::Given;
 use super::cursors::Renewals;
 use super::staging;
 use super::staging::REMOVAL;

@@ -5,9 +5,10 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::apply;
 use super::apply::Landed;
+use super::apply::open_gate;
 use super::orphans::ForeignKeys;
 use super::staging;
-use super::staging::{Move, open_gate};
+use super::staging::Move;
 use super::upsert::{Part, place_of_id};
 use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::compare::{Given, removal_links, removals};
+use super::Given;
+use super::compare::{removal_links, removals};
 use super::orphans::ForeignKeys;
 use super::{deferred, first_load, portions, removal, staging, upsert};
 use crate::store::Store;

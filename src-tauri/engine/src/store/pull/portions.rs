@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 use futures_util::TryStreamExt as _;
 use sqlx::Row;
 
+use super::Given;
 use super::apply::apply_parts;
-use super::compare::{Comparison, Given};
+use super::apply::open_gate;
+use super::compare::Comparison;
 use super::cursors;
 use super::deferred::adopt;
 use super::orphans::ForeignKeys;
 use super::pieces::Stride;
 use super::staging;
-use super::staging::{REMOVAL, open_gate};
+use super::staging::REMOVAL;
 use super::upsert::Part;
 use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;

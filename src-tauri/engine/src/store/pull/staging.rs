@@ -2,12 +2,9 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::apply::apply_parts;
-use super::compare::Given;
-use super::deferred::take_deferred;
+use super::Given;
 use super::orphans::ForeignKeys;
 use super::upsert::{Part, place_of_id, places};
-use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
 
@@ -269,35 +266,4 @@ pub async fn clear(tx: &mut WriteTx, most: i64) -> Result<bool, StoreError> {
     }
     sqlx::query("DELETE FROM sync_staged_shapes").execute(tx.conn()).await?;
     Ok(true)
-}
-
-/// Writes a page that catches up, together with its place in the streams. Returns how many rows the tables refused.
-///
-/// # Errors
-/// When the database cannot be written; then nothing has changed.
-pub async fn apply_page(tx: &mut WriteTx, tables: &[SyncTable], page: &Pulled, now_ms: i64) -> Result<i64, StoreError> {
-    open_gate(tx).await?;
-    let kept = take_deferred(tx.conn(), tables, &page.parts).await?;
-    let links = ForeignKeys::read(tx.conn()).await?;
-    let refused = apply_parts(tx, tables, &links, &kept.around(&page.parts), now_ms).await?;
-    for step in &page.moves {
-        sqlx::query(
-            "UPDATE sync_cursors SET after = ?2, head = ?3, moved_at = iif(after = ?2, moved_at, ?4) WHERE stream = ?1",
-        )
-        .bind(step.stream)
-        .bind(step.after)
-        .bind(step.head)
-        .bind(now_ms)
-        .execute(tx.conn())
-        .await?;
-    }
-    clock::advance(tx, page.hlc.as_deref(), now_ms).await?;
-    tx.set_applying(false).await?;
-    Ok(refused)
-}
-
-/// Raises the guard, and lets children come before parents until commit.
-pub(crate) async fn open_gate(tx: &mut WriteTx) -> Result<(), StoreError> {
-    tx.set_applying(true).await?;
-    tx.defer_references().await
 }

@@ -1,10 +1,11 @@
 //! Writes pulled rows: whole parts at once where nothing is unsent, record by record through the merge rule where something is.
 
+use super::clashes;
+use crate::store::schema::registry;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use crate::store::records::conflicts;
 use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::{StoreError, WriteTx, queue};
 use branchline_domain::sync::merge::{State, merge};
@@ -104,7 +105,7 @@ impl Upsert {
             .collect::<Vec<_>>();
         let conflict = match table.policy {
             // A hub set back to a backup tells a conflict anew, perhaps from the other side: what it tells last is what holds.
-            Policy::Append if table.name == conflicts::CONFLICTS => format!("DO UPDATE SET {}", sets.join(", ")),
+            Policy::Append if table.name == registry::CONFLICTS => format!("DO UPDATE SET {}", sets.join(", ")),
             // Rows of these tables never change, and their triggers count each one once.
             Policy::Append => "DO NOTHING".to_owned(),
             _ => format!("DO UPDATE SET {}", sets.join(", ")),
@@ -168,7 +169,7 @@ async fn merge_open(
         for change in queue::open_changes(conn, &table.name, id).await? {
             if let Ok(merged) = merge(Some(state.clone()), &change) {
                 for clash in &merged.conflicts {
-                    conflicts::record_local(conn, table, id, clash, &change).await?;
+                    clashes::record_local(conn, table, id, clash, &change).await?;
                 }
                 state = merged.state;
             }

@@ -2,7 +2,7 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use crate::store::pull::compare::Given;
+use crate::store::pull::Given;
 use crate::store::pull::orphans::ForeignKeys;
 use crate::store::pull::staging;
 use crate::store::pull::upsert::FIRST_VALUE;
@@ -40,23 +40,6 @@ pub async fn spare(tx: &mut WriteTx, purged: &[String]) -> Result<(), StoreError
 pub(crate) async fn purged(conn: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
     let text: String = sqlx::query_scalar("SELECT purged FROM sync_backfill").fetch_one(conn).await?;
     serde_json::from_str(&text).map_err(|source| StoreError::Json { table: "sync_backfill", source })
-}
-
-/// Returns the role of whoever was signed in last.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn role(conn: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
-    Ok(sqlx::query_scalar("SELECT role FROM sync_backfill").fetch_one(conn).await?)
-}
-
-/// Notes the role of whoever is signed in: it decides what may be offered.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn set_role(tx: &mut WriteTx, role: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_backfill SET role = ?1 WHERE role IS NOT ?1").bind(role).execute(tx.conn()).await?;
-    Ok(())
 }
 
 pub(crate) async fn is_requested(conn: &mut SqliteConnection) -> Result<bool, StoreError> {

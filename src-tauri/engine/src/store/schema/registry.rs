@@ -9,6 +9,9 @@ use sqlx::{Connection, Row, SqliteConnection};
 use crate::store::StoreError;
 use branchline_domain::records::document::Lifecycle;
 
+/// The table of conflicts the hub told; nobody here writes it.
+pub const CONFLICTS: &str = "sync_conflicts";
+
 /// How concurrent edits of a table's rows are settled (the policies of the sync contract).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Policy {

@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 
 use super::registry::SyncTable;
 use crate::store::StoreError;
-use crate::store::repair::backfill;
+use crate::store::device::identity;
 
 /// What whoever is signed in may write. Of a hub that has told nothing yet, nothing.
 #[derive(Debug, Default)]
@@ -36,7 +36,7 @@ impl Rights {
     /// # Errors
     /// When the database cannot be read or the schema is no JSON.
     pub async fn read(conn: &mut SqliteConnection) -> Result<Self, StoreError> {
-        let role = backfill::role(conn).await?.unwrap_or_default();
+        let role = identity::role(conn).await?.unwrap_or_default();
         let schema: Option<String> =
             sqlx::query_scalar("SELECT hub_schema FROM sync_settings").fetch_one(&mut *conn).await?;
         let tables = match schema {
@@ -85,7 +85,7 @@ mod tests {
             "branches": {"columns": [], "adders": ["owner"], "writers": ["owner", "cashier"]},
             "devices": {"columns": [], "adders": [], "writers": ["owner", "cashier"]}}}"#;
         sqlx::query("UPDATE sync_settings SET hub_schema = ?").bind(told).execute(&mut conn).await.expect("it is kept");
-        sqlx::query("UPDATE sync_backfill SET role = 'cashier'").execute(&mut conn).await.expect("it is kept");
+        sqlx::query("UPDATE sync_identity SET role = 'cashier'").execute(&mut conn).await.expect("it is kept");
         let rights = Rights::read(&mut conn).await.expect("it reads");
         let may = |name: &str| (rights.may_add(table(name)), rights.may_change(table(name)));
         assert_eq!(may("products"), (true, false), "because the hub says who adds and who changes");

@@ -5,10 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::search::Searched;
+use super::search::{self, Searched};
 use super::text::{optional, text};
-use crate::store::catalogue::products;
-use crate::store::parties::customers;
 use crate::store::{Store, StoreError};
 use branchline_domain::text::folded;
 
@@ -21,7 +19,7 @@ const FOR_A_LIST: usize = 3;
 const PORTION: i64 = 1_000;
 
 /// What is searched and ordered by text: a name, and codes after it.
-const SEARCHED: [Searched; 2] = [products::SEARCHED, customers::SEARCHED];
+const SEARCHED: [Searched; 2] = [search::PRODUCTS, search::CUSTOMERS];
 
 /// Folds what was written since, so that the next list finds and orders it.
 pub async fn catch_up(store: &Store) {

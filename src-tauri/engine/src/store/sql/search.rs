@@ -22,6 +22,17 @@ pub(crate) struct Searched {
     pub(crate) digits: Option<&'static str>,
 }
 
+/// What is searched of products.
+pub(crate) const PRODUCTS: Searched =
+    Searched { table: "products", columns: &["name", "sku", "barcode"], digits: None };
+
+/// The phone number without what people put between its digits.
+const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
+
+/// What is searched of customers.
+pub(crate) const CUSTOMERS: Searched =
+    Searched { table: "customers", columns: &["name", "phone", "email"], digits: Some(PHONE_DIGITS) };
+
 /// Appends the conditions under which a row is found: it holds every word, or the whole text is a code that means it.
 pub(crate) fn push(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched) {
     let Searched { table, columns, digits } = *searched;

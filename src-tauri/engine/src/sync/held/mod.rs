@@ -6,6 +6,7 @@ pub mod queue_repair;
 pub mod retry;
 pub mod withheld;
 
+use crate::store::pull::apply;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -16,9 +17,9 @@ use super::{Context, SyncError};
 use crate::store::WriteTx;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
+use crate::store::pull::cursors;
 use crate::store::pull::staging::Pulled;
 use crate::store::pull::upsert::Part;
-use crate::store::pull::{cursors, staging};
 use crate::store::queue::held;
 use crate::store::queue::held::Held;
 use crate::store::queue::{log, repair, view};
@@ -138,7 +139,7 @@ pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncE
         let mut tx = ctx.store.begin().await?;
         give_up(ctx, &mut tx, unit, reason, &others).await?;
         let page = Pulled { parts: records, moves: Vec::new(), hlc: None };
-        let put_back = match staging::apply_page(&mut tx, &ctx.tables, &page, ctx.now()).await {
+        let put_back = match apply::apply_page(&mut tx, &ctx.tables, &page, ctx.now()).await {
             Ok(_) => tx.commit().await,
             Err(error) => Err(error),
         };

@@ -15,7 +15,7 @@ use crate::store::queue::{held, repair};
 use crate::store::schema::registry::Policy;
 use crate::sync::push::compose;
 use crate::sync::wire::Verdicts;
-use crate::sync::{Context, SyncError, counted, ready};
+use crate::sync::{Context, SyncError, counted, handshake};
 use branchline_domain::records::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::status::SyncReport;
@@ -71,7 +71,7 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         };
         // Refused on its way, while the hub is well: one unit stays held, of several one is looked for; the others have their turn.
         let why = withheld::code(refused.suspicion());
-        let (Some(why), true) = (why, ready::reached(ctx, &identity).await.is_ok()) else {
+        let (Some(why), true) = (why, handshake::reached(ctx, &identity).await.is_ok()) else {
             return Err(SyncError::refused(refused));
         };
         let &[unit] = batch.units.as_slice() else {

@@ -13,7 +13,6 @@ use sqlx::SqliteConnection;
 
 use self::pace::PAGE_ROWS;
 use self::show::{Intake, give_up_staged, show};
-use super::ready::total;
 use super::wire::{Cursor, Page, body, body_of};
 use super::{Context, SyncError, counted};
 use crate::store::device::identity;
@@ -127,7 +126,7 @@ impl PullState {
     /// Of a great many streams only those with news, and the organisation's, which the others' rows refer to.
     fn behind(&self) -> Vec<Cursor> {
         let mut cursors = self.cursors();
-        if cursors.len() > super::ready::FEW_STREAMS && !self.left.renewing {
+        if cursors.len() > streams::FEW_STREAMS && !self.left.renewing {
             let news = |k: &Checkpoint| k.branch_id.is_none() || k.staged.unwrap_or(k.after) != k.head;
             cursors.retain(|c| self.known.iter().any(|k| k.stream == c.id && news(k)));
         }
@@ -282,7 +281,7 @@ async fn fetch(
         }
     };
     ctx.pace.came();
-    *bytes += total(&answer);
+    *bytes += answer.bytes_moved();
     Fetched::read(ctx, cursors, &answer.body)
 }
 

@@ -1,6 +1,7 @@
 //! Shows what was fetched: a page that catches up at once; many pages in portions, once all of them are there. A new computer shows what
 //! is part of no document as it comes.
 
+use crate::store::pull::apply;
 use std::time::{Duration, Instant};
 
 use crate::store::pull::first_load;
@@ -17,7 +18,7 @@ const PAUSE: (Duration, Duration) = (Duration::from_millis(5), Duration::from_mi
 
 pub(crate) async fn show(ctx: &Context, page: &Pulled) -> Result<(), SyncError> {
     let mut tx = ctx.store.begin_pulled().await?;
-    let refused = staging::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
+    let refused = apply::apply_page(&mut tx, &ctx.tables, page, ctx.now()).await?;
     tx.commit().await?;
     ctx.store.checkpoint().await?;
     warn_of(refused);

@@ -7,6 +7,9 @@ use crate::store::pull::cursors::Stream;
 use crate::sync::wire::{ReadyAnswer, ToldStream};
 use branchline_domain::sync::queue::Checkpoint;
 
+/// A device with more streams than these asks by sums which of them moved.
+pub(crate) const FEW_STREAMS: usize = 32;
+
 /// Into how many sums the streams are gathered, by their numbers' remainder.
 const BUCKETS: i64 = 64;
 

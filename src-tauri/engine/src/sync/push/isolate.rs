@@ -11,8 +11,8 @@ use crate::hub::{HubError, Suspicion};
 use crate::store::queue::batches;
 use crate::store::queue::batches::Batch;
 use crate::store::queue::units;
+use crate::sync::handshake;
 use crate::sync::held::withheld;
-use crate::sync::ready;
 use crate::sync::ready::Asked;
 use crate::sync::{Context, SyncError};
 
@@ -90,7 +90,7 @@ impl Trouble {
         }
         let proof = suspicion == Suspicion::Refused || suspicion == Suspicion::Broken || last_resort;
         // What the hub has taken meanwhile is asked for under its key the next time.
-        if proof && !ready::reached(ctx, &asked.identity).await.is_ok_and(|hub_last| hub_last < batch.first) {
+        if proof && !handshake::reached(ctx, &asked.identity).await.is_ok_and(|hub_last| hub_last < batch.first) {
             return Err(SyncError::refused(error));
         }
         if again {

@@ -11,8 +11,8 @@ use self::compose::is_unstorable;
 use self::isolate::Trouble;
 use self::pipeline::{Arrived, Pipeline};
 use super::held::withheld;
-use super::ready::{Asked, total};
-use super::session::Outcome;
+use super::outcome::Outcome;
+use super::ready::Asked;
 use super::wire::PushAnswer;
 use super::{Context, LastReport, SyncError, counted, held};
 use crate::hub::RpcAnswer;
@@ -40,7 +40,7 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
             Ok(answer) => {
                 // First of all the hub gets more to do.
                 pipeline.send_next();
-                session.bytes += total(&answer);
+                session.bytes += answer.bytes_moved();
                 // What the hub had taken before it had counted before the session began.
                 if batch.last > hub_last
                     && let Some(told) = &mut session.told

@@ -1,5 +1,6 @@
 //! Carries a repair out: writes what the hub has, removes what is gone, and offers the hub what only this device has.
 
+use crate::store::pull::apply;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -9,7 +10,6 @@ use super::plan::Plan;
 use super::{CHUNK, Repairer};
 use crate::store::StoreError;
 use crate::store::device::identity::Identity;
-use crate::store::pull::staging;
 use crate::store::pull::staging::Pulled;
 use crate::store::pull::upsert::Part;
 use crate::store::queue::{Outgoing, log};
@@ -73,7 +73,7 @@ impl Repairer<'_> {
         }
         if !parts.is_empty() {
             let page = Pulled { parts, moves: Vec::new(), hlc: None };
-            staging::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
+            apply::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
         }
         for one in
             differences.iter().filter(|one| gives_way(&one.id, |plan| matches!(plan, Plan::TakeHub | Plan::Remove)))
@@ -86,7 +86,7 @@ impl Repairer<'_> {
         let mut tx = self.ctx.store.begin().await?;
         rows::give_way(&mut tx, table, &replaced).await?;
         let page = Pulled { parts: vec![part], moves: Vec::new(), hlc: None };
-        staging::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
+        apply::apply_page(&mut tx, &self.ctx.tables, &page, now).await?;
         if !rows::are_here(tx.conn(), table, &replaced).await? {
             return Ok(true);
         }

@@ -16,9 +16,8 @@ use crate::store::device::clock;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::queue::Outgoing;
-use crate::store::records::conflicts;
 use crate::store::repair::digest;
-use crate::store::schema::registry::SyncTable;
+use crate::store::schema::registry::{self, SyncTable};
 use crate::store::schema::rights::Rights;
 use crate::sync::{Context, SyncError, counted};
 use branchline_domain::sync::progress::Phase;
@@ -141,7 +140,7 @@ impl Repairer<'_> {
         Ok(Evidence {
             seen,
             policy: table.policy,
-            is_conflict: table.name == conflicts::CONFLICTS,
+            is_conflict: table.name == registry::CONFLICTS,
             may_add: self.rights.may_add(table),
             may_change: self.rights.may_change(table),
             ours: row.is_none_or(|row| !table.needs_branch || own(row)),

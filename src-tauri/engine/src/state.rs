@@ -1,0 +1,76 @@
+//! What the tasks of an open branch note for each other. None of it outlives the program.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use futures_util::future::{BoxFuture, Shared};
+use tokio::time::Instant;
+
+use crate::error::Error;
+use branchline_domain::sync::progress::{Pace, Progress};
+use branchline_domain::sync::status::{Direction, SyncReport};
+
+/// What asks for a session before its time.
+#[derive(Debug, Default)]
+pub(crate) struct Requests {
+    /// Somebody wants it now.
+    pub(crate) now: bool,
+    /// Something was written here; goes at this moment.
+    pub(crate) written: Option<Instant>,
+    /// The hub has news; fetched at this moment.
+    pub(crate) heard: Option<Instant>,
+    /// Something moved in branches whose own channels are not listened to; fetched at this moment, and not before.
+    pub(crate) elsewhere: Option<Instant>,
+    /// Stream and newest number of the news.
+    pub(crate) heads: BTreeMap<i64, i64>,
+}
+
+/// The running session, to be joined by whoever asks for one it covers.
+#[derive(Clone)]
+pub(crate) struct Running {
+    pub(crate) task: Shared<BoxFuture<'static, Result<SyncReport, Arc<Error>>>>,
+    pub(crate) direction: Direction,
+    pub(crate) resync: bool,
+}
+
+impl Running {
+    pub(crate) fn covers(&self, direction: Direction, resync: bool) -> bool {
+        (self.direction == Direction::Both || self.direction == direction) && (self.resync || !resync)
+    }
+}
+
+/// What is known only while the program runs.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct RuntimeState {
+    pub running: bool,
+    pub progress: Option<Progress>,
+    pub pace: Pace,
+    /// When the long step under way last got further.
+    pub moved_at: Option<i64>,
+    /// Since when the watchdog looks.
+    pub watching_since: Option<i64>,
+    pub last_report: Option<SyncReport>,
+    pub next_sync_at: Option<i64>,
+    pub tidied_at: Option<i64>,
+    /// Since when the night's comparison is looked out for.
+    pub verify_since: Option<i64>,
+    /// When the night's comparison was last tried.
+    pub verify_tried_at: Option<i64>,
+    pub socket: Socket,
+    /// Whether the last to try did not reach the hub.
+    pub unreachable: bool,
+    /// The organisation's devices on the channel, UUIDs.
+    pub online: BTreeSet<String>,
+}
+
+/// How the socket stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Socket {
+    /// Nobody wants one.
+    #[default]
+    None,
+    Connecting,
+    Joined,
+    /// There is none to be had: sync goes by the clock.
+    Refused,
+}
