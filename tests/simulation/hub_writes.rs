@@ -1,5 +1,7 @@
 //! The hub's own hands: people in web pages and in the SQL editor, backups, maintenance, and strangers.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use branchline_tests::{Hub, TestShop};
@@ -21,9 +23,14 @@ pub struct HubWrites<'a> {
     pub n: usize,
 }
 
+/// Returns the connections to this hub: histories on two versions of PostgreSQL run beside each other.
 async fn pool(hub: &'static Hub) -> &'static PgPool {
-    static POOL: OnceCell<PgPool> = OnceCell::const_new();
-    POOL.get_or_init(|| async { hub.pool() }).await
+    static POOLS: Mutex<BTreeMap<&str, &OnceCell<PgPool>>> = Mutex::new(BTreeMap::new());
+    let pool = {
+        let mut pools = POOLS.lock().unwrap_or_else(PoisonError::into_inner);
+        *pools.entry(hub.url()).or_insert_with(|| Box::leak(Box::default()))
+    };
+    pool.get_or_init(|| async { hub.pool() }).await
 }
 
 /// Runs statements in one transaction, which ends with them however they end: one that failed and was left open would meet whoever
