@@ -1,4 +1,4 @@
-//! What the roof says aloud about sync: one status, pushed to whoever watches.
+//! The status of sync: read by one task, pushed to whoever watches.
 
 use std::sync::{Arc, PoisonError};
 

@@ -46,7 +46,7 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Kept, StoreError> {
     Ok(kept)
 }
 
-/// Keeps a scope. A part that stayed here until now joins the outgoing mail with everything written since it began to stay.
+/// Keeps a scope. A part that stayed here until now joins the outbox with everything written since it began to stay.
 ///
 /// # Errors
 /// When the database cannot be written.

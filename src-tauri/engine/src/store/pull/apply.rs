@@ -1,8 +1,8 @@
-//! Lands what was pulled: everything that fits is written at once; what does not is kept aside and tried again when something else
+//! Applies what was pulled: everything that fits is written at once; what does not is deferred and tried again when something else
 //! arrives, so that one bad record never holds up the others.
 
-use super::clashes;
 use super::deferred::take_deferred;
+use super::local_conflicts;
 use super::orphans::{Deferred, ForeignKeys};
 use super::removal;
 use super::staging::Pulled;
@@ -14,13 +14,13 @@ use crate::store::{StoreError, WriteTx};
 
 /// What became of parts.
 pub(crate) struct Landed {
-    /// How many rows their tables refused; they are kept aside.
+    /// How many rows their tables refused; they are deferred.
     pub refused: i64,
     /// Rows whose parents are not here; they are not written.
     pub aside: Deferred,
 }
 
-/// Writes `parts` and keeps aside what does not fit. The guard must be up and references deferred. Returns how many rows were kept aside.
+/// Writes `parts` and defers what does not fit. The guard must be up and references deferred. Returns how many rows were deferred.
 pub(crate) async fn apply_parts(
     tx: &mut WriteTx,
     tables: &[SyncTable],
@@ -49,7 +49,7 @@ pub(crate) async fn write(
             refused += write_part(tx, tables, links, &aside, part, now_ms).await?;
         }
         if !part_orphans(tx, tables, links, parts, &mut aside).await? {
-            clashes::forget_answered(tx.conn()).await?;
+            local_conflicts::forget_answered(tx.conn()).await?;
             sqlx::query("RELEASE landing").execute(tx.conn()).await?;
             return Ok(Landed { refused, aside });
         }

@@ -1,4 +1,4 @@
-//! Pulled rows that were kept aside (this version's tables refuse them, or their parents are missing) and are tried again.
+//! Pulled rows that were deferred (this version's tables refuse them, or their parents are missing) and are tried again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use crate::store::schema::registry::SyncTable;
 pub(crate) const REMOVED: &str = "SELECT t.name, r.value ->> 1 FROM json_each(?1) AS r
      CROSS JOIN sync_tables AS t ON t.hub_name = r.value ->> 0 WHERE ?2 = ''";
 
-/// What earlier pulls kept aside.
+/// What earlier pulls deferred.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     /// Rows, parents first.
@@ -33,7 +33,7 @@ impl Kept {
     }
 }
 
-/// Takes out what earlier pulls kept aside, but not what `page` brings a newer version of.
+/// Takes out what earlier pulls deferred, but not what `page` brings a newer version of.
 pub(crate) async fn take_deferred(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
@@ -82,7 +82,7 @@ pub(crate) async fn take_deferred(
     Ok(kept)
 }
 
-/// Takes what earlier pulls kept aside among the staged rows, where a newer version has arrived it gives way. What comes anew is not
+/// Takes what earlier pulls deferred among the staged rows, where a newer version has arrived it gives way. What comes anew is not
 /// taken: it comes, or it is no more.
 pub(crate) async fn adopt(conn: &mut SqliteConnection, given: Given<'_>) -> Result<(), StoreError> {
     if !sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_unapplied)").fetch_one(&mut *conn).await? {

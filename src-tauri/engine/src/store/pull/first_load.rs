@@ -1,4 +1,4 @@
-//! Takes in a page of a new computer's first load: rows that are part of no document are written at once; the others are kept aside until all
+//! Takes in a page of a new computer's first load: rows that are part of no document are written at once; the others are staged until all
 //! is there, and so is what cannot be written before its parent has come.
 
 use sqlx::{AssertSqlSafe, SqliteConnection};

@@ -1,11 +1,11 @@
 //! Writes what was fetched: staged, applied, deferred; and where this device stands in each stream.
 
 pub mod apply;
-pub mod clashes;
 pub mod compare;
 pub mod cursors;
 pub mod deferred;
 pub mod first_load;
+pub mod local_conflicts;
 pub mod orphans;
 pub mod pieces;
 #[cfg(test)]

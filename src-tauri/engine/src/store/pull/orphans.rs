@@ -166,7 +166,7 @@ impl Deferred {
         i64::try_from(self.0.values().map(BTreeSet::len).sum::<usize>()).unwrap_or(i64::MAX)
     }
 
-    /// Returns the part without the rows kept aside.
+    /// Returns the part without the rows deferred.
     pub(crate) fn without<'a>(&self, table: &SyncTable, part: &'a Part) -> Result<Cow<'a, Part>, StoreError> {
         if part.table.is_empty() || !self.0.contains_key(&part.table) {
             return Ok(Cow::Borrowed(part));
@@ -175,7 +175,7 @@ impl Deferred {
         Ok(Cow::Owned(Part::of(&part.table, part.columns.clone(), kept.into_iter().map(RawValue::get))))
     }
 
-    /// Returns the part's rows that are kept aside; nothing when there are none.
+    /// Returns the part's rows that are deferred; nothing when there are none.
     pub(crate) fn only(&self, table: &SyncTable, part: &Part) -> Result<Option<Part>, StoreError> {
         if !self.0.contains_key(&part.table) {
             return Ok(None);
@@ -202,7 +202,7 @@ impl Deferred {
         Ok(())
     }
 
-    /// Splits the part's rows into those to write and those kept aside.
+    /// Splits the part's rows into those to write and those deferred.
     fn split<'a>(
         &self,
         table: &SyncTable,

@@ -51,7 +51,7 @@ pub struct Portions {
     hlc: Option<String>,
     /// Rows written so far.
     pub written: i64,
-    /// Rows that were kept aside so far.
+    /// Rows that were deferred so far.
     pub refused: i64,
 }
 

@@ -8,7 +8,7 @@ use crate::store::StoreError;
 use crate::store::schema::registry::SyncTable;
 
 /// Removes rows this device may no longer see, unless something of them is unsent. A row others here still refer to stays
-/// until they are gone: its removal is kept aside. Returns how many are.
+/// until they are gone: its removal is deferred. Returns how many are.
 pub(crate) async fn remove(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],

@@ -1,4 +1,4 @@
-//! Pages fetched from the hub: shown at once when they catch up, kept aside until then when they do not.
+//! Pages fetched from the hub: shown at once when they catch up, staged until then when they do not.
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
@@ -184,7 +184,7 @@ pub(crate) fn statements(given: Given<'_>, table: &SyncTable) -> Vec<String> {
     [staging(3), STAGING_REMOVALS.to_owned()].into_iter().chain(ties).collect()
 }
 
-/// Ties staged rows of a shape that were kept aside until now to what they are part of.
+/// Ties staged rows of a shape that were staged until now to what they are part of.
 pub(crate) async fn tie(
     conn: &mut SqliteConnection,
     given: Given<'_>,

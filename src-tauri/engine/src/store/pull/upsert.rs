@@ -1,6 +1,6 @@
 //! Writes pulled rows: whole parts at once where nothing is unsent, record by record through the merge rule where something is.
 
-use super::clashes;
+use super::local_conflicts;
 use crate::store::schema::registry;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -169,7 +169,7 @@ async fn merge_open(
         for change in queue::open_changes(conn, &table.name, id).await? {
             if let Ok(merged) = merge(Some(state.clone()), &change) {
                 for clash in &merged.conflicts {
-                    clashes::record_local(conn, table, id, clash, &change).await?;
+                    local_conflicts::record_local(conn, table, id, clash, &change).await?;
                 }
                 state = merged.state;
             }
@@ -199,7 +199,7 @@ fn state_of(table: &SyncTable, upsert: &Upsert, row: &[Value]) -> State {
     State { values, hlc: row.get(1).and_then(Value::as_str).unwrap_or_default().to_owned(), fields: fields.collect() }
 }
 
-/// One bad record never blocks the others: writes row by row and keeps aside what the table refuses.
+/// One bad record never blocks the others: writes row by row and defers what the table refuses.
 async fn one_by_one(
     conn: &mut SqliteConnection,
     table: &SyncTable,
@@ -257,7 +257,7 @@ pub(crate) fn statements(table: &SyncTable, hub_columns: &[String]) -> Vec<Strin
     vec![upsert.sql(true), upsert.sql(false), upsert.open_sql()]
 }
 
-/// Lists the pulled rows that were kept aside: table, id, why.
+/// Lists the pulled rows that were deferred: table, id, why.
 ///
 /// # Errors
 /// When the database cannot be read.

@@ -114,7 +114,7 @@ pub async fn read(
     Ok(found)
 }
 
-/// Returns why fetched records were kept aside, by id.
+/// Returns why fetched records were deferred, by id.
 ///
 /// # Errors
 /// When the database cannot be read.

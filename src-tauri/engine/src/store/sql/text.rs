@@ -1,5 +1,5 @@
 //! Texts as they lie in the file. Other programs may have written bytes that are no UTF-8 (an old price list in
-//! Windows-1252); one such name must not make a whole list, or the outgoing mail, unreadable.
+//! Windows-1252); one such name must not make a whole list, or the outbox, unreadable.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{ColumnIndex, Decode, Row, Sqlite, ValueRef};
