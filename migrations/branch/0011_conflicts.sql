@@ -73,10 +73,10 @@ CREATE TABLE decisions (
 ) STRICT;
 CREATE INDEX decisions_by_subject ON decisions (subject, kind);
 
--- Every conflict known here. told: 1 when the hub has told it.
+-- Every conflict known here. confirmed: 1 when it came from the hub.
 CREATE VIEW conflicts AS
 SELECT id, table_name, record_id, field, kind, winner, base, ours, theirs, ours_hlc, ours_device, ours_author,
-       theirs_hlc, theirs_device, theirs_author, created_at, 1 AS told
+       theirs_hlc, theirs_device, theirs_author, created_at, 1 AS confirmed
 FROM sync_conflicts
 UNION ALL
 SELECT id, table_name, record_id, field, kind, winner, base, ours, theirs, ours_hlc, ours_device, ours_author,

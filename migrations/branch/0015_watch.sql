@@ -33,9 +33,9 @@ CREATE TABLE sync_watch (
 ) STRICT;
 INSERT INTO sync_watch (one) VALUES (1);
 
--- Troubles told of and not yet over. told: the desktop has heard of it.
+-- Troubles told of and not yet over. notified: the desktop has heard of it.
 CREATE TABLE sync_alerts (
     kind     TEXT PRIMARY KEY CHECK (kind IN ('sign_in', 'stuck', 'silent', 'held')),
     began_at INTEGER NOT NULL,
-    told     INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))
+    notified INTEGER NOT NULL DEFAULT 0 CHECK (notified IN (0, 1))
 ) STRICT, WITHOUT ROWID;

@@ -25,8 +25,8 @@ CREATE TABLE sync_verifications (
 CREATE TABLE sync_alerts_new (
     kind     TEXT PRIMARY KEY CHECK (kind IN ('sign_in', 'stuck', 'silent', 'held', 'differs', 'clock')),
     began_at INTEGER NOT NULL,
-    told     INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))
+    notified INTEGER NOT NULL DEFAULT 0 CHECK (notified IN (0, 1))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO sync_alerts_new SELECT kind, began_at, told FROM sync_alerts;
+INSERT INTO sync_alerts_new SELECT kind, began_at, notified FROM sync_alerts;
 DROP TABLE sync_alerts;
 ALTER TABLE sync_alerts_new RENAME TO sync_alerts;

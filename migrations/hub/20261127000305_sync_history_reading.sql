@@ -107,7 +107,7 @@ end
 $$;
 
 -- Who added each of some records, who changed it last, and who deleted it: {records:[[table, id] …]}, at most 500.
-create function public.sync_writers(p jsonb) returns jsonb
+create function public.sync_authors(p jsonb) returns jsonb
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '20s' as $$
 declare
   asked record;
@@ -145,7 +145,7 @@ begin
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
-  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_authors needs pairs of a table and the id of a record.');
 end
 $$;
 
@@ -153,5 +153,5 @@ revoke all on function sync.describe_person(uuid, uuid), sync.describe_writer(uu
   sync.readable_record(sync.tables, uuid) from public;
 grant execute on function sync.describe_person(uuid, uuid), sync.describe_writer(uuid, "char", uuid, uuid, uuid, boolean),
   sync.readable_record(sync.tables, uuid) to authenticated;
-revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
-grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;
+revoke all on function public.sync_history(jsonb), public.sync_authors(jsonb) from public, anon;
+grant execute on function public.sync_history(jsonb), public.sync_authors(jsonb) to authenticated;

@@ -47,7 +47,7 @@ $$;
 
 -- Reinserts lines of documents that were lost here without anybody having removed them: the index still has them, and the document is
 -- final, so that they cannot come as an edit. Each is written once, as the caller; anything else is left alone.
-create function public.sync_put_back(p jsonb) returns jsonb
+create function public.sync_restore_lines(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
   ctx sync.push_context := sync.open_device(p);
@@ -82,5 +82,5 @@ begin
 end
 $$;
 
-revoke all on function public.sync_records(jsonb), public.sync_put_back(jsonb) from public, anon;
-grant execute on function public.sync_records(jsonb), public.sync_put_back(jsonb) to authenticated;
+revoke all on function public.sync_records(jsonb), public.sync_restore_lines(jsonb) from public, anon;
+grant execute on function public.sync_records(jsonb), public.sync_restore_lines(jsonb) to authenticated;

@@ -49,7 +49,7 @@ language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select
 
 -- Ends somebody's memberships in the caller's shop, and his sign-ins where the hub may: {ended: memberships, sessions: how many ended, or null when they
 -- stay open until their tokens run out; without a membership they open nothing here}.
-create function sync.end_person(org uuid, who uuid) returns jsonb
+create function sync.end_membership(org uuid, who uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   ended integer;
@@ -74,10 +74,10 @@ begin
 end
 $$;
 
-create function public.end_person(p jsonb) returns jsonb
-language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.end_person((p ->> 'org')::uuid, (p ->> 'person')::uuid) $$;
+create function public.end_membership(p jsonb) returns jsonb
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.end_membership((p ->> 'org')::uuid, (p ->> 'person')::uuid) $$;
 
-revoke all on function sync.rules(uuid), sync.approve_device(uuid), sync.end_person(uuid, uuid) from public;
-grant execute on function sync.rules(uuid), sync.approve_device(uuid), sync.end_person(uuid, uuid) to authenticated;
-revoke all on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_person(jsonb) from public, anon;
-grant execute on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_person(jsonb) to authenticated;
+revoke all on function sync.rules(uuid), sync.approve_device(uuid), sync.end_membership(uuid, uuid) from public;
+grant execute on function sync.rules(uuid), sync.approve_device(uuid), sync.end_membership(uuid, uuid) to authenticated;
+revoke all on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_membership(jsonb) from public, anon;
+grant execute on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_membership(jsonb) to authenticated;

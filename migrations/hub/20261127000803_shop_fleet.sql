@@ -120,7 +120,7 @@ begin
 end
 $$;
 
-create function public.ask_sync(p jsonb) returns jsonb
+create function public.request_sync(p jsonb) returns jsonb
 language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.request_sync((p ->> 'device')::uuid) $$;
 
 -- Marks a device's request as answered.
@@ -135,5 +135,5 @@ $$;
 revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid),
   sync.answer_sync_request(uuid, uuid) from public;
 grant execute on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid) to authenticated;
-revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
-grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
+revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.request_sync(jsonb) from public, anon;
+grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.request_sync(jsonb) to authenticated;

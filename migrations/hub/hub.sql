@@ -1734,7 +1734,7 @@ end
 $$;
 
 -- Who added each of some records, who changed it last, and who deleted it: {records:[[table, id] …]}, at most 500.
-create function public.sync_writers(p jsonb) returns jsonb
+create function public.sync_authors(p jsonb) returns jsonb
 language plpgsql stable set search_path = '' set jit = off set statement_timeout = '20s' as $$
 declare
   asked record;
@@ -1772,7 +1772,7 @@ begin
   end loop;
   return jsonb_build_object('records', answer);
 exception when invalid_text_representation then
-  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_writers needs pairs of a table and the id of a record.');
+  perform sync.raise_error('PT400', 'malformed', '{}', 'sync_authors needs pairs of a table and the id of a record.');
 end
 $$;
 
@@ -1780,8 +1780,8 @@ revoke all on function sync.describe_person(uuid, uuid), sync.describe_writer(uu
   sync.readable_record(sync.tables, uuid) from public;
 grant execute on function sync.describe_person(uuid, uuid), sync.describe_writer(uuid, "char", uuid, uuid, uuid, boolean),
   sync.readable_record(sync.tables, uuid) to authenticated;
-revoke all on function public.sync_history(jsonb), public.sync_writers(jsonb) from public, anon;
-grant execute on function public.sync_history(jsonb), public.sync_writers(jsonb) to authenticated;
+revoke all on function public.sync_history(jsonb), public.sync_authors(jsonb) from public, anon;
+grant execute on function public.sync_history(jsonb), public.sync_authors(jsonb) to authenticated;
 
 -- 20261127000401_sync_devices.sql
 
@@ -4260,7 +4260,7 @@ $$;
 
 -- Reinserts lines of documents that were lost here without anybody having removed them: the index still has them, and the document is
 -- final, so that they cannot come as an edit. Each is written once, as the caller; anything else is left alone.
-create function public.sync_put_back(p jsonb) returns jsonb
+create function public.sync_restore_lines(p jsonb) returns jsonb
 language plpgsql volatile set search_path = '' set jit = off set statement_timeout = '45s' set lock_timeout = '10s' as $$
 declare
   ctx sync.push_context := sync.open_device(p);
@@ -4295,8 +4295,8 @@ begin
 end
 $$;
 
-revoke all on function public.sync_records(jsonb), public.sync_put_back(jsonb) from public, anon;
-grant execute on function public.sync_records(jsonb), public.sync_put_back(jsonb) to authenticated;
+revoke all on function public.sync_records(jsonb), public.sync_restore_lines(jsonb) from public, anon;
+grant execute on function public.sync_records(jsonb), public.sync_restore_lines(jsonb) to authenticated;
 
 -- 20261127000605_sync_verify.sql
 
@@ -4824,7 +4824,7 @@ language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select
 
 -- Ends somebody's memberships in the caller's shop, and his sign-ins where the hub may: {ended: memberships, sessions: how many ended, or null when they
 -- stay open until their tokens run out; without a membership they open nothing here}.
-create function sync.end_person(org uuid, who uuid) returns jsonb
+create function sync.end_membership(org uuid, who uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   ended integer;
@@ -4849,13 +4849,13 @@ begin
 end
 $$;
 
-create function public.end_person(p jsonb) returns jsonb
-language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.end_person((p ->> 'org')::uuid, (p ->> 'person')::uuid) $$;
+create function public.end_membership(p jsonb) returns jsonb
+language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.end_membership((p ->> 'org')::uuid, (p ->> 'person')::uuid) $$;
 
-revoke all on function sync.rules(uuid), sync.approve_device(uuid), sync.end_person(uuid, uuid) from public;
-grant execute on function sync.rules(uuid), sync.approve_device(uuid), sync.end_person(uuid, uuid) to authenticated;
-revoke all on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_person(jsonb) from public, anon;
-grant execute on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_person(jsonb) to authenticated;
+revoke all on function sync.rules(uuid), sync.approve_device(uuid), sync.end_membership(uuid, uuid) from public;
+grant execute on function sync.rules(uuid), sync.approve_device(uuid), sync.end_membership(uuid, uuid) to authenticated;
+revoke all on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_membership(jsonb) from public, anon;
+grant execute on function public.shop_rules(jsonb), public.approve_device(jsonb), public.end_membership(jsonb) to authenticated;
 
 -- 20261127000803_shop_fleet.sql
 
@@ -4981,7 +4981,7 @@ begin
 end
 $$;
 
-create function public.ask_sync(p jsonb) returns jsonb
+create function public.request_sync(p jsonb) returns jsonb
 language sql volatile set search_path = '' set lock_timeout = '10s' as $$ select sync.request_sync((p ->> 'device')::uuid) $$;
 
 -- Marks a device's request as answered.
@@ -4996,8 +4996,8 @@ $$;
 revoke all on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid),
   sync.answer_sync_request(uuid, uuid) from public;
 grant execute on function sync.record_report(uuid, uuid, jsonb), sync.fleet(uuid, uuid), sync.request_sync(uuid) to authenticated;
-revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) from public, anon;
-grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.ask_sync(jsonb) to authenticated;
+revoke all on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.request_sync(jsonb) from public, anon;
+grant execute on function public.sync_report(jsonb), public.sync_fleet(jsonb), public.request_sync(jsonb) to authenticated;
 
 -- 20261127000901_sync_maintenance.sql
 

@@ -22,7 +22,7 @@ pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<Stri
         }
         let (engine, kind) = (app.state::<Engine>().inner().clone(), alert.kind);
         app.state::<Tasks>().spawn(async move {
-            if let Err(error) = engine.alert_told(kind).await {
+            if let Err(error) = engine.alert_notified(kind).await {
                 tracing::warn!(%error, "A shown alert could not be recorded.");
             }
         });

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// What every command answers when it cannot do what was asked.
 #[derive(Debug, Clone, Serialize, specta::Type)]
-pub struct Failure {
+pub struct CommandError {
     /// The word a screen may match.
     pub code: Code,
     /// What happened and what to do, for people.
@@ -16,9 +16,9 @@ pub struct Failure {
 }
 
 /// What a command returns.
-pub type CommandResult<T> = Result<T, Failure>;
+pub type CommandResult<T> = Result<T, CommandError>;
 
-impl From<Error> for Failure {
+impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let code = error.code();
         let message = error.to_string();
@@ -30,7 +30,7 @@ impl From<Error> for Failure {
     }
 }
 
-impl Failure {
+impl CommandError {
     /// Returns a failure of the shell itself.
     pub fn internal(message: impl Into<String>) -> Self {
         Self { code: Code::Internal, message: message.into(), fields: Vec::new() }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::{
-    error::{CommandResult, Failure},
+    error::{CommandError, CommandResult},
     events::{self, Changed},
     tasks::Tasks,
 };
@@ -38,7 +38,7 @@ enum SetupPhase {
 
 /// The result of connecting at start.
 #[derive(Default)]
-pub struct Setup(Mutex<(SetupPhase, Option<Failure>)>);
+pub struct Setup(Mutex<(SetupPhase, Option<CommandError>)>);
 
 impl Setup {
     /// Whether connecting is under way.
@@ -47,11 +47,11 @@ impl Setup {
     }
 
     /// Why connecting failed.
-    pub fn failure(&self) -> Option<Failure> {
+    pub fn failure(&self) -> Option<CommandError> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
     }
 
-    fn set(&self, phase: SetupPhase, failure: Option<Failure>) {
+    fn set(&self, phase: SetupPhase, failure: Option<CommandError>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (phase, failure);
     }
 }
@@ -76,7 +76,7 @@ pub fn from_stdin(app: &AppHandle) {
 async fn connect(engine: Engine) -> CommandResult<()> {
     let line = async_runtime::spawn_blocking(read)
         .await
-        .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))??;
+        .map_err(|error| CommandError::internal(format!("Standard input could not be read: {error}.")))??;
     let connect = Connect {
         invitation: None,
         url: line.hub,
@@ -95,7 +95,7 @@ fn read() -> CommandResult<Line> {
     std::io::stdin()
         .lock()
         .read_until(b'\n', &mut line)
-        .map_err(|error| Failure::internal(format!("Standard input could not be read: {error}.")))?;
+        .map_err(|error| CommandError::internal(format!("Standard input could not be read: {error}.")))?;
     // Bytes that are not UTF-8 are refused by the parser, as an empty line is.
     parse(&text::first_line(&line).unwrap_or_default())
 }
@@ -103,7 +103,7 @@ fn read() -> CommandResult<Line> {
 fn parse(line: &str) -> CommandResult<Line> {
     // The message gives the column, never the content: the line contains a password.
     serde_json::from_str(line).map_err(|error| {
-        Failure::internal(format!(
+        CommandError::internal(format!(
             "Standard input must be one line {{\"hub\",\"key\",\"email\",\"password\",\"branch\"}}: wrong at column {}.",
             error.column()
         ))

@@ -174,7 +174,7 @@ fn line(status: &SyncStatus) -> String {
 mod tests {
     use super::{Picture, line, picture};
     use branchline_domain::sync::progress::{Phase, Progress};
-    use branchline_domain::sync::status::{Line, SyncState, SyncStatus};
+    use branchline_domain::sync::status::{Connectivity, SyncState, SyncStatus};
 
     fn status(state: SyncState, pending: i64, failed: i64) -> SyncStatus {
         SyncStatus {
@@ -192,7 +192,7 @@ mod tests {
             last_push_at: None,
             last_pull_at: None,
             next_sync_at: None,
-            line: Line::Unused,
+            connectivity: Connectivity::Unused,
             last_report: None,
             problem: None,
             alerts: Vec::new(),

@@ -10,8 +10,8 @@ pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new()
         .commands(list::all())
         .events(collect_events![events::Status, events::Changed, events::Closing, updates::Update])
-        .typ::<crate::error::Failure>()
-        // A failed command throws its `Failure`.
+        .typ::<crate::error::CommandError>()
+        // A failed command throws its `CommandError`.
         .error_handling(ErrorHandlingMode::Throw)
         // The same type in both directions: absent is always `null`.
         .disable_serde_phases()

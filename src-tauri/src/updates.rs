@@ -16,7 +16,7 @@ use tauri_plugin_updater::{Error, Update as Release, UpdaterExt};
 use tauri_specta::Event;
 
 use crate::{
-    error::{CommandResult, Failure},
+    error::{CommandError, CommandResult},
     events,
     tasks::Tasks,
 };
@@ -119,7 +119,7 @@ pub async fn check(app: &AppHandle) -> UpdateStatus {
 /// Installs the version found last and restarts. Nothing is touched unless its signature is valid.
 pub async fn install(app: &AppHandle) -> CommandResult<()> {
     let Some(mut release) = app.state::<Updates>().release() else {
-        return Err(Failure::internal("There is no newer version to install. Look for updates first."));
+        return Err(CommandError::internal("There is no newer version to install. Look for updates first."));
     };
     // The timeout is for checks; a download may take longer.
     release.timeout = None;
@@ -139,9 +139,9 @@ pub async fn install(app: &AppHandle) -> CommandResult<()> {
     Ok(())
 }
 
-fn failed(error: &Error) -> Failure {
+fn failed(error: &Error) -> CommandError {
     tracing::warn!(%error, "The update was not installed.");
-    Failure::internal(describe(error))
+    CommandError::internal(describe(error))
 }
 
 fn describe(error: &Error) -> String {

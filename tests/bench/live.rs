@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use branchline_domain::catalogue::product::ProductDraft;
-use branchline_domain::sync::status::Line;
+use branchline_domain::sync::status::Connectivity;
 use branchline_engine::Engine;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::Result;
@@ -25,7 +25,7 @@ pub async fn run(hub: &Hub) -> Result<()> {
     let ring = mum.add_product("Gold ring", 1).await?;
     for engine in [mum.engine(), pun.engine()] {
         engine.start_background();
-        engine.watch_status().wait_for(|status| status.line == Line::Live).await?;
+        engine.watch_status().wait_for(|status| status.connectivity == Connectivity::Live).await?;
     }
     let mut bare = Bare::open(hub).await?;
     let mut took = vec![];

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use branchline_domain::sync::status::Line;
+use branchline_domain::sync::status::Connectivity;
 use branchline_engine::background::chance;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, WrapErr};
@@ -37,7 +37,8 @@ impl Whole {
         branch.sync().await?;
         branch.engine().start_background();
         let mut status = branch.engine().watch_status();
-        let live = timeout(Duration::from_secs(60), status.wait_for(|status| status.line == Line::Live));
+        let live =
+            timeout(Duration::from_secs(60), status.wait_for(|status| status.connectivity == Connectivity::Live));
         live.await.wrap_err("a whole engine never heard the hub")??;
         let eyes = branch.foreign().await?;
         Ok(Self { seat, branch, eyes, waiting: Vec::new(), written: 0, rows: 0, seen: 0, measures })

@@ -204,7 +204,7 @@ async fn the_last_owner_stays_and_a_branch_is_closed_by_an_owner_when_all_is_sen
         "because a push is no way around it: {answer}"
     );
     owner.call("sync_discard", json!({"unit": 1, "reason": "the last owner stays"})).await?;
-    let (status, _) = owner.call("end_person", json!({"org": org, "person": shop.owner.id})).await?;
+    let (status, _) = owner.call("end_membership", json!({"org": org, "person": shop.owner.id})).await?;
     assert!(status >= 400, "because that is no way around it either");
     assert_eq!(
         on_hub(hub, &shop, "memberships", "role = 'owner' and branch_id is null and deleted_at is null").await?,

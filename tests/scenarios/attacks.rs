@@ -234,7 +234,7 @@ pub async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<
         );
         let line = json!({"device": ids["device"], "instance": ids["instance"], "changes": [forgeries[6]]});
         assert_eq!(
-            heist.call(who, "sync_put_back", &line).await?.0,
+            heist.call(who, "sync_restore_lines", &line).await?.0,
             403,
             "because only a device's own people put back"
         );
@@ -269,7 +269,7 @@ pub async fn forged_ids_in_sync_calls_reach_nothing_of_another_shop() -> Result<
             "because nobody speaks for another shop's device"
         );
         assert_eq!(
-            heist.call(who, "ask_sync", &json!({"device": ids["device"]})).await?.0,
+            heist.call(who, "request_sync", &json!({"device": ids["device"]})).await?.0,
             403,
             "because nobody rings at another shop's door"
         );
@@ -351,20 +351,20 @@ async fn a_key_without_a_sign_in_opens_nothing_but_the_door_sign() -> Result<()>
         "sync_retry",
         "sync_discard",
         "sync_records",
-        "sync_put_back",
+        "sync_restore_lines",
         "sync_report",
         "sync_fleet",
-        "ask_sync",
+        "request_sync",
         "invite_member",
         "accept_invitation",
         "claim_organisation",
         "sync_count",
         "sync_history",
-        "sync_writers",
+        "sync_authors",
         "sync_approve",
         "shop_rules",
         "approve_device",
-        "end_person",
+        "end_membership",
     ];
     for function in calls {
         let p = json!({"device": heist.ids["device"], "instance": heist.ids["instance"], "branch": heist.ids["branch"], "streams": heist.ids["streams"]});

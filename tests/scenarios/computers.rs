@@ -33,8 +33,8 @@ async fn a_retired_computer_neither_sends_nor_receives_nor_comes_back_under_anot
         ("sync_verify", json!({"streams": streams, "table": "products"})),
         ("sync_records", json!({"streams": ids, "table": "products", "ids": [ring.id]})),
         ("sync_history", json!({"table": "products", "id": ring.id})),
-        ("sync_writers", json!({"records": [["products", ring.id]]})),
-        ("sync_put_back", json!({"changes": []})),
+        ("sync_authors", json!({"records": [["products", ring.id]]})),
+        ("sync_restore_lines", json!({"changes": []})),
         ("sync_retry", json!({"unit": 1})),
         ("sync_approve", json!({"unit": 1})),
         ("sync_discard", json!({"unit": 1, "reason": "x"})),
@@ -89,8 +89,8 @@ async fn a_retired_computer_neither_sends_nor_receives_nor_comes_back_under_anot
 
     // The person's own end is the membership's.
     let end = json!({"org": org, "person": tina.id});
-    assert_eq!(fresh.call("end_person", end.clone()).await?.0, 403, "because an owner does that");
-    let (status, ended) = owner.call("end_person", end).await?;
+    assert_eq!(fresh.call("end_membership", end.clone()).await?.0, 403, "because an owner does that");
+    let (status, ended) = owner.call("end_membership", end).await?;
     assert_eq!((status, &ended["ended"]), (200, &json!(1)), "because she had one membership: {ended}");
     assert_eq!(fresh.handshake().await?.0, 403, "because she belongs to the shop no more");
     assert_eq!(fresh.http("GET", "products", None).await?.1, json!([]), "because her token opens nothing of it");

@@ -81,7 +81,7 @@ async fn a_conflict_is_told_in_every_branch_with_both_values_and_who_wrote_them(
         assert_eq!((stands.who.as_deref(), lost.who.as_deref()), (Some("Prakash Jadhav"), Some("Meera Shah")));
         assert_eq!(here.base.shown, "9820012345", "because both began with it");
         assert!(lost.at < stands.at && lost.at > 1_700_000_000_000, "because the later edit stands: {here:?}");
-        assert!(!here.moved_on && here.told && here.state == ConflictState::Open);
+        assert!(!here.moved_on && here.confirmed && here.state == ConflictState::Open);
         assert_eq!(on_hub(hub, &shop, "sync_conflicts", "true").await?, 1, "because the hub tells it once");
         all_equal(&order).await?;
     }
@@ -294,7 +294,7 @@ async fn what_this_computer_meets_itself_becomes_the_hubs_conflict() -> Result<(
     edit(&pun, "phone = '9800000002'").await?;
     pun.engine().sync_now(Direction::Pull).await?;
     let met = only(&pun).await?;
-    assert!(!met.told, "because the hub has not got Pune's edit yet");
+    assert!(!met.confirmed, "because the hub has not got Pune's edit yet");
     assert_eq!(phone(&pun).await?, "9800000002", "because Pune's edit is later");
     choose(&pun, &met, Choice::Take).await?;
     settle(&[&pun, &mum]).await?;

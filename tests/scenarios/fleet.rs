@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use branchline_domain::organisation::fleet::{Fleet, FleetDevice};
-use branchline_domain::sync::status::{Line, SyncState};
+use branchline_domain::sync::status::{Connectivity, SyncState};
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub, TestShop};
 use color_eyre::eyre::Result;
@@ -108,10 +108,10 @@ async fn a_device_asked_to_sync_answers_when_it_comes() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun, office) = owner(hub).await?;
     let pune = device(&office.engine().refresh_fleet().await?, "PUN").id.clone();
-    let asked = office.engine().ask_sync(&pune).await?;
+    let asked = office.engine().request_sync(&pune).await?;
     let first = device(&asked, "PUN").clone();
     assert!(first.asked_at.is_some() && first.answered_at.is_none(), "because Pune has not come yet: {first:?}");
-    let again = office.engine().ask_sync(&pune).await?;
+    let again = office.engine().request_sync(&pune).await?;
     let again = device(&again, "PUN");
     let apart = again.asked_at.unwrap_or_default() - first.asked_at.unwrap_or_default();
     assert!(apart.abs() < 1000, "because pressing twice is one wish, not two rings: {apart} ms");
@@ -121,7 +121,7 @@ async fn a_device_asked_to_sync_answers_when_it_comes() -> Result<()> {
     assert!(answered.answered_at >= answered.asked_at, "because it came: {answered:?}");
 
     // Mumbai's manager has no say in Pune; nor has a cashier in Mumbai.
-    let error = mum.engine().ask_sync(&pune).await.expect_err("Pune is not his");
+    let error = mum.engine().request_sync(&pune).await.expect_err("Pune is not his");
     assert!(error.to_string().contains("Only an owner"), "because he must know whom to ask: {error}");
     hub.sql(&format!(
         "update public.memberships set role = 'cashier' where org_id = '{}' and user_id = '{}'",
@@ -129,14 +129,14 @@ async fn a_device_asked_to_sync_answers_when_it_comes() -> Result<()> {
     ))
     .await?;
     let mumbai = mum.engine().hub_settings().await?.device_id;
-    assert!(mum.engine().ask_sync(&mumbai).await.is_err(), "because a cashier sends nobody");
+    assert!(mum.engine().request_sync(&mumbai).await.is_err(), "because a cashier sends nobody");
     // An organisation that rings without end is asked to rest.
     hub.sql(&format!(
         "insert into sync.sync_requests (org_id, device_id, asked_at) select '{}', gen_random_uuid(), sync.now_ms() from generate_series(1, 300)",
         shop.org_id
     ))
     .await?;
-    let error = office.engine().ask_sync(&pune).await.expect_err("enough is enough");
+    let error = office.engine().request_sync(&pune).await.expect_err("enough is enough");
     assert!(error.to_string().contains("minute"), "because it helps to know when to try again: {error}");
     Ok(())
 }
@@ -209,14 +209,14 @@ async fn a_device_that_listens_answers_at_once_and_shows_as_online() -> Result<(
     for branch in [&pun, &office] {
         branch.engine().start_background();
         for _ in 0..600 {
-            if branch.engine().status().await?.line == Line::Live {
+            if branch.engine().status().await?.connectivity == Connectivity::Live {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
     let pune = device(&office.engine().refresh_fleet().await?, "PUN").id.clone();
-    let mut fleet = office.engine().ask_sync(&pune).await?;
+    let mut fleet = office.engine().request_sync(&pune).await?;
     for _ in 0..200 {
         if device(&fleet, "PUN").answered_at.is_some() {
             break;

@@ -194,7 +194,7 @@ async fn nobody_reads_the_history_of_a_record_he_may_not_read() -> Result<()> {
             "because {} may not: {answer}",
             who.email
         );
-        let (_, answer) = caller.call("sync_writers", json!({ "records": [[table, id]] })).await?;
+        let (_, answer) = caller.call("sync_authors", json!({ "records": [[table, id]] })).await?;
         assert_eq!(answer["records"], json!([]), "because that tells no more");
     }
     let (status, answer) = hub.rpc(None, "sync_history", &ask("products", ring.id.clone())).await?;

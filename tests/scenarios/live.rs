@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use branchline_domain::catalogue::product::ProductDraft;
-use branchline_domain::sync::status::{Line, SyncState};
+use branchline_domain::sync::status::{Connectivity, SyncState};
 use branchline_engine::clock::Clock as _;
 use branchline_engine::hub::{ChannelEvent, Disconnect, Hub as Wire, HubConfig, Rejection};
 use branchline_engine::secrets::MemorySecrets;
@@ -26,8 +26,8 @@ async fn until(what: &str, so: impl AsyncFn() -> Result<bool>) -> Result<()> {
     Ok(())
 }
 
-async fn line_is(branch: &Branch, line: Line) -> Result<()> {
-    until(&format!("the line is {line:?}"), async || Ok(branch.engine().status().await?.line == line)).await
+async fn line_is(branch: &Branch, line: Connectivity) -> Result<()> {
+    until(&format!("the line is {line:?}"), async || Ok(branch.engine().status().await?.connectivity == line)).await
 }
 
 /// Lets branches sync by themselves, and waits until they hear the hub and have nothing left to do.
@@ -36,7 +36,7 @@ async fn awake(branches: &[&Branch]) -> Result<()> {
         branch.engine().start_background();
     }
     for branch in branches {
-        line_is(branch, Line::Live).await?;
+        line_is(branch, Connectivity::Live).await?;
         until("all is quiet", async || Ok(branch.engine().status().await?.state == SyncState::UpToDate)).await?;
     }
     Ok(())
@@ -92,7 +92,7 @@ pub async fn a_price_changed_at_mum_shows_at_pun_within_a_second() -> Result<()>
     let ids: BTreeSet<String> = futures_util::future::try_join_all(ids).await?.into_iter().collect();
     assert_eq!(mum.engine().online(), Some(ids), "because both are on the channel");
     pun.engine().sign_out().await?;
-    line_is(&pun, Line::Unused).await?;
+    line_is(&pun, Connectivity::Unused).await?;
     until("PUN has left", async || Ok(mum.engine().online().is_some_and(|online| online.len() == 1))).await?;
     home(&[&mum, &pun]).await?;
     hub.leave();
@@ -106,7 +106,7 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     awake(&[&mum, &pun]).await?;
     hub.faults().disconnect();
     for branch in [&mum, &pun] {
-        line_is(branch, Line::Offline).await?;
+        line_is(branch, Connectivity::Offline).await?;
         until("the card says what the line says", async || {
             Ok(branch.engine().status().await?.state == SyncState::Offline)
         })
@@ -120,7 +120,7 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     shows(&pun, "Written in the dark", 100).await?;
     shows(&mum, "Also in the dark", 100).await?;
     for branch in [&mum, &pun] {
-        line_is(branch, Line::Live).await?;
+        line_is(branch, Connectivity::Live).await?;
         until("it is up to date", async || Ok(branch.engine().status().await?.state == SyncState::UpToDate)).await?;
     }
     all_equal(&[&mum, &pun]).await?;
@@ -130,7 +130,7 @@ async fn nothing_is_missed_while_the_line_is_cut_and_it_heals_by_itself() -> Res
     mum.add_product("Into the silence", 100).await?;
     tokio::time::sleep(Duration::from_millis(300)).await;
     hub.faults().disconnect();
-    line_is(&mum, Line::Offline).await?;
+    line_is(&mum, Connectivity::Offline).await?;
     hub.faults().reconnect();
     shows(&pun, "Into the silence", 100).await?;
     home(&[&mum, &pun]).await?;
@@ -150,8 +150,8 @@ async fn a_token_expires_while_connected_and_nobody_notices() -> Result<()> {
 
     // Whoever is no member any more is put out when the next token is shown.
     hub.sql(&format!("update public.memberships set deleted_at = 1 where user_id = '{}'", shop.managers[1].id)).await?;
-    line_is(&pun, Line::Timer).await?;
-    line_is(&mum, Line::Live).await?;
+    line_is(&pun, Connectivity::Timer).await?;
+    line_is(&mum, Connectivity::Live).await?;
     home(&[&mum, &pun]).await?;
     hub.stop().await;
     Ok(())
@@ -187,7 +187,7 @@ async fn a_hub_without_realtime_is_synced_by_the_clock() -> Result<()> {
     let (_, mum, pun) = two_branches(&hub).await?;
     for branch in [&mum, &pun] {
         branch.engine().start_background();
-        line_is(branch, Line::Timer).await?;
+        line_is(branch, Connectivity::Timer).await?;
     }
     mum.add_product("By the clock", 100).await?;
     until("it is sent at once all the same", async || {

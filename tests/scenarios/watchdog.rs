@@ -93,7 +93,7 @@ async fn a_trouble_is_told_once_logged_and_over_when_it_is_over() -> Result<()> 
     let mut watched = engine.watch_status();
     let news = watched.wait_for(|status| status.alerts.iter().any(|alert| alert.news));
     tokio::time::timeout(Duration::from_secs(20), news).await??;
-    engine.alert_told(AlertKind::Held).await?;
+    engine.alert_notified(AlertKind::Held).await?;
     let status = engine.status().await?;
     assert!(status.alerts.iter().all(|alert| !alert.news), "because the desktop is told once");
     let mum = mum.restart().await?;

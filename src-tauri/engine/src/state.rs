@@ -7,7 +7,7 @@ use futures_util::future::{BoxFuture, Shared};
 use tokio::time::Instant;
 
 use crate::error::Error;
-use branchline_domain::sync::progress::{Pace, Progress};
+use branchline_domain::sync::progress::{Progress, RateMeter};
 use branchline_domain::sync::status::{Direction, SyncReport};
 
 /// What asks for a session before its time.
@@ -44,7 +44,7 @@ impl Running {
 pub(crate) struct RuntimeState {
     pub running: bool,
     pub progress: Option<Progress>,
-    pub pace: Pace,
+    pub pace: RateMeter,
     /// When the long step under way last got further.
     pub moved_at: Option<i64>,
     /// Since when the watchdog looks.

@@ -7,7 +7,7 @@ use tauri::{AppHandle, State};
 use super::delegate::EngineState;
 use crate::{
     closing::{self, Exit},
-    error::{CommandResult, Failure},
+    error::{CommandError, CommandResult},
     facts::Facts,
     setup::Setup,
     updates::{self, UpdateStatus, Updates},
@@ -25,7 +25,7 @@ pub struct AppInfo {
     /// True while the connection asked for at start is being made.
     pub connecting: bool,
     /// Why the connection asked for at start was not made.
-    pub setup_error: Option<Failure>,
+    pub setup_error: Option<CommandError>,
 }
 
 /// Returns what a screen may know about the app.

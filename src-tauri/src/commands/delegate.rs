@@ -46,7 +46,7 @@ macro_rules! commands {
         pub async fn $name(
             engine: $crate::commands::delegate::EngineState<'_>,
             $($received)*
-        ) -> Result<$output, $crate::error::Failure> {
+        ) -> Result<$output, $crate::error::CommandError> {
             engine.$name($($given)*).await.map_err(Into::into)
         }
     };

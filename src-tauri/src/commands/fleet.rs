@@ -12,7 +12,7 @@ commands! {
     refresh_fleet() -> Fleet;
 
     /// Asks a device to sync now.
-    ask_sync(device: &str) -> Fleet;
+    request_sync(device: &str) -> Fleet;
 
     /// Gives a device another name.
     rename_device(device: &str, name: &str) -> Fleet;

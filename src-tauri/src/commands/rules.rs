@@ -16,5 +16,5 @@ commands! {
     approve_device(device: &str) -> Fleet;
 
     /// Ends a person's memberships in this shop.
-    end_person(person: &str) -> Ended;
+    end_membership(person: &str) -> Ended;
 }

@@ -80,7 +80,7 @@ export const commands = {
 	/**  Asks the hub how the fleet stands. */
 	refreshFleet: () => __TAURI_INVOKE<Fleet>("refresh_fleet"),
 	/**  Asks a device to sync now. */
-	askSync: (device: string) => __TAURI_INVOKE<Fleet>("ask_sync", { device }),
+	requestSync: (device: string) => __TAURI_INVOKE<Fleet>("request_sync", { device }),
 	/**  Gives a device another name. */
 	renameDevice: (device: string, name: string) => __TAURI_INVOKE<Fleet>("rename_device", { device, name }),
 	/**  Retires a device, or brings it back. */
@@ -140,7 +140,7 @@ export const commands = {
 	/**  Lets a new computer in. */
 	approveDevice: (device: string) => __TAURI_INVOKE<Fleet>("approve_device", { device }),
 	/**  Ends a person's memberships in this shop. */
-	endPerson: (person: string) => __TAURI_INVOKE<Ended>("end_person", { person }),
+	endMembership: (person: string) => __TAURI_INVOKE<Ended>("end_membership", { person }),
 	/**  Switches the background task on or off and sets when it runs: by minutes, or by a cron expression when there is one. */
 	setSchedule: (enabled: boolean, intervalMinutes: number, cron: string | null) => __TAURI_INVOKE<null>("set_schedule", { enabled, intervalMinutes, cron }),
 	/**  Tells what a cron expression means and when it runs next, without keeping it. */
@@ -228,7 +228,7 @@ export type AppInfo = {
 	/**  True while the connection asked for at start is being made. */
 	connecting: boolean,
 	/**  Why the connection asked for at start was not made. */
-	setup_error: Failure | null,
+	setup_error: CommandError | null,
 };
 
 /**  Who wanted a comparison. */
@@ -475,6 +475,16 @@ export type Code =
 /**  A fault in Branchline. */
 "internal";
 
+/**  What every command answers when it cannot do what was asked. */
+export type CommandError = {
+	/**  The word a screen may match. */
+	code: Code,
+	/**  What happened and what to do, for people. */
+	message: string,
+	/**  Which fields to mark; empty unless the code is `invalid`. */
+	fields: FieldError[],
+};
+
 /**  Two edits that met in one field of a record. */
 export type Conflict = {
 	/**  UUID, the same everywhere. */
@@ -512,8 +522,8 @@ export type Conflict = {
 	moved_on: boolean,
 	/**  How far it is settled. */
 	state: ConflictState,
-	/**  Whether the hub has told it; else this computer met it and the hub will. */
-	told: boolean,
+	/**  Whether it came from the hub; else this computer's own merge found it and the hub will record it. */
+	confirmed: boolean,
 	/**  What was decided, in order. */
 	decisions: Decision[],
 	/**  Milliseconds UTC. */
@@ -546,6 +556,19 @@ export type Connect = {
 	/**  For a person an owner invited. */
 	invitation: Invitation | null,
 };
+
+/**  How changes of others come in. */
+export type Connectivity = 
+/**  Nothing is expected: no hub, nobody signed in, syncing switched off, or this program does not listen (the CLI). */
+"unused" | 
+/**  The live connection is being made. */
+"connecting" | 
+/**  At once: the hub tells this device of every change. */
+"live" | 
+/**  By the timer: the hub answers, but offers no live connection just now. */
+"timer" | 
+/**  Not at all: the hub cannot be reached; normal, nothing is lost. */
+"offline";
 
 /**  Someone who buys, as a list or a form shows them. */
 export type Customer = {
@@ -678,16 +701,6 @@ export type Ended = {
 	ended: number,
 	/**  Sign-ins that ended with them; absent when the hub may not end them: they open nothing of this shop any more. */
 	sessions: number | null,
-};
-
-/**  What every command answers when it cannot do what was asked. */
-export type Failure = {
-	/**  The word a screen may match. */
-	code: Code,
-	/**  What happened and what to do, for people. */
-	message: string,
-	/**  Which fields to mark; empty unless the code is `invalid`. */
-	fields: FieldError[],
 };
 
 /**  One field of a change. */
@@ -947,19 +960,6 @@ export type Knowledge =
 "kept" | 
 /**  It is only what was changed on this computer. */
 "here_only";
-
-/**  How changes of others come in. */
-export type Line = 
-/**  Nothing is expected: no hub, nobody signed in, syncing switched off, or this program does not listen (the CLI). */
-"unused" | 
-/**  The live connection is being made. */
-"connecting" | 
-/**  At once: the hub tells this device of every change. */
-"live" | 
-/**  By the timer: the hub answers, but offers no live connection just now. */
-"timer" | 
-/**  Not at all: the hub cannot be reached; normal, nothing is lost. */
-"offline";
 
 /**  Which rows of a long list to return. */
 export type ListQuery = {
@@ -1581,7 +1581,7 @@ export type SyncStatus = {
 	/**  Milliseconds UTC of the next session the background task plans. */
 	next_sync_at: number | null,
 	/**  How changes of others come in. */
-	line: Line,
+	connectivity: Connectivity,
 	/**  What the last session did, since the app started. */
 	last_report: SyncReport | null,
 	/**  Why the last session ended early, until one succeeds. */

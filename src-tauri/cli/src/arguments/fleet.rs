@@ -26,11 +26,11 @@ pub(crate) enum Branches {
         /// Its code or name.
         device: String,
         /// Brings it back instead.
-        #[arg(long, conflicts_with = "end_person")]
+        #[arg(long, conflicts_with = "end_membership")]
         back: bool,
         /// Ends the membership of whoever set it up, too: he may still be signed in there.
         #[arg(long)]
-        end_person: bool,
+        end_membership: bool,
     },
     /// Lets a new computer in that waits for an owner.
     Approve {

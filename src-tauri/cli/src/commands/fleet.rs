@@ -22,7 +22,7 @@ pub(super) async fn branches(engine: &Engine, command: Option<Branches>) -> Resu
             let fleet = engine.rename_device(&id, &name).await?;
             Answer::new(fleet, "Renamed here; everywhere with the next `sync`.")
         }
-        Some(Branches::Retire { device, back, end_person }) => retire(engine, &device, back, end_person).await,
+        Some(Branches::Retire { device, back, end_membership }) => retire(engine, &device, back, end_membership).await,
         Some(Branches::Approve { device }) => {
             let id = find(&engine.refresh_fleet().await?, &device)?;
             Answer::new(engine.approve_device(&id).await?, "Approved. It syncs when it next tries.")
@@ -31,8 +31,8 @@ pub(super) async fn branches(engine: &Engine, command: Option<Branches>) -> Resu
 }
 
 /// Retires a device or brings it back, and says what stays open: a sign-in is a person's, not a computer's.
-async fn retire(engine: &Engine, device: &str, back: bool, end_person: bool) -> Result<Answer> {
-    let known = if end_person { engine.refresh_fleet().await? } else { engine.fleet().await? };
+async fn retire(engine: &Engine, device: &str, back: bool, end_membership: bool) -> Result<Answer> {
+    let known = if end_membership { engine.refresh_fleet().await? } else { engine.fleet().await? };
     let id = find(&known, device)?;
     let device = known.branches.iter().flat_map(|branch| &branch.devices).find(|device| device.id == id);
     let (person, person_id) = device.map_or((None, None), |d| (d.person.as_deref(), d.person_id.as_deref()));
@@ -43,8 +43,8 @@ async fn retire(engine: &Engine, device: &str, back: bool, end_person: bool) -> 
     }
     let retired = "Retired here. After the next `sync` the hub takes nothing from it and gives it nothing; what it holds stays there.";
     let words = match person_id {
-        Some(person_id) if end_person => {
-            let ended = engine.end_person(person_id).await?;
+        Some(person_id) if end_membership => {
+            let ended = engine.end_membership(person_id).await?;
             let sessions = match ended.sessions {
                 Some(_) => "The sign-ins have ended, too.",
                 None => "Sign-ins may be still open for a while; they open nothing of this shop any more.",
@@ -123,9 +123,9 @@ fn asked(device: &FleetDevice, now: i64) -> String {
     }
 }
 
-pub(super) async fn ask_sync(engine: &Engine, device: &str) -> Result<Answer> {
+pub(super) async fn request_sync(engine: &Engine, device: &str) -> Result<Answer> {
     let id = find(&engine.refresh_fleet().await?, device)?;
-    let fleet = engine.ask_sync(&id).await?;
+    let fleet = engine.request_sync(&id).await?;
     Answer::new(
         fleet,
         "Asked. A device that listens begins at once, any other when it next comes; `branches` shows its answer.",

@@ -134,7 +134,7 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         }
         Command::AskSync { device, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
-            fleet::ask_sync(engine, &device).await
+            fleet::request_sync(engine, &device).await
         }
         Command::Invite { person, role, branch, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;

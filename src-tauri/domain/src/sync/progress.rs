@@ -91,13 +91,13 @@ const GRAIN_MS: i64 = 200;
 
 /// Watches a long step and tells its pace. Knows no clock: the time comes with each step.
 #[derive(Debug, Clone, Default)]
-pub struct Pace {
+pub struct RateMeter {
     phase: Option<Phase>,
     /// When, and how much was done by then.
     seen: VecDeque<(i64, i64)>,
 }
 
-impl Pace {
+impl RateMeter {
     /// Notes that `done` of `total` are done at `now_ms`.
     pub fn step(&mut self, phase: Phase, done: i64, total: Option<i64>, now_ms: i64) -> Progress {
         let went_back = self.seen.back().is_some_and(|(at, before)| *at > now_ms || *before > done);
@@ -148,7 +148,7 @@ mod tests {
 
     /// Feeds steps of (ms, done) and returns what the last one tells.
     fn after(steps: &[(i64, i64)]) -> Progress {
-        let mut pace = Pace::default();
+        let mut pace = RateMeter::default();
         let tell = steps.iter().map(|(at, done)| pace.step(Phase::Receiving, *done, Some(10_000), *at));
         tell.last().expect("at least one step")
     }
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn another_phase_a_fresh_start_and_a_clock_put_back_begin_anew() {
-        let mut pace = Pace::default();
+        let mut pace = RateMeter::default();
         for n in 0..10 {
             pace.step(Phase::Sending, n * 100, None, n * 1000);
         }
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_long_step_keeps_only_the_last_seconds() {
-        let mut pace = Pace::default();
+        let mut pace = RateMeter::default();
         for n in 0..100_000 {
             pace.step(Phase::Cleaning, n, Some(200_000), n * 10);
         }

@@ -41,7 +41,7 @@ impl SyncState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
-pub enum Line {
+pub enum Connectivity {
     /// Nothing is expected: no hub, nobody signed in, syncing switched off, or this program does not listen (the CLI).
     Unused,
     /// The live connection is being made.
@@ -165,7 +165,7 @@ pub struct SyncStatus {
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub next_sync_at: Option<i64>,
     /// How changes of others come in.
-    pub line: Line,
+    pub connectivity: Connectivity,
     /// What the last session did, since the app started.
     pub last_report: Option<SyncReport>,
     /// Why the last session ended early, until one succeeds.

@@ -1,4 +1,7 @@
 //! The branch's database: all SQL lives here, one file per subject. One connection writes, many read.
+//!
+//! Every function that touches the database fails with a [`StoreError`] when it cannot be read or written; only errors
+//! beyond that are named where they arise.
 
 pub mod backup;
 pub mod catalogue;
@@ -58,9 +61,6 @@ impl Pools {
 
 impl Store {
     /// Borrows a connection for reading.
-    ///
-    /// # Errors
-    /// When none can be opened.
     pub async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         Ok(self.pools()?.readers.acquire().await?)
     }

@@ -32,9 +32,6 @@ impl Store {
     }
 
     /// Takes up what a crash left half done. Only for whoever knows that nobody else syncs this data right now.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub async fn recover(&self) -> Result<(), StoreError> {
         // Looked at first: a full disk or a read-only file must not keep a sound database from opening.
         if !queue::half_done(&mut *self.reader().await?).await? {

@@ -65,9 +65,6 @@ impl Store {
     }
 
     /// Moves what was committed from the log into the file, once it has grown long. Nobody who reads or writes waits for it.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub async fn checkpoint(&self) -> Result<(), StoreError> {
         let mut conn = self.reader().await?;
         let (_, logged, moved): (i64, i64, i64) =
@@ -79,9 +76,6 @@ impl Store {
     }
 
     /// Returns a number that differs once another program has written to the file; nothing while this one writes.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn outside(&self) -> Result<Option<i64>, StoreError> {
         // Asked of the connection that writes: its own commits do not count.
         let Some(mut writer) = self.pools()?.writer.try_acquire() else { return Ok(None) };
@@ -144,9 +138,6 @@ impl WriteTx {
     }
 
     /// Raises or lowers the guard: while it is up, written rows are not captured.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub async fn set_applying(&mut self, applying: bool) -> Result<(), StoreError> {
         sqlx::query("UPDATE sync_guard SET applying = ?").bind(applying).execute(&mut *self.tx).await?;
         Ok(())

@@ -11,9 +11,6 @@ use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
 use branchline_domain::sync::refusal::plainly;
 
 /// Asks for every branch the person signed in belongs to. Its times are the hub's, which is what `fetched_at` tells.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn fleet(hub: &Hub, org: &str, device: &str) -> Result<Fleet, SyncError> {
     let mut fleet: Fleet = hub.rpc("sync_fleet", body(json!({ "org": org, "device": device }))?).await?.json()?;
     for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
@@ -23,18 +20,12 @@ pub async fn fleet(hub: &Hub, org: &str, device: &str) -> Result<Fleet, SyncErro
 }
 
 /// Leaves a wish at the hub that a device syncs now, and rings for it.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn ask(hub: &Hub, device: &str) -> Result<(), SyncError> {
-    hub.rpc("ask_sync", body(json!({ "device": device }))?).await?;
+    hub.rpc("request_sync", body(json!({ "device": device }))?).await?;
     Ok(())
 }
 
 /// Sets the rules of the shop that `change` names, and returns them all.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn rules(hub: &Hub, org: &str, change: &RuleChange) -> Result<ShopRules, SyncError> {
     #[derive(Serialize)]
     struct Request<'a> {
@@ -46,26 +37,17 @@ pub async fn rules(hub: &Hub, org: &str, change: &RuleChange) -> Result<ShopRule
 }
 
 /// Approves a new device.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn approve_device(hub: &Hub, device: &str) -> Result<(), SyncError> {
     hub.rpc("approve_device", body(json!({ "device": device }))?).await?;
     Ok(())
 }
 
 /// Ends a person's memberships in the shop.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
-pub async fn end_person(hub: &Hub, org: &str, person: &str) -> Result<Ended, SyncError> {
-    Ok(hub.rpc("end_person", body(json!({ "org": org, "person": person }))?).await?.json()?)
+pub async fn end_membership(hub: &Hub, org: &str, person: &str) -> Result<Ended, SyncError> {
+    Ok(hub.rpc("end_membership", body(json!({ "org": org, "person": person }))?).await?.json()?)
 }
 
 /// Makes an invitation.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn invite(hub: &Hub, org: &str, invite: &Invite) -> Result<Invited, SyncError> {
     #[derive(Serialize)]
     struct Request<'a> {
@@ -77,9 +59,6 @@ pub async fn invite(hub: &Hub, org: &str, invite: &Invite) -> Result<Invited, Sy
 }
 
 /// Accepts an invitation; saying its code again has no further effect. Returns the code of its branch, if it is for one.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn accept(hub: &Hub, code: &str, name: &str) -> Result<Option<String>, SyncError> {
     #[derive(Deserialize)]
     struct Accepted {

@@ -79,9 +79,6 @@ impl<'a> Request<'a> {
 }
 
 /// Asks the hub for a device that is not connected yet: `branch` is a code. One that waits for approval is told where it stands as well.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn handshake(
     hub: &Hub,
     identity: &Identity,

@@ -120,9 +120,6 @@ fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry
 }
 
 /// Returns one of this computer's own changes as an entry.
-///
-/// # Errors
-/// When the queue's JSON cannot be read.
 pub fn own_entry(table: &SyncTable, own: &Own, who: Writer) -> Result<HistoryEntry, SyncError> {
     let read = |text: &str| -> Result<BTreeMap<String, Value>, SyncError> {
         serde_json::from_str(text).map_err(|error| SyncError::Answer(error.to_string()))
@@ -186,9 +183,6 @@ fn made_at(hlc: &str) -> i64 {
 }
 
 /// Asks the hub who added each of `records`, who changed it last, and who deleted it. A record the hub does not have is left out.
-///
-/// # Errors
-/// When the hub cannot be reached or refuses.
 pub async fn writers(
     hub: &Hub,
     tables: &[SyncTable],
@@ -219,7 +213,7 @@ pub async fn writers(
     let hub_name = |record: &RecordRef| tables.iter().find(|t| t.name == record.table).map(|t| t.hub_name.as_str());
     let records = records.iter().filter_map(|record| Some((hub_name(record)?, record.id.as_str()))).collect();
     let request = body_of(device, Request { records })?;
-    let answer: Answer = hub.rpc("sync_writers", request).await.map_err(SyncError::from)?.json()?;
+    let answer: Answer = hub.rpc("sync_authors", request).await.map_err(SyncError::from)?.json()?;
     let deed = |done: Done| Deed { made_at: made_at(&done.h), who: done.who.writer(&device.device_id) };
     Ok(answer
         .records

@@ -17,5 +17,5 @@ pub struct Outcome {
     /// Why it ended early.
     pub error: Option<SyncError>,
     /// What the hub knows of this device, if it came so far.
-    pub told: Option<LastReport>,
+    pub last_report: Option<LastReport>,
 }

@@ -54,12 +54,12 @@ pub(super) struct Asked {
 }
 
 /// Asks the hub, takes over its clock and its list of streams, and learns what became of held units. With `resync` everything will be
-/// fetched anew whatever it says. `told` is what the hub now knows of this device.
+/// fetched anew whatever it says. `last_report` is what the hub now knows of this device.
 pub(super) async fn ask(
     ctx: &Context,
     direction: Direction,
     mut resync: bool,
-    told: &mut Option<LastReport>,
+    last_report: &mut Option<LastReport>,
     bytes: &mut i64,
 ) -> Result<Asked, SyncError> {
     let mut conn = ctx.store.reader().await?;
@@ -94,7 +94,7 @@ pub(super) async fn ask(
     let answered = ctx.now();
     *bytes += answer.bytes_moved();
     let mut answer: ReadyAnswer = answer.json()?;
-    *told = Some(LastReport(report));
+    *last_report = Some(LastReport(report));
     let settled = std::mem::take(&mut answer.settled);
     let page = answer.page.take();
     let purged = streams::missed(&mut answer, &place.known);

@@ -53,10 +53,10 @@ impl LastReport {
 ///
 /// # Errors
 /// When the hub cannot be reached; it hears of it at the next session.
-pub async fn report(ctx: &Context, told: &LastReport) -> Result<(), SyncError> {
+pub async fn report(ctx: &Context, last_report: &LastReport) -> Result<(), SyncError> {
     let mut conn = ctx.store.reader().await?;
     let report = settings::report(&mut conn).await?;
-    if !told.differs(&report) {
+    if !last_report.differs(&report) {
         return Ok(());
     }
     let identity = identity::read(&mut conn).await?;

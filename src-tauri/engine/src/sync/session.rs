@@ -13,8 +13,14 @@ use branchline_domain::sync::status::{Direction, SyncReport};
 /// Runs one session. With `resync` everything is fetched anew, after everything that waits has been sent.
 pub async fn run(ctx: &Context, direction: Direction, resync: bool) -> Outcome {
     let started = ctx.now();
-    let mut outcome =
-        Outcome { report: SyncReport::default(), bytes: 0, pushed: false, pulled: false, error: None, told: None };
+    let mut outcome = Outcome {
+        report: SyncReport::default(),
+        bytes: 0,
+        pushed: false,
+        pulled: false,
+        error: None,
+        last_report: None,
+    };
     outcome.error = steps(ctx, direction, resync, started, &mut outcome).await.err();
     outcome.report.finished_at = ctx.now();
     outcome.report.duration_ms = outcome.report.finished_at - started;
@@ -28,7 +34,7 @@ async fn steps(
     began: i64,
     done: &mut Outcome,
 ) -> Result<(), SyncError> {
-    let asked = ready::ask(ctx, direction, resync, &mut done.told, &mut done.bytes).await?;
+    let asked = ready::ask(ctx, direction, resync, &mut done.last_report, &mut done.bytes).await?;
     schema::check(ctx, &asked, &mut done.bytes).await?;
     orphaned::settle(ctx, &asked.orphaned).await?;
     let everything = resync;

@@ -218,9 +218,6 @@ pub(super) struct ReadyAnswer {
 }
 
 /// Founds an organisation on a new hub with a one-time code.
-///
-/// # Errors
-/// When the hub refuses or cannot be reached.
 pub async fn claim(hub: &Hub, claim: &Claim, branch_code: &str) -> Result<(), SyncError> {
     #[derive(Serialize)]
     struct Request<'a> {

@@ -11,7 +11,7 @@ use crate::engine::{DATABASE, Engine};
 use crate::error::Error;
 use crate::store::Store;
 use crate::store::backup;
-use crate::store::backup::{BackupError, Job, Kept};
+use crate::store::backup::{BackupError, Job, StoredBackups};
 use crate::store::device::identity;
 use crate::store::queue::log;
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
@@ -26,14 +26,11 @@ const REST_MS: i64 = HOUR_MS / 2;
 
 impl Engine {
     /// Returns how backups stand.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn backup_status(&self) -> Result<BackupStatus, Error> {
         Ok(self.standing(self.kept().await?))
     }
 
-    fn standing(&self, kept: Kept) -> BackupStatus {
+    fn standing(&self, kept: StoredBackups) -> BackupStatus {
         let folder = self.backup_folder(&kept);
         BackupStatus {
             settings: kept.settings(),
@@ -70,9 +67,6 @@ impl Engine {
     }
 
     /// Lists the backups in the folder, newest first.
-    ///
-    /// # Errors
-    /// When the folder cannot be read.
     pub async fn backups(&self) -> Result<Vec<Backup>, Error> {
         let kept = self.kept().await?;
         Ok(backup::list(&self.backup_folder(&kept), &kept.series).await?)
@@ -239,11 +233,11 @@ impl Engine {
         backup::write(&job).await
     }
 
-    async fn kept(&self) -> Result<Kept, Error> {
+    async fn kept(&self) -> Result<StoredBackups, Error> {
         Ok(backup::kept(&mut *self.inner.store.reader().await?).await?)
     }
 
-    fn backup_folder(&self, kept: &Kept) -> PathBuf {
+    fn backup_folder(&self, kept: &StoredBackups) -> PathBuf {
         backup::folder(self.data_dir(), kept.folder.as_deref())
     }
 }
@@ -260,16 +254,13 @@ pub async fn restore_over_damage(data_dir: &Path, file: &Path, now_ms: i64) -> R
 
 /// Returns the newest sound backup in the folder beside the data, for data that cannot be opened any more. A folder of a person's own
 /// choice is known to that data alone.
-///
-/// # Errors
-/// When the folder cannot be read.
 pub async fn newest_backup(data_dir: &Path) -> Result<Option<Backup>, Error> {
     let backups = backup::list(&backup::folder(data_dir, None), "").await?;
     Ok(backups.into_iter().find(|backup| backup.trouble.is_none() && backup.inside.is_some()))
 }
 
 /// Returns when the next backup is due. A clock that was set back does not put it off for ever.
-fn next(kept: &Kept, now: i64) -> Option<i64> {
+fn next(kept: &StoredBackups, now: i64) -> Option<i64> {
     if kept.every_hours == 0 {
         return None;
     }
@@ -310,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_backup_is_due_a_day_after_the_last_one_and_rests_after_a_failure() {
-        let kept = Kept {
+        let kept = StoredBackups {
             folder: None,
             every_hours: 24,
             keep: 14,
@@ -322,12 +313,12 @@ mod tests {
         };
         let now = 100 * HOUR_MS;
         assert_eq!(next(&kept, now), Some(now), "because there is none yet");
-        let made = Kept { last_at: Some(now - HOUR_MS), ..kept.clone() };
+        let made = StoredBackups { last_at: Some(now - HOUR_MS), ..kept.clone() };
         assert_eq!(next(&made, now), Some(now + 23 * HOUR_MS));
-        let ahead = Kept { last_at: Some(now + 1000 * HOUR_MS), ..kept.clone() };
+        let ahead = StoredBackups { last_at: Some(now + 1000 * HOUR_MS), ..kept.clone() };
         assert_eq!(next(&ahead, now), Some(now), "because the clock was set back");
-        let failed = Kept { problem_at: Some(now), ..kept.clone() };
+        let failed = StoredBackups { problem_at: Some(now), ..kept.clone() };
         assert_eq!(next(&failed, now), Some(now + REST_MS), "because a full disk is not asked every minute");
-        assert_eq!(next(&Kept { every_hours: 0, ..kept }, now), None);
+        assert_eq!(next(&StoredBackups { every_hours: 0, ..kept }, now), None);
     }
 }

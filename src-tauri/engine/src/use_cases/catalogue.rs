@@ -21,26 +21,17 @@ use branchline_domain::text;
 
 impl Engine {
     /// Counts what the dashboard shows.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn dashboard(&self) -> Result<Dashboard, Error> {
         Ok(dashboard::read(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Returns a window of the products, by name.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn list_products(&self, query: &ListQuery) -> Result<Page<Product>, Error> {
         folding::catch_up(&self.inner.store).await;
         Ok(products::list(&mut *self.inner.store.reader().await?, query).await?)
     }
 
     /// Returns how many rows of a list of products or customers stand before a record, or nothing when it is not in the list.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn place_of(&self, record: &RecordRef, query: &ListQuery) -> Result<Option<u32>, Error> {
         folding::catch_up(&self.inner.store).await;
         let mut conn = self.inner.store.reader().await?;
@@ -130,9 +121,6 @@ impl Engine {
     }
 
     /// Lists the item groups by name.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn item_groups(&self) -> Result<Vec<ItemGroup>, Error> {
         Ok(item_groups::list(&mut *self.inner.store.reader().await?).await?)
     }
@@ -158,9 +146,6 @@ impl Engine {
     }
 
     /// Returns a window of the customers, by name.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn list_customers(&self, query: &ListQuery) -> Result<Page<Customer>, Error> {
         folding::catch_up(&self.inner.store).await;
         Ok(customers::list(&mut *self.inner.store.reader().await?, query).await?)

@@ -29,9 +29,6 @@ const TOUCHED: [Subject; 6] =
 
 impl Engine {
     /// Returns a window of the conflicts, newest first: the settled ones or those that are not.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn conflicts(&self, settled: bool, offset: u32, limit: u32) -> Result<Page<Conflict>, Error> {
         let mut conn = self.inner.store.reader().await?;
         Ok(conflicts::list(&mut conn, &self.inner.tables, settled, offset, limit).await?)
@@ -119,9 +116,6 @@ impl Engine {
     }
 
     /// Returns the cards of what merging cannot settle, as the books stand now; those looked at already come with who did.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn reviews(&self) -> Result<Vec<Review>, Error> {
         Ok(cards(&mut *self.inner.store.reader().await?).await?)
     }
@@ -178,9 +172,6 @@ impl Engine {
     }
 
     /// Counts what waits for a person's judgement.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn attention(&self) -> Result<Attention, Error> {
         let conflicts = conflicts::count(&mut *self.inner.store.reader().await?, false).await?;
         let open = self.reviews().await?.iter().filter(|card| card.reviewed.is_none()).count();

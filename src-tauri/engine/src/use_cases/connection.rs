@@ -19,9 +19,6 @@ use branchline_domain::text;
 
 impl Engine {
     /// Returns how the hub is set up on this device.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn hub_settings(&self) -> Result<HubSettings, Error> {
         let settings = self.settings().await?;
         let identity = identity::read(&mut *self.inner.store.reader().await?).await?;
@@ -128,9 +125,6 @@ impl Engine {
     }
 
     /// Signs a person in on the hub that is set up.
-    ///
-    /// # Errors
-    /// When the hub refuses or cannot be reached.
     pub async fn sign_in(&self, email: &str, password: &str) -> Result<SyncStatus, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         let email = text::line(email);

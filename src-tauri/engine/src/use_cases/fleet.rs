@@ -13,9 +13,6 @@ use branchline_domain::records::subject::Subject;
 
 impl Engine {
     /// Returns every branch with its devices as last known here; asks nobody.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn fleet(&self) -> Result<Fleet, Error> {
         self.known_fleet(&mut *self.inner.store.reader().await?).await
     }
@@ -61,10 +58,7 @@ impl Engine {
     }
 
     /// Asks a device to sync now. The wish waits at the hub; a device that listens begins at once, any other when it next comes.
-    ///
-    /// # Errors
-    /// When the hub refuses or cannot be reached.
-    pub async fn ask_sync(&self, device: &str) -> Result<Fleet, Error> {
+    pub async fn request_sync(&self, device: &str) -> Result<Fleet, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         sync::fleet::ask(&hub, device).await?;
         self.refresh_fleet().await

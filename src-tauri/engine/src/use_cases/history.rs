@@ -136,9 +136,6 @@ impl Engine {
     }
 
     /// Returns who added each of `records`, changed it last and deleted it, as far as that is known; asks the hub with `ask`.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn record_writers(&self, records: &[RecordRef], ask: bool) -> Result<Vec<Writers>, Error> {
         let mut told = if ask { self.ask_writers(records).await } else { Vec::new() };
         let mut all = Vec::with_capacity(records.len());
@@ -232,9 +229,6 @@ impl Engine {
     }
 
     /// Returns a window of the recycle bin, of one table or of all, the last deleted first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn recycle_bin(
         &self,
         table: Option<&str>,

@@ -86,9 +86,6 @@ impl Engine {
 
     /// Stops the background tasks at the next safe point and closes the database. Returns how many changes still wait; they are sent
     /// the next time.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn close(&self) -> Result<i64, Error> {
         let background = self.inner.background.lock().map(|mut slot| std::mem::take(&mut *slot)).unwrap_or_default();
         self.inner.cancel.cancel();

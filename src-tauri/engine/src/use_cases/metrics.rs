@@ -25,9 +25,6 @@ const LINES_KEPT_MS: i64 = 30 * DAY_MS;
 
 impl Engine {
     /// Tells what sync did in the last `hours` hours: hour by hour up to a week, else day by day.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn sync_metrics(&self, hours: u32) -> Result<SyncMetrics, Error> {
         let span = if hours <= HOURLY { Span::Hour } else { Span::Day };
         let starts = calendar::buckets(span, hours.max(1), self.now(), &Local);

@@ -1,4 +1,7 @@
 //! What the window and the command line may ask of a branch, one file per subject, and the tasks that run beside it.
+//!
+//! Every use case fails when the database cannot be read or written ([`crate::Error`]), and one that asks the hub when it
+//! refuses or cannot be reached; only errors beyond that are named where they arise.
 
 pub(crate) mod backups;
 pub(crate) mod catalogue;

@@ -20,25 +20,16 @@ const PORTION: i64 = 5_000;
 
 impl Engine {
     /// Returns a window of the queue, newest first: rows with `status` (all when absent) and an id below `before`.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn queue(&self, status: Option<&str>, before: Option<i64>, limit: u32) -> Result<Vec<QueueRow>, Error> {
         Ok(view::list(&mut *self.inner.store.reader().await?, &self.inner.tables, status, before, limit).await?)
     }
 
     /// Lists what the hub could not accept.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn held_units(&self) -> Result<Vec<HeldUnit>, Error> {
         Ok(held::list(&mut *self.inner.store.reader().await?, &self.inner.tables).await?)
     }
 
     /// Sends held units again, one or all, and returns what is still held.
-    ///
-    /// # Errors
-    /// When the hub cannot be reached.
     pub async fn retry_held(&self, unit: Option<i64>) -> Result<Vec<HeldUnit>, Error> {
         let ctx = self.context()?;
         {
@@ -96,25 +87,16 @@ impl Engine {
     }
 
     /// Lists the newest lines of the sync log first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn sync_log(&self, limit: u32) -> Result<Vec<LogLine>, Error> {
         Ok(log::list(&mut *self.inner.store.reader().await?, limit).await?)
     }
 
     /// Lists where this device stands in each stream of the hub.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn checkpoints(&self) -> Result<Vec<Checkpoint>, Error> {
         Ok(cursors::list(&mut *self.inner.store.reader().await?).await?)
     }
 
     /// Removes queue rows sent more than `days` days ago; returns how many.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
     pub async fn clean_up(&self, days: u32) -> Result<i64, Error> {
         let before = self.now() - i64::from(days) * DAY_MS;
         let step = self.begin_operation();
@@ -154,9 +136,6 @@ impl Engine {
     }
 
     /// Looks at everything sync needs, and says of each what was found and what to do.
-    ///
-    /// # Errors
-    /// When the database cannot be read at all.
     pub async fn doctor(&self) -> Result<Vec<Check>, Error> {
         let mut checks = health::checks(&mut *self.inner.store.reader().await?).await?;
         let aside = upsert::unapplied(&mut *self.inner.store.reader().await?).await?;

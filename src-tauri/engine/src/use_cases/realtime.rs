@@ -15,7 +15,7 @@ use crate::state::Socket;
 use crate::store::device::identity;
 use crate::store::pull::cursors;
 use branchline_domain::records::subject::Subject;
-use branchline_domain::sync::status::Line;
+use branchline_domain::sync::status::Connectivity;
 
 /// How long a hub that turned us away is left alone: Realtime may be switched on later.
 const AWAY: Duration = Duration::from_secs(900);
@@ -236,13 +236,13 @@ fn topics(org: &str, own: &str, followed: impl Iterator<Item = String>) -> Vec<S
 }
 
 /// Returns how it stands with the line to the hub, in one word.
-pub(crate) fn line(socket: Socket, unreachable: bool) -> Line {
+pub(crate) fn line(socket: Socket, unreachable: bool) -> Connectivity {
     match socket {
-        Socket::None => Line::Unused,
-        Socket::Joined => Line::Live,
-        Socket::Connecting | Socket::Refused if unreachable => Line::Offline,
-        Socket::Connecting => Line::Connecting,
-        Socket::Refused => Line::Timer,
+        Socket::None => Connectivity::Unused,
+        Socket::Joined => Connectivity::Live,
+        Socket::Connecting | Socket::Refused if unreachable => Connectivity::Offline,
+        Socket::Connecting => Connectivity::Connecting,
+        Socket::Refused => Connectivity::Timer,
     }
 }
 

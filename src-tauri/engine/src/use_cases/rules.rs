@@ -16,9 +16,6 @@ use branchline_domain::records::words;
 
 impl Engine {
     /// Asks the hub for the rules of the shop.
-    ///
-    /// # Errors
-    /// When no hub is set up, it refuses or cannot be reached.
     pub async fn shop_rules(&self) -> Result<ShopRules, Error> {
         let (hub, org) = self.shop_at_hub().await?;
         Ok(sync::fleet::rules(&hub, &org, &RuleChange::default()).await?)
@@ -59,9 +56,6 @@ impl Engine {
     }
 
     /// Lets a new computer in that waits for an owner.
-    ///
-    /// # Errors
-    /// When the hub refuses or cannot be reached.
     pub async fn approve_device(&self, device: &str) -> Result<Fleet, Error> {
         let (hub, _) = self.shop_at_hub().await?;
         sync::fleet::approve_device(&hub, device).await?;
@@ -72,9 +66,9 @@ impl Engine {
     ///
     /// # Errors
     /// When the hub refuses or cannot be reached; then the person still belongs to the shop.
-    pub async fn end_person(&self, person: &str) -> Result<Ended, Error> {
+    pub async fn end_membership(&self, person: &str) -> Result<Ended, Error> {
         let (hub, org) = self.shop_at_hub().await?;
-        let ended = sync::fleet::end_person(&hub, &org, person).await?;
+        let ended = sync::fleet::end_membership(&hub, &org, person).await?;
         self.announce(&[Subject::Shop]);
         self.sync_soon();
         Ok(ended)

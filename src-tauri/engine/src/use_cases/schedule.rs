@@ -63,9 +63,6 @@ impl Engine {
     }
 
     /// Returns how many changes go in one request at most.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn batch_size(&self) -> Result<u32, Error> {
         Ok(u32::try_from(self.settings().await?.batch_size).unwrap_or(u32::MAX))
     }

@@ -14,9 +14,6 @@ use branchline_domain::sync::scope::{Scope, Scoped};
 
 impl Engine {
     /// Returns what of the shop this computer holds.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn scope(&self) -> Result<Scope, Error> {
         Ok(scope::read(&mut *self.inner.store.reader().await?).await?.scope)
     }

@@ -149,8 +149,8 @@ impl Engine {
         let reachable = result.as_ref().err().is_none_or(|error| {
             !matches!(error.code(), Code::Offline | Code::HubUnavailable | Code::SignInNeeded | Code::Stopped)
         });
-        if let Some(told) = outcome.told.as_ref().filter(|_| reachable)
-            && let Err(error) = sync::report(&ctx, told).await
+        if let Some(last) = outcome.last_report.as_ref().filter(|_| reachable)
+            && let Err(error) = sync::report(&ctx, last).await
         {
             tracing::debug!(%error, "the hub could not be told how the session ended");
         }

@@ -12,13 +12,10 @@ use crate::state::RuntimeState;
 use crate::store::device::settings;
 use crate::store::device::settings::{Overview, Settings, Waiting};
 
-use branchline_domain::sync::status::{BranchName, Line, Problem, SyncState, SyncStatus};
+use branchline_domain::sync::status::{BranchName, Connectivity, Problem, SyncState, SyncStatus};
 
 impl Engine {
     /// Returns how sync stands, read afresh.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn status(&self) -> Result<SyncStatus, Error> {
         self.refresh_status().await
     }
@@ -71,10 +68,10 @@ impl Engine {
         let live = held.clone();
         self.inner.status.send_if_modified(|status| {
             let before = status.clone();
-            status.line = realtime::line(live.socket, live.unreachable);
+            status.connectivity = realtime::line(live.socket, live.unreachable);
             if live.running {
                 status.state = SyncState::Syncing;
-            } else if status.line == Line::Offline && status.state.is_calm() {
+            } else if status.connectivity == Connectivity::Offline && status.state.is_calm() {
                 status.state = SyncState::Offline;
             }
             status.progress = live.progress;
@@ -120,7 +117,7 @@ impl Engine {
             last_push_at: settings.last_push_at,
             last_pull_at: settings.last_pull_at,
             next_sync_at: live.next_sync_at.filter(|_| settings.enabled && settings.configured()),
-            line: realtime::line(live.socket, live.unreachable),
+            connectivity: realtime::line(live.socket, live.unreachable),
             last_report: live.last_report,
             problem,
             alerts,
@@ -156,7 +153,7 @@ fn state(settings: &Settings, waiting: &Waiting, signed_in: bool, live: &Runtime
         }
         _ => SyncState::Error,
     };
-    if realtime::line(live.socket, live.unreachable) == Line::Offline && state.is_calm() {
+    if realtime::line(live.socket, live.unreachable) == Connectivity::Offline && state.is_calm() {
         SyncState::Offline
     } else {
         state
@@ -205,7 +202,7 @@ pub(crate) fn unknown() -> SyncStatus {
         last_push_at: None,
         last_pull_at: None,
         next_sync_at: None,
-        line: Line::Unused,
+        connectivity: Connectivity::Unused,
         last_report: None,
         problem: None,
         alerts: Vec::new(),

@@ -45,17 +45,11 @@ impl Engine {
     }
 
     /// Lists the last comparisons, newest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn verifications(&self, limit: u32) -> Result<Vec<Verification>, Error> {
         Ok(runs::list(&mut *self.inner.store.reader().await?, limit).await?)
     }
 
     /// Returns when this computer compares itself with the hub by itself.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn verify_settings(&self) -> Result<VerifySettings, Error> {
         Ok(runs::settings(&mut *self.inner.store.reader().await?).await?)
     }

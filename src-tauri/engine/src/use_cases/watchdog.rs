@@ -23,9 +23,6 @@ const EVERY: Duration = Duration::from_secs(60);
 
 impl Engine {
     /// Returns when the watchdog speaks.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
     pub async fn alert_limits(&self) -> Result<AlertLimits, Error> {
         Ok(alerts::limits(&mut *self.inner.store.reader().await?).await?)
     }
@@ -53,11 +50,8 @@ impl Engine {
         Ok(())
     }
 
-    /// Notes that the desktop was told of a trouble, so that it is told only once.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub async fn alert_told(&self, kind: AlertKind) -> Result<(), Error> {
+    /// Notes that an alert was shown as a desktop notification.
+    pub async fn alert_notified(&self, kind: AlertKind) -> Result<(), Error> {
         let mut tx = self.inner.store.begin_repeatable().await?;
         alerts::tell(&mut tx, kind).await?;
         tx.commit().await?;
@@ -169,7 +163,7 @@ impl Engine {
         };
         let mut alerts = watchdog::look(&sight, &limits, |at| schedule::next_due(settings, Some(at), at));
         for alert in &mut alerts {
-            alert.news = limits.notify && open.iter().any(|open| open.kind == alert.kind && !open.told);
+            alert.news = limits.notify && open.iter().any(|open| open.kind == alert.kind && !open.notified);
         }
         Ok(alerts)
     }

@@ -5,13 +5,13 @@ use branchline_engine::store::pull::portions::Portions;
 use branchline_engine::store::pull::staging;
 use branchline_engine::store::pull::staging::Pulled;
 use branchline_engine::store::pull::upsert;
-use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::pull::upsert::PageTable;
 use branchline_engine::store::schema::registry;
 use branchline_engine::store::{Store, StoreError};
 
 use crate::kit::{SALT, TEA, movements, number, open, part, product, products};
 
-async fn pull(store: &Store, parts: Vec<Part>) -> Result<i64, StoreError> {
+async fn pull(store: &Store, parts: Vec<PageTable>) -> Result<i64, StoreError> {
     let mut tx = store.begin().await?;
     let tables = registry::tables(tx.conn()).await?;
     let refused = apply::apply_page(&mut tx, &tables, &Pulled { parts, moves: vec![], hlc: None }, 5).await?;
@@ -70,7 +70,7 @@ async fn a_removed_product_with_unsent_movements_does_not_stop_the_pull() {
         .await
         .expect("goods arrive");
     tx.commit().await.expect("it commits");
-    let gone = Part {
+    let gone = PageTable {
         table: String::new(),
         columns: vec![],
         rows: format!(r#"[["products","{SALT}",3,"x"],["products","{TEA}",4,"x"]]"#),
@@ -98,7 +98,7 @@ async fn a_ring_of_groups_that_was_removed_goes_and_what_a_product_lies_in_stays
         part("item_groups", &["id", "org_id", "name", "parent_id", "created_at", "updated_at"], &[row])
     };
     // One ring of three and one group within itself that nothing lies in; one ring of two with a product in it, a group beside it.
-    let mut page: Vec<Part> = [(20, 22), (21, 20), (22, 21), (23, 23), (24, 25), (25, 24), (26, 25)]
+    let mut page: Vec<PageTable> = [(20, 22), (21, 20), (22, 21), (23, 23), (24, 25), (25, 24), (26, 25)]
         .map(|(n, within)| group(n, within))
         .into();
     let row = format!(r#"[1,"0000000000001-00000-000000000000",null,"{SALT}","o","{}","Salt",100,1,1]"#, id(24));
@@ -121,7 +121,7 @@ async fn a_ring_of_groups_that_was_removed_goes_and_what_a_product_lies_in_stays
         "because salt lies in G24, and G24 in G25"
     );
     let gone = format!(r#"[["products","{SALT}",3,"x"]]"#);
-    pull(&store, vec![Part { table: String::new(), columns: vec![], rows: gone, count: 1 }])
+    pull(&store, vec![PageTable { table: String::new(), columns: vec![], rows: gone, count: 1 }])
         .await
         .expect("it is applied");
     assert_eq!(

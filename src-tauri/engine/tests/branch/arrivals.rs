@@ -2,7 +2,7 @@
 
 use branchline_engine::store::Store;
 use branchline_engine::store::pull::portions::Portions;
-use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::pull::upsert::PageTable;
 use branchline_engine::store::pull::{first_load, staging};
 use branchline_engine::store::schema::registry;
 
@@ -12,7 +12,7 @@ const STAGED: &str = "SELECT count(*) FROM sync_staged";
 const GROUPS: &str = "SELECT count(*) FROM item_groups";
 
 /// Takes in a page of which more follow.
-async fn take_in(store: &Store, parts: &[Part]) {
+async fn take_in(store: &Store, parts: &[PageTable]) {
     let mut tx = store.begin_pulled().await.expect("a transaction begins");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
     let hlc = Some("0000000000009-00000-000000000000");
@@ -40,7 +40,7 @@ fn group(id: &str, parent: &str) -> String {
     format!(r#"[2,"0000000000002-00000-000000000000",null,"{id}","o",{parent},"Drinks",1,1]"#)
 }
 
-fn groups(rows: &[String]) -> Part {
+fn groups(rows: &[String]) -> PageTable {
     part("item_groups", &["id", "org_id", "parent_id", "name", "created_at", "updated_at"], rows)
 }
 

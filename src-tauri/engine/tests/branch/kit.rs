@@ -1,7 +1,7 @@
 //! A new branch, and pages as the hub sends them.
 
 use branchline_engine::store::Store;
-use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::pull::upsert::PageTable;
 use tempfile::TempDir;
 
 pub const SALT: &str = "018f0000-0000-7000-8000-000000000001";
@@ -13,8 +13,8 @@ pub async fn open() -> (TempDir, Store) {
     (dir, store)
 }
 
-pub fn part(table: &str, columns: &[&str], rows: &[String]) -> Part {
-    Part {
+pub fn part(table: &str, columns: &[&str], rows: &[String]) -> PageTable {
+    PageTable {
         table: table.to_owned(),
         columns: columns.iter().map(|column| (*column).to_owned()).collect(),
         rows: format!("[{}]", rows.join(",")),
@@ -26,11 +26,11 @@ pub fn product(id: &str, name: &str, price: i64) -> String {
     format!(r#"[1,"0000000000001-00000-000000000000",null,"{id}","o","{name}",{price},1,1]"#)
 }
 
-pub fn products(rows: &[String]) -> Part {
+pub fn products(rows: &[String]) -> PageTable {
     part("products", &["id", "org_id", "name", "price_paise", "created_at", "updated_at"], rows)
 }
 
-pub fn movements(rows: &[(u32, &str, i64)]) -> Part {
+pub fn movements(rows: &[(u32, &str, i64)]) -> PageTable {
     let rows: Vec<String> = rows
         .iter()
         .map(|(n, product, quantity)| {

@@ -9,7 +9,7 @@ use branchline_engine::store::pull::cursors::{Followed, Stream};
 use branchline_engine::store::pull::portions::Portions;
 use branchline_engine::store::pull::staging;
 use branchline_engine::store::pull::staging::{Move, Pulled};
-use branchline_engine::store::pull::upsert::Part;
+use branchline_engine::store::pull::upsert::PageTable;
 use branchline_engine::store::repair::backfill;
 use branchline_engine::store::schema::registry;
 use tempfile::TempDir;
@@ -30,7 +30,7 @@ fn page(products: &[&str], bills: &[&str]) -> Pulled {
         list.iter().map(|id| format!(r#"[1,"{stamp}",null,"{id}",{rest}]"#)).collect::<Vec<_>>().join(",")
     };
     let columns = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    let part = |table: &str, names: &[&str], rows: String| Part {
+    let part = |table: &str, names: &[&str], rows: String| PageTable {
         table: table.to_owned(),
         columns: columns(names),
         rows: format!("[{rows}]"),
@@ -148,7 +148,7 @@ async fn a_stream_that_is_gone_takes_its_rows_along_also_while_a_hub_was_restore
         if known {
             let columns = ["id", "org_id", "code", "name", "created_at", "updated_at"].map(str::to_owned).to_vec();
             let rows = format!(r#"[[1,"0000000000001-00000-000000000000",null,"{PUNE}","o","PUN","Pune",1,1]]"#);
-            page.parts.push(Part { table: "branches".to_owned(), columns, rows, count: 1 });
+            page.parts.push(PageTable { table: "branches".to_owned(), columns, rows, count: 1 });
         }
         assert!(fetch(&store, &[stream(1, "second", Some("restored"))], &page).await);
         let bills = number(&store, "SELECT count(*) FROM invoices").await;

@@ -7,7 +7,7 @@ import { UpdateNotice, useUpdate } from './update-notice'
 export function StatusStrip() {
   const status = useStatus().data
   const update = useUpdate()
-  const offline = status && (status.line === 'offline' || status.state === 'offline')
+  const offline = status && (status.connectivity === 'offline' || status.state === 'offline')
   const shop = [status?.organisation, status?.branch?.name].filter(Boolean).join(' · ')
   return (
     <aside

@@ -1,9 +1,9 @@
 /** The foot of the sidebar: the branch, the headline, the connection and the queue. */
 import { Link } from '@tanstack/react-router'
 import type { Help } from '@/components/sync/headline'
-import { LineMark } from '@/components/sync/line-mark'
+import { ConnectivityMark } from '@/components/sync/connectivity-mark'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
-import { isStale, lineText, waitingText } from '@/components/sync/status-text'
+import { isStale, connectivityText, waitingText } from '@/components/sync/status-text'
 import { useHeadline } from '@/components/sync/use-headline'
 import { cx } from '@/components/ui/cx'
 import { useStatus } from '@/core/queries'
@@ -24,7 +24,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const now = useNow()
   if (!status || !headline) return <div className="h-14 border-t border-line" />
   const { title, tone, icon, covers } = headline
-  const line = lineText(status).word
+  const line = connectivityText(status).word
   const local = status.state === 'local_only'
   const waiting = local ? null : waitingText(status.pending)
   const alert = status.alerts.find((one) => !covers.includes(one.kind))?.title
@@ -63,7 +63,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
           {/* Separators are left of their part, so the first part of each line has its separator clipped. */}
           <span className="block overflow-hidden">
             <span className="tabular -ml-3 flex flex-wrap text-small text-faint">
-              {lined && <LineMark status={status} className={part} />}{' '}
+              {lined && <ConnectivityMark status={status} className={part} />}{' '}
               {waiting && (
                 <span className={cx(part, isStale(status, now) && 'text-warn')}>
                   {lined ? waiting.toLowerCase() : waiting}

@@ -12,7 +12,7 @@ const row = async (name: string) => {
 
 it('asks a device to sync, and shows when it was asked and when it answered', async () => {
   const { user, host } = openApp({}, '/branches')
-  const ask = vi.spyOn(host, 'askSync')
+  const ask = vi.spyOn(host, 'requestSync')
   const office = await row('Back office')
   expect(office.textContent).toContain('14 waiting')
   await user.click(within(office).getByTestId('ask-sync'))
@@ -75,7 +75,7 @@ it('renames a device, and retires it only after asking', async () => {
 
 it('says what retiring leaves open, and ends the membership in the same place', async () => {
   const { user, host } = openApp({}, '/branches')
-  const end = vi.spyOn(host, 'endPerson')
+  const end = vi.spyOn(host, 'endMembership')
   await user.click(within(await row('Back office')).getByTestId('device-open'))
   await user.click(await screen.findByTestId('device-retire'))
   expect(await screen.findByText(/still belongs to the shop/)).toBeTruthy()

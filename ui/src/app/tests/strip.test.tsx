@@ -18,10 +18,10 @@ it('nothing moves when the line flips, because somebody may be pressing it', asy
   const { host } = openApp({ products: 20 }, '/products')
   await screen.findAllByTestId('product-row')
   const before = standing()
-  host.sync.set({ state: 'offline', line: 'offline', pending: 3 })
+  host.sync.set({ state: 'offline', connectivity: 'offline', pending: 3 })
   await screen.findByTestId('offline-banner')
   expect(standing(), 'because the words come into a place that is always there').toEqual(before)
-  host.sync.set({ state: 'up_to_date', line: 'live', pending: 0 })
+  host.sync.set({ state: 'up_to_date', connectivity: 'live', pending: 0 })
   await waitFor(() => expect(screen.queryByTestId('offline-banner')).toBeNull())
   expect(standing()).toEqual(before)
 })
@@ -29,7 +29,7 @@ it('nothing moves when the line flips, because somebody may be pressing it', asy
 it('says whose shop this is, and when it tries again', async () => {
   const { host } = openApp({ scene: 'up_to_date' })
   await waitFor(() => expect(screen.getByTestId('status-strip').textContent).toBe('Kanak Jewellers · Zaveri Bazaar'))
-  host.sync.set({ state: 'offline', line: 'offline', next_sync_at: Date.now() + 19_500 })
+  host.sync.set({ state: 'offline', connectivity: 'offline', next_sync_at: Date.now() + 19_500 })
   await waitFor(() => expect(screen.getByTestId('next-try').textContent).toMatch(/^Trying again in (20|19) s$/))
 })
 
@@ -40,7 +40,7 @@ it('tries at once when asked, and leaves no focus behind when its button goes', 
   await user.click(await screen.findByRole('button', { name: 'Try now' }))
   expect(sync).toHaveBeenCalledOnce()
   screen.getByRole('button', { name: 'Try now' }).focus()
-  host.sync.set({ state: 'up_to_date', line: 'live', pending: 0 })
+  host.sync.set({ state: 'up_to_date', connectivity: 'live', pending: 0 })
   await waitFor(() =>
     expect(document.activeElement, 'because the next key is for the list').toBe(screen.getByTestId('product-search')),
   )

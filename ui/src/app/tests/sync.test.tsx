@@ -46,13 +46,13 @@ it('says everywhere that it is offline, in calm words, and takes it back by itse
   const { host } = openApp({ scene: 'up_to_date' }, '/products')
   await waitFor(() => expect(screen.getByTestId('sync-foot').textContent).toContain('Live'))
   expect(screen.queryByTestId('offline-banner')).toBeNull()
-  host.sync.set({ state: 'offline', line: 'offline', pending: 5 })
+  host.sync.set({ state: 'offline', connectivity: 'offline', pending: 5 })
   expect(await text('offline-banner')).toContain('5 changes waiting to sync')
   expect(screen.getByTestId('sync-foot').textContent).toContain('Offline')
   // A try under way does not make the banner blink.
   host.sync.set({ state: 'syncing' })
   expect(screen.getByTestId('offline-banner')).toBeTruthy()
-  host.sync.set({ state: 'up_to_date', line: 'live', pending: 0 })
+  host.sync.set({ state: 'up_to_date', connectivity: 'live', pending: 0 })
   await waitFor(() => expect(screen.queryByTestId('offline-banner')).toBeNull())
 })
 

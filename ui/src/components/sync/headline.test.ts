@@ -48,7 +48,7 @@ describe('what the shop reads, and the one button beside it', () => {
   })
 
   it('does not say “Offline” while the hub answers and only refuses', () => {
-    expect(say('offline', { line: 'live' }).title).toBe('The hub is not available')
+    expect(say('offline', { connectivity: 'live' }).title).toBe('The hub is not available')
   })
 })
 

@@ -189,7 +189,7 @@ const stale = ({ status, now }: Facts) => (isStale(status, now) ? ' The oldest c
 function offline(facts: Facts): Headline | null {
   const { status, now } = facts
   if (status.state !== 'offline') return null
-  const reached = status.line === 'live' || status.line === 'timer'
+  const reached = status.connectivity === 'live' || status.connectivity === 'timer'
   return syncable(
     reached ? 'The hub is not available' : 'Offline',
     `${waitingText(status.pending)} · ${SAFE}.${stale(facts)}`,

@@ -31,7 +31,7 @@ const met: Conflict = {
   in_bin: false,
   moved_on: false,
   state: 'open',
-  told: true,
+  confirmed: true,
   decisions: [],
   created_at: 0,
 }

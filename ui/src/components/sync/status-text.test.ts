@@ -5,7 +5,7 @@ import {
   changesText,
   isBenignCode,
   isStale,
-  lineText,
+  connectivityText,
   paceText,
   progressText,
   reportText,
@@ -106,13 +106,15 @@ describe('the line to the hub in a word', () => {
     ['sign_in', 'Signed out', /Nobody/],
     ['local_only', 'No hub', /on this computer/],
   ] as const)('%s', (name, word, meaning) => {
-    expect(lineText(scene(name)).word).toBe(word)
-    expect(lineText(scene(name)).meaning).toMatch(meaning)
+    expect(connectivityText(scene(name)).word).toBe(word)
+    expect(connectivityText(scene(name)).meaning).toMatch(meaning)
   })
 
   it('is never called live while no session finds a way to the hub', () => {
-    expect(lineText(scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe('Offline')
-    expect(scene('stuck').line, 'because the engine still says so').toBe('live')
+    expect(connectivityText(scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe(
+      'Offline',
+    )
+    expect(scene('stuck').connectivity, 'because the engine still says so').toBe('live')
   })
 
   it('says what waits while offline, and that nothing is to be done', () => {

@@ -20,7 +20,7 @@ export function waitingToSync(pending: number): string {
 }
 
 /** The connection to the hub: one word, and what it means. */
-export function lineText({ state, line, interval_minutes, cron, enabled }: SyncStatus): {
+export function connectivityText({ state, connectivity, interval_minutes, cron, enabled }: SyncStatus): {
   word: string
   meaning: string
 } {
@@ -29,7 +29,7 @@ export function lineText({ state, line, interval_minutes, cron, enabled }: SyncS
   // The last session did not reach the hub, so an older state of the connection does not count.
   if (state === 'offline')
     return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
-  switch (line) {
+  switch (connectivity) {
     case 'live':
       return { word: 'Live', meaning: 'Changes of other branches show here at once.' }
     case 'connecting':

@@ -14,7 +14,7 @@ import { useFleetChange } from './queries'
 export function AskButton({ device }: { device: FleetDevice }) {
   const host = useHost()
   const now = useNow()
-  const ask = useFleetChange((id: string) => host.askSync(id))
+  const ask = useFleetChange((id: string) => host.requestSync(id))
   return (
     <Button
       small

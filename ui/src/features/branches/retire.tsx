@@ -19,7 +19,7 @@ export function Retire({ device, owner }: { device: FleetDevice; owner: boolean 
   const retired = device.retired_at !== null
   const person = owner ? device.person_id : null
   const end = useMutation({
-    mutationFn: (id: string) => host.endPerson(id),
+    mutationFn: (id: string) => host.endMembership(id),
     onSuccess: (ended) =>
       toast.success(
         ended.sessions === null

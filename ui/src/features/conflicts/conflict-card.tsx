@@ -74,7 +74,7 @@ const inBin = (conflict: Conflict) => (conflict.in_bin ? 'deleted' : 'not delete
 function StateBadge({ conflict }: { conflict: Conflict }) {
   if (conflict.state === 'settled') return <Badge tone="ok">Resolved</Badge>
   if (conflict.state === 'contested') return <Badge tone="warn">Decided differently</Badge>
-  if (!conflict.told)
+  if (!conflict.confirmed)
     return <Badge title="This computer found the conflict; the hub learns of it at the next sync">Not sent yet</Badge>
   return conflict.in_bin && conflict.kind === 'edit' ? <Badge>In the recycle bin</Badge> : null
 }

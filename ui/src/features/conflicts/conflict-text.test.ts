@@ -28,7 +28,7 @@ const conflict = (change: Partial<Conflict>): Conflict => ({
   in_bin: false,
   moved_on: false,
   state: 'open',
-  told: true,
+  confirmed: true,
   decisions: [],
   created_at: 0,
   ...change,

@@ -2,9 +2,9 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { Headline } from '@/components/sync/headline'
 import { HelpButton, type HelpLinks } from '@/components/sync/help-button'
-import { LineMark } from '@/components/sync/line-mark'
+import { ConnectivityMark } from '@/components/sync/connectivity-mark'
 import { StateIcon, toneDisc } from '@/components/sync/state-icon'
-import { changesText, lineText, reportText } from '@/components/sync/status-text'
+import { changesText, connectivityText, reportText } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
 import { useHeadline } from '@/components/sync/use-headline'
 import { Button } from '@/components/ui/button'
@@ -43,7 +43,7 @@ function Card({ status, headline, links }: CardProps) {
   const now = useNow()
   const { title, detail, tone, icon, covers } = headline
   const local = status.state === 'local_only'
-  const line = lineText(status).word
+  const line = connectivityText(status).word
   const uncovered = status.failed > 0 && !covers.includes('held')
 
   return (
@@ -57,7 +57,7 @@ function Card({ status, headline, links }: CardProps) {
             <p data-testid="sync-state" aria-live="polite" className="text-title font-semibold tracking-tight">
               {title}
             </p>
-            {!local && line !== title && <LineMark status={status} className="text-small text-quiet" />}
+            {!local && line !== title && <ConnectivityMark status={status} className="text-small text-quiet" />}
           </div>
           <p
             data-testid="sync-detail"

@@ -8,13 +8,13 @@ export const fleet = ({ options, answer, list, changed }: World) => {
   return {
     fleet: () => list(() => fleet.read()),
     refreshFleet: () => answer(() => fleet.refresh()),
-    askSync: (device) => answer(() => fleet.ask(device)),
+    requestSync: (device) => answer(() => fleet.ask(device)),
     renameDevice: (device, name) => answer(() => fleet.rename(device, name)),
     setDeviceRetired: (device, retired) => answer(() => fleet.retire(device, retired)),
     approveDevice: (device) => answer(() => fleet.approve(device)),
     addBranch: (branch) => answer(() => fleet.add(branch)),
     invite: (invite) => answer(() => fleet.invite(invite)),
-    endPerson: () => answer(() => ({ ended: 1, sessions: null })),
+    endMembership: () => answer(() => ({ ended: 1, sessions: null })),
     shopRules: () => answer(() => fleet.rules),
     setShopRules: (change) => answer(() => fleet.setRules(change)),
   } satisfies Partial<Host>

@@ -109,8 +109,8 @@ pub struct Conflict {
     pub moved_on: bool,
     /// How far it is settled.
     pub state: ConflictState,
-    /// Whether the hub has told it; else this computer met it and the hub will.
-    pub told: bool,
+    /// Whether it came from the hub; else this computer's own merge found it and the hub will record it.
+    pub confirmed: bool,
     /// What was decided, in order.
     pub decisions: Vec<Decision>,
     /// Milliseconds UTC.

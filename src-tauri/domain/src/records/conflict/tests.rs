@@ -31,7 +31,7 @@ fn phones(kind: &str, present: Option<&str>, in_bin: bool) -> Conflict {
         in_bin,
         moved_on: false,
         state: ConflictState::Open,
-        told: true,
+        confirmed: true,
         decisions: Vec::new(),
         created_at: 0,
     };

@@ -7,7 +7,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::error::BackupError;
-use super::settings::Kept;
+use super::settings::StoredBackups;
 use super::swap::MARK;
 use branchline_domain::backup::{Backup, Inside, Name, Reason, expendable};
 
@@ -89,10 +89,7 @@ async fn inside(path: &Path) -> sqlx::Result<Option<Inside>> {
 }
 
 /// Removes this computer's backups that may go. Returns how many.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub fn tidy(folder: &Path, kept: &Kept) -> Result<usize, BackupError> {
+pub fn tidy(folder: &Path, kept: &StoredBackups) -> Result<usize, BackupError> {
     let own: Vec<(String, Name)> = named(folder)?.into_iter().filter(|(_, name)| name.series == kept.series).collect();
     let ages: Vec<(i64, Reason)> = own.iter().map(|(_, name)| (name.made_at, name.reason)).collect();
     let gone = expendable(&ages, kept.keep, kept.keep_months);

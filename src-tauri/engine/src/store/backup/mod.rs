@@ -12,7 +12,7 @@ pub use error::BackupError;
 pub use list::{describe, list, tidy};
 pub use opening::{after_restore, before_update, note_trouble};
 pub use plan::{plan, soundness, usable};
-pub use settings::{Kept, failed, kept, made, set};
+pub use settings::{StoredBackups, failed, kept, made, set};
 pub use swap::{MARK, prepare, release, set_aside};
 pub use write::{Job, write};
 

@@ -17,9 +17,6 @@ const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTE
 
 /// Makes a backup when `migrations` are about to change the tables of a database with something in it. It goes beside the data
 /// when the chosen folder cannot be used. Returns why there is none, in words: an update is not held up by a missing drive.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn before_update(
     conn: &mut SqliteConnection,
     data: &Path,
@@ -66,9 +63,6 @@ pub async fn before_update(
 }
 
 /// Notes why there is no backup from before the update.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn note_trouble(conn: &mut SqliteConnection, words: &str) -> Result<(), StoreError> {
     let sql = format!("UPDATE backup_settings SET problem = ?, problem_at = {NOW}");
     sqlx::query(AssertSqlSafe(sql)).bind(words).execute(conn).await?;

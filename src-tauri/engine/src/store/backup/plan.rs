@@ -11,9 +11,6 @@ use super::error::BackupError;
 use branchline_domain::backup::{Backup, RestorePlan, TableChange};
 
 /// Returns what is wrong with a database file: its structure, or a record that refers to a missing one.
-///
-/// # Errors
-/// When it cannot be read at all.
 pub async fn soundness(conn: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
     let structure: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut *conn).await?;
     if structure != "ok" {

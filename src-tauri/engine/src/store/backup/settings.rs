@@ -7,7 +7,7 @@ use branchline_domain::backup::BackupSettings;
 
 /// The one row of `backup_settings`; times are milliseconds UTC.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Kept {
+pub struct StoredBackups {
     /// A folder a person chose.
     pub folder: Option<String>,
     /// Hours between backups; 0 for never.
@@ -26,7 +26,7 @@ pub struct Kept {
     pub problem_at: Option<i64>,
 }
 
-impl Kept {
+impl StoredBackups {
     /// Returns what a person set.
     #[must_use]
     pub fn settings(&self) -> BackupSettings {
@@ -40,10 +40,7 @@ impl Kept {
 }
 
 /// Reads the row.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn kept(conn: &mut SqliteConnection) -> Result<Kept, StoreError> {
+pub async fn kept(conn: &mut SqliteConnection) -> Result<StoredBackups, StoreError> {
     Ok(sqlx::query_as(
         "SELECT folder, every_hours, keep, keep_months, series, last_at, problem, problem_at FROM backup_settings",
     )
@@ -52,9 +49,6 @@ pub async fn kept(conn: &mut SqliteConnection) -> Result<Kept, StoreError> {
 }
 
 /// Takes over what a person set; trouble with the old folder is past.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set(tx: &mut WriteTx, settings: &BackupSettings) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE backup_settings SET folder = ?, every_hours = ?, keep = ?, keep_months = ?, problem = NULL, problem_at = NULL",
@@ -69,9 +63,6 @@ pub async fn set(tx: &mut WriteTx, settings: &BackupSettings) -> Result<(), Stor
 }
 
 /// Notes a good backup.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn made(tx: &mut WriteTx, at: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE backup_settings SET last_at = ?, problem = NULL, problem_at = NULL")
         .bind(at)
@@ -81,9 +72,6 @@ pub async fn made(tx: &mut WriteTx, at: i64) -> Result<(), StoreError> {
 }
 
 /// Notes why a backup failed.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn failed(tx: &mut WriteTx, at: i64, words: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE backup_settings SET problem = ?, problem_at = ?")
         .bind(words)

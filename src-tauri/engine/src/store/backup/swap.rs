@@ -113,9 +113,6 @@ async fn leave_wal(data: &Path) -> sqlx::Result<String> {
 
 /// Keeps a damaged data file and its log under another name, and returns it; the data's place keeps the file until
 /// another one takes it.
-///
-/// # Errors
-/// When the folder cannot be written.
 pub fn set_aside(data: &Path, now_ms: i64) -> Result<PathBuf, BackupError> {
     let folder = data.parent().unwrap_or(data).to_owned();
     let aside = data.with_file_name(format!("damaged-{now_ms}.db"));

@@ -15,9 +15,6 @@ fn read(row: &SqliteRow) -> sqlx::Result<ItemGroup> {
 }
 
 /// Lists the live groups in order of name.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection) -> sqlx::Result<Vec<ItemGroup>> {
     let groups = sqlx::query("SELECT id, name FROM item_groups WHERE deleted_at IS NULL ORDER BY id");
     let mut groups: Vec<ItemGroup> = groups.try_map(|row| read(&row)).fetch_all(conn).await?;
@@ -26,18 +23,12 @@ pub async fn list(conn: &mut SqliteConnection) -> sqlx::Result<Vec<ItemGroup>> {
 }
 
 /// Finds a live group by its name as people read it.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn find(conn: &mut SqliteConnection, name: &str) -> sqlx::Result<Option<ItemGroup>> {
     let name = folded(name);
     Ok(list(conn).await?.into_iter().find(|group| folded(&group.name) == name))
 }
 
 /// Returns the live groups that lie within another, with that one.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn within(conn: &mut SqliteConnection) -> sqlx::Result<BTreeMap<String, String>> {
     let rows = sqlx::query("SELECT id, parent_id FROM item_groups WHERE parent_id IS NOT NULL AND deleted_at IS NULL")
         .fetch_all(conn)
@@ -46,9 +37,6 @@ pub async fn within(conn: &mut SqliteConnection) -> sqlx::Result<BTreeMap<String
 }
 
 /// Returns a group's name, and when it was added in milliseconds UTC.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn name(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<(String, i64)>> {
     let row =
         sqlx::query("SELECT name, created_at FROM item_groups WHERE id = ?").bind(id).fetch_optional(conn).await?;
@@ -56,9 +44,6 @@ pub async fn name(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<
 }
 
 /// Takes a group out of the one it lies in; returns whether it lay in one.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn take_out(conn: &mut SqliteConnection, id: &str, now_ms: i64) -> sqlx::Result<bool> {
     let taken = sqlx::query(
         "UPDATE item_groups SET parent_id = NULL, updated_at = ?2 WHERE id = ?1 AND parent_id IS NOT NULL AND deleted_at IS NULL",
@@ -71,9 +56,6 @@ pub async fn take_out(conn: &mut SqliteConnection, id: &str, now_ms: i64) -> sql
 }
 
 /// Adds a group.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, name: &str) -> sqlx::Result<()> {
     sqlx::query("INSERT INTO item_groups (id, org_id, name, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?4)")
         .bind(&stamp.id)

@@ -54,9 +54,6 @@ fn read(row: &SqliteRow) -> sqlx::Result<Product> {
 }
 
 /// Returns a window of the catalogue in order of name, and how many products match in all.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Product>, StoreError> {
     let (rows, count) = window::cut(&mut *conn, query, &search::PRODUCTS, product!(), "p", read).await?;
     let page = window::page(conn, query, rows, count).await?;
@@ -64,25 +61,16 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 }
 
 /// Returns how many rows of the list stand before a product, or nothing when it is not in the list.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
     window::place_of(conn, query, &search::PRODUCTS, id).await
 }
 
 /// Reads one product, in the bin or not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Product>> {
     sqlx::query(concat!(product!(), "WHERE p.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
 /// Lists what keeps `draft` from being saved beside the products that are there; `except` is the product being changed.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn clashes(
     conn: &mut SqliteConnection,
     draft: &ProductDraft,
@@ -114,9 +102,6 @@ pub async fn clashes(
 }
 
 /// Adds a product, and its opening stock as a movement of the stamp's branch. Call it in a transaction.
-///
-/// # Errors
-/// When the database refuses the row or cannot be written.
 pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
     sqlx::query(
         "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
@@ -157,9 +142,6 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductD
 }
 
 /// Makes the product what `draft` says; returns whether that was news. What did not differ is not queued.
-///
-/// # Errors
-/// When the database refuses the row or cannot be written.
 pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft, now_ms: i64) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
@@ -188,9 +170,6 @@ pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft,
 }
 
 /// Puts the product into the bin or takes it out; returns whether it was not there already.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE products SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3

@@ -1,4 +1,4 @@
-//! What the watchdog remembers: its limits, the troubles told of and not yet over, and what it reads off queue and log.
+//! What the watchdog remembers: its limits, the open alerts, and what it reads off queue and log.
 
 use sqlx::SqliteConnection;
 
@@ -6,17 +6,11 @@ use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::watchdog::{AlertKind, AlertLimits};
 
 /// Reads the limits.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn limits(conn: &mut SqliteConnection) -> Result<AlertLimits, StoreError> {
     Ok(sqlx::query_as("SELECT stuck_minutes, silent_hours, notify FROM sync_watch").fetch_one(conn).await?)
 }
 
 /// Sets the limits.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_limits(tx: &mut WriteTx, limits: &AlertLimits) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_watch SET stuck_minutes = ?, silent_hours = ?, notify = ?")
         .bind(limits.stuck_minutes)
@@ -27,28 +21,22 @@ pub async fn set_limits(tx: &mut WriteTx, limits: &AlertLimits) -> Result<(), St
     Ok(())
 }
 
-/// A trouble told of and not yet over.
+/// An open alert.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Open {
     /// What is wrong.
     pub kind: AlertKind,
-    /// Whether the desktop has been told.
-    pub told: bool,
+    /// Whether the desktop notification was shown.
+    pub notified: bool,
 }
 
 /// Lists the troubles that are not yet over.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn open(conn: &mut SqliteConnection) -> Result<Vec<Open>, StoreError> {
-    let rows: Vec<(String, bool)> = sqlx::query_as("SELECT kind, told FROM sync_alerts").fetch_all(conn).await?;
-    Ok(rows.into_iter().filter_map(|(word, told)| Some(Open { kind: kind(&word)?, told })).collect())
+    let rows: Vec<(String, bool)> = sqlx::query_as("SELECT kind, notified FROM sync_alerts").fetch_all(conn).await?;
+    Ok(rows.into_iter().filter_map(|(word, notified)| Some(Open { kind: kind(&word)?, notified })).collect())
 }
 
 /// Notes a new trouble.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn begin(tx: &mut WriteTx, kind: AlertKind, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("INSERT OR IGNORE INTO sync_alerts (kind, began_at) VALUES (?, ?)")
         .bind(word(kind))
@@ -59,20 +47,14 @@ pub async fn begin(tx: &mut WriteTx, kind: AlertKind, now_ms: i64) -> Result<(),
 }
 
 /// Notes that a trouble is over.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn end(tx: &mut WriteTx, kind: AlertKind) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM sync_alerts WHERE kind = ?").bind(word(kind)).execute(tx.conn()).await?;
     Ok(())
 }
 
-/// Notes that the desktop has been told of a trouble.
-///
-/// # Errors
-/// When the database cannot be written.
+/// Notes that an alert was shown as a desktop notification.
 pub async fn tell(tx: &mut WriteTx, kind: AlertKind) -> Result<(), StoreError> {
-    sqlx::query("UPDATE sync_alerts SET told = 1 WHERE kind = ?").bind(word(kind)).execute(tx.conn()).await?;
+    sqlx::query("UPDATE sync_alerts SET notified = 1 WHERE kind = ?").bind(word(kind)).execute(tx.conn()).await?;
     Ok(())
 }
 
@@ -90,9 +72,6 @@ pub struct Signs {
 }
 
 /// Reads the signs.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn signs(conn: &mut SqliteConnection) -> Result<Signs, StoreError> {
     let (held_since, settled_at, first_at) = sqlx::query_as(
         "SELECT (SELECT min(since) FROM sync_held),

@@ -12,18 +12,12 @@ const TOLERANCE_MS: i64 = 500;
 pub(crate) const FUTURE_MS: i64 = 60_000;
 
 /// Tells whether the clock needs [`correct`].
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn is_off(conn: &mut SqliteConnection, offset_ms: i64, hub_now_ms: i64) -> Result<bool, StoreError> {
     let (offset, wall): (i64, i64) = sqlx::query_as("SELECT offset_ms, wall FROM sync_clock").fetch_one(conn).await?;
     Ok((offset - offset_ms).abs() > TOLERANCE_MS || wall > hub_now_ms + FUTURE_MS)
 }
 
 /// Returns what must be added to this computer's clock to get the hub's, in milliseconds.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn offset(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT offset_ms FROM sync_clock").fetch_one(conn).await?)
 }
@@ -37,9 +31,6 @@ const SET_RIGHT_MS: i64 = 12 * 3_600_000;
 /// Somebody may have set the clock right since it was measured. Then the old correction would lead away from the hub's time: from a
 /// clock that ran ahead, back before what was written already; from a slow one, that it has caught up with what was written. Either
 /// way the correction is given up, until the next session measures again.
-///
-/// # Errors
-/// When the database cannot be read or written.
 pub async fn record_time(conn: &mut SqliteConnection, now_ms: i64) -> Result<i64, StoreError> {
     let (offset, wall): (i64, i64) =
         sqlx::query_as("SELECT offset_ms, wall FROM sync_clock").fetch_one(&mut *conn).await?;
@@ -59,9 +50,6 @@ pub async fn record_time(conn: &mut SqliteConnection, now_ms: i64) -> Result<i64
 /// A batch on record keeps its stamps, as the hub may have taken it. If it has not, it sets them back to its own time when the batch
 /// comes, which is later than now: then what was written after it must be set back there, too, to come after it. So as long as such
 /// a batch is unanswered, no stamp is touched; the session after it corrects the rest.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_clock SET offset_ms = ?").bind(offset_ms).execute(tx.conn()).await?;
     let latest = hub_now_ms + FUTURE_MS;
@@ -98,9 +86,6 @@ pub async fn correct(tx: &mut WriteTx, offset_ms: i64, hub_now_ms: i64) -> Resul
 
 /// Moves the clock past a stamp seen elsewhere: an edit made after seeing another always wins over it. A stamp further ahead of the
 /// hub's time than the hub lets any be is not believed: whoever followed it could write nothing sensible any more.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn advance(tx: &mut WriteTx, seen: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     let Some(seen) = seen.and_then(|text| text.parse::<Hlc>().ok()) else { return Ok(()) };
     sqlx::query(

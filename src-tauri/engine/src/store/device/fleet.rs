@@ -7,9 +7,6 @@ use crate::store::{StoreError, WriteTx};
 use branchline_domain::organisation::fleet::{Fleet, FleetBranch, NewBranch};
 
 /// Reads what the hub last said, with this computer's own unsent edits on top; nothing but those before it ever said anything.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> Result<Fleet, StoreError> {
     let kept: Option<String> = sqlx::query_scalar("SELECT fleet FROM sync_fleet").fetch_optional(&mut *conn).await?;
     // What an older version kept and this one cannot read is as good as nothing: the hub is asked again.
@@ -42,9 +39,6 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Fleet, StoreError> {
 }
 
 /// Keeps what the hub said.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn keep(tx: &mut WriteTx, fleet: &Fleet) -> Result<(), StoreError> {
     let text = serde_json::to_string(fleet).map_err(|source| StoreError::Json { table: "sync_fleet", source })?;
     sqlx::query("INSERT INTO sync_fleet (one, fleet) VALUES (1, ?) ON CONFLICT DO UPDATE SET fleet = excluded.fleet")
@@ -55,18 +49,12 @@ pub async fn keep(tx: &mut WriteTx, fleet: &Fleet) -> Result<(), StoreError> {
 }
 
 /// Forgets what the hub said: the next person may not see as much.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn forget(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM sync_fleet").execute(tx.conn()).await?;
     Ok(())
 }
 
 /// Names a device; returns whether there is one with this id.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn rename(tx: &mut WriteTx, device: &str, name: &str, now_ms: i64) -> Result<bool, StoreError> {
     let done = sqlx::query("UPDATE devices SET name = ?2, updated_at = iif(name = ?2, updated_at, ?3) WHERE id = ?1")
         .bind(device)
@@ -78,9 +66,6 @@ pub async fn rename(tx: &mut WriteTx, device: &str, name: &str, now_ms: i64) -> 
 }
 
 /// Retires a device or brings it back; returns whether there is one with this id.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_retired(tx: &mut WriteTx, device: &str, retired: bool, now_ms: i64) -> Result<bool, StoreError> {
     let done = sqlx::query(
         "UPDATE devices SET deleted_at = iif(?2, coalesce(deleted_at, ?3), NULL),
@@ -95,17 +80,11 @@ pub async fn set_retired(tx: &mut WriteTx, device: &str, retired: bool, now_ms: 
 }
 
 /// Returns the name of the branch that has, or had, a code.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn holder_of(conn: &mut SqliteConnection, code: &str) -> Result<Option<String>, StoreError> {
     Ok(sqlx::query_scalar("SELECT name FROM branches WHERE code = ?").bind(code).fetch_optional(conn).await?)
 }
 
 /// Adds a branch.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn add_branch(tx: &mut WriteTx, stamp: &Stamp, branch: &NewBranch) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO branches (id, org_id, code, name, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)",

@@ -9,9 +9,6 @@ use branchline_domain::organisation::connection::Check;
 use branchline_domain::sync::watchdog;
 
 /// Looks at the file's structure, its references, and the queue.
-///
-/// # Errors
-/// When the database cannot be read at all.
 pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreError> {
     let structure: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut *conn).await?;
     let sound = structure == "ok";

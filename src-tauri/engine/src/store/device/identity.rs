@@ -28,9 +28,6 @@ pub struct Identity {
 }
 
 /// Reads who this database is.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> Result<Identity, StoreError> {
     Ok(sqlx::query_as("SELECT device_id, instance, org_id, branch_id, user_id FROM sync_identity")
         .fetch_one(conn)
@@ -57,9 +54,6 @@ pub(crate) async fn ensure(conn: &mut SqliteConnection) -> Result<(), StoreError
 
 /// Notes which computer the database stands on. The hub knows it too, so that a copy on another computer is found out before it
 /// has sent anything; `machine` is told by the computer and no part of the file, and only its hash is kept.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn bind_to_machine(store: &Store, machine: &str) -> Result<(), StoreError> {
     let instance = Uuid::new_v5(&MACHINES, machine.as_bytes()).to_string();
     if read(&mut *store.reader().await?).await?.instance == instance {
@@ -101,26 +95,17 @@ pub(crate) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
 }
 
 /// Returns the role of whoever was signed in last.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn role(conn: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
     Ok(sqlx::query_scalar("SELECT role FROM sync_identity").fetch_one(conn).await?)
 }
 
 /// Notes the role of whoever is signed in: it decides what may be offered.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_role(tx: &mut WriteTx, role: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_identity SET role = ?1 WHERE role IS NOT ?1").bind(role).execute(tx.conn()).await?;
     Ok(())
 }
 
 /// Notes who is signed in; captured changes carry it.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_user(tx: &mut WriteTx, user_id: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_identity SET user_id = ?1 WHERE user_id IS NOT ?1")
         .bind(user_id)

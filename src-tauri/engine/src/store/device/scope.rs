@@ -10,7 +10,7 @@ use branchline_domain::sync::scope::{PARTS, Scope, Share};
 
 /// The scope as it is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredScope {
     /// What was chosen.
     pub scope: Scope,
     /// Settled bills before this day, YYYY-MM-DD, are not held here.
@@ -21,11 +21,8 @@ pub struct Kept {
 const NAMED: i64 = 5;
 
 /// Reads the scope.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn read(conn: &mut SqliteConnection) -> Result<Kept, StoreError> {
-    let mut kept = Kept::default();
+pub async fn read(conn: &mut SqliteConnection) -> Result<StoredScope, StoreError> {
+    let mut kept = StoredScope::default();
     for row in sqlx::query("SELECT part, share, months, first_day FROM sync_scope").fetch_all(conn).await? {
         let share = match row.get("share") {
             "send" => Share::Send,
@@ -47,9 +44,6 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Kept, StoreError> {
 }
 
 /// Keeps a scope. A part that stayed here until now joins the outbox with everything written since it began to stay.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: i64) -> Result<(), StoreError> {
     let before = read(tx.conn()).await?.scope;
     for (part, names) in PARTS {
@@ -77,9 +71,6 @@ pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: 
 }
 
 /// Moves the day before which settled bills are not held; returns whether it moved.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_first_day(tx: &mut WriteTx, first_day: Option<&str>) -> Result<bool, StoreError> {
     let moved = sqlx::query("UPDATE sync_scope SET first_day = ?1 WHERE part = 'bills' AND first_day IS NOT ?1")
         .bind(first_day)
@@ -141,7 +132,7 @@ async fn send_what_stayed(tx: &mut WriteTx, tables: &[&SyncTable], part: &str) -
 ///
 /// # Errors
 /// When the database cannot be written; then nothing has changed.
-pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &Kept) -> Result<i64, StoreError> {
+pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &StoredScope) -> Result<i64, StoreError> {
     let links = ForeignKeys::read(tx.conn()).await?;
     tx.set_applying(true).await?;
     tx.defer_references().await?;
@@ -203,9 +194,6 @@ async fn trim_bills(conn: &mut SqliteConnection, first_day: &str) -> Result<i64,
 }
 
 /// Names records that are still here only because they wait to be sent.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn waiting(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
@@ -232,9 +220,6 @@ pub async fn waiting(
 }
 
 /// Returns the tables that this computer holds row by row as the hub does: those a comparison can speak of.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn whole(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Vec<SyncTable>, StoreError> {
     let scope = read(conn).await?.scope;
     Ok(tables.iter().filter(|table| scope.is_whole(&table.name)).cloned().collect())

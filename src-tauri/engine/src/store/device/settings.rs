@@ -81,9 +81,6 @@ pub struct Overview {
 }
 
 /// Reads settings, queue and identity in one step.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn overview(conn: &mut SqliteConnection) -> Result<Overview, StoreError> {
     Ok(sqlx::query_as(
         "SELECT s.*, i.*, t.pending_count AS pending, t.failed_count AS failed,
@@ -95,9 +92,6 @@ pub async fn overview(conn: &mut SqliteConnection) -> Result<Overview, StoreErro
 }
 
 /// Reads the settings.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> Result<Settings, StoreError> {
     Ok(sqlx::query_as(
         "SELECT hub_url, hub_key, email, organisation, branch_code, branch_name, device_code, enabled, interval_minutes, cron, batch_size,
@@ -108,9 +102,6 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<Settings, StoreError> {
 }
 
 /// Counts what waits.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn waiting(conn: &mut SqliteConnection) -> Result<Waiting, StoreError> {
     Ok(sqlx::query_as(
         "SELECT pending_count AS pending, failed_count AS failed,
@@ -140,9 +131,6 @@ pub struct Report {
 }
 
 /// Reads what this device tells the hub of itself.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn report(conn: &mut SqliteConnection) -> Result<Report, StoreError> {
     Ok(sqlx::query_as(
         "SELECT t.pending_count AS pending, t.failed_count AS failed,
@@ -176,9 +164,6 @@ pub struct Connected<'a> {
 }
 
 /// Notes a successful connection.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_settings SET hub_url = ?, hub_key = ?, email = ?, organisation = ?, branch_code = ?, branch_name = ?, device_code = ?,
@@ -199,18 +184,12 @@ pub async fn set_connected(tx: &mut WriteTx, c: &Connected<'_>) -> Result<(), St
 }
 
 /// Notes the code the hub gave this device.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_device_code(tx: &mut WriteTx, code: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET device_code = ?").bind(code).execute(tx.conn()).await?;
     Ok(())
 }
 
 /// Notes the sign-in name used last; why the session before ended is past.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_email(tx: &mut WriteTx, email: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET email = ?, last_error = NULL, last_error_code = NULL")
         .bind(email)
@@ -220,9 +199,6 @@ pub async fn set_email(tx: &mut WriteTx, email: &str) -> Result<(), StoreError> 
 }
 
 /// Sets the background task's switch, its interval, and the expression that takes the interval's place.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_schedule(
     tx: &mut WriteTx,
     enabled: bool,
@@ -239,18 +215,12 @@ pub async fn set_schedule(
 }
 
 /// Sets how many changes go in one request.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_batch_size(tx: &mut WriteTx, changes: u32) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET batch_size = ?").bind(changes).execute(tx.conn()).await?;
     Ok(())
 }
 
 /// Keeps the hub's tables and columns as last seen.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_hub_schema(tx: &mut WriteTx, schema: &str, hash: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET hub_schema = ?, hub_schema_hash = ?")
         .bind(schema)
@@ -261,9 +231,6 @@ pub async fn set_hub_schema(tx: &mut WriteTx, schema: &str, hash: &str) -> Resul
 }
 
 /// Forgets what was known of the hub's tables and columns, so that the next session asks for it.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn forget_hub_schema(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_settings SET hub_schema_hash = NULL").execute(tx.conn()).await?;
     Ok(())

@@ -42,9 +42,6 @@ fn read(row: &SqliteRow) -> sqlx::Result<Customer> {
 }
 
 /// Returns a window of the customers in order of name, and how many match in all.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Customer>, StoreError> {
     let (rows, count) = window::cut(&mut *conn, query, &search::CUSTOMERS, customer!(), "c", read).await?;
     let page = window::page(conn, query, rows, count).await?;
@@ -52,25 +49,16 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 }
 
 /// Returns how many rows of the list stand before a customer, or nothing when it is not in the list.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
     window::place_of(conn, query, &search::CUSTOMERS, id).await
 }
 
 /// Reads one customer, in the bin or not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Customer>> {
     sqlx::query(concat!(customer!(), "WHERE c.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
 /// Adds a customer.
-///
-/// # Errors
-/// When the database refuses the row or cannot be written.
 pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &CustomerDraft) -> sqlx::Result<()> {
     sqlx::query(
         "INSERT INTO customers (id, org_id, name, phone, email, gstin, address, state_code, credit_limit_paise, notes,
@@ -94,9 +82,6 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &Customer
 }
 
 /// Makes the customer what `draft` says; returns whether that was news. What did not differ is not queued.
-///
-/// # Errors
-/// When the database refuses the row or cannot be written.
 pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &CustomerDraft, now_ms: i64) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE customers SET (name, phone, email, gstin, address, state_code, credit_limit_paise, notes, updated_at)
@@ -121,9 +106,6 @@ pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &CustomerDraft
 }
 
 /// Puts the customer into the bin or takes it out; returns whether it was not there already.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE customers SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3

@@ -7,7 +7,7 @@ use super::orphans::{Deferred, ForeignKeys};
 use super::removal;
 use super::staging::Pulled;
 use super::upsert;
-use super::upsert::Part;
+use super::upsert::PageTable;
 use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
@@ -25,7 +25,7 @@ pub(crate) async fn apply_parts(
     tx: &mut WriteTx,
     tables: &[SyncTable],
     links: &ForeignKeys,
-    parts: &[&Part],
+    parts: &[&PageTable],
     now_ms: i64,
 ) -> Result<i64, StoreError> {
     let Landed { refused, aside } = write(tx, tables, links, parts, now_ms).await?;
@@ -38,7 +38,7 @@ pub(crate) async fn write(
     tx: &mut WriteTx,
     tables: &[SyncTable],
     links: &ForeignKeys,
-    parts: &[&Part],
+    parts: &[&PageTable],
     now_ms: i64,
 ) -> Result<Landed, StoreError> {
     let mut aside = Deferred::default();
@@ -64,7 +64,7 @@ async fn write_part(
     tables: &[SyncTable],
     links: &ForeignKeys,
     aside: &Deferred,
-    part: &Part,
+    part: &PageTable,
     now_ms: i64,
 ) -> Result<i64, StoreError> {
     match tables.iter().find(|table| table.name == part.table) {
@@ -80,7 +80,7 @@ async fn part_orphans(
     tx: &mut WriteTx,
     tables: &[SyncTable],
     links: &ForeignKeys,
-    parts: &[&Part],
+    parts: &[&PageTable],
     aside: &mut Deferred,
 ) -> Result<bool, StoreError> {
     let before = aside.len();
@@ -98,7 +98,7 @@ async fn part_orphans(
 async fn keep(
     tx: &mut WriteTx,
     tables: &[SyncTable],
-    parts: &[&Part],
+    parts: &[&PageTable],
     aside: &Deferred,
     now_ms: i64,
 ) -> Result<(), StoreError> {

@@ -75,9 +75,6 @@ impl Renewals {
 }
 
 /// Lists the cursors of the streams this device follows.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection) -> Result<Vec<Checkpoint>, StoreError> {
     Ok(sqlx::query_as(
         "SELECT stream, kind, branch_id, epoch, after, staged, head, moved_at FROM sync_cursors WHERE resync <> 3 ORDER BY stream",
@@ -99,9 +96,6 @@ pub enum Followed {
 
 /// Takes over the hub's list of streams. Heads move on; a new stream starts at nothing; one that is gone takes its rows along with the
 /// next pull.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, StoreError> {
     let mut followed = Followed::Same;
     for known in list(tx.conn()).await? {
@@ -152,18 +146,12 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, St
 }
 
 /// Makes the next pull fetch everything anew: an epoch no hub has.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn force_resync(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_cursors SET epoch = ''").execute(tx.conn()).await?;
     Ok(())
 }
 
 /// Makes the next pull fetch one stream anew.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn force_resync_of(tx: &mut WriteTx, stream: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_cursors SET epoch = '' WHERE stream = ?").bind(stream).execute(tx.conn()).await?;
     Ok(())
@@ -171,9 +159,6 @@ pub async fn force_resync_of(tx: &mut WriteTx, stream: i64) -> Result<(), StoreE
 
 /// Starts fetching anew every stream whose epoch is not the hub's. The queue and the rows stay; what the hub no longer has is removed
 /// at the end. What was staged of other streams is fetched again.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn start_resync(tx: &mut WriteTx, streams: &[Stream]) -> Result<(), StoreError> {
     for stream in streams {
         sqlx::query(
@@ -210,9 +195,6 @@ pub(crate) async fn shown(conn: &mut SqliteConnection, now_ms: i64) -> Result<()
 }
 
 /// Moves a cursor over numbers this device's own push was given, when nothing of others lies before them.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn advance_past_own(
     tx: &mut WriteTx,
     stream: i64,
@@ -234,9 +216,6 @@ pub async fn advance_past_own(
 }
 
 /// Notes that a stream has reached a number.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn raise_head(tx: &mut WriteTx, stream: i64, head: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_cursors SET head = ?2 WHERE stream = ?1 AND head < ?2")
         .bind(stream)

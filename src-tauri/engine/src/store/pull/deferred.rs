@@ -9,7 +9,7 @@ use super::cursors::Renewals;
 use super::staging;
 use super::staging::REMOVAL;
 use super::upsert;
-use super::upsert::{Part, places};
+use super::upsert::{PageTable, places};
 use crate::store::StoreError;
 use crate::store::schema::registry::SyncTable;
 
@@ -19,16 +19,16 @@ pub(crate) const REMOVED: &str = "SELECT t.name, r.value ->> 1 FROM json_each(?1
 
 /// What earlier pulls deferred.
 #[derive(Debug, Default)]
-pub(crate) struct Kept {
+pub(crate) struct Deferred {
     /// Rows, parents first.
-    pub rows: Vec<Part>,
+    pub rows: Vec<PageTable>,
     /// Removals: they go last, when what still referred to their records may be gone.
-    pub removals: Option<Part>,
+    pub removals: Option<PageTable>,
 }
 
-impl Kept {
+impl Deferred {
     /// Returns them with what `page` brings, in the order in which they are written.
-    pub(crate) fn around<'a>(&'a self, page: &'a [Part]) -> Vec<&'a Part> {
+    pub(crate) fn around<'a>(&'a self, page: &'a [PageTable]) -> Vec<&'a PageTable> {
         self.rows.iter().chain(page).chain(&self.removals).collect()
     }
 }
@@ -37,8 +37,8 @@ impl Kept {
 pub(crate) async fn take_deferred(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
-    page: &[Part],
-) -> Result<Kept, StoreError> {
+    page: &[PageTable],
+) -> Result<Deferred, StoreError> {
     let rows: Vec<(String, String, String, String)> = sqlx::query_as(
         "SELECT u.table_name, u.record_id, u.columns, u.row FROM sync_unapplied AS u JOIN sync_tables AS t ON t.name = u.table_name
          ORDER BY t.position",
@@ -46,7 +46,7 @@ pub(crate) async fn take_deferred(
     .fetch_all(&mut *conn)
     .await?;
     if rows.is_empty() {
-        return Ok(Kept::default());
+        return Ok(Deferred::default());
     }
     sqlx::query("DELETE FROM sync_unapplied").execute(&mut *conn).await?;
     let mut newer = BTreeSet::new();
@@ -72,13 +72,13 @@ pub(crate) async fn take_deferred(
             alike.entry((position(&table), table, columns)).or_default().push(row);
         }
     }
-    let mut kept = Kept::default();
+    let mut kept = Deferred::default();
     for ((_, table, columns), rows) in alike {
         let columns =
             serde_json::from_str(&columns).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?;
-        kept.rows.push(Part::of(&table, columns, rows.iter().map(String::as_str)));
+        kept.rows.push(PageTable::of(&table, columns, rows.iter().map(String::as_str)));
     }
-    kept.removals = (!gone.is_empty()).then(|| Part::of("", Vec::new(), gone.iter().map(String::as_str)));
+    kept.removals = (!gone.is_empty()).then(|| PageTable::of("", Vec::new(), gone.iter().map(String::as_str)));
     Ok(kept)
 }
 

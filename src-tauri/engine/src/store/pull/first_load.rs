@@ -9,7 +9,7 @@ use super::apply::open_gate;
 use super::orphans::ForeignKeys;
 use super::staging;
 use super::staging::Move;
-use super::upsert::{Part, place_of_id};
+use super::upsert::{PageTable, place_of_id};
 use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
@@ -26,7 +26,7 @@ const OLDER: [&str; 2] = ["sync_staged", "sync_unapplied"];
 pub async fn take_in(
     tx: &mut WriteTx,
     tables: &[SyncTable],
-    parts: &[Part],
+    parts: &[PageTable],
     moves: &[Move],
     hlc: Option<&str>,
     now_ms: i64,
@@ -45,7 +45,7 @@ pub async fn take_in(
             _ => kept.push(part),
         }
     }
-    let written: Vec<&Part> = free.iter().map(|(_, part)| *part).collect();
+    let written: Vec<&PageTable> = free.iter().map(|(_, part)| *part).collect();
     let Landed { refused, aside } = apply::write(tx, tables, &links, &written, now_ms).await?;
     let early = free.into_iter().map(|(table, part)| aside.only(table, part)).collect::<Result<Vec<_>, _>>()?;
     kept.extend(early.iter().flatten());
@@ -60,14 +60,14 @@ async fn is_torn(
     conn: &mut SqliteConnection,
     links: &ForeignKeys,
     table: &SyncTable,
-    part: &Part,
+    part: &PageTable,
 ) -> Result<bool, StoreError> {
     let Some(sql) = links.torn(table, &part.columns) else { return Ok(false) };
     Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(&part.rows).fetch_one(conn).await?)
 }
 
 /// Takes back older versions of the part's rows that wait to be written: they must not come after these.
-async fn forget_older(conn: &mut SqliteConnection, table: &SyncTable, part: &Part) -> Result<(), StoreError> {
+async fn forget_older(conn: &mut SqliteConnection, table: &SyncTable, part: &PageTable) -> Result<(), StoreError> {
     for waiting in OLDER {
         let any = format!("SELECT EXISTS (SELECT 1 FROM {waiting} WHERE table_name = ?)");
         if sqlx::query_scalar(AssertSqlSafe(any)).bind(&table.name).fetch_one(&mut *conn).await? {

@@ -8,9 +8,6 @@ use branchline_domain::sync::hlc::Hlc;
 use branchline_domain::sync::merge::{Change, FieldConflict, as_text};
 
 /// What this device's own merge met. An edit of its own that comes back is no conflict.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn record_local(
     conn: &mut SqliteConnection,
     table: &SyncTable,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::value::RawValue;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::upsert::{Part, defer, place_of_id, places};
+use super::upsert::{PageTable, defer, place_of_id, places};
 use crate::store::StoreError;
 use crate::store::schema::registry::SyncTable;
 
@@ -108,7 +108,7 @@ impl ForeignKeys {
         &self,
         conn: &mut SqliteConnection,
         table: &SyncTable,
-        part: &Part,
+        part: &PageTable,
     ) -> Result<Vec<String>, StoreError> {
         let Some(sql) = self.lacking(table, &part.columns) else { return Ok(Vec::new()) };
         Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(&part.rows).fetch_all(conn).await?)
@@ -167,22 +167,22 @@ impl Deferred {
     }
 
     /// Returns the part without the rows deferred.
-    pub(crate) fn without<'a>(&self, table: &SyncTable, part: &'a Part) -> Result<Cow<'a, Part>, StoreError> {
+    pub(crate) fn without<'a>(&self, table: &SyncTable, part: &'a PageTable) -> Result<Cow<'a, PageTable>, StoreError> {
         if part.table.is_empty() || !self.0.contains_key(&part.table) {
             return Ok(Cow::Borrowed(part));
         }
         let (kept, _) = self.split(table, part)?;
-        Ok(Cow::Owned(Part::of(&part.table, part.columns.clone(), kept.into_iter().map(RawValue::get))))
+        Ok(Cow::Owned(PageTable::of(&part.table, part.columns.clone(), kept.into_iter().map(RawValue::get))))
     }
 
     /// Returns the part's rows that are deferred; nothing when there are none.
-    pub(crate) fn only(&self, table: &SyncTable, part: &Part) -> Result<Option<Part>, StoreError> {
+    pub(crate) fn only(&self, table: &SyncTable, part: &PageTable) -> Result<Option<PageTable>, StoreError> {
         if !self.0.contains_key(&part.table) {
             return Ok(None);
         }
         let (_, aside) = self.split(table, part)?;
         Ok((!aside.is_empty())
-            .then(|| Part::of(&part.table, part.columns.clone(), aside.into_iter().map(RawValue::get))))
+            .then(|| PageTable::of(&part.table, part.columns.clone(), aside.into_iter().map(RawValue::get))))
     }
 
     /// Keeps the part's rows that were not written, for the next pull.
@@ -190,7 +190,7 @@ impl Deferred {
         &self,
         conn: &mut SqliteConnection,
         table: &SyncTable,
-        part: &Part,
+        part: &PageTable,
         now_ms: i64,
     ) -> Result<(), StoreError> {
         if part.table.is_empty() || !self.0.contains_key(&part.table) {
@@ -206,7 +206,7 @@ impl Deferred {
     fn split<'a>(
         &self,
         table: &SyncTable,
-        part: &'a Part,
+        part: &'a PageTable,
     ) -> Result<(Vec<&'a RawValue>, Vec<&'a RawValue>), StoreError> {
         let json = |source| StoreError::Json { table: "sync_staged", source };
         let ids = self.0.get(&part.table);

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use serde_json::value::RawValue;
 
-use super::upsert::Part;
+use super::upsert::PageTable;
 use crate::store::StoreError;
 
 /// Rows of the first transaction, and the fewest and most of later ones.
@@ -50,21 +50,18 @@ impl Stride {
 
 /// The parts of a page, to be taken piece by piece.
 #[derive(Debug)]
-pub struct Pieces<'a>(VecDeque<(&'a Part, VecDeque<&'a RawValue>)>);
+pub struct Pieces<'a>(VecDeque<(&'a PageTable, VecDeque<&'a RawValue>)>);
 
 impl<'a> Pieces<'a> {
     /// Divides parts into rows.
-    ///
-    /// # Errors
-    /// When a part is no JSON array.
-    pub fn of(parts: &'a [Part]) -> Result<Self, StoreError> {
+    pub fn of(parts: &'a [PageTable]) -> Result<Self, StoreError> {
         let json = |source| StoreError::Json { table: "sync_staged", source };
-        let rows = |part: &'a Part| Ok((part, serde_json::from_str(&part.rows).map_err(json)?));
+        let rows = |part: &'a PageTable| Ok((part, serde_json::from_str(&part.rows).map_err(json)?));
         Ok(Self(parts.iter().map(rows).collect::<Result<_, StoreError>>()?))
     }
 
     /// Takes the next rows, at most `most` of them, in parts.
-    pub fn next(&mut self, most: i64) -> Vec<Part> {
+    pub fn next(&mut self, most: i64) -> Vec<PageTable> {
         let mut left = usize::try_from(most).unwrap_or(usize::MAX);
         let mut taken = Vec::new();
         while left > 0
@@ -72,7 +69,7 @@ impl<'a> Pieces<'a> {
         {
             let count = rows.len().min(left);
             left -= count;
-            taken.push(Part::of(&part.table, part.columns.clone(), rows.drain(..count).map(RawValue::get)));
+            taken.push(PageTable::of(&part.table, part.columns.clone(), rows.drain(..count).map(RawValue::get)));
             if rows.is_empty() {
                 self.0.pop_front();
             }
@@ -91,8 +88,8 @@ impl<'a> Pieces<'a> {
 mod tests {
     use super::*;
 
-    fn part(table: &str, rows: &str) -> Part {
-        Part { table: table.to_owned(), columns: vec!["id".to_owned()], rows: rows.to_owned(), count: 0 }
+    fn part(table: &str, rows: &str) -> PageTable {
+        PageTable { table: table.to_owned(), columns: vec!["id".to_owned()], rows: rows.to_owned(), count: 0 }
     }
 
     #[test]

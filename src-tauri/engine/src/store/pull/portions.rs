@@ -17,7 +17,7 @@ use super::orphans::ForeignKeys;
 use super::pieces::Stride;
 use super::staging;
 use super::staging::REMOVAL;
-use super::upsert::Part;
+use super::upsert::PageTable;
 use crate::store::device::clock;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
@@ -223,11 +223,11 @@ impl Portions {
                     None => shapes.insert(staging::shapes(tx.conn(), &table.name).await?),
                 };
                 let columns = known.iter().find(|(known, _)| known == shape).map(|(_, columns)| columns.clone());
-                parts.push(Part::of(&table.name, columns.unwrap_or_default(), rows.iter().map(String::as_str)));
+                parts.push(PageTable::of(&table.name, columns.unwrap_or_default(), rows.iter().map(String::as_str)));
             }
         }
         if !removals.is_empty() {
-            parts.push(Part::of("", Vec::new(), removals.iter().map(String::as_str)));
+            parts.push(PageTable::of("", Vec::new(), removals.iter().map(String::as_str)));
         }
         self.refused +=
             apply_parts(tx, given.tables, given.links, &parts.iter().collect::<Vec<_>>(), given.now_ms).await?;

@@ -4,7 +4,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::Given;
 use super::orphans::ForeignKeys;
-use super::upsert::{Part, place_of_id, places};
+use super::upsert::{PageTable, place_of_id, places};
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
 
@@ -23,7 +23,7 @@ pub struct Move {
 #[derive(Debug, Clone)]
 pub struct Pulled {
     /// Rows by table, parents first, then removals.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PageTable>,
     /// How far it brings each stream.
     pub moves: Vec<Move>,
     /// The newest stamp in it.
@@ -35,10 +35,12 @@ pub(crate) const REMOVAL: i64 = 0;
 
 /// Keeps parts of a page aside, durably. With the last of them come its `moves`: until then the page counts as not fetched, and the same
 /// rows may come again.
-///
-/// # Errors
-/// When the database cannot be written.
-pub async fn stage(tx: &mut WriteTx, tables: &[SyncTable], parts: &[Part], moves: &[Move]) -> Result<(), StoreError> {
+pub async fn stage(
+    tx: &mut WriteTx,
+    tables: &[SyncTable],
+    parts: &[PageTable],
+    moves: &[Move],
+) -> Result<(), StoreError> {
     let links = ForeignKeys::read(tx.conn()).await?;
     keep(tx.conn(), tables, &links, parts).await?;
     fetched(tx.conn(), moves).await
@@ -49,7 +51,7 @@ pub(crate) async fn keep(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
     links: &ForeignKeys,
-    parts: impl IntoIterator<Item = &Part>,
+    parts: impl IntoIterator<Item = &PageTable>,
 ) -> Result<(), StoreError> {
     for part in parts {
         match tables.iter().find(|table| table.name == part.table) {
@@ -81,7 +83,7 @@ async fn rows(
     tables: &[SyncTable],
     links: &ForeignKeys,
     table: &SyncTable,
-    part: &Part,
+    part: &PageTable,
 ) -> Result<(), StoreError> {
     let shape = shape(conn, &part.table, &part.columns).await?;
     let id = place_of_id(table, part);
@@ -228,9 +230,6 @@ pub struct Unfinished {
 }
 
 /// Reads what earlier fetches have left here.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn unfinished(conn: &mut SqliteConnection) -> Result<Unfinished, StoreError> {
     Ok(sqlx::query_as(
         "SELECT EXISTS (SELECT 1 FROM sync_cursors WHERE resync <> 0) AS renewing,
@@ -243,17 +242,11 @@ pub async fn unfinished(conn: &mut SqliteConnection) -> Result<Unfinished, Store
 }
 
 /// Counts the records that are fetched and not yet written.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn count(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT count(*) FROM sync_staged").fetch_one(conn).await?)
 }
 
 /// Gives up at most so many rows of what is staged and counts no more. Returns true when nothing is left.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn clear(tx: &mut WriteTx, most: i64) -> Result<bool, StoreError> {
     let rows = "DELETE FROM sync_staged WHERE (table_name, record_id) IN (SELECT table_name, record_id FROM sync_staged LIMIT ?)";
     if sqlx::query(rows).bind(most).execute(tx.conn()).await?.rows_affected() > 0 {

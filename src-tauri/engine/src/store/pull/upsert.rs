@@ -12,7 +12,7 @@ use branchline_domain::sync::merge::{State, merge};
 
 /// Rows of one table as the hub sent them.
 #[derive(Debug, Clone)]
-pub struct Part {
+pub struct PageTable {
     /// The table's name here; empty for removals.
     pub table: String,
     /// The hub's column names; values start at index 3 of each row.
@@ -23,7 +23,7 @@ pub struct Part {
     pub count: i64,
 }
 
-impl Part {
+impl PageTable {
     /// Puts rows, each a JSON array, together.
     pub(crate) fn of<'r>(table: &str, columns: Vec<String>, each: impl IntoIterator<Item = &'r str>) -> Self {
         let (mut rows, mut count) = ("[".to_owned(), 0);
@@ -43,7 +43,12 @@ impl Part {
 pub const FIRST_VALUE: usize = 3;
 
 /// Writes the rows of one part. The guard must be up and references deferred. Returns how many rows the table refused.
-pub(crate) async fn rows(tx: &mut WriteTx, table: &SyncTable, part: &Part, now_ms: i64) -> Result<i64, StoreError> {
+pub(crate) async fn rows(
+    tx: &mut WriteTx,
+    table: &SyncTable,
+    part: &PageTable,
+    now_ms: i64,
+) -> Result<i64, StoreError> {
     let open = queue::any_open(tx.conn(), &table.name).await?;
     let upsert = Upsert::new(table, &part.columns);
     if open {
@@ -77,7 +82,7 @@ pub(crate) fn places(table: &SyncTable, hub_columns: &[String]) -> Vec<(String, 
 }
 
 /// Returns where the id stands in the part's rows.
-pub(crate) fn place_of_id(table: &SyncTable, part: &Part) -> usize {
+pub(crate) fn place_of_id(table: &SyncTable, part: &PageTable) -> usize {
     places(table, &part.columns).iter().find(|(column, _)| column == "id").map_or(FIRST_VALUE, |(_, n)| *n)
 }
 
@@ -159,7 +164,7 @@ async fn merge_open(
     conn: &mut SqliteConnection,
     table: &SyncTable,
     upsert: &Upsert,
-    part: &Part,
+    part: &PageTable,
 ) -> Result<(), StoreError> {
     let json = |source| StoreError::Json { table: "sync_staged", source };
     for text in upsert.open_rows(conn, &part.rows).await? {
@@ -204,7 +209,7 @@ async fn one_by_one(
     conn: &mut SqliteConnection,
     table: &SyncTable,
     upsert: &Upsert,
-    part: &Part,
+    part: &PageTable,
     spare_open: bool,
     now_ms: i64,
 ) -> Result<i64, StoreError> {
@@ -228,7 +233,7 @@ async fn one_by_one(
 pub(crate) async fn defer(
     conn: &mut SqliteConnection,
     table: &SyncTable,
-    part: &Part,
+    part: &PageTable,
     row: &str,
     why: &str,
     now_ms: i64,
@@ -258,9 +263,6 @@ pub(crate) fn statements(table: &SyncTable, hub_columns: &[String]) -> Vec<Strin
 }
 
 /// Lists the pulled rows that were deferred: table, id, why.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn unapplied(conn: &mut SqliteConnection) -> Result<Vec<(String, String, String)>, StoreError> {
     let rows =
         sqlx::query("SELECT table_name, record_id, error FROM sync_unapplied LIMIT 1000").fetch_all(conn).await?;

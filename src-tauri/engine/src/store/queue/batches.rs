@@ -37,9 +37,6 @@ impl Batch {
 }
 
 /// Tells whether anything stands behind queue id `after`, sent before or not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn any_after(conn: &mut SqliteConnection, after: i64) -> Result<bool, StoreError> {
     let any =
         "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id > ?1) OR EXISTS (SELECT 1 FROM sync_batch WHERE first > ?1)";
@@ -49,9 +46,6 @@ pub async fn any_after(conn: &mut SqliteConnection, after: i64) -> Result<bool, 
 /// Marks the batch that follows queue id `after` as `syncing` and returns it: whole units in queue order, within `limits` (one unit may
 /// exceed them). A batch that is on record already comes unchanged and under its old id: the one that ends
 /// at `hub_last`, which the hub has taken, else the one made last.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn take_batch(
     tx: &mut WriteTx,
     after: i64,
@@ -106,9 +100,6 @@ async fn put_on_record(
 }
 
 /// Notes that a batch was sent once more without an answer; returns how often by now.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn count_try(tx: &mut WriteTx, batch: &Batch) -> Result<i64, StoreError> {
     let tries = sqlx::query_scalar("UPDATE sync_batch SET tries = tries + 1 WHERE batch = ? RETURNING tries");
     Ok(tries.bind(&batch.id).fetch_optional(tx.conn()).await?.unwrap_or(0))
@@ -116,9 +107,6 @@ pub async fn count_try(tx: &mut WriteTx, batch: &Batch) -> Result<i64, StoreErro
 
 /// Lets smaller batches take the place of this one. It stays on record: the hub may have taken it after all. Those that followed it are
 /// forgotten, as the hub has not taken any.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn recut(tx: &mut WriteTx, batch: &Batch) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_batch SET recut = 1 WHERE first = ?").bind(batch.first).execute(tx.conn()).await?;
     sqlx::query("DELETE FROM sync_batch WHERE first > ?").bind(batch.first).execute(tx.conn()).await?;
@@ -126,18 +114,12 @@ pub async fn recut(tx: &mut WriteTx, batch: &Batch) -> Result<(), StoreError> {
 }
 
 /// Forgets a batch and those that followed it, for the hub has taken none of them.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn forget(tx: &mut WriteTx, batch: &Batch) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM sync_batch WHERE first >= ?").bind(batch.first).execute(tx.conn()).await?;
     release(tx.conn()).await
 }
 
 /// Lets the one unit of a batch travel without its content: the hub holds it by name, and what follows goes on.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn withhold(tx: &mut WriteTx, batch: &Batch, why: &str, new_id: &str) -> Result<(), StoreError> {
     recut(tx, batch).await?;
     put_on_record(tx.conn(), batch.first, batch.last, new_id, Some(why)).await
@@ -145,9 +127,6 @@ pub async fn withhold(tx: &mut WriteTx, batch: &Batch, why: &str, new_id: &str) 
 
 /// Lets the batch whose place this one took stand for it again; returns whether there is one. This one stays on record when the hub may
 /// have taken it (`perhaps`).
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn take_back(tx: &mut WriteTx, batch: &Batch, perhaps: bool) -> Result<bool, StoreError> {
     let other = sqlx::query(
         "UPDATE sync_batch SET recut = 0 WHERE id = (SELECT max(id) FROM sync_batch WHERE first = ?1 AND batch <> ?2 AND (withheld IS NULL OR ?3))",

@@ -44,9 +44,6 @@ pub struct Held {
 }
 
 /// Notes that the hub holds a unit, and why. Rows of another unit become this one's: the hub has divided that.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), StoreError> {
     let json = |source| StoreError::Json { table: "sync_held", source };
     if !held.rows.is_empty() {
@@ -92,9 +89,6 @@ pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), Stor
 }
 
 /// Counts a try of a held unit that the hub never heard of, and says why it is held still.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn still(tx: &mut WriteTx, unit: i64, message: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_held SET message = ?2, retry_count = retry_count + 1 WHERE unit = ?1")
         .bind(unit)
@@ -105,9 +99,6 @@ pub async fn still(tx: &mut WriteTx, unit: i64, message: &str) -> Result<(), Sto
 }
 
 /// Lets a unit go: the hub has taken it, or a person has given it up (`discarded`, with the reason).
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn release(tx: &mut WriteTx, unit: i64, discarded: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_queue INDEXED BY sync_queue_held SET status = iif(?3 IS NULL, 'synced', 'discarded'), synced_at = ?2, error = ?3
@@ -123,9 +114,6 @@ pub async fn release(tx: &mut WriteTx, unit: i64, discarded: Option<&str>, now_m
 }
 
 /// Lists the held units, oldest first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Vec<HeldUnit>, StoreError> {
     let mut units: Vec<HeldUnit> = sqlx::query_as(
         r#"SELECT unit, verdict, code, table_name, record_id, NULL AS label, field, message, behind, "by", by_name, changes,
@@ -143,9 +131,6 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
 }
 
 /// Returns the numbers of the units the hub holds, oldest first; of those held here alone (see [`super::repair`]) it knows nothing.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn units(conn: &mut SqliteConnection) -> Result<Vec<i64>, StoreError> {
     Ok(sqlx::query_scalar("SELECT unit FROM sync_held WHERE unit > 0 ORDER BY unit").fetch_all(conn).await?)
 }
@@ -164,9 +149,6 @@ pub struct Due {
 /// Returns the oldest unit after `after` that something on its way refused and that is due again at `now`: first as the session that set
 /// it aside ends, then 30 s, 90 s, 210 s … after that (`retry_count` counts the tries, the first as 1). What is too large for the way
 /// names the field to shorten, and waits for a person.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn due_again(
     conn: &mut SqliteConnection,
     code: &str,
@@ -182,18 +164,12 @@ pub async fn due_again(
 }
 
 /// Tells whether a unit is held.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn is_held(conn: &mut SqliteConnection, unit: i64) -> Result<bool, StoreError> {
     let found = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_held WHERE unit = ?)");
     Ok(found.bind(unit).fetch_one(conn).await?)
 }
 
 /// Returns which units to name to the hub, and whether they are all: of more than a thousand, each session the next thousand.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn named(conn: &mut SqliteConnection) -> Result<(Vec<i64>, bool), StoreError> {
     let (all, session): (i64, i64) = sqlx::query_as(
         "SELECT (SELECT count(*) FROM sync_held WHERE unit > 0), (SELECT coalesce(max(id), 0) FROM sync_log)",
@@ -207,9 +183,6 @@ pub async fn named(conn: &mut SqliteConnection) -> Result<(Vec<i64>, bool), Stor
 
 /// Returns the records a held unit changes (table, id), and those they refer to: one that was given up earlier may have stayed
 /// for their sake.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<(String, String)>, StoreError> {
     let mut records = BTreeSet::new();
     for change in queue::of_held_unit(conn, unit).await? {
@@ -229,9 +202,6 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
 /// hub named none or that was not enough three times, what was written over the held value. All else stays: it goes by itself after
 /// this change, and what was written over others' values the hub must see apart. So must what somebody else wrote at this till: the
 /// hub judges a change by its author.
-///
-/// # Errors
-/// When the database cannot be read or a row is no JSON.
 pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Result<(), StoreError> {
     if change.operation == "delete" {
         return Ok(());

@@ -8,9 +8,6 @@ use branchline_domain::sync::status::SyncReport;
 
 /// Opens a line for a session and marks the branch as syncing. Returns the line's number. Only for whoever knows that no other
 /// session runs: lines still open were left by a program that was ended, and are closed.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn begin(tx: &mut WriteTx, direction: &str, now_ms: i64) -> Result<i64, StoreError> {
     close_left_open(tx.conn()).await?;
     let line = sqlx::query("INSERT INTO sync_log (started_at, direction) VALUES (?, ?)")
@@ -24,9 +21,6 @@ pub async fn begin(tx: &mut WriteTx, direction: &str, now_ms: i64) -> Result<i64
 }
 
 /// Closes the lines of sessions that never said how they ended.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) async fn close_left_open(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_log SET ended_at = started_at, error_code = 'stopped',
@@ -54,9 +48,6 @@ pub struct Ending<'a> {
 }
 
 /// Closes a session's line and notes when it succeeded.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn end(tx: &mut WriteTx, line: i64, ending: &Ending<'_>) -> Result<(), StoreError> {
     let report = ending.report;
     sqlx::query(
@@ -92,9 +83,6 @@ pub async fn end(tx: &mut WriteTx, line: i64, ending: &Ending<'_>) -> Result<(),
 }
 
 /// Writes a line for something a person did to the queue.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn note(tx: &mut WriteTx, what: &str, words: &str, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO sync_log (started_at, ended_at, direction, error) VALUES (?1, ?1, ?2, ?3)")
         .bind(now_ms)
@@ -106,9 +94,6 @@ pub async fn note(tx: &mut WriteTx, what: &str, words: &str, now_ms: i64) -> Res
 }
 
 /// Lists the newest lines first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<LogLine>, StoreError> {
     Ok(sqlx::query_as(
         "SELECT id, started_at, ended_at, direction, pushed, pulled, merged, conflicts, rejected, bytes, duration_ms, error, error_code
@@ -120,9 +105,6 @@ pub async fn list(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<LogLine
 }
 
 /// Forgets lines of sessions and clean-ups that began before `sessions_ms`, and what persons did before `persons_ms`.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn forget(tx: &mut WriteTx, sessions_ms: i64, persons_ms: i64) -> Result<(), StoreError> {
     sqlx::query(
         "DELETE FROM sync_log WHERE started_at < ?2

@@ -7,9 +7,6 @@ use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::metrics::{MetricPoint, Span};
 
 /// Counts a session that ended in the hour that began at `hour`.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn count(tx: &mut WriteTx, hour: i64, ending: &Ending<'_>) -> Result<(), StoreError> {
     let code = ending.error.map(|(code, _)| code);
     let offline = code == Some("offline");
@@ -35,26 +32,17 @@ pub async fn count(tx: &mut WriteTx, hour: i64, ending: &Ending<'_>) -> Result<(
 }
 
 /// Notes how much waited at a moment, and how long the oldest of it had; only a new height is written.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn sample(tx: &mut WriteTx, hour: i64, waiting: i64, lag_ms: i64) -> Result<(), StoreError> {
     add(tx.conn(), Span::Hour, &MetricPoint { at: hour, waiting, lag_ms, ..MetricPoint::default() }).await
 }
 
 /// Returns how much waited at most in an hour, and how long at most, as sampled so far.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn sampled(conn: &mut SqliteConnection, hour: i64) -> Result<(i64, i64), StoreError> {
     let row = sqlx::query_as("SELECT waiting, lag_ms FROM sync_metrics WHERE span = 'hour' AND at = ?").bind(hour);
     Ok(row.fetch_optional(conn).await?.unwrap_or_default())
 }
 
 /// Lists what was counted since `since_ms`, hours and days together, oldest first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn since(conn: &mut SqliteConnection, since_ms: i64) -> Result<Vec<MetricPoint>, StoreError> {
     Ok(sqlx::query_as(
         "SELECT at, sessions, failed, offline, pushed, pulled, merged, conflicts, rejected, bytes, duration_ms, waiting, lag_ms
@@ -66,9 +54,6 @@ pub async fn since(conn: &mut SqliteConnection, since_ms: i64) -> Result<Vec<Met
 }
 
 /// Adds hours that began before `before_ms` to the days that `day_of` names, and forgets days before `forget_ms`.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn roll_up(
     tx: &mut WriteTx,
     before_ms: i64,

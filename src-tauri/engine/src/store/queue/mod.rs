@@ -89,9 +89,6 @@ pub(super) async fn recover(conn: &mut SqliteConnection) -> Result<(), StoreErro
 }
 
 /// Returns rows under way to `pending`: they were not answered.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn release(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_queue SET status = 'pending' WHERE id > (SELECT pushed FROM sync_settings) AND status = 'syncing'",
@@ -149,9 +146,6 @@ pub(super) async fn size(conn: &mut SqliteConnection, first: i64, last: i64) -> 
 }
 
 /// Returns the changes of a held unit, with their data however large; they need not stand together.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn of_held_unit(conn: &mut SqliteConnection, unit: i64) -> Result<Vec<Outgoing>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, tx, table_name, operation, record_id, data, iif(octet_length(base) > 262144, '{}', base), hlc, user_id, guessed
@@ -162,9 +156,6 @@ pub async fn of_held_unit(conn: &mut SqliteConnection, unit: i64) -> Result<Vec<
 }
 
 /// Returns the first and the last queue id of a held unit.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn held_bounds(conn: &mut SqliteConnection, unit: i64) -> Result<(i64, i64), StoreError> {
     let bounds = sqlx::query_as(
         "SELECT coalesce(min(id), ?1), coalesce(max(id), ?1) FROM sync_queue INDEXED BY sync_queue_held WHERE tx = ?1 AND status = 'failed'",
@@ -173,9 +164,6 @@ pub async fn held_bounds(conn: &mut SqliteConnection, unit: i64) -> Result<(i64,
 }
 
 /// Returns about how many bytes a held unit takes on the way.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn size_of_held(conn: &mut SqliteConnection, unit: i64) -> Result<usize, StoreError> {
     let size = sqlx::query_scalar::<_, i64>(
         "SELECT coalesce(sum(octet_length(data) + 160), 0) FROM sync_queue INDEXED BY sync_queue_held WHERE tx = ? AND status = 'failed'",
@@ -199,9 +187,6 @@ pub(super) fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
 }
 
 /// Settles a batch: everything up to `last` has been taken by the hub, except what is held already.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, now_ms: i64) -> Result<(), StoreError> {
     let conn = tx.conn();
     sqlx::query("UPDATE sync_queue SET status = 'synced', synced_at = ?, error = NULL WHERE id BETWEEN ? AND ? AND status IN ('pending', 'syncing')")
@@ -217,9 +202,6 @@ pub async fn settle(tx: &mut WriteTx, first: i64, last: i64, now_ms: i64) -> Res
 }
 
 /// Returns a record's unsent changes in order, as the merge rule reads them.
-///
-/// # Errors
-/// When the database cannot be read or a row is no JSON.
 pub async fn open_changes(
     conn: &mut SqliteConnection,
     table: &str,
@@ -257,9 +239,6 @@ pub fn op(operation: &str) -> Op {
 }
 
 /// Tells whether anything of `table` still waits.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, StoreError> {
     Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sync_queue WHERE table_name = ? AND synced_at IS NULL)")
         .bind(table)
@@ -268,9 +247,6 @@ pub async fn any_open(conn: &mut SqliteConnection, table: &str) -> Result<bool, 
 }
 
 /// Counts changes sent before `before_ms`.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn sent_before(conn: &mut SqliteConnection, before_ms: i64) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT count(*) FROM sync_queue WHERE status = 'synced' AND synced_at < ?")
         .bind(before_ms)
@@ -280,9 +256,6 @@ pub async fn sent_before(conn: &mut SqliteConnection, before_ms: i64) -> Result<
 
 /// Removes at most `limit` changes sent before `before_ms`, oldest first; returns how many. The newest row stays, so that no
 /// number comes twice, and what a person gave up stays longer.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn clean_up(tx: &mut WriteTx, before_ms: i64, limit: i64) -> Result<i64, StoreError> {
     let done = sqlx::query(
         "DELETE FROM sync_queue WHERE id IN (
@@ -313,9 +286,6 @@ pub enum PushPosition {
 }
 
 /// Compares the hub's last queue id of this device with what was sent.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<PushPosition, StoreError> {
     let (pushed, sent): (i64, bool) =
         sqlx::query_as("SELECT pushed, EXISTS (SELECT 1 FROM sync_batch WHERE last = ?) FROM sync_settings")
@@ -331,9 +301,6 @@ pub async fn compare(conn: &mut SqliteConnection, hub_last: i64) -> Result<PushP
 
 /// Takes back to the queue what the hub no longer has, also what it had refused: it judges that anew. What was divided is numbered
 /// anew, so that each unit stands together again. What a person gave up stays given up.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn rewind(tx: &mut WriteTx, hub_last: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_queue SET status = 'pending', synced_at = NULL WHERE id > ? AND status = 'synced'")
         .bind(hub_last)

@@ -5,9 +5,6 @@ use sqlx::SqliteConnection;
 use crate::store::{StoreError, WriteTx};
 
 /// Returns the last queue id that is settled with the hub.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar("SELECT pushed FROM sync_settings").fetch_one(conn).await?)
 }
@@ -24,9 +21,6 @@ pub enum Fate {
 }
 
 /// Tells what became of a unit; nothing when it is open.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>, StoreError> {
     let found: Option<(bool, String, Option<String>)> =
         sqlx::query_as("SELECT synced_at IS NULL, status, error FROM sync_queue WHERE id = ?")
@@ -42,9 +36,6 @@ pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>
 }
 
 /// Takes a unit back that the hub had taken before it was set back; returns the queue ids of its changes.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn take_back(tx: &mut WriteTx, unit: i64) -> Result<Vec<i64>, StoreError> {
     let taken = sqlx::query_scalar(
         "UPDATE sync_queue SET status = 'pending', synced_at = NULL

@@ -56,9 +56,6 @@ fn unstamped() -> String {
 }
 
 /// Tells whether anything needs [`repair`]; reads only what waits.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn is_needed(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
     let sql = format!(
         "SELECT EXISTS (SELECT 1 FROM sync_queue AS q INDEXED BY sync_queue_open WHERE {PASSED})
@@ -204,9 +201,6 @@ pub fn is_local(unit: i64) -> bool {
 }
 
 /// Puts a unit held here back into the queue, to be judged anew by the next session.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn try_again(tx: &mut WriteTx, unit: i64) -> Result<(), StoreError> {
     to_the_end(tx.conn(), &format!("q.tx = {unit} AND q.status = 'failed'")).await?;
     sqlx::query("DELETE FROM sync_held WHERE unit = ?").bind(unit).execute(tx.conn()).await?;

@@ -70,17 +70,11 @@ pub(crate) async fn number_guessed(conn: &mut SqliteConnection, after: i64, limi
 }
 
 /// Tells whether a guessed unit that stands between two queue ids can be divided without parting a document.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn is_divisible(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<bool, StoreError> {
     Ok(!between_documents(conn, first, last).await?.is_empty())
 }
 
 /// Divides a guessed unit that stands between two queue ids in two, if it is more than one document.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn divide(tx: &mut WriteTx, first: i64, last: i64) -> Result<bool, StoreError> {
     halve(tx.conn(), first, last).await
 }
@@ -211,9 +205,6 @@ pub struct Largest {
 }
 
 /// Returns the largest field among the changes between two queue ids.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn largest(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<Option<Largest>, StoreError> {
     let found = sqlx::query_as(
         "SELECT q.table_name, q.record_id, f.key AS field, octet_length(f.value) AS bytes
@@ -225,9 +216,6 @@ pub async fn largest(conn: &mut SqliteConnection, first: i64, last: i64) -> Resu
 }
 
 /// Tells whether one record among the changes between two queue ids is larger than any may be.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn has_giant(conn: &mut SqliteConnection, first: i64, last: i64) -> Result<bool, StoreError> {
     let found = sqlx::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM sync_queue WHERE id BETWEEN ?1 AND ?2 AND status <> 'discarded' AND octet_length(data) > ?3)",

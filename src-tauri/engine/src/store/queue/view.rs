@@ -15,9 +15,6 @@ macro_rules! SELECT {
 }
 
 /// Returns a window of the queue, newest first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
@@ -49,9 +46,6 @@ pub async fn list(
 }
 
 /// Returns a few words that name a record: its name, number, code or key.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn label(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],

@@ -47,9 +47,6 @@ const KINDS: &[Kind] = &[
 const MOST: u32 = 500;
 
 /// Returns a window of the bin, of one table or of all, whose words all occur in `words`.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(
     conn: &mut SqliteConnection,
     table: Option<&str>,
@@ -103,9 +100,6 @@ fn row(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<BinRow> {
 }
 
 /// Takes a record out of the bin; returns whether it lay there. Only for kinds without rules of their own.
-///
-/// # Errors
-/// When the database refuses or cannot be written.
 pub async fn restore(conn: &mut SqliteConnection, record: &RecordRef, now_ms: i64) -> Result<bool, StoreError> {
     let Some(kind) = KINDS.iter().find(|kind| kind.table == record.table) else { return Ok(false) };
     let sql = format!(

@@ -1,4 +1,4 @@
-//! Edits that met: told by the hub, or met by this device's own merge and not told yet.
+//! Edits that met: recorded by the hub, or by this device's own merge and not confirmed by the hub yet.
 
 use sqlx::{AssertSqlSafe, FromRow, Row, SqliteConnection};
 
@@ -31,7 +31,7 @@ macro_rules! conflict {
 }
 
 #[derive(FromRow)]
-struct Found {
+struct ConflictRow {
     id: String,
     table_name: String,
     record_id: String,
@@ -44,7 +44,7 @@ struct Found {
     ours_hlc: String,
     theirs_hlc: String,
     created_at: i64,
-    told: bool,
+    confirmed: bool,
     agreed: Option<bool>,
     ours_computer: Option<String>,
     ours_branch: Option<String>,
@@ -57,9 +57,6 @@ struct Found {
 }
 
 /// Returns a window of the conflicts, newest first: the settled ones or those that are not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
@@ -67,7 +64,7 @@ pub async fn list(
     offset: u32,
     limit: u32,
 ) -> Result<Page<Conflict>, StoreError> {
-    let found: Vec<Found> = sqlx::query_as(concat!(
+    let found: Vec<ConflictRow> = sqlx::query_as(concat!(
         conflict!(),
         "WHERE coalesce(s.agreed, 0) = ?1 ORDER BY c.created_at DESC, c.id LIMIT ?2 OFFSET ?3"
     ))
@@ -78,15 +75,12 @@ pub async fn list(
     .await?;
     let mut rows = Vec::with_capacity(found.len());
     for found in found {
-        rows.push(told(conn, tables, found).await?);
+        rows.push(to_conflict(conn, tables, found).await?);
     }
     Ok(Page { rows, total: count(conn, settled).await?, notice: None })
 }
 
 /// Counts the conflicts that are settled, or those that are not.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn count(conn: &mut SqliteConnection, settled: bool) -> Result<u32, StoreError> {
     Ok(sqlx::query_scalar(
         "SELECT count(*) FROM conflicts AS c LEFT JOIN settled AS s ON s.kind = 'conflict' AND s.subject = c.id
@@ -98,22 +92,16 @@ pub async fn count(conn: &mut SqliteConnection, settled: bool) -> Result<u32, St
 }
 
 /// Reads one conflict.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn get(conn: &mut SqliteConnection, tables: &[SyncTable], id: &str) -> Result<Option<Conflict>, StoreError> {
-    let found: Option<Found> =
+    let found: Option<ConflictRow> =
         sqlx::query_as(concat!(conflict!(), "WHERE c.id = ?")).bind(id).fetch_optional(&mut *conn).await?;
     match found {
-        Some(found) => Ok(Some(told(conn, tables, found).await?)),
+        Some(found) => Ok(Some(to_conflict(conn, tables, found).await?)),
         None => Ok(None),
     }
 }
 
 /// Returns the other open conflicts the same delete made: they are settled together.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn siblings(conn: &mut SqliteConnection, id: &str) -> Result<Vec<String>, StoreError> {
     Ok(sqlx::query_scalar(
         "SELECT o.id FROM conflicts AS c JOIN conflicts AS o ON (o.table_name, o.record_id, o.theirs_hlc) = (c.table_name, c.record_id, c.theirs_hlc)
@@ -125,7 +113,11 @@ pub async fn siblings(conn: &mut SqliteConnection, id: &str) -> Result<Vec<Strin
     .await?)
 }
 
-async fn told(conn: &mut SqliteConnection, tables: &[SyncTable], found: Found) -> Result<Conflict, StoreError> {
+async fn to_conflict(
+    conn: &mut SqliteConnection,
+    tables: &[SyncTable],
+    found: ConflictRow,
+) -> Result<Conflict, StoreError> {
     let table = tables.iter().find(|table| table.hub_name == found.table_name);
     let column = table.and_then(|table| Some((table, table.local_column(&found.field)?)));
     let (present, in_bin) = match column {
@@ -173,7 +165,7 @@ async fn told(conn: &mut SqliteConnection, tables: &[SyncTable], found: Found) -
             Some(false) => ConflictState::Contested,
             Some(true) => ConflictState::Settled,
         },
-        told: found.told,
+        confirmed: found.confirmed,
         decisions,
         created_at: found.created_at,
         id: found.id,

@@ -10,9 +10,6 @@ use crate::store::{StoreError, WriteTx};
 use branchline_domain::records::conflict::{Decision, FieldValue};
 
 /// Lists what was decided on a subject, in order.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn of_subject(conn: &mut SqliteConnection, kind: &str, subject: &str) -> Result<Vec<Decision>, StoreError> {
     let rows = sqlx::query(
         "SELECT d.choice, d.value, d.reason, d.created_at, b.name AS branch,
@@ -61,9 +58,6 @@ pub struct Deciding<'a> {
 }
 
 /// Keeps a decision, in the unit of the edit that goes with it.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn decide(tx: &mut WriteTx, deciding: Deciding<'_>, now_ms: i64) -> Result<(), StoreError> {
     let identity = identity::read(tx.conn()).await?;
     sqlx::query(
@@ -92,9 +86,6 @@ pub async fn decide(tx: &mut WriteTx, deciding: Deciding<'_>, now_ms: i64) -> Re
 }
 
 /// Returns the branch a record of a branch's own belongs to; nothing for what every branch sees.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn branch_of(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
@@ -110,9 +101,6 @@ pub async fn branch_of(
 }
 
 /// Writes one field of a record, as any edit; returns whether the record was there.
-///
-/// # Errors
-/// When the table refuses the value or the database cannot be written.
 pub async fn write(
     tx: &mut WriteTx,
     table: &SyncTable,
@@ -127,9 +115,6 @@ pub async fn write(
 }
 
 /// Puts a record into the bin or takes it out.
-///
-/// # Errors
-/// When the table refuses it or the database cannot be written.
 pub async fn set_deleted(
     tx: &mut WriteTx,
     table: &SyncTable,
@@ -143,9 +128,6 @@ pub async fn set_deleted(
 }
 
 /// Returns a column's declared type, and whether it must hold something.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn column_kind(
     conn: &mut SqliteConnection,
     table: &SyncTable,

@@ -140,9 +140,6 @@ pub(crate) fn of_table(table: &str) -> impl Iterator<Item = &'static Key> {
 
 /// Makes the indexes and triggers that are not there as they should be, and counts anew what is shared where one was not. Within a
 /// transaction of the caller.
-///
-/// # Errors
-/// When the database cannot be read or written.
 pub(crate) async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     for key in &KEYS {
         let (index, made) = key.index();
@@ -198,9 +195,6 @@ pub(crate) struct Named {
 }
 
 /// Lists what is shared, at most `most` keys.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) async fn shared(conn: &mut SqliteConnection, key: &Key, most: usize) -> Result<Vec<Shared>, StoreError> {
     let keys =
         sqlx::query("SELECT key FROM duplicate_keys WHERE table_name = ? AND column_name = ? ORDER BY key LIMIT ?")
@@ -222,9 +216,6 @@ pub(crate) async fn shared(conn: &mut SqliteConnection, key: &Key, most: usize) 
 }
 
 /// Returns the live records other than `except` that have the key of `value`, as they are told to a person.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) async fn others(
     conn: &mut SqliteConnection,
     key: &Key,
@@ -254,9 +245,6 @@ async fn alike(conn: &mut SqliteConnection, key: &Key, value: &str) -> Result<Ve
 }
 
 /// Says when a code that is looked up in `table` means several live records.
-///
-/// # Errors
-/// When the database cannot be read.
 pub(crate) async fn notice(
     conn: &mut SqliteConnection,
     table: &str,

@@ -62,9 +62,6 @@ pub struct Own {
 }
 
 /// Returns this computer's changes of a record that wait, newest first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn waiting(conn: &mut SqliteConnection, record: &RecordRef) -> Result<Vec<Own>, StoreError> {
     let rows = sqlx::query(
         "SELECT hlc, operation, data, base, status, user_id, synced_at FROM sync_queue
@@ -79,9 +76,6 @@ pub async fn waiting(conn: &mut SqliteConnection, record: &RecordRef) -> Result<
 
 /// Returns this computer's changes of a record that wait or were sent after `since_ms`, newest first. Reads the whole queue: ask
 /// only when the hub cannot be asked.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn own_since(conn: &mut SqliteConnection, record: &RecordRef, since_ms: i64) -> Result<Vec<Own>, StoreError> {
     // A discarded change keeps its reason as its error: the hub never took it.
     let rows = sqlx::query(
@@ -109,9 +103,6 @@ fn own(row: &sqlx::sqlite::SqliteRow) -> Result<Own, StoreError> {
 }
 
 /// Returns the person at this computer as the author of a change; `user_id` is who was signed in.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn person_here(conn: &mut SqliteConnection, user_id: Option<&str>) -> Result<Writer, StoreError> {
     let row = sqlx::query(
         "SELECT branch_code, device_code,
@@ -134,9 +125,6 @@ pub async fn person_here(conn: &mut SqliteConnection, user_id: Option<&str>) -> 
 }
 
 /// Keeps an answer of the hub; one that is too long is not kept. Call [`let_go`] once all are.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn keep<T: Serialize>(
     tx: &mut WriteTx,
     record: &RecordRef,
@@ -163,9 +151,6 @@ pub async fn keep<T: Serialize>(
 }
 
 /// Lets the oldest answers go, so that what is kept stays small.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn let_go(tx: &mut WriteTx, topic: Topic) -> Result<(), StoreError> {
     sqlx::query(
         "DELETE FROM history_known WHERE kind = ?1 AND (asked_at, table_name, record_id) <=
@@ -180,9 +165,6 @@ pub async fn let_go(tx: &mut WriteTx, topic: Topic) -> Result<(), StoreError> {
 }
 
 /// Returns what the hub said when last asked, and when.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn kept<T: DeserializeOwned>(
     conn: &mut SqliteConnection,
     record: &RecordRef,
@@ -201,9 +183,6 @@ pub async fn kept<T: DeserializeOwned>(
 }
 
 /// Returns the words that name the record a column refers to, if it refers to one that is here.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn referred(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],

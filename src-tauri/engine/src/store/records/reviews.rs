@@ -37,9 +37,6 @@ pub(crate) const NUMBER_CLASH: &str =
      CROSS JOIN invoices AS i ON i.number = shared.key WHERE i.deleted_at IS NULL AND i.status <> 'draft'";
 
 /// Returns the cards of one kind that are so now, those looked at already among them.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Vec<Review>, StoreError> {
     let mut cards = match kind {
         ReviewKind::NegativeStock => negative_stock(conn).await?,

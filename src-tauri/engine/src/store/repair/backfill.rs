@@ -11,9 +11,6 @@ use crate::store::schema::rights::Rights;
 use crate::store::{StoreError, WriteTx};
 
 /// Notes that the hub was restored from a backup: the next full fetch keeps what the hub does not name.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn request(tx: &mut WriteTx) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_backfill SET wanted = 1 WHERE wanted = 0").execute(tx.conn()).await?;
     Ok(())
@@ -21,9 +18,6 @@ pub async fn request(tx: &mut WriteTx) -> Result<(), StoreError> {
 
 /// Notes tables (by their names on the hub) whose records were removed there for good while this computer was away: of these it is
 /// offered nothing.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn spare(tx: &mut WriteTx, purged: &[String]) -> Result<(), StoreError> {
     let purged = serde_json::to_string(purged).map_err(|source| StoreError::Json { table: "sync_backfill", source })?;
     sqlx::query(
@@ -139,9 +133,6 @@ pub(crate) async fn done(conn: &mut SqliteConnection) -> Result<(), StoreError> 
 }
 
 /// Queues records the hub does not have, each given as table and id; a document and its lines are one unit.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn queue_rows(
     tx: &mut WriteTx,
     tables: &[SyncTable],

@@ -17,7 +17,7 @@ use branchline_domain::sync::verify::FieldDifference;
 
 /// Whose rows of a table.
 #[derive(Debug, Clone, Copy)]
-pub enum Part<'a> {
+pub enum RowSet<'a> {
     /// Everybody's.
     Whole,
     /// Those of one branch.
@@ -36,9 +36,6 @@ pub struct Range<'a> {
 }
 
 /// Counts a table's rows.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn count(conn: &mut SqliteConnection, table: &SyncTable) -> Result<i64, StoreError> {
     let sql = format!("SELECT count(*) FROM \"{}\"", table.name);
     Ok(sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(conn).await?)
@@ -46,13 +43,10 @@ pub async fn count(conn: &mut SqliteConnection, table: &SyncTable) -> Result<i64
 
 /// Hands every row's id and text to `each`, until it breaks off. The text: for each synced column in order of the hub's names, `-` for
 /// nothing, else the value's length in bytes, a colon and the value.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn rows(
     conn: &mut SqliteConnection,
     table: &SyncTable,
-    part: Part<'_>,
+    part: RowSet<'_>,
     range: Range<'_>,
     mut each: impl FnMut(&str, &str) -> ControlFlow<()>,
 ) -> Result<(), StoreError> {
@@ -64,9 +58,9 @@ pub async fn rows(
         .collect::<Vec<_>>()
         .join(" || ");
     let (whose, branches) = match part {
-        Part::Whole => ("?1 IS NULL", None),
-        Part::Branch(branch) => ("branch_id = ?1", Some(branch.to_owned())),
-        Part::Strays(known) => {
+        RowSet::Whole => ("?1 IS NULL", None),
+        RowSet::Branch(branch) => ("branch_id = ?1", Some(branch.to_owned())),
+        RowSet::Strays(known) => {
             ("branch_id NOT IN (SELECT value FROM json_each(?1))", Some(Value::from(known).to_string()))
         }
     };
@@ -84,18 +78,12 @@ pub async fn rows(
 }
 
 /// Returns the ids of a table's records with changes that wait to be sent.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn waiting(conn: &mut SqliteConnection, table: &str) -> Result<BTreeSet<String>, StoreError> {
     let ids = "SELECT DISTINCT record_id FROM sync_queue WHERE table_name = ? AND synced_at IS NULL";
     Ok(sqlx::query_scalar(ids).bind(table).fetch_all(conn).await?.into_iter().collect())
 }
 
 /// Returns the records with these ids, by id: column → value.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn read(
     conn: &mut SqliteConnection,
     table: &SyncTable,
@@ -115,9 +103,6 @@ pub async fn read(
 }
 
 /// Returns why fetched records were deferred, by id.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn aside(conn: &mut SqliteConnection, table: &str) -> Result<BTreeMap<String, String>, StoreError> {
     let rows: Vec<(String, String)> =
         sqlx::query_as("SELECT record_id, error FROM sync_unapplied WHERE table_name = ?")
@@ -128,9 +113,6 @@ pub async fn aside(conn: &mut SqliteConnection, table: &str) -> Result<BTreeMap<
 }
 
 /// Returns what people call a record with these values; its id when it has no words of its own.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn name(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
@@ -150,9 +132,6 @@ pub async fn name(
 }
 
 /// Returns these fields of a record with both sides' values in words.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn fields(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],

@@ -17,9 +17,6 @@ pub enum EditTime {
 
 /// Queues values of a record that were never captured, as an edit whose author saw nothing of what the hub holds: the merge decides
 /// field by field, and tells what lost.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn contest(
     tx: &mut WriteTx,
     table: &SyncTable,
@@ -61,9 +58,6 @@ pub async fn contest(
 }
 
 /// Takes away facts whose version on the hub is written next, in the same transaction: a fact is never changed.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn give_way(tx: &mut WriteTx, table: &SyncTable, ids: &[String]) -> Result<(), StoreError> {
     tx.set_applying(true).await?;
     tx.defer_references().await?;
@@ -73,9 +67,6 @@ pub async fn give_way(tx: &mut WriteTx, table: &SyncTable, ids: &[String]) -> Re
 }
 
 /// Tells whether all these records are here.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn are_here(conn: &mut SqliteConnection, table: &SyncTable, ids: &[String]) -> Result<bool, StoreError> {
     let sql = format!("SELECT count(*) FROM \"{}\" WHERE id IN (SELECT value FROM json_each(?))", table.name);
     let found: i64 = sqlx::query_scalar(AssertSqlSafe(sql)).bind(Value::from(ids).to_string()).fetch_one(conn).await?;

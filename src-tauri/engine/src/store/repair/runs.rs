@@ -12,17 +12,11 @@ const KEPT: i64 = 30;
 const GAVE_WAY_MS: i64 = 2 * 365 * 86_400_000;
 
 /// Reads when the night's comparison runs.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn settings(conn: &mut SqliteConnection) -> Result<VerifySettings, StoreError> {
     Ok(sqlx::query_as("SELECT nightly, hour FROM sync_verify").fetch_one(conn).await?)
 }
 
 /// Sets when the night's comparison runs.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn set(tx: &mut WriteTx, settings: VerifySettings) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_verify SET nightly = ?, hour = ?")
         .bind(settings.nightly)
@@ -33,34 +27,22 @@ pub async fn set(tx: &mut WriteTx, settings: VerifySettings) -> Result<(), Store
 }
 
 /// Returns when the last night's comparison ended, or when nights began to count.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn last_night(conn: &mut SqliteConnection) -> Result<Option<i64>, StoreError> {
     Ok(sqlx::query_scalar("SELECT last_night_at FROM sync_verify").fetch_one(conn).await?)
 }
 
 /// Notes that a night's comparison is done, or that nights begin to count.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn night_done(tx: &mut WriteTx, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_verify SET last_night_at = ?").bind(now_ms).execute(tx.conn()).await?;
     Ok(())
 }
 
 /// Returns when somebody last wrote anything here.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn last_write(conn: &mut SqliteConnection) -> Result<Option<i64>, StoreError> {
     Ok(sqlx::query_scalar("SELECT created_at FROM sync_queue ORDER BY id DESC LIMIT 1").fetch_optional(conn).await?)
 }
 
 /// Keeps a run and returns its number.
-///
-/// # Errors
-/// When the database cannot be written.
 pub async fn keep(tx: &mut WriteTx, run: &Verification) -> Result<i64, StoreError> {
     let mut told = run.tables.iter().flat_map(|table| &table.differences);
     let gave_way = told.any(|one| matches!(one.repair, Some(Repair::HubStands | Repair::Removed)));
@@ -91,9 +73,6 @@ pub async fn keep(tx: &mut WriteTx, run: &Verification) -> Result<i64, StoreErro
 }
 
 /// Lists the newest runs first.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn list(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<Verification>, StoreError> {
     let rows = sqlx::query("SELECT id, result FROM sync_verifications ORDER BY id DESC LIMIT ?")
         .bind(limit.min(1000))
@@ -117,9 +96,6 @@ pub struct Open {
 }
 
 /// Returns what the last comparison left open; nothing when it found all equal.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn open(conn: &mut SqliteConnection) -> Result<Option<Open>, StoreError> {
     let found: Option<(i64, i64)> = sqlx::query_as(
         "SELECT v.open, (SELECT min(started_at) FROM sync_verifications

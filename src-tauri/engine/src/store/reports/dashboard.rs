@@ -8,9 +8,6 @@ use branchline_domain::reports::dashboard::Dashboard;
 ///
 /// Goods a branch owes (a negative balance) are worth nothing, and fractions of a paisa are rounded per product. One pass
 /// over `products` in the order it lies on disk: by any index it would take three times as long.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn read(conn: &mut SqliteConnection) -> sqlx::Result<Dashboard> {
     sqlx::query_as(
         "SELECT count(*) AS products,

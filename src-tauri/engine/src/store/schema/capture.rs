@@ -18,9 +18,6 @@ use branchline_domain::sync::scope::Share;
 /// Brings every synced table's triggers up to date; what stays on this computer has none. A table or column they did not know
 /// is new in this version, and what the hub holds of it was passed over until now: then everything is fetched anew. Call it in a
 /// transaction.
-///
-/// # Errors
-/// When the database cannot be read or written.
 pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     let scope = scope::read(conn).await?.scope;
     let tables = registry::tables(conn).await?;

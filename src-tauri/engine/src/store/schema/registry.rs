@@ -80,9 +80,6 @@ impl SyncTable {
 }
 
 /// Reads the registry, parents first.
-///
-/// # Errors
-/// When the database cannot be read or a registry row is malformed.
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
     let rows = sqlx::query(
         "SELECT name, hub_name, position, policy, scope, local_columns, names, columns,
@@ -129,9 +126,6 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
 
 /// Notes which columns the migrations made, each time migrations ran: in a database that holds nothing else. A column that is not
 /// among them was added by another program; it syncs nowhere, and can be dropped again.
-///
-/// # Errors
-/// When the database cannot be written.
 pub(crate) async fn note_columns(conn: &mut SqliteConnection, migrations: &Migrator) -> Result<(), StoreError> {
     let newest = migrations.iter().map(|migration| migration.version).max().unwrap_or_default();
     let known: i64 =
@@ -162,9 +156,6 @@ pub(crate) async fn note_columns(conn: &mut SqliteConnection, migrations: &Migra
 }
 
 /// Returns the columns other programs added to synced tables, as table and column.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn added_columns(conn: &mut SqliteConnection) -> Result<Vec<(String, String)>, StoreError> {
     Ok(sqlx::query_as(
         "SELECT t.name, c.name FROM sync_tables AS t, pragma_table_info(t.name) AS c
@@ -175,9 +166,6 @@ pub async fn added_columns(conn: &mut SqliteConnection) -> Result<Vec<(String, S
 }
 
 /// Returns which columns of a table refer to which other table.
-///
-/// # Errors
-/// When the database cannot be read.
 pub async fn references(conn: &mut SqliteConnection, table: &str) -> Result<Vec<(String, String)>, StoreError> {
     Ok(sqlx::query_as("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)").bind(table).fetch_all(conn).await?)
 }

@@ -32,9 +32,6 @@ struct Schema {
 
 impl Rights {
     /// Reads the role of whoever was signed in last, and what the hub's schema says of it.
-    ///
-    /// # Errors
-    /// When the database cannot be read or the schema is no JSON.
     pub async fn read(conn: &mut SqliteConnection) -> Result<Self, StoreError> {
         let role = identity::role(conn).await?.unwrap_or_default();
         let schema: Option<String> =

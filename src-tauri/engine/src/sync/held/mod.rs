@@ -19,7 +19,7 @@ use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::pull::cursors;
 use crate::store::pull::staging::Pulled;
-use crate::store::pull::upsert::Part;
+use crate::store::pull::upsert::PageTable;
 use crate::store::queue::held;
 use crate::store::queue::held::Held;
 use crate::store::queue::{log, repair, view};
@@ -168,7 +168,7 @@ async fn give_up(
 }
 
 /// Returns these records the way a page of the hub would bring them: rows, and removals last.
-async fn as_on_hub(ctx: &Context, records: &BTreeSet<(String, String)>) -> Result<Vec<Part>, SyncError> {
+async fn as_on_hub(ctx: &Context, records: &BTreeSet<(String, String)>) -> Result<Vec<PageTable>, SyncError> {
     let mut parts = Vec::new();
     let mut removals: Vec<Value> = Vec::new();
     for table in ctx.tables.iter() {
@@ -182,12 +182,17 @@ async fn as_on_hub(ctx: &Context, records: &BTreeSet<(String, String)>) -> Resul
             let columns: Vec<String> = row.keys().cloned().collect();
             // No number and no stamps: changes of it that are still unsent stay on top.
             let values: Vec<Value> = [json!(0), json!(""), Value::Null].into_iter().chain(row.into_values()).collect();
-            parts.push(Part { table: table.name.clone(), columns, rows: json!([values]).to_string(), count: 1 });
+            parts.push(PageTable { table: table.name.clone(), columns, rows: json!([values]).to_string(), count: 1 });
         }
     }
     if !removals.is_empty() {
         let count = i64::try_from(removals.len()).unwrap_or(i64::MAX);
-        parts.push(Part { table: String::new(), columns: Vec::new(), rows: Value::from(removals).to_string(), count });
+        parts.push(PageTable {
+            table: String::new(),
+            columns: Vec::new(),
+            rows: Value::from(removals).to_string(),
+            count,
+        });
     }
     Ok(parts)
 }

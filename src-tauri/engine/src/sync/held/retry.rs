@@ -93,9 +93,6 @@ const MOST_BY_ITSELF: usize = 10;
 
 /// Tries units again that were refused on their way and are due, in a session that began at `began` (ms since
 /// 1970).
-///
-/// # Errors
-/// When the hub cannot be reached.
 pub(crate) async fn what_is_due(ctx: &Context, began: i64, report: &mut SyncReport) -> Result<(), SyncError> {
     let mut last = 0;
     for _ in 0..MOST_BY_ITSELF {

@@ -18,12 +18,12 @@ use super::{Context, SyncError, counted};
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::device::scope;
-use crate::store::device::scope::Kept;
+use crate::store::device::scope::StoredScope;
 use crate::store::pull::cursors;
 use crate::store::pull::cursors::Stream;
 use crate::store::pull::staging;
 use crate::store::pull::staging::{Move, Pulled, Unfinished};
-use crate::store::pull::upsert::Part;
+use crate::store::pull::upsert::PageTable;
 use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::queue::Checkpoint;
@@ -58,7 +58,7 @@ struct PullFilter {
 }
 
 impl PullFilter {
-    fn of(tables: &[SyncTable], device: Identity, kept: Kept) -> Self {
+    fn of(tables: &[SyncTable], device: Identity, kept: StoredScope) -> Self {
         let comes = |table: &&SyncTable| kept.scope.of_table(&table.name) == Share::Both;
         let names: Vec<String> = tables.iter().filter(comes).map(|table| table.hub_name.clone()).collect();
         let tables = (names.len() < tables.len()).then_some(names);
@@ -304,7 +304,7 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
         rows += count;
         // A table this version does not know is left out by rule.
         if let Some(known) = ctx.tables.iter().find(|t| t.hub_name == table.t) {
-            parts.push(Part {
+            parts.push(PageTable {
                 table: known.name.clone(),
                 columns: table.c.clone(),
                 rows: table.r.get().to_owned(),
@@ -315,7 +315,7 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
     if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
         let count = length(deletes)?;
         rows += count;
-        parts.push(Part { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
+        parts.push(PageTable { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
     }
     let mut next = cursors;
     let mut moves = Vec::with_capacity(page.streams.len());

@@ -9,7 +9,7 @@ use crate::store::pull::pieces::{Pieces, Stride};
 use crate::store::pull::portions::Portions;
 use crate::store::pull::staging;
 use crate::store::pull::staging::{Move, Pulled, Unfinished};
-use crate::store::pull::upsert::Part;
+use crate::store::pull::upsert::PageTable;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::progress::Phase;
 
@@ -64,7 +64,7 @@ impl Intake {
         &mut self,
         ctx: &Context,
         page: &Pulled,
-        parts: &[Part],
+        parts: &[PageTable],
         moves: &[Move],
     ) -> Result<Duration, SyncError> {
         let store = &ctx.store;

@@ -27,7 +27,7 @@ use branchline_domain::sync::status::SyncReport;
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {
     let hub_last = asked.ready.last;
-    let waiting = session.told.as_ref().map_or(0, LastReport::pending);
+    let waiting = session.last_report.as_ref().map_or(0, LastReport::pending);
     let after = meet(ctx, hub_last).await?;
     let mut pipeline = Pipeline::new(ctx, &asked.identity, asked.settings.batch_size, after, hub_last);
     let mut trouble = Trouble::default();
@@ -43,9 +43,9 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
                 session.bytes += answer.bytes_moved();
                 // What the hub had taken before it had counted before the session began.
                 if batch.last > hub_last
-                    && let Some(told) = &mut session.told
+                    && let Some(last) = &mut session.last_report
                 {
-                    told.sent(count(&batch.changes));
+                    last.sent(count(&batch.changes));
                 }
                 let answered = Answered::read(batch, &answer)?;
                 trouble.over(ctx, &answered.batch, took);

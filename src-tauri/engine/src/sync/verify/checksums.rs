@@ -8,7 +8,7 @@ use md5::{Digest, Md5};
 use super::hub::{DETAIL_ROWS, Question};
 use super::{NOTHING_CHANGED, Stream};
 use crate::store::repair::digest;
-use crate::store::repair::digest::{Part, Range};
+use crate::store::repair::digest::{Range, RowSet};
 use crate::store::schema::registry::SyncTable;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::progress::Phase;
@@ -50,7 +50,7 @@ pub(super) async fn of(
     let mut proofs = Vec::new();
     let mut odd = BTreeSet::new();
     for stream in &concerned {
-        let part = stream.branch_id.as_deref().map_or(Part::Whole, Part::Branch);
+        let part = stream.branch_id.as_deref().map_or(RowSet::Whole, RowSet::Branch);
         let here = here(ctx, table, part, &apart, (&mut *done, total)).await?;
         let (hub_count, hub_hash) = match answer.streams.get(&stream.id.to_string()) {
             Some(sum) => {
@@ -77,7 +77,7 @@ pub(super) async fn of(
 async fn here(
     ctx: &Context,
     table: &SyncTable,
-    part: Part<'_>,
+    part: RowSet<'_>,
     apart: &BTreeSet<String>,
     (done, total): Progress<'_>,
 ) -> Result<(i64, u64), SyncError> {
@@ -109,7 +109,7 @@ async fn differing(
     apart: &mut BTreeSet<String>,
     odd: &mut BTreeSet<String>,
 ) -> Result<(), SyncError> {
-    let part = stream.branch_id.as_deref().map_or(Part::Whole, Part::Branch);
+    let part = stream.branch_id.as_deref().map_or(RowSet::Whole, RowSet::Branch);
     let mut after: Option<String> = None;
     loop {
         let asked = async { question.rows(ctx, stream.id, after.as_deref()).await };
@@ -147,7 +147,7 @@ async fn strays(
 ) -> Result<(), SyncError> {
     let known: Vec<String> = streams.iter().filter_map(|stream| stream.branch_id.clone()).collect();
     let mut count = 0;
-    let part = Part::Strays(&known);
+    let part = RowSet::Strays(&known);
     digest::rows(&mut *ctx.store.reader().await?, table, part, Range::default(), |id, _| {
         if !apart.contains(id) {
             count += 1;

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Stream, SyncTable};
-use crate::store::pull::upsert::{FIRST_VALUE, Part};
+use crate::store::pull::upsert::{FIRST_VALUE, PageTable};
 use crate::sync::wire::body_of;
 use crate::sync::{Context, SyncError};
 
@@ -128,10 +128,10 @@ pub(super) struct Records {
 
 impl Records {
     /// Returns some of the rows as a page of the feed would bring them.
-    pub(super) fn part(&self, table: &SyncTable, ids: &[String]) -> Option<Part> {
+    pub(super) fn part(&self, table: &SyncTable, ids: &[String]) -> Option<PageTable> {
         let rows: Vec<&str> = ids.iter().filter_map(|id| self.rows.get(id)).map(|row| row.raw.as_str()).collect();
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let made = || Part {
+        let made = || PageTable {
             table: table.name.clone(),
             columns: self.columns.clone(),
             rows: format!("[{}]", rows.join(",")),

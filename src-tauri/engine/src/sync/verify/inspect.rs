@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::checksums::Checksums;
 use super::hub;
 use super::hub::{HubRow, Missing, Records};
-use super::{Found, NAMED, NOTHING_CHANGED, Stream};
+use super::{NAMED, NOTHING_CHANGED, Stream, TableComparison};
 use crate::store::queue::view;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
@@ -118,7 +118,7 @@ pub(super) async fn inspect(
     table: SyncTable,
     streams: &[Stream],
     sums: Checksums,
-) -> Result<Found, SyncError> {
+) -> Result<TableComparison, SyncError> {
     let Checksums { streams: mut proofs, mut odd, waiting } = sums;
     let mut differences = Vec::new();
     // Whatever only seemed to differ makes room for another, so that what is told is what is.
@@ -151,5 +151,5 @@ pub(super) async fn inspect(
         open: differing,
         differences,
     };
-    Ok(Found { table, proof, odd, waiting })
+    Ok(TableComparison { table, proof, odd, waiting })
 }

@@ -34,7 +34,7 @@ struct Stream {
 
 /// One table's comparison.
 #[derive(Debug)]
-pub struct Found {
+pub struct TableComparison {
     table: SyncTable,
     proof: TableResult,
     /// Every record that differs.
@@ -47,7 +47,7 @@ pub struct Found {
 #[derive(Debug)]
 pub struct Comparison {
     streams: Vec<Stream>,
-    found: Vec<Found>,
+    found: Vec<TableComparison>,
     /// Tables this device does not hold as the hub does.
     pub left_out: Vec<String>,
 }

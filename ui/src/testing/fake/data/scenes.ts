@@ -50,7 +50,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
     last_push_at: now - 3 * MINUTE,
     last_pull_at: now - 3 * MINUTE,
     next_sync_at: now + 2 * MINUTE,
-    line: 'live',
+    connectivity: 'live',
     last_report: {
       pushed: 4,
       pulled: 12,
@@ -81,7 +81,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         last_push_at: null,
         last_pull_at: null,
         next_sync_at: null,
-        line: 'unused',
+        connectivity: 'unused',
         last_report: null,
       }
     case 'syncing':
@@ -105,15 +105,15 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
     case 'waiting':
       return { ...healthy, state: 'waiting', pending: 1, oldest_pending_at: now - 20_000 }
     case 'connecting':
-      return { ...healthy, line: 'connecting' }
+      return { ...healthy, connectivity: 'connecting' }
     case 'timer':
-      return { ...healthy, line: 'timer' }
+      return { ...healthy, connectivity: 'timer' }
     case 'offline':
       return {
         ...healthy,
         ...waiting,
         state: 'offline',
-        line: 'offline',
+        connectivity: 'offline',
         last_sync_at: now - 50 * MINUTE,
         last_report: null,
         problem: {
@@ -143,7 +143,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         ...healthy,
         ...waiting,
         state: 'sign_in',
-        line: 'unused',
+        connectivity: 'unused',
         signed_in_as: null,
         next_sync_at: null,
         last_report: null,
@@ -154,7 +154,7 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
         ...healthy,
         ...waiting,
         state: 'error',
-        line: 'timer',
+        connectivity: 'timer',
         last_report: null,
         next_sync_at: null,
         problem: {

@@ -46,7 +46,7 @@ function inventConflicts(customers: readonly Customer[], count: number, now: num
       in_bin: deleted,
       moved_on: n % 5 === 4,
       state: 'open',
-      told: n % 7 !== 3,
+      confirmed: n % 7 !== 3,
       decisions: [],
       created_at: at,
     }

@@ -11,7 +11,7 @@ use super::{CHUNK, Repairer};
 use crate::store::StoreError;
 use crate::store::device::identity::Identity;
 use crate::store::pull::staging::Pulled;
-use crate::store::pull::upsert::Part;
+use crate::store::pull::upsert::PageTable;
 use crate::store::queue::{Outgoing, log};
 use crate::store::repair::{backfill, rows};
 use crate::store::schema::registry::SyncTable;
@@ -61,10 +61,10 @@ impl Repairer<'_> {
                 Plan::Skip(_) => {}
             }
         }
-        let mut parts: Vec<Part> = look.records.part(table, &fetched).into_iter().collect();
+        let mut parts: Vec<PageTable> = look.records.part(table, &fetched).into_iter().collect();
         if !removed.is_empty() {
             let count = i64::try_from(removed.len()).unwrap_or(i64::MAX);
-            parts.push(Part {
+            parts.push(PageTable {
                 table: String::new(),
                 columns: Vec::new(),
                 rows: Value::from(removed).to_string(),
@@ -114,7 +114,7 @@ impl Repairer<'_> {
             compose::changes(&mut request, &self.ctx.tables, lines, None)?;
             request.push_str("}}");
             let answer: Answer =
-                self.ctx.hub.rpc("sync_put_back", request).await.map_err(SyncError::refused)?.json()?;
+                self.ctx.hub.rpc("sync_restore_lines", request).await.map_err(SyncError::refused)?.json()?;
             tracing::info!(answer.put_back, "lost lines of bills were put back");
         }
         Ok(())

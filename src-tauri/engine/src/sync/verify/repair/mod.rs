@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use self::plan::{Evidence, Head, Plan, plan, rank};
 use super::inspect::{Inspection, Seen};
-use super::{Comparison, Found, NAMED, Stream, inspect};
+use super::{Comparison, NAMED, Stream, TableComparison, inspect};
 use crate::store::device::clock;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
@@ -68,7 +68,7 @@ pub async fn repair(ctx: &Context, found: &mut Comparison) -> Result<(), SyncErr
 impl Repairer<'_> {
     async fn table(
         &mut self,
-        found: &mut Found,
+        found: &mut TableComparison,
         streams: &[Stream],
         (done, total): (&mut i64, i64),
     ) -> Result<(), SyncError> {

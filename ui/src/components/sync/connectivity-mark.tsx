@@ -1,9 +1,9 @@
 /** The connection to the hub as a dot and a word; the dot is filled while the connection is live. */
 import { cx } from '@/components/ui/cx'
 import type { SyncStatus } from '@/core/types'
-import { lineText } from './status-text'
+import { connectivityText } from './status-text'
 
-const dots: Record<SyncStatus['line'], string> = {
+const dots: Record<SyncStatus['connectivity'], string> = {
   live: 'bg-ok',
   connecting: 'animate-pulse bg-accent',
   timer: 'border-[1.5px] border-edge',
@@ -11,18 +11,21 @@ const dots: Record<SyncStatus['line'], string> = {
   unused: 'border-[1.5px] border-line-strong',
 }
 
-export function LineMark({ status, className }: { status: SyncStatus; className?: string }) {
-  const { word, meaning } = lineText(status)
+export function ConnectivityMark({ status, className }: { status: SyncStatus; className?: string }) {
+  const { word, meaning } = connectivityText(status)
   return (
     <span
       data-testid="line"
-      data-line={status.line}
+      data-connectivity={status.connectivity}
       title={meaning}
       className={cx('inline-flex items-center gap-1.5 whitespace-nowrap', className)}
     >
       <span
         aria-hidden
-        className={cx('size-1.5 shrink-0 rounded-full', dots[status.state === 'offline' ? 'offline' : status.line])}
+        className={cx(
+          'size-1.5 shrink-0 rounded-full',
+          dots[status.state === 'offline' ? 'offline' : status.connectivity],
+        )}
       />
       {word}
     </span>
