@@ -27,6 +27,7 @@ mod joining;
 mod killing;
 mod kit;
 mod large;
+mod later_tables;
 mod live;
 mod merging;
 mod news;

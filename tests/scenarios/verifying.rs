@@ -15,7 +15,7 @@ use crate::kit::{Workshop, all_equal, number, on_hub, settle, two_branches};
 const HOUR: i64 = 3_600_000;
 
 /// Writes on the hub so that no trigger hears of it.
-async fn behind_the_hub(hub: &Hub, table: &str, sql: &str) -> Result<()> {
+pub async fn behind_the_hub(hub: &Hub, table: &str, sql: &str) -> Result<()> {
     hub.sql(&format!(
         "begin; alter table public.{table} disable trigger user; {sql}; alter table public.{table} enable trigger user; commit"
     ))

@@ -1,0 +1,319 @@
+//! A later table costs one migration on each side: a master, facts, a document with lines and deposits, and a computer's own notes that no
+//! code names are captured, sent, merged, frozen, compared, put right and fetched anew like every other.
+
+use branchline_domain::records::conflict::{Choice, Conflict};
+use branchline_tests::{Branch, Hub, HubOptions, LATER_TABLES, TestShop, later_on};
+use color_eyre::eyre::Result;
+
+use crate::kit::{all_equal, on_hub, settle};
+use crate::verifying::behind_the_hub;
+
+const SHELF: &str = "019a0000-0000-7000-8000-000000000001";
+const DRAWER: &str = "019a0000-0000-7000-8000-000000000002";
+const COUNT: &str = "019a0000-0000-7000-8000-000000000003";
+const ESTIMATE: &str = "019a0000-0000-7000-8000-000000000004";
+const LINE: &str = "019a0000-0000-7000-8000-000000000005";
+const DEPOSIT: &str = "019a0000-0000-7000-8000-000000000006";
+const NOTE: &str = "019a0000-0000-7000-8000-000000000007";
+
+/// A computer whose version knows the tables.
+async fn newer(branch: Branch) -> Result<Branch> {
+    branch.run(LATER_TABLES).await?;
+    branch.restart().await
+}
+
+/// A hub with the tables, a shop on it, and the computers of Mumbai's and Pune's managers.
+async fn shop_with_later_tables() -> Result<(Hub, TestShop, Branch, Branch)> {
+    let hub = Hub::start(HubOptions::default()).await?;
+    later_on(&hub).await?;
+    let shop = hub.open_shop(&["MUM", "PUN"]).await?;
+    let mum = newer(Branch::joined(&hub, &shop.managers[0]).await?).await?;
+    let pun = newer(Branch::joined(&hub, &shop.managers[1]).await?).await?;
+    settle(&[&mum, &pun]).await?;
+    Ok((hub, shop, mum, pun))
+}
+
+async fn conflicts(branch: &Branch) -> Result<Vec<Conflict>> {
+    Ok(branch.engine().conflicts(false, 0, 50).await?.rows)
+}
+
+/// Returns what a computer is: its `branch_id` or `device_id`.
+async fn identity(branch: &Branch, column: &str) -> Result<String> {
+    Ok(branch.ask(&format!("SELECT {column} FROM sync_identity")).await?.unwrap_or_default())
+}
+
+/// Runs what must be refused, and returns the refusal.
+async fn refused(branch: &Branch, sql: &str) -> String {
+    branch.run(sql).await.expect_err("this must be refused").to_string()
+}
+
+#[tokio::test]
+async fn a_later_master_merges_field_by_field_and_a_yes_or_no_is_no_conflict_with_itself() -> Result<()> {
+    let (hub, shop, mum, pun) = shop_with_later_tables().await?;
+    mum.run(&format!(
+        "INSERT INTO shelves (id, name, locked) VALUES ('{SHELF}', 'Window', 1);
+         INSERT INTO shelves (id, above_id, name) VALUES ('{DRAWER}', '{SHELF}', 'Drawer')"
+    ))
+    .await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(
+        pun.count("shelves", "name = 'Drawer' AND above_id IS NOT NULL").await?,
+        1,
+        "because parents come first"
+    );
+
+    mum.run(&format!("UPDATE shelves SET locked = 0 WHERE id = '{SHELF}'")).await?;
+    pun.run(&format!("UPDATE shelves SET colour = 'red' WHERE id = '{SHELF}'")).await?;
+    settle(&[&mum, &pun]).await?;
+    for branch in [&mum, &pun] {
+        let merged = branch.count("shelves", "locked = 0 AND colour = 'red'").await?;
+        assert_eq!(merged, 1, "because two people changed two fields");
+        assert!(conflicts(branch).await?.is_empty(), "because a yes or no that only one changed is no conflict");
+    }
+
+    mum.run(&format!("UPDATE shelves SET name = 'Front' WHERE id = '{SHELF}'")).await?;
+    pun.run(&format!("UPDATE shelves SET name = 'Back' WHERE id = '{SHELF}'")).await?;
+    settle(&[&mum, &pun]).await?;
+    let met = conflicts(&mum).await?;
+    let fields: Vec<_> = met.iter().map(|one| (one.table_name.as_str(), one.field.as_str())).collect();
+    assert_eq!(fields, [("shelves", "name")], "because both named it at once");
+    assert_eq!(met[0].label, "Back", "because a card names its record by what it holds");
+    let mumbai = identity(&mum, "branch_id").await?;
+    mum.engine().settle_conflicts(&[met[0].id.clone()], &Choice::Branch { branch_id: mumbai }).await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(pun.count("shelves", "name = 'Front'").await?, 1, "because a person decided");
+
+    mum.run(&format!("DELETE FROM shelves WHERE id = '{DRAWER}'")).await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(
+        pun.count("shelves", &format!("id = '{DRAWER}' AND deleted_at IS NOT NULL")).await?,
+        1,
+        "because a delete is soft"
+    );
+    assert_eq!(on_hub(&hub, &shop, "shelves", "deleted_at is not null").await?, 1, "because the hub knows of it");
+    all_equal(&[&mum, &pun]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn later_facts_and_documents_stay_as_they_were_written() -> Result<()> {
+    let (hub, shop, mum, pun) = shop_with_later_tables().await?;
+    mum.run(&format!(
+        "INSERT INTO shelves (id, name) VALUES ('{SHELF}', 'Window');
+         INSERT INTO shelf_counts (id, shelf_id, quantity_milli, checked) VALUES ('{COUNT}', '{SHELF}', 3000, 0);
+         INSERT INTO estimates (id, notes) VALUES ('{ESTIMATE}', 'for Asha');
+         INSERT INTO estimate_lines (id, estimate_id, name, optional, price_paise) VALUES ('{LINE}', '{ESTIMATE}', 'Ring', 1, 500)"
+    ))
+    .await?;
+    mum.run(&format!("UPDATE estimate_lines SET price_paise = 700 WHERE id = '{LINE}'")).await?;
+    mum.run(&format!("UPDATE estimates SET phase = 'given', number = 'E1', total_paise = 700 WHERE id = '{ESTIMATE}'"))
+        .await?;
+
+    let fact = refused(&mum, "UPDATE shelf_counts SET quantity_milli = 4000").await;
+    assert!(fact.contains("never changed"), "because what was counted was counted: {fact}");
+    for sql in [
+        "UPDATE estimates SET total_paise = 1",
+        "UPDATE estimates SET phase = 'open'",
+        "UPDATE estimate_lines SET price_paise = 1",
+        "DELETE FROM estimates",
+        "INSERT INTO estimate_lines (id, estimate_id, name, price_paise) SELECT '019a0000-0000-7000-8000-0000000000ff', id, 'More', 1 FROM estimates",
+    ] {
+        let words = refused(&mum, sql).await;
+        assert!(words.contains("final"), "because the customer has it in hand: {words}");
+    }
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(on_hub(&hub, &shop, "estimates", "phase = 'given'").await?, 1, "because it travelled whole");
+
+    for sql in [
+        "update public.shelf_counts set quantity_milli = 1",
+        "update public.estimates set total_paise = 1",
+        "update public.estimates set phase = 'open'",
+        "update public.estimate_lines set price_paise = 1",
+    ] {
+        let words = hub.sql(sql).await.expect_err("the hub refuses it as well").to_string();
+        assert!(
+            words.contains("cannot be changed") || words.contains("can no longer") || words.contains("cannot change"),
+            "{words}"
+        );
+    }
+    // A computer that does not keep to it is refused by the push.
+    let guards = "SELECT group_concat('DROP TRIGGER \"' || name || '\"', ';') FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('estimates', 'shelf_counts') AND name NOT LIKE 'sync_%'";
+    let drop = mum.ask(guards).await?.unwrap_or_default();
+    mum.run(&drop).await?;
+    mum.run("UPDATE estimates SET total_paise = 1").await?;
+    mum.sync().await.ok();
+    assert_eq!(
+        on_hub(&hub, &shop, "estimates", "total_paise = 700").await?,
+        1,
+        "because the hub keeps final documents"
+    );
+    assert_eq!(mum.engine().status().await?.failed, 1, "because the change is set aside for a person");
+    let held = mum.engine().held_units().await?;
+    mum.engine().discard_held(held[0].unit, "It was never agreed").await?;
+
+    mum.run("UPDATE estimates SET phase = 'declined'").await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(
+        on_hub(&hub, &shop, "estimates", "phase = 'declined'").await?,
+        1,
+        "because that step is in the registry"
+    );
+    all_equal(&[&mum, &pun]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_paid_of_another_branchs_document_goes_where_the_document_goes() -> Result<()> {
+    let (hub, shop, mum, pun) = shop_with_later_tables().await?;
+    pun.run(&format!(
+        "INSERT INTO estimates (id, notes) VALUES ('{ESTIMATE}', 'for Asha');
+         INSERT INTO invoices (id, customer_name, total_paise) VALUES ('{LINE}', 'Bharat', 900)"
+    ))
+    .await?;
+    let owner = newer(Branch::joined(&hub, &shop.owner).await?).await?;
+    settle(&[&pun, &owner]).await?;
+    owner
+        .run(&format!(
+            "INSERT INTO estimate_deposits (id, estimate_id, amount_paise) VALUES ('{DEPOSIT}', '{ESTIMATE}', 500);
+             INSERT INTO payments (id, branch_id, mode, direction, amount_paise)
+                 SELECT '{COUNT}', branch_id, 'cash', 'in', 900 FROM invoices;
+             INSERT INTO payment_allocations (id, payment_id, invoice_id, amount_paise) VALUES ('{NOTE}', '{COUNT}', '{LINE}', 900)"
+        ))
+        .await?;
+    let elsewhere = refused(
+        &owner,
+        &format!("INSERT INTO estimate_deposits (id, estimate_id, branch_id, amount_paise) SELECT '{SHELF}', '{ESTIMATE}', branch_id, 1 FROM sync_identity"),
+    )
+    .await;
+    assert!(elsewhere.contains("goes where that goes"), "because Pune could not see it: {elsewhere}");
+    settle(&[&owner, &pun, &mum]).await?;
+    let pune = identity(&pun, "branch_id").await?;
+    assert_eq!(
+        pun.count("estimate_deposits", &format!("branch_id = '{pune}'")).await?,
+        1,
+        "because it is Pune's estimate"
+    );
+    assert_eq!(
+        pun.count("payment_allocations", &format!("branch_id = '{pune}'")).await?,
+        1,
+        "because it is Pune's bill"
+    );
+    assert_eq!(mum.count("estimate_deposits", "true").await?, 0, "because Mumbai's manager does not see Pune");
+    all_equal(&[&owner, &pun, &mum]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_computers_own_rows_reach_the_hub_and_no_other_computer() -> Result<()> {
+    let (hub, shop, mum, pun) = shop_with_later_tables().await?;
+    let beside = newer(Branch::joined(&hub, &shop.managers[0]).await?).await?;
+    mum.run(&format!("INSERT INTO till_notes (id, note, pinned) VALUES ('{NOTE}', 'half a bill', 1)")).await?;
+    settle(&[&mum, &beside, &pun]).await?;
+    let device = identity(&mum, "device_id").await?;
+    assert_eq!(
+        on_hub(&hub, &shop, "till_notes", &format!("device_id = '{device}'")).await?,
+        1,
+        "because it is safe there"
+    );
+    for other in [&beside, &pun] {
+        assert_eq!(other.count("till_notes", "true").await?, 0, "because it is that computer's own");
+    }
+    let followed = mum.engine().checkpoints().await?;
+    assert!(
+        followed.iter().any(|point| point.kind == "device"),
+        "because it has a stream of its own now: {followed:?}"
+    );
+
+    // Edits on both ways: here, and by its owner on the hub.
+    mum.run("UPDATE till_notes SET note = 'three items'").await?;
+    mum.sync().await?;
+    hub.sql("update public.till_notes set pinned = 0").await?;
+    mum.sync().await?;
+    assert_eq!(mum.count("till_notes", "note = 'three items' AND pinned = 0").await?, 1, "because both arrived");
+
+    // Another computer of the same branch cannot write in its name.
+    let forged = refused(
+        &beside,
+        &format!("INSERT INTO till_notes (id, note, device_id) VALUES ('{SHELF}', 'not mine', '{device}')"),
+    )
+    .await;
+    assert!(forged.contains("another computer's own"), "{forged}");
+    beside.run("DROP TRIGGER till_notes_stays_in_its_stream").await?;
+    beside
+        .run(&format!("INSERT INTO till_notes (id, note, device_id) VALUES ('{SHELF}', 'not mine', '{device}')"))
+        .await?;
+    beside.sync().await.ok();
+    assert_eq!(on_hub(&hub, &shop, "till_notes", "true").await?, 1, "because the hub looks at who sends");
+    let held = beside.engine().held_units().await?;
+    beside.engine().discard_held(held[0].unit, "It was forged").await?;
+    beside.sync().await?;
+
+    // Fetched anew it comes back; a copy of the computer under another name does not get it.
+    mum.run_as_app("DELETE FROM till_notes").await?;
+    mum.engine().resync().await?;
+    assert_eq!(mum.count("till_notes", "note = 'three items'").await?, 1, "because the hub keeps it for this computer");
+    all_equal(&[&mum, &beside, &pun]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn later_tables_are_compared_put_right_and_offered_to_a_hub_that_lost_them() -> Result<()> {
+    let (hub, shop, mum, pun) = shop_with_later_tables().await?;
+    mum.run(&format!(
+        "INSERT INTO shelves (id, name) VALUES ('{SHELF}', 'Window'), ('{DRAWER}', 'Drawer');
+         INSERT INTO shelf_counts (id, shelf_id, quantity_milli) VALUES ('{COUNT}', '{SHELF}', 3000);
+         INSERT INTO estimates (id, number) VALUES ('{ESTIMATE}', 'E1');
+         INSERT INTO estimate_lines (id, estimate_id, name, price_paise) VALUES ('{LINE}', '{ESTIMATE}', 'Ring', 500);
+         INSERT INTO estimate_deposits (id, estimate_id, amount_paise) VALUES ('{DEPOSIT}', '{ESTIMATE}', 100);
+         UPDATE estimates SET phase = 'given';
+         INSERT INTO till_notes (id, note) VALUES ('{NOTE}', 'half a bill')"
+    ))
+    .await?;
+    settle(&[&mum, &pun]).await?;
+    // Lost on the hub without a trace, as by a fault of its disk.
+    for (table, id) in [
+        ("estimate_deposits", DEPOSIT),
+        ("estimate_lines", LINE),
+        ("shelf_counts", COUNT),
+        ("shelves", DRAWER),
+        ("till_notes", NOTE),
+    ] {
+        behind_the_hub(&hub, table, &format!("delete from public.{table} where id = '{id}'")).await?;
+    }
+    let run = mum.engine().verify().await?;
+    let differing: Vec<&str> =
+        run.tables.iter().filter(|table| !table.equal).map(|table| table.table.as_str()).collect();
+    assert_eq!(
+        differing,
+        ["shelves", "shelf_counts", "estimate_lines", "estimate_deposits", "till_notes"],
+        "because each of them is compared, with the parents first"
+    );
+    mum.engine().repair().await?;
+    settle(&[&mum, &pun]).await?;
+    all_equal(&[&mum, &pun]).await?;
+    assert_eq!(
+        on_hub(&hub, &shop, "estimate_lines", "true").await?,
+        1,
+        "because a lost line of a final document is put back"
+    );
+
+    // Set back to before they were there, and its owner says so.
+    for table in ["till_notes", "shelf_counts"] {
+        let forget = format!(
+            "delete from public.{table}; delete from sync.changes c using sync.tables t
+             where t.position = c.table_no and t.name = '{table}'"
+        );
+        behind_the_hub(&hub, table, &forget).await?;
+    }
+    hub.sql("select sync.new_epoch()").await?;
+    settle(&[&mum, &pun]).await?;
+    assert_eq!(on_hub(&hub, &shop, "till_notes", "true").await?, 1, "because its computer offered it again");
+    assert_eq!(on_hub(&hub, &shop, "shelf_counts", "true").await?, 1, "because its branch offered it again");
+    all_equal(&[&mum, &pun]).await?;
+    hub.stop().await;
+    Ok(())
+}
