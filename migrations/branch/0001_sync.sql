@@ -38,6 +38,9 @@ CREATE TABLE sync_clock (
 INSERT INTO sync_clock (one) VALUES (1);
 
 -- The one list of what syncs: filled by migrations, read by the engine.
+-- scope: whose stream rows go to: everybody's (org), that of the branch or of the device a row names. document_of, document_key, lifecycle:
+-- which table holds the heads of documents, the column with the head's id, and how a head moves on. branch_of: JSON array of columns naming
+-- records whose branch is the row's (a payment is its bill's, wherever it is taken); the first fills in an empty branch.
 -- local_columns: JSON array of columns that never leave the branch. names: JSON object of columns called otherwise on the hub.
 -- columns: JSON array of the columns migrations made, noted by the engine as of migration known_at; what another program added
 -- beside them is its own affair and stays here.
@@ -45,14 +48,15 @@ CREATE TABLE sync_tables (
     name          TEXT PRIMARY KEY,
     hub_name      TEXT NOT NULL,
     position      INTEGER NOT NULL,
-    policy        TEXT NOT NULL CHECK (policy IN ('merge', 'append', 'document', 'owner')),
-    scope         TEXT NOT NULL CHECK (scope IN ('org', 'branch')),
+    policy        TEXT NOT NULL CHECK (policy IN ('merge', 'append', 'document')),
+    scope         TEXT NOT NULL CHECK (scope IN ('org', 'branch', 'device')),
     local_columns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(local_columns)),
     names         TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names)),
     columns       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(columns)),
     known_at      INTEGER NOT NULL DEFAULT 0,
     document_of   TEXT,
     document_key  TEXT,
+    branch_of     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(branch_of)),
     lifecycle     TEXT CHECK (lifecycle IS NULL OR json_valid(lifecycle))
 ) STRICT, WITHOUT ROWID;
 
@@ -118,14 +122,14 @@ CREATE TABLE sync_batch (
     recut    INTEGER NOT NULL DEFAULT 0 CHECK (recut IN (0, 1))
 ) STRICT;
 
--- Where this device stands in each stream of the hub. after: shown up to this number; staged: fetched up to it, and not all shown.
+-- Where this device stands in each stream of the hub. audience: the branch or device whose stream it is; the organisation's has none. after: shown up to this number; staged: fetched up to it, and not all shown.
 -- resync: 1 while the stream is fetched anew (what the hub lacks goes, or is offered to it: see sync_backfill), 2 when it is because
 -- records were removed on the hub for good, 3 when the stream is gone and takes its rows along. An empty epoch is no hub's: the
 -- stream is to be fetched anew.
 CREATE TABLE sync_cursors (
     stream    INTEGER PRIMARY KEY,
-    kind      TEXT NOT NULL CHECK (kind IN ('org', 'branch')),
-    branch_id TEXT,
+    kind      TEXT NOT NULL CHECK (kind IN ('org', 'branch', 'device')),
+    audience  TEXT,
     epoch     TEXT NOT NULL,
     after     INTEGER NOT NULL DEFAULT 0,
     staged    INTEGER,

@@ -20,4 +20,7 @@ INSERT INTO sync_tables (name, hub_name, position, policy, scope) VALUES
 -- the head moves on from its draft.
 UPDATE sync_tables SET document_of = 'invoices', document_key = 'id',
     lifecycle = '{"column": "status", "draft": "draft", "steps": {"final": ["cancelled"]}}' WHERE name = 'invoices';
-UPDATE sync_tables SET document_of = 'invoices', document_key = 'invoice_id' WHERE name = 'invoice_lines';
+UPDATE sync_tables SET document_of = 'invoices', document_key = 'invoice_id', branch_of = '["invoice_id"]' WHERE name = 'invoice_lines';
+
+-- What is paid of a bill goes to the bill's branch, whichever branch took the money.
+UPDATE sync_tables SET branch_of = '["invoice_id", "payment_id"]' WHERE name = 'payment_allocations';

@@ -45,7 +45,8 @@ create function sync.my_streams() returns setof integer
 language plpgsql stable security definer set search_path = '' rows 20 as $$
 begin
   return query select s.id from public.memberships m
-    join sync.streams s on s.org_id = m.org_id and (s.branch_id is null or m.branch_id is null or s.branch_id = m.branch_id)
+    join sync.streams s on s.org_id = m.org_id and (m.branch_id is null or s.kind = 'org' or s.branch_id = m.branch_id
+      or exists (select 1 from public.devices d where d.org_id = s.org_id and d.id = s.device_id and d.branch_id = m.branch_id))
     where m.user_id = (select auth.uid()) and m.deleted_at is null;
 end
 $$;

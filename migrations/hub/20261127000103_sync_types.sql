@@ -4,7 +4,7 @@
 -- unit whose author need not be checked, as the sender approves it.
 create type sync.push_context as (org uuid, device uuid, author uuid, sender uuid, clamped bigint, approved bigint);
 
--- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
+-- One row for the index: what was written to one record in one stream. `audience` is an organisation, a branch or a device (sync.streams.audience);
 -- `seen_seq` is the number the record had when it was read, null when it was new.
 create type sync.change_entry as (
   table_no smallint, org_id uuid, audience uuid, id uuid, op "char", hlc text, max_hlc text, fields jsonb, author uuid, seen_seq bigint

@@ -45,10 +45,21 @@ begin
 end
 $$;
 
+-- Returns whether a device's own row is written by that device, or by nobody under a device's name (the hub itself, a web client).
+create function sync.is_own_device(device uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  entry text := current_setting('branchline.entry', true);
+  mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
+begin
+  return coalesce(split_part(entry, '/', 3) <> sync.entry_signature(mark) or split_part(entry, '/', 2) in ('*', device::text), true);
+end
+$$;
+
 -- The same for the context of a push.
 create function sync.require_entry(ctx sync.push_context) returns void
 language sql stable set search_path = '' as $$ select sync.require_entry(ctx.org, ctx.device) $$;
 
 revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid),
-  sync.require_entry(sync.push_context) from public;
-grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) to authenticated;
+  sync.is_own_device(uuid), sync.require_entry(sync.push_context) from public;
+grant execute on function sync.require_entry(uuid, uuid), sync.is_own_device(uuid), sync.require_entry(sync.push_context) to authenticated;

@@ -7,7 +7,9 @@ create table sync.tables (
   name         text primary key,
   position     smallint not null unique,
   policy       text not null check (policy in ('merge', 'append', 'document')),
-  scope        text not null check (scope in ('org', 'branch')),
+  scope        text not null check (scope in ('org', 'branch', 'device')),
+  audience_column text not null generated always as
+    (case scope when 'org' then 'org_id' when 'branch' then 'branch_id' else 'device_id' end) stored,
   ignored_columns        text[] not null default '{created_at,updated_at}',
   fully_visible boolean not null default false,
   document_of  text,
@@ -28,6 +30,8 @@ create table sync.tables (
     or status_column is not null and draft_status is not null and status_steps is not null)
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
+comment on column sync.tables.audience_column is
+  'the column naming whose stream a row goes to: everybody''s, a branch''s, or one device''s alone';
 comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
 comment on column sync.tables.fully_visible is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
@@ -47,8 +51,8 @@ revoke all on table sync.tables from public, anon, authenticated;
 grant select on sync.tables to authenticated;
 create policy tables_select on sync.tables for select to authenticated using (true);
 
--- Reads every registered table's columns from the catalogue; a migration that adds a synced column calls it. Refuses types a branch
--- stores otherwise (a boolean is 0 or 1 there), as every edit of such a field would be a conflict with itself.
+-- Reads every registered table's columns from the catalogue, and bounds those that an open table has new; a migration that adds a synced
+-- column calls it. Refuses types a branch stores otherwise (a boolean is 0 or 1 there), as every edit of such a field would be a conflict with itself.
 create function sync.refresh_tables() returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -72,6 +76,9 @@ begin
     raise exception 'A synced column is a uuid, text, bigint, integer or date, as both sides write those alike. Change the type of %.', odd
       using errcode = '42804';
   end if;
+  perform sync.install_limits(t.name) from sync.tables t
+  where exists (select 1 from pg_catalog.pg_trigger g
+                where g.tgrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass and g.tgname = 'capture_insert');
 end
 $$;
 

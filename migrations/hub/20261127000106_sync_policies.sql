@@ -11,18 +11,21 @@ language sql immutable set search_path = '' as $$
            case when person is null then ')' else format(', %s)', at) end as ends,
            -- A new branch is nobody's yet: whoever adds one needs his role in the organisation.
            case when t.branch_column = 'id' and roles = t.adders then null
-                else coalesce(t.branch_column, case t.scope when 'branch' then 'branch_id' end) end as place,
+                else coalesce(t.branch_column, case when t.scope <> 'org' then 'branch_id' end) end as place,
            coalesce(person, '(select auth.uid())') as who
   )
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
     || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
     || case when t.owner_only_if is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owner_only_if, x.orgs, '{owner}', x.ends) end
+    -- What is one device's own is read by whoever sees its branch, and written by that device.
+    || case when t.scope = 'device' and person is null then ' and sync.is_own_device(device_id)' else '' end
     || ')' || case when t.person_column is null then '' else
       format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person_column, x.who, x.orgs, x.ends) end
   from x
 $$;
 
--- Installs row-level security and grants: the table's audience reads, the registry's roles write, facts are only inserted.
+-- Installs row-level security and grants: the table's audience reads, the registry's roles write, facts are only inserted. Supabase's
+-- service_role, which works for the server side, may write everywhere what may be written.
 create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -34,7 +37,7 @@ begin
   select * into strict t from sync.tables k where k.name = table_name;
   execute format('alter table public.%I enable row level security', t.name);
   execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
-  if t.scope = 'branch' then
+  if t.scope <> 'org' then
     reads := reads || ' and branch_id = any (array(select sync.my_branches()))';
   elsif t.policy = 'append' then
     reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
@@ -43,6 +46,9 @@ begin
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);
+  if to_regrole('service_role') is not null then
+    execute format('grant select, insert%s on public.%I to service_role', case when t.policy <> 'append' then ', update, delete' else '' end, t.name);
+  end if;
   adds := sync.access_condition(t, t.adders);
   if t.policy <> 'append' then
     writes := sync.access_condition(t, t.writers);

@@ -23,7 +23,7 @@ begin
     from (
       select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from new_rows n
-      cross join lateral (select case t.scope when 'branch' then n.branch_id else n.org_id end as audience) a
+      cross join lateral (select (to_jsonb(n) ->> t.audience_column)::uuid as audience) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.audience
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
     ) x;
@@ -33,7 +33,7 @@ begin
     from (
       select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from old_rows o
-      cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as audience) a
+      cross join lateral (select (to_jsonb(o) ->> t.audience_column)::uuid as audience) a
       left join sync.streams s on s.org_id = o.org_id and s.audience = a.audience
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = o.id
     ) x;
@@ -48,8 +48,8 @@ begin
              coalesce(c.fields, '{}') || d.stamps as fields, d.diff
       from new_rows n
       join old_rows o on o.org_id = n.org_id and o.id = n.id
-      cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
-                                 case t.scope when 'branch' then n.branch_id else n.org_id end as becomes) a
+      cross join lateral (select (to_jsonb(o) ->> t.audience_column)::uuid as was,
+                                 (to_jsonb(n) ->> t.audience_column)::uuid as becomes) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.was
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
       cross join lateral (select sync.stamp_after(stamp, c.max_hlc) as h) h
@@ -70,6 +70,7 @@ begin
     return null;
   end if;
   perform sync.mark_entry(null);
+  perform sync.open_device_streams(entries);
   perform sync.record_changes(entries, null);
   if history is not null then
     perform sync.record_history(history, null, author);

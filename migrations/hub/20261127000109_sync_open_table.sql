@@ -5,26 +5,35 @@
 -- Bounds a registered table: a row takes at most 256 KB, and an amount or quantity 10^12 steps either way (a thousand crore rupees in paise,
 -- a thousand million units in thousandths), so that every sum and product a screen makes fits 64 bits, and a thousand million rows of the
 -- largest still add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
--- is seen by its table's overflow (see sync.may_be_large).
+-- is seen by its table's overflow (see sync.may_be_large). Called again by
+-- sync.refresh_tables(), it bounds columns that were added.
 create function sync.install_limits(name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   t sync.tables;
   c record;
   size text;
+  texts smallint[];
 begin
   select * into strict t from sync.tables k where k.name = install_limits.name;
   for c in select x.name, x.type from unnest(t.columns, t.types) x (name, type) loop
     if c.type = 'text' then
       execute format('alter table public.%I alter column %I set storage external', t.name, c.name);
-    elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' then
+    elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' and not exists (
+      select 1 from pg_catalog.pg_constraint k
+      where k.conrelid = format('public.%I', t.name)::regclass and k.conname = t.name || '_' || c.name || '_limit') then
       execute format('alter table public.%I add constraint %I check (%I between -1000000000000 and 1000000000000)',
                      t.name, t.name || '_' || c.name || '_limit', c.name);
     end if;
   end loop;
-  select string_agg(format('coalesce(octet_length(%I), 0)', x.name), ' + ' order by x.n) into size
-  from unnest(t.columns, t.types) with ordinality x (name, type, n) where x.type = 'text';
-  if size is not null then
+  select string_agg(format('coalesce(octet_length(%I), 0)', a.attname), ' + ' order by a.attnum), array_agg(a.attnum order by a.attnum)
+  into size, texts
+  from pg_catalog.pg_attribute a
+  where a.attrelid = format('public.%I', t.name)::regclass and a.attname = any (t.columns) and a.atttypid = 'text'::regtype;
+  if size is not null and not exists (
+    select 1 from pg_catalog.pg_constraint k
+    where k.conrelid = format('public.%I', t.name)::regclass and k.conname = t.name || '_size_check' and k.conkey @> texts) then
+    execute format('alter table public.%I drop constraint if exists %I', t.name, t.name || '_size_check');
     execute format('alter table public.%I add constraint %I check (%s <= 262144)', t.name, t.name || '_size_check', size);
   end if;
 end

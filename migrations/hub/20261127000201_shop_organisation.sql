@@ -49,7 +49,8 @@ create table public.devices (
   org_id      uuid not null,
   branch_id   uuid not null,
   user_id     uuid,
-  code        text not null check (code ~ '^[A-Z0-9]{3,8}$'),
+  -- A bill's number begins with it and has 16 characters at most: MUMB99/26/000001 (CGST Rules 2017, rule 46).
+  code        text not null check (code ~ '^[A-Z0-9]{3,6}$'),
   name        text not null,
   app_version text,
   created_at  bigint not null default sync.now_ms(),

@@ -26,10 +26,11 @@ create table public.invoices (
   primary key (org_id, id),
   constraint invoices_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
+  -- What refers to a bill or a payment by its branch as well is of the same branch, and goes to the same stream.
+  constraint invoices_branch_key unique (org_id, branch_id, id),
   constraint invoices_customer_id_fkey foreign key (org_id, customer_id)
     references public.customers (org_id, id) deferrable initially immediate
 );
-create index invoices_branch_id_idx on public.invoices (org_id, branch_id);
 create index invoices_customer_id_idx on public.invoices (org_id, customer_id);
 
 create table public.invoice_lines (
@@ -106,12 +107,12 @@ create table public.payments (
   primary key (org_id, id),
   constraint payments_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
+  constraint payments_branch_key unique (org_id, branch_id, id),
   constraint payments_customer_id_fkey foreign key (org_id, customer_id)
     references public.customers (org_id, id) deferrable initially immediate,
   constraint payments_supplier_id_fkey foreign key (org_id, supplier_id)
     references public.suppliers (org_id, id) deferrable initially immediate
 );
-create index payments_branch_id_idx on public.payments (org_id, branch_id);
 create index payments_customer_id_idx on public.payments (org_id, customer_id);
 create index payments_supplier_id_idx on public.payments (org_id, supplier_id);
 
@@ -127,14 +128,14 @@ create table public.payment_allocations (
   primary key (org_id, id),
   constraint payment_allocations_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
-  constraint payment_allocations_payment_id_fkey foreign key (org_id, payment_id)
-    references public.payments (org_id, id) deferrable initially immediate,
-  constraint payment_allocations_invoice_id_fkey foreign key (org_id, invoice_id)
-    references public.invoices (org_id, id) deferrable initially immediate
+  constraint payment_allocations_payment_id_fkey foreign key (org_id, branch_id, payment_id)
+    references public.payments (org_id, branch_id, id) deferrable initially immediate,
+  constraint payment_allocations_invoice_id_fkey foreign key (org_id, branch_id, invoice_id)
+    references public.invoices (org_id, branch_id, id) deferrable initially immediate
 );
 create index payment_allocations_branch_id_idx on public.payment_allocations (org_id, branch_id);
-create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
-create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
+create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id, branch_id);
+create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id, branch_id);
 
 insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps) values
   ('invoices', 10, 'document', 'branch', 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),

@@ -2,17 +2,21 @@
 --
 -- A stream's head is the last number given out; its row lock, held until commit, makes number order commit order.
 
--- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
+-- A stream is a part of the data with one audience: the organisation, one branch, or one device, whose stream opens with its first row.
 create table sync.streams (
   id           integer generated always as identity primary key,
   org_id       uuid not null references public.organisations (id),
   branch_id    uuid,
-  audience     uuid generated always as (coalesce(branch_id, org_id)) stored,
+  device_id    uuid,
+  audience     uuid generated always as (coalesce(device_id, branch_id, org_id)) stored,
+  kind         text generated always as
+    (case when device_id is not null then 'device' when branch_id is not null then 'branch' else 'org' end) stored,
   epoch        uuid not null default gen_random_uuid(),
   head         bigint not null default 0,
   purged_up_to bigint not null default 0,
   unique (org_id, audience),
-  foreign key (org_id, branch_id) references public.branches (org_id, id)
+  foreign key (org_id, branch_id) references public.branches (org_id, id),
+  foreign key (org_id, device_id) references public.devices (org_id, id)
 ) with (fillfactor = 50);
 create index streams_branch_idx on sync.streams (org_id, branch_id);
 comment on column sync.streams.head is 'the last number given out; its row lock, held until commit, makes number order commit order';

@@ -1,5 +1,15 @@
 -- Numbers changes in commit order and writes each record's latest one into the index.
 
+-- Opens the streams of devices whose first own rows these are.
+create function sync.open_device_streams(entries sync.change_entry[]) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into sync.streams (org_id, device_id)
+  select distinct d.org_id, d.id from unnest(entries) x
+  join sync.tables t on t.position = x.table_no and t.scope = 'device'
+  join public.devices d on d.org_id = x.org_id and d.id = x.audience
+  on conflict do nothing
+$$;
+
 -- Numbers records and writes their index rows, by table, then by author, then as they come. `device` is the author's; null means an edit
 -- made on the hub itself. A record somebody else wrote since it was read fails this as a serialization failure.
 create function sync.record_changes(entries sync.change_entry[], device uuid) returns void
@@ -61,7 +71,7 @@ begin
   if written <> cardinality(entries) then
     select x.audience into missing from unnest(entries) x
     where not exists (select 1 from sync.streams s where s.org_id = x.org_id and s.audience = x.audience) limit 1;
-    raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+    raise exception using errcode = '23503', message = format('There is no organisation, branch or device %s.', missing);
   end if;
   if exists (select 1 from unnest(entries) x where x.op = 'D') then
     perform sync.move_history(entries);
@@ -77,6 +87,7 @@ declare
   stream_ids integer[];
 begin
   perform sync.require_entry(ctx);
+  perform sync.open_device_streams(entries);
   stream_ids := array(select s.id from sync.streams s where s.org_id = ctx.org
                       and s.audience in (select x.audience from unnest(entries) x));
   perform sync.lock_streams(stream_ids);
@@ -96,6 +107,6 @@ language sql volatile security definer set search_path = '' as $$
   join sync.streams s on s.org_id = ctx.org and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(sync.push_context, sync.change_entry[]),
+revoke all on function sync.open_device_streams(sync.change_entry[]), sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(sync.push_context, sync.change_entry[]),
   sync.assigned_seqs(sync.push_context) from public;
 grant execute on function sync.assign_seqs(sync.push_context, sync.change_entry[]), sync.assigned_seqs(sync.push_context) to authenticated;

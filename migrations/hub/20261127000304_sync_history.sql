@@ -120,15 +120,6 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
--- With pg_cron, every night.
-do $$
-begin
-  if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-purge-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
-  end if;
-end
-$$;
-
 revoke all on function sync.change_source(uuid, uuid), sync.record_history(sync.history_entry[], uuid, uuid),
   sync.field_changes(jsonb, jsonb, text[], text[]), sync.move_history(sync.change_entry[]), sync.purge_history() from public;
 grant execute on function sync.change_source(uuid, uuid), sync.record_history(sync.history_entry[], uuid, uuid),

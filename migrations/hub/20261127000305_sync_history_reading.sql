@@ -41,7 +41,7 @@ begin
       'The hub has no such record, or you may not see it.');
   end if;
   return jsonb_build_object('org', found_it -> 'org_id', 'values', found_it,
-    'audience', case t.scope when 'branch' then found_it -> 'branch_id' else found_it -> 'org_id' end);
+    'audience', found_it -> t.audience_column);
 end
 $$;
 
@@ -121,7 +121,7 @@ begin
            c.hlc, a.device as added_device, a.author as added_author, a.sent_by as added_sent_by
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
-    join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
+    join sync.streams s on s.kind = t.scope
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
     left join lateral (
       select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc

@@ -61,13 +61,13 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Registers a device at first sight and returns its code, which nobody else in the organisation has or had. The hub makes the code; one
--- that a device asks for is given only if it has the hub's form and is free.
+-- that a device asks for is given only if it has the hub's form and is free. Six characters at most, as bills carry it.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   caller uuid := auth.uid();
-  lease text := case when wanted_code ~ ('^' || branch_code || '[1-9][0-9]{0,3}$')
+  lease text := case when wanted_code ~ ('^' || branch_code || '[1-9][0-9]*$') and length(wanted_code) <= 6
                        or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = wanted_code and c.device_id = device)
                 then wanted_code end;
   owns boolean := org = any (array(select sync.my_orgs('{owner}')));
@@ -75,7 +75,7 @@ declare
 begin
   -- Codes are leased one at a time.
   perform sync.mark_entry(org, device);
-  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
+  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.kind = 'org'));
   if not exists (select 1 from public.devices d where d.org_id = org and d.id = device)
      and (select count(*) from sync.device_status s where s.org_id = org and s.registered_by = caller and s.registered_at > sync.now_ms() - 86400000)
          >= (case when exists (select 1 from sync.my_orgs('{owner,manager}') o where o = org) then 500 else 20 end) then
@@ -85,6 +85,10 @@ begin
   while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
     n := n + 1;
     lease := branch_code || n;
+    if length(lease) > 6 then
+      perform sync.raise_error('PT409', 'no_code_left', jsonb_build_object('branch', branch_code),
+        format('All computer codes of branch %s are given away, and none is given twice. Open another branch for further computers.', branch_code));
+    end if;
   end loop;
   insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
   values (device, org, branch, caller, lease, coalesce(nullif(btrim(left(device_name, 100)), ''), lease), left(version, 50))

@@ -92,7 +92,7 @@ begin
     select array_agg(row($3, $4, w.audience, c.id, 'U', c.h, c.h, null, $5, null)::sync.change_entry) filter (where w.id is not null),
            array_agg(c.e) filter (where w.id is null), coalesce(bool_or(w.head = any ($2)), false)
     from c left join written w on w.id = c.id
-  $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
+  $sql$, t.name, cols, vals, t.audience_column,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
   into entries, existing, late using changes, final_docs, t.position, org, ctx.author;
 

@@ -38,10 +38,10 @@ create function sync.apply_edits(ctx sync.push_context, t sync.tables, changes j
 language plpgsql volatile set search_path = '' as $$
 declare
   x record;
-  audience text := case t.scope when 'branch' then 't.branch_id' else '$2' end;
+  audience text := case t.scope when 'org' then '$2' else 't.' || t.audience_column end;
   live text := 't.deleted_at is null' || coalesce(' and not t.' || quote_ident(t.document_key) || ' = any ($5)', '');
-  plain text := case when t.scope <> 'branch' then 'true' when as_insert then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
-                     else $q$not c.d ? 'branch_id'$q$ end;
+  plain text := case when t.scope = 'org' then 'true' else
+    format(case when as_insert then 'c.d -> %1$L = t.before -> %1$L' else 'not c.d ? %1$L' end, t.audience_column) end;
   history sync.history_entry[];
 begin
   select * into x from sync.edit_lists(t, changes);

@@ -35,12 +35,12 @@ begin
                sync.merge(jsonb_build_object('values', r.cur, 'hlc', coalesce(r.hlc, sync.stamp(0)), 'fields', r.fields), r.change, $5) end as next
       from r
     )
-    select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
+    select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, (m.next -> 'values' ->> $6)::uuid,
                          coalesce(m.hlc, sync.stamp(0)), m.max_hlc, m.seq, m.fields, m.device, m.author, m.next,
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
-  $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into merged using changes, ctx.org, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
+  $sql$, t.name, t.audience_column)
+  into merged using changes, ctx.org, t.position, t.columns, t.ignored_columns, t.audience_column;
   return merged;
 end
 $$;
@@ -161,7 +161,7 @@ begin
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
     select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
-           case t.scope when 'branch' then x.branch::uuid end,
+           case when t.scope <> 'org' then x.branch::uuid end,
            t.name, x.id, x.c ->> 'field', x.c ->> 'kind', x.c ->> 'winner', x.c ->> 'base', x.c ->> 'ours', x.c ->> 'theirs',
            -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
            x.c ->> 'ours_hlc', x.ours_device,

@@ -90,7 +90,7 @@ begin
           union all
           select 'decisions', d.id from public.decisions d where d.org_id = s.org_id and d.branch_id = s.branch_id) x
     join sync.tables k on k.name = x.name and k.position = any (wanted)
-    join sync.streams o on o.org_id = s.org_id and o.branch_id is null
+    join sync.streams o on o.org_id = s.org_id and o.kind = 'org'
   )
   select array(select f.id from f),
          array(select row(d.position, d.stream_id, s.org_id, 0, 0)::sync.page_part from (select distinct f.position, f.stream_id from f) d)
@@ -142,7 +142,7 @@ begin
       end if;
       if asked.after = 0 and s.branch_id is not null and exists (
         select 1 from jsonb_array_elements(p -> 'streams') e join sync.streams o on o.id = (e ->> 'id')::integer
-        where o.org_id = s.org_id and o.branch_id is null and coalesce((e ->> 'from')::bigint, 0) > 0)
+        where o.org_id = s.org_id and o.kind = 'org' and coalesce((e ->> 'from')::bigint, 0) > 0)
       then
         select * into facts from sync.branch_facts(s, wanted);
         bring := bring || facts.ids;

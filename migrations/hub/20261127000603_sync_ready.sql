@@ -69,13 +69,13 @@ create function sync.stream_states(ids integer[], same integer[], buckets intege
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-      'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
+    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind,
+      'branch_id', s.branch_id, 'audience', case when s.kind <> 'org' then s.audience end, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
       'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
       -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
       'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
                  from sync.epochs e where e.stream_id = s.id having count(*) > 1))
-      order by s.branch_id is not null, s.id), '[]')
+      order by s.kind <> 'org', s.id), '[]')
     from sync.streams s where s.id = any (ids) and (same is null or s.id % buckets <> all (same)));
 end
 $$;
@@ -137,7 +137,8 @@ begin
   perform sync.detect_restore(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
   settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
-  mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
+  mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams()))
+    and (s.device_id is null or s.device_id = device));
   if cardinality(known) between 1 and 256 then
     sums := sync.stream_checksums(mine, cardinality(known));
     same := array(select k.n::integer - 1 from unnest(known) with ordinality k (sum, n) where k.sum = sums[k.n]);

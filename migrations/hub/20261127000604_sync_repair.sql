@@ -29,9 +29,9 @@ begin
       from sync.streams s
       join public.%1$I r on r.org_id = s.org_id and r.id = any ($2) %3$s
       left join sync.changes c on c.stream_id = s.id and c.table_no = $3 and c.id = r.id
-      where s.id = any ($1) and (s.branch_id is null) = ($4 = 'org')
+      where s.id = any ($1) and s.kind = $4
     ) x
-  $sql$, t.name, line, case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+  $sql$, t.name, line, case when t.scope <> 'org' then format('and r.%I = s.audience', t.audience_column) else '' end)
   into rows_json, found using streams, ids, t.position, t.scope;
   select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'seq', coalesce(c.seq, 0), 'hlc', coalesce(c.hlc, sync.stamp(0)),
            'state', case when c.op = 'D' then 'gone' when sync.row_exists(t.name, org, i.id) then 'elsewhere' else 'lost' end)), '[]')
@@ -70,7 +70,7 @@ begin
     lost := array(
       select e || jsonb_build_object('h', c.max_hlc)
       from unnest(given) e
-      join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
+      join sync.streams s on s.org_id = org and s.audience::text = e -> 'd' ->> t.audience_column
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
       where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';

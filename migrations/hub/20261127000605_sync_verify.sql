@@ -37,12 +37,12 @@ declare
   newer uuid[];
   counted boolean := false;
   sums text := format('select count(*), coalesce(sum(%2$s), 0) %% 1152921504606846976 from public.%1$I r where r.org_id = $1 %3$s',
-                      t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = $2' else '' end);
+                      t.name, sync.row_hash(t), case when t.scope <> 'org' then format('and r.%I = $2', t.audience_column) else '' end);
   apart_count bigint := 0;
   apart_hash bigint := 0;
 begin
   select * into s from sync.streams k where k.id = stream and k.id = any (array(select sync.my_streams()));
-  if s.id is null or (s.branch_id is null) <> (t.scope = 'org') then
+  if s.id is null or s.kind <> t.scope then
     return null;
   end if;
   -- By the numbers alone, which are few: with the table in the condition, unanalysed, all of its rows are read.
@@ -54,10 +54,10 @@ begin
        where x.table_no = t.position) then
     counted := true;
     d.head := s.head;
-    execute sums into d.count, d.hash using s.org_id, s.branch_id;
+    execute sums into d.count, d.hash using s.org_id, s.audience;
   end if;
   if cardinality(skip || newer) > 0 then
-    execute sums || ' and r.id in (select unnest($3))' into apart_count, apart_hash using s.org_id, s.branch_id, skip || newer;
+    execute sums || ' and r.id in (select unnest($3))' into apart_count, apart_hash using s.org_id, s.audience, skip || newer;
   end if;
   return jsonb_build_object('count', d.count - apart_count,
     'hash', ((d.hash - apart_hash + 1152921504606846976) % 1152921504606846976)::text, 'newer', to_jsonb(newer))
@@ -110,9 +110,9 @@ begin
     execute format($sql$
       select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
       from (select r.id, %2$s as hash from sync.streams s join public.%1$I r on r.org_id = s.org_id %3$s
-            where s.id = $1 and (s.branch_id is null) = ($2 = 'org') and r.id > $3 and r.id not in (select unnest($4))
+            where s.id = $1 and s.kind = $2 and r.id > $3 and r.id not in (select unnest($4))
             order by r.id limit $5) x
-    $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+    $sql$, t.name, sync.row_hash(t), case when t.scope <> 'org' then format('and r.%I = s.audience', t.audience_column) else '' end)
     into found using (detail ->> 'stream')::integer, t.scope,
       coalesce((detail ->> 'after_id')::uuid, '00000000-0000-0000-0000-000000000000'), skip || newer,
       least(greatest(coalesce((detail ->> 'limit')::integer, 1000), 1), 20000);
@@ -123,8 +123,8 @@ begin
     select coalesce(jsonb_object_agg(x.id, jsonb_build_object('count', x.n, 'hash', x.hash::text)), '{}')
     from (select s.id, count(r.id) as n, coalesce(sum(%2$s) filter (where r.id is not null), 0) %% 1152921504606846976 as hash
           from sync.streams s left join public.%1$I r on r.org_id = s.org_id and r.id not in (select unnest($3)) %3$s
-          where s.id = any ($1) and (s.branch_id is null) = ($2 = 'org') group by s.id) x
-  $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+          where s.id = any ($1) and s.kind = $2 group by s.id) x
+  $sql$, t.name, sync.row_hash(t), case when t.scope <> 'org' then format('and r.%I = s.audience', t.audience_column) else '' end)
   into found using ids, t.scope, skip || newer;
   return jsonb_build_object('streams', found, 'newer', to_jsonb(newer));
 end

@@ -19,7 +19,8 @@ declare
   now_ms bigint := sync.now_ms();
   channel text := coalesce('branch:' || s.branch_id, 'org:' || s.org_id);
 begin
-  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
+  -- A device's own stream has no other reader to tell.
+  if s.kind = 'device' or to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
     return;
   end if;
   -- Text, not a name: the function is Supabase's, and may be absent.

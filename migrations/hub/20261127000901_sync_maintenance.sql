@@ -67,10 +67,11 @@ declare
   discarded bigint;
   conflicts bigint := sync.purge_conflicts();
   tombstones bigint := sync.purge_tombstones();
+  history bigint := sync.purge_history();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics discarded = row_count;
-  return jsonb_build_object('tombstones', tombstones, 'conflicts', conflicts, 'discarded', discarded);
+  return jsonb_build_object('tombstones', tombstones, 'conflicts', conflicts, 'history', history, 'discarded', discarded);
 end
 $$;
 

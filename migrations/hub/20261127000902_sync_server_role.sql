@@ -1,5 +1,5 @@
 -- Grants for Supabase's service_role, which works for the server side (functions, imports): row-level security does not bind it, the
--- guards and the capture do.
+-- guards and the capture do. Synced tables are granted by sync.open_table.
 
 do $$
 begin
@@ -7,9 +7,6 @@ begin
     grant usage on schema sync to service_role;
     grant execute on function sync.now_ms(), sync.uuid_v7() to service_role;
     grant select on sync.tables, sync.streams, sync.changes to service_role;
-    execute (select format('grant select, insert, update, delete on %s to service_role', string_agg('public.' || quote_ident(name), ', '))
-             from sync.tables where name not in ('sync_conflicts', 'decisions'));
-    grant select, insert on public.sync_conflicts, public.decisions to service_role;
     grant select, insert, update on public.organisations to service_role;
   end if;
 end

@@ -116,7 +116,8 @@ create function sync.my_streams() returns setof integer
 language plpgsql stable security definer set search_path = '' rows 20 as $$
 begin
   return query select s.id from public.memberships m
-    join sync.streams s on s.org_id = m.org_id and (s.branch_id is null or m.branch_id is null or s.branch_id = m.branch_id)
+    join sync.streams s on s.org_id = m.org_id and (m.branch_id is null or s.kind = 'org' or s.branch_id = m.branch_id
+      or exists (select 1 from public.devices d where d.org_id = s.org_id and d.id = s.device_id and d.branch_id = m.branch_id))
     where m.user_id = (select auth.uid()) and m.deleted_at is null;
 end
 $$;
@@ -133,7 +134,7 @@ grant execute on function sync.my_orgs(text[]), sync.my_branches(text[]), sync.m
 -- unit whose author need not be checked, as the sender approves it.
 create type sync.push_context as (org uuid, device uuid, author uuid, sender uuid, clamped bigint, approved bigint);
 
--- One row for the index: what was written to one record in one stream. `audience` is an organisation or a branch (sync.streams.audience);
+-- One row for the index: what was written to one record in one stream. `audience` is an organisation, a branch or a device (sync.streams.audience);
 -- `seen_seq` is the number the record had when it was read, null when it was new.
 create type sync.change_entry as (
   table_no smallint, org_id uuid, audience uuid, id uuid, op "char", hlc text, max_hlc text, fields jsonb, author uuid, seen_seq bigint
@@ -191,13 +192,24 @@ begin
 end
 $$;
 
+-- Returns whether a device's own row is written by that device, or by nobody under a device's name (the hub itself, a web client).
+create function sync.is_own_device(device uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  entry text := current_setting('branchline.entry', true);
+  mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
+begin
+  return coalesce(split_part(entry, '/', 3) <> sync.entry_signature(mark) or split_part(entry, '/', 2) in ('*', device::text), true);
+end
+$$;
+
 -- The same for the context of a push.
 create function sync.require_entry(ctx sync.push_context) returns void
 language sql stable set search_path = '' as $$ select sync.require_entry(ctx.org, ctx.device) $$;
 
 revoke all on function sync.mark_entry(uuid, uuid), sync.entry_signature(text), sync.require_entry(uuid, uuid),
-  sync.require_entry(sync.push_context) from public;
-grant execute on function sync.require_entry(uuid, uuid), sync.require_entry(sync.push_context) to authenticated;
+  sync.is_own_device(uuid), sync.require_entry(sync.push_context) from public;
+grant execute on function sync.require_entry(uuid, uuid), sync.is_own_device(uuid), sync.require_entry(sync.push_context) to authenticated;
 
 -- 20261127000105_sync_registry.sql
 
@@ -210,7 +222,9 @@ create table sync.tables (
   name         text primary key,
   position     smallint not null unique,
   policy       text not null check (policy in ('merge', 'append', 'document')),
-  scope        text not null check (scope in ('org', 'branch')),
+  scope        text not null check (scope in ('org', 'branch', 'device')),
+  audience_column text not null generated always as
+    (case scope when 'org' then 'org_id' when 'branch' then 'branch_id' else 'device_id' end) stored,
   ignored_columns        text[] not null default '{created_at,updated_at}',
   fully_visible boolean not null default false,
   document_of  text,
@@ -231,6 +245,8 @@ create table sync.tables (
     or status_column is not null and draft_status is not null and status_steps is not null)
 );
 comment on column sync.tables.position is 'parents before children; also the table''s number in sync.changes';
+comment on column sync.tables.audience_column is
+  'the column naming whose stream a row goes to: everybody''s, a branch''s, or one device''s alone';
 comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
 comment on column sync.tables.fully_visible is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
@@ -250,8 +266,8 @@ revoke all on table sync.tables from public, anon, authenticated;
 grant select on sync.tables to authenticated;
 create policy tables_select on sync.tables for select to authenticated using (true);
 
--- Reads every registered table's columns from the catalogue; a migration that adds a synced column calls it. Refuses types a branch
--- stores otherwise (a boolean is 0 or 1 there), as every edit of such a field would be a conflict with itself.
+-- Reads every registered table's columns from the catalogue, and bounds those that an open table has new; a migration that adds a synced
+-- column calls it. Refuses types a branch stores otherwise (a boolean is 0 or 1 there), as every edit of such a field would be a conflict with itself.
 create function sync.refresh_tables() returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -275,6 +291,9 @@ begin
     raise exception 'A synced column is a uuid, text, bigint, integer or date, as both sides write those alike. Change the type of %.', odd
       using errcode = '42804';
   end if;
+  perform sync.install_limits(t.name) from sync.tables t
+  where exists (select 1 from pg_catalog.pg_trigger g
+                where g.tgrelid = ('public.' || pg_catalog.quote_ident(t.name))::regclass and g.tgname = 'capture_insert');
 end
 $$;
 
@@ -295,18 +314,21 @@ language sql immutable set search_path = '' as $$
            case when person is null then ')' else format(', %s)', at) end as ends,
            -- A new branch is nobody's yet: whoever adds one needs his role in the organisation.
            case when t.branch_column = 'id' and roles = t.adders then null
-                else coalesce(t.branch_column, case t.scope when 'branch' then 'branch_id' end) end as place,
+                else coalesce(t.branch_column, case when t.scope <> 'org' then 'branch_id' end) end as place,
            coalesce(person, '(select auth.uid())') as who
   )
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
     || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
     || case when t.owner_only_if is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owner_only_if, x.orgs, '{owner}', x.ends) end
+    -- What is one device's own is read by whoever sees its branch, and written by that device.
+    || case when t.scope = 'device' and person is null then ' and sync.is_own_device(device_id)' else '' end
     || ')' || case when t.person_column is null then '' else
       format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person_column, x.who, x.orgs, x.ends) end
   from x
 $$;
 
--- Installs row-level security and grants: the table's audience reads, the registry's roles write, facts are only inserted.
+-- Installs row-level security and grants: the table's audience reads, the registry's roles write, facts are only inserted. Supabase's
+-- service_role, which works for the server side, may write everywhere what may be written.
 create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -318,7 +340,7 @@ begin
   select * into strict t from sync.tables k where k.name = table_name;
   execute format('alter table public.%I enable row level security', t.name);
   execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
-  if t.scope = 'branch' then
+  if t.scope <> 'org' then
     reads := reads || ' and branch_id = any (array(select sync.my_branches()))';
   elsif t.policy = 'append' then
     reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
@@ -327,6 +349,9 @@ begin
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);
+  if to_regrole('service_role') is not null then
+    execute format('grant select, insert%s on public.%I to service_role', case when t.policy <> 'append' then ', update, delete' else '' end, t.name);
+  end if;
   adds := sync.access_condition(t, t.adders);
   if t.policy <> 'append' then
     writes := sync.access_condition(t, t.writers);
@@ -373,7 +398,7 @@ begin
     from (
       select n.org_id, n.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from new_rows n
-      cross join lateral (select case t.scope when 'branch' then n.branch_id else n.org_id end as audience) a
+      cross join lateral (select (to_jsonb(n) ->> t.audience_column)::uuid as audience) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.audience
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
     ) x;
@@ -383,7 +408,7 @@ begin
     from (
       select o.org_id, o.id, a.audience, sync.stamp_after(stamp, c.max_hlc) as h
       from old_rows o
-      cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as audience) a
+      cross join lateral (select (to_jsonb(o) ->> t.audience_column)::uuid as audience) a
       left join sync.streams s on s.org_id = o.org_id and s.audience = a.audience
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = o.id
     ) x;
@@ -398,8 +423,8 @@ begin
              coalesce(c.fields, '{}') || d.stamps as fields, d.diff
       from new_rows n
       join old_rows o on o.org_id = n.org_id and o.id = n.id
-      cross join lateral (select case t.scope when 'branch' then o.branch_id else o.org_id end as was,
-                                 case t.scope when 'branch' then n.branch_id else n.org_id end as becomes) a
+      cross join lateral (select (to_jsonb(o) ->> t.audience_column)::uuid as was,
+                                 (to_jsonb(n) ->> t.audience_column)::uuid as becomes) a
       left join sync.streams s on s.org_id = n.org_id and s.audience = a.was
       left join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = n.id
       cross join lateral (select sync.stamp_after(stamp, c.max_hlc) as h) h
@@ -420,6 +445,7 @@ begin
     return null;
   end if;
   perform sync.mark_entry(null);
+  perform sync.open_device_streams(entries);
   perform sync.record_changes(entries, null);
   if history is not null then
     perform sync.record_history(history, null, author);
@@ -583,26 +609,35 @@ revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_trun
 -- Bounds a registered table: a row takes at most 256 KB, and an amount or quantity 10^12 steps either way (a thousand crore rupees in paise,
 -- a thousand million units in thousandths), so that every sum and product a screen makes fits 64 bits, and a thousand million rows of the
 -- largest still add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
--- is seen by its table's overflow (see sync.may_be_large).
+-- is seen by its table's overflow (see sync.may_be_large). Called again by
+-- sync.refresh_tables(), it bounds columns that were added.
 create function sync.install_limits(name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   t sync.tables;
   c record;
   size text;
+  texts smallint[];
 begin
   select * into strict t from sync.tables k where k.name = install_limits.name;
   for c in select x.name, x.type from unnest(t.columns, t.types) x (name, type) loop
     if c.type = 'text' then
       execute format('alter table public.%I alter column %I set storage external', t.name, c.name);
-    elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' then
+    elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' and not exists (
+      select 1 from pg_catalog.pg_constraint k
+      where k.conrelid = format('public.%I', t.name)::regclass and k.conname = t.name || '_' || c.name || '_limit') then
       execute format('alter table public.%I add constraint %I check (%I between -1000000000000 and 1000000000000)',
                      t.name, t.name || '_' || c.name || '_limit', c.name);
     end if;
   end loop;
-  select string_agg(format('coalesce(octet_length(%I), 0)', x.name), ' + ' order by x.n) into size
-  from unnest(t.columns, t.types) with ordinality x (name, type, n) where x.type = 'text';
-  if size is not null then
+  select string_agg(format('coalesce(octet_length(%I), 0)', a.attname), ' + ' order by a.attnum), array_agg(a.attnum order by a.attnum)
+  into size, texts
+  from pg_catalog.pg_attribute a
+  where a.attrelid = format('public.%I', t.name)::regclass and a.attname = any (t.columns) and a.atttypid = 'text'::regtype;
+  if size is not null and not exists (
+    select 1 from pg_catalog.pg_constraint k
+    where k.conrelid = format('public.%I', t.name)::regclass and k.conname = t.name || '_size_check' and k.conkey @> texts) then
+    execute format('alter table public.%I drop constraint if exists %I', t.name, t.name || '_size_check');
     execute format('alter table public.%I add constraint %I check (%s <= 262144)', t.name, t.name || '_size_check', size);
   end if;
 end
@@ -682,7 +717,8 @@ create table public.devices (
   org_id      uuid not null,
   branch_id   uuid not null,
   user_id     uuid,
-  code        text not null check (code ~ '^[A-Z0-9]{3,8}$'),
+  -- A bill's number begins with it and has 16 characters at most: MUMB99/26/000001 (CGST Rules 2017, rule 46).
+  code        text not null check (code ~ '^[A-Z0-9]{3,6}$'),
   name        text not null,
   app_version text,
   created_at  bigint not null default sync.now_ms(),
@@ -975,10 +1011,11 @@ create table public.invoices (
   primary key (org_id, id),
   constraint invoices_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
+  -- What refers to a bill or a payment by its branch as well is of the same branch, and goes to the same stream.
+  constraint invoices_branch_key unique (org_id, branch_id, id),
   constraint invoices_customer_id_fkey foreign key (org_id, customer_id)
     references public.customers (org_id, id) deferrable initially immediate
 );
-create index invoices_branch_id_idx on public.invoices (org_id, branch_id);
 create index invoices_customer_id_idx on public.invoices (org_id, customer_id);
 
 create table public.invoice_lines (
@@ -1055,12 +1092,12 @@ create table public.payments (
   primary key (org_id, id),
   constraint payments_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
+  constraint payments_branch_key unique (org_id, branch_id, id),
   constraint payments_customer_id_fkey foreign key (org_id, customer_id)
     references public.customers (org_id, id) deferrable initially immediate,
   constraint payments_supplier_id_fkey foreign key (org_id, supplier_id)
     references public.suppliers (org_id, id) deferrable initially immediate
 );
-create index payments_branch_id_idx on public.payments (org_id, branch_id);
 create index payments_customer_id_idx on public.payments (org_id, customer_id);
 create index payments_supplier_id_idx on public.payments (org_id, supplier_id);
 
@@ -1076,14 +1113,14 @@ create table public.payment_allocations (
   primary key (org_id, id),
   constraint payment_allocations_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
-  constraint payment_allocations_payment_id_fkey foreign key (org_id, payment_id)
-    references public.payments (org_id, id) deferrable initially immediate,
-  constraint payment_allocations_invoice_id_fkey foreign key (org_id, invoice_id)
-    references public.invoices (org_id, id) deferrable initially immediate
+  constraint payment_allocations_payment_id_fkey foreign key (org_id, branch_id, payment_id)
+    references public.payments (org_id, branch_id, id) deferrable initially immediate,
+  constraint payment_allocations_invoice_id_fkey foreign key (org_id, branch_id, invoice_id)
+    references public.invoices (org_id, branch_id, id) deferrable initially immediate
 );
 create index payment_allocations_branch_id_idx on public.payment_allocations (org_id, branch_id);
-create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id);
-create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id);
+create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id, branch_id);
+create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id, branch_id);
 
 insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps) values
   ('invoices', 10, 'document', 'branch', 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
@@ -1207,17 +1244,21 @@ grant execute on function sync.was_member(uuid, uuid) to authenticated;
 --
 -- A stream's head is the last number given out; its row lock, held until commit, makes number order commit order.
 
--- A stream is a part of the data with one audience: the organisation (branch_id null) or one branch.
+-- A stream is a part of the data with one audience: the organisation, one branch, or one device, whose stream opens with its first row.
 create table sync.streams (
   id           integer generated always as identity primary key,
   org_id       uuid not null references public.organisations (id),
   branch_id    uuid,
-  audience     uuid generated always as (coalesce(branch_id, org_id)) stored,
+  device_id    uuid,
+  audience     uuid generated always as (coalesce(device_id, branch_id, org_id)) stored,
+  kind         text generated always as
+    (case when device_id is not null then 'device' when branch_id is not null then 'branch' else 'org' end) stored,
   epoch        uuid not null default gen_random_uuid(),
   head         bigint not null default 0,
   purged_up_to bigint not null default 0,
   unique (org_id, audience),
-  foreign key (org_id, branch_id) references public.branches (org_id, id)
+  foreign key (org_id, branch_id) references public.branches (org_id, id),
+  foreign key (org_id, device_id) references public.devices (org_id, id)
 ) with (fillfactor = 50);
 create index streams_branch_idx on sync.streams (org_id, branch_id);
 comment on column sync.streams.head is 'the last number given out; its row lock, held until commit, makes number order commit order';
@@ -1385,6 +1426,16 @@ revoke all on function sync.record_epoch(), sync.begin_epoch(integer[], text, te
 
 -- Numbers changes in commit order and writes each record's latest one into the index.
 
+-- Opens the streams of devices whose first own rows these are.
+create function sync.open_device_streams(entries sync.change_entry[]) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into sync.streams (org_id, device_id)
+  select distinct d.org_id, d.id from unnest(entries) x
+  join sync.tables t on t.position = x.table_no and t.scope = 'device'
+  join public.devices d on d.org_id = x.org_id and d.id = x.audience
+  on conflict do nothing
+$$;
+
 -- Numbers records and writes their index rows, by table, then by author, then as they come. `device` is the author's; null means an edit
 -- made on the hub itself. A record somebody else wrote since it was read fails this as a serialization failure.
 create function sync.record_changes(entries sync.change_entry[], device uuid) returns void
@@ -1446,7 +1497,7 @@ begin
   if written <> cardinality(entries) then
     select x.audience into missing from unnest(entries) x
     where not exists (select 1 from sync.streams s where s.org_id = x.org_id and s.audience = x.audience) limit 1;
-    raise exception using errcode = '23503', message = format('There is no organisation or branch %s.', missing);
+    raise exception using errcode = '23503', message = format('There is no organisation, branch or device %s.', missing);
   end if;
   if exists (select 1 from unnest(entries) x where x.op = 'D') then
     perform sync.move_history(entries);
@@ -1462,6 +1513,7 @@ declare
   stream_ids integer[];
 begin
   perform sync.require_entry(ctx);
+  perform sync.open_device_streams(entries);
   stream_ids := array(select s.id from sync.streams s where s.org_id = ctx.org
                       and s.audience in (select x.audience from unnest(entries) x));
   perform sync.lock_streams(stream_ids);
@@ -1481,7 +1533,7 @@ language sql volatile security definer set search_path = '' as $$
   join sync.streams s on s.org_id = ctx.org and s.id = b.key::integer and s.head > b.value::bigint
 $$;
 
-revoke all on function sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(sync.push_context, sync.change_entry[]),
+revoke all on function sync.open_device_streams(sync.change_entry[]), sync.record_changes(sync.change_entry[], uuid), sync.assign_seqs(sync.push_context, sync.change_entry[]),
   sync.assigned_seqs(sync.push_context) from public;
 grant execute on function sync.assign_seqs(sync.push_context, sync.change_entry[]), sync.assigned_seqs(sync.push_context) to authenticated;
 
@@ -1609,15 +1661,6 @@ language sql volatile set search_path = '' as $$
   select count(*) from gone
 $$;
 
--- With pg_cron, every night.
-do $$
-begin
-  if to_regprocedure('cron.schedule(text,text,text)') is not null then
-    execute $cron$select cron.schedule('branchline-purge-history', '17 21 * * *', 'select sync.purge_history()')$cron$;
-  end if;
-end
-$$;
-
 revoke all on function sync.change_source(uuid, uuid), sync.record_history(sync.history_entry[], uuid, uuid),
   sync.field_changes(jsonb, jsonb, text[], text[]), sync.move_history(sync.change_entry[]), sync.purge_history() from public;
 grant execute on function sync.change_source(uuid, uuid), sync.record_history(sync.history_entry[], uuid, uuid),
@@ -1668,7 +1711,7 @@ begin
       'The hub has no such record, or you may not see it.');
   end if;
   return jsonb_build_object('org', found_it -> 'org_id', 'values', found_it,
-    'audience', case t.scope when 'branch' then found_it -> 'branch_id' else found_it -> 'org_id' end);
+    'audience', found_it -> t.audience_column);
 end
 $$;
 
@@ -1748,7 +1791,7 @@ begin
            c.hlc, a.device as added_device, a.author as added_author, a.sent_by as added_sent_by
     from jsonb_array_elements(p -> 'records') with ordinality x (e, place)
     join sync.tables t on t.name = e ->> 0
-    join sync.streams s on (t.scope = 'org') = (s.branch_id is null)
+    join sync.streams s on s.kind = t.scope
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
     left join lateral (
       select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc
@@ -1848,13 +1891,13 @@ language sql immutable set search_path = '' as $$
 $$;
 
 -- Registers a device at first sight and returns its code, which nobody else in the organisation has or had. The hub makes the code; one
--- that a device asks for is given only if it has the hub's form and is free.
+-- that a device asks for is given only if it has the hub's form and is free. Six characters at most, as bills carry it.
 create function sync.register_device(device uuid, org uuid, branch uuid, branch_code text, wanted_code text, device_name text, version text)
 returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   caller uuid := auth.uid();
-  lease text := case when wanted_code ~ ('^' || branch_code || '[1-9][0-9]{0,3}$')
+  lease text := case when wanted_code ~ ('^' || branch_code || '[1-9][0-9]*$') and length(wanted_code) <= 6
                        or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = wanted_code and c.device_id = device)
                 then wanted_code end;
   owns boolean := org = any (array(select sync.my_orgs('{owner}')));
@@ -1862,7 +1905,7 @@ declare
 begin
   -- Codes are leased one at a time.
   perform sync.mark_entry(org, device);
-  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.branch_id is null));
+  perform sync.lock_streams(array(select s.id from sync.streams s where s.org_id = org and s.kind = 'org'));
   if not exists (select 1 from public.devices d where d.org_id = org and d.id = device)
      and (select count(*) from sync.device_status s where s.org_id = org and s.registered_by = caller and s.registered_at > sync.now_ms() - 86400000)
          >= (case when exists (select 1 from sync.my_orgs('{owner,manager}') o where o = org) then 500 else 20 end) then
@@ -1872,6 +1915,10 @@ begin
   while lease is null or exists (select 1 from sync.device_codes c where c.org_id = org and c.code = lease and c.device_id <> device) loop
     n := n + 1;
     lease := branch_code || n;
+    if length(lease) > 6 then
+      perform sync.raise_error('PT409', 'no_code_left', jsonb_build_object('branch', branch_code),
+        format('All computer codes of branch %s are given away, and none is given twice. Open another branch for further computers.', branch_code));
+    end if;
   end loop;
   insert into public.devices as d (id, org_id, branch_id, user_id, code, name, app_version)
   values (device, org, branch, caller, lease, coalesce(nullif(btrim(left(device_name, 100)), ''), lease), left(version, 50))
@@ -2215,7 +2262,7 @@ begin
     select array_agg(row($3, $4, w.audience, c.id, 'U', c.h, c.h, null, $5, null)::sync.change_entry) filter (where w.id is not null),
            array_agg(c.e) filter (where w.id is null), coalesce(bool_or(w.head = any ($2)), false)
     from c left join written w on w.id = c.id
-  $sql$, t.name, cols, vals, case t.scope when 'branch' then 'branch_id' else 'org_id' end,
+  $sql$, t.name, cols, vals, t.audience_column,
          case when t.document_key <> 'id' then quote_ident(t.document_key) else 'null::uuid' end)
   into entries, existing, late using changes, final_docs, t.position, org, ctx.author;
 
@@ -2374,10 +2421,10 @@ create function sync.apply_edits(ctx sync.push_context, t sync.tables, changes j
 language plpgsql volatile set search_path = '' as $$
 declare
   x record;
-  audience text := case t.scope when 'branch' then 't.branch_id' else '$2' end;
+  audience text := case t.scope when 'org' then '$2' else 't.' || t.audience_column end;
   live text := 't.deleted_at is null' || coalesce(' and not t.' || quote_ident(t.document_key) || ' = any ($5)', '');
-  plain text := case when t.scope <> 'branch' then 'true' when as_insert then $q$c.d -> 'branch_id' = t.before -> 'branch_id'$q$
-                     else $q$not c.d ? 'branch_id'$q$ end;
+  plain text := case when t.scope = 'org' then 'true' else
+    format(case when as_insert then 'c.d -> %1$L = t.before -> %1$L' else 'not c.d ? %1$L' end, t.audience_column) end;
   history sync.history_entry[];
 begin
   select * into x from sync.edit_lists(t, changes);
@@ -2469,12 +2516,12 @@ begin
                sync.merge(jsonb_build_object('values', r.cur, 'hlc', coalesce(r.hlc, sync.stamp(0)), 'fields', r.fields), r.change, $5) end as next
       from r
     )
-    select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, case when $6 then (m.next -> 'values' ->> 'branch_id')::uuid else $2 end,
+    select array_agg(row(m.n, m.change, m.id, m.cur, m.audience, (m.next -> 'values' ->> $6)::uuid,
                          coalesce(m.hlc, sync.stamp(0)), m.max_hlc, m.seq, m.fields, m.device, m.author, m.next,
                          array(select v.key from jsonb_each(m.next -> 'values') v where v.value is distinct from m.cur -> v.key))::sync.merged_change order by m.n)
     from m
-  $sql$, t.name, case t.scope when 'branch' then 'branch_id' else 'org_id' end)
-  into merged using changes, ctx.org, t.position, t.columns, t.ignored_columns, t.scope = 'branch';
+  $sql$, t.name, t.audience_column)
+  into merged using changes, ctx.org, t.position, t.columns, t.ignored_columns, t.audience_column;
   return merged;
 end
 $$;
@@ -2595,7 +2642,7 @@ begin
     insert into public.sync_conflicts (id, org_id, branch_id, table_name, record_id, field, kind, winner, base, ours, theirs,
       ours_hlc, ours_device, ours_author, theirs_hlc, theirs_device, theirs_author)
     select sync.conflict_id(t.name, x.id, x.c ->> 'field', x.c ->> 'ours_hlc', x.theirs_hlc), org,
-           case t.scope when 'branch' then x.branch::uuid end,
+           case when t.scope <> 'org' then x.branch::uuid end,
            t.name, x.id, x.c ->> 'field', x.c ->> 'kind', x.c ->> 'winner', x.c ->> 'base', x.c ->> 'ours', x.c ->> 'theirs',
            -- Who wrote the field may not be who last wrote the record: the history knows, and a stamp ends with its device's id.
            x.c ->> 'ours_hlc', x.ours_device,
@@ -3849,7 +3896,7 @@ begin
           union all
           select 'decisions', d.id from public.decisions d where d.org_id = s.org_id and d.branch_id = s.branch_id) x
     join sync.tables k on k.name = x.name and k.position = any (wanted)
-    join sync.streams o on o.org_id = s.org_id and o.branch_id is null
+    join sync.streams o on o.org_id = s.org_id and o.kind = 'org'
   )
   select array(select f.id from f),
          array(select row(d.position, d.stream_id, s.org_id, 0, 0)::sync.page_part from (select distinct f.position, f.stream_id from f) d)
@@ -3901,7 +3948,7 @@ begin
       end if;
       if asked.after = 0 and s.branch_id is not null and exists (
         select 1 from jsonb_array_elements(p -> 'streams') e join sync.streams o on o.id = (e ->> 'id')::integer
-        where o.org_id = s.org_id and o.branch_id is null and coalesce((e ->> 'from')::bigint, 0) > 0)
+        where o.org_id = s.org_id and o.kind = 'org' and coalesce((e ->> 'from')::bigint, 0) > 0)
       then
         select * into facts from sync.branch_facts(s, wanted);
         bring := bring || facts.ids;
@@ -4076,13 +4123,13 @@ create function sync.stream_states(ids integer[], same integer[], buckets intege
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', case when s.branch_id is null then 'org' else 'branch' end,
-      'branch_id', s.branch_id, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
+    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind,
+      'branch_id', s.branch_id, 'audience', case when s.kind <> 'org' then s.audience end, 'epoch', s.epoch, 'head', s.head, 'floor', s.purged_up_to,
       'reason', (select e.reason from sync.epochs e where e.stream_id = s.id and e.epoch = s.epoch),
       -- All its epochs, oldest first, so that a device that was away for several knows what it missed.
       'epochs', (select jsonb_agg(jsonb_build_object('epoch', e.epoch, 'reason', e.reason, 'tables', e.tables) order by e.began_at)
                  from sync.epochs e where e.stream_id = s.id having count(*) > 1))
-      order by s.branch_id is not null, s.id), '[]')
+      order by s.kind <> 'org', s.id), '[]')
     from sync.streams s where s.id = any (ids) and (same is null or s.id % buckets <> all (same)));
 end
 $$;
@@ -4144,7 +4191,8 @@ begin
   perform sync.detect_restore(b.org_id, device, (p ->> 'pushed')::bigint, (p ->> 'epoch')::uuid);
   settled := sync.orphan_held(b.org_id, device, p);
   select g.last into last_q from sync.ledger g where g.org_id = b.org_id and g.device_id = device;
-  mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams())));
+  mine := array(select s.id from sync.streams s where s.org_id = b.org_id and s.id = any (array(select sync.my_streams()))
+    and (s.device_id is null or s.device_id = device));
   if cardinality(known) between 1 and 256 then
     sums := sync.stream_checksums(mine, cardinality(known));
     same := array(select k.n::integer - 1 from unnest(known) with ordinality k (sum, n) where k.sum = sums[k.n]);
@@ -4242,9 +4290,9 @@ begin
       from sync.streams s
       join public.%1$I r on r.org_id = s.org_id and r.id = any ($2) %3$s
       left join sync.changes c on c.stream_id = s.id and c.table_no = $3 and c.id = r.id
-      where s.id = any ($1) and (s.branch_id is null) = ($4 = 'org')
+      where s.id = any ($1) and s.kind = $4
     ) x
-  $sql$, t.name, line, case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+  $sql$, t.name, line, case when t.scope <> 'org' then format('and r.%I = s.audience', t.audience_column) else '' end)
   into rows_json, found using streams, ids, t.position, t.scope;
   select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'seq', coalesce(c.seq, 0), 'hlc', coalesce(c.hlc, sync.stamp(0)),
            'state', case when c.op = 'D' then 'gone' when sync.row_exists(t.name, org, i.id) then 'elsewhere' else 'lost' end)), '[]')
@@ -4283,7 +4331,7 @@ begin
     lost := array(
       select e || jsonb_build_object('h', c.max_hlc)
       from unnest(given) e
-      join sync.streams s on s.org_id = org and s.branch_id::text = e -> 'd' ->> 'branch_id'
+      join sync.streams s on s.org_id = org and s.audience::text = e -> 'd' ->> t.audience_column
       join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 'id')::uuid and c.op = 'U'
       where e ->> 't' = t.name and not e ? 'x' and e -> 'd' ->> 'org_id' = org::text and not sync.row_exists(t.name, org, c.id));
     continue when lost = '{}';
@@ -4339,12 +4387,12 @@ declare
   newer uuid[];
   counted boolean := false;
   sums text := format('select count(*), coalesce(sum(%2$s), 0) %% 1152921504606846976 from public.%1$I r where r.org_id = $1 %3$s',
-                      t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = $2' else '' end);
+                      t.name, sync.row_hash(t), case when t.scope <> 'org' then format('and r.%I = $2', t.audience_column) else '' end);
   apart_count bigint := 0;
   apart_hash bigint := 0;
 begin
   select * into s from sync.streams k where k.id = stream and k.id = any (array(select sync.my_streams()));
-  if s.id is null or (s.branch_id is null) <> (t.scope = 'org') then
+  if s.id is null or s.kind <> t.scope then
     return null;
   end if;
   -- By the numbers alone, which are few: with the table in the condition, unanalysed, all of its rows are read.
@@ -4356,10 +4404,10 @@ begin
        where x.table_no = t.position) then
     counted := true;
     d.head := s.head;
-    execute sums into d.count, d.hash using s.org_id, s.branch_id;
+    execute sums into d.count, d.hash using s.org_id, s.audience;
   end if;
   if cardinality(skip || newer) > 0 then
-    execute sums || ' and r.id in (select unnest($3))' into apart_count, apart_hash using s.org_id, s.branch_id, skip || newer;
+    execute sums || ' and r.id in (select unnest($3))' into apart_count, apart_hash using s.org_id, s.audience, skip || newer;
   end if;
   return jsonb_build_object('count', d.count - apart_count,
     'hash', ((d.hash - apart_hash + 1152921504606846976) % 1152921504606846976)::text, 'newer', to_jsonb(newer))
@@ -4412,9 +4460,9 @@ begin
     execute format($sql$
       select coalesce(jsonb_agg(jsonb_build_array(x.id, x.hash::text) order by x.id), '[]')
       from (select r.id, %2$s as hash from sync.streams s join public.%1$I r on r.org_id = s.org_id %3$s
-            where s.id = $1 and (s.branch_id is null) = ($2 = 'org') and r.id > $3 and r.id not in (select unnest($4))
+            where s.id = $1 and s.kind = $2 and r.id > $3 and r.id not in (select unnest($4))
             order by r.id limit $5) x
-    $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+    $sql$, t.name, sync.row_hash(t), case when t.scope <> 'org' then format('and r.%I = s.audience', t.audience_column) else '' end)
     into found using (detail ->> 'stream')::integer, t.scope,
       coalesce((detail ->> 'after_id')::uuid, '00000000-0000-0000-0000-000000000000'), skip || newer,
       least(greatest(coalesce((detail ->> 'limit')::integer, 1000), 1), 20000);
@@ -4425,8 +4473,8 @@ begin
     select coalesce(jsonb_object_agg(x.id, jsonb_build_object('count', x.n, 'hash', x.hash::text)), '{}')
     from (select s.id, count(r.id) as n, coalesce(sum(%2$s) filter (where r.id is not null), 0) %% 1152921504606846976 as hash
           from sync.streams s left join public.%1$I r on r.org_id = s.org_id and r.id not in (select unnest($3)) %3$s
-          where s.id = any ($1) and (s.branch_id is null) = ($2 = 'org') group by s.id) x
-  $sql$, t.name, sync.row_hash(t), case t.scope when 'branch' then 'and r.branch_id = s.branch_id' else '' end)
+          where s.id = any ($1) and s.kind = $2 group by s.id) x
+  $sql$, t.name, sync.row_hash(t), case when t.scope <> 'org' then format('and r.%I = s.audience', t.audience_column) else '' end)
   into found using ids, t.scope, skip || newer;
   return jsonb_build_object('streams', found, 'newer', to_jsonb(newer));
 end
@@ -4493,7 +4541,8 @@ declare
   now_ms bigint := sync.now_ms();
   channel text := coalesce('branch:' || s.branch_id, 'org:' || s.org_id);
 begin
-  if to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
+  -- A device's own stream has no other reader to tell.
+  if s.kind = 'device' or to_regprocedure('realtime.send(jsonb,text,text,boolean)') is null then
     return;
   end if;
   -- Text, not a name: the function is Supabase's, and may be absent.
@@ -5070,10 +5119,11 @@ declare
   discarded bigint;
   conflicts bigint := sync.purge_conflicts();
   tombstones bigint := sync.purge_tombstones();
+  history bigint := sync.purge_history();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics discarded = row_count;
-  return jsonb_build_object('tombstones', tombstones, 'conflicts', conflicts, 'discarded', discarded);
+  return jsonb_build_object('tombstones', tombstones, 'conflicts', conflicts, 'history', history, 'discarded', discarded);
 end
 $$;
 
@@ -5112,7 +5162,7 @@ revoke all on function sync.purge_tombstones(interval), sync.purge_conflicts(int
 -- 20261127000902_sync_server_role.sql
 
 -- Grants for Supabase's service_role, which works for the server side (functions, imports): row-level security does not bind it, the
--- guards and the capture do.
+-- guards and the capture do. Synced tables are granted by sync.open_table.
 
 do $$
 begin
@@ -5120,9 +5170,6 @@ begin
     grant usage on schema sync to service_role;
     grant execute on function sync.now_ms(), sync.uuid_v7() to service_role;
     grant select on sync.tables, sync.streams, sync.changes to service_role;
-    execute (select format('grant select, insert, update, delete on %s to service_role', string_agg('public.' || quote_ident(name), ', '))
-             from sync.tables where name not in ('sync_conflicts', 'decisions'));
-    grant select, insert on public.sync_conflicts, public.decisions to service_role;
     grant select, insert, update on public.organisations to service_role;
   end if;
 end

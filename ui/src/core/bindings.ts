@@ -371,10 +371,10 @@ export type Check = {
 export type Checkpoint = {
 	/**  The hub's number of the stream. */
 	stream: number,
-	/**  "org" or "branch". */
+	/**  "org", "branch" or "device". */
 	kind: string,
-	/**  The branch's UUID for a branch stream. */
-	branch_id: string | null,
+	/**  The UUID of the branch or device whose stream it is. */
+	audience: string | null,
 	/**  The hub's epoch this cursor belongs to. */
 	epoch: string,
 	/**  Applied up to this number. */

@@ -160,11 +160,11 @@ pub(super) async fn checkpoints(engine: &Engine) -> Result<Answer> {
                 row.staged.map_or_else(|| "-".to_owned(), |staged| staged.to_string()),
                 row.head.to_string(),
                 show::moment(row.moved_at),
-                row.branch_id.clone().unwrap_or_else(|| "-".to_owned()),
+                row.audience.clone().unwrap_or_else(|| "-".to_owned()),
             ]
         })
         .collect();
-    let words = show::table(&["STREAM#", "KIND", "APPLIED#", "STAGED#", "HEAD#", "MOVED", "BRANCH"], &lines);
+    let words = show::table(&["STREAM#", "KIND", "APPLIED#", "STAGED#", "HEAD#", "MOVED", "WHOSE"], &lines);
     Answer::new(rows, words)
 }
 

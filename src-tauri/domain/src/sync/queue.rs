@@ -132,10 +132,10 @@ pub struct Checkpoint {
     /// The hub's number of the stream.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub stream: i64,
-    /// "org" or "branch".
+    /// "org", "branch" or "device".
     pub kind: String,
-    /// The branch's UUID for a branch stream.
-    pub branch_id: Option<String>,
+    /// The UUID of the branch or device whose stream it is.
+    pub audience: Option<String>,
     /// The hub's epoch this cursor belongs to.
     pub epoch: String,
     /// Applied up to this number.

@@ -235,7 +235,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::store::schema::registry::Policy;
+    use crate::store::schema::registry::{Audience, Policy};
 
     fn products() -> SyncTable {
         SyncTable {
@@ -244,7 +244,8 @@ mod tests {
             position: 7,
             policy: Policy::Merge,
             needs_branch: false,
-            by_branch: false,
+            audience: Audience::Organisation,
+            branch_of: Vec::new(),
             columns: ["id", "org_id", "name", "price_paise", "updated_at", "deleted_at"].map(str::to_owned).into(),
             names: BTreeMap::new(),
             document: None,

@@ -73,7 +73,7 @@ pub(super) async fn ask(
     let wanted = direction != Direction::Push && !resync && report.pending == 0 && report.last_error.is_none();
     let many = place.known.len() > streams::FEW_STREAMS;
     let early = wanted && !many && place.is_tidy();
-    let epoch = place.known.iter().find(|k| k.branch_id.is_none() && !k.epoch.is_empty()).map(|k| k.epoch.clone());
+    let epoch = place.known.iter().find(|k| k.audience.is_none() && !k.epoch.is_empty()).map(|k| k.epoch.clone());
 
     let request = Request {
         device: &identity.device_id,

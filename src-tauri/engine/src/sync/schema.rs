@@ -51,7 +51,7 @@ mod tests {
 
     use super::super::wire::HubTable;
     use super::*;
-    use crate::store::schema::registry::Policy;
+    use crate::store::schema::registry::{Audience, Policy};
 
     fn table(name: &str, columns: &[&str], names: &[(&str, &str)]) -> SyncTable {
         SyncTable {
@@ -60,7 +60,8 @@ mod tests {
             position: 1,
             policy: Policy::Merge,
             needs_branch: false,
-            by_branch: false,
+            audience: Audience::Organisation,
+            branch_of: Vec::new(),
             columns: columns.iter().map(ToString::to_string).collect(),
             names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
             document: None,

@@ -217,7 +217,8 @@ impl Engine {
         let streams = cursors::list(&mut conn).await.ok()?;
         drop(conn);
         hub.signed_in().await?;
-        let followed = streams.into_iter().filter_map(|stream| stream.branch_id);
+        let followed =
+            streams.into_iter().filter(|stream| stream.kind == "branch").filter_map(|stream| stream.audience);
         let topics = topics(&identity.org_id, &identity.branch_id, followed);
         settings.configured().then_some(Target { hub, topics, device_id: identity.device_id })
     }

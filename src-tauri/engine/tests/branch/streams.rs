@@ -19,9 +19,9 @@ const TEA: &str = "018f0000-0000-7000-8000-000000000002";
 const PUNE: &str = "018f0000-0000-7000-8000-00000000000b";
 
 fn stream(id: i64, epoch: &str, reason: Option<&str>) -> Stream {
-    let branch_id = (id == 2).then(|| PUNE.to_owned());
+    let audience = (id == 2).then(|| PUNE.to_owned());
     let kind = if id == 1 { "org" } else { "branch" }.to_owned();
-    Stream { id, kind, branch_id, epoch: epoch.to_owned(), reason: reason.map(str::to_owned), head: 10, floor: 0 }
+    Stream { id, kind, audience, epoch: epoch.to_owned(), reason: reason.map(str::to_owned), head: 10, floor: 0 }
 }
 
 fn page(products: &[&str], bills: &[&str]) -> Pulled {

@@ -33,7 +33,7 @@ export function CheckpointsTab() {
             <Line
               key={point.stream}
               point={point}
-              branch={fleet.data?.branches.find((branch) => branch.id === point.branch_id)?.name}
+              branch={fleet.data?.branches.find((branch) => branch.id === point.audience)?.name}
             />
           ))}
         </ul>
@@ -51,7 +51,11 @@ function Line({ point, branch }: { point: Checkpoint; branch: string | undefined
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(10rem,1fr)_10rem] items-center gap-x-4 px-4 py-3">
       <span className="min-w-0">
         <span className="block truncate font-medium">
-          {point.kind === 'org' ? 'Whole organisation' : (branch ?? 'Branch')}
+          {point.kind === 'org'
+            ? 'Whole organisation'
+            : point.kind === 'device'
+              ? 'This computer'
+              : (branch ?? 'Branch')}
         </span>
         <span className="selectable tabular block truncate text-small text-faint" title={`Epoch ${point.epoch}`}>
           Stream {formatCount(point.stream)}

@@ -77,6 +77,7 @@ pub async fn fork_identity(tx: &mut WriteTx) -> Result<(), StoreError> {
 /// Gives the database a new name, under which nothing has been sent yet.
 pub(crate) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     let device = clock::new_id().to_string();
+    take_along(conn, &device).await?;
     sqlx::query("UPDATE sync_identity SET device_id = ?").bind(&device).execute(&mut *conn).await?;
     sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(&mut *conn).await?;
     for sql in [
@@ -92,6 +93,27 @@ pub(crate) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
         sqlx::query(sql).execute(&mut *conn).await?;
     }
     queue::judge_anew(conn, 0).await
+}
+
+/// Gives what is this device's own and unsent the new name; what was sent stays the old one's.
+async fn take_along(conn: &mut SqliteConnection, device: &str) -> Result<(), StoreError> {
+    let old = read(conn).await?.device_id;
+    let own = "SELECT name FROM sync_tables WHERE scope = 'device'";
+    let unsent = "status <> 'synced' AND operation = 'insert'";
+    sqlx::query("UPDATE sync_guard SET applying = 1").execute(&mut *conn).await?;
+    for table in sqlx::query_scalar::<_, String>(own).fetch_all(&mut *conn).await? {
+        let rows = format!(
+            "UPDATE \"{table}\" SET device_id = ?1 WHERE device_id = ?2 AND id IN (SELECT record_id FROM sync_queue WHERE table_name = ?3 AND {unsent})"
+        );
+        let changes = format!(
+            "UPDATE sync_queue SET data = json_set(data, '$.device_id', ?1) WHERE table_name = ?3 AND {unsent} AND json_extract(data, '$.device_id') = ?2"
+        );
+        for sql in [rows, changes] {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).bind(device).bind(&old).bind(&table).execute(&mut *conn).await?;
+        }
+    }
+    sqlx::query("UPDATE sync_guard SET applying = 0").execute(conn).await?;
+    Ok(())
 }
 
 /// Returns the role of whoever was signed in last.

@@ -125,8 +125,8 @@ impl Comparison {
     /// Tells whether rows of a table may have been lost by the hub.
     fn restored(&self, table: &SyncTable) -> bool {
         let anew = |why| why == Renewal::Anew;
-        if table.by_branch {
-            !self.renewals.branches(anew).is_empty()
+        if table.is_scoped() {
+            !self.renewals.audiences(anew).is_empty()
         } else {
             self.renewals.of(None).is_some_and(anew)
         }
@@ -140,13 +140,17 @@ impl Comparison {
         // A hub that was restored from a backup does not know what it lost: what it does not name is offered, and stays.
         let purged = self.purged.contains(&table.hub_name);
         let goes = |why: Renewal| why == Renewal::Purged || !self.wanted || purged;
-        if table.by_branch {
+        if let Some(column) = table.audience.column() {
             return Some(match self.wanted {
-                true => format!("({} OR {})", of_branches(if purged { "1, 2" } else { "2" }), of_known_branches()),
+                true => format!(
+                    "({} OR {})",
+                    of_streams(column, if purged { "1, 2" } else { "2" }),
+                    of_known_branches(column)
+                ),
                 // What belongs to no stream at all goes as well.
                 false => {
-                    let none = "NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.branch_id = k.branch_id)";
-                    format!("({} OR {none})", of_branches("1, 2, 3"))
+                    let none = format!("NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.audience = k.{column})");
+                    format!("({} OR {none})", of_streams(column, "1, 2, 3"))
                 }
             });
         }
@@ -155,24 +159,24 @@ impl Comparison {
             return Some("true".to_owned());
         }
         // Facts of the organisation that name a branch are for those who see that branch.
-        let leaving = !self.renewals.branches(|why| why == Renewal::Leaving).is_empty();
+        let leaving = !self.renewals.audiences(|why| why == Renewal::Leaving).is_empty();
         let of_branch = table.policy == Policy::Append && table.columns.iter().any(|column| column == "branch_id");
-        (of_branch && leaving).then(|| if self.wanted { of_known_branches() } else { of_branches("3") })
+        (of_branch && leaving)
+            .then(|| if self.wanted { of_known_branches("branch_id") } else { of_streams("branch_id", "3") })
     }
 }
 
-/// Returns a condition on rows of branches whose streams are gone through for one of these reasons.
-fn of_branches(reasons: &str) -> String {
-    format!("k.branch_id IN (SELECT c.branch_id FROM sync_cursors AS c WHERE c.resync IN ({reasons}))")
+/// Returns a condition on rows whose streams, named by `column`, are gone through for one of these reasons.
+fn of_streams(column: &str, reasons: &str) -> String {
+    format!("k.{column} IN (SELECT c.audience FROM sync_cursors AS c WHERE c.resync IN ({reasons}))")
 }
 
 /// Returns a condition on rows of branches whose streams are gone though the hub still knows the branches: whoever works here now may not
 /// see them. A branch that a restored hub does not know is not among them, for its rows may be nowhere else.
-fn of_known_branches() -> String {
-    "k.branch_id IN (SELECT c.branch_id FROM sync_cursors AS c WHERE c.resync = 3 AND (
-         NOT EXISTS (SELECT 1 FROM sync_cursors AS o WHERE o.branch_id IS NULL AND o.resync <> 0)
-         OR EXISTS (SELECT 1 FROM sync_staged AS s WHERE s.table_name = 'branches' AND s.record_id = c.branch_id AND s.shape <> 0)))"
-        .to_owned()
+fn of_known_branches(column: &str) -> String {
+    format!("k.{column} IN (SELECT c.audience FROM sync_cursors AS c WHERE c.resync = 3 AND (
+         NOT EXISTS (SELECT 1 FROM sync_cursors AS o WHERE o.audience IS NULL AND o.resync <> 0)
+         OR EXISTS (SELECT 1 FROM sync_staged AS s WHERE s.table_name = 'branches' AND s.record_id = c.audience AND s.shape <> 0)))")
 }
 
 fn range(after: &str, end: Option<String>) -> Option<Range> {

@@ -12,10 +12,10 @@ use branchline_domain::sync::queue::Checkpoint;
 pub struct Stream {
     /// The hub's number.
     pub id: i64,
-    /// "org" or "branch".
+    /// "org", "branch" or "device".
     pub kind: String,
-    /// The branch of a branch stream.
-    pub branch_id: Option<String>,
+    /// The branch or the device whose stream it is.
+    pub audience: Option<String>,
     /// Changes when the hub was restored from a backup, or records were removed for good.
     pub epoch: String,
     /// Why the present epoch began: "restored", "purged", or nothing when it is the first, or nobody says.
@@ -39,7 +39,7 @@ pub(crate) enum Renewal {
     Leaving,
 }
 
-/// Which streams' rows are gone through, and why. By branch; the organisation's stream has none.
+/// Which streams' rows are gone through, and why. By audience; the organisation's stream has none.
 #[derive(Debug, Default)]
 pub(crate) struct Renewals(BTreeMap<Option<String>, Option<Renewal>>);
 
@@ -47,14 +47,14 @@ impl Renewals {
     /// Reads them off the cursors.
     pub(crate) async fn read(conn: &mut SqliteConnection) -> Result<Self, StoreError> {
         let rows: Vec<(Option<String>, i64)> =
-            sqlx::query_as("SELECT branch_id, resync FROM sync_cursors").fetch_all(conn).await?;
+            sqlx::query_as("SELECT audience, resync FROM sync_cursors").fetch_all(conn).await?;
         let why = |code: i64| match code {
             1 => Some(Renewal::Anew),
             2 => Some(Renewal::Purged),
             3 => Some(Renewal::Leaving),
             _ => None,
         };
-        Ok(Self(rows.into_iter().map(|(branch, code)| (branch, why(code))).collect()))
+        Ok(Self(rows.into_iter().map(|(audience, code)| (audience, why(code))).collect()))
     }
 
     /// Tells whether there are none.
@@ -62,22 +62,22 @@ impl Renewals {
         self.0.values().all(Option::is_none)
     }
 
-    /// Returns what happens to the stream of the organisation (none) or of a branch.
-    pub(crate) fn of(&self, branch: Option<&str>) -> Option<Renewal> {
-        self.0.get(&branch.map(str::to_owned)).copied().flatten()
+    /// Returns what happens to the stream of the organisation (none), a branch or a device.
+    pub(crate) fn of(&self, audience: Option<&str>) -> Option<Renewal> {
+        self.0.get(&audience.map(str::to_owned)).copied().flatten()
     }
 
-    /// Returns the branches whose streams are gone through for a reason that `which` takes.
-    pub(crate) fn branches(&self, which: impl Fn(Renewal) -> bool) -> Vec<&str> {
+    /// Returns the branches and devices whose streams are gone through for a reason that `which` takes.
+    pub(crate) fn audiences(&self, which: impl Fn(Renewal) -> bool) -> Vec<&str> {
         let taken = self.0.iter().filter(|(_, why)| why.is_some_and(&which));
-        taken.filter_map(|(branch, _)| branch.as_deref()).collect()
+        taken.filter_map(|(audience, _)| audience.as_deref()).collect()
     }
 }
 
 /// Lists the cursors of the streams this device follows.
 pub async fn list(conn: &mut SqliteConnection) -> Result<Vec<Checkpoint>, StoreError> {
     Ok(sqlx::query_as(
-        "SELECT stream, kind, branch_id, epoch, after, staged, head, moved_at FROM sync_cursors WHERE resync <> 3 ORDER BY stream",
+        "SELECT stream, kind, audience, epoch, after, staged, head, moved_at FROM sync_cursors WHERE resync <> 3 ORDER BY stream",
     )
     .fetch_all(conn)
     .await?)
@@ -128,7 +128,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, St
     for stream in streams {
         // A stream that was leaving and is here again is fetched anew: some of its rows may be gone already.
         sqlx::query(
-            "INSERT INTO sync_cursors (stream, kind, branch_id, epoch, head) VALUES (?1, ?2, ?3, ?4, ?5)
+            "INSERT INTO sync_cursors (stream, kind, audience, epoch, head) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (stream) DO UPDATE SET head = excluded.head, after = iif(resync = 3, 0, after),
                  staged = iif(resync = 3, NULL, staged), epoch = iif(resync = 3, excluded.epoch, epoch),
                  resync = iif(resync = 3, 1, resync)
@@ -136,7 +136,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, St
         )
         .bind(stream.id)
         .bind(&stream.kind)
-        .bind(&stream.branch_id)
+        .bind(&stream.audience)
         .bind(&stream.epoch)
         .bind(stream.head)
         .execute(tx.conn())
@@ -162,13 +162,13 @@ pub async fn force_resync_of(tx: &mut WriteTx, stream: i64) -> Result<(), StoreE
 pub async fn start_resync(tx: &mut WriteTx, streams: &[Stream]) -> Result<(), StoreError> {
     for stream in streams {
         sqlx::query(
-            "INSERT INTO sync_cursors (stream, kind, branch_id, epoch, head, resync) VALUES (?1, ?2, ?3, ?4, ?5, 1)
+            "INSERT INTO sync_cursors (stream, kind, audience, epoch, head, resync) VALUES (?1, ?2, ?3, ?4, ?5, 1)
              ON CONFLICT (stream) DO UPDATE SET epoch = excluded.epoch, head = excluded.head, after = 0, resync = max(resync, 1)
              WHERE epoch <> excluded.epoch",
         )
         .bind(stream.id)
         .bind(&stream.kind)
-        .bind(&stream.branch_id)
+        .bind(&stream.audience)
         .bind(&stream.epoch)
         .bind(stream.head)
         .execute(tx.conn())

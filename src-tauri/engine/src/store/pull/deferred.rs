@@ -102,10 +102,11 @@ pub(crate) async fn adopt(conn: &mut SqliteConnection, given: Given<'_>) -> Resu
                     serde_json::from_str(text).map_err(|source| StoreError::Json { table: "sync_unapplied", source })?
                 }
             };
-            let comes_anew = match places(table, &columns).iter().find(|(column, _)| column == "branch_id") {
-                _ if !table.by_branch => renewals.of(None).is_some().to_string(),
+            let whose = table.audience.column();
+            let comes_anew = match places(table, &columns).iter().find(|(column, _)| Some(column.as_str()) == whose) {
+                _ if whose.is_none() => renewals.of(None).is_some().to_string(),
                 Some((_, n)) => format!(
-                    "EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.branch_id = u.row ->> {n} AND c.resync <> 0)"
+                    "EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.audience = u.row ->> {n} AND c.resync <> 0)"
                 ),
                 None => (!renewals.is_empty()).to_string(),
             };

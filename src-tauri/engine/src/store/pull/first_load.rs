@@ -37,7 +37,7 @@ pub async fn take_in(
     let links = ForeignKeys::read(tx.conn()).await?;
     let (mut free, mut kept) = (Vec::new(), Vec::new());
     for part in parts {
-        match tables.iter().find(|table| table.name == part.table && !table.by_branch) {
+        match tables.iter().find(|table| table.name == part.table && !table.is_scoped()) {
             Some(table) if !is_torn(tx.conn(), &links, table, part).await? => {
                 forget_older(tx.conn(), table, part).await?;
                 free.push((table, part));

@@ -54,10 +54,10 @@ impl ForeignKeys {
     /// Returns the columns that tie a row of `table` to the document or payment it is part of: what refers to a row of the same branch,
     /// and what names its source. All that is tied together was written together and is shown together.
     pub(crate) fn ties<'a>(&'a self, tables: &[SyncTable], table: &'a SyncTable) -> Vec<&'a str> {
-        if !table.by_branch {
+        if !table.is_scoped() {
             return Vec::new();
         }
-        let of_branch = |name: &str| tables.iter().any(|other| other.by_branch && other.name == name);
+        let of_branch = |name: &str| tables.iter().any(|other| other.is_scoped() && other.name == name);
         let mut ties: Vec<&str> =
             self.parents(&table.name).iter().filter(|(_, p)| of_branch(p)).map(|(c, _)| *c).collect();
         ties.extend(table.columns.iter().map(String::as_str).filter(|column| *column == "source_id"));

@@ -126,9 +126,9 @@ impl Portions {
                 self.comparison = None;
                 (None, Step::Rows(0))
             }
-            Step::Rows(n) if tables[n].by_branch => (None, next(n, Step::Rows, Step::Documents(0))),
+            Step::Rows(n) if tables[n].is_scoped() => (None, next(n, Step::Rows, Step::Documents(0))),
             Step::Rows(n) => (self.rows(tx, given, &tables[n], ROWS).await?, next(n, Step::Rows, Step::Documents(0))),
-            Step::Documents(n) if tables[n].by_branch => {
+            Step::Documents(n) if tables[n].is_scoped() => {
                 let found = self.documents(tx, given, &tables[n]).await?;
                 (found, next(n, Step::Documents, Step::Removals(tables.len())))
             }
@@ -187,7 +187,7 @@ impl Portions {
         given: Given<'_>,
         table: &SyncTable,
     ) -> Result<Option<String>, StoreError> {
-        let branch: Vec<&str> = given.tables.iter().filter(|t| t.by_branch).map(|t| t.name.as_str()).collect();
+        let branch: Vec<&str> = given.tables.iter().filter(|t| t.is_scoped()).map(|t| t.name.as_str()).collect();
         let branch =
             serde_json::to_string(&branch).map_err(|source| StoreError::Json { table: "sync_staged", source })?;
         // A document has some rows: as many rows as elsewhere.

@@ -6,7 +6,7 @@ use crate::store::pull::Given;
 use crate::store::pull::orphans::ForeignKeys;
 use crate::store::pull::staging;
 use crate::store::pull::upsert::FIRST_VALUE;
-use crate::store::schema::registry::{Policy, SyncTable};
+use crate::store::schema::registry::{Audience, Policy, SyncTable};
 use crate::store::schema::rights::Rights;
 use crate::store::{StoreError, WriteTx};
 
@@ -116,7 +116,11 @@ pub(crate) async fn queue_missing(
 /// Returns a condition on rows of `table` that are this computer's to offer, that no staged row names, and whose `column` lies between
 /// `?2` and `?3`.
 pub(crate) fn unnamed(table: &SyncTable, column: &str) -> String {
-    let own = if table.needs_branch { "k.branch_id = (SELECT branch_id FROM sync_identity)" } else { "true" };
+    let own = match table.audience {
+        Audience::Device => "k.device_id = (SELECT device_id FROM sync_identity)",
+        _ if table.needs_branch => "k.branch_id = (SELECT branch_id FROM sync_identity)",
+        _ => "true",
+    };
     format!(
         "k.\"{column}\" > ?2 AND k.\"{column}\" <= ?3 AND {own}
          AND NOT EXISTS (SELECT 1 FROM sync_staged AS s WHERE s.table_name = '{}' AND s.record_id = k.id)",

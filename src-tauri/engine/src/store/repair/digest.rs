@@ -20,9 +20,9 @@ use branchline_domain::sync::verify::FieldDifference;
 pub enum RowSet<'a> {
     /// Everybody's.
     Whole,
-    /// Those of one branch.
-    Branch(&'a str),
-    /// Those of none of these branches.
+    /// Those of one stream, by its branch or device.
+    Of(&'a str),
+    /// Those of none of these branches or devices.
     Strays(&'a [String]),
 }
 
@@ -57,18 +57,19 @@ pub async fn rows(
         .map(|c| format!("coalesce(octet_length(\"{c}\") || ':' || \"{c}\", '-')"))
         .collect::<Vec<_>>()
         .join(" || ");
-    let (whose, branches) = match part {
-        RowSet::Whole => ("?1 IS NULL", None),
-        RowSet::Branch(branch) => ("branch_id = ?1", Some(branch.to_owned())),
+    let column = table.audience.column().unwrap_or("org_id");
+    let (whose, audiences) = match part {
+        RowSet::Whole => ("?1 IS NULL".to_owned(), None),
+        RowSet::Of(audience) => (format!("{column} = ?1"), Some(audience.to_owned())),
         RowSet::Strays(known) => {
-            ("branch_id NOT IN (SELECT value FROM json_each(?1))", Some(Value::from(known).to_string()))
+            (format!("{column} NOT IN (SELECT value FROM json_each(?1))"), Some(Value::from(known).to_string()))
         }
     };
     let after = if range.after.is_some() { "id > ?2" } else { "?2 IS NULL" };
     let upto = if range.upto.is_some() { "id <= ?3" } else { "?3 IS NULL" };
     // Names come from the database's own schema; values are bound.
     let sql = format!("SELECT id, {whole} FROM \"{}\" WHERE {whose} AND {after} AND {upto}", table.name);
-    let mut rows = sqlx::query(AssertSqlSafe(sql)).bind(branches).bind(range.after).bind(range.upto).fetch(conn);
+    let mut rows = sqlx::query(AssertSqlSafe(sql)).bind(audiences).bind(range.after).bind(range.upto).fetch(conn);
     while let Some(row) = rows.try_next().await? {
         if each(&text::text(&row, 0)?, &text::text(&row, 1)?).is_break() {
             break;

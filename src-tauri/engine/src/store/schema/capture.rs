@@ -125,11 +125,8 @@ fn json_object(table: &SyncTable, row: &str) -> String {
     let mut sql = String::from("json_object(");
     for (n, column) in table.columns.iter().enumerate() {
         let comma = if n == 0 { "" } else { ", " };
-        let value = match column.as_str() {
-            "org_id" => format!("coalesce(nullif({row}.org_id, ''), i.org_id)"),
-            "branch_id" if table.needs_branch => format!("coalesce(nullif({row}.branch_id, ''), i.branch_id)"),
-            _ => guards::dated(&format!("{row}.\"{column}\""), column),
-        };
+        let value =
+            guards::filled(table, column, row).unwrap_or_else(|| guards::dated(&format!("{row}.\"{column}\""), column));
         let _ = write!(sql, "{comma}'{column}', {value}");
     }
     sql.push(')');

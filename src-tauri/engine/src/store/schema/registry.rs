@@ -21,8 +21,39 @@ pub enum Policy {
     Append,
     /// Drafts merge; final documents never change.
     Document,
-    /// Only the owning branch writes.
-    Owner,
+}
+
+/// Who receives a table's rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody in the organisation.
+    Organisation,
+    /// Whoever follows the branch a row names.
+    Branch,
+    /// The one device a row names.
+    Device,
+}
+
+impl Audience {
+    /// Returns the column that names whose stream a row goes to; the organisation's needs none.
+    #[must_use]
+    pub fn column(self) -> Option<&'static str> {
+        match self {
+            Self::Organisation => None,
+            Self::Branch => Some("branch_id"),
+            Self::Device => Some("device_id"),
+        }
+    }
+
+    /// Returns its word in both registries and on the wire.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Organisation => "org",
+            Self::Branch => "branch",
+            Self::Device => "device",
+        }
+    }
 }
 
 /// What makes a table's rows a document, or part of one.
@@ -49,8 +80,11 @@ pub struct SyncTable {
     pub policy: Policy,
     /// Whether every row names a branch; a row that does not is this branch's.
     pub needs_branch: bool,
-    /// Whether its rows go by their branch's stream; else everybody in the organisation sees them.
-    pub by_branch: bool,
+    /// Who receives its rows.
+    pub audience: Audience,
+    /// Columns that name records whose branch a row has, with those records' tables: what is paid or taken back of another branch's
+    /// document goes to that document's stream. The first fills in an empty branch.
+    pub branch_of: Vec<(String, String)>,
     /// Columns that sync, by their names here, in table order.
     pub columns: Vec<String>,
     /// Column here → column on the hub, where they differ.
@@ -64,6 +98,12 @@ impl SyncTable {
     #[must_use]
     pub fn hub_column<'a>(&'a self, column: &'a str) -> &'a str {
         self.names.get(column).map_or(column, String::as_str)
+    }
+
+    /// Tells whether its rows go to some streams only: a branch's, or a device's.
+    #[must_use]
+    pub fn is_scoped(&self) -> bool {
+        self.audience != Audience::Organisation
     }
 
     /// Tells whether its rows are parts of documents whose heads are in another table.
@@ -83,7 +123,7 @@ impl SyncTable {
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
     let rows = sqlx::query(
         "SELECT name, hub_name, position, policy, scope, local_columns, names, columns,
-                document_of, document_key, lifecycle FROM sync_tables ORDER BY position",
+                document_of, document_key, lifecycle, branch_of FROM sync_tables ORDER BY position",
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -103,10 +143,13 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
         let lifecycle: Option<&str> = row.get("lifecycle");
         let lifecycle = lifecycle.map(serde_json::from_str).transpose().map_err(json)?;
         let (of, key): (Option<String>, Option<String>) = (row.get("document_of"), row.get("document_key"));
+        let keys: Vec<String> = serde_json::from_str(row.get("branch_of")).map_err(json)?;
+        let parents: BTreeMap<String, String> =
+            if keys.is_empty() { BTreeMap::new() } else { references(conn, &name).await?.into_iter().collect() };
+        let branch_of = keys.into_iter().filter_map(|key| Some((key.clone(), parents.get(&key)?.clone()))).collect();
         let policy = match row.get("policy") {
             "append" => Policy::Append,
             "document" => Policy::Document,
-            "owner" => Policy::Owner,
             _ => Policy::Merge,
         };
         tables.push(SyncTable {
@@ -115,7 +158,12 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             position: row.get("position"),
             policy,
             needs_branch: all.iter().any(|(column, required)| column == "branch_id" && *required),
-            by_branch: row.get::<&str, _>("scope") == "branch",
+            audience: match row.get("scope") {
+                "branch" => Audience::Branch,
+                "device" => Audience::Device,
+                _ => Audience::Organisation,
+            },
+            branch_of,
             columns: all.into_iter().map(|(column, _)| column).filter(syncs).collect(),
             names,
             document: of.zip(key).map(|(of, key)| Document { of, key, lifecycle }),

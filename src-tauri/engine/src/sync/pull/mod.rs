@@ -127,7 +127,7 @@ impl PullState {
     fn behind(&self) -> Vec<Cursor> {
         let mut cursors = self.cursors();
         if cursors.len() > streams::FEW_STREAMS && !self.left.renewing {
-            let news = |k: &Checkpoint| k.branch_id.is_none() || k.staged.unwrap_or(k.after) != k.head;
+            let news = |k: &Checkpoint| k.audience.is_none() || k.staged.unwrap_or(k.after) != k.head;
             cursors.retain(|c| self.known.iter().any(|k| k.stream == c.id && news(k)));
         }
         cursors

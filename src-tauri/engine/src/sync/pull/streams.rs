@@ -37,7 +37,7 @@ pub(crate) fn complete(answer: &mut ReadyAnswer, known: &[Checkpoint]) {
         stream: Stream {
             id: k.stream,
             kind: k.kind.clone(),
-            branch_id: k.branch_id.clone(),
+            audience: k.audience.clone(),
             epoch: k.epoch.clone(),
             head: k.head,
             // The hub says so itself when somebody fetches from below it.
@@ -80,7 +80,7 @@ mod tests {
         let known = Checkpoint {
             stream: 65,
             kind: "org".to_owned(),
-            branch_id: None,
+            audience: None,
             epoch: "00000000-0000-0000-0000-000000000001".to_owned(),
             after: 3,
             staged: None,

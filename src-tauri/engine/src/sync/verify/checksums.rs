@@ -9,7 +9,7 @@ use super::hub::{DETAIL_ROWS, Question};
 use super::{NOTHING_CHANGED, Stream};
 use crate::store::repair::digest;
 use crate::store::repair::digest::{Range, RowSet};
-use crate::store::schema::registry::SyncTable;
+use crate::store::schema::registry::{Audience, SyncTable};
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::verify::StreamResult;
@@ -42,7 +42,7 @@ pub(super) async fn of(
 ) -> Result<Checksums, SyncError> {
     let waiting = digest::waiting(&mut *ctx.store.reader().await?, &table.name).await?;
     let concerned: Vec<Stream> =
-        streams.iter().filter(|stream| stream.branch_id.is_some() == table.by_branch).cloned().collect();
+        streams.iter().filter(|stream| stream.kind == table.audience.word()).cloned().collect();
     let skip = waiting.iter().map(String::as_str).collect();
     let question = Question { table, streams: &concerned, skip, fresh };
     let answer = ctx.unless_stopped(async { question.sums(ctx).await }, || NOTHING_CHANGED.to_owned()).await?;
@@ -50,7 +50,7 @@ pub(super) async fn of(
     let mut proofs = Vec::new();
     let mut odd = BTreeSet::new();
     for stream in &concerned {
-        let part = stream.branch_id.as_deref().map_or(RowSet::Whole, RowSet::Branch);
+        let part = stream.audience.as_deref().map_or(RowSet::Whole, RowSet::Of);
         let here = here(ctx, table, part, &apart, (&mut *done, total)).await?;
         let (hub_count, hub_hash) = match answer.streams.get(&stream.id.to_string()) {
             Some(sum) => {
@@ -63,10 +63,10 @@ pub(super) async fn of(
         if !equal {
             differing(ctx, &question, stream, &mut apart, &mut odd).await?;
         }
-        let branch = stream.branch_id.clone();
+        let branch = stream.audience.clone().filter(|_| stream.kind == Audience::Branch.word());
         proofs.push(StreamResult { stream: Some(stream.id), branch, local_count: here.0, hub_count, equal });
     }
-    if table.by_branch {
+    if table.is_scoped() {
         strays(ctx, table, &concerned, &apart, &mut proofs, &mut odd).await?;
     }
     odd.retain(|id| !apart.contains(id));
@@ -109,7 +109,7 @@ async fn differing(
     apart: &mut BTreeSet<String>,
     odd: &mut BTreeSet<String>,
 ) -> Result<(), SyncError> {
-    let part = stream.branch_id.as_deref().map_or(RowSet::Whole, RowSet::Branch);
+    let part = stream.audience.as_deref().map_or(RowSet::Whole, RowSet::Of);
     let mut after: Option<String> = None;
     loop {
         let asked = async { question.rows(ctx, stream.id, after.as_deref()).await };
@@ -136,7 +136,7 @@ async fn differing(
     }
 }
 
-/// Notes rows of branches this device does not follow: the hub would not send them here.
+/// Notes rows of branches and devices this device does not follow: the hub would not send them here.
 async fn strays(
     ctx: &Context,
     table: &SyncTable,
@@ -145,7 +145,7 @@ async fn strays(
     proofs: &mut Vec<StreamResult>,
     odd: &mut BTreeSet<String>,
 ) -> Result<(), SyncError> {
-    let known: Vec<String> = streams.iter().filter_map(|stream| stream.branch_id.clone()).collect();
+    let known: Vec<String> = streams.iter().filter_map(|stream| stream.audience.clone()).collect();
     let mut count = 0;
     let part = RowSet::Strays(&known);
     digest::rows(&mut *ctx.store.reader().await?, table, part, Range::default(), |id, _| {

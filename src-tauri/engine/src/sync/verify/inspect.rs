@@ -50,11 +50,11 @@ pub(super) async fn fetch(
     for id in ids.iter().filter(|id| !waiting.contains(*id)) {
         let (row, missing) = (records.rows.get(id), records.missing.remove(id));
         let seq = row.map(|row| row.seq).or(missing.as_ref().map(|missing| missing.seq)).unwrap_or_default();
-        let branch = row.map(|row| &row.values).or(here.get(id)).and_then(|values| values.get("branch_id"));
-        let stream = streams.iter().find(|stream| match &stream.branch_id {
-            Some(own) => table.by_branch && branch.and_then(Value::as_str) == Some(own),
-            None => !table.by_branch,
-        });
+        let values = row.map(|row| &row.values).or(here.get(id));
+        let audience = table.audience.column().and_then(|column| values?.get(column)?.as_str());
+        let stream = streams
+            .iter()
+            .find(|stream| stream.kind == table.audience.word() && stream.audience.as_deref() == audience);
         if stream.is_some_and(|stream| seq > stream.after) {
             continue;
         }

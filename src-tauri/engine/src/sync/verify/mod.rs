@@ -28,7 +28,8 @@ const NOTHING_CHANGED: &str = "The comparison changes nothing; start it again wh
 #[derive(Debug, Clone)]
 struct Stream {
     id: i64,
-    branch_id: Option<String>,
+    kind: String,
+    audience: Option<String>,
     after: i64,
 }
 
@@ -90,7 +91,7 @@ pub async fn verify(ctx: &Context, fresh: bool) -> Result<Comparison, SyncError>
     let streams: Vec<Stream> = cursors::list(&mut conn)
         .await?
         .into_iter()
-        .map(|c| Stream { id: c.stream, branch_id: c.branch_id, after: c.after })
+        .map(|c| Stream { id: c.stream, kind: c.kind, audience: c.audience, after: c.after })
         .collect();
     let mut total = 0;
     for table in &tables {

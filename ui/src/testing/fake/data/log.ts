@@ -35,7 +35,7 @@ export function inventCheckpoints(now: number): Checkpoint[] {
     {
       stream: 1,
       kind: 'org',
-      branch_id: null,
+      audience: null,
       epoch,
       after: 81_240,
       staged: null,
@@ -45,7 +45,7 @@ export function inventCheckpoints(now: number): Checkpoint[] {
     {
       stream: 3,
       kind: 'branch',
-      branch_id: id('5', 1),
+      audience: id('5', 1),
       epoch,
       after: 12_300,
       staged: 18_500,

@@ -1,8 +1,10 @@
-//! Who a row is and whose: an id or an organisation never changes, and what another program left empty is filled in. A hard delete
-//! becomes a soft one, because a row that vanished could not be told to other branches.
+//! Who a row is and whose: an id or an organisation never changes, what another program left empty is filled in, and a row that belongs
+//! to a document or to a device goes to no other stream. A hard delete becomes a soft one, because a row that vanished could not be
+//! told to other branches.
 
 use super::{NOT_APPLYING, NOW, Trigger};
-use crate::store::schema::registry::{Policy, SyncTable};
+use crate::store::schema::registry::{Audience, Policy, SyncTable};
+use branchline_domain::records::kinds;
 
 /// Returns the guards of identity. Filling in raises `sync_guard` itself: capture puts the same values into the queue, so that nothing is
 /// queued twice.
@@ -19,19 +21,67 @@ pub(super) fn of(table: &SyncTable) -> Vec<Trigger> {
         );
         made.push((name, sql));
     }
-    let columns = if table.needs_branch { &["org_id", "branch_id"][..] } else { &["org_id"] };
-    let empty = columns.iter().map(|column| format!("NEW.{column} = ''")).collect::<Vec<_>>().join(" OR ");
-    let filled = columns.iter().map(|column| {
-        format!("{column} = coalesce(nullif(NEW.{column}, ''), (SELECT {column} FROM sync_identity), '')")
-    });
+    let columns: Vec<(&str, String)> =
+        ["org_id", "branch_id", "device_id"].into_iter().filter_map(|c| Some((c, filled(table, c, "NEW")?))).collect();
+    let empty = columns.iter().map(|(column, _)| format!("NEW.{column} = ''")).collect::<Vec<_>>().join(" OR ");
+    let values = columns.iter().map(|(column, value)| format!("{column} = (SELECT {value} FROM sync_identity AS i)"));
     let name = format!("{t}_gets_identity");
     let sql = format!(
         "CREATE TRIGGER \"{name}\" AFTER INSERT ON \"{t}\" WHEN ({empty}) AND {NOT_APPLYING} \
          BEGIN UPDATE sync_guard SET applying = 1; UPDATE \"{t}\" SET {} WHERE id = NEW.id; UPDATE sync_guard SET applying = 0; END",
-        filled.collect::<Vec<_>>().join(", ")
+        values.collect::<Vec<_>>().join(", ")
     );
     made.push((name, sql));
+    made.extend(strays(table).map(|refuse| {
+        let name = format!("{t}_stays_in_its_stream");
+        let sql = format!("CREATE TRIGGER \"{name}\" BEFORE INSERT ON \"{t}\" WHEN {NOT_APPLYING} BEGIN {refuse} END");
+        (name, sql)
+    }));
     made
+}
+
+/// Returns the value of an identity column where its writer left it empty; nothing for any other column. `i` is this device's identity.
+pub(crate) fn filled(table: &SyncTable, column: &str, row: &str) -> Option<String> {
+    let given = format!("nullif({row}.{column}, '')");
+    match column {
+        "org_id" => Some(format!("coalesce({given}, i.org_id)")),
+        "branch_id" if table.needs_branch => {
+            let parent = table.branch_of.first().map(|(key, parent)| branch_of(key, parent, row) + ", ");
+            Some(format!("coalesce({given}, {}i.branch_id)", parent.unwrap_or_default()))
+        }
+        "device_id" if table.audience == Audience::Device => Some(format!("coalesce({given}, i.device_id)")),
+        _ => None,
+    }
+}
+
+/// Returns the branch of the record that `key` of a row names.
+fn branch_of(key: &str, parent: &str, row: &str) -> String {
+    format!("(SELECT o.branch_id FROM \"{parent}\" AS o WHERE o.id = {row}.\"{key}\")")
+}
+
+/// Returns statements that refuse a row of another stream than the one its document or its writer has.
+fn strays(table: &SyncTable) -> Option<String> {
+    let mut refuse: Vec<String> = table
+        .branch_of
+        .iter()
+        .map(|(key, parent)| {
+            let whose = branch_of(key, parent, "NEW");
+            let own = filled(table, "branch_id", "NEW").unwrap_or_default();
+            format!(
+                "SELECT RAISE(ABORT, 'This belongs to the branch of {}, and goes where that goes.') \
+                 FROM sync_identity AS i WHERE {own} <> {whose};",
+                kinds::a(parent)
+            )
+        })
+        .collect();
+    if table.audience == Audience::Device {
+        refuse.push(
+            "SELECT RAISE(ABORT, 'This is another computer''s own.') FROM sync_identity AS i \
+             WHERE coalesce(nullif(NEW.device_id, ''), i.device_id) <> i.device_id;"
+                .to_owned(),
+        );
+    }
+    (!refuse.is_empty()).then(|| refuse.join(" "))
 }
 
 /// Returns the guard that makes a delete soft; `first` runs before it and may refuse.

@@ -9,6 +9,7 @@ mod replacing;
 use super::registry::{Policy, SyncTable};
 use branchline_domain::records::limits::MOST_STEPS;
 
+pub(crate) use self::identity::filled;
 pub(crate) use self::replacing::{is_insert, of_replacing};
 
 /// Tables in which nobody but the engine writes: who belongs to the shop and may what. The hub judges as well; this is the first bar.
@@ -93,7 +94,7 @@ pub(crate) fn of(table: &SyncTable, heads: Option<&SyncTable>) -> Vec<Trigger> {
     made.extend(match table.policy {
         Policy::Append => append::of(table),
         Policy::Document => heads.map(|heads| documents::of(table, heads)).unwrap_or_default(),
-        Policy::Merge | Policy::Owner => vec![identity::soft_delete(table, "")],
+        Policy::Merge => vec![identity::soft_delete(table, "")],
     });
     made
 }

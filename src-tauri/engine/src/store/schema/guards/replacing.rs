@@ -2,7 +2,7 @@
 //! before, so that it is captured as what it means: an edit of what differs, with what stood there as its base. An upsert is an update
 //! for SQLite as well and needs no help.
 
-use super::{NOW, TICK, Trigger, dated};
+use super::{NOW, TICK, Trigger, dated, filled};
 use crate::store::schema::registry::{Policy, SyncTable};
 
 /// Says of an inserted row whether it took the place of another.
@@ -41,11 +41,8 @@ fn note_replaced(table: &SyncTable, name: &str) -> String {
 /// the same row again.
 fn on_replace(table: &SyncTable, name: &str) -> String {
     let t = &table.name;
-    let new = |column: &str| match column {
-        "org_id" => "coalesce(nullif(NEW.org_id, ''), i.org_id)".to_owned(),
-        "branch_id" if table.needs_branch => "coalesce(nullif(NEW.branch_id, ''), i.branch_id)".to_owned(),
-        _ => dated(&format!("NEW.\"{column}\""), column),
-    };
+    let new =
+        |column: &str| filled(table, column, "NEW").unwrap_or_else(|| dated(&format!("NEW.\"{column}\""), column));
     let old = |column: &str| format!("json_extract(g.replaced, '$.{column}')");
     let columns: Vec<&str> =
         table.columns.iter().map(String::as_str).filter(|c| !matches!(*c, "id" | "created_at")).collect();
