@@ -16,7 +16,7 @@ create table sync.streams (
   purged_up_to bigint not null default 0,
   unique (org_id, audience),
   foreign key (org_id, branch_id) references public.branches (org_id, id),
-  foreign key (org_id, device_id) references public.devices (org_id, id)
+  foreign key (org_id, device_id) references public.devices (org_id, id) deferrable initially immediate
 ) with (fillfactor = 50);
 create index streams_branch_idx on sync.streams (org_id, branch_id);
 comment on column sync.streams.head is 'the last number given out; its row lock, held until commit, makes number order commit order';

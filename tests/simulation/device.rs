@@ -7,7 +7,7 @@ use std::time::Duration;
 use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::{Engine, Error};
 use branchline_tests::branch::connection;
-use branchline_tests::{Access, Branch, Fault, Hub, User};
+use branchline_tests::{Access, Branch, Fault, Hub, LATER_TABLES, User};
 use color_eyre::eyre::{Result, WrapErr, eyre};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -87,6 +87,8 @@ impl Device {
         access.url().clone_into(&mut form.url);
         let (runtime, branch) = begin(threads()?, || async {
             let branch = Branch::alone().await?;
+            branch.run(LATER_TABLES).await?;
+            let branch = branch.restart().await?;
             branch.engine().connect(form).await?;
             Ok(branch)
         })

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::adversity::Adversity;
 use crate::extra::Extra;
+use crate::later::Later;
 use crate::plan::{Act, HubWrite, Kind, Moment, Plan, Seat, Trouble};
 use crate::rng::Rng;
 
@@ -67,11 +68,13 @@ impl Generator {
         let place = |rng: &mut Rng, from: u64| from + rng.roll(12);
         let (early, late) = (place(&mut self.rng, 6), place(&mut self.rng, 24));
         let mut extra = Extra::new(self.seed, STEPS, (rare == Rare::RollBackHub).then_some(late));
+        let mut later = Later::new(self.seed, STEPS);
         let mut adversity = Adversity::new(self.seed, STEPS, rare == Rare::RollBackHub);
         for step in 0..STEPS {
             let quiet_hub = rare == Rare::RollBackHub && step >= early && step <= late;
             self.extra_at(&mut extra, step);
             self.adversity_at(&mut adversity, step, quiet_hub);
+            self.later_at(&mut later, step);
             self.rare_at(rare, step, early, late);
             let tidy = rare != Rare::RollBackHub || step < early;
             self.step(quiet_hub, tidy);

@@ -234,6 +234,7 @@ pub async fn roll_back(hub: &'static Hub, shop: &TestShop, said: bool) -> Result
     sql += &format!(
         "delete from sync.changes c using sync.streams s where s.id = c.stream_id and s.org_id = '{org}';
          insert into sync.changes select * from backup_{tag}.sync_changes;
+         delete from sync.streams s where s.org_id = '{org}' and not exists (select 1 from backup_{tag}.sync_streams b where b.id = s.id);
          update sync.streams s set head = b.head, purged_up_to = b.purged_up_to from backup_{tag}.sync_streams b where b.id = s.id;"
     );
     for table in &KEPT[1..] {

@@ -1,10 +1,10 @@
-//! The hub all histories share: an ordinary one, except that its pages are small, one table is choosy, and it is one
-//! version ahead of some devices.
+//! The hub all histories share: an ordinary one, except that its pages are small, one table is choosy, it is one version ahead of some
+//! devices, and it has tables that no code names.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use branchline_tests::{Hub, HubOptions, TestShop};
+use branchline_tests::{Hub, HubOptions, TestShop, later_on};
 use color_eyre::eyre::Result;
 use tokio::sync::OnceCell;
 
@@ -14,6 +14,7 @@ const PAGE: &str = "12";
 /// Starts it.
 pub async fn start() -> Result<Hub> {
     let hub = Hub::start(HubOptions::default()).await?;
+    later_on(&hub).await?;
     hub.alter_function("public.sync_pull(jsonb)", "1), 20000)", &format!("1), {PAGE})")).await?;
     hub.sql(
         "alter table public.customers add constraint no_poison check (gstin is distinct from 'poison') not valid;

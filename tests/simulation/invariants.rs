@@ -7,7 +7,7 @@ use color_eyre::eyre::{Result, bail, ensure};
 use serde_json::Value;
 
 use crate::oracle::{Place, step_in};
-use crate::plan::Plan;
+use crate::plan::{Kind, Plan};
 use crate::world::World;
 
 /// What the hub's final bills looked like when they were first seen.
@@ -51,13 +51,18 @@ pub async fn whole_on_hub(hub: &Hub, shop: &TestShop) -> Result<()> {
 
 /// A bill once final stays as it was, but for its being cancelled.
 pub async fn finals_stand(hub: &Hub, shop: &TestShop, finals: &mut Finals) -> Result<()> {
+    let org = &shop.org_id;
     let rows = hub
         .rows(&format!(
             "select i.id, ((to_jsonb(i) - '{{status,updated_at,created_at}}'::text[]) || jsonb_build_object('lines', (
                select jsonb_agg(to_jsonb(l) - '{{updated_at,created_at}}'::text[] order by l.id) from public.invoice_lines l
                where l.org_id = i.org_id and l.invoice_id = i.id)))::text as text
-             from public.invoices i where i.org_id = '{}' and i.status <> 'draft'",
-            shop.org_id
+             from public.invoices i where i.org_id = '{org}' and i.status <> 'draft'
+             union all
+             select e.id, ((to_jsonb(e) - '{{phase,updated_at,created_at}}'::text[]) || jsonb_build_object('lines', (
+               select jsonb_agg(to_jsonb(l) - '{{updated_at,created_at}}'::text[] order by l.id) from public.estimate_lines l
+               where l.org_id = e.org_id and l.estimate_id = e.id)))::text
+             from public.estimates e where e.org_id = '{org}' and e.phase <> 'open'"
         ))
         .await?;
     for row in rows {
@@ -98,6 +103,7 @@ async fn tills_agree(n: usize, device: &crate::device::Device, hub: &Hub) -> Res
         ("unsent changes", "sync_queue", "synced_at IS NULL"),
         ("held changes", "sync_held", "true"),
         ("rows kept aside", "sync_unapplied", "true"),
+        ("rows of another computer's own", "till_notes", "device_id <> (SELECT device_id FROM sync_identity)"),
         ("staged rows", "sync_staged", "true"),
         ("ties of staged rows", "sync_staged_links", "true"),
         ("batches without an answer", "sync_batch", "true"),
@@ -134,7 +140,7 @@ impl Found {
     async fn read(world: &World) -> Result<Self> {
         let org = &world.shop.org_id;
         let (mut fields, mut deleted) = (BTreeMap::new(), BTreeSet::new());
-        for kind in [crate::plan::Kind::Product, crate::plan::Kind::Customer, crate::plan::Kind::Draft] {
+        for kind in [Kind::Product, Kind::Customer, Kind::Draft, Kind::Shelf, Kind::Estimate] {
             for row in world.hub.rows(&format!("select * from public.{} where org_id = '{org}'", kind.table())).await? {
                 let Some(record) = world.oracle.number(&said(&row["id"])) else { continue };
                 for field in kind.fields() {
@@ -180,12 +186,29 @@ impl Found {
     }
 }
 
+/// Tables whose rows are written once, or followed one by one.
+const FACTS: [&str; 12] = [
+    "suppliers",
+    "invoices",
+    "invoice_lines",
+    "stock_movements",
+    "payments",
+    "payment_allocations",
+    "shelves",
+    "shelf_counts",
+    "estimates",
+    "estimate_lines",
+    "estimate_deposits",
+    "till_notes",
+];
+
 /// No loss and no duplicate among what only ever happens once; goods and money conserved; numbers unique.
 async fn facts_are_there_once(world: &World, found: &Found) -> Result<()> {
     let org = &world.shop.org_id;
     let mut amounts: BTreeMap<&str, i64> = BTreeMap::new();
-    for table in ["suppliers", "invoices", "invoice_lines", "stock_movements", "payments", "payment_allocations"] {
-        let rows = world.hub.rows(&format!("select id from public.{table} where org_id = '{org}'")).await?;
+    for table in FACTS {
+        let id = if table == "till_notes" { "note" } else { "id" };
+        let rows = world.hub.rows(&format!("select {id} as id from public.{table} where org_id = '{org}'")).await?;
         let there: BTreeSet<String> = rows.iter().map(|row| said(&row["id"])).collect();
         for (id, fact) in world.oracle.facts.iter().filter(|(_, fact)| fact.table == table) {
             if there.contains(id) {
@@ -318,7 +341,9 @@ async fn the_hub_is_sound(world: &World) -> Result<()> {
             "select m.id from public.stock_movements m where m.org_id = '{org}'
                and not exists (select 1 from public.products p where p.org_id = m.org_id and p.id = m.product_id)
              union all select a.id from public.payment_allocations a where a.org_id = '{org}'
-               and not exists (select 1 from public.payments p where p.org_id = a.org_id and p.id = a.payment_id)"
+               and not exists (select 1 from public.payments p where p.org_id = a.org_id and p.id = a.payment_id)
+             union all select d.id from public.estimate_deposits d where d.org_id = '{org}'
+               and not exists (select 1 from public.estimates e where e.org_id = d.org_id and e.branch_id = d.branch_id and e.id = d.estimate_id)"
         ))
         .await?;
     ensure!(dangling.is_empty(), "rows of the hub have lost their parents: {dangling:?}");

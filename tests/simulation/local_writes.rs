@@ -61,14 +61,23 @@ impl LocalWrites<'_> {
         }
         let mut tx = Transaction::take(self.device).await?;
         tx.write(&insert(kind, &record, &fields, n)).await?;
-        if kind == Kind::Draft {
-            let line = self.id(1);
-            tx.write(&format!(
-                "INSERT INTO invoice_lines (id, invoice_id, position, name, quantity_milli, price_paise)
-                 VALUES ('{line}', '{record}', 1, 'Line', 1000, {n})"
-            ))
-            .await?;
-            self.oracle.fact(n, line, "invoice_lines", 0);
+        let line = self.id(1);
+        let part = match kind {
+            Kind::Draft => Some((
+                "invoice_lines",
+                format!(
+                    "(id, invoice_id, position, name, quantity_milli, price_paise) VALUES ('{line}', '{record}', 1, 'Line', 1000, {n})"
+                ),
+            )),
+            Kind::Estimate => Some((
+                "estimate_lines",
+                format!("(id, estimate_id, name, optional, price_paise) VALUES ('{line}', '{record}', 'Line', 1, {n})"),
+            )),
+            _ => None,
+        };
+        if let Some((table, row)) = part {
+            tx.write(&format!("INSERT INTO {table} {row}")).await?;
+            self.oracle.fact(n, line, table, 0);
         }
         tx.commit().await?;
         self.oracle.record(n, kind, record);
@@ -110,8 +119,7 @@ impl LocalWrites<'_> {
             return Ok(());
         }
         let (table, n) = (known.kind.table(), self.n);
-        let open = if known.kind == Kind::Draft { "status = 'draft'" } else { "true" };
-        let row = format!("FROM {table} WHERE id = '{}' AND {open}", known.id);
+        let row = format!("FROM {table} WHERE id = '{}' AND {}", known.id, known.kind.open());
         let mut tx = Transaction::take(self.device).await?;
         let Some(seen) = tx.read(&format!("SELECT CAST({field} AS TEXT) {row}")).await? else { return Ok(()) };
         let new = value(field, n);
@@ -203,6 +211,49 @@ impl LocalWrites<'_> {
         Ok(())
     }
 
+    /// Counts what lies on a shelf, where it is known.
+    pub async fn count(&mut self, record: usize) -> Result<()> {
+        self.fact_of(record, "shelf_counts", "(id, shelf_id, quantity_milli, checked)", "0").await
+    }
+
+    /// Takes money for an estimate, where it is known.
+    pub async fn deposit(&mut self, record: usize) -> Result<()> {
+        self.fact_of(record, "estimate_deposits", "(id, estimate_id, amount_paise)", "").await
+    }
+
+    async fn fact_of(&mut self, record: usize, table: &'static str, columns: &str, rest: &str) -> Result<()> {
+        let Some(known) = self.oracle.records.get(&record) else { return Ok(()) };
+        let (fact, n) = (self.id(5), self.n);
+        let rest = if rest.is_empty() { String::new() } else { format!(", {rest}") };
+        let mut tx = Transaction::take(self.device).await?;
+        let sql = format!(
+            "INSERT INTO {table} {columns} SELECT '{fact}', id, {}{rest} FROM {} WHERE id = '{}'",
+            n + 1,
+            known.kind.table(),
+            known.id
+        );
+        let written = tx.write(&sql).await?;
+        tx.commit().await?;
+        if written == 1 {
+            self.oracle.fact(n, fact, table, 0);
+            self.oracle.wrote(self.at, n);
+        }
+        Ok(())
+    }
+
+    /// Notes something for this computer alone. The note is known by its text: a copied computer gives what is its own new ids.
+    pub async fn note(&mut self) -> Result<()> {
+        let (note, n) = (self.id(6), self.n);
+        let sql = format!(
+            "INSERT INTO till_notes (id, note) VALUES ('{note}', 'w{n}');
+             UPDATE till_notes SET pinned = 1 WHERE id = '{note}'"
+        );
+        self.device.branch().run(&sql).await?;
+        self.oracle.fact(n, format!("w{n}"), "till_notes", 0);
+        self.oracle.wrote(self.at, n);
+        Ok(())
+    }
+
     pub async fn pay(&mut self) -> Result<()> {
         let (payment, n) = (self.id(2), self.n);
         let sql = format!(
@@ -281,12 +332,24 @@ impl LocalWrites<'_> {
 
     pub async fn finish(&mut self, record: usize) -> Result<()> {
         let Some(known) = self.oracle.records.get(&record) else { return Ok(()) };
-        self.device.branch().run(&final_with_number(&known.id)).await
+        let sql = match known.kind {
+            Kind::Estimate => format!(
+                "UPDATE estimates SET phase = 'given', number = 'w{}' WHERE id = '{}' AND phase = 'open'",
+                self.n, known.id
+            ),
+            _ => final_with_number(&known.id),
+        };
+        self.device.branch().run(&sql).await
     }
 
     pub async fn cancel(&mut self, record: usize) -> Result<()> {
         let Some(known) = self.oracle.records.get(&record) else { return Ok(()) };
-        let sql = format!("UPDATE invoices SET status = 'cancelled' WHERE id = '{}' AND status = 'final'", known.id);
+        let sql = match known.kind {
+            Kind::Estimate => {
+                format!("UPDATE estimates SET phase = 'declined' WHERE id = '{}' AND phase = 'given'", known.id)
+            }
+            _ => format!("UPDATE invoices SET status = 'cancelled' WHERE id = '{}' AND status = 'final'", known.id),
+        };
         self.device.branch().run(&sql).await
     }
 }

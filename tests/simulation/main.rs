@@ -9,6 +9,7 @@ mod generate;
 mod hub_writes;
 mod hubs;
 mod invariants;
+mod later;
 mod local_writes;
 mod mutations;
 mod oracle;

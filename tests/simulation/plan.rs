@@ -17,12 +17,15 @@ pub struct Seat {
     pub newer: bool,
 }
 
-/// A record people change: products and customers are merged, drafts are documents.
+/// A record people change: products, customers and shelves are merged, drafts and estimates are documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Product,
     Customer,
     Draft,
+    /// Of a table no code names, as the next.
+    Shelf,
+    Estimate,
 }
 
 impl Kind {
@@ -31,6 +34,8 @@ impl Kind {
             Self::Product => "products",
             Self::Customer => "customers",
             Self::Draft => "invoices",
+            Self::Shelf => "shelves",
+            Self::Estimate => "estimates",
         }
     }
 
@@ -39,7 +44,17 @@ impl Kind {
         match self {
             Self::Product => &["price_paise", "name", "notes", "colour"],
             Self::Customer => &["phone", "name", "notes", "address"],
-            Self::Draft => &["notes"],
+            Self::Draft | Self::Estimate => &["notes"],
+            Self::Shelf => &["name", "colour"],
+        }
+    }
+
+    /// The condition under which a record may be edited.
+    pub fn open(self) -> &'static str {
+        match self {
+            Self::Draft => "status = 'draft'",
+            Self::Estimate => "phase = 'open'",
+            _ => "true",
         }
     }
 }
@@ -135,6 +150,20 @@ pub enum Act {
         device: usize,
         record: usize,
         lines: u64,
+    },
+    /// Counts what lies on a shelf: a fact.
+    Count {
+        device: usize,
+        record: usize,
+    },
+    /// Takes money for an estimate, whichever branch gave it.
+    Deposit {
+        device: usize,
+        record: usize,
+    },
+    /// Notes something for this computer alone.
+    Note {
+        device: usize,
     },
     Finish {
         device: usize,

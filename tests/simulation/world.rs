@@ -90,6 +90,9 @@ impl World {
             Act::BillBackwards { device, record, lines } => {
                 self.local_writes(device, n).bill(record, lines, true).await
             }
+            Act::Count { device, record } => self.local_writes(device, n).count(record).await,
+            Act::Deposit { device, record } => self.local_writes(device, n).deposit(record).await,
+            Act::Note { device } => self.local_writes(device, n).note().await,
             Act::Finish { device, record } => self.local_writes(device, n).finish(record).await,
             Act::Cancel { device, record } => self.local_writes(device, n).cancel(record).await,
             Act::Poison { device, record } => self.local_writes(device, n).poison(record).await,
