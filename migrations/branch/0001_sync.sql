@@ -41,6 +41,8 @@ INSERT INTO sync_clock (one) VALUES (1);
 -- scope: whose stream rows go to: everybody's (org), that of the branch or of the device a row names. document_of, document_key, lifecycle:
 -- which table holds the heads of documents, the column with the head's id, and how a head moves on. branch_of: JSON array of columns naming
 -- records whose branch is the row's (a payment is its bill's, wherever it is taken); the first fills in an empty branch.
+-- settlement: for computers that hold a few months: {day, due}, the columns with a row's day and what must be paid of it, or
+-- {amount, settles: [[column, table], ...]} of rows that tie what is paid to what pays.
 -- local_columns: JSON array of columns that never leave the branch. names: JSON object of columns called otherwise on the hub.
 -- columns: JSON array of the columns migrations made, noted by the engine as of migration known_at; what another program added
 -- beside them is its own affair and stays here.
@@ -56,6 +58,7 @@ CREATE TABLE sync_tables (
     known_at      INTEGER NOT NULL DEFAULT 0,
     document_of   TEXT,
     document_key  TEXT,
+    settlement    TEXT CHECK (settlement IS NULL OR json_valid(settlement)),
     branch_of     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(branch_of)),
     lifecycle     TEXT CHECK (lifecycle IS NULL OR json_valid(lifecycle))
 ) STRICT, WITHOUT ROWID;

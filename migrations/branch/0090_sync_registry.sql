@@ -24,3 +24,9 @@ UPDATE sync_tables SET document_of = 'invoices', document_key = 'invoice_id', br
 
 -- What is paid of a bill goes to the bill's branch, whichever branch took the money.
 UPDATE sync_tables SET branch_of = '["invoice_id", "payment_id"]' WHERE name = 'payment_allocations';
+
+-- A computer may hold a few months only: bills and payments go once they are settled, with what ties them.
+UPDATE sync_tables SET settlement = '{"day": "business_date", "due": "total_paise"}' WHERE name = 'invoices';
+UPDATE sync_tables SET settlement = '{"day": "business_date", "due": "amount_paise"}' WHERE name = 'payments';
+UPDATE sync_tables SET settlement = '{"amount": "amount_paise", "settles": [["invoice_id", "invoices"], ["payment_id", "payments"]]}'
+    WHERE name = 'payment_allocations';

@@ -17,6 +17,7 @@ create table sync.tables (
   status_column text,
   draft_status text,
   status_steps jsonb,
+  settlement   jsonb,
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
@@ -44,6 +45,8 @@ comment on column sync.tables.owner_only_if is 'which rows only an owner writes,
 comment on column sync.tables.document_of is 'the table whose status freezes rows of this one; document_key names the head''s id';
 comment on column sync.tables.status_column is 'a document''s column that says how far it is; while it holds draft_status, the document and its rows may change';
 comment on column sync.tables.status_steps is 'which statuses may follow which once a document is no draft, {"final": ["cancelled"]}; nothing else of it changes then';
+comment on column sync.tables.settlement is
+  'for devices that hold a few months: {day, due} the columns with a row''s day and what must be paid of it; {amount, settles: [[column, table], …]} of rows that tie what is paid to what pays';
 alter table sync.tables enable row level security;
 revoke all on table sync.tables from public, anon, authenticated;
 

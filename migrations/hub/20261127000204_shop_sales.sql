@@ -137,10 +137,12 @@ create index payment_allocations_branch_id_idx on public.payment_allocations (or
 create index payment_allocations_payment_id_idx on public.payment_allocations (org_id, payment_id, branch_id);
 create index payment_allocations_invoice_id_idx on public.payment_allocations (org_id, invoice_id, branch_id);
 
-insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps) values
-  ('invoices', 10, 'document', 'branch', 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}'),
-  ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id', null, null, null),
-  ('stock_movements', 12, 'append', 'branch', null, null, null, null, null),
-  ('payments', 13, 'append', 'branch', null, null, null, null, null),
-  ('payment_allocations', 14, 'append', 'branch', null, null, null, null, null);
+insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps, settlement) values
+  ('invoices', 10, 'document', 'branch', 'invoices', 'id', 'status', 'draft', '{"final": ["cancelled"]}',
+   '{"day": "business_date", "due": "total_paise"}'),
+  ('invoice_lines', 11, 'document', 'branch', 'invoices', 'invoice_id', null, null, null, null),
+  ('stock_movements', 12, 'append', 'branch', null, null, null, null, null, null),
+  ('payments', 13, 'append', 'branch', null, null, null, null, null, '{"day": "business_date", "due": "amount_paise"}'),
+  ('payment_allocations', 14, 'append', 'branch', null, null, null, null, null,
+   '{"amount": "amount_paise", "settles": [["invoice_id", "invoices"], ["payment_id", "payments"]]}');
 select sync.open_table(name, writers => '{owner,manager,cashier}') from sync.tables where position between 10 and 14 order by position;

@@ -136,8 +136,8 @@ begin
         bring := bring || outside.bring;
         if outside.bring <> '{}' then
           -- What comes again may lie in tables that this page would not have met.
-          reach.tables := array(select f from unnest(reach.tables) f union select k.position from sync.tables k
-                                where k.name in ('invoices', 'invoice_lines', 'payments', 'payment_allocations') and k.position = any (wanted));
+          reach.tables := array(select f from unnest(reach.tables) f union select k.position from sync.window_tables() k
+                                where k.position = any (wanted));
         end if;
       end if;
       if asked.after = 0 and s.branch_id is not null and exists (

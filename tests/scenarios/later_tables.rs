@@ -2,6 +2,7 @@
 //! code names are captured, sent, merged, frozen, compared, put right and fetched anew like every other.
 
 use branchline_domain::records::conflict::{Choice, Conflict};
+use branchline_domain::sync::scope::Scope;
 use branchline_tests::{Branch, Hub, HubOptions, LATER_TABLES, TestShop, later_on};
 use color_eyre::eyre::Result;
 
@@ -202,6 +203,48 @@ async fn what_is_paid_of_another_branchs_document_goes_where_the_document_goes()
     );
     assert_eq!(mum.count("estimate_deposits", "true").await?, 0, "because Mumbai's manager does not see Pune");
     all_equal(&[&owner, &pun, &mum]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_computer_that_holds_a_few_months_leaves_settled_documents_of_later_tables_away_too() -> Result<()> {
+    let (hub, shop, mum, _) = shop_with_later_tables().await?;
+    let estimate = |n: u8, paid: u32| {
+        let id = format!("019a0000-0000-7000-8000-0000000001{n:02}");
+        format!(
+            "INSERT INTO estimates (id, number, business_date, total_paise) VALUES ('{id}', 'E{n}', '2020-01-0{n}', 500);
+             INSERT INTO estimate_lines (id, estimate_id, name, price_paise) VALUES ('019a0000-0000-7000-8000-0000000002{n:02}', '{id}', 'Ring', 500);
+             UPDATE estimates SET phase = 'given' WHERE id = '{id}';
+             INSERT INTO estimate_deposits (id, estimate_id, amount_paise) VALUES ('019a0000-0000-7000-8000-0000000003{n:02}', '{id}', {paid})"
+        )
+    };
+    mum.run(&estimate(1, 500)).await?;
+    mum.run(&estimate(2, 499)).await?;
+    mum.sync().await?;
+    let counter = newer(Branch::joined(&hub, &shop.managers[0]).await?).await?;
+    let months = Scope { months: Some(3), ..Scope::default() };
+    counter.engine().set_scope(months.clone()).await?;
+    counter.sync().await?;
+    let held = "SELECT group_concat(number) FROM estimates";
+    assert_eq!(counter.ask(held).await?.as_deref(), Some("E2"), "because only what is owed comes from years ago");
+    assert_eq!(counter.count("estimate_lines", "true").await?, 1, "because lines go with their document");
+    let gone = mum.engine().set_scope(months).await?;
+    assert_eq!(gone.removed, 3, "because an estimate went with its line and its deposit: {gone:?}");
+    assert_eq!(mum.ask(held).await?.as_deref(), Some("E2"), "because both sides follow one rule");
+    all_equal(&[&mum, &counter]).await?;
+
+    // Something new of an old one brings all of it back.
+    hub.sql(&format!(
+        "insert into public.estimate_deposits (org_id, branch_id, estimate_id, amount_paise)
+         select org_id, branch_id, id, 7 from public.estimates where number = 'E1' and org_id = '{}'",
+        shop.org_id
+    ))
+    .await?;
+    hub.sql("update public.estimates set phase = 'declined' where number = 'E2'").await?;
+    counter.engine().set_scope(Scope::default()).await?;
+    settle(&[&counter]).await?;
+    assert_eq!(counter.count("estimates", "true").await?, 2, "because everything comes once it is asked for");
     hub.stop().await;
     Ok(())
 }

@@ -37,6 +37,7 @@ CREATE TABLE estimates (
   customer_id TEXT REFERENCES customers (id),
   notes TEXT,
   total_paise INTEGER NOT NULL DEFAULT 0,
+  business_date TEXT NOT NULL DEFAULT (date('now', 'localtime')),
   created_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)),
   updated_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)),
   deleted_at INTEGER
@@ -79,11 +80,13 @@ CREATE TABLE till_notes (
   deleted_at INTEGER
 ) STRICT;
 
-INSERT INTO sync_tables (name, hub_name, position, policy, scope, document_of, document_key, lifecycle, branch_of) VALUES
-  ('shelves', 'shelves', 40, 'merge', 'org', NULL, NULL, NULL, '[]'),
-  ('shelf_counts', 'shelf_counts', 41, 'append', 'branch', NULL, NULL, NULL, '[]'),
+INSERT INTO sync_tables (name, hub_name, position, policy, scope, document_of, document_key, lifecycle, branch_of, settlement) VALUES
+  ('shelves', 'shelves', 40, 'merge', 'org', NULL, NULL, NULL, '[]', NULL),
+  ('shelf_counts', 'shelf_counts', 41, 'append', 'branch', NULL, NULL, NULL, '[]', NULL),
   ('estimates', 'estimates', 42, 'document', 'branch', 'estimates', 'id',
-   '{"column": "phase", "draft": "open", "steps": {"given": ["declined"]}}', '[]'),
-  ('estimate_lines', 'estimate_lines', 43, 'document', 'branch', 'estimates', 'estimate_id', NULL, '["estimate_id"]'),
-  ('estimate_deposits', 'estimate_deposits', 44, 'append', 'branch', NULL, NULL, NULL, '["estimate_id"]'),
-  ('till_notes', 'till_notes', 45, 'merge', 'device', NULL, NULL, NULL, '[]');
+   '{"column": "phase", "draft": "open", "steps": {"given": ["declined"]}}', '[]',
+   '{"day": "business_date", "due": "total_paise"}'),
+  ('estimate_lines', 'estimate_lines', 43, 'document', 'branch', 'estimates', 'estimate_id', NULL, '["estimate_id"]', NULL),
+  ('estimate_deposits', 'estimate_deposits', 44, 'append', 'branch', NULL, NULL, NULL, '["estimate_id"]',
+   '{"amount": "amount_paise", "settles": [["estimate_id", "estimates"]]}'),
+  ('till_notes', 'till_notes', 45, 'merge', 'device', NULL, NULL, NULL, '[]', NULL);

@@ -41,6 +41,7 @@ create table public.estimates (
   customer_id uuid,
   notes       text,
   total_paise bigint not null default 0,
+  business_date date not null,
   created_at  bigint not null default sync.now_ms(),
   updated_at  bigint not null default sync.now_ms(),
   deleted_at  bigint,
@@ -94,11 +95,13 @@ create table public.till_notes (
   constraint till_notes_device_id_fkey foreign key (org_id, device_id) references public.devices (org_id, id) deferrable initially immediate
 );
 
-insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps) values
-  ('shelves', 40, 'merge', 'org', null, null, null, null, null),
-  ('shelf_counts', 41, 'append', 'branch', null, null, null, null, null),
-  ('estimates', 42, 'document', 'branch', 'estimates', 'id', 'phase', 'open', '{"given": ["declined"]}'),
-  ('estimate_lines', 43, 'document', 'branch', 'estimates', 'estimate_id', null, null, null),
-  ('estimate_deposits', 44, 'append', 'branch', null, null, null, null, null),
-  ('till_notes', 45, 'merge', 'device', null, null, null, null, null);
+insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps, settlement) values
+  ('shelves', 40, 'merge', 'org', null, null, null, null, null, null),
+  ('shelf_counts', 41, 'append', 'branch', null, null, null, null, null, null),
+  ('estimates', 42, 'document', 'branch', 'estimates', 'id', 'phase', 'open', '{"given": ["declined"]}',
+   '{"day": "business_date", "due": "total_paise"}'),
+  ('estimate_lines', 43, 'document', 'branch', 'estimates', 'estimate_id', null, null, null, null),
+  ('estimate_deposits', 44, 'append', 'branch', null, null, null, null, null,
+   '{"amount": "amount_paise", "settles": [["estimate_id", "estimates"]]}'),
+  ('till_notes', 45, 'merge', 'device', null, null, null, null, null, null);
 select sync.open_table(name, writers => '{owner,manager,cashier}') from sync.tables where position between 40 and 45 order by position;

@@ -249,6 +249,7 @@ mod tests {
             columns: ["id", "org_id", "name", "price_paise", "updated_at", "deleted_at"].map(str::to_owned).into(),
             names: BTreeMap::new(),
             document: None,
+            settlement: None,
         }
     }
 

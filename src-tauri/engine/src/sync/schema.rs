@@ -65,6 +65,7 @@ mod tests {
             columns: columns.iter().map(ToString::to_string).collect(),
             names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
             document: None,
+            settlement: None,
         }
     }
 

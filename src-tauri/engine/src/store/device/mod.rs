@@ -7,3 +7,4 @@ pub mod health;
 pub mod identity;
 pub mod scope;
 pub mod settings;
+mod settled;

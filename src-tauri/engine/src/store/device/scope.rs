@@ -2,6 +2,7 @@
 
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
+use super::settled;
 use crate::store::pull::orphans::ForeignKeys;
 use crate::store::queue::view;
 use crate::store::schema::registry::SyncTable;
@@ -50,7 +51,7 @@ pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: 
         let (share, was) = (scope.share(part), before.share(part));
         if was == Share::Stay && share != Share::Stay {
             let of_part: Vec<&SyncTable> = tables.iter().filter(|table| names.contains(&table.name.as_str())).collect();
-            send_what_stayed(tx, &of_part, part).await?;
+            send_what_stayed(tx, tables, &of_part, part).await?;
         }
         if share != was {
             let word = match share {
@@ -79,26 +80,19 @@ pub async fn set_first_day(tx: &mut WriteTx, first_day: Option<&str>) -> Result<
     Ok(moved.rows_affected() > 0)
 }
 
-/// The document a row belongs to: a bill's lines go with it, and so does what was paid for it, with the earliest bill it was paid for.
-/// Every other row goes alone.
-fn document_of(table: &str) -> &'static str {
-    match table {
-        "invoice_lines" | "payment_allocations" => "t.invoice_id",
-        "payments" => {
-            "coalesce((SELECT min(a.invoice_id) FROM payment_allocations AS a WHERE a.payment_id = t.id), t.id)"
-        }
-        _ => "t.id",
-    }
-}
-
 /// Queues the rows of a part's tables that were written while it stayed here: a unit for each document, in the order they were made.
-async fn send_what_stayed(tx: &mut WriteTx, tables: &[&SyncTable], part: &str) -> Result<(), StoreError> {
+async fn send_what_stayed(
+    tx: &mut WriteTx,
+    all: &[SyncTable],
+    tables: &[&SyncTable],
+    part: &str,
+) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_clock SET wall = wall + (counter = 99999), counter = (counter + 1) % 100000")
         .execute(tx.conn())
         .await?;
     let (mut stayed, mut rows) = (Vec::new(), Vec::new());
     for (depth, table) in tables.iter().enumerate() {
-        let (t, document) = (&table.name, document_of(&table.name));
+        let (t, document) = (&table.name, settled::group_of(all, table));
         stayed.push(format!(
             "SELECT '{t}' AS name, t.id, {document} AS document, {depth} AS depth FROM \"{t}\" AS t, s
              WHERE t.updated_at >= s.since
@@ -138,7 +132,7 @@ pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &StoredScope) ->
     tx.defer_references().await?;
     let mut removed = 0;
     if let Some(first_day) = kept.first_day.as_deref().filter(|_| kept.scope.bills == Share::Both) {
-        removed += trim_bills(tx.conn(), first_day).await?;
+        removed += settled::trim(tx.conn(), tables, first_day).await?;
     }
     for table in tables.iter().rev().filter(|table| kept.scope.of_table(&table.name) == Share::Send) {
         let sql = format!(
@@ -152,45 +146,6 @@ pub async fn trim(tx: &mut WriteTx, tables: &[SyncTable], kept: &StoredScope) ->
     }
     tx.set_applying(false).await?;
     Ok(removed)
-}
-
-/// Removes settled bills from before `first_day`, in whole groups, by the hub's own rule (see `sync.outside_window` there): a group is
-/// what payments tie together, and it goes only when all of it is old, settled and sent.
-async fn trim_bills(conn: &mut SqliteConnection, first_day: &str) -> Result<i64, StoreError> {
-    let gone: Option<String> = sqlx::query_scalar(
-        "WITH RECURSIVE unsent(id) AS MATERIALIZED (
-             SELECT record_id FROM sync_queue WHERE synced_at IS NULL
-                AND table_name IN ('invoices', 'invoice_lines', 'payments', 'payment_allocations')
-         ), kept(kind, id) AS (
-             SELECT 'i', i.id FROM invoices AS i
-             WHERE i.business_date >= ?1 OR i.id IN unsent OR (i.deleted_at IS NULL AND (i.status = 'draft' OR (i.status = 'final'
-                AND i.total_paise > (SELECT coalesce(sum(a.amount_paise), 0) FROM payment_allocations AS a WHERE a.invoice_id = i.id))))
-             UNION SELECT 'i', l.invoice_id FROM invoice_lines AS l WHERE l.id IN unsent
-             UNION SELECT 'i', a.invoice_id FROM payment_allocations AS a WHERE a.id IN unsent
-             UNION SELECT 'p', p.id FROM payments AS p
-             WHERE p.business_date >= ?1 OR p.id IN unsent
-                OR p.amount_paise > (SELECT coalesce(sum(a.amount_paise), 0) FROM payment_allocations AS a WHERE a.payment_id = p.id)
-             UNION SELECT 'p', a.payment_id FROM kept AS k JOIN payment_allocations AS a ON k.kind = 'i' AND a.invoice_id = k.id
-             UNION SELECT 'i', a.invoice_id FROM kept AS k JOIN payment_allocations AS a ON k.kind = 'p' AND a.payment_id = k.id
-         )
-         SELECT json_group_array(id) FROM (
-             SELECT id FROM invoices WHERE id NOT IN (SELECT id FROM kept WHERE kind = 'i')
-             UNION ALL SELECT id FROM payments WHERE id NOT IN (SELECT id FROM kept WHERE kind = 'p'))",
-    )
-    .bind(first_day)
-    .fetch_one(&mut *conn)
-    .await?;
-    let gone = gone.unwrap_or_else(|| "[]".to_owned());
-    let mut removed = 0;
-    for sql in [
-        "DELETE FROM payment_allocations WHERE invoice_id IN (SELECT value FROM json_each(?1))",
-        "DELETE FROM invoice_lines WHERE invoice_id IN (SELECT value FROM json_each(?1))",
-        "DELETE FROM payments WHERE id IN (SELECT value FROM json_each(?1))",
-        "DELETE FROM invoices WHERE id IN (SELECT value FROM json_each(?1))",
-    ] {
-        removed += sqlx::query(sql).bind(&gone).execute(&mut *conn).await?.rows_affected();
-    }
-    Ok(i64::try_from(removed).unwrap_or(i64::MAX))
 }
 
 /// Names records that are still here only because they wait to be sent.
@@ -222,5 +177,6 @@ pub async fn waiting(
 /// Returns the tables that this computer holds row by row as the hub does: those a comparison can speak of.
 pub async fn whole(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<Vec<SyncTable>, StoreError> {
     let scope = read(conn).await?.scope;
-    Ok(tables.iter().filter(|table| scope.is_whole(&table.name)).cloned().collect())
+    let partly = |table: &SyncTable| scope.months.is_some() && settled::goes_in_groups(tables, table);
+    Ok(tables.iter().filter(|table| scope.is_whole(&table.name) && !partly(table)).cloned().collect())
 }

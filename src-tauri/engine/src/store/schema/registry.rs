@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, Row, SqliteConnection};
@@ -67,6 +68,26 @@ pub struct Document {
     pub lifecycle: Option<Lifecycle>,
 }
 
+/// What a row has to do with paying: where only a few months are held, what is settled and old stays away in whole groups.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Settlement {
+    /// It is settled once enough is tied to it.
+    Due {
+        /// The column with its day.
+        day: String,
+        /// The column with what must be tied to it, in paise.
+        due: String,
+    },
+    /// It ties rows of two tables.
+    Tie {
+        /// The column with how much, in paise.
+        amount: String,
+        /// The columns that name the two, with their tables; a row goes with the first.
+        settles: Vec<(String, String)>,
+    },
+}
+
 /// One synced table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyncTable {
@@ -91,6 +112,8 @@ pub struct SyncTable {
     pub names: BTreeMap<String, String>,
     /// What makes its rows a document.
     pub document: Option<Document>,
+    /// What its rows have to do with paying.
+    pub settlement: Option<Settlement>,
 }
 
 impl SyncTable {
@@ -123,7 +146,7 @@ impl SyncTable {
 pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, StoreError> {
     let rows = sqlx::query(
         "SELECT name, hub_name, position, policy, scope, local_columns, names, columns,
-                document_of, document_key, lifecycle, branch_of FROM sync_tables ORDER BY position",
+                document_of, document_key, lifecycle, branch_of, settlement FROM sync_tables ORDER BY position",
     )
     .fetch_all(&mut *conn)
     .await?;
@@ -142,6 +165,8 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
                 .await?;
         let lifecycle: Option<&str> = row.get("lifecycle");
         let lifecycle = lifecycle.map(serde_json::from_str).transpose().map_err(json)?;
+        let settlement: Option<&str> = row.get("settlement");
+        let settlement = settlement.map(serde_json::from_str).transpose().map_err(json)?;
         let (of, key): (Option<String>, Option<String>) = (row.get("document_of"), row.get("document_key"));
         let keys: Vec<String> = serde_json::from_str(row.get("branch_of")).map_err(json)?;
         let parents: BTreeMap<String, String> =
@@ -166,6 +191,7 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             branch_of,
             columns: all.into_iter().map(|(column, _)| column).filter(syncs).collect(),
             names,
+            settlement,
             document: of.zip(key).map(|(of, key)| Document { of, key, lifecycle }),
         });
     }
