@@ -18,6 +18,7 @@ create table sync.tables (
   draft_status text,
   status_steps jsonb,
   settlement   jsonb,
+  readers      text[],
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
@@ -27,6 +28,7 @@ create table sync.tables (
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}',
+  constraint tables_readers_check check (readers is null or adders <@ readers and writers <@ readers),
   constraint tables_document_check check (document_of is distinct from name
     or status_column is not null and draft_status is not null and status_steps is not null)
 );
@@ -36,6 +38,7 @@ comment on column sync.tables.audience_column is
 comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
 comment on column sync.tables.fully_visible is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
+comment on column sync.tables.readers is 'roles that see the table, where not everybody does; also its conflicts, decisions and history';
 comment on column sync.tables.adders is 'roles that add rows';
 comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
 comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';

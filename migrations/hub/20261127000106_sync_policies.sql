@@ -30,19 +30,24 @@ create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   t sync.tables;
-  reads text := 'org_id = any (array(select sync.my_orgs()))';
+  reads text;
   adds text;
   writes text;
 begin
   select * into strict t from sync.tables k where k.name = table_name;
+  reads := format('org_id = any (array(select sync.my_orgs(%L)))', t.readers);
   execute format('alter table public.%I enable row level security', t.name);
   execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
   if t.scope <> 'org' then
-    reads := reads || ' and branch_id = any (array(select sync.my_branches()))';
+    reads := format('%s and branch_id = any (array(select sync.my_branches(%L)))', reads, t.readers);
   elsif t.policy = 'append' then
     reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
   elsif t.name = 'memberships' then
     reads := reads || ' or user_id = (select auth.uid())';
+  end if;
+  -- What tells of other records is seen by whoever sees those.
+  if 'table_name' = any (t.columns) then
+    reads := reads || ' and not exists (select 1 from sync.tables k where k.name = table_name and k.readers is not null and not (org_id = any (array(select sync.my_orgs(k.readers)))))';
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);

@@ -39,14 +39,14 @@ begin
 end
 $$;
 
--- Opens a registered table. `writers`, where given, are the roles that add and change rows; where adding and changing differ, or a rule of
+-- Opens a registered table. `readers`, where given, are the only roles that see it; `writers` those that add and change rows; where adding and changing differ, or a rule of
 -- its own decides, the registry's columns say so instead. sync_schema tells devices who may write what.
-create function sync.open_table(name text, writers text[] default null) returns void
+create function sync.open_table(name text, readers text[] default null, writers text[] default null) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  update sync.tables t set writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
+  update sync.tables t set readers = coalesce(open_table.readers, t.readers), writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
     -- Of the organisation's facts a member sees those of his branches.
-    fully_visible = not (t.scope = 'org' and t.policy = 'append')
+    fully_visible = not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
   where t.name = open_table.name;
   if not found then
     raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);
@@ -58,4 +58,4 @@ begin
 end
 $$;
 
-revoke all on function sync.install_limits(text), sync.open_table(text, text[]) from public;
+revoke all on function sync.install_limits(text), sync.open_table(text, text[], text[]) from public;

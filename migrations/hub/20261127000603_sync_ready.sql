@@ -5,7 +5,7 @@ create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text,
+    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.readers::text, t.adders::text, t.writers::text,
       t.removers::text, t.document_of, t.document_key, t.status_column, t.draft_status, t.status_steps::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
@@ -23,7 +23,7 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
       'quiet', t.ignored_columns, 'columns', t.columns,
-      'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
+      'readers', t.readers, 'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
       'document_of', t.document_of, 'document_key', t.document_key,
       'status', case when t.status_column is not null then
         jsonb_build_object('column', t.status_column, 'draft', t.draft_status, 'steps', t.status_steps) end)) from sync.tables t))

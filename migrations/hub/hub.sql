@@ -233,6 +233,7 @@ create table sync.tables (
   draft_status text,
   status_steps jsonb,
   settlement   jsonb,
+  readers      text[],
   adders       text[] not null default '{owner,manager,cashier}',
   writers      text[] not null default '{owner,manager,cashier}',
   removers     text[],
@@ -242,6 +243,7 @@ create table sync.tables (
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}',
+  constraint tables_readers_check check (readers is null or adders <@ readers and writers <@ readers),
   constraint tables_document_check check (document_of is distinct from name
     or status_column is not null and draft_status is not null and status_steps is not null)
 );
@@ -251,6 +253,7 @@ comment on column sync.tables.audience_column is
 comment on column sync.tables.ignored_columns is 'columns whose difference is never a conflict';
 comment on column sync.tables.fully_visible is
   'whoever follows the stream sees all of its rows, so that they are counted once for everybody (sync.digests)';
+comment on column sync.tables.readers is 'roles that see the table, where not everybody does; also its conflicts, decisions and history';
 comment on column sync.tables.adders is 'roles that add rows';
 comment on column sync.tables.writers is 'roles that change rows; facts are changed by nobody';
 comment on column sync.tables.removers is 'roles that delete rows, where they are fewer than the writers';
@@ -336,19 +339,24 @@ create function sync.install_policies(table_name text) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   t sync.tables;
-  reads text := 'org_id = any (array(select sync.my_orgs()))';
+  reads text;
   adds text;
   writes text;
 begin
   select * into strict t from sync.tables k where k.name = table_name;
+  reads := format('org_id = any (array(select sync.my_orgs(%L)))', t.readers);
   execute format('alter table public.%I enable row level security', t.name);
   execute format('revoke all on table public.%I from public, anon, authenticated', t.name);
   if t.scope <> 'org' then
-    reads := reads || ' and branch_id = any (array(select sync.my_branches()))';
+    reads := format('%s and branch_id = any (array(select sync.my_branches(%L)))', reads, t.readers);
   elsif t.policy = 'append' then
     reads := reads || ' and (branch_id is null or branch_id = any (array(select sync.my_branches())))';
   elsif t.name = 'memberships' then
     reads := reads || ' or user_id = (select auth.uid())';
+  end if;
+  -- What tells of other records is seen by whoever sees those.
+  if 'table_name' = any (t.columns) then
+    reads := reads || ' and not exists (select 1 from sync.tables k where k.name = table_name and k.readers is not null and not (org_id = any (array(select sync.my_orgs(k.readers)))))';
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);
@@ -646,14 +654,14 @@ begin
 end
 $$;
 
--- Opens a registered table. `writers`, where given, are the roles that add and change rows; where adding and changing differ, or a rule of
+-- Opens a registered table. `readers`, where given, are the only roles that see it; `writers` those that add and change rows; where adding and changing differ, or a rule of
 -- its own decides, the registry's columns say so instead. sync_schema tells devices who may write what.
-create function sync.open_table(name text, writers text[] default null) returns void
+create function sync.open_table(name text, readers text[] default null, writers text[] default null) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  update sync.tables t set writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
+  update sync.tables t set readers = coalesce(open_table.readers, t.readers), writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
     -- Of the organisation's facts a member sees those of his branches.
-    fully_visible = not (t.scope = 'org' and t.policy = 'append')
+    fully_visible = not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
   where t.name = open_table.name;
   if not found then
     raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);
@@ -665,7 +673,7 @@ begin
 end
 $$;
 
-revoke all on function sync.install_limits(text), sync.open_table(text, text[]) from public;
+revoke all on function sync.install_limits(text), sync.open_table(text, text[], text[]) from public;
 
 -- 20261127000201_shop_organisation.sql
 
@@ -1798,6 +1806,7 @@ begin
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on s.kind = t.scope
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
+      and s.org_id = any (array(select sync.my_orgs(t.readers)))
     left join lateral (
       select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc
       union all
@@ -4103,7 +4112,7 @@ create function sync.columns_hash() returns text
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.adders::text, t.writers::text,
+    select md5(string_agg(concat_ws(':', t.name, array_to_string(t.columns, ','), t.readers::text, t.adders::text, t.writers::text,
       t.removers::text, t.document_of, t.document_key, t.status_column, t.draft_status, t.status_steps::text), ';' order by t.position)) from sync.tables t);
 end
 $$;
@@ -4121,7 +4130,7 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object('schema', 1, 'columns_hash', sync.columns_hash(), 'tables',
     (select jsonb_object_agg(t.name, jsonb_build_object('policy', t.policy, 'scope', t.scope, 'position', t.position,
       'quiet', t.ignored_columns, 'columns', t.columns,
-      'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
+      'readers', t.readers, 'adders', t.adders, 'writers', t.writers, 'removers', coalesce(t.removers, t.writers), 'place', t.branch_column,
       'document_of', t.document_of, 'document_key', t.document_key,
       'status', case when t.status_column is not null then
         jsonb_build_object('column', t.status_column, 'draft', t.draft_status, 'steps', t.status_steps) end)) from sync.tables t))

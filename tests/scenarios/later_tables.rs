@@ -2,11 +2,13 @@
 //! code names are captured, sent, merged, frozen, compared, put right and fetched anew like every other.
 
 use branchline_domain::records::conflict::{Choice, Conflict};
+use branchline_domain::records::history::RecordRef;
 use branchline_domain::sync::scope::Scope;
 use branchline_tests::{Branch, Hub, HubOptions, LATER_TABLES, TestShop, later_on};
 use color_eyre::eyre::Result;
 
 use crate::kit::{all_equal, on_hub, settle};
+use crate::rest::member;
 use crate::verifying::behind_the_hub;
 
 const SHELF: &str = "019a0000-0000-7000-8000-000000000001";
@@ -357,6 +359,45 @@ async fn later_tables_are_compared_put_right_and_offered_to_a_hub_that_lost_them
     assert_eq!(on_hub(&hub, &shop, "till_notes", "true").await?, 1, "because its computer offered it again");
     assert_eq!(on_hub(&hub, &shop, "shelf_counts", "true").await?, 1, "because its branch offered it again");
     all_equal(&[&mum, &pun]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_table_only_managers_see_stays_hidden_from_others_with_its_conflicts_and_comes_with_the_role() -> Result<()> {
+    let (hub, shop, mum, _) = shop_with_later_tables().await?;
+    let owner = newer(Branch::joined(&hub, &shop.owner).await?).await?;
+    owner
+        .run(&format!("INSERT INTO pay_grades (id, name, salary_paise) VALUES ('{SHELF}', 'Cashier', 2500000)"))
+        .await?;
+    settle(&[&owner, &mum]).await?;
+    assert_eq!(mum.count("pay_grades", "true").await?, 1, "because a manager sees it");
+    // Two owners' edits meet: the conflict tells both amounts.
+    let beside = newer(Branch::joined(&hub, &shop.owner).await?).await?;
+    beside.sync().await?;
+    owner.run("UPDATE pay_grades SET salary_paise = 2600000").await?;
+    beside.run("UPDATE pay_grades SET salary_paise = 2700000").await?;
+    settle(&[&owner, &beside, &mum]).await?;
+    assert_eq!(conflicts(&mum).await?.len(), 1, "because whoever sees the record sees its conflict");
+
+    let tina = member(&hub, &shop.org_id, Some("MUM"), "cashier", "Tina").await?;
+    let till = newer(Branch::joined(&hub, &tina).await?).await?;
+    till.sync().await?;
+    assert_eq!(till.count("pay_grades", "true").await?, 0, "because a cashier does not");
+    assert!(conflicts(&till).await?.is_empty(), "because a conflict would tell her what the record does not");
+    let record = RecordRef { table: "pay_grades".to_owned(), id: SHELF.to_owned() };
+    let history = till.engine().record_history(&record, None, true).await;
+    assert!(history.map_or(true, |known| known.entries.is_empty()), "because the history tells it as well");
+
+    // The manager signs in at her till, and she again.
+    let manager = &shop.managers[0];
+    till.engine().sign_in(&manager.email, &manager.password).await?;
+    settle(&[&till]).await?;
+    assert_eq!(till.count("pay_grades", "salary_paise = 2700000").await?, 1, "because it comes with the role");
+    till.engine().sign_in(&tina.email, &tina.password).await?;
+    settle(&[&till]).await?;
+    assert_eq!(till.count("pay_grades", "true").await?, 0, "because it goes with the role");
+    all_equal(&[&till, &mum, &owner]).await?;
     hub.stop().await;
     Ok(())
 }

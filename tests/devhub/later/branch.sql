@@ -80,6 +80,17 @@ CREATE TABLE till_notes (
   deleted_at INTEGER
 ) STRICT;
 
+CREATE TABLE pay_grades (
+  id TEXT NOT NULL PRIMARY KEY,
+  org_id TEXT NOT NULL DEFAULT '',
+  branch_id TEXT,
+  name TEXT NOT NULL,
+  salary_paise INTEGER NOT NULL,
+  created_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)),
+  updated_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)),
+  deleted_at INTEGER
+) STRICT;
+
 INSERT INTO sync_tables (name, hub_name, position, policy, scope, document_of, document_key, lifecycle, branch_of, settlement) VALUES
   ('shelves', 'shelves', 40, 'merge', 'org', NULL, NULL, NULL, '[]', NULL),
   ('shelf_counts', 'shelf_counts', 41, 'append', 'branch', NULL, NULL, NULL, '[]', NULL),
@@ -89,4 +100,5 @@ INSERT INTO sync_tables (name, hub_name, position, policy, scope, document_of, d
   ('estimate_lines', 'estimate_lines', 43, 'document', 'branch', 'estimates', 'estimate_id', NULL, '["estimate_id"]', NULL),
   ('estimate_deposits', 'estimate_deposits', 44, 'append', 'branch', NULL, NULL, NULL, '["estimate_id"]',
    '{"amount": "amount_paise", "settles": [["estimate_id", "estimates"]]}'),
-  ('till_notes', 'till_notes', 45, 'merge', 'device', NULL, NULL, NULL, '[]', NULL);
+  ('till_notes', 'till_notes', 45, 'merge', 'device', NULL, NULL, NULL, '[]', NULL),
+  ('pay_grades', 'pay_grades', 46, 'merge', 'org', NULL, NULL, NULL, '[]', NULL);

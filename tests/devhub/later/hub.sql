@@ -1,5 +1,5 @@
 -- Tables no version of the app has, as a later migration would make them: a master with a yes or no and a parent of its own kind, facts of
--- it, a document with its lines and what is paid of it, and notes that only one computer needs.
+-- it, a document with its lines and what is paid of it, notes that only one computer needs, and what only managers see.
 
 create table public.shelves (
   id            uuid not null default sync.uuid_v7(),
@@ -95,6 +95,18 @@ create table public.till_notes (
   constraint till_notes_device_id_fkey foreign key (org_id, device_id) references public.devices (org_id, id) deferrable initially immediate
 );
 
+create table public.pay_grades (
+  id           uuid not null default sync.uuid_v7(),
+  org_id       uuid not null references public.organisations (id),
+  branch_id    uuid,
+  name         text not null,
+  salary_paise bigint not null,
+  created_at   bigint not null default sync.now_ms(),
+  updated_at   bigint not null default sync.now_ms(),
+  deleted_at   bigint,
+  primary key (org_id, id)
+);
+
 insert into sync.tables (name, position, policy, scope, document_of, document_key, status_column, draft_status, status_steps, settlement) values
   ('shelves', 40, 'merge', 'org', null, null, null, null, null, null),
   ('shelf_counts', 41, 'append', 'branch', null, null, null, null, null, null),
@@ -105,3 +117,6 @@ insert into sync.tables (name, position, policy, scope, document_of, document_ke
    '{"amount": "amount_paise", "settles": [["estimate_id", "estimates"]]}'),
   ('till_notes', 45, 'merge', 'device', null, null, null, null, null, null);
 select sync.open_table(name, writers => '{owner,manager,cashier}') from sync.tables where position between 40 and 45 order by position;
+
+insert into sync.tables (name, position, policy, scope) values ('pay_grades', 46, 'merge', 'org');
+select sync.open_table('pay_grades', readers => '{owner,manager}', writers => '{owner}');

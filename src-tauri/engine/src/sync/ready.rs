@@ -19,6 +19,7 @@ use crate::store::pull::cursors::{Followed, Stream};
 use crate::store::queue;
 use crate::store::queue::{held as held_store, orphaned as orphaned_store};
 use crate::store::repair::backfill;
+use crate::store::schema::rights::Rights;
 use branchline_domain::sync::queue::Checkpoint;
 use branchline_domain::sync::status::Direction;
 
@@ -133,6 +134,10 @@ pub(super) async fn ask(
             settings::set_device_code(&mut tx, &ready.device.code).await?;
         }
         if promoted {
+            // Rows that only some roles see were passed over as removed, or must go now.
+            if identity::role(tx.conn()).await?.is_some() && Rights::read(tx.conn()).await?.restricts_readers() {
+                cursors::force_resync(&mut tx).await?;
+            }
             identity::set_role(&mut tx, &ready.role).await?;
         }
         let followed = cursors::follow(&mut tx, &ready.streams).await?;

@@ -16,9 +16,11 @@ pub struct Rights {
     tables: BTreeMap<String, Roles>,
 }
 
-/// The roles that may add rows of a table, and change them.
+/// The roles that see a table (everybody, where none is named), that may add rows, and change them.
 #[derive(Debug, Default, Deserialize)]
 struct Roles {
+    #[serde(default)]
+    readers: Option<Vec<String>>,
     #[serde(default)]
     adders: Vec<String>,
     #[serde(default)]
@@ -56,6 +58,12 @@ impl Rights {
     #[must_use]
     pub fn may_change(&self, table: &SyncTable) -> bool {
         self.roles(table).is_some_and(|roles| !roles.adders.is_empty() && roles.writers.contains(&self.role))
+    }
+
+    /// Tells whether some tables are seen by some roles only.
+    #[must_use]
+    pub fn restricts_readers(&self) -> bool {
+        self.tables.values().any(|roles| roles.readers.is_some())
     }
 
     fn roles(&self, table: &SyncTable) -> Option<&Roles> {
