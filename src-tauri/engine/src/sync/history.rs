@@ -16,6 +16,8 @@ use branchline_domain::records::history::{
 };
 use branchline_domain::records::words;
 use branchline_domain::sync::hlc::Hlc;
+use branchline_domain::sync::operation::Operation;
+use branchline_domain::sync::queue::QueueStatus;
 
 /// Columns that tell nothing about the record itself.
 const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];
@@ -129,15 +131,15 @@ pub fn own_entry(table: &SyncTable, own: &Own, who: Writer) -> Result<HistoryEnt
         let before = base.remove(&column).unwrap_or_default();
         (before != after).then_some((column, before, after, None))
     });
-    let (kind, fields) = fields_of(table, changed.collect(), own.operation == "insert");
+    let (kind, fields) = fields_of(table, changed.collect(), own.operation == Operation::Insert);
     Ok(HistoryEntry {
         made_at: made_at(&own.hlc),
         taken_at: own.sent_at,
         hlc: own.hlc.clone(),
         kind,
-        outcome: match own.status.as_str() {
-            "synced" => ChangeOutcome::Applied,
-            "failed" => ChangeOutcome::Held,
+        outcome: match own.status {
+            QueueStatus::Synced => ChangeOutcome::Applied,
+            QueueStatus::Failed => ChangeOutcome::Held,
             _ => ChangeOutcome::Waiting,
         },
         who,
@@ -284,10 +286,10 @@ mod tests {
     fn an_own_change_reads_like_the_hubs() {
         let own = Own {
             hlc: "1763710000123-00042-9f3c21ab77de".into(),
-            operation: "update".into(),
+            operation: Operation::Update,
             data: r#"{"price_paise":13500,"updated_at":9}"#.into(),
             base: Some(r#"{"price_paise":12000,"updated_at":8}"#.into()),
-            status: "pending".into(),
+            status: QueueStatus::Pending,
             user_id: None,
             sent_at: None,
         };

@@ -21,6 +21,7 @@ use crate::store::queue::{held as held_store, orphaned as orphaned_store};
 use crate::store::repair::backfill;
 use branchline_domain::sync::queue::Checkpoint;
 use branchline_domain::sync::status::Direction;
+use branchline_domain::sync::verdict::Verdict;
 
 /// What the hub said before data moves.
 #[derive(Debug, Clone)]
@@ -151,11 +152,12 @@ pub(super) async fn ask(
             cursors::force_resync(&mut tx).await?;
             anew = true;
         }
-        let (gone, settled): (Vec<_>, Vec<_>) = settled.into_iter().partition(|verdict| verdict.v == "orphaned");
+        let (gone, settled): (Vec<_>, Vec<_>) =
+            settled.into_iter().partition(|verdict| verdict.verdict == Verdict::Orphaned);
         held::note(&mut tx, &settled, ctx.now()).await?;
         orphaned = orphaned::take_up(&mut tx, &gone, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
-        let discarded = settled.iter().any(|verdict| verdict.v == "discarded");
+        let discarded = settled.iter().any(|verdict| verdict.verdict == Verdict::Discarded);
         if discarded {
             cursors::force_resync(&mut tx).await?;
         }

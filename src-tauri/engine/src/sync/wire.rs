@@ -10,6 +10,8 @@ use crate::hub::Hub;
 use crate::store::device::identity::Identity;
 use crate::store::pull::cursors::Stream;
 use branchline_domain::organisation::connection::Claim;
+use branchline_domain::sync::stream::EpochReason;
+use branchline_domain::sync::verdict::UnitVerdict;
 
 /// Wraps an argument the way the hub's functions take it.
 #[derive(Serialize)]
@@ -36,63 +38,6 @@ pub(super) fn body<T: Serialize>(argument: T) -> Result<String, SyncError> {
     serde_json::to_string(&Argument { p: argument }).map_err(|error| SyncError::Answer(error.to_string()))
 }
 
-/// What the hub makes of one unit.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Verdict {
-    #[serde(alias = "unit")]
-    pub u: i64,
-    #[serde(alias = "verdict")]
-    pub v: String,
-    pub code: Option<String>,
-    pub table: Option<String>,
-    pub record: Option<String>,
-    pub field: Option<String>,
-    pub message: Option<String>,
-    pub behind: Option<i64>,
-    pub parent: Option<Parent>,
-    /// Who made it, when its maker may not.
-    pub by: Option<String>,
-    pub by_name: Option<String>,
-    /// Queue ids of a part the hub divided a guessed unit into; `u` is the smallest.
-    #[serde(default)]
-    pub qs: Vec<i64>,
-    #[serde(default)]
-    pub conflicts: i64,
-}
-
-impl Verdict {
-    /// Returns the verdict of a unit that is refused, and nothing more.
-    pub fn rejected(unit: i64) -> Self {
-        Self {
-            u: unit,
-            v: "rejected".to_owned(),
-            code: None,
-            table: None,
-            record: None,
-            field: None,
-            message: None,
-            behind: None,
-            parent: None,
-            by: None,
-            by_name: None,
-            qs: Vec::new(),
-            conflicts: 0,
-        }
-    }
-
-    /// Tells whether the hub holds the unit.
-    pub fn is_held(&self) -> bool {
-        matches!(self.v.as_str(), "rejected" | "waiting")
-    }
-}
-
-/// The record a held unit waits for.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Parent {
-    pub table: String,
-    pub id: String,
-}
-
 /// Numbers a push was given in one stream.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Assigned {
@@ -106,14 +51,14 @@ pub(super) struct Assigned {
 pub(super) struct PushAnswer {
     pub first: i64,
     pub last: i64,
-    pub units: Vec<Verdict>,
+    pub units: Vec<UnitVerdict>,
     pub streams: Vec<Assigned>,
     pub clean: bool,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Verdicts {
-    pub units: Vec<Verdict>,
+    pub units: Vec<UnitVerdict>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -191,8 +136,8 @@ pub(super) struct ToldStream {
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Epoch {
     pub epoch: String,
-    /// Why it began: "restored", "purged", or nothing when it is the first.
-    pub reason: Option<String>,
+    /// Why it began; nothing when it is the first.
+    pub reason: Option<EpochReason>,
     /// What was purged, by the hub's names.
     pub tables: Option<Vec<String>>,
 }
@@ -213,7 +158,7 @@ pub(super) struct ReadyAnswer {
     #[serde(default)]
     pub last: i64,
     #[serde(default)]
-    pub settled: Vec<Verdict>,
+    pub settled: Vec<UnitVerdict>,
     pub page: Option<Box<RawValue>>,
 }
 

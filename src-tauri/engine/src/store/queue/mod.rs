@@ -16,7 +16,8 @@ use sqlx::{Row, SqliteConnection};
 
 use super::sql::text::{optional, text};
 use super::{StoreError, WriteTx};
-use branchline_domain::sync::merge::{Change, Op};
+use branchline_domain::sync::merge::Change;
+use branchline_domain::sync::operation::Operation;
 
 /// One captured change, ready to travel.
 #[derive(Debug, Clone)]
@@ -27,8 +28,8 @@ pub struct Outgoing {
     pub unit: i64,
     /// Table name here.
     pub table: String,
-    /// "insert", "update" or "delete".
-    pub operation: String,
+    /// What it does to the record.
+    pub operation: Operation,
     /// UUID.
     pub record_id: String,
     /// JSON text.
@@ -176,7 +177,7 @@ pub(super) fn outgoing(row: &SqliteRow) -> sqlx::Result<Outgoing> {
         id: row.try_get(0)?,
         unit: row.try_get(1)?,
         table: row.try_get(2)?,
-        operation: row.try_get(3)?,
+        operation: Operation::of(row.try_get(3)?),
         record_id: text(row, 4)?,
         data: text(row, 5)?,
         base: optional(row, 6)?,
@@ -219,23 +220,13 @@ pub async fn open_changes(
         .map(|row| {
             let base = optional(&row, "base")?;
             Ok(Change {
-                o: op(row.get("operation")),
+                o: Operation::of(row.get("operation")),
                 d: serde_json::from_str(&text(&row, "data")?).map_err(json)?,
                 b: base.as_deref().map(serde_json::from_str).transpose().map_err(json)?,
                 h: row.get("hlc"),
             })
         })
         .collect()
-}
-
-/// Returns the wire's word for an operation.
-#[must_use]
-pub fn op(operation: &str) -> Op {
-    match operation {
-        "insert" => Op::Insert,
-        "delete" => Op::Delete,
-        _ => Op::Update,
-    }
 }
 
 /// Tells whether anything of `table` still waits.

@@ -70,7 +70,7 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
             Err(error) => error,
         };
         // Refused on its way, while the hub is well: one unit stays held, of several one is looked for; the others have their turn.
-        let why = withheld::code(refused.suspicion());
+        let why = withheld::why(refused.suspicion());
         let (Some(why), true) = (why, handshake::reached(ctx, &identity).await.is_ok()) else {
             return Err(SyncError::refused(refused));
         };

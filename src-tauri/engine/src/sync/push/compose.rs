@@ -13,6 +13,7 @@ use crate::store::queue::batches::Batch;
 use crate::store::schema::registry::SyncTable;
 use crate::sync::SyncError;
 use branchline_domain::sync::hlc::Hlc;
+use branchline_domain::sync::verdict::Withheld;
 
 /// Takes the place of a stamp that is none, where nothing is stamped with it.
 const NO_STAMP: &str = "0000000000000-00000-000000000000";
@@ -32,7 +33,7 @@ pub(crate) fn compose(identity: &Identity, tables: &[SyncTable], batch: &Batch) 
         r#"{{"p":{{"device":"{}","instance":"{}","batch":"{}","first":{},"last":{},"schema":{SCHEMA},"columns":{columns},"changes":"#,
         identity.device_id, identity.instance, batch.id, batch.first, batch.last
     );
-    changes(&mut body, tables, &batch.changes, batch.withheld.as_deref())?;
+    changes(&mut body, tables, &batch.changes, batch.withheld)?;
     body.push_str("}}");
     Ok(body)
 }
@@ -44,7 +45,7 @@ pub(crate) fn changes(
     body: &mut String,
     tables: &[SyncTable],
     changes: &[Outgoing],
-    withheld: Option<&str>,
+    withheld: Option<Withheld>,
 ) -> Result<(), SyncError> {
     body.push('[');
     let mut comma = "";
@@ -55,17 +56,13 @@ pub(crate) fn changes(
                 change.table
             )));
         };
-        let op = match change.operation.as_str() {
-            "insert" => 'I',
-            "delete" => 'D',
-            _ => 'U',
-        };
         let _ = write!(
             body,
-            r#"{comma}{{"q":{},"u":{},"t":"{}","o":"{op}","id":{},"h":"{}","d":{}"#,
+            r#"{comma}{{"q":{},"u":{},"t":"{}","o":"{}","id":{},"h":"{}","d":{}"#,
             change.id,
             change.unit,
             table.hub_name,
+            change.operation.letter(),
             Value::from(change.record_id.as_str()),
             if change.hlc.parse::<Hlc>().is_ok() || withheld.is_none() { &change.hlc } else { NO_STAMP },
             renamed(table, &change.data)?,
@@ -80,7 +77,7 @@ pub(crate) fn changes(
             body.push_str(r#","g":true"#);
         }
         if let Some(why) = withheld {
-            let _ = write!(body, r#","w":"{why}""#);
+            let _ = write!(body, r#","w":"{}""#, why.word());
         }
         body.push('}');
         comma = ",";

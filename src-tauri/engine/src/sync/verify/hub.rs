@@ -110,11 +110,24 @@ pub(super) struct HubRow {
 }
 
 /// What became of a record the hub does not show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum MissingState {
+    /// The feed removed it from these streams.
+    Gone,
+    /// It is in a stream that was not asked for.
+    Elsewhere,
+    /// Nobody removed it, or a newer hub says what this version does not know.
+    #[serde(other)]
+    Lost,
+}
+
+/// A record the hub does not show.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct Missing {
     pub id: String,
-    /// "gone", "elsewhere" or "lost".
-    pub state: String,
+    /// What became of it.
+    pub state: MissingState,
     pub seq: i64,
     pub hlc: String,
 }

@@ -18,6 +18,7 @@ use crate::store::schema::registry::SyncTable;
 use crate::sync::SyncError;
 use crate::sync::push::compose;
 use crate::sync::verify::inspect::{Inspection, Seen};
+use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::verify::Difference;
 
 impl Repairer<'_> {
@@ -127,7 +128,7 @@ fn line(table: &SyncTable, id: &str, row: &Map<String, Value>) -> Result<Outgoin
         id: 0,
         unit: 0,
         table: table.name.clone(),
-        operation: "insert".to_owned(),
+        operation: Operation::Insert,
         record_id: id.to_owned(),
         data: serde_json::to_string(row)?,
         base: None,
