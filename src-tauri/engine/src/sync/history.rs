@@ -2,69 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::SyncError;
-use super::wire::body_of;
+use super::protocol::{Api, AuthorsRequest, EntryKind, HistoryRequest, HubEntry, HubWriter, LastWrite};
 use crate::hub::{Hub, HubError};
 use crate::store::device::identity::Identity;
 use crate::store::records::history::Own;
 use crate::store::schema::registry::SyncTable;
 use branchline_domain::records::history::{
-    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
+    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, Writers,
 };
 use branchline_domain::records::words;
 use branchline_domain::sync::hlc::Hlc;
 use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::queue::QueueStatus;
+use branchline_domain::sync::verdict::Verdict;
 
 /// Columns that tell nothing about the record itself.
 const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];
 
-#[derive(Serialize)]
-struct Request<'a> {
-    table: &'a str,
-    id: &'a str,
-    before: Option<&'a str>,
-    limit: u32,
-}
-
-#[derive(Deserialize)]
-struct Answer {
-    entries: Vec<HubEntry>,
-    more: bool,
-}
-
-#[derive(Deserialize)]
-struct HubEntry {
-    h: String,
-    at: Option<i64>,
-    kind: String,
-    outcome: String,
-    who: Who,
-    fields: BTreeMap<String, Vec<Value>>,
-}
-
-#[derive(Deserialize)]
-struct Who {
-    source: WriterSource,
-    name: Option<String>,
-    branch: Option<String>,
-    device: Option<String>,
-    device_id: Option<String>,
-    email: Option<String>,
-    sent_by: Option<String>,
-    #[serde(default)]
-    approved: bool,
-}
-
-impl Who {
-    fn writer(self, device_id: &str) -> Writer {
-        let here = self.device_id.as_deref() == Some(device_id);
-        let Self { source, name, branch, device, email, sent_by, approved, .. } = self;
-        Writer { source, name, email, branch, device, here, sent_by, approved }
-    }
+/// Returns who the hub says made a change, as people see it.
+fn writer(who: HubWriter, device_id: &str) -> Writer {
+    let here = who.device_id.as_deref() == Some(device_id);
+    let HubWriter { source, name, branch, device, email, sent_by, approved, .. } = who;
+    Writer { source, name, email, branch, device, here, sent_by, approved }
 }
 
 /// Fetches a part of a record's history, newest first, from before the stamp `before`; and whether there is more.
@@ -79,9 +41,9 @@ pub async fn history(
     limit: u32,
     device: &Identity,
 ) -> Result<(Vec<HistoryEntry>, bool), SyncError> {
-    let request = Request { table: &table.hub_name, id: record_id, before, limit };
-    let answer: Answer = match hub.rpc("sync_history", body_of(device, request)?).await {
-        Ok(answer) => answer.json()?,
+    let request = HistoryRequest { caller: device.into(), table: &table.hub_name, id: record_id, before, limit };
+    let answer = match Api(hub).history(&request).await {
+        Ok(answer) => answer,
         Err(error) if is_unknown(&error) => return Ok((Vec::new(), false)),
         Err(error) => return Err(error.into()),
     };
@@ -105,18 +67,18 @@ fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry
         let (before, after) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
         Some((column, before, after, verdict))
     });
-    let (kind, fields) = fields_of(table, fields.collect(), entry.kind == "added");
+    let (kind, fields) = fields_of(table, fields.collect(), entry.kind == EntryKind::Added);
     HistoryEntry {
         made_at: made_at(&entry.h),
         taken_at: entry.at,
         hlc: entry.h,
         kind,
-        outcome: match entry.outcome.as_str() {
-            "merged" => ChangeOutcome::Merged,
-            "conflict" => ChangeOutcome::Conflict,
+        outcome: match entry.outcome {
+            Verdict::Merged => ChangeOutcome::Merged,
+            Verdict::Conflict => ChangeOutcome::Conflict,
             _ => ChangeOutcome::Applied,
         },
-        who: entry.who.writer(device_id),
+        who: writer(entry.who, device_id),
         fields,
     }
 }
@@ -191,34 +153,11 @@ pub async fn writers(
     records: &[RecordRef],
     device: &Identity,
 ) -> Result<Vec<Writers>, SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        records: Vec<(&'a str, &'a str)>,
-    }
-    #[derive(Deserialize)]
-    struct Answer {
-        records: Vec<One>,
-    }
-    #[derive(Deserialize)]
-    struct One {
-        table: String,
-        id: String,
-        added: Option<Done>,
-        changed: Option<Done>,
-        deleted: Option<Done>,
-    }
-    #[derive(Deserialize)]
-    struct Done {
-        h: String,
-        who: Who,
-    }
     let hub_name = |record: &RecordRef| tables.iter().find(|t| t.name == record.table).map(|t| t.hub_name.as_str());
     let records = records.iter().filter_map(|record| Some((hub_name(record)?, record.id.as_str()))).collect();
-    let request = body_of(device, Request { records })?;
-    let answer: Answer = hub.rpc("sync_authors", request).await.map_err(SyncError::from)?.json()?;
-    let deed = |done: Done| Deed { made_at: made_at(&done.h), who: done.who.writer(&device.device_id) };
-    Ok(answer
-        .records
+    let found = Api(hub).authors(&AuthorsRequest { caller: device.into(), records }).await?;
+    let deed = |done: LastWrite| Deed { made_at: made_at(&done.h), who: writer(done.who, &device.device_id) };
+    Ok(found
         .into_iter()
         .filter_map(|one| {
             let table = tables.iter().find(|t| t.hub_name == one.table)?.name.clone();
@@ -238,6 +177,7 @@ mod tests {
 
     use super::*;
     use crate::store::schema::registry::Policy;
+    use branchline_domain::records::history::WriterSource;
 
     fn products() -> SyncTable {
         SyncTable {

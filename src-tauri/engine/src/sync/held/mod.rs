@@ -9,14 +9,12 @@ pub mod withheld;
 use crate::store::pull::apply;
 use std::collections::BTreeSet;
 
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::wire::{Verdicts, body};
+use super::protocol::DiscardRequest;
 use super::{Context, SyncError};
 use crate::store::WriteTx;
 use crate::store::device::identity;
-use crate::store::device::identity::Identity;
 use crate::store::pull::cursors;
 use crate::store::pull::staging::Pulled;
 use crate::store::pull::upsert::PageTable;
@@ -82,28 +80,20 @@ async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> 
 /// # Errors
 /// When the hub cannot be reached; then the unit is still held.
 pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        device: &'a str,
-        instance: &'a str,
-        unit: i64,
-        reason: &'a str,
-    }
     if repair::is_local(unit) {
         let mut tx = ctx.store.begin().await?;
         give_up(ctx, &mut tx, unit, reason, &[]).await?;
         return Ok(tx.commit().await?);
     }
     let mut conn = ctx.store.reader().await?;
-    let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;
+    let identity = identity::read(&mut conn).await?;
     let given_up = held::touched(&mut conn, unit).await?;
     drop(conn);
-    let request = Request { device: &device, instance: &instance, unit, reason };
-    let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
-    let answer: Verdicts = answer.json()?;
+    let request = DiscardRequest { caller: (&identity).into(), unit, reason };
+    let verdicts = ctx.api().discard(&request).await.map_err(SyncError::refused)?;
     // From here on the hub has given it up: whatever fails, the branch follows, at the latest with a full fetch.
     let records = as_on_hub(ctx, &given_up).await;
-    let others: Vec<UnitVerdict> = answer.units.into_iter().filter(|v| v.unit != unit).collect();
+    let others: Vec<UnitVerdict> = verdicts.into_iter().filter(|v| v.unit != unit).collect();
     if let Ok(records) = records {
         let mut tx = ctx.store.begin().await?;
         give_up(ctx, &mut tx, unit, reason, &others).await?;

@@ -1,16 +1,12 @@
 //! Settles units a hub that was set back to a backup holds, and this device has not known as held since: what a person gave up is
 //! given up there again, what was accepted later is sent again.
 
-use serde::Serialize;
-
 use crate::store::WriteTx;
-use crate::store::device::identity;
-use crate::store::device::identity::Identity;
 use crate::store::queue::held as store;
 use crate::store::queue::held::Held;
 use crate::store::queue::orphaned;
 use crate::store::queue::orphaned::Fate;
-use crate::sync::wire::{Verdicts, body};
+use crate::sync::protocol::DiscardRequest;
 use crate::sync::{Context, SyncError, held};
 use branchline_domain::sync::verdict::UnitVerdict;
 
@@ -50,24 +46,16 @@ pub(crate) async fn take_up(tx: &mut WriteTx, verdicts: &[UnitVerdict], now: i64
 
 /// Tells the hub. Before anything is sent that builds on it.
 pub(crate) async fn settle(ctx: &Context, orphans: &[Orphan]) -> Result<(), SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        device: &'a str,
-        instance: &'a str,
-        unit: i64,
-        reason: &'a str,
-    }
     if orphans.is_empty() {
         return Ok(());
     }
-    let Identity { device_id: device, instance, .. } = identity::read(&mut *ctx.store.reader().await?).await?;
+    let identity = ctx.device().await?;
     for orphan in orphans {
         match orphan {
             Orphan::Discarded(unit, reason) => {
-                let request = Request { device: &device, instance: &instance, unit: *unit, reason };
-                let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
-                let answer: Verdicts = answer.json()?;
-                let others: Vec<UnitVerdict> = answer.units.into_iter().filter(|v| v.unit != *unit).collect();
+                let request = DiscardRequest { caller: (&identity).into(), unit: *unit, reason };
+                let verdicts = ctx.api().discard(&request).await.map_err(SyncError::refused)?;
+                let others: Vec<UnitVerdict> = verdicts.into_iter().filter(|v| v.unit != *unit).collect();
                 let mut tx = ctx.store.begin().await?;
                 held::note(&mut tx, &others, ctx.now()).await?;
                 tx.commit().await?;

@@ -7,13 +7,12 @@ pub mod streams;
 
 use std::borrow::Cow;
 
-use serde::Serialize;
 use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
 use self::pace::PAGE_ROWS;
 use self::show::{Intake, give_up_staged, show};
-use super::wire::{Cursor, Page, body, body_of};
+use super::protocol::{CountRequest, Cursor, Page, PullRequest};
 use super::{Context, SyncError, counted};
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
@@ -32,23 +31,6 @@ use branchline_domain::sync::status::SyncReport;
 
 /// Rows and bytes that come with the answer to "ready": few enough to hold up nobody who waits for that.
 const FEW: (i64, i64) = (200, 250_000);
-
-#[derive(Serialize)]
-pub(super) struct Request<'a> {
-    device: &'a str,
-    instance: &'a str,
-    streams: Cow<'a, [Cursor]>,
-    /// Most rows.
-    limit: i64,
-    /// Most bytes, beyond the first row.
-    bytes: i64,
-    /// The hub's names of what comes here, when not everything does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tables: Option<&'a [String]>,
-    /// Settled bills before this day stay away.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    first_day: Option<&'a str>,
-}
 
 /// Who asks, and for what.
 struct PullFilter {
@@ -69,10 +51,9 @@ impl PullFilter {
         self.tables.is_none() && self.first_day.is_none()
     }
 
-    fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, (limit, bytes): (i64, i64)) -> Request<'a> {
+    fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, (limit, bytes): (i64, i64)) -> PullRequest<'a> {
         let (tables, first_day) = (self.tables.as_deref(), self.first_day.as_deref());
-        let (device, instance) = (self.device.device_id.as_str(), self.device.instance.as_str());
-        Request { device, instance, streams, limit, bytes, tables, first_day }
+        PullRequest { caller: (&self.device).into(), streams, limit, bytes, tables, first_day }
     }
 }
 
@@ -107,7 +88,7 @@ impl PullState {
     }
 
     /// What little to ask the hub for, to go on from here.
-    pub(super) fn request(&self) -> Request<'_> {
+    pub(super) fn request(&self) -> PullRequest<'_> {
         self.filter.request(Cow::Owned(self.cursors()), FEW)
     }
 
@@ -155,7 +136,7 @@ impl InlinePage {
     /// Shows it. Returns false when there is more: then all of it is fetched the usual way.
     pub(super) async fn show(self, ctx: &Context, report: &mut SyncReport) -> Result<bool, SyncError> {
         let Some(page) = self.page else { return Ok(true) };
-        let fetched = Fetched::read(ctx, self.place.cursors(), page.get().as_bytes())?;
+        let fetched = take_apart(ctx, self.place.cursors(), serde_json::from_str(page.get()))?;
         if fetched.more || fetched.reset {
             return Ok(false);
         }
@@ -240,15 +221,10 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
 
 /// Asks how many rows lie beyond `cursors`, when that is `wanted`. Only for a person to look at: no answer is no trouble.
 async fn how_many(ctx: &Context, device: &Identity, cursors: &[Cursor], wanted: bool) -> Option<i64> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        streams: &'a [Cursor],
-    }
     if !wanted {
         return None;
     }
-    let answer = ctx.hub.rpc("sync_count", body_of(device, Request { streams: cursors }).ok()?).await;
-    match answer.and_then(|answer| answer.json()) {
+    match ctx.api().count(&CountRequest { caller: device.into(), streams: cursors }).await {
         Ok(rows) => Some(rows),
         Err(error) => {
             tracing::debug!(%error, "the hub does not say how many rows are to come");
@@ -274,7 +250,7 @@ async fn fetch(
 ) -> Result<Fetched, SyncError> {
     let answer = loop {
         let request = filter.request(Cow::Borrowed(&cursors), ctx.pace.bounds());
-        match ctx.hub.rpc("sync_pull", body(request)?).await {
+        match ctx.api().pull(&request).await {
             Ok(answer) => break answer,
             Err(error) if ctx.pace.failed(&error) => tracing::info!(%error, "a page was too much; asking for less"),
             Err(error) => return Err(error.into()),
@@ -282,40 +258,29 @@ async fn fetch(
     };
     ctx.pace.came();
     *bytes += answer.bytes_moved();
-    Fetched::read(ctx, cursors, &answer.body)
+    take_apart(ctx, cursors, answer.parse())
 }
 
-impl Fetched {
-    /// Takes a page apart that was asked for with `cursors`.
-    fn read(ctx: &Context, cursors: Vec<Cursor>, page: &[u8]) -> Result<Self, SyncError> {
-        let page: Page<'_> = serde_json::from_slice(page).map_err(|error| SyncError::Answer(error.to_string()))?;
-        take_apart(ctx, cursors, &page)
-    }
-}
-
-fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fetched, SyncError> {
+/// Takes a page apart that was asked for with `cursors`.
+fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: serde_json::Result<Page>) -> Result<Fetched, SyncError> {
+    let page = page.map_err(|error| SyncError::Answer(error.to_string()))?;
     let mut parts = Vec::with_capacity(page.tables.len() + 1);
     let mut rows = 0;
-    for table in &page.tables {
+    for table in page.tables {
         let count = match table.n {
             Some(count) => count,
-            None => length(table.r)?,
+            None => length(&table.r)?,
         };
         rows += count;
         // A table this version does not know is left out by rule.
         if let Some(known) = ctx.tables.iter().find(|t| t.hub_name == table.t) {
-            parts.push(PageTable {
-                table: known.name.clone(),
-                columns: table.c.clone(),
-                rows: table.r.get().to_owned(),
-                count,
-            });
+            parts.push(PageTable { table: known.name.clone(), columns: table.c, rows: text(table.r), count });
         }
     }
     if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
-        let count = length(deletes)?;
+        let count = length(&deletes)?;
         rows += count;
-        parts.push(PageTable { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
+        parts.push(PageTable { table: String::new(), columns: Vec::new(), rows: text(deletes), count });
     }
     let mut next = cursors;
     let mut moves = Vec::with_capacity(page.streams.len());
@@ -340,7 +305,12 @@ fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fe
     if page.more && !moved && !reset {
         return Err(SyncError::Answer("it says that there is more, and gives nothing".to_owned()));
     }
-    Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc.clone() }, more: page.more, reset, anew, rows, next })
+    Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc }, more: page.more, reset, anew, rows, next })
+}
+
+/// Returns the text of rows, which is not copied.
+fn text(rows: Box<RawValue>) -> String {
+    Box::<str>::from(rows).into()
 }
 
 fn length(rows: &RawValue) -> Result<i64, SyncError> {

@@ -4,7 +4,7 @@
 use md5::{Digest as _, Md5};
 
 use crate::store::pull::cursors::Stream;
-use crate::sync::wire::{ReadyAnswer, ToldStream};
+use crate::sync::protocol::{ReadyAnswer, ToldStream};
 use branchline_domain::sync::queue::Checkpoint;
 use branchline_domain::sync::stream::EpochReason;
 

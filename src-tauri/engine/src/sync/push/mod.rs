@@ -12,10 +12,9 @@ use self::isolate::Trouble;
 use self::pipeline::{Arrived, Pipeline};
 use super::held::withheld;
 use super::outcome::Outcome;
+use super::protocol::{PushAnswer, Reply};
 use super::ready::Asked;
-use super::wire::PushAnswer;
 use super::{Context, LastReport, SyncError, counted, held};
-use crate::hub::RpcAnswer;
 use crate::store::device::settings;
 use crate::store::pull::cursors;
 use crate::store::queue;
@@ -77,8 +76,8 @@ struct Answered {
 }
 
 impl Answered {
-    fn read(batch: Batch, answer: &RpcAnswer) -> Result<Self, SyncError> {
-        let answer: PushAnswer = answer.json()?;
+    fn read(batch: Batch, answer: &Reply<PushAnswer>) -> Result<Self, SyncError> {
+        let answer = answer.read()?;
         // By its numbers: the same changes sent again under another key get the answer of the first time.
         if (answer.first, answer.last) != (batch.first, batch.last) {
             return Err(SyncError::Answer("it speaks of another batch than was sent".to_owned()));

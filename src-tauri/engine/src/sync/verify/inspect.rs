@@ -6,11 +6,12 @@ use serde_json::{Map, Value};
 
 use super::checksums::Checksums;
 use super::hub;
-use super::hub::{HubRow, Missing, Records};
+use super::hub::{HubRow, Records};
 use super::{NAMED, NOTHING_CHANGED, Stream, TableComparison};
 use crate::store::queue::view;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
+use crate::sync::protocol::Missing;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::merge::as_text;
 use branchline_domain::sync::verify::{Difference, DifferenceKind, TableResult};

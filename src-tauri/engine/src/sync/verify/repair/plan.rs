@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use crate::store::repair::rows::EditTime;
 use crate::store::schema::registry::Policy;
-use crate::sync::verify::hub::{HubRow, MissingState};
+use crate::sync::protocol::MissingState;
+use crate::sync::verify::hub::HubRow;
 use crate::sync::verify::inspect::Seen;
 use branchline_domain::records::document::Lifecycle;
 use branchline_domain::sync::hlc::Hlc;

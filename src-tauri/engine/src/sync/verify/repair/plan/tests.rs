@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::sync::verify::hub::Missing;
+use crate::sync::protocol::Missing;
 
 fn row(values: Value) -> Map<String, Value> {
     values.as_object().expect("a row").clone()
