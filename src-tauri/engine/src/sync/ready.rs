@@ -3,8 +3,9 @@
 use super::held::orphaned;
 use super::held::orphaned::Orphan;
 use super::protocol::{Named, ReadyAnswer, ReadyRequest};
+use super::pull::inline::InlinePage;
+use super::pull::state::PullState;
 use super::pull::streams;
-use super::pull::{InlinePage, PullState};
 use super::report::LastReport;
 use super::{Context, SyncError, held};
 use crate::store::device::clock;

@@ -2,9 +2,10 @@
 
 use sqlx::{Row, SqliteConnection};
 
+use super::settle::{mark_syncing, release};
+use super::take::{Outgoing, fetch, names};
 use super::units;
 use super::units::{Cut, Limits};
-use super::{Outgoing, fetch, mark_syncing, names, release};
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::verdict::Withheld;
 

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 use sqlx::SqliteConnection;
 
-use super::Outgoing;
+use super::take::{Outgoing, of_held_unit};
 use super::view;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::text;
-use crate::store::{StoreError, WriteTx, queue};
+use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::queue::HeldUnit;
 use branchline_domain::sync::verdict::Verdict;
@@ -207,7 +207,7 @@ pub async fn named(conn: &mut SqliteConnection) -> Result<(Vec<i64>, bool), Stor
 /// for their sake.
 pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<(String, String)>, StoreError> {
     let mut records = BTreeSet::new();
-    for change in queue::of_held_unit(conn, unit).await? {
+    for change in of_held_unit(conn, unit).await? {
         let row: Map<String, Value> = serde_json::from_str(&change.data).unwrap_or_default();
         for (column, parent) in registry::references(conn, &change.table).await? {
             if let Some(id) = row.get(&column).and_then(Value::as_str) {

@@ -1,18 +1,14 @@
-//! Asks the hub for a record's history, and reads its words and this computer's own changes as the same kind of entry.
+//! Reads the hub's words and this computer's own changes as the same kind of entry.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::SyncError;
-use super::protocol::{Api, AuthorsRequest, EntryKind, HistoryRequest, HubEntry, HubWriter, LastWrite};
-use crate::hub::{Hub, HubError};
-use crate::store::device::identity::Identity;
 use crate::store::records::history::Own;
 use crate::store::schema::registry::SyncTable;
-use branchline_domain::records::history::{
-    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, Writers,
-};
+use crate::sync::SyncError;
+use crate::sync::protocol::{EntryKind, HubEntry, HubWriter};
+use branchline_domain::records::history::{ChangeKind, ChangeOutcome, FieldChange, FieldVerdict, HistoryEntry, Writer};
 use branchline_domain::records::words;
 use branchline_domain::sync::hlc::Hlc;
 use branchline_domain::sync::operation::Operation;
@@ -23,39 +19,14 @@ use branchline_domain::sync::verdict::Verdict;
 const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];
 
 /// Returns who the hub says made a change, as people see it.
-fn writer(who: HubWriter, device_id: &str) -> Writer {
+pub(super) fn writer(who: HubWriter, device_id: &str) -> Writer {
     let here = who.device_id.as_deref() == Some(device_id);
     let HubWriter { source, name, branch, device, email, sent_by, approved, .. } = who;
     Writer { source, name, email, branch, device, here, sent_by, approved }
 }
 
-/// Fetches a part of a record's history, newest first, from before the stamp `before`; and whether there is more.
-///
-/// # Errors
-/// When the hub cannot be reached or refuses. A record the hub does not have yet has no history there.
-pub async fn history(
-    hub: &Hub,
-    table: &SyncTable,
-    record_id: &str,
-    before: Option<&str>,
-    limit: u32,
-    device: &Identity,
-) -> Result<(Vec<HistoryEntry>, bool), SyncError> {
-    let request = HistoryRequest { caller: device.into(), table: &table.hub_name, id: record_id, before, limit };
-    let answer = match Api(hub).history(&request).await {
-        Ok(answer) => answer,
-        Err(error) if is_unknown(&error) => return Ok((Vec::new(), false)),
-        Err(error) => return Err(error.into()),
-    };
-    let entries = answer.entries.into_iter().map(|entry| describe(table, entry, &device.device_id)).collect();
-    Ok((entries, answer.more))
-}
-
-fn is_unknown(error: &HubError) -> bool {
-    error.refusal().is_some_and(|(word, _)| word == "no_such_record")
-}
-
-fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry {
+/// Describes one of the hub's entries.
+pub(super) fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry {
     let fields = entry.fields.into_iter().filter_map(|(column, values)| {
         let column = table.local_column(&column)?.to_owned();
         let verdict = match values.get(2).and_then(Value::as_str) {
@@ -142,33 +113,9 @@ fn fields_of(
     (kind, fields)
 }
 
-fn made_at(hlc: &str) -> i64 {
+/// Returns when a change was made by its stamp, milliseconds UTC.
+pub(super) fn made_at(hlc: &str) -> i64 {
     hlc.parse::<Hlc>().map_or(0, |stamp| stamp.wall)
-}
-
-/// Asks the hub who added each of `records`, who changed it last, and who deleted it. A record the hub does not have is left out.
-pub async fn writers(
-    hub: &Hub,
-    tables: &[SyncTable],
-    records: &[RecordRef],
-    device: &Identity,
-) -> Result<Vec<Writers>, SyncError> {
-    let hub_name = |record: &RecordRef| tables.iter().find(|t| t.name == record.table).map(|t| t.hub_name.as_str());
-    let records = records.iter().filter_map(|record| Some((hub_name(record)?, record.id.as_str()))).collect();
-    let found = Api(hub).authors(&AuthorsRequest { caller: device.into(), records }).await?;
-    let deed = |done: LastWrite| Deed { made_at: made_at(&done.h), who: writer(done.who, &device.device_id) };
-    Ok(found
-        .into_iter()
-        .filter_map(|one| {
-            let table = tables.iter().find(|t| t.hub_name == one.table)?.name.clone();
-            Some(Writers {
-                record: RecordRef { table, id: one.id },
-                added: one.added.map(deed),
-                changed: one.changed.map(deed),
-                deleted: one.deleted.map(deed),
-            })
-        })
-        .collect())
 }
 
 #[cfg(test)]
