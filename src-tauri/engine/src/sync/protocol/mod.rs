@@ -1,5 +1,5 @@
-//! The protocol: every function of the hub that is called as a person, with its request above it and its answer. How they follow each other
-//! tells the page, `sync/README.md`.
+//! The protocol, word by word: every function of the hub that is called as a person, with its request and its answer above it. `sync/README.md`
+//! tells how the calls follow each other.
 
 mod fleet;
 mod held;
@@ -72,12 +72,12 @@ impl<T> Reply<T> {
 }
 
 impl<T: DeserializeOwned> Reply<T> {
-    /// Reads it; one that cannot be read counts as no answer.
+    /// Reads it; one that cannot be read is the hub's failure, as if it had not answered.
     pub(super) fn read(&self) -> Result<T, HubError> {
         self.answer.json()
     }
 
-    /// Reads what the hub has written by hand, row by row, and no gateway could have.
+    /// Reads it for a caller who says himself what an answer means that cannot be read.
     pub(super) fn parse(&self) -> serde_json::Result<T> {
         serde_json::from_slice(&self.answer.body)
     }
