@@ -8,6 +8,7 @@ mod commits;
 mod cycles;
 mod layers;
 mod layout;
+mod protocol;
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,8 @@
 //! The one merge rule, written twice: random histories go through the Rust and through the SQL, and must agree.
 
 use branchline_domain::sync::merge;
-use branchline_domain::sync::merge::{Change, Op, State};
+use branchline_domain::sync::merge::{Change, State};
+use branchline_domain::sync::operation::Operation;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
 use proptest::prelude::*;
@@ -52,11 +53,11 @@ fn state() -> impl Strategy<Value = Option<State>> {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    let op = prop_oneof![3 => Just(Op::Insert), 4 => Just(Op::Update), 2 => Just(Op::Delete)];
+    let op = prop_oneof![3 => Just(Operation::Insert), 4 => Just(Operation::Update), 2 => Just(Operation::Delete)];
     (op, columns(), proptest::option::weighted(0.8, columns()), stamp()).prop_map(|(o, d, b, h)| match o {
-        Op::Insert => Change { o, d, b: None, h },
-        Op::Update => Change { o, d, b, h },
-        Op::Delete => {
+        Operation::Insert => Change { o, d, b: None, h },
+        Operation::Update => Change { o, d, b, h },
+        Operation::Delete => {
             let tombstone = json!({"deleted_at": 1_763_710_000_900_i64, "updated_at": 1_763_710_000_900_i64});
             Change { o, d: tombstone.as_object().cloned().unwrap_or_default(), b, h }
         }

@@ -31,7 +31,7 @@ pub async fn a_record_the_hub_refuses_is_held_and_everything_else_flows() -> Res
     let held = mum.engine().held_units().await?;
     assert_eq!(held.len(), 1, "because one unit is held");
     assert_eq!(
-        (held[0].verdict.as_str(), held[0].code.as_deref()),
+        (held[0].verdict.word(), held[0].code.as_deref()),
         ("rejected", Some("23514")),
         "because a check said no"
     );
@@ -50,11 +50,7 @@ pub async fn a_record_the_hub_refuses_is_held_and_everything_else_flows() -> Res
     assert_eq!((report.pushed, report.rejected), (1, 0), "because other records flow on");
     let held = mum.engine().held_units().await?;
     assert_eq!(held.len(), 2, "because the edit waits behind the record it changes");
-    assert_eq!(
-        (held[1].verdict.as_str(), held[1].behind),
-        ("waiting", Some(held[0].unit)),
-        "because it names whom for"
-    );
+    assert_eq!((held[1].verdict.word(), held[1].behind), ("waiting", Some(held[0].unit)), "because it names whom for");
     assert!(held[1].message.contains(&held[0].unit.to_string()), "because the reason is in words: {}", held[1].message);
 
     let still = mum.engine().retry_held(None).await?;
@@ -183,7 +179,7 @@ async fn giving_up_a_record_that_others_refer_to_leaves_no_loose_ends() -> Resul
     // The next session groups the movement as a unit of its own, which refers to what was refused.
     let held = mum.engine().held_units().await?;
     assert_eq!(held.len(), 2, "because the movement needs its product: {held:?}");
-    assert_eq!((held[1].verdict.as_str(), held[1].behind), ("waiting", Some(held[0].unit)), "because it waits for it");
+    assert_eq!((held[1].verdict.word(), held[1].behind), ("waiting", Some(held[0].unit)), "because it waits for it");
     let left = mum.engine().discard_held(held[0].unit, "Typed by mistake").await?;
     assert_eq!(left.len(), 1, "because the movement still wants its product: {left:?}");
     assert!(

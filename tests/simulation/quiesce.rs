@@ -1,6 +1,7 @@
 //! After the troubles: every line whole, people do what the screens ask of them, and everybody syncs until nothing moves.
 
 use branchline_domain::sync::queue::HeldUnit;
+use branchline_domain::sync::verdict::Verdict;
 use branchline_engine::Code;
 use color_eyre::eyre::{Result, WrapErr, bail, ensure};
 
@@ -66,7 +67,7 @@ async fn settle(device: &Device) -> Result<Option<String>> {
 
 /// What a person does about a change the hub refused: corrects what can be corrected, gives up what cannot.
 async fn decide(device: &Device, unit: &HeldUnit) -> Result<()> {
-    if unit.verdict == "waiting" {
+    if unit.verdict == Verdict::Waiting {
         return Ok(());
     }
     let number = unit.unit;

@@ -58,8 +58,9 @@ fn listed(units: &[HeldUnit]) -> String {
         .iter()
         .map(|unit| {
             let record = unit.label.as_ref().or(unit.record_id.as_ref()).map_or("-", String::as_str);
-            let verdict =
-                unit.behind.map_or_else(|| unit.verdict.clone(), |behind| format!("{} behind {behind}", unit.verdict));
+            let verdict = unit
+                .behind
+                .map_or_else(|| unit.verdict.to_string(), |behind| format!("{} behind {behind}", unit.verdict));
             vec![
                 unit.unit.to_string(),
                 verdict,

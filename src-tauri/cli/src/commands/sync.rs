@@ -155,7 +155,7 @@ pub(super) async fn checkpoints(engine: &Engine) -> Result<Answer> {
         .map(|row| {
             vec![
                 row.stream.to_string(),
-                row.kind.clone(),
+                row.kind.to_string(),
                 row.after.to_string(),
                 row.staged.map_or_else(|| "-".to_owned(), |staged| staged.to_string()),
                 row.head.to_string(),

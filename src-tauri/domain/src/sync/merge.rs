@@ -9,6 +9,8 @@ use md5::{Digest as _, Md5};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::operation::Operation;
+
 /// Columns whose concurrent change is never worth a person's attention.
 pub const QUIET: [&str; 2] = ["created_at", "updated_at"];
 
@@ -26,25 +28,11 @@ pub struct State {
     pub fields: BTreeMap<String, String>,
 }
 
-/// What was done to a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Op {
-    /// The whole row is new.
-    #[serde(rename = "I")]
-    Insert,
-    /// Some columns changed.
-    #[serde(rename = "U")]
-    Update,
-    /// The record went to the recycle bin.
-    #[serde(rename = "D")]
-    Delete,
-}
-
 /// One captured change.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// What was done.
-    pub o: Op,
+    pub o: Operation,
     /// The row (insert), the changed columns (update), `deleted_at` and `updated_at` (delete).
     pub d: Map<String, Value>,
     /// Old values of the changed columns (update) or the whole old row (delete).
@@ -133,24 +121,24 @@ impl State {
 /// [`MissingRecord`] when an update or delete meets no record.
 pub fn merge(state: Option<State>, change: &Change) -> Result<Merged, MissingRecord> {
     match (state, change.o) {
-        (None, Op::Insert) => Ok(Merged {
+        (None, Operation::Insert) => Ok(Merged {
             state: State { values: change.d.clone(), hlc: change.h.clone(), fields: BTreeMap::new() },
             outcome: MergeOutcome::Applied,
             conflicts: Vec::new(),
         }),
         (None, _) => Err(MissingRecord),
-        (Some(state), Op::Delete) if !state.is_deleted() => Ok(delete(state, change)),
+        (Some(state), Operation::Delete) if !state.is_deleted() => Ok(delete(state, change)),
         (Some(state), _) => Ok(edit(state, change)),
     }
 }
 
 fn edit(mut state: State, change: &Change) -> Merged {
     let mut conflicts = Vec::new();
-    let mut merged = change.o == Op::Insert;
+    let mut merged = change.o == Operation::Insert;
     let was_deleted = state.is_deleted();
     let deleted_stamp = state.stamp("deleted_at").to_owned();
     // An insert has seen nothing of the live record it meets, unless it is the insert the record began with.
-    let meets = change.o == Op::Insert && !was_deleted && change.h != state.hlc && change.h.as_str() > LONG_AGO;
+    let meets = change.o == Operation::Insert && !was_deleted && change.h != state.hlc && change.h.as_str() > LONG_AGO;
     for (field, new) in &change.d {
         if field == "id" || field == "org_id" {
             continue;
@@ -160,11 +148,11 @@ fn edit(mut state: State, change: &Change) -> Merged {
         let base = change.b.as_ref().and_then(|b| b.get(field));
         let differs = old != *new;
         let unseen = base.is_some_and(|b| *b != old);
-        if !QUIET.contains(&field.as_str()) && change.o != Op::Delete {
+        if !QUIET.contains(&field.as_str()) && change.o != Operation::Delete {
             merged |= unseen || (!wins && differs);
             let stood = state.stamp(field);
             let strange = meets && stood > LONG_AGO && device(stood) != device(&change.h);
-            if differs && ((change.o == Op::Update && (!wins || unseen)) || strange) {
+            if differs && ((change.o == Operation::Update && (!wins || unseen)) || strange) {
                 conflicts.push(clash(field, state.stamp(field), base.cloned(), (&old, new), wins, "edit"));
             }
         }
@@ -172,8 +160,10 @@ fn edit(mut state: State, change: &Change) -> Merged {
             state.set(field, new.clone(), &change.h);
         }
     }
-    let revives =
-        change.o == Op::Update && was_deleted && !change.d.contains_key("deleted_at") && change.h > deleted_stamp;
+    let revives = change.o == Operation::Update
+        && was_deleted
+        && !change.d.contains_key("deleted_at")
+        && change.h > deleted_stamp;
     if revives {
         let old = state.value("deleted_at");
         conflicts.push(clash("deleted_at", &deleted_stamp, None, (&old, &Value::Null), true, "revived"));
@@ -282,7 +272,7 @@ mod tests {
     }
 
     fn update(at: u32, d: Value, b: Value) -> Change {
-        Change { o: Op::Update, d: map(d), b: Some(map(b)), h: stamp(at) }
+        Change { o: Operation::Update, d: map(d), b: Some(map(b)), h: stamp(at) }
     }
 
     fn apply(state: State, change: &Change) -> Merged {
@@ -322,7 +312,8 @@ mod tests {
 
     #[test]
     fn a_later_edit_revives_a_deleted_record_and_an_earlier_one_does_not() {
-        let gone = Change { o: Op::Delete, d: map(json!({"deleted_at": 7})), b: Some(customer().values), h: stamp(7) };
+        let gone =
+            Change { o: Operation::Delete, d: map(json!({"deleted_at": 7})), b: Some(customer().values), h: stamp(7) };
         let deleted = apply(customer(), &gone).state;
         let late = apply(deleted.clone(), &update(9, json!({"phone": "1"}), json!({"phone": "98200"})));
         assert!(!late.state.is_deleted(), "because the edit came after the delete");
@@ -334,7 +325,8 @@ mod tests {
     #[test]
     fn a_delete_older_than_an_edit_keeps_the_record() {
         let edited = apply(customer(), &update(9, json!({"phone": "1"}), json!({"phone": "98200"}))).state;
-        let gone = Change { o: Op::Delete, d: map(json!({"deleted_at": 7})), b: Some(customer().values), h: stamp(7) };
+        let gone =
+            Change { o: Operation::Delete, d: map(json!({"deleted_at": 7})), b: Some(customer().values), h: stamp(7) };
         let kept = apply(edited, &gone);
         assert!(!kept.state.is_deleted());
         assert_eq!(kept.conflicts[0].kind, "kept");
@@ -347,7 +339,7 @@ mod tests {
         let now = 1_763_710_000_000;
         let mut state = customer();
         state.hlc = at(now, mine);
-        let first = Change { o: Op::Insert, d: state.values.clone(), b: None, h: state.hlc.clone() };
+        let first = Change { o: Operation::Insert, d: state.values.clone(), b: None, h: state.hlc.clone() };
         let edit = Change { h: at(now + 1, theirs), ..update(0, json!({"phone": "98765"}), json!({"phone": "98200"})) };
         let edited = apply(state, &edit).state;
         let again = apply(edited.clone(), &first);

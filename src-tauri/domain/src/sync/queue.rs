@@ -5,6 +5,38 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use super::stream::StreamKind;
+use super::verdict::Verdict;
+
+/// How far a change in the queue is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueueStatus {
+    /// It waits to be sent.
+    Pending,
+    /// It is on its way; the hub has not answered.
+    Syncing,
+    /// The hub has taken it.
+    Synced,
+    /// The hub could not accept it; it is held.
+    Failed,
+    /// A person gave it up.
+    Discarded,
+}
+
+impl QueueStatus {
+    /// Reads the queue's word; the database takes no other than these five.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        match word {
+            "syncing" => Self::Syncing,
+            "synced" => Self::Synced,
+            "failed" => Self::Failed,
+            "discarded" => Self::Discarded,
+            _ => Self::Pending,
+        }
+    }
+}
+
 /// One row of `sync_queue`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
@@ -50,7 +82,9 @@ pub struct HeldUnit {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub unit: i64,
     /// "rejected" or "waiting".
-    pub verdict: String,
+    #[cfg_attr(feature = "sqlx", sqlx(try_from = "String"))]
+    #[cfg_attr(feature = "bindings", specta(type = String))]
+    pub verdict: Verdict,
     /// SQLSTATE or the hub's own code.
     pub code: Option<String>,
     /// Table of the record named in the message.
@@ -133,7 +167,9 @@ pub struct Checkpoint {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub stream: i64,
     /// "org", "branch" or "device".
-    pub kind: String,
+    #[cfg_attr(feature = "sqlx", sqlx(try_from = "String"))]
+    #[cfg_attr(feature = "bindings", specta(type = String))]
+    pub kind: StreamKind,
     /// The UUID of the branch or device whose stream it is.
     pub audience: Option<String>,
     /// The hub's epoch this cursor belongs to.

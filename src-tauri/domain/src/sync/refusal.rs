@@ -1,6 +1,63 @@
-//! Why the hub's database refused a record, for the person who entered it: PostgreSQL's own sentences name relations and constraints.
+//! Why the hub did not accept a unit, for the person who wrote it: what happened, and what to do. PostgreSQL's own sentences name relations
+//! and constraints.
 
+use super::verdict::{UnitVerdict, Verdict, Withheld};
+use crate::records::limits::{MAX_RECORD_BYTES, size_words};
 use crate::records::words;
+
+/// Says why a unit is held; `missing` names the record it waits for.
+#[must_use]
+pub fn why_held(verdict: &UnitVerdict, missing: Option<&str>) -> String {
+    let said = plainly(verdict.message.as_deref().unwrap_or("The hub did not say why."));
+    if let Some(missing) = missing {
+        return format!(
+            "It refers to {missing}, which the hub does not have. It goes by itself when that record arrives."
+        );
+    }
+    match (verdict.verdict, verdict.behind) {
+        (Verdict::Waiting, Some(behind)) => format!(
+            "Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."
+        ),
+        _ => match verdict.code.as_deref() {
+            Some("BL403") => not_allowed(&said, verdict.by_name.as_deref()),
+            Some("BL422") => format!("{said} Correct the record, then try again, or discard the change."),
+            Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
+            Some("42501") => format!("{said} Ask the owner for the right to do it, then try again."),
+            Some(code) if code.starts_with("23") || code.starts_with("22") => {
+                format!("{said} Correct the record, then try again, or discard the change.")
+            }
+            _ => said,
+        },
+    }
+}
+
+/// Says that whoever made a change may not make it, and who can help.
+fn not_allowed(said: &str, by_name: Option<&str>) -> String {
+    match by_name.filter(|name| !said.contains(name)) {
+        Some(name) => format!("Made by {name}. {said} Somebody who may do it can approve it, or it can be discarded."),
+        None => format!("{said} Somebody who may do it can approve it, or it can be discarded."),
+    }
+}
+
+/// Says why a unit is held by name, without its content. `largest` is its largest text, column and bytes; `giant` tells that one of its
+/// records alone is larger than any may be.
+#[must_use]
+pub fn why_withheld(why: Withheld, largest: Option<(&str, i64)>, giant: bool) -> String {
+    let of = largest.map_or_else(String::new, |(field, bytes)| {
+        format!("{} of {}", size_words(bytes), words::title(field).to_lowercase())
+    });
+    match why {
+        Withheld::TooLarge if giant => format!(
+            "Too large to travel: {of}; a record may have {} in all. Shorten it, then try again, or discard the change. Everything else goes on.",
+            size_words(i64::try_from(MAX_RECORD_BYTES).unwrap_or(i64::MAX))
+        ),
+        Withheld::TooLarge => format!(
+            "Too large to travel, as something on the way to the hub refuses that much at once (the largest part of it: {of}). Shorten it, then try again, or discard the change. Everything else goes on."
+        ),
+        Withheld::TooSlow => "The hub could not finish it in time, while it is well otherwise. Try again when there is less to do, or discard the change. Everything else goes on.".to_owned(),
+        Withheld::RefusedOnTheWay => "Something on the way to the hub, a firewall perhaps, does not let it pass, while all else passes. It is tried again by itself, less and less often. Or change its text and try again; ask whoever looks after the network; or discard the change.".to_owned(),
+    }
+}
 
 /// Returns a database's message in plain words. Sentences the house wrote itself begin with a capital, and stay as they are.
 #[must_use]
@@ -61,6 +118,60 @@ fn quoted(message: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_held_unit_says_what_happened_and_what_to_do() {
+        let told = |code: &str, message: &str| UnitVerdict {
+            code: Some(code.to_owned()),
+            message: Some(message.to_owned()),
+            by_name: Some("Ravi".to_owned()),
+            ..UnitVerdict::rejected(4)
+        };
+        let waiting = UnitVerdict { verdict: Verdict::Waiting, behind: Some(3), ..UnitVerdict::rejected(4) };
+        for (verdict, missing, end) in [
+            (
+                told("BL422", "The price is below zero."),
+                None,
+                "Correct the record, then try again, or discard the change.",
+            ),
+            (
+                told("23514", "The price is below zero."),
+                None,
+                "Correct the record, then try again, or discard the change.",
+            ),
+            (told("42501", "It may not."), None, "Ask the owner for the right to do it, then try again."),
+            (told("XX000", "It broke."), None, "It broke."),
+            (told("23503", "x"), Some("the customer “Asha”"), "It goes by itself when that record arrives."),
+            (waiting, None, "It goes by itself when that is settled."),
+            (UnitVerdict::rejected(4), None, "The hub did not say why."),
+        ] {
+            let words = why_held(&verdict, missing);
+            assert!(words.ends_with(end), "because a person must know what to do next: {words}");
+        }
+    }
+
+    #[test]
+    fn who_may_not_is_named_once() {
+        let told = |message: &str| UnitVerdict {
+            code: Some("BL403".to_owned()),
+            message: Some(message.to_owned()),
+            by_name: Some("Ravi".to_owned()),
+            ..UnitVerdict::rejected(4)
+        };
+        let words = why_held(&told("Cashiers may not change prices."), None);
+        assert!(words.starts_with("Made by Ravi. Cashiers"), "because another may stand at the till: {words}");
+        let words = why_held(&told("Ravi may not change prices."), None);
+        assert!(words.starts_with("Ravi may not"), "because the hub has named him already: {words}");
+    }
+
+    #[test]
+    fn a_unit_that_cannot_travel_says_which_part_of_it_is_too_large() {
+        let notes = Some(("notes", 3_145_728));
+        let giant = why_withheld(Withheld::TooLarge, notes, true);
+        assert!(giant.contains("3 MB of notes; a record may have 256 KB"), "because that can be shortened: {giant}");
+        let refused = why_withheld(Withheld::RefusedOnTheWay, notes, false);
+        assert!(!refused.contains("3 MB"), "because its size is not what is wrong with it: {refused}");
+    }
 
     #[test]
     fn a_databases_sentence_becomes_a_persons() {

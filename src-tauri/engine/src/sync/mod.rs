@@ -1,11 +1,12 @@
 //! One pass between branch and hub: ready, push, pull, report. Knows both sides' words, holds no transaction over the network.
 
 mod error;
-pub mod fleet;
+mod fleet;
 mod handshake;
 mod held;
 mod history;
 mod outcome;
+mod protocol;
 mod pull;
 mod push;
 mod ready;
@@ -13,7 +14,6 @@ mod report;
 mod schema;
 mod session;
 mod verify;
-mod wire;
 
 use std::sync::Arc;
 
@@ -21,18 +21,21 @@ use futures_util::future::BoxFuture;
 use tokio_util::sync::CancellationToken;
 
 pub use error::SyncError;
-pub use handshake::{Handshake, handshake};
+pub use fleet::fleet;
+pub use handshake::handshake;
 pub use held::approve::approve;
 pub use held::discard;
 pub use held::retry::retry;
-pub use history::{history, own_entry, writers};
+pub use history::entry::own_entry;
+pub use history::{history, writers};
 pub use outcome::Outcome;
+pub(crate) use protocol::Api;
+pub use protocol::Handshake;
 pub use pull::pace::Pace;
 pub use push::sizes::Sizes;
 pub use report::{LastReport, report};
 pub use session::run;
 pub use verify::{Comparison, judged, repair, verify};
-pub use wire::claim;
 
 use crate::clock::Clock;
 use crate::hub::Hub;
@@ -70,6 +73,11 @@ pub struct Context {
 impl Context {
     fn now(&self) -> i64 {
         self.clock.now_ms()
+    }
+
+    /// The hub's functions.
+    fn api(&self) -> Api<'_> {
+        Api(&self.hub)
     }
 
     /// Reads who this computer is.

@@ -1,14 +1,13 @@
 //! "Ready to sync": is the sign-in still valid, for whom, with what clock and schema, and what is news — one small request.
 
-use super::handshake::Request;
 use super::held::orphaned;
 use super::held::orphaned::Orphan;
+use super::protocol::{Named, ReadyAnswer, ReadyRequest};
+use super::pull::inline::InlinePage;
+use super::pull::state::PullState;
 use super::pull::streams;
-use super::pull::{InlinePage, PullState};
 use super::report::LastReport;
-use super::wire::{Named, ReadyAnswer, body};
 use super::{Context, SyncError, held};
-use crate::hub::SCHEMA;
 use crate::store::device::clock;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
@@ -22,6 +21,7 @@ use crate::store::repair::backfill;
 use crate::store::schema::rights::Rights;
 use branchline_domain::sync::queue::Checkpoint;
 use branchline_domain::sync::status::Direction;
+use branchline_domain::sync::verdict::Verdict;
 
 /// What the hub said before data moves.
 #[derive(Debug, Clone)]
@@ -76,12 +76,7 @@ pub(super) async fn ask(
     let early = wanted && !many && place.is_tidy();
     let epoch = place.known.iter().find(|k| k.audience.is_none() && !k.epoch.is_empty()).map(|k| k.epoch.clone());
 
-    let request = Request {
-        device: &identity.device_id,
-        instance: &identity.instance,
-        branch: &identity.branch_id,
-        app_version: &ctx.app_version,
-        schema: SCHEMA,
+    let request = ReadyRequest {
         report: Some(&report),
         pushed: Some(pushed),
         epoch: epoch.as_deref(),
@@ -89,12 +84,13 @@ pub(super) async fn ask(
         held_complete,
         sums: if many { streams::sums(&place.known) } else { Vec::new() },
         pull: early.then(|| place.request()),
+        ..ReadyRequest::bare(&identity, &identity.branch_id, &ctx.app_version)
     };
     let asked = ctx.now();
-    let answer = ctx.hub.rpc("ready_to_sync", body(request)?).await.map_err(SyncError::refused)?;
+    let answer = ctx.api().ready(&request).await.map_err(SyncError::refused)?;
     let answered = ctx.now();
     *bytes += answer.bytes_moved();
-    let mut answer: ReadyAnswer = answer.json()?;
+    let mut answer = answer.read()?;
     *last_report = Some(LastReport(report));
     let settled = std::mem::take(&mut answer.settled);
     let page = answer.page.take();
@@ -156,11 +152,12 @@ pub(super) async fn ask(
             cursors::force_resync(&mut tx).await?;
             anew = true;
         }
-        let (gone, settled): (Vec<_>, Vec<_>) = settled.into_iter().partition(|verdict| verdict.v == "orphaned");
+        let (gone, settled): (Vec<_>, Vec<_>) =
+            settled.into_iter().partition(|verdict| verdict.verdict == Verdict::Orphaned);
         held::note(&mut tx, &settled, ctx.now()).await?;
         orphaned = orphaned::take_up(&mut tx, &gone, ctx.now()).await?;
         // Given up before, but the answer was lost: what the branch shows of it goes back to what the hub holds.
-        let discarded = settled.iter().any(|verdict| verdict.v == "discarded");
+        let discarded = settled.iter().any(|verdict| verdict.verdict == Verdict::Discarded);
         if discarded {
             cursors::force_resync(&mut tx).await?;
         }

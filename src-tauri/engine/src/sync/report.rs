@@ -1,9 +1,7 @@
 //! What a device says of itself to the hub: with every beginning of a session, and once more when it ended otherwise than the hub
 //! can count for itself.
 
-use serde::Serialize;
-
-use super::wire::body;
+use super::protocol::ReportRequest;
 use super::{Context, SyncError};
 use crate::store::device::identity;
 use crate::store::device::settings;
@@ -11,13 +9,6 @@ use crate::store::device::settings::Report;
 
 /// Sessions this far apart do not come by the clock.
 const LONG_MS: i64 = 3_600_000;
-
-#[derive(Serialize)]
-struct Request<'a> {
-    device: &'a str,
-    instance: &'a str,
-    report: &'a Report,
-}
 
 /// What the hub knows of this device: what it said at the beginning of its session, less what was sent since.
 #[derive(Debug, Clone)]
@@ -61,7 +52,6 @@ pub async fn report(ctx: &Context, last_report: &LastReport) -> Result<(), SyncE
     }
     let identity = identity::read(&mut conn).await?;
     drop(conn);
-    let request = Request { device: &identity.device_id, instance: &identity.instance, report: &report };
-    ctx.hub.rpc("sync_report", body(request)?).await?;
-    Ok(())
+    let request = ReportRequest { caller: (&identity).into(), report: &report };
+    Ok(ctx.api().report(&request).await?)
 }

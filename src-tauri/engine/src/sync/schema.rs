@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::protocol::HubSchema;
 use super::ready::Asked;
-use super::wire::{HubSchema, body};
 use super::{Context, SyncError};
 use crate::store::device::settings;
 use crate::store::schema::registry::SyncTable;
@@ -15,9 +15,9 @@ pub(super) async fn check(ctx: &Context, asked: &Asked, bytes: &mut i64) -> Resu
     let text = match &known.hub_schema {
         Some(text) if known.hub_schema_hash.as_deref() == Some(&ready.columns_hash) => Cow::Borrowed(text.as_str()),
         _ => {
-            let answer = ctx.hub.rpc("sync_schema", body(serde_json::Map::new())?).await?;
+            let answer = ctx.api().schema().await?;
             *bytes += answer.bytes_moved();
-            let text = String::from_utf8_lossy(&answer.body).into_owned();
+            let text = answer.into_text();
             let mut tx = ctx.store.begin_repeatable().await?;
             settings::set_hub_schema(&mut tx, &text, &ready.columns_hash).await?;
             tx.commit().await?;
@@ -49,9 +49,10 @@ fn missing(tables: &[SyncTable], hub: &HubSchema) -> Vec<String> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::wire::HubTable;
+    use super::super::protocol::HubTable;
     use super::*;
-    use crate::store::schema::registry::{Audience, Policy};
+    use crate::store::schema::registry::Policy;
+    use branchline_domain::sync::stream::StreamKind;
 
     fn table(name: &str, columns: &[&str], names: &[(&str, &str)]) -> SyncTable {
         SyncTable {
@@ -60,7 +61,7 @@ mod tests {
             position: 1,
             policy: Policy::Merge,
             needs_branch: false,
-            audience: Audience::Organisation,
+            audience: StreamKind::Org,
             branch_of: Vec::new(),
             columns: columns.iter().map(ToString::to_string).collect(),
             names: names.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),

@@ -10,7 +10,7 @@ use crate::store::device::settings;
 use crate::store::device::settings::{Connected, Settings};
 use crate::store::device::{fleet, identity};
 use crate::sync;
-use crate::sync::{Handshake, SyncError};
+use crate::sync::{Api, Handshake, SyncError};
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -67,10 +67,10 @@ impl Engine {
         }
         hub.sign_in(&connect.email, &connect.password).await?;
         if let Some(claim) = &connect.claim {
-            sync::claim(&hub, claim, &branch).await?;
+            Api(&hub).claim_organisation(claim, &branch).await?;
         }
         if let Some(invitation) = &connect.invitation {
-            sync::fleet::accept(&hub, &invitation.code, &invitation.name).await?;
+            Api(&hub).accept_invitation(invitation).await?;
         }
         let version = &self.inner.options.app_version;
         let standing = match sync::handshake(&hub, &identity, &branch, version).await {

@@ -7,6 +7,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::{fleet, identity, settings};
 use crate::sync;
+use crate::sync::Api;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -47,7 +48,7 @@ impl Engine {
     pub async fn refresh_fleet(&self) -> Result<Fleet, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         let me = identity::read(&mut *self.inner.store.reader().await?).await?;
-        let mut fleet = sync::fleet::fleet(&hub, &me.org_id, &me.device_id).await?;
+        let mut fleet = sync::fleet(&hub, &me.org_id, &me.device_id).await?;
         let now = self.now();
         fleet.shift(now - fleet.fetched_at.unwrap_or(now));
         let mut tx = self.inner.store.begin_repeatable().await?;
@@ -60,7 +61,7 @@ impl Engine {
     /// Asks a device to sync now. The wish waits at the hub; a device that listens begins at once, any other when it next comes.
     pub async fn request_sync(&self, device: &str) -> Result<Fleet, Error> {
         let hub = self.hub().ok_or(Error::NotConfigured)?;
-        sync::fleet::ask(&hub, device).await?;
+        Api(&hub).request_sync(device).await?;
         self.refresh_fleet().await
     }
 
@@ -141,6 +142,6 @@ impl Engine {
         }
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         let org = identity::read(&mut *self.inner.store.reader().await?).await?.org_id;
-        Ok(sync::fleet::invite(&hub, &org, &invite).await?)
+        Ok(Api(&hub).invite_member(&org, &invite).await?)
     }
 }

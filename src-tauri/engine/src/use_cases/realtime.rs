@@ -16,6 +16,7 @@ use crate::store::device::identity;
 use crate::store::pull::cursors;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::Connectivity;
+use branchline_domain::sync::stream::StreamKind;
 
 /// How long a hub that turned us away is left alone: Realtime may be switched on later.
 const AWAY: Duration = Duration::from_secs(900);
@@ -218,7 +219,7 @@ impl Engine {
         drop(conn);
         hub.signed_in().await?;
         let followed =
-            streams.into_iter().filter(|stream| stream.kind == "branch").filter_map(|stream| stream.audience);
+            streams.into_iter().filter(|stream| stream.kind == StreamKind::Branch).filter_map(|stream| stream.audience);
         let topics = topics(&identity.org_id, &identity.branch_id, followed);
         settings.configured().then_some(Target { hub, topics, device_id: identity.device_id })
     }

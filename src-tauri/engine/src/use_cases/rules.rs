@@ -6,7 +6,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::Hub;
 use crate::store::device::identity;
-use crate::sync;
+use crate::sync::Api;
 use branchline_domain::organisation::connection::Check;
 use branchline_domain::organisation::fleet::Fleet;
 use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
@@ -18,7 +18,7 @@ impl Engine {
     /// Asks the hub for the rules of the shop.
     pub async fn shop_rules(&self) -> Result<ShopRules, Error> {
         let (hub, org) = self.shop_at_hub().await?;
-        Ok(sync::fleet::rules(&hub, &org, &RuleChange::default()).await?)
+        Ok(Api(&hub).shop_rules(&org, &RuleChange::default()).await?)
     }
 
     /// Sets rules of the shop; a shorter history holds after thirty days.
@@ -31,7 +31,7 @@ impl Engine {
             return Err(Error::Invalid(vec![FieldError::new("history_months", message)]));
         }
         let (hub, org) = self.shop_at_hub().await?;
-        Ok(sync::fleet::rules(&hub, &org, change).await?)
+        Ok(Api(&hub).shop_rules(&org, change).await?)
     }
 
     /// Says how long the history is kept, and whether that is to become shorter; nothing where the hub cannot be asked.
@@ -58,7 +58,7 @@ impl Engine {
     /// Lets a new computer in that waits for an owner.
     pub async fn approve_device(&self, device: &str) -> Result<Fleet, Error> {
         let (hub, _) = self.shop_at_hub().await?;
-        sync::fleet::approve_device(&hub, device).await?;
+        Api(&hub).approve_device(device).await?;
         self.refresh_fleet().await
     }
 
@@ -68,7 +68,7 @@ impl Engine {
     /// When the hub refuses or cannot be reached; then the person still belongs to the shop.
     pub async fn end_membership(&self, person: &str) -> Result<Ended, Error> {
         let (hub, org) = self.shop_at_hub().await?;
-        let ended = sync::fleet::end_membership(&hub, &org, person).await?;
+        let ended = Api(&hub).end_membership(&org, person).await?;
         self.announce(&[Subject::Shop]);
         self.sync_soon();
         Ok(ended)

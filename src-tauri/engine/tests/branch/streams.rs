@@ -1,5 +1,6 @@
 //! Streams that begin anew for a reason: what a restored hub lost is offered to it, what was removed for good stays removed.
 
+use branchline_domain::sync::stream::{EpochReason, StreamKind};
 use branchline_engine::store::Store;
 use branchline_engine::store::device::identity;
 use branchline_engine::store::device::settings;
@@ -18,10 +19,10 @@ const SALT: &str = "018f0000-0000-7000-8000-000000000001";
 const TEA: &str = "018f0000-0000-7000-8000-000000000002";
 const PUNE: &str = "018f0000-0000-7000-8000-00000000000b";
 
-fn stream(id: i64, epoch: &str, reason: Option<&str>) -> Stream {
+fn stream(id: i64, epoch: &str, reason: Option<EpochReason>) -> Stream {
     let audience = (id == 2).then(|| PUNE.to_owned());
-    let kind = if id == 1 { "org" } else { "branch" }.to_owned();
-    Stream { id, kind, audience, epoch: epoch.to_owned(), reason: reason.map(str::to_owned), head: 10, floor: 0 }
+    let kind = if id == 1 { StreamKind::Org } else { StreamKind::Branch };
+    Stream { id, kind, audience, epoch: epoch.to_owned(), reason, head: 10, floor: 0 }
 }
 
 fn page(products: &[&str], bills: &[&str]) -> Pulled {
@@ -104,7 +105,9 @@ async fn number(store: &Store, sql: &'static str) -> i64 {
 
 #[tokio::test]
 async fn what_a_restored_hub_lost_is_offered_and_what_was_removed_for_good_is_not() {
-    for (reason, here, offered) in [(Some("restored"), 2, 1), (None, 2, 1), (Some("purged"), 1, 0)] {
+    for (reason, here, offered) in
+        [(Some(EpochReason::Restored), 2, 1), (None, 2, 1), (Some(EpochReason::Purged), 1, 0)]
+    {
         let (_dir, store) = open().await;
         let streams = [stream(1, "second", reason), stream(2, "first", None)];
         assert!(follow(&store, &streams, &[SALT], &[SALT]).await, "because the organisation's stream began anew");
@@ -120,7 +123,7 @@ async fn what_a_restored_hub_lost_is_offered_and_what_was_removed_for_good_is_no
 #[tokio::test]
 async fn records_removed_for_good_in_one_stream_stay_removed_while_another_is_restored() {
     let (_dir, store) = open().await;
-    let streams = [stream(1, "second", Some("purged")), stream(2, "second", Some("restored"))];
+    let streams = [stream(1, "second", Some(EpochReason::Purged)), stream(2, "second", Some(EpochReason::Restored))];
     assert!(follow(&store, &streams, &[SALT], &[]).await);
     assert_eq!(number(&store, "SELECT count(*) FROM products").await, 1, "because the tea was removed for good");
     assert_eq!(number(&store, "SELECT count(*) FROM sync_queue WHERE table_name = 'products'").await, 0);
@@ -150,7 +153,7 @@ async fn a_stream_that_is_gone_takes_its_rows_along_also_while_a_hub_was_restore
             let rows = format!(r#"[[1,"0000000000001-00000-000000000000",null,"{PUNE}","o","PUN","Pune",1,1]]"#);
             page.parts.push(PageTable { table: "branches".to_owned(), columns, rows, count: 1 });
         }
-        assert!(fetch(&store, &[stream(1, "second", Some("restored"))], &page).await);
+        assert!(fetch(&store, &[stream(1, "second", Some(EpochReason::Restored))], &page).await);
         let bills = number(&store, "SELECT count(*) FROM invoices").await;
         assert_eq!(bills, left, "because what the hub lost with its branch may be nowhere else: {known}");
         assert_eq!(number(&store, "SELECT count(*) FROM sync_queue").await, 0, "because its stream has not begun anew");

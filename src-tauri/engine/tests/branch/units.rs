@@ -1,5 +1,6 @@
 //! Where units end in the queue of a real database.
 
+use branchline_domain::sync::verdict::Withheld;
 use branchline_engine::store::queue::batches;
 use branchline_engine::store::queue::batches::Batch;
 use branchline_engine::store::queue::units;
@@ -73,9 +74,9 @@ async fn a_record_that_can_never_travel_stands_alone_and_is_not_read() {
     let mut taken = Vec::new();
     for after in 0..3 {
         let batch = take(&mut tx, after, LIMITS).await.expect("a batch");
-        taken.push((batch.changes.len(), batch.withheld.clone(), batch.size() < 1_000));
+        taken.push((batch.changes.len(), batch.withheld, batch.size() < 1_000));
     }
-    let held = (1, Some("too_large".to_owned()), true);
+    let held = (1, Some(Withheld::TooLarge), true);
     assert_eq!(taken, [(1, None, true), held, (1, None, true)], "because only the second cannot travel");
 }
 

@@ -6,21 +6,22 @@ use sqlx::SqliteConnection;
 
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::sync::queue::Checkpoint;
+use branchline_domain::sync::stream::{EpochReason, StreamKind};
 
 /// A stream as the hub names it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 pub struct Stream {
     /// The hub's number.
     pub id: i64,
-    /// "org", "branch" or "device".
-    pub kind: String,
+    /// Whose it is.
+    pub kind: StreamKind,
     /// The branch or the device whose stream it is.
     pub audience: Option<String>,
     /// Changes when the hub was restored from a backup, or records were removed for good.
     pub epoch: String,
-    /// Why the present epoch began: "restored", "purged", or nothing when it is the first, or nobody says.
+    /// Why the present epoch began; nothing when it is the first, or nobody says.
     #[serde(default)]
-    pub reason: Option<String>,
+    pub reason: Option<EpochReason>,
     /// Newest number.
     pub head: i64,
     /// Removals up to this number have been forgotten.
@@ -115,7 +116,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, St
         }
         followed = followed.max(Followed::Anew);
         // Remembered until it is done, whatever ends this session.
-        let purged = another && !set_back && stream.reason.as_deref() == Some("purged");
+        let purged = another && !set_back && stream.reason == Some(EpochReason::Purged);
         sqlx::query("UPDATE sync_cursors SET epoch = '', resync = iif(?2, 2, resync) WHERE stream = ?1")
             .bind(known.stream)
             .bind(purged)
@@ -135,7 +136,7 @@ pub async fn follow(tx: &mut WriteTx, streams: &[Stream]) -> Result<Followed, St
              WHERE head <> excluded.head OR resync = 3",
         )
         .bind(stream.id)
-        .bind(&stream.kind)
+        .bind(stream.kind.word())
         .bind(&stream.audience)
         .bind(&stream.epoch)
         .bind(stream.head)
@@ -167,7 +168,7 @@ pub async fn start_resync(tx: &mut WriteTx, streams: &[Stream]) -> Result<(), St
              WHERE epoch <> excluded.epoch",
         )
         .bind(stream.id)
-        .bind(&stream.kind)
+        .bind(stream.kind.word())
         .bind(&stream.audience)
         .bind(&stream.epoch)
         .bind(stream.head)

@@ -2,10 +2,12 @@
 
 use sqlx::{Row, SqliteConnection};
 
+use super::settle::{mark_syncing, release};
+use super::take::{Outgoing, fetch, names};
 use super::units;
 use super::units::{Cut, Limits};
-use super::{Outgoing, fetch, mark_syncing, names, release};
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::sync::verdict::Withheld;
 
 /// A run of whole units to send in one request.
 #[derive(Debug, Clone)]
@@ -19,7 +21,7 @@ pub struct Batch {
     /// The changes, in queue order; without their data when `withheld`.
     pub changes: Vec<Outgoing>,
     /// Why its one unit travels without its content; see [`withhold`].
-    pub withheld: Option<String>,
+    pub withheld: Option<Withheld>,
 }
 
 impl Batch {
@@ -59,7 +61,7 @@ pub async fn take_batch(
         "SELECT batch, last, withheld FROM sync_batch WHERE first = ?1 AND (recut = 0 OR last = ?2) ORDER BY last = ?2 DESC, id DESC LIMIT 1",
     );
     if let Some(row) = on_record.bind(first).bind(hub_last).fetch_optional(&mut *conn).await? {
-        let (last, withheld) = (row.get("last"), row.get::<Option<String>, _>("withheld"));
+        let (last, withheld) = (row.get("last"), row.get::<Option<&str>, _>("withheld").map(Withheld::of));
         let changes = match withheld {
             Some(_) => names(conn, first, last).await?,
             None => fetch(conn, first, last).await?,
@@ -70,11 +72,11 @@ pub async fn take_batch(
     units::number_guessed(conn, after, limits.changes).await?;
     let (changes, withheld) = match units::next(conn, after, limits).await? {
         Cut::Changes(changes) => (changes, None),
-        Cut::TooLarge(last) => (names(conn, first, last).await?, Some("too_large".to_owned())),
+        Cut::TooLarge(last) => (names(conn, first, last).await?, Some(Withheld::TooLarge)),
     };
     let Some(last) = changes.last().map(|change| change.id) else { return Ok(None) };
     mark_syncing(conn, first, last).await?;
-    put_on_record(conn, first, last, new_id, withheld.as_deref()).await?;
+    put_on_record(conn, first, last, new_id, withheld).await?;
     Ok(Some(Batch { id: new_id.to_owned(), first, last, changes, withheld }))
 }
 
@@ -84,7 +86,7 @@ async fn put_on_record(
     first: i64,
     last: i64,
     id: &str,
-    withheld: Option<&str>,
+    withheld: Option<Withheld>,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO sync_batch (first, last, batch, withheld, tries)
@@ -93,7 +95,7 @@ async fn put_on_record(
     .bind(first)
     .bind(last)
     .bind(id)
-    .bind(withheld)
+    .bind(withheld.map(Withheld::word))
     .execute(conn)
     .await?;
     Ok(())
@@ -120,7 +122,7 @@ pub async fn forget(tx: &mut WriteTx, batch: &Batch) -> Result<(), StoreError> {
 }
 
 /// Lets the one unit of a batch travel without its content: the hub holds it by name, and what follows goes on.
-pub async fn withhold(tx: &mut WriteTx, batch: &Batch, why: &str, new_id: &str) -> Result<(), StoreError> {
+pub async fn withhold(tx: &mut WriteTx, batch: &Batch, why: Withheld, new_id: &str) -> Result<(), StoreError> {
     recut(tx, batch).await?;
     put_on_record(tx.conn(), batch.first, batch.last, new_id, Some(why)).await
 }

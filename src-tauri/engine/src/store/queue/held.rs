@@ -5,24 +5,26 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 use sqlx::SqliteConnection;
 
-use super::Outgoing;
+use super::take::{Outgoing, of_held_unit};
 use super::view;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::text;
-use crate::store::{StoreError, WriteTx, queue};
+use crate::store::{StoreError, WriteTx};
+use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::queue::HeldUnit;
+use branchline_domain::sync::verdict::Verdict;
 
 /// Most held units named to the hub at a time.
 const NAMED: i64 = 1000;
 
 /// What the hub said of a unit it holds.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Held {
     /// The unit.
     pub unit: i64,
-    /// "rejected" or "waiting".
-    pub verdict: String,
+    /// Rejected or waiting.
+    pub verdict: Verdict,
     /// SQLSTATE or the hub's own code.
     pub code: Option<String>,
     /// Table named in the message.
@@ -41,6 +43,26 @@ pub struct Held {
     pub by_name: Option<String>,
     /// Queue ids of its changes; empty for a unit that was held before.
     pub rows: Vec<i64>,
+}
+
+impl Held {
+    /// Returns a unit that is held for `message`, and nothing more.
+    #[must_use]
+    pub fn rejected(unit: i64, message: String, rows: Vec<i64>) -> Self {
+        Self {
+            unit,
+            verdict: Verdict::Rejected,
+            code: None,
+            table: None,
+            record: None,
+            field: None,
+            message,
+            behind: None,
+            by: None,
+            by_name: None,
+            rows,
+        }
+    }
 }
 
 /// Notes that the hub holds a unit, and why. Rows of another unit become this one's: the hub has divided that.
@@ -65,7 +87,7 @@ pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), Stor
              "by" = excluded."by", by_name = excluded.by_name, changes = excluded.changes, retry_count = retry_count + 1"#,
     )
     .bind(held.unit)
-    .bind(&held.verdict)
+    .bind(held.verdict.word())
     .bind(&held.code)
     .bind(&held.table)
     .bind(&held.record)
@@ -185,7 +207,7 @@ pub async fn named(conn: &mut SqliteConnection) -> Result<(Vec<i64>, bool), Stor
 /// for their sake.
 pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<(String, String)>, StoreError> {
     let mut records = BTreeSet::new();
-    for change in queue::of_held_unit(conn, unit).await? {
+    for change in of_held_unit(conn, unit).await? {
         let row: Map<String, Value> = serde_json::from_str(&change.data).unwrap_or_default();
         for (column, parent) in registry::references(conn, &change.table).await? {
             if let Some(id) = row.get(&column).and_then(Value::as_str) {
@@ -203,7 +225,7 @@ pub async fn touched(conn: &mut SqliteConnection, unit: i64) -> Result<BTreeSet<
 /// this change, and what was written over others' values the hub must see apart. So must what somebody else wrote at this till: the
 /// hub judges a change by its author.
 pub async fn correct(conn: &mut SqliteConnection, change: &mut Outgoing) -> Result<(), StoreError> {
-    if change.operation == "delete" {
+    if change.operation == Operation::Delete {
         return Ok(());
     }
     let json = |source| StoreError::Json { table: "sync_queue", source };

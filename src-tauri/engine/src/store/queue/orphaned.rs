@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::sync::queue::QueueStatus;
 
 /// Returns the last queue id that is settled with the hub.
 pub async fn pushed(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
@@ -30,7 +31,9 @@ pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>
     Ok(match found {
         None => Some(Fate::Forgotten),
         Some((true, ..)) => None,
-        Some((false, status, why)) if status == "discarded" => Some(Fate::Discarded(why.unwrap_or_default())),
+        Some((false, status, why)) if QueueStatus::of(&status) == QueueStatus::Discarded => {
+            Some(Fate::Discarded(why.unwrap_or_default()))
+        }
         Some(_) => Some(Fate::Synced),
     })
 }

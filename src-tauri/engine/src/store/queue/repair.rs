@@ -122,17 +122,14 @@ async fn hold(tx: &mut WriteTx, now_ms: i64) -> Result<i64, StoreError> {
             "id" => format!("Its record's id “{record}” is no UUID."),
             _ => "Its content cannot be read.".to_owned(),
         };
+        let message = format!(
+            "{message} Another program wrote it into the queue, and it stays on this computer. Save the record again in Branchline, then discard this change."
+        );
         let held = Held {
-            unit,
-            verdict: "rejected".to_owned(),
             code: Some("BL422".to_owned()),
             table: Some(table),
             record: Some(record),
-            message: format!(
-                "{message} Another program wrote it into the queue, and it stays on this computer. Save the record again in Branchline, then discard this change."
-            ),
-            rows: (unit..unit + changes).collect(),
-            ..Held::default()
+            ..Held::rejected(unit, message, (unit..unit + changes).collect())
         };
         held::hold(tx, &held, now_ms).await?;
         units += 1;

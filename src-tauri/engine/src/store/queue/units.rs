@@ -4,8 +4,9 @@ use futures_util::TryStreamExt as _;
 use sqlx::SqliteConnection;
 
 use super::boundaries::between_documents;
-use super::{Outgoing, TOO_LARGE, fetch, outgoing, size};
-use crate::store::{StoreError, WriteTx, queue};
+use super::take;
+use super::take::{Outgoing, TOO_LARGE, fetch, outgoing, size};
+use crate::store::{StoreError, WriteTx};
 use branchline_domain::records::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 
 /// Most changes that follow each other from another program and are kept together as one unit.
@@ -153,7 +154,7 @@ pub(crate) async fn next(conn: &mut SqliteConnection, after: i64, limits: Limits
 async fn read(conn: &mut SqliteConnection, after: i64, limits: Limits) -> Result<(Vec<Outgoing>, bool), StoreError> {
     let Limits { changes: limit, bytes, .. } = limits;
     // One more than may go: whether the last unit ends with it is told by the next.
-    let mut found = queue::after(after, limit + 1).fetch(&mut *conn);
+    let mut found = take::after(after, limit + 1).fetch(&mut *conn);
     let mut rows: Vec<Outgoing> = Vec::new();
     // Where the last unit ends that fits whole.
     let mut end = None;

@@ -12,6 +12,8 @@ use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::sql::text::{optional, text};
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::records::history::{RecordRef, Writer, WriterSource};
+use branchline_domain::sync::operation::Operation;
+use branchline_domain::sync::queue::QueueStatus;
 
 /// Longest answer kept, in bytes.
 const LONGEST: usize = 64 * 1024;
@@ -47,14 +49,14 @@ impl Topic {
 pub struct Own {
     /// Its stamp.
     pub hlc: String,
-    /// "insert", "update" or "delete".
-    pub operation: String,
+    /// What it does to the record.
+    pub operation: Operation,
     /// The row, the changed columns or the tombstone, JSON text.
     pub data: String,
     /// Their old values, JSON text.
     pub base: Option<String>,
-    /// "pending", "syncing", "failed" or "synced".
-    pub status: String,
+    /// How far it is.
+    pub status: QueueStatus,
     /// Who was signed in.
     pub user_id: Option<String>,
     /// Milliseconds UTC.
@@ -93,10 +95,10 @@ pub async fn own_since(conn: &mut SqliteConnection, record: &RecordRef, since_ms
 fn own(row: &sqlx::sqlite::SqliteRow) -> Result<Own, StoreError> {
     Ok(Own {
         hlc: row.try_get("hlc")?,
-        operation: row.try_get("operation")?,
+        operation: Operation::of(row.try_get("operation")?),
         data: text(row, "data")?,
         base: optional(row, "base")?,
-        status: row.try_get("status")?,
+        status: QueueStatus::of(row.try_get("status")?),
         user_id: row.try_get("user_id")?,
         sent_at: row.try_get("synced_at")?,
     })

@@ -6,9 +6,10 @@ use crate::store::pull::Given;
 use crate::store::pull::orphans::ForeignKeys;
 use crate::store::pull::staging;
 use crate::store::pull::upsert::FIRST_VALUE;
-use crate::store::schema::registry::{Audience, Policy, SyncTable};
+use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::schema::rights::Rights;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::sync::stream::StreamKind;
 
 /// Notes that the hub was restored from a backup: the next full fetch keeps what the hub does not name.
 pub async fn request(tx: &mut WriteTx) -> Result<(), StoreError> {
@@ -117,7 +118,7 @@ pub(crate) async fn queue_missing(
 /// `?2` and `?3`.
 pub(crate) fn unnamed(table: &SyncTable, column: &str) -> String {
     let own = match table.audience {
-        Audience::Device => "k.device_id = (SELECT device_id FROM sync_identity)",
+        StreamKind::Device => "k.device_id = (SELECT device_id FROM sync_identity)",
         _ if table.needs_branch => "k.branch_id = (SELECT branch_id FROM sync_identity)",
         _ => "true",
     };

@@ -9,6 +9,7 @@ use sqlx::{Connection, Row, SqliteConnection};
 
 use crate::store::StoreError;
 use branchline_domain::records::document::Lifecycle;
+use branchline_domain::sync::stream::StreamKind;
 
 /// The table of conflicts the hub told; nobody here writes it.
 pub const CONFLICTS: &str = "sync_conflicts";
@@ -22,39 +23,6 @@ pub enum Policy {
     Append,
     /// Drafts merge; final documents never change.
     Document,
-}
-
-/// Who receives a table's rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    /// Everybody in the organisation.
-    Organisation,
-    /// Whoever follows the branch a row names.
-    Branch,
-    /// The one device a row names.
-    Device,
-}
-
-impl Audience {
-    /// Returns the column that names whose stream a row goes to; the organisation's needs none.
-    #[must_use]
-    pub fn column(self) -> Option<&'static str> {
-        match self {
-            Self::Organisation => None,
-            Self::Branch => Some("branch_id"),
-            Self::Device => Some("device_id"),
-        }
-    }
-
-    /// Returns its word in both registries and on the wire.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Organisation => "org",
-            Self::Branch => "branch",
-            Self::Device => "device",
-        }
-    }
 }
 
 /// What makes a table's rows a document, or part of one.
@@ -102,7 +70,7 @@ pub struct SyncTable {
     /// Whether every row names a branch; a row that does not is this branch's.
     pub needs_branch: bool,
     /// Who receives its rows.
-    pub audience: Audience,
+    pub audience: StreamKind,
     /// Columns that name records whose branch a row has, with those records' tables: what is paid or taken back of another branch's
     /// document goes to that document's stream. The first fills in an empty branch.
     pub branch_of: Vec<(String, String)>,
@@ -126,7 +94,7 @@ impl SyncTable {
     /// Tells whether its rows go to some streams only: a branch's, or a device's.
     #[must_use]
     pub fn is_scoped(&self) -> bool {
-        self.audience != Audience::Organisation
+        self.audience != StreamKind::Org
     }
 
     /// Tells whether its rows are parts of documents whose heads are in another table.
@@ -183,11 +151,8 @@ pub async fn tables(conn: &mut SqliteConnection) -> Result<Vec<SyncTable>, Store
             position: row.get("position"),
             policy,
             needs_branch: all.iter().any(|(column, required)| column == "branch_id" && *required),
-            audience: match row.get("scope") {
-                "branch" => Audience::Branch,
-                "device" => Audience::Device,
-                _ => Audience::Organisation,
-            },
+            audience: StreamKind::try_from(row.get::<String, _>("scope"))
+                .map_err(|error| sqlx::Error::Decode(error.into()))?,
             branch_of,
             columns: all.into_iter().map(|(column, _)| column).filter(syncs).collect(),
             names,

@@ -9,14 +9,12 @@ pub mod withheld;
 use crate::store::pull::apply;
 use std::collections::BTreeSet;
 
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::wire::{Parent, Verdict, Verdicts, body};
+use super::protocol::DiscardRequest;
 use super::{Context, SyncError};
 use crate::store::WriteTx;
 use crate::store::device::identity;
-use crate::store::device::identity::Identity;
 use crate::store::pull::cursors;
 use crate::store::pull::staging::Pulled;
 use crate::store::pull::upsert::PageTable;
@@ -25,37 +23,39 @@ use crate::store::queue::held::Held;
 use crate::store::queue::{log, repair, view};
 use crate::store::schema::registry;
 use branchline_domain::records::kinds;
-use branchline_domain::sync::refusal::plainly;
+use branchline_domain::sync::refusal::why_held;
+use branchline_domain::sync::verdict::{Parent, UnitVerdict, Verdict};
 
 /// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
 /// go with the rest.
-pub(super) async fn note(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<(), SyncError> {
-    let (held, gone): (Vec<&Verdict>, Vec<&Verdict>) = verdicts.iter().partition(|verdict| verdict.is_held());
+pub(super) async fn note(tx: &mut WriteTx, verdicts: &[UnitVerdict], now: i64) -> Result<(), SyncError> {
+    let (held, gone): (Vec<&UnitVerdict>, Vec<&UnitVerdict>) =
+        verdicts.iter().partition(|verdict| verdict.verdict.is_held());
     for verdict in held {
-        hold(tx, verdict, verdict.qs.clone(), now).await?;
+        hold(tx, verdict, verdict.part.clone(), now).await?;
     }
     for verdict in gone {
         // Given up before, where the answer was lost.
-        let discarded = (verdict.v == "discarded").then_some("Discarded before.");
-        held::release(tx, verdict.u, discarded, now).await?;
+        let discarded = (verdict.verdict == Verdict::Discarded).then_some("Discarded before.");
+        held::release(tx, verdict.unit, discarded, now).await?;
     }
     Ok(())
 }
 
 /// Notes that a unit with the queue rows `rows` is held; none for a unit that was held before.
-pub(super) async fn hold(tx: &mut WriteTx, verdict: &Verdict, rows: Vec<i64>, now: i64) -> Result<(), SyncError> {
-    let missing = match verdict.parent.as_ref().filter(|_| verdict.v == "rejected") {
+pub(super) async fn hold(tx: &mut WriteTx, verdict: &UnitVerdict, rows: Vec<i64>, now: i64) -> Result<(), SyncError> {
+    let missing = match verdict.parent.as_ref().filter(|_| verdict.verdict == Verdict::Rejected) {
         Some(parent) => Some(called(tx, parent).await?),
         None => None,
     };
     let held = Held {
-        unit: verdict.u,
-        verdict: verdict.v.clone(),
+        unit: verdict.unit,
+        verdict: verdict.verdict,
         code: verdict.code.clone(),
         table: verdict.table.clone(),
         record: verdict.record.clone(),
         field: verdict.field.clone(),
-        message: why(verdict, missing.as_deref()),
+        message: why_held(verdict, missing.as_deref()),
         behind: verdict.behind,
         by: verdict.by.clone(),
         by_name: verdict.by_name.clone(),
@@ -74,67 +74,26 @@ async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> 
     })
 }
 
-/// Says in plain words why a unit is held; `missing` is the record it waits for.
-fn why(verdict: &Verdict, missing: Option<&str>) -> String {
-    let said = plainly(verdict.message.as_deref().unwrap_or("The hub did not say why."));
-    if let Some(missing) = missing {
-        return format!(
-            "It refers to {missing}, which the hub does not have. It goes by itself when that record arrives."
-        );
-    }
-    match (verdict.v.as_str(), verdict.behind) {
-        ("waiting", Some(behind)) => format!(
-            "Waits behind change {behind}, which the hub has not accepted yet. It goes by itself when that is settled."
-        ),
-        _ => match verdict.code.as_deref() {
-            Some("BL403") => not_allowed(&said, verdict.by_name.as_deref()),
-            Some("BL422") => format!("{said} Correct the record, then try again, or discard the change."),
-            Some("23503") => format!("{said} It goes by itself when the missing record arrives."),
-            Some("42501") => format!("{said} Ask the owner for the right to do it, then try again."),
-            Some(code) if code.starts_with("23") || code.starts_with("22") => {
-                format!("{said} Correct the record, then try again, or discard the change.")
-            }
-            _ => said,
-        },
-    }
-}
-
-/// Says that whoever made a change may not make it, and who can help.
-fn not_allowed(said: &str, by_name: Option<&str>) -> String {
-    match by_name.filter(|name| !said.contains(name)) {
-        Some(name) => format!("Made by {name}. {said} Somebody who may do it can approve it, or it can be discarded."),
-        None => format!("{said} Somebody who may do it can approve it, or it can be discarded."),
-    }
-}
-
 /// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on, and the branch shows of its
 /// records what the hub holds.
 ///
 /// # Errors
 /// When the hub cannot be reached; then the unit is still held.
 pub async fn discard(ctx: &Context, unit: i64, reason: &str) -> Result<(), SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        device: &'a str,
-        instance: &'a str,
-        unit: i64,
-        reason: &'a str,
-    }
     if repair::is_local(unit) {
         let mut tx = ctx.store.begin().await?;
         give_up(ctx, &mut tx, unit, reason, &[]).await?;
         return Ok(tx.commit().await?);
     }
     let mut conn = ctx.store.reader().await?;
-    let Identity { device_id: device, instance, .. } = identity::read(&mut conn).await?;
+    let identity = identity::read(&mut conn).await?;
     let given_up = held::touched(&mut conn, unit).await?;
     drop(conn);
-    let request = Request { device: &device, instance: &instance, unit, reason };
-    let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
-    let answer: Verdicts = answer.json()?;
+    let request = DiscardRequest { caller: (&identity).into(), unit, reason };
+    let verdicts = ctx.api().discard(&request).await.map_err(SyncError::refused)?;
     // From here on the hub has given it up: whatever fails, the branch follows, at the latest with a full fetch.
     let records = as_on_hub(ctx, &given_up).await;
-    let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != unit).collect();
+    let others: Vec<UnitVerdict> = verdicts.into_iter().filter(|v| v.unit != unit).collect();
     if let Ok(records) = records {
         let mut tx = ctx.store.begin().await?;
         give_up(ctx, &mut tx, unit, reason, &others).await?;
@@ -160,7 +119,7 @@ async fn give_up(
     tx: &mut WriteTx,
     unit: i64,
     reason: &str,
-    others: &[Verdict],
+    others: &[UnitVerdict],
 ) -> Result<(), SyncError> {
     held::release(tx, unit, Some(&format!("Discarded: {reason}")), ctx.now()).await?;
     note(tx, others, ctx.now()).await?;

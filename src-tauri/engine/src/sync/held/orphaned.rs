@@ -1,17 +1,14 @@
 //! Settles units a hub that was set back to a backup holds, and this device has not known as held since: what a person gave up is
 //! given up there again, what was accepted later is sent again.
 
-use serde::Serialize;
-
 use crate::store::WriteTx;
-use crate::store::device::identity;
-use crate::store::device::identity::Identity;
 use crate::store::queue::held as store;
 use crate::store::queue::held::Held;
 use crate::store::queue::orphaned;
 use crate::store::queue::orphaned::Fate;
-use crate::sync::wire::{Verdict, Verdicts, body};
+use crate::sync::protocol::DiscardRequest;
 use crate::sync::{Context, SyncError, held};
+use branchline_domain::sync::verdict::UnitVerdict;
 
 /// Why a unit is given up on the hub that this device has sent so long ago that it keeps its records only.
 const FORGOTTEN: &str = "Its computer has sent the records themselves since.";
@@ -27,24 +24,19 @@ pub(crate) enum Orphan {
 
 /// Takes up what the hub names as orphaned. What is to be sent again is held here until it is accepted, so that nothing forgets it; of
 /// what the queue no longer has the records themselves are offered.
-pub(crate) async fn take_up(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) -> Result<Vec<Orphan>, SyncError> {
+pub(crate) async fn take_up(tx: &mut WriteTx, verdicts: &[UnitVerdict], now: i64) -> Result<Vec<Orphan>, SyncError> {
     let mut orphans = Vec::new();
     for verdict in verdicts {
-        match orphaned::fate(tx.conn(), verdict.u).await? {
-            Some(Fate::Discarded(reason)) => orphans.push(Orphan::Discarded(verdict.u, reason)),
+        match orphaned::fate(tx.conn(), verdict.unit).await? {
+            Some(Fate::Discarded(reason)) => orphans.push(Orphan::Discarded(verdict.unit, reason)),
             // Its records themselves are offered to the hub that lost them.
-            Some(Fate::Forgotten) => orphans.push(Orphan::Discarded(verdict.u, FORGOTTEN.to_owned())),
+            Some(Fate::Forgotten) => orphans.push(Orphan::Discarded(verdict.unit, FORGOTTEN.to_owned())),
             Some(Fate::Synced) => {
-                let held = Held {
-                    unit: verdict.u,
-                    verdict: "rejected".to_owned(),
-                    message: "The hub was set back to a backup from before it accepted this. It is sent again."
-                        .to_owned(),
-                    rows: orphaned::take_back(tx, verdict.u).await?,
-                    ..Held::default()
-                };
+                let rows = orphaned::take_back(tx, verdict.unit).await?;
+                let why = "The hub was set back to a backup from before it accepted this. It is sent again.".to_owned();
+                let held = Held::rejected(verdict.unit, why, rows);
                 store::hold(tx, &held, now).await?;
-                orphans.push(Orphan::Accepted(verdict.u));
+                orphans.push(Orphan::Accepted(verdict.unit));
             }
             None => {}
         }
@@ -54,24 +46,16 @@ pub(crate) async fn take_up(tx: &mut WriteTx, verdicts: &[Verdict], now: i64) ->
 
 /// Tells the hub. Before anything is sent that builds on it.
 pub(crate) async fn settle(ctx: &Context, orphans: &[Orphan]) -> Result<(), SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        device: &'a str,
-        instance: &'a str,
-        unit: i64,
-        reason: &'a str,
-    }
     if orphans.is_empty() {
         return Ok(());
     }
-    let Identity { device_id: device, instance, .. } = identity::read(&mut *ctx.store.reader().await?).await?;
+    let identity = ctx.device().await?;
     for orphan in orphans {
         match orphan {
             Orphan::Discarded(unit, reason) => {
-                let request = Request { device: &device, instance: &instance, unit: *unit, reason };
-                let answer = ctx.hub.rpc("sync_discard", body(request)?).await.map_err(SyncError::refused)?;
-                let answer: Verdicts = answer.json()?;
-                let others: Vec<Verdict> = answer.units.into_iter().filter(|v| v.u != *unit).collect();
+                let request = DiscardRequest { caller: (&identity).into(), unit: *unit, reason };
+                let verdicts = ctx.api().discard(&request).await.map_err(SyncError::refused)?;
+                let others: Vec<UnitVerdict> = verdicts.into_iter().filter(|v| v.unit != *unit).collect();
                 let mut tx = ctx.store.begin().await?;
                 held::note(&mut tx, &others, ctx.now()).await?;
                 tx.commit().await?;

@@ -1,8 +1,6 @@
 //! Tries held units again: when a person asks, many in one request and each alone that is in the way of the others; and by itself, less and
 //! less often, what was refused on its way, as a busy hub or a firewall may think better of it.
 
-use std::fmt::Write as _;
-
 use sqlx::SqliteConnection;
 
 use super::note;
@@ -13,8 +11,8 @@ use crate::store::device::identity::Identity;
 use crate::store::queue;
 use crate::store::queue::{held, repair};
 use crate::store::schema::registry::Policy;
+use crate::sync::protocol::{RetryChanges, RetryRequest};
 use crate::sync::push::compose;
-use crate::sync::wire::Verdicts;
 use crate::sync::{Context, SyncError, counted, handshake};
 use branchline_domain::records::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 use branchline_domain::sync::progress::Phase;
@@ -52,8 +50,8 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
         let batch = batch(ctx, &identity, &units[done..], most).await?;
         let answer = match batch.request {
             Some(_) if batch.units.is_empty() => Ok(Vec::new()),
-            Some(request) => match ctx.hub.rpc("sync_retry", request).await {
-                Ok(answer) => Ok(answer.json::<Verdicts>()?.units),
+            Some(request) => match ctx.api().retry(request).await {
+                Ok(answer) => Ok(answer.read()?.units),
                 Err(error) => Err(error),
             },
             None => Err(HubError::TooMuch { status: 413, code: None }),
@@ -70,7 +68,7 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
             Err(error) => error,
         };
         // Refused on its way, while the hub is well: one unit stays held, of several one is looked for; the others have their turn.
-        let why = withheld::code(refused.suspicion());
+        let why = withheld::why(refused.suspicion());
         let (Some(why), true) = (why, handshake::reached(ctx, &identity).await.is_ok()) else {
             return Err(SyncError::refused(refused));
         };
@@ -115,15 +113,14 @@ pub(crate) async fn what_is_due(ctx: &Context, began: i64, report: &mut SyncRepo
 struct Batch {
     units: Vec<i64>,
     /// Nothing when its one unit is too large to travel.
-    request: Option<String>,
+    request: Option<RetryRequest>,
     /// How many units it takes out of those that were asked for: some are held no more, freed by those before.
     passed: usize,
 }
 
 /// Puts the first of `units` together, at most `most` of them and [`BYTES_AGAIN`], one at least.
 async fn batch(ctx: &Context, identity: &Identity, units: &[i64], most: usize) -> Result<Batch, SyncError> {
-    let Identity { device_id: device, instance, .. } = identity;
-    let mut request = format!(r#"{{"p":{{"device":"{device}","instance":"{instance}","units":["#);
+    let mut request = RetryRequest::new(identity.into());
     let mut batch = Batch { units: Vec::new(), request: None, passed: 0 };
     let mut conn = ctx.store.reader().await?;
     for unit in units {
@@ -132,23 +129,21 @@ async fn batch(ctx: &Context, identity: &Identity, units: &[i64], most: usize) -
             continue;
         }
         let changes = corrected(ctx, &mut conn, *unit).await?;
-        let size = changes.as_ref().map_or(BYTES_AGAIN, String::len);
+        let size = changes.as_ref().map_or(BYTES_AGAIN, RetryChanges::len);
         if !batch.units.is_empty() && (batch.units.len() >= most || request.len() + size > BYTES_AGAIN) {
             break;
         }
         batch.units.push(*unit);
         batch.passed += 1;
         let Some(changes) = changes else { return Ok(batch) };
-        let comma = if batch.units.len() > 1 { "," } else { "" };
-        let _ = write!(request, r#"{comma}{{"unit":{unit},"changes":{changes}}}"#);
+        request.add(*unit, &changes);
     }
-    request.push_str("]}}");
     batch.request = Some(request);
     Ok(batch)
 }
 
 /// Returns a held unit's changes as they travel, with what was corrected since; nothing when it is too large to.
-async fn corrected(ctx: &Context, conn: &mut SqliteConnection, unit: i64) -> Result<Option<String>, SyncError> {
+async fn corrected(ctx: &Context, conn: &mut SqliteConnection, unit: i64) -> Result<Option<RetryChanges>, SyncError> {
     if queue::size_of_held(conn, unit).await? > 2 * MAX_UNIT_BYTES {
         return Ok(None);
     }
@@ -161,7 +156,5 @@ async fn corrected(ctx: &Context, conn: &mut SqliteConnection, unit: i64) -> Res
     if outgoing.iter().any(|change| change.data.len() > MAX_RECORD_BYTES) {
         return Ok(None);
     }
-    let mut changes = String::new();
-    compose::changes(&mut changes, &ctx.tables, &outgoing, None)?;
-    Ok(Some(changes))
+    Ok(Some(RetryChanges::of(&compose::changes(&ctx.tables, &outgoing, None)?)))
 }

@@ -1,181 +1,26 @@
-//! Fetches what others wrote since this device's place in each stream; shows it once it has caught up, on a new computer earlier. Little news
-//! has come with the hub's answer to "ready" and needs no request of its own.
+//! Fetches what others wrote since this device's place in each stream; shows it once it has caught up, on a new computer earlier.
 
+pub mod inline;
 pub mod pace;
+pub mod page;
 pub mod show;
+pub mod state;
 pub mod streams;
 
 use std::borrow::Cow;
 
-use serde::Serialize;
-use serde_json::value::RawValue;
-use sqlx::SqliteConnection;
-
 use self::pace::PAGE_ROWS;
+use self::page::{Fetched, take_apart};
 use self::show::{Intake, give_up_staged, show};
-use super::wire::{Cursor, Page, body, body_of};
+use self::state::{PullFilter, PullState};
+use super::protocol::{CountRequest, Cursor};
 use super::{Context, SyncError, counted};
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
-use crate::store::device::scope;
-use crate::store::device::scope::StoredScope;
 use crate::store::pull::cursors;
-use crate::store::pull::cursors::Stream;
 use crate::store::pull::staging;
-use crate::store::pull::staging::{Move, Pulled, Unfinished};
-use crate::store::pull::upsert::PageTable;
-use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
-use branchline_domain::sync::queue::Checkpoint;
-use branchline_domain::sync::scope::Share;
 use branchline_domain::sync::status::SyncReport;
-
-/// Rows and bytes that come with the answer to "ready": few enough to hold up nobody who waits for that.
-const FEW: (i64, i64) = (200, 250_000);
-
-#[derive(Serialize)]
-pub(super) struct Request<'a> {
-    device: &'a str,
-    instance: &'a str,
-    streams: Cow<'a, [Cursor]>,
-    /// Most rows.
-    limit: i64,
-    /// Most bytes, beyond the first row.
-    bytes: i64,
-    /// The hub's names of what comes here, when not everything does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tables: Option<&'a [String]>,
-    /// Settled bills before this day stay away.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    first_day: Option<&'a str>,
-}
-
-/// Who asks, and for what.
-struct PullFilter {
-    device: Identity,
-    tables: Option<Vec<String>>,
-    first_day: Option<String>,
-}
-
-impl PullFilter {
-    fn of(tables: &[SyncTable], device: Identity, kept: StoredScope) -> Self {
-        let comes = |table: &&SyncTable| kept.scope.of_table(&table.name) == Share::Both;
-        let names: Vec<String> = tables.iter().filter(comes).map(|table| table.hub_name.clone()).collect();
-        let tables = (names.len() < tables.len()).then_some(names);
-        Self { device, tables, first_day: kept.first_day }
-    }
-
-    fn wants_all(&self) -> bool {
-        self.tables.is_none() && self.first_day.is_none()
-    }
-
-    fn request<'a>(&'a self, streams: Cow<'a, [Cursor]>, (limit, bytes): (i64, i64)) -> Request<'a> {
-        let (tables, first_day) = (self.tables.as_deref(), self.first_day.as_deref());
-        let (device, instance) = (self.device.device_id.as_str(), self.device.instance.as_str());
-        Request { device, instance, streams, limit, bytes, tables, first_day }
-    }
-}
-
-/// Where this device stands before it fetches.
-pub(super) struct PullState {
-    filter: PullFilter,
-    pub known: Vec<Checkpoint>,
-    left: Unfinished,
-}
-
-impl PullState {
-    /// Reads it off the database.
-    pub(super) async fn read(
-        conn: &mut SqliteConnection,
-        tables: &[SyncTable],
-        device: &Identity,
-    ) -> Result<Self, SyncError> {
-        Ok(Self {
-            filter: PullFilter::of(tables, device.clone(), scope::read(conn).await?),
-            known: cursors::list(conn).await?,
-            left: staging::unfinished(conn).await?,
-        })
-    }
-
-    fn has_staged(&self) -> bool {
-        self.known.iter().any(|c| c.staged.is_some())
-    }
-
-    /// Tells whether nothing is left over from a fetch before.
-    pub(super) fn is_tidy(&self) -> bool {
-        !self.known.is_empty() && !self.left.renewing && !self.left.staged && !self.has_staged()
-    }
-
-    /// What little to ask the hub for, to go on from here.
-    pub(super) fn request(&self) -> Request<'_> {
-        self.filter.request(Cow::Owned(self.cursors()), FEW)
-    }
-
-    fn cursors(&self) -> Vec<Cursor> {
-        let cursor = |c: &Checkpoint| Cursor {
-            id: c.stream,
-            epoch: c.epoch.clone(),
-            after: c.staged.unwrap_or(c.after),
-            from: c.after,
-        };
-        self.known.iter().map(cursor).collect()
-    }
-}
-
-impl PullState {
-    /// Of a great many streams only those with news, and the organisation's, which the others' rows refer to.
-    fn behind(&self) -> Vec<Cursor> {
-        let mut cursors = self.cursors();
-        if cursors.len() > streams::FEW_STREAMS && !self.left.renewing {
-            let news = |k: &Checkpoint| k.audience.is_none() || k.staged.unwrap_or(k.after) != k.head;
-            cursors.retain(|c| self.known.iter().any(|k| k.stream == c.id && news(k)));
-        }
-        cursors
-    }
-}
-
-/// What came with the hub's answer to "ready".
-pub(super) struct InlinePage {
-    place: PullState,
-    page: Option<Box<RawValue>>,
-}
-
-impl InlinePage {
-    /// Returns nothing when the hub did not send what it has. `streams` are those this device knows.
-    pub(super) fn of(place: PullState, page: Option<Box<RawValue>>, streams: &[Stream]) -> Option<Self> {
-        let reached = |s: &Stream| place.known.iter().any(|k| k.stream == s.id && k.after == s.head);
-        (page.is_some() || streams.iter().all(reached)).then_some(Self { place, page })
-    }
-
-    /// Tells whether there is no news.
-    pub(super) fn is_empty(&self) -> bool {
-        self.page.is_none()
-    }
-
-    /// Shows it. Returns false when there is more: then all of it is fetched the usual way.
-    pub(super) async fn show(self, ctx: &Context, report: &mut SyncReport) -> Result<bool, SyncError> {
-        let Some(page) = self.page else { return Ok(true) };
-        let fetched = Fetched::read(ctx, self.place.cursors(), page.get().as_bytes())?;
-        if fetched.more || fetched.reset {
-            return Ok(false);
-        }
-        report.pulled += fetched.rows;
-        ctx.say(Phase::Receiving, fetched.rows, None);
-        show(ctx, &fetched.page).await?;
-        Ok(true)
-    }
-}
-
-/// A page and what the session does next.
-struct Fetched {
-    page: Pulled,
-    more: bool,
-    reset: bool,
-    /// Streams to be fetched anew.
-    anew: Vec<i64>,
-    rows: i64,
-    next: Vec<Cursor>,
-}
 
 /// Fetches and applies everything new. Returns true when the hub asks for everything to be fetched anew.
 pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64) -> Result<bool, SyncError> {
@@ -240,15 +85,10 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
 
 /// Asks how many rows lie beyond `cursors`, when that is `wanted`. Only for a person to look at: no answer is no trouble.
 async fn how_many(ctx: &Context, device: &Identity, cursors: &[Cursor], wanted: bool) -> Option<i64> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        streams: &'a [Cursor],
-    }
     if !wanted {
         return None;
     }
-    let answer = ctx.hub.rpc("sync_count", body_of(device, Request { streams: cursors }).ok()?).await;
-    match answer.and_then(|answer| answer.json()) {
+    match ctx.api().count(&CountRequest { caller: device.into(), streams: cursors }).await {
         Ok(rows) => Some(rows),
         Err(error) => {
             tracing::debug!(%error, "the hub does not say how many rows are to come");
@@ -274,7 +114,7 @@ async fn fetch(
 ) -> Result<Fetched, SyncError> {
     let answer = loop {
         let request = filter.request(Cow::Borrowed(&cursors), ctx.pace.bounds());
-        match ctx.hub.rpc("sync_pull", body(request)?).await {
+        match ctx.api().pull(&request).await {
             Ok(answer) => break answer,
             Err(error) if ctx.pace.failed(&error) => tracing::info!(%error, "a page was too much; asking for less"),
             Err(error) => return Err(error.into()),
@@ -282,69 +122,5 @@ async fn fetch(
     };
     ctx.pace.came();
     *bytes += answer.bytes_moved();
-    Fetched::read(ctx, cursors, &answer.body)
-}
-
-impl Fetched {
-    /// Takes a page apart that was asked for with `cursors`.
-    fn read(ctx: &Context, cursors: Vec<Cursor>, page: &[u8]) -> Result<Self, SyncError> {
-        let page: Page<'_> = serde_json::from_slice(page).map_err(|error| SyncError::Answer(error.to_string()))?;
-        take_apart(ctx, cursors, &page)
-    }
-}
-
-fn take_apart(ctx: &Context, cursors: Vec<Cursor>, page: &Page<'_>) -> Result<Fetched, SyncError> {
-    let mut parts = Vec::with_capacity(page.tables.len() + 1);
-    let mut rows = 0;
-    for table in &page.tables {
-        let count = match table.n {
-            Some(count) => count,
-            None => length(table.r)?,
-        };
-        rows += count;
-        // A table this version does not know is left out by rule.
-        if let Some(known) = ctx.tables.iter().find(|t| t.hub_name == table.t) {
-            parts.push(PageTable {
-                table: known.name.clone(),
-                columns: table.c.clone(),
-                rows: table.r.get().to_owned(),
-                count,
-            });
-        }
-    }
-    if let Some(deletes) = page.deletes.filter(|d| d.get() != "[]" && d.get() != "null") {
-        let count = length(deletes)?;
-        rows += count;
-        parts.push(PageTable { table: String::new(), columns: Vec::new(), rows: deletes.get().to_owned(), count });
-    }
-    let mut next = cursors;
-    let mut moves = Vec::with_capacity(page.streams.len());
-    let mut moved = false;
-    if let Some(silent) = next.iter().find(|c| page.streams.iter().all(|s| s.id != c.id)) {
-        return Err(SyncError::Answer(format!("stream {} was left out", silent.id)));
-    }
-    for stream in &page.streams {
-        let Some(cursor) = next.iter_mut().find(|c| c.id == stream.id) else { continue };
-        if stream.after < cursor.after && !stream.reset {
-            return Err(SyncError::Answer(format!("stream {} went backwards", stream.id)));
-        }
-        moved |= stream.after > cursor.after;
-        cursor.after = stream.after;
-        if let Some(epoch) = &stream.epoch {
-            cursor.epoch.clone_from(epoch);
-        }
-        moves.push(Move { stream: stream.id, after: stream.after, head: stream.head });
-    }
-    let anew: Vec<i64> = page.streams.iter().filter(|s| s.reset).map(|s| s.id).collect();
-    let reset = !anew.is_empty();
-    if page.more && !moved && !reset {
-        return Err(SyncError::Answer("it says that there is more, and gives nothing".to_owned()));
-    }
-    Ok(Fetched { page: Pulled { parts, moves, hlc: page.hlc.clone() }, more: page.more, reset, anew, rows, next })
-}
-
-fn length(rows: &RawValue) -> Result<i64, SyncError> {
-    let rows: Vec<&RawValue> =
-        serde_json::from_str(rows.get()).map_err(|error| SyncError::Answer(error.to_string()))?;
-    Ok(i64::try_from(rows.len()).unwrap_or(i64::MAX))
+    take_apart(ctx, cursors, answer.parse())
 }

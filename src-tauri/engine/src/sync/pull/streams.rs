@@ -4,8 +4,9 @@
 use md5::{Digest as _, Md5};
 
 use crate::store::pull::cursors::Stream;
-use crate::sync::wire::{ReadyAnswer, ToldStream};
+use crate::sync::protocol::{ReadyAnswer, ToldStream};
 use branchline_domain::sync::queue::Checkpoint;
+use branchline_domain::sync::stream::EpochReason;
 
 /// A device with more streams than these asks by sums which of them moved.
 pub(crate) const FEW_STREAMS: usize = 32;
@@ -36,7 +37,7 @@ pub(crate) fn complete(answer: &mut ReadyAnswer, known: &[Checkpoint]) {
     let kept = known.iter().filter(|k| same.contains(&(k.stream % BUCKETS))).map(|k| ToldStream {
         stream: Stream {
             id: k.stream,
-            kind: k.kind.clone(),
+            kind: k.kind,
             audience: k.audience.clone(),
             epoch: k.epoch.clone(),
             head: k.head,
@@ -56,7 +57,7 @@ pub(crate) fn missed(answer: &mut ReadyAnswer, known: &[Checkpoint]) -> Vec<Stri
     for told in &mut answer.streams {
         let epochs = told.epochs.take().unwrap_or_default();
         let Some(known) = known.iter().find(|k| k.stream == told.stream.id && !k.epoch.is_empty()) else { continue };
-        let is_restore = |reason: &Option<String>| reason.as_deref() == Some("restored");
+        let is_restore = |reason: &Option<EpochReason>| *reason == Some(EpochReason::Restored);
         // An epoch the hub does not know went with a restore: what it holds since the last one is news.
         let since = match epochs.iter().position(|e| e.epoch == known.epoch) {
             Some(place) => place + 1,
@@ -64,7 +65,7 @@ pub(crate) fn missed(answer: &mut ReadyAnswer, known: &[Checkpoint]) -> Vec<Stri
         };
         let missed = &epochs[since..];
         if let Some(restored) = missed.iter().find(|e| is_restore(&e.reason)) {
-            told.stream.reason.clone_from(&restored.reason);
+            told.stream.reason = restored.reason;
             purged.extend(missed.iter().filter_map(|e| e.tables.clone()).flatten());
         }
     }
@@ -74,12 +75,13 @@ pub(crate) fn missed(answer: &mut ReadyAnswer, known: &[Checkpoint]) -> Vec<Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use branchline_domain::sync::stream::StreamKind;
 
     #[test]
     fn a_bucket_sums_up_what_postgres_would() {
         let known = Checkpoint {
             stream: 65,
-            kind: "org".to_owned(),
+            kind: StreamKind::Org,
             audience: None,
             epoch: "00000000-0000-0000-0000-000000000001".to_owned(),
             after: 3,

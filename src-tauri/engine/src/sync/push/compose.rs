@@ -1,92 +1,62 @@
 //! A push as the hub takes it: rows are JSON already and travel as they are, in the hub's names.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use crate::hub::SCHEMA;
 use crate::store::device::identity::Identity;
 use crate::store::queue::Outgoing;
 use crate::store::queue::batches::Batch;
 use crate::store::schema::registry::SyncTable;
 use crate::sync::SyncError;
+use crate::sync::protocol::{Change, PushBody, PushRequest};
 use branchline_domain::sync::hlc::Hlc;
+use branchline_domain::sync::verdict::Withheld;
 
 /// Takes the place of a stamp that is none, where nothing is stamped with it.
 const NO_STAMP: &str = "0000000000000-00000-000000000000";
 
-/// Writes a batch the way `sync_push` takes it.
-pub(crate) fn compose(identity: &Identity, tables: &[SyncTable], batch: &Batch) -> Result<String, SyncError> {
+/// Returns a batch as it travels.
+pub(crate) fn compose(identity: &Identity, tables: &[SyncTable], batch: &Batch) -> Result<PushBody, SyncError> {
     let used: BTreeSet<&str> = batch.changes.iter().map(|c| c.table.as_str()).collect();
-    let columns: BTreeMap<&str, Vec<&str>> = tables
+    let columns = tables
         .iter()
         .filter(|t| used.contains(t.name.as_str()))
         .map(|t| (t.hub_name.as_str(), t.columns.iter().map(|c| t.hub_column(c)).collect()))
         .collect();
-    let columns = serde_json::to_string(&columns).map_err(|error| SyncError::Answer(error.to_string()))?;
-    let mut body = String::with_capacity(batch.size() + 80 * batch.changes.len() + columns.len() + 300);
-    let _ = write!(
-        body,
-        r#"{{"p":{{"device":"{}","instance":"{}","batch":"{}","first":{},"last":{},"schema":{SCHEMA},"columns":{columns},"changes":"#,
-        identity.device_id, identity.instance, batch.id, batch.first, batch.last
-    );
-    changes(&mut body, tables, &batch.changes, batch.withheld.as_deref())?;
-    body.push_str("}}");
-    Ok(body)
+    let changes = changes(tables, &batch.changes, batch.withheld)?;
+    let (first, last) = (batch.first, batch.last);
+    Ok(PushRequest { caller: identity.into(), batch: &batch.id, first, last, columns, changes }.compose()?)
 }
 
-/// Appends changes as a JSON array, in the hub's names; `withheld` says why they go without their content.
-///
-/// Nothing in it depends on who sends it: sent again, whoever is signed in then, a batch is the same to the letter.
-pub(crate) fn changes(
-    body: &mut String,
-    tables: &[SyncTable],
-    changes: &[Outgoing],
-    withheld: Option<&str>,
-) -> Result<(), SyncError> {
-    body.push('[');
-    let mut comma = "";
-    for change in changes {
-        let Some(table) = tables.iter().find(|t| t.name == change.table) else {
-            return Err(SyncError::Answer(format!(
-                "the queue holds a change of {}, which does not sync",
-                change.table
-            )));
-        };
-        let op = match change.operation.as_str() {
-            "insert" => 'I',
-            "delete" => 'D',
-            _ => 'U',
-        };
-        let _ = write!(
-            body,
-            r#"{comma}{{"q":{},"u":{},"t":"{}","o":"{op}","id":{},"h":"{}","d":{}"#,
-            change.id,
-            change.unit,
-            table.hub_name,
-            Value::from(change.record_id.as_str()),
-            if change.hlc.parse::<Hlc>().is_ok() || withheld.is_none() { &change.hlc } else { NO_STAMP },
-            renamed(table, &change.data)?,
-        );
-        if let Some(base) = &change.base {
-            let _ = write!(body, r#","b":{}"#, renamed(table, base)?);
-        }
-        if let Some(by) = change.by.as_deref().filter(|by| !by.is_empty()) {
-            let _ = write!(body, r#","by":{}"#, Value::from(by));
-        }
-        if change.guessed {
-            body.push_str(r#","g":true"#);
-        }
-        if let Some(why) = withheld {
-            let _ = write!(body, r#","w":"{why}""#);
-        }
-        body.push('}');
-        comma = ",";
-    }
-    body.push(']');
-    Ok(())
+/// Returns changes in the hub's names; `withheld` says why they go without their content.
+pub(crate) fn changes<'a>(
+    tables: &'a [SyncTable],
+    changes: &'a [Outgoing],
+    withheld: Option<Withheld>,
+) -> Result<Vec<Change<'a>>, SyncError> {
+    changes.iter().map(|change| one(tables, change, withheld)).collect()
+}
+
+fn one<'a>(tables: &'a [SyncTable], change: &'a Outgoing, withheld: Option<Withheld>) -> Result<Change<'a>, SyncError> {
+    let table = tables.iter().find(|t| t.name == change.table).ok_or_else(|| {
+        SyncError::Answer(format!("the queue holds a change of {}, which does not sync", change.table))
+    })?;
+    let stamped = withheld.is_none() || change.hlc.parse::<Hlc>().is_ok();
+    Ok(Change {
+        q: change.id,
+        u: change.unit,
+        t: &table.hub_name,
+        o: change.operation,
+        id: &change.record_id,
+        h: if stamped { &change.hlc } else { NO_STAMP },
+        d: renamed(table, &change.data)?,
+        b: change.base.as_deref().map(|base| renamed(table, base)).transpose()?,
+        by: change.by.as_deref().filter(|by| !by.is_empty()),
+        g: change.guessed,
+        w: withheld,
+    })
 }
 
 /// Returns whether a row holds what the hub stores otherwise: the character of no meaning, or bytes that were no text.

@@ -56,7 +56,7 @@ impl Trouble {
             pipeline.again(batch.first);
             return Ok(());
         }
-        let Some(why) = withheld::code(suspicion) else {
+        let Some(why) = withheld::why(suspicion) else {
             // Refused for its form, it was not taken: what is wrong is put right by the next session, and goes under another key.
             if error.refusal().is_some_and(|(word, _)| word == "malformed") && !pipeline.any_taken().await? {
                 let mut tx = ctx.store.begin().await?;

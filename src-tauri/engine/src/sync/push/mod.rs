@@ -12,10 +12,9 @@ use self::isolate::Trouble;
 use self::pipeline::{Arrived, Pipeline};
 use super::held::withheld;
 use super::outcome::Outcome;
+use super::protocol::{PushAnswer, Reply};
 use super::ready::Asked;
-use super::wire::PushAnswer;
 use super::{Context, LastReport, SyncError, counted, held};
-use crate::hub::RpcAnswer;
 use crate::store::device::settings;
 use crate::store::pull::cursors;
 use crate::store::queue;
@@ -23,6 +22,7 @@ use crate::store::queue::batches::Batch;
 use crate::store::repair::backfill;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::status::SyncReport;
+use branchline_domain::sync::verdict::Verdict;
 
 /// Sends everything that waits. While the hub works, answered batches are settled and the next is made.
 pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) -> Result<(), SyncError> {
@@ -76,8 +76,8 @@ struct Answered {
 }
 
 impl Answered {
-    fn read(batch: Batch, answer: &RpcAnswer) -> Result<Self, SyncError> {
-        let answer: PushAnswer = answer.json()?;
+    fn read(batch: Batch, answer: &Reply<PushAnswer>) -> Result<Self, SyncError> {
+        let answer = answer.read()?;
         // By its numbers: the same changes sent again under another key get the answer of the first time.
         if (answer.first, answer.last) != (batch.first, batch.last) {
             return Err(SyncError::Answer("it speaks of another batch than was sent".to_owned()));
@@ -116,17 +116,17 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
     }
     let mut tx = ctx.store.begin_repeatable().await?;
     let mut refused = 0;
-    if let Some(why) = &batch.withheld {
+    if let Some(why) = batch.withheld {
         // Whatever an older hub made of a unit without content: it is not there.
         let unit = batch.changes.first().map_or(batch.first, |change| change.unit);
-        let hubs = answer.units.iter().find(|verdict| verdict.is_held());
+        let hubs = answer.units.iter().find(|verdict| verdict.verdict.is_held());
         let verdict = withheld::verdict(&mut tx, (batch.first, batch.last), why, hubs, unit).await?;
         refused = count(&batch.changes);
         held::hold(&mut tx, &verdict, batch.changes.iter().map(|change| change.id).collect(), now).await?;
     } else {
-        for verdict in answer.units.iter().filter(|verdict| verdict.is_held()) {
-            let whole = || rows.get(&verdict.u).cloned().unwrap_or_default();
-            let of_it = if verdict.qs.is_empty() { whole() } else { verdict.qs.clone() };
+        for verdict in answer.units.iter().filter(|verdict| verdict.verdict.is_held()) {
+            let whole = || rows.get(&verdict.unit).cloned().unwrap_or_default();
+            let of_it = if verdict.part.is_empty() { whole() } else { verdict.part.clone() };
             refused += count(&of_it);
             held::hold(&mut tx, verdict, of_it, now).await?;
         }
@@ -145,8 +145,9 @@ async fn settle(ctx: &Context, answered: Answered, report: &mut SyncReport) -> R
 
     report.rejected += refused;
     report.pushed += count(&batch.changes) - refused;
-    report.merged += count(answer.units.iter().filter(|v| v.v == "merged"));
-    report.conflicts += answer.units.iter().filter(|v| v.v == "conflict").map(|v| v.conflicts.max(1)).sum::<i64>();
+    report.merged += count(answer.units.iter().filter(|v| v.verdict == Verdict::Merged));
+    report.conflicts +=
+        answer.units.iter().filter(|v| v.verdict == Verdict::Conflict).map(|v| v.conflicts.max(1)).sum::<i64>();
     Ok(())
 }
 

@@ -3,17 +3,17 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use bytes::Bytes;
 use tokio::task::JoinError;
 use tokio::time::Instant;
 use tokio_util::task::AbortOnDropHandle;
 
 use super::compose::compose;
 use crate::clock;
-use crate::hub::{HubError, RpcAnswer};
+use crate::hub::HubError;
 use crate::store::device::identity::Identity;
 use crate::store::queue::batches;
 use crate::store::queue::batches::Batch;
+use crate::sync::protocol::{Api, PushAnswer, PushBody, Reply};
 use crate::sync::{Context, SyncError};
 
 /// Most batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
@@ -63,7 +63,7 @@ impl<'a> Pipeline<'a> {
             // What was before it has arrived meanwhile.
             self.room = 1;
             posted = Instant::now();
-            answer = self.ctx.hub.rpc("sync_push", sending.request).await;
+            answer = self.ctx.api().push(sending.request).await;
         }
         let took = posted.elapsed();
         if answer.is_err() || took >= QUICK {
@@ -124,7 +124,7 @@ impl<'a> Pipeline<'a> {
         let Some(batch) = batch else { return Ok(None) };
         tx.commit().await?;
         let request = compose(self.identity, &self.ctx.tables, &batch)?;
-        Ok(Some(Sending { batch, request: request.into() }))
+        Ok(Some(Sending { batch, request }))
     }
 
     /// Tells whether the hub may have taken any of what followed a batch it refused: then that refusal was not the hub's own word, for
@@ -143,13 +143,13 @@ impl<'a> Pipeline<'a> {
 pub(crate) struct Arrived {
     pub batch: Batch,
     pub took: Duration,
-    pub answer: Result<RpcAnswer, HubError>,
+    pub answer: Result<Reply<PushAnswer>, HubError>,
 }
 
 /// A batch on record, and the request that carries it.
 struct Sending {
     batch: Batch,
-    request: Bytes,
+    request: PushBody,
 }
 
 impl Sending {
@@ -157,7 +157,7 @@ impl Sending {
     fn send_next(self, ctx: &Context) -> InFlight {
         let (hub, request) = (ctx.hub.clone(), self.request.clone());
         #[expect(clippy::disallowed_methods, reason = "its handle owns it: dropped, it ends")]
-        let answer = tokio::spawn(async move { hub.rpc("sync_push", request).await });
+        let answer = tokio::spawn(async move { Api(&hub).push(request).await });
         InFlight { sending: self, posted: Instant::now(), answer: AbortOnDropHandle::new(answer) }
     }
 }
@@ -166,7 +166,7 @@ impl Sending {
 pub(crate) struct InFlight {
     sending: Sending,
     posted: Instant,
-    answer: AbortOnDropHandle<Result<RpcAnswer, HubError>>,
+    answer: AbortOnDropHandle<Result<Reply<PushAnswer>, HubError>>,
 }
 
 /// Tells whether a batch arrived before the one it follows, or waited too long for its turn at the hub.

@@ -9,9 +9,10 @@ use super::hub::{DETAIL_ROWS, Question};
 use super::{NOTHING_CHANGED, Stream};
 use crate::store::repair::digest;
 use crate::store::repair::digest::{Range, RowSet};
-use crate::store::schema::registry::{Audience, SyncTable};
+use crate::store::schema::registry::SyncTable;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::stream::StreamKind;
 use branchline_domain::sync::verify::StreamResult;
 
 /// Hashes are added up within this many bits.
@@ -41,8 +42,7 @@ pub(super) async fn of(
     (done, total): Progress<'_>,
 ) -> Result<Checksums, SyncError> {
     let waiting = digest::waiting(&mut *ctx.store.reader().await?, &table.name).await?;
-    let concerned: Vec<Stream> =
-        streams.iter().filter(|stream| stream.kind == table.audience.word()).cloned().collect();
+    let concerned: Vec<Stream> = streams.iter().filter(|stream| stream.kind == table.audience).cloned().collect();
     let skip = waiting.iter().map(String::as_str).collect();
     let question = Question { table, streams: &concerned, skip, fresh };
     let answer = ctx.unless_stopped(async { question.sums(ctx).await }, || NOTHING_CHANGED.to_owned()).await?;
@@ -63,7 +63,7 @@ pub(super) async fn of(
         if !equal {
             differing(ctx, &question, stream, &mut apart, &mut odd).await?;
         }
-        let branch = stream.audience.clone().filter(|_| stream.kind == Audience::Branch.word());
+        let branch = stream.audience.clone().filter(|_| stream.kind == StreamKind::Branch);
         proofs.push(StreamResult { stream: Some(stream.id), branch, local_count: here.0, hub_count, equal });
     }
     if table.is_scoped() {

@@ -2,65 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Stream, SyncTable};
+use crate::store::device::identity::Identity;
 use crate::store::pull::upsert::{FIRST_VALUE, PageTable};
-use crate::sync::wire::body_of;
+use crate::sync::protocol::{Detail, HubChecksums, Missing, RecordsRequest, RowHashes, Upto, VerifyRequest};
 use crate::sync::{Context, SyncError};
 
 /// Rows asked for at a time when looking for differences.
 pub(super) const DETAIL_ROWS: usize = 5_000;
-
-#[derive(Deserialize)]
-pub(super) struct Sum {
-    pub count: i64,
-    pub hash: String,
-}
-
-/// Counts and hashes by stream, and the records that changed since.
-#[derive(Deserialize)]
-pub(super) struct HubChecksums {
-    pub streams: BTreeMap<String, Sum>,
-    pub newer: Vec<String>,
-}
-
-/// Ids and hashes in order of id, and the records that changed since.
-#[derive(Deserialize)]
-pub(super) struct Rows {
-    pub rows: Vec<(String, String)>,
-    pub newer: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Place {
-    id: i64,
-    after: i64,
-}
-
-#[derive(Serialize)]
-struct Request<'a> {
-    table: &'a str,
-    streams: Vec<Place>,
-    /// What is compared: a newer hub may have more columns, which are left out by rule.
-    columns: Vec<&'a str>,
-    /// Records that wait here.
-    skip: Vec<&'a str>,
-    /// Counted anew, whatever was counted before.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    fresh: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<Detail<'a>>,
-}
-
-#[derive(Serialize)]
-struct Detail<'a> {
-    stream: i64,
-    after_id: Option<&'a str>,
-    limit: usize,
-}
 
 /// What is compared of a table.
 pub(super) struct Question<'a> {
@@ -71,27 +22,32 @@ pub(super) struct Question<'a> {
 }
 
 impl Question<'_> {
-    async fn request<'a>(&'a self, ctx: &Context, detail: Option<Detail<'a>>) -> Result<String, SyncError> {
-        let request = Request {
+    fn request<'a>(&'a self, device: &'a Identity, detail: Option<Detail<'a>>) -> VerifyRequest<'a> {
+        VerifyRequest {
+            caller: device.into(),
             table: &self.table.hub_name,
-            streams: self.streams.iter().map(|s| Place { id: s.id, after: s.after }).collect(),
+            streams: self.streams.iter().map(|s| Upto { id: s.id, after: s.after }).collect(),
             columns: self.table.columns.iter().map(|column| self.table.hub_column(column)).collect(),
-            skip: self.skip.clone(),
+            skip: &self.skip,
             fresh: self.fresh,
             detail,
-        };
-        body_of(&ctx.device().await?, request)
+        }
     }
 
     /// Asks for counts and hashes.
     pub(super) async fn sums(&self, ctx: &Context) -> Result<HubChecksums, SyncError> {
-        Ok(ctx.hub.rpc("sync_verify", self.request(ctx, None).await?).await?.json()?)
+        Ok(ctx.api().checksums(&self.request(&ctx.device().await?, None)).await?)
     }
 
     /// Asks for the rows of one stream after an id.
-    pub(super) async fn rows(&self, ctx: &Context, stream: i64, after_id: Option<&str>) -> Result<Rows, SyncError> {
+    pub(super) async fn rows(
+        &self,
+        ctx: &Context,
+        stream: i64,
+        after_id: Option<&str>,
+    ) -> Result<RowHashes, SyncError> {
         let detail = Detail { stream, after_id, limit: DETAIL_ROWS };
-        Ok(ctx.hub.rpc("sync_verify", self.request(ctx, Some(detail)).await?).await?.json()?)
+        Ok(ctx.api().row_hashes(&self.request(&ctx.device().await?, Some(detail))).await?)
     }
 }
 
@@ -107,16 +63,6 @@ pub(super) struct HubRow {
     pub fields: Map<String, Value>,
     /// As the feed would bring it.
     pub raw: String,
-}
-
-/// What became of a record the hub does not show.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Missing {
-    pub id: String,
-    /// "gone", "elsewhere" or "lost".
-    pub state: String,
-    pub seq: i64,
-    pub hlc: String,
 }
 
 /// Records as the hub holds them.
@@ -148,23 +94,11 @@ pub(super) async fn records(
     streams: &[Stream],
     ids: &[String],
 ) -> Result<Records, SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        table: &'a str,
-        streams: Vec<i64>,
-        ids: &'a [String],
-    }
-    #[derive(Deserialize)]
-    struct Answer<'a> {
-        c: Vec<String>,
-        #[serde(borrow)]
-        r: Vec<&'a RawValue>,
-        missing: Vec<Missing>,
-    }
-    let request = Request { table: &table.hub_name, streams: streams.iter().map(|s| s.id).collect(), ids };
-    let answer = ctx.hub.rpc("sync_records", body_of(&ctx.device().await?, request)?).await?;
+    let device = ctx.device().await?;
+    let streams = streams.iter().map(|s| s.id).collect();
+    let request = RecordsRequest { caller: (&device).into(), table: &table.hub_name, streams, ids };
     let unclear = |error: serde_json::Error| SyncError::Answer(error.to_string());
-    let answer: Answer<'_> = serde_json::from_slice(&answer.body).map_err(unclear)?;
+    let answer = ctx.api().records(&request).await?.parse().map_err(unclear)?;
     let mut rows = BTreeMap::new();
     for raw in answer.r {
         let cells: Vec<Value> = serde_json::from_str(raw.get()).map_err(unclear)?;
@@ -180,7 +114,7 @@ pub(super) async fn records(
             seq: cells.first().and_then(Value::as_i64).unwrap_or_default(),
             hlc: cells.get(1).and_then(Value::as_str).unwrap_or_default().to_owned(),
             fields: cells.get(2).and_then(Value::as_object).cloned().unwrap_or_default(),
-            raw: raw.get().to_owned(),
+            raw: Box::<str>::from(raw).into(),
         };
         rows.insert(id, row);
     }

@@ -6,11 +6,12 @@ use serde_json::{Map, Value};
 
 use super::checksums::Checksums;
 use super::hub;
-use super::hub::{HubRow, Missing, Records};
+use super::hub::{HubRow, Records};
 use super::{NAMED, NOTHING_CHANGED, Stream, TableComparison};
 use crate::store::queue::view;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
+use crate::sync::protocol::Missing;
 use crate::sync::{Context, SyncError};
 use branchline_domain::sync::merge::as_text;
 use branchline_domain::sync::verify::{Difference, DifferenceKind, TableResult};
@@ -52,9 +53,8 @@ pub(super) async fn fetch(
         let seq = row.map(|row| row.seq).or(missing.as_ref().map(|missing| missing.seq)).unwrap_or_default();
         let values = row.map(|row| &row.values).or(here.get(id));
         let audience = table.audience.column().and_then(|column| values?.get(column)?.as_str());
-        let stream = streams
-            .iter()
-            .find(|stream| stream.kind == table.audience.word() && stream.audience.as_deref() == audience);
+        let stream =
+            streams.iter().find(|stream| stream.kind == table.audience && stream.audience.as_deref() == audience);
         if stream.is_some_and(|stream| seq > stream.after) {
             continue;
         }

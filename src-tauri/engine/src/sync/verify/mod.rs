@@ -14,6 +14,7 @@ use crate::store::pull::cursors;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
 use branchline_domain::sync::progress::Phase;
+use branchline_domain::sync::stream::StreamKind;
 use branchline_domain::sync::verify::{Difference, Repair, TableResult};
 
 pub use repair::repair;
@@ -28,7 +29,7 @@ const NOTHING_CHANGED: &str = "The comparison changes nothing; start it again wh
 #[derive(Debug, Clone)]
 struct Stream {
     id: i64,
-    kind: String,
+    kind: StreamKind,
     audience: Option<String>,
     after: i64,
 }

@@ -3,8 +3,9 @@
 //! told to other branches.
 
 use super::{NOT_APPLYING, NOW, Trigger};
-use crate::store::schema::registry::{Audience, Policy, SyncTable};
+use crate::store::schema::registry::{Policy, SyncTable};
 use branchline_domain::records::kinds;
+use branchline_domain::sync::stream::StreamKind;
 
 /// Returns the guards of identity. Filling in raises `sync_guard` itself: capture puts the same values into the queue, so that nothing is
 /// queued twice.
@@ -49,7 +50,7 @@ pub(crate) fn filled(table: &SyncTable, column: &str, row: &str) -> Option<Strin
             let parent = table.branch_of.first().map(|(key, parent)| branch_of(key, parent, row) + ", ");
             Some(format!("coalesce({given}, {}i.branch_id)", parent.unwrap_or_default()))
         }
-        "device_id" if table.audience == Audience::Device => Some(format!("coalesce({given}, i.device_id)")),
+        "device_id" if table.audience == StreamKind::Device => Some(format!("coalesce({given}, i.device_id)")),
         _ => None,
     }
 }
@@ -74,7 +75,7 @@ fn strays(table: &SyncTable) -> Option<String> {
             )
         })
         .collect();
-    if table.audience == Audience::Device {
+    if table.audience == StreamKind::Device {
         refuse.push(
             "SELECT RAISE(ABORT, 'This is another computer''s own.') FROM sync_identity AS i \
              WHERE coalesce(nullif(NEW.device_id, ''), i.device_id) <> i.device_id;"

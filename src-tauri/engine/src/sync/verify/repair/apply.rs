@@ -3,21 +3,21 @@
 use crate::store::pull::apply;
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::plan::Plan;
 use super::{CHUNK, Repairer};
 use crate::store::StoreError;
-use crate::store::device::identity::Identity;
 use crate::store::pull::staging::Pulled;
 use crate::store::pull::upsert::PageTable;
 use crate::store::queue::{Outgoing, log};
 use crate::store::repair::{backfill, rows};
 use crate::store::schema::registry::SyncTable;
 use crate::sync::SyncError;
+use crate::sync::protocol::RestoreLinesRequest;
 use crate::sync::push::compose;
 use crate::sync::verify::inspect::{Inspection, Seen};
+use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::verify::Difference;
 
 impl Repairer<'_> {
@@ -105,16 +105,9 @@ impl Repairer<'_> {
             tx.commit().await?;
         }
         for lines in self.lines.chunks(CHUNK) {
-            #[derive(Deserialize)]
-            struct Answer {
-                put_back: i64,
-            }
-            let Identity { device_id, instance, .. } = &self.identity;
-            let mut request = format!(r#"{{"p":{{"device":"{device_id}","instance":"{instance}","changes":"#);
-            compose::changes(&mut request, &self.ctx.tables, lines, None)?;
-            request.push_str("}}");
-            let answer: Answer =
-                self.ctx.hub.rpc("sync_restore_lines", request).await.map_err(SyncError::refused)?.json()?;
+            let changes = compose::changes(&self.ctx.tables, lines, None)?;
+            let request = RestoreLinesRequest { caller: (&self.identity).into(), changes };
+            let answer = self.ctx.api().restore_lines(&request).await.map_err(SyncError::refused)?;
             tracing::info!(answer.put_back, "lost lines of bills were put back");
         }
         Ok(())
@@ -127,7 +120,7 @@ fn line(table: &SyncTable, id: &str, row: &Map<String, Value>) -> Result<Outgoin
         id: 0,
         unit: 0,
         table: table.name.clone(),
-        operation: "insert".to_owned(),
+        operation: Operation::Insert,
         record_id: id.to_owned(),
         data: serde_json::to_string(row)?,
         base: None,

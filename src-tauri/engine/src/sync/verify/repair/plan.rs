@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::store::repair::rows::EditTime;
 use crate::store::schema::registry::Policy;
+use crate::sync::protocol::MissingState;
 use crate::sync::verify::hub::HubRow;
 use crate::sync::verify::inspect::Seen;
 use branchline_domain::records::document::Lifecycle;
@@ -75,7 +76,7 @@ pub(super) fn plan(known: &Evidence<'_>) -> Plan {
     match known.seen {
         Seen::MissingHere(_) => Plan::Fetch,
         Seen::MissingAtHub(_, missing) => {
-            at_hub_missing(known, missing.as_ref().map_or("lost", |missing| missing.state.as_str()))
+            at_hub_missing(known, missing.as_ref().map_or(MissingState::Lost, |missing| missing.state))
         }
         Seen::Different(..) if known.policy == Policy::Append => Plan::Replace,
         Seen::Different(..) if !(known.may_change && known.ours) => Plan::TakeHub,
@@ -84,10 +85,12 @@ pub(super) fn plan(known: &Evidence<'_>) -> Plan {
     }
 }
 
-fn at_hub_missing(known: &Evidence<'_>, state: &str) -> Plan {
+fn at_hub_missing(known: &Evidence<'_>, state: MissingState) -> Plan {
     match state {
-        _ if state == "gone" || known.is_conflict => Plan::Remove,
-        "elsewhere" => Plan::Skip("The hub keeps it where this sign-in may not look; an owner can repair it."),
+        _ if state == MissingState::Gone || known.is_conflict => Plan::Remove,
+        MissingState::Elsewhere => {
+            Plan::Skip("The hub keeps it where this sign-in may not look; an owner can repair it.")
+        }
         _ if known.may_add && !known.ours => {
             Plan::Skip("It belongs to another branch, whose own computer sends it when it is repaired there.")
         }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::sync::verify::hub::Missing;
+use crate::sync::protocol::Missing;
 
 fn row(values: Value) -> Map<String, Value> {
     values.as_object().expect("a row").clone()
@@ -42,8 +42,8 @@ fn document(here: &str, there: &str) -> Plan {
     plan(&Evidence { policy: Policy::Document, lifecycle: Some(lifecycle()), ..known(&seen) })
 }
 
-fn missing_at_hub(state: &str) -> Seen {
-    let missing = Missing { id: "a".to_owned(), state: state.to_owned(), seq: 1, hlc: String::new() };
+fn missing_at_hub(state: MissingState) -> Seen {
+    let missing = Missing { id: "a".to_owned(), state, seq: 1, hlc: String::new() };
     Seen::MissingAtHub(row(json!({"id": "a"})), Some(missing))
 }
 
@@ -54,16 +54,16 @@ fn what_only_the_hub_has_is_fetched() {
 
 #[test]
 fn what_only_this_device_has_is_offered_unless_it_is_not_its_to_offer() {
-    let lost = missing_at_hub("lost");
+    let lost = missing_at_hub(MissingState::Lost);
     assert_eq!(plan(&known(&lost)), Plan::Offer);
-    assert_eq!(plan(&known(&missing_at_hub("gone"))), Plan::Remove, "because the hub removed it for good");
+    assert_eq!(plan(&known(&missing_at_hub(MissingState::Gone))), Plan::Remove, "because the hub removed it for good");
     assert_eq!(
         plan(&Evidence { is_conflict: true, ..known(&lost) }),
         Plan::Remove,
         "because the hub alone writes those"
     );
     for kept in [
-        plan(&known(&missing_at_hub("elsewhere"))),
+        plan(&known(&missing_at_hub(MissingState::Elsewhere))),
         plan(&Evidence { ours: false, ..known(&lost) }),
         plan(&Evidence { may_add: false, ..known(&lost) }),
     ] {
@@ -73,7 +73,7 @@ fn what_only_this_device_has_is_offered_unless_it_is_not_its_to_offer() {
 
 #[test]
 fn a_lost_line_is_put_back_only_into_a_final_document_the_hub_has() {
-    let lost = missing_at_hub("lost");
+    let lost = missing_at_hub(MissingState::Lost);
     let line = |rank, on_hub| plan(&Evidence { head: Head::Of { rank, on_hub }, ..known(&lost) });
     assert_eq!(line(1, true), Plan::PutBack);
     assert_eq!(line(0, true), Plan::Offer, "because a draft takes lines the ordinary way");

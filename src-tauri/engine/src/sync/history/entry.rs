@@ -1,97 +1,32 @@
-//! Asks the hub for a record's history, and reads its words and this computer's own changes as the same kind of entry.
+//! Reads the hub's words and this computer's own changes as the same kind of entry.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::SyncError;
-use super::wire::body_of;
-use crate::hub::{Hub, HubError};
-use crate::store::device::identity::Identity;
 use crate::store::records::history::Own;
 use crate::store::schema::registry::SyncTable;
-use branchline_domain::records::history::{
-    ChangeKind, ChangeOutcome, Deed, FieldChange, FieldVerdict, HistoryEntry, RecordRef, Writer, WriterSource, Writers,
-};
+use crate::sync::SyncError;
+use crate::sync::protocol::{EntryKind, HubEntry, HubWriter};
+use branchline_domain::records::history::{ChangeKind, ChangeOutcome, FieldChange, FieldVerdict, HistoryEntry, Writer};
 use branchline_domain::records::words;
 use branchline_domain::sync::hlc::Hlc;
+use branchline_domain::sync::operation::Operation;
+use branchline_domain::sync::queue::QueueStatus;
+use branchline_domain::sync::verdict::Verdict;
 
 /// Columns that tell nothing about the record itself.
 const BOOKKEEPING: [&str; 4] = ["id", "org_id", "created_at", "updated_at"];
 
-#[derive(Serialize)]
-struct Request<'a> {
-    table: &'a str,
-    id: &'a str,
-    before: Option<&'a str>,
-    limit: u32,
+/// Returns who the hub says made a change, as people see it.
+pub(super) fn writer(who: HubWriter, device_id: &str) -> Writer {
+    let here = who.device_id.as_deref() == Some(device_id);
+    let HubWriter { source, name, branch, device, email, sent_by, approved, .. } = who;
+    Writer { source, name, email, branch, device, here, sent_by, approved }
 }
 
-#[derive(Deserialize)]
-struct Answer {
-    entries: Vec<HubEntry>,
-    more: bool,
-}
-
-#[derive(Deserialize)]
-struct HubEntry {
-    h: String,
-    at: Option<i64>,
-    kind: String,
-    outcome: String,
-    who: Who,
-    fields: BTreeMap<String, Vec<Value>>,
-}
-
-#[derive(Deserialize)]
-struct Who {
-    source: WriterSource,
-    name: Option<String>,
-    branch: Option<String>,
-    device: Option<String>,
-    device_id: Option<String>,
-    email: Option<String>,
-    sent_by: Option<String>,
-    #[serde(default)]
-    approved: bool,
-}
-
-impl Who {
-    fn writer(self, device_id: &str) -> Writer {
-        let here = self.device_id.as_deref() == Some(device_id);
-        let Self { source, name, branch, device, email, sent_by, approved, .. } = self;
-        Writer { source, name, email, branch, device, here, sent_by, approved }
-    }
-}
-
-/// Fetches a part of a record's history, newest first, from before the stamp `before`; and whether there is more.
-///
-/// # Errors
-/// When the hub cannot be reached or refuses. A record the hub does not have yet has no history there.
-pub async fn history(
-    hub: &Hub,
-    table: &SyncTable,
-    record_id: &str,
-    before: Option<&str>,
-    limit: u32,
-    device: &Identity,
-) -> Result<(Vec<HistoryEntry>, bool), SyncError> {
-    let request = Request { table: &table.hub_name, id: record_id, before, limit };
-    let answer: Answer = match hub.rpc("sync_history", body_of(device, request)?).await {
-        Ok(answer) => answer.json()?,
-        Err(error) if is_unknown(&error) => return Ok((Vec::new(), false)),
-        Err(error) => return Err(error.into()),
-    };
-    let entries = answer.entries.into_iter().map(|entry| describe(table, entry, &device.device_id)).collect();
-    Ok((entries, answer.more))
-}
-
-fn is_unknown(error: &HubError) -> bool {
-    error.refusal().is_some_and(|(word, _)| word == "no_such_record")
-}
-
-fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry {
+/// Describes one of the hub's entries.
+pub(super) fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry {
     let fields = entry.fields.into_iter().filter_map(|(column, values)| {
         let column = table.local_column(&column)?.to_owned();
         let verdict = match values.get(2).and_then(Value::as_str) {
@@ -103,18 +38,18 @@ fn describe(table: &SyncTable, entry: HubEntry, device_id: &str) -> HistoryEntry
         let (before, after) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
         Some((column, before, after, verdict))
     });
-    let (kind, fields) = fields_of(table, fields.collect(), entry.kind == "added");
+    let (kind, fields) = fields_of(table, fields.collect(), entry.kind == EntryKind::Added);
     HistoryEntry {
         made_at: made_at(&entry.h),
         taken_at: entry.at,
         hlc: entry.h,
         kind,
-        outcome: match entry.outcome.as_str() {
-            "merged" => ChangeOutcome::Merged,
-            "conflict" => ChangeOutcome::Conflict,
+        outcome: match entry.outcome {
+            Verdict::Merged => ChangeOutcome::Merged,
+            Verdict::Conflict => ChangeOutcome::Conflict,
             _ => ChangeOutcome::Applied,
         },
-        who: entry.who.writer(device_id),
+        who: writer(entry.who, device_id),
         fields,
     }
 }
@@ -129,15 +64,15 @@ pub fn own_entry(table: &SyncTable, own: &Own, who: Writer) -> Result<HistoryEnt
         let before = base.remove(&column).unwrap_or_default();
         (before != after).then_some((column, before, after, None))
     });
-    let (kind, fields) = fields_of(table, changed.collect(), own.operation == "insert");
+    let (kind, fields) = fields_of(table, changed.collect(), own.operation == Operation::Insert);
     Ok(HistoryEntry {
         made_at: made_at(&own.hlc),
         taken_at: own.sent_at,
         hlc: own.hlc.clone(),
         kind,
-        outcome: match own.status.as_str() {
-            "synced" => ChangeOutcome::Applied,
-            "failed" => ChangeOutcome::Held,
+        outcome: match own.status {
+            QueueStatus::Synced => ChangeOutcome::Applied,
+            QueueStatus::Failed => ChangeOutcome::Held,
             _ => ChangeOutcome::Waiting,
         },
         who,
@@ -178,56 +113,9 @@ fn fields_of(
     (kind, fields)
 }
 
-fn made_at(hlc: &str) -> i64 {
+/// Returns when a change was made by its stamp, milliseconds UTC.
+pub(super) fn made_at(hlc: &str) -> i64 {
     hlc.parse::<Hlc>().map_or(0, |stamp| stamp.wall)
-}
-
-/// Asks the hub who added each of `records`, who changed it last, and who deleted it. A record the hub does not have is left out.
-pub async fn writers(
-    hub: &Hub,
-    tables: &[SyncTable],
-    records: &[RecordRef],
-    device: &Identity,
-) -> Result<Vec<Writers>, SyncError> {
-    #[derive(Serialize)]
-    struct Request<'a> {
-        records: Vec<(&'a str, &'a str)>,
-    }
-    #[derive(Deserialize)]
-    struct Answer {
-        records: Vec<One>,
-    }
-    #[derive(Deserialize)]
-    struct One {
-        table: String,
-        id: String,
-        added: Option<Done>,
-        changed: Option<Done>,
-        deleted: Option<Done>,
-    }
-    #[derive(Deserialize)]
-    struct Done {
-        h: String,
-        who: Who,
-    }
-    let hub_name = |record: &RecordRef| tables.iter().find(|t| t.name == record.table).map(|t| t.hub_name.as_str());
-    let records = records.iter().filter_map(|record| Some((hub_name(record)?, record.id.as_str()))).collect();
-    let request = body_of(device, Request { records })?;
-    let answer: Answer = hub.rpc("sync_authors", request).await.map_err(SyncError::from)?.json()?;
-    let deed = |done: Done| Deed { made_at: made_at(&done.h), who: done.who.writer(&device.device_id) };
-    Ok(answer
-        .records
-        .into_iter()
-        .filter_map(|one| {
-            let table = tables.iter().find(|t| t.hub_name == one.table)?.name.clone();
-            Some(Writers {
-                record: RecordRef { table, id: one.id },
-                added: one.added.map(deed),
-                changed: one.changed.map(deed),
-                deleted: one.deleted.map(deed),
-            })
-        })
-        .collect())
 }
 
 #[cfg(test)]
@@ -235,7 +123,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::store::schema::registry::{Audience, Policy};
+    use crate::store::schema::registry::Policy;
+    use branchline_domain::records::history::WriterSource;
+    use branchline_domain::sync::stream::StreamKind;
 
     fn products() -> SyncTable {
         SyncTable {
@@ -244,7 +134,7 @@ mod tests {
             position: 7,
             policy: Policy::Merge,
             needs_branch: false,
-            audience: Audience::Organisation,
+            audience: StreamKind::Org,
             branch_of: Vec::new(),
             columns: ["id", "org_id", "name", "price_paise", "updated_at", "deleted_at"].map(str::to_owned).into(),
             names: BTreeMap::new(),
@@ -286,10 +176,10 @@ mod tests {
     fn an_own_change_reads_like_the_hubs() {
         let own = Own {
             hlc: "1763710000123-00042-9f3c21ab77de".into(),
-            operation: "update".into(),
+            operation: Operation::Update,
             data: r#"{"price_paise":13500,"updated_at":9}"#.into(),
             base: Some(r#"{"price_paise":12000,"updated_at":8}"#.into()),
-            status: "pending".into(),
+            status: QueueStatus::Pending,
             user_id: None,
             sent_at: None,
         };
