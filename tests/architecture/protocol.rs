@@ -35,9 +35,13 @@ fn literals(code: &str) -> BTreeSet<&str> {
 fn the_hubs_functions_are_named_in_the_protocol_alone() {
     let functions = functions();
     let source = root().join("src-tauri/engine/src");
+    // The store reaches no hub, and has tables that bear a function's name.
+    let elsewhere = [root().join(PROTOCOL), source.join("store")];
     let mut wrong = Vec::new();
     for file in files(&source, &[".rs"]) {
-        if file.starts_with(root().join(PROTOCOL)) || file.components().any(|part| part.as_os_str() == "tests") {
+        if elsewhere.iter().any(|folder| file.starts_with(folder))
+            || file.components().any(|part| part.as_os_str() == "tests")
+        {
             continue;
         }
         let code = read(&file);

@@ -4,6 +4,7 @@
 use branchline_domain::records::conflict::{Choice, Conflict};
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::sync::scope::Scope;
+use branchline_domain::sync::stream::StreamKind;
 use branchline_tests::{Branch, Hub, HubOptions, LATER_TABLES, TestShop, later_on};
 use color_eyre::eyre::Result;
 
@@ -268,7 +269,7 @@ async fn a_computers_own_rows_reach_the_hub_and_no_other_computer() -> Result<()
     }
     let followed = mum.engine().checkpoints().await?;
     assert!(
-        followed.iter().any(|point| point.kind == "device"),
+        followed.iter().any(|point| point.kind == StreamKind::Device),
         "because it has a stream of its own now: {followed:?}"
     );
 
