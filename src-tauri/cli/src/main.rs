@@ -7,6 +7,8 @@ mod commands;
 mod exit;
 mod period;
 mod progress;
+#[cfg(test)]
+mod reference;
 mod show;
 
 use std::process::ExitCode;

@@ -8,7 +8,6 @@ use branchline_engine::clock::{Clock as _, SystemClock};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::sync::counted;
 use crate::arguments::KeepBackups;
 use crate::exit::PERSON;
 use crate::{Answer, show};
@@ -72,12 +71,15 @@ fn standing(status: &BackupStatus) -> String {
     let often = match every_hours {
         0 => "never by itself".to_owned(),
         24 => "every day".to_owned(),
-        hours => format!("every {}", counted(i64::from(hours), "hour")),
+        hours => format!("every {}", show::counted(i64::from(hours), "hour")),
     };
     let mut facts = vec![
         ("Folder", status.folder.clone()),
         ("Made", often),
-        ("Kept", format!("the newest {keep}, and one of each month for {}", counted(i64::from(keep_months), "month"))),
+        (
+            "Kept",
+            format!("the newest {keep}, and one of each month for {}", show::counted(i64::from(keep_months), "month")),
+        ),
         ("Last", show::moment(status.last_at)),
     ];
     if status.same_disk {
@@ -130,13 +132,13 @@ fn planned(plan: &RestorePlan) -> String {
     if plan.sent_since > 0 {
         words += &format!(
             "\n{} made since were sent: they come back with the next sync.",
-            counted(plan.sent_since, "change")
+            show::counted(plan.sent_since, "change")
         );
     }
     if plan.unsent_here > 0 {
         words += &format!(
             "\n{} here were not sent and are not in this backup. They are kept in a backup made before restoring, and nowhere else.",
-            counted(plan.unsent_here, "change")
+            show::counted(plan.unsent_here, "change")
         );
     }
     words

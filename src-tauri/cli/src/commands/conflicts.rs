@@ -10,7 +10,6 @@ use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::history::whom;
-use super::sync::counted;
 use crate::arguments::Settle;
 use crate::exit::{PERSON, Said};
 use crate::{Answer, amount, show};
@@ -146,6 +145,6 @@ pub(super) async fn review(engine: &Engine, subject: &str, reason: &str) -> Resu
     };
     let left = engine.review(card.kind, subject, &card.facts, reason).await?;
     let left = left.iter().filter(|card| card.reviewed.is_none()).count();
-    let words = format!("Dismissed. {} still open.", counted(i64::try_from(left).unwrap_or(i64::MAX), "card"));
+    let words = format!("Dismissed. {} still open.", show::counted(i64::try_from(left).unwrap_or(i64::MAX), "card"));
     Answer::new(json!({ "open": left }), words)
 }

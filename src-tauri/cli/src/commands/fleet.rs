@@ -5,7 +5,6 @@ use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::{Code, Engine};
 use color_eyre::eyre::Result;
 
-use super::sync::counted;
 use crate::arguments::{Branches, RoleWord};
 use crate::exit::Said;
 use crate::{Answer, show};
@@ -168,7 +167,7 @@ fn find(fleet: &Fleet, wanted: &str) -> Result<String> {
         [] => Err(Said::missing(format!("There is no device {wanted}; `branches` lists them.")).into()),
         many => Err(Said::missing(format!(
             "{} are called {wanted}; use the code instead.",
-            counted(i64::try_from(many.len()).unwrap_or(i64::MAX), "device")
+            show::counted(i64::try_from(many.len()).unwrap_or(i64::MAX), "device")
         ))
         .into()),
     }

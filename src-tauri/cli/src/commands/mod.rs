@@ -1,18 +1,18 @@
 //! One function a command: ring the engine, and say its answer for programs and for people.
 
 mod backups;
-mod care;
 mod conflicts;
-mod connect;
+mod connection;
 mod fleet;
 mod history;
+mod queue;
 mod records;
 mod rules;
 mod schedule;
 mod scope;
 mod sync;
 mod verify;
-mod watch;
+mod watchdog;
 
 use std::io::BufRead as _;
 use std::path::PathBuf;
@@ -35,7 +35,7 @@ const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in e
 /// Opens the engine, runs one command and closes it again.
 pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
     if let Command::Test { hub: Some(url), key: Some(key) } = &command {
-        return connect::test_typed(url, key).await;
+        return connection::test_typed(url, key).await;
     }
     let data = data_folder(&data).map_err(Said::usage)?;
     // Opening makes what is missing: a mistyped folder must not become a second, empty shop.
@@ -69,11 +69,11 @@ pub(crate) async fn run(data: PathBuf, command: Command) -> Result<Answer> {
 
 async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answer> {
     match command {
-        Command::Init(init) => connect::init(engine, init, password).await,
-        Command::SignIn { email, .. } => connect::sign_in(engine, &email, password).await,
-        Command::SignOut => connect::sign_out(engine).await,
-        Command::Test { .. } => connect::test(engine).await,
-        Command::Hub => connect::set_up(engine).await,
+        Command::Init(init) => connection::init(engine, init, password).await,
+        Command::SignIn { email, .. } => connection::sign_in(engine, &email, password).await,
+        Command::SignOut => connection::sign_out(engine).await,
+        Command::Test { .. } => connection::test(engine).await,
+        Command::Hub => connection::set_up(engine).await,
         Command::Sync { push, pull, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
             sync::sync(engine, push, pull).await
@@ -81,20 +81,20 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Status => sync::status(engine).await,
         Command::Queue { status, before, limit } => sync::queue(engine, status, before, limit).await,
         Command::Logs { limit } => sync::logs(engine, limit).await,
-        Command::Stats { since } => watch::stats(engine, since).await,
-        Command::Alerts { stuck, silent, notify } => watch::alerts(engine, stuck, silent, notify).await,
+        Command::Stats { since } => watchdog::stats(engine, since).await,
+        Command::Alerts { stuck, silent, notify } => watchdog::alerts(engine, stuck, silent, notify).await,
         Command::Checkpoints => sync::checkpoints(engine).await,
         Command::Schedule { on, off, every, cron, batch } => {
             schedule::schedule(engine, schedule::Wish { on, off, every, cron }, batch).await
         }
-        Command::Held => care::held(engine).await,
+        Command::Held => queue::held(engine).await,
         Command::Retry { unit, sign_in, .. } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
-            care::retry(engine, unit).await
+            queue::retry(engine, unit).await
         }
         Command::Approve { unit, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
-            care::approve(engine, unit).await
+            queue::approve(engine, unit).await
         }
         Command::Rules { history, approve_computers, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
@@ -102,11 +102,11 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         }
         Command::Discard { unit, reason, sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
-            care::discard(engine, unit, &reason).await
+            queue::discard(engine, unit, &reason).await
         }
         Command::Resync { sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
-            care::resync(engine).await
+            queue::resync(engine).await
         }
         Command::Verify(asked) if asked.last => verify::last(engine).await,
         Command::Verify(asked) if asked.nightly.is_some() || asked.hour.is_some() => {
@@ -124,7 +124,7 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         Command::Backup => backups::back_up(engine).await,
         Command::Backups(keep) => backups::backups(engine, keep).await,
         Command::RestoreBackup { file, yes } => backups::restore(engine, &file, yes).await,
-        Command::CleanUp { days } => care::clean_up(engine, days).await,
+        Command::CleanUp { days } => queue::clean_up(engine, days).await,
         Command::Scope { customers, suppliers, bills, stock, months } => {
             scope::scope(engine, scope::Wish { customers, suppliers, bills, stock, months }).await
         }
@@ -142,7 +142,7 @@ async fn ring(engine: &Engine, command: Command, password: &str) -> Result<Answe
         }
         Command::Doctor { sign_in } => {
             sign_in_for_this_run(engine, &sign_in, password).await?;
-            care::doctor(engine).await
+            queue::doctor(engine).await
         }
         Command::History(asked) => {
             sign_in_for_this_run(engine, &asked.sign_in, password).await?;

@@ -4,7 +4,6 @@ use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::sync::counted;
 use crate::{Answer, show};
 
 /// What was typed about the schedule.
@@ -29,7 +28,7 @@ pub(super) async fn schedule(engine: &Engine, wish: Wish, batch: Option<u32>) ->
     }
     let status = engine.status().await?;
     let planned = status.cron.as_deref().map(|cron| engine.preview_schedule(cron)).transpose()?;
-    let minutes = counted(i64::from(status.interval_minutes), "minute");
+    let minutes = show::counted(i64::from(status.interval_minutes), "minute");
     let mut words = match &planned {
         _ if !status.enabled => format!("The window does not sync by itself (the interval is {minutes})."),
         None => format!("While the window is open, it syncs every {minutes}."),
@@ -39,7 +38,7 @@ pub(super) async fn schedule(engine: &Engine, wish: Wish, batch: Option<u32>) ->
         }
     };
     let batch = engine.batch_size().await?;
-    words = format!("{words} One request carries {} at most.", counted(i64::from(batch), "change"));
+    words = format!("{words} One request carries {} at most.", show::counted(i64::from(batch), "change"));
     let answer = json!({
         "enabled": status.enabled, "interval_minutes": status.interval_minutes, "cron": status.cron,
         "next": planned.map(|plan| plan.next), "batch_size": batch,

@@ -4,7 +4,6 @@ use branchline_domain::sync::scope::{Scope, Share};
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 
-use super::sync::counted;
 use crate::arguments::{HowFar, ShareWord};
 use crate::{Answer, show};
 
@@ -38,7 +37,8 @@ pub(super) async fn scope(engine: &Engine, wish: Wish) -> Result<Answer> {
     let done = engine.set_scope(wanted).await?;
     let mut words = card(&done.scope);
     if done.removed > 0 {
-        words = format!("{words}\n{} went from this computer; the hub has them.", counted(done.removed, "record"));
+        words =
+            format!("{words}\n{} went from this computer; the hub has them.", show::counted(done.removed, "record"));
     }
     if !done.waiting.is_empty() {
         words = format!("{words}\nStays until it is sent: {}.", done.waiting.join(", "));
@@ -57,7 +57,7 @@ fn card(scope: &Scope) -> String {
     };
     let bills = match (scope.bills, scope.months) {
         (Share::Both, Some(months)) => {
-            format!("sent and received; settled ones for {}", counted(i64::from(months), "month"))
+            format!("sent and received; settled ones for {}", show::counted(i64::from(months), "month"))
         }
         (share, _) => way(share).to_owned(),
     };

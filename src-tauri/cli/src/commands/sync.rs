@@ -20,8 +20,8 @@ pub(super) async fn sync(engine: &Engine, push: bool, pull: bool) -> Result<Answ
     let status = engine.status().await?;
     let mut words = format!(
         "Sent {}, received {} in {}.",
-        counted(report.pushed, "change"),
-        counted(report.pulled, "row"),
+        show::counted(report.pushed, "change"),
+        show::counted(report.pulled, "row"),
         show::duration(report.duration_ms)
     );
     for (count, what) in
@@ -32,7 +32,7 @@ pub(super) async fn sync(engine: &Engine, push: bool, pull: bool) -> Result<Answ
         }
     }
     if status.failed > 0 {
-        words = format!("{words}\n{} the hub could not accept: see `held`.", counted(status.failed, "change"));
+        words = format!("{words}\n{} the hub could not accept: see `held`.", show::counted(status.failed, "change"));
     }
     Ok(Answer::new(&report, words)?.exit_if(status.failed > 0, PERSON))
 }
@@ -64,7 +64,7 @@ fn card(status: &SyncStatus, window: bool) -> String {
     let schedule = match &status.cron {
         _ if !status.enabled => "off".to_owned(),
         Some(cron) => format!("at {cron}"),
-        None => format!("every {}", counted(i64::from(status.interval_minutes), "minute")),
+        None => format!("every {}", show::counted(i64::from(status.interval_minutes), "minute")),
     };
     let waiting = match status.oldest_pending_at {
         Some(oldest) if status.pending > 0 => {
@@ -166,9 +166,4 @@ pub(super) async fn checkpoints(engine: &Engine) -> Result<Answer> {
         .collect();
     let words = show::table(&["STREAM#", "KIND", "APPLIED#", "STAGED#", "HEAD#", "MOVED", "BRANCH"], &lines);
     Answer::new(rows, words)
-}
-
-/// Writes "1 change" and "2 changes".
-pub(super) fn counted(count: i64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -6,7 +6,6 @@ use branchline_domain::sync::verify::{
 use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 
-use super::sync::counted;
 use crate::exit::PERSON;
 use crate::{Answer, show};
 
@@ -62,8 +61,8 @@ fn told(run: &Verification) -> String {
     for table in &run.tables {
         let verdict = match (table.differing, table.open) {
             (0, _) => "equal".to_owned(),
-            (all, 0) => format!("{} put right", counted(all, "record")),
-            (_, open) => format!("DIFFERS in {}", counted(open, "record")),
+            (all, 0) => format!("{} put right", show::counted(all, "record")),
+            (_, open) => format!("DIFFERS in {}", show::counted(open, "record")),
         };
         lines.push(line(table.table.clone(), table.local_count, table.hub_count, verdict));
         if table.streams.len() > 1 {

@@ -5,8 +5,7 @@ use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::connect::checks_answer;
-use super::sync::counted;
+use super::connection::checks_answer;
 use crate::exit::{PERSON, Said};
 use crate::{Answer, show};
 
@@ -81,8 +80,8 @@ pub(super) async fn resync(engine: &Engine) -> Result<Answer> {
     let report = engine.resync().await?;
     let words = format!(
         "Sent {} first, then received {} anew in {}.",
-        counted(report.pushed, "change"),
-        counted(report.pulled, "row"),
+        show::counted(report.pushed, "change"),
+        show::counted(report.pulled, "row"),
         show::duration(report.duration_ms)
     );
     Answer::new(report, words)
@@ -90,7 +89,10 @@ pub(super) async fn resync(engine: &Engine) -> Result<Answer> {
 
 pub(super) async fn clean_up(engine: &Engine, days: u32) -> Result<Answer> {
     let removed = engine.clean_up(days).await?;
-    Answer::new(json!({ "removed": removed }), format!("Removed {} from the queue.", counted(removed, "sent change")))
+    Answer::new(
+        json!({ "removed": removed }),
+        format!("Removed {} from the queue.", show::counted(removed, "sent change")),
+    )
 }
 
 pub(super) async fn doctor(engine: &Engine) -> Result<Answer> {

@@ -6,7 +6,6 @@ use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::sync::counted;
 use crate::exit::PERSON;
 use crate::{Answer, show};
 
@@ -97,8 +96,8 @@ pub(super) async fn alerts(
     }
     words.push(format!(
         "The watchdog speaks after {} without progress, and after {} without a complete sync. It {} the desktop.",
-        counted(i64::from(limits.stuck_minutes), "minute"),
-        counted(i64::from(limits.silent_hours), "hour"),
+        show::counted(i64::from(limits.stuck_minutes), "minute"),
+        show::counted(i64::from(limits.silent_hours), "hour"),
         if limits.notify { "tells" } else { "does not tell" },
     ));
     let alerted = !alerts.is_empty();

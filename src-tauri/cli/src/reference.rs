@@ -1,20 +1,13 @@
 //! The command line's reference: written into this package's README from clap's own description, and checked to be fresh.
 
-#[path = "../src"]
-#[expect(dead_code, unused_imports, reason = "only what is described is of use here")]
-mod program {
-    pub(crate) mod amount;
-    pub(crate) mod arguments;
-    pub(crate) mod exit;
-    pub(crate) mod period;
-}
-
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory as _};
-use program::{amount, exit, period};
+
+use crate::arguments::Arguments;
+use crate::exit;
 
 const BEGIN: &str =
     "<!-- reference: written by `cargo test -p branchline-cli write_the_reference -- --ignored`; not by hand -->\n";
@@ -69,7 +62,7 @@ fn every_exit_status_is_listed() {
 }
 
 fn reference() -> String {
-    let mut program = program::arguments::Arguments::command();
+    let mut program = Arguments::command();
     program.build();
     let mut out = String::from("\n### Exit status\n\n| status | meaning |\n|--:|---|\n");
     for (status, meaning) in exit_statuses() {
@@ -148,7 +141,7 @@ fn sentence(text: Option<&StyledStr>) -> String {
 
 /// Reads the list that ends `--help`; a line that is indented further goes on with the one before.
 fn exit_statuses() -> Vec<(u8, String)> {
-    let help = program::arguments::Arguments::command().get_after_help().expect("--help lists them").to_string();
+    let help = Arguments::command().get_after_help().expect("--help lists them").to_string();
     let mut listed: Vec<(u8, String)> = Vec::new();
     for line in help.lines().take_while(|line| !line.is_empty()) {
         let said = line.trim_start();
