@@ -51,7 +51,7 @@ async fn retire(engine: &Engine, device: &str, back: bool, end_membership: bool)
             format!("{retired}\n{person} no longer belongs to the shop. {sessions}")
         }
         _ => format!(
-            "{retired}\n{person} still belongs to the shop and can sign in on another computer; `--end-person` ends that."
+            "{retired}\n{person} still belongs to the shop and can sign in on another computer; `--end-membership` ends that."
         ),
     };
     Answer::new(fleet, words)
