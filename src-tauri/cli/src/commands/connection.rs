@@ -1,48 +1,128 @@
-//! Making the database, connecting it, signing in and out.
+//! The hub: connecting to it, signing in and out.
 
 use std::sync::Arc;
 
-use branchline_domain::organisation::connection::{Check, Claim, Connect, Invitation};
+use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
+use branchline_engine::Error;
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::hub::{self, HubConfig};
-use branchline_engine::{Engine, Error};
+use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::NOT_REMEMBERED;
-use crate::arguments::Init;
-use crate::exit::PERSON;
+use super::{Context, doctor};
+use crate::sign_in::Credentials;
 use crate::{Answer, show};
 
-pub(super) async fn init(engine: &Engine, init: Init, password: &str) -> Result<Answer> {
-    let (Some(url), Some(key), Some(email), Some(branch)) = (init.hub, init.key, init.email, init.branch) else {
-        let status = engine.status().await?;
-        let words =
-            "The database is ready. Nothing leaves this computer; connect it with `init --hub …` when you like.";
-        return Answer::new(json!({ "status": status, "remembered": null }), words);
-    };
-    let claim = init.claim.zip(init.organisation).zip(init.branch_name);
-    let claim = claim.map(|((code, organisation), branch_name)| Claim { code, organisation, branch_name });
-    let invitation = init.invitation.zip(init.name);
-    let invitation = invitation.map(|(code, name)| Invitation { code, name, new_account: init.new_account });
-    let status =
-        engine.connect(Connect { url, key, email, password: password.to_owned(), branch, claim, invitation }).await?;
-    let settings = engine.hub_settings().await?;
-    let branch =
-        status.branch.as_ref().map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));
-    let organisation = status.organisation.clone().unwrap_or_default();
-    let next =
-        status.problem.as_ref().map_or("The first `sync` fetches everything.", |problem| problem.message.as_str());
-    let mut words = format!("Connected to {}. {next}", show::one_line(&format!("{organisation}, {branch}")));
-    if !settings.remembered {
-        words = format!("{words}\n{NOT_REMEMBERED}");
-    }
-    Answer::new(json!({ "status": status, "remembered": settings.remembered }), words)
+/// Said wherever a sign-in will not outlive the command.
+const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync now` and the other commands that talk to the hub.";
+
+/// Connects to the hub, signs in and out, and tests the connection.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hub {
+    /// Shows how the hub is set up here.
+    Show,
+    /// Connects this database to a hub, as whoever --email and --password-stdin name.
+    Connect(Connect),
+    /// Tests an address and key without connecting; without them, the connection that is set up.
+    Test {
+        /// The project's address, e.g. <https://abcdefgh.supabase.co>.
+        #[arg(long, requires = "key")]
+        url: Option<String>,
+        /// The project's publishable key.
+        #[arg(long, requires = "url")]
+        key: Option<String>,
+    },
+    /// Signs in to the hub this database is connected to, with --email and --password-stdin.
+    SignIn,
+    /// Signs out this device only.
+    SignOut,
 }
 
-pub(super) async fn sign_in(engine: &Engine, email: &str, password: &str) -> Result<Answer> {
-    let status = engine.sign_in(email, password).await?;
-    let remembered = engine.hub_settings().await?.remembered;
+/// Which hub, and as which of its branches.
+#[derive(Debug, Args)]
+pub(crate) struct Connect {
+    /// The project's address, e.g. <https://abcdefgh.supabase.co>.
+    #[arg(long)]
+    url: String,
+    /// The project's publishable key.
+    #[arg(long)]
+    key: String,
+    /// The code of the branch this computer stands in, e.g. MUM.
+    #[arg(long)]
+    branch: String,
+    /// For a new hub: the one-time code that founds the organisation.
+    #[arg(long, value_name = "CODE", requires_all = ["organisation", "branch_name"])]
+    claim: Option<String>,
+    /// With --claim: the organisation's name.
+    #[arg(long, requires = "claim")]
+    organisation: Option<String>,
+    /// With --claim: the first branch's name.
+    #[arg(long, requires = "claim")]
+    branch_name: Option<String>,
+    /// For a person an owner invited: the code that was handed over.
+    #[arg(long, value_name = "CODE", requires = "name", conflicts_with = "claim")]
+    invitation: Option<String>,
+    /// With --invitation: the person's name.
+    #[arg(long, requires = "invitation")]
+    name: Option<String>,
+    /// With --invitation: makes the account first, with the password that comes on standard input.
+    #[arg(long, requires = "invitation")]
+    new_account: bool,
+}
+
+impl Hub {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        match self {
+            Self::Show => show_settings(context).await,
+            Self::Connect(connect) => connect.run(context).await,
+            Self::Test { .. } => test(context).await,
+            Self::SignIn => sign_in(context).await,
+            Self::SignOut => {
+                context.engine.sign_out().await?;
+                let words = "Signed out on this device. What waits to be sent stays here.";
+                Answer::new(json!({ "signed_in": false }), words)
+            }
+        }
+    }
+}
+
+impl Connect {
+    async fn run(self, context: &Context) -> Result<Answer> {
+        let Credentials { email, password } = context.credentials()?;
+        let claim = self.claim.zip(self.organisation).zip(self.branch_name);
+        let invitation = self.invitation.zip(self.name);
+        let wanted = Wanted {
+            url: self.url,
+            key: self.key,
+            email: email.clone(),
+            password: password.clone(),
+            branch: self.branch,
+            claim: claim.map(|((code, organisation), branch_name)| Claim { code, organisation, branch_name }),
+            invitation: invitation.map(|(code, name)| Invitation { code, name, new_account: self.new_account }),
+        };
+        let status = context.engine.connect(wanted).await?;
+        let remembered = context.engine.hub_settings().await?.remembered;
+        let branch = status
+            .branch
+            .as_ref()
+            .map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));
+        let organisation = status.organisation.clone().unwrap_or_default();
+        let next =
+            status.problem.as_ref().map_or("The first `sync now` fetches everything.", |problem| &problem.message);
+        let mut words = format!("Connected to {}. {next}", show::one_line(&format!("{organisation}, {branch}")));
+        if !remembered {
+            words = format!("{words}\n{NOT_REMEMBERED}");
+        }
+        Answer::new(json!({ "status": status, "remembered": remembered }), words)
+    }
+}
+
+/// Says what the sign-in before the command led to.
+async fn sign_in(context: &Context) -> Result<Answer> {
+    let email = &context.credentials()?.email;
+    let status = context.engine.status().await?;
+    let remembered = context.engine.hub_settings().await?.remembered;
     let words = if remembered {
         format!("Signed in as {email}.")
     } else {
@@ -51,28 +131,23 @@ pub(super) async fn sign_in(engine: &Engine, email: &str, password: &str) -> Res
     Answer::new(json!({ "status": status, "remembered": remembered }), words)
 }
 
-pub(super) async fn sign_out(engine: &Engine) -> Result<Answer> {
-    engine.sign_out().await?;
-    Answer::new(json!({ "signed_in": false }), "Signed out on this device. What waits to be sent stays here.")
-}
-
 /// Tests the hub that is set up.
-pub(super) async fn test(engine: &Engine) -> Result<Answer> {
-    let settings = engine.hub_settings().await?;
+async fn test(context: &Context) -> Result<Answer> {
+    let settings = context.engine.hub_settings().await?;
     if settings.url.is_empty() {
         return Err(Error::NotConfigured.into());
     }
-    checks_answer(&engine.test_connection(&settings.url, &settings.key).await)
+    doctor::checked(&context.engine.test_connection(&settings.url, &settings.key).await)
 }
 
 /// Tests what was typed; needs no database and makes none.
 pub(super) async fn test_typed(url: &str, key: &str) -> Result<Answer> {
     let config = HubConfig::new(url, key, Arc::new(|| SystemClock.now_ms()));
-    checks_answer(&hub::probe(&config).await)
+    doctor::checked(&hub::probe(&config).await)
 }
 
-pub(super) async fn set_up(engine: &Engine) -> Result<Answer> {
-    let settings = engine.hub_settings().await?;
+async fn show_settings(context: &Context) -> Result<Answer> {
+    let settings = context.engine.hub_settings().await?;
     let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
     let words = show::facts(&[
         (
@@ -90,13 +165,4 @@ pub(super) async fn set_up(engine: &Engine) -> Result<Answer> {
         ("Device", format!("{} {}", or_none(&settings.device_code), settings.device_id)),
     ]);
     Answer::new(settings, words)
-}
-
-/// Lists checks; a failed one asks for a person.
-pub(super) fn checks_answer(checks: &[Check]) -> Result<Answer> {
-    let line = |check: &Check| format!("{}  {}: {}", if check.ok { "ok " } else { "NOT" }, check.name, check.message);
-    let words = checks.iter().map(line).collect::<Vec<_>>().join("\n");
-    // A machine without a keyring is told so, but is in order: servers have none.
-    let trouble = checks.iter().any(|check| !check.ok && check.name != "Keyring");
-    Ok(Answer::new(checks, words)?.exit_if(trouble, PERSON))
 }
