@@ -120,8 +120,8 @@ fn every_command_that_is_recommended_exists() {
     assert!(recommended.len() > 20, "because answers say how to go on: {recommended:?}");
     // `all` is a value of --months.
     for words in recommended.iter().filter(|words| !words.starts_with("--") && *words != "all") {
-        let typed = words.split(' ').take_while(|word| !word.starts_with("--"));
-        let found = typed.fold(Some(&program), |command, word| command.and_then(|it| it.find_subcommand(word)));
+        let mut typed = words.split(' ').take_while(|word| !word.starts_with("--"));
+        let found = typed.try_fold(&program, |command, word| command.find_subcommand(word));
         let whole = found.is_some_and(|command| !command.is_subcommand_required_set());
         assert!(whole, "because somebody types it: `{words}`");
     }
