@@ -5,9 +5,13 @@ mod amount;
 mod arguments;
 mod commands;
 mod exit;
+mod list;
 mod period;
 mod progress;
+#[cfg(test)]
+mod reference;
 mod show;
+mod sign_in;
 
 use std::process::ExitCode;
 
@@ -54,7 +58,7 @@ fn main() -> ExitCode {
     let as_json = arguments.json;
     let result = tokio::runtime::Runtime::new()
         .wrap_err("no runtime could be started")
-        .and_then(|runtime| runtime.block_on(commands::run(data.clone(), arguments.command)));
+        .and_then(|runtime| runtime.block_on(commands::run(data.clone(), arguments.sign_in, arguments.command)));
     let (json, words, status) = match result {
         Ok(answer) => (answer.json, answer.words, answer.exit),
         Err(report) => {
@@ -79,13 +83,13 @@ fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
         let fields = error.fields();
         let words = match (error.code(), fields) {
             // The window's words speak of its own rooms; here they need a way to go.
-            (Code::NotConfigured, _) => format!("{error}\nHere that is: init --hub … (see init --help)."),
+            (Code::NotConfigured, _) => format!("{error}\nHere that is: hub connect (see hub connect --help)."),
             (Code::SignInNeeded, _) if window => {
                 "The window has these data open and keeps the sign-in to itself, as this machine has no open keyring: it syncs by itself.\n\
                  To do it from here: --email and --password-stdin."
                     .to_owned()
             }
-            (Code::SignInNeeded, _) => format!("{error}\nHere that is: sign-in, or --email and --password-stdin."),
+            (Code::SignInNeeded, _) => format!("{error}\nHere that is: hub sign-in, or --email and --password-stdin."),
             (_, []) => error.to_string(),
             (_, fields) => {
                 fields.iter().map(|field| format!("{}: {}", field.field, field.message)).collect::<Vec<_>>().join("\n")

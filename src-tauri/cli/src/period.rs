@@ -1,4 +1,4 @@
-//! How far back somebody asks: "24h", "7d", "90d".
+//! How far back somebody asks: "24h", "7d", "90d", or in months.
 
 /// The longest period anything is kept for.
 const DAYS: u32 = 400;
@@ -13,6 +13,18 @@ pub(crate) fn hours(typed: &str) -> Result<u32, String> {
     };
     let count: u32 = typed[..unit].parse().map_err(|_| wrong())?;
     count.checked_mul(times).filter(|hours| (1..=DAYS * 24).contains(hours)).ok_or_else(wrong)
+}
+
+/// How many months back; all, when there is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Months(pub(crate) Option<u32>);
+
+/// Reads a number of months, or "all".
+pub(crate) fn months(typed: &str) -> Result<Months, String> {
+    match typed {
+        "all" => Ok(Months(None)),
+        _ => typed.parse().map(|months| Months(Some(months))).map_err(|_| "a number of months, or all".to_owned()),
+    }
 }
 
 #[cfg(test)]

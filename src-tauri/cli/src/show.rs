@@ -95,6 +95,11 @@ pub(crate) fn ago(ms: Option<i64>, now_ms: i64) -> String {
     format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
 }
 
+/// Writes "1 change" and "2 changes".
+pub(crate) fn counted(count: i64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// Shortens a text to a table's measure, on one line.
 pub(crate) fn brief(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

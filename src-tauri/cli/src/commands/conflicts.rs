@@ -1,25 +1,61 @@
-//! Edits that met and cards to look at: listed, settled, dismissed.
-
-use std::collections::HashMap;
+//! Edits of one field that met: listed and settled.
 
 use branchline_domain::records::conflict::{Choice, Conflict, ConflictState};
-use branchline_domain::records::history::RecordRef;
-use branchline_domain::records::review::Review;
-use branchline_engine::Engine;
+use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::history::whom;
-use super::sync::counted;
-use crate::arguments::Settle;
+use super::Context;
 use crate::exit::{PERSON, Said};
 use crate::{Answer, amount, show};
 
-/// Records the hub is asked about at most.
-const ASKED: usize = 500;
+/// Lists and settles edits of one field that met.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Conflicts {
+    /// Lists edits of one field that met, and what stands.
+    List {
+        /// Those that are settled instead.
+        #[arg(long)]
+        settled: bool,
+        /// How many.
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+        limit: u32,
+    },
+    /// Settles a conflict, everywhere; works offline.
+    Settle(Settle),
+}
 
-pub(super) async fn list(engine: &Engine, settled: bool, limit: u32) -> Result<Answer> {
-    let page = engine.conflicts(settled, 0, limit).await?;
+/// One conflict and one choice.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("choice").required(true))]
+pub(crate) struct Settle {
+    /// The conflict's id, as `conflicts list` shows it.
+    id: String,
+    /// What stands now.
+    #[arg(long, group = "choice")]
+    keep: bool,
+    /// The edit that lost.
+    #[arg(long, group = "choice")]
+    take: bool,
+    /// Something else; amounts in rupees or units.
+    #[arg(long, group = "choice", allow_hyphen_values = true)]
+    value: Option<String>,
+    /// What this branch wrote, by its name.
+    #[arg(long, group = "choice")]
+    branch: Option<String>,
+}
+
+impl Conflicts {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        match self {
+            Self::List { settled, limit } => list(context, settled, limit).await,
+            Self::Settle(asked) => settle(context, asked).await,
+        }
+    }
+}
+
+async fn list(context: &Context, settled: bool, limit: u32) -> Result<Answer> {
+    let page = context.engine.conflicts(settled, 0, limit).await?;
     let words = match (page.rows.is_empty(), settled) {
         (true, true) => "Nothing was settled yet.".to_owned(),
         (true, false) => "No conflicts are open.".to_owned(),
@@ -50,16 +86,16 @@ fn told(conflict: &Conflict) -> String {
     show::facts(&facts)
 }
 
-pub(super) async fn settle(engine: &Engine, settle: Settle) -> Result<Answer> {
-    let conflict = engine.conflict(&settle.id).await?;
+async fn settle(context: &Context, settle: Settle) -> Result<Answer> {
+    let conflict = context.engine.conflict(&settle.id).await?;
     let choice = match (settle.keep, settle.take, settle.value) {
         (true, _, _) => Choice::Keep,
         (_, true, _) => Choice::Take,
         (_, _, Some(value)) => Choice::Value { value: kept(&conflict.field, value)? },
         (_, _, None) => Choice::Branch { branch_id: branch(&conflict, settle.branch.as_deref().unwrap_or_default())? },
     };
-    let done = engine.settle_conflicts(std::slice::from_ref(&settle.id), &choice).await?;
-    let now = engine.conflict(&settle.id).await?;
+    let done = context.engine.settle_conflicts(std::slice::from_ref(&settle.id), &choice).await?;
+    let now = context.engine.conflict(&settle.id).await?;
     let stands = match (&now.present, now.kind.as_str()) {
         (Some(present), "edit") => format!("{} of {} is {}.", now.title, now.label, present.shown),
         (Some(_), _) if now.in_bin => format!("{} is in the recycle bin.", now.label),
@@ -88,64 +124,4 @@ fn branch(conflict: &Conflict, named: &str) -> Result<String> {
         ))
         .into()
     })
-}
-
-pub(super) async fn reviews(engine: &Engine, all: bool) -> Result<Answer> {
-    let cards: Vec<Review> =
-        engine.reviews().await?.into_iter().filter(|card| all || card.reviewed.is_none()).collect();
-    let words = match cards.is_empty() {
-        true => "Nothing asks for a look.".to_owned(),
-        false => {
-            let added = adders(engine, &cards).await?;
-            cards.iter().map(|card| shown(card, &added)).collect::<Vec<_>>().join("\n\n")
-        }
-    };
-    let open = cards.iter().any(|card| card.reviewed.is_none());
-    Ok(Answer::new(cards, words)?.exit_if(open, PERSON))
-}
-
-/// Returns who added the records, by id, as far as that can be known.
-async fn adders(engine: &Engine, cards: &[Review]) -> Result<HashMap<String, String>> {
-    let told = cards.iter().flat_map(|card| &card.records).filter(|record| record.added_at.is_some());
-    let records: Vec<RecordRef> =
-        told.take(ASKED).map(|record| RecordRef { table: record.table_name.clone(), id: record.id.clone() }).collect();
-    if records.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let writers = engine.record_writers(&records, true).await?;
-    Ok(writers.into_iter().filter_map(|one| Some((one.record.id, whom(&one.added?.who)))).collect())
-}
-
-fn shown(card: &Review, added: &HashMap<String, String>) -> String {
-    let mut facts = vec![(card.kind.word(), card.words.clone()), ("subject", card.subject.clone())];
-    for record in &card.records {
-        let when = record.added_at.map(|at| format!("added {}", show::moment(Some(at))));
-        let who = added.get(&record.id).map(|who| format!("by {who}"));
-        let note = record.note.iter().cloned().chain(when).chain(who).collect::<Vec<_>>().join(" ");
-        facts.push(("record", format!("{} ({note}) {} {}", record.label, record.table_name, record.id)));
-    }
-    match &card.reviewed {
-        None => facts.push(("to do", card.advice.clone())),
-        Some(seen) => {
-            let who = seen.who.as_deref().or(seen.branch.as_deref()).unwrap_or("somebody");
-            facts.push(("seen", format!("{who}: {}", seen.reason.as_deref().unwrap_or_default())));
-        }
-    }
-    show::facts(&facts)
-}
-
-pub(super) async fn ungroup(engine: &Engine, id: &str) -> Result<Answer> {
-    engine.take_group_out(id).await?;
-    Answer::new(json!({ "id": id }), "Taken out; it is the outermost now.")
-}
-
-pub(super) async fn review(engine: &Engine, subject: &str, reason: &str) -> Result<Answer> {
-    let open = engine.reviews().await?;
-    let Some(card) = open.iter().find(|card| card.subject == subject && card.reviewed.is_none()) else {
-        return Err(Said::missing(format!("No open card is about {subject}; `reviews` lists those that are.")).into());
-    };
-    let left = engine.review(card.kind, subject, &card.facts, reason).await?;
-    let left = left.iter().filter(|card| card.reviewed.is_none()).count();
-    let words = format!("Dismissed. {} still open.", counted(i64::try_from(left).unwrap_or(i64::MAX), "card"));
-    Answer::new(json!({ "open": left }), words)
 }

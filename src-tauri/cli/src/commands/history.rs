@@ -1,19 +1,36 @@
-//! What happened to a record, and what lies in the recycle bin.
+//! What happened to a record.
 
 use branchline_domain::records::history::{
     ChangeKind, ChangeOutcome, FieldChange, FieldVerdict, HistoryEntry, Knowledge, RecordHistory, RecordRef, Writer,
     WriterSource,
 };
-use branchline_engine::Engine;
+use clap::Args;
 use color_eyre::eyre::Result;
 
-use crate::arguments::{Bin, History, Restore};
-use crate::exit::PERSON;
+use super::Context;
 use crate::{Answer, show};
 
-pub(super) async fn history(engine: &Engine, asked: History) -> Result<Answer> {
-    let record = RecordRef { table: asked.table, id: asked.id };
-    let found = engine.record_history(&record, asked.before.as_deref(), true).await?;
+/// Tells what happened to a record: who, when, where, field by field.
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    /// The table, e.g. products.
+    table: String,
+    /// The record's id.
+    id: String,
+    /// Only what came before this stamp.
+    #[arg(long, value_name = "STAMP")]
+    before: Option<String>,
+}
+
+impl History {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let record = RecordRef { table: self.table, id: self.id };
+        let found = context.engine.record_history(&record, self.before.as_deref(), true).await?;
+        told(&found)
+    }
+}
+
+fn told(found: &RecordHistory) -> Result<Answer> {
     let mut lines = Vec::new();
     for entry in &found.entries {
         lines.push(format!("{}  {}", show::moment(Some(entry.made_at)), show::one_line(&headline(entry))));
@@ -25,8 +42,8 @@ pub(super) async fn history(engine: &Engine, asked: History) -> Result<Answer> {
     if let Some(last) = found.entries.last().filter(|_| found.more) {
         lines.push(format!("Older ones: add --before {}", last.hlc));
     }
-    lines.extend(caveat(&found));
-    Answer::new(&found, lines.join("\n"))
+    lines.extend(caveat(found));
+    Answer::new(found, lines.join("\n"))
 }
 
 fn headline(entry: &HistoryEntry) -> String {
@@ -91,40 +108,4 @@ fn caveat(found: &RecordHistory) -> Option<String> {
         Some(reason) => format!("{known}. {reason}"),
         None => format!("{known}."),
     })
-}
-
-pub(super) async fn bin(engine: &Engine, asked: Bin) -> Result<Answer> {
-    let page = engine.recycle_bin(asked.table.as_deref(), &asked.search, asked.offset, asked.limit).await?;
-    let lines: Vec<Vec<String>> = page
-        .rows
-        .iter()
-        .map(|row| {
-            vec![
-                row.noun.clone(),
-                show::brief(&row.label, 40),
-                show::brief(row.detail.as_deref().unwrap_or_default(), 24),
-                show::moment(Some(row.deleted_at)),
-                row.record.table.clone(),
-                row.record.id.clone(),
-            ]
-        })
-        .collect();
-    let words = show::table(&["WHAT", "NAME", "CODE", "DELETED", "TABLE", "ID"], &lines);
-    let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
-    Answer::new(page, words)
-}
-
-pub(super) async fn restore(engine: &Engine, asked: Restore) -> Result<Answer> {
-    let records: Vec<RecordRef> =
-        asked.ids.into_iter().map(|id| RecordRef { table: asked.table.clone(), id }).collect();
-    let done = engine.restore_records(&records).await?;
-    let lines: Vec<String> = done
-        .iter()
-        .map(|one| match &one.problem {
-            None => format!("Restored {}.", one.record.id),
-            Some(problem) => format!("Not restored {}: {problem}", one.record.id),
-        })
-        .collect();
-    let any = done.iter().any(|one| one.problem.is_some());
-    Ok(Answer::new(done, lines.join("\n"))?.exit_if(any, PERSON))
 }

@@ -1,21 +1,39 @@
 //! The rules of the shop, which its owners set.
 
 use branchline_domain::organisation::rules::{RuleChange, ShopRules};
-use branchline_engine::Engine;
+use clap::Args;
+use clap::builder::BoolishValueParser;
 use color_eyre::eyre::Result;
 
-use crate::arguments::HowFar;
+use super::Context;
+use crate::period::{self, Months};
 use crate::{Answer, show};
 
-pub(super) async fn rules(engine: &Engine, history: Option<HowFar>, approve_devices: Option<bool>) -> Result<Answer> {
-    let history_months = history.map(|how_far| how_far.0.unwrap_or(0));
-    let rules = if history_months.is_some() || approve_devices.is_some() {
-        engine.set_shop_rules(&RuleChange { history_months, approve_devices }).await?
-    } else {
-        engine.shop_rules().await?
-    };
-    let words = in_words(&rules);
-    Answer::new(rules, words)
+/// Shows the rules of the shop, or sets them: how long the history is kept, and whether new computers wait for an owner.
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Months the history is kept, 12 at least, or "all". A shorter time than today's holds after 30 days.
+    #[arg(long, value_name = "MONTHS", value_parser = period::months)]
+    history: Option<Months>,
+    /// Whether a new computer waits until an owner approves it.
+    #[arg(long, value_name = "on|off", value_parser = BoolishValueParser::new())]
+    approve_computers: Option<bool>,
+}
+
+impl Rules {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let change = RuleChange {
+            history_months: self.history.map(|Months(months)| months.unwrap_or(0)),
+            approve_devices: self.approve_computers,
+        };
+        let rules = if change.history_months.is_some() || change.approve_devices.is_some() {
+            context.engine.set_shop_rules(&change).await?
+        } else {
+            context.engine.shop_rules().await?
+        };
+        let words = in_words(&rules);
+        Answer::new(rules, words)
+    }
 }
 
 fn in_words(rules: &ShopRules) -> String {
@@ -30,7 +48,7 @@ fn in_words(rules: &ShopRules) -> String {
         ));
     }
     lines.push(if rules.approve_devices {
-        "A new computer waits until an owner approves it (`branches approve`).".to_owned()
+        "A new computer waits until an owner approves it (`fleet approve`).".to_owned()
     } else {
         "A new computer joins as soon as a member signs in on it.".to_owned()
     });

@@ -1,48 +1,69 @@
 //! When the window's background task syncs.
 
-use branchline_engine::Engine;
+use clap::Args;
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use super::sync::counted;
+use super::Context;
 use crate::{Answer, show};
 
-/// What was typed about the schedule.
-pub(super) struct Wish {
-    pub(super) on: bool,
-    pub(super) off: bool,
-    pub(super) every: Option<u32>,
-    pub(super) cron: Option<String>,
+/// Shows or sets when the window's background task syncs.
+#[derive(Debug, Args)]
+pub(crate) struct Schedule {
+    /// Switches it on.
+    #[arg(long, conflicts_with = "off")]
+    on: bool,
+    /// Switches it off.
+    #[arg(long)]
+    off: bool,
+    /// Minutes between sessions; takes the place of --cron.
+    #[arg(long, value_name = "MINUTES", conflicts_with = "cron", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    every: Option<u32>,
+    /// The times to sync at by this computer's clock: minutes hours days months weekdays, with seconds first if six,
+    /// e.g. "0 */2 9-21 * * *".
+    #[arg(long, value_name = "EXPRESSION")]
+    cron: Option<String>,
+    /// Most changes in one request, 500 unless set: more for a fast line, fewer for a bad one.
+    #[arg(long, value_name = "CHANGES", value_parser = clap::value_parser!(u32).range(1..=5000))]
+    batch: Option<u32>,
 }
 
-pub(super) async fn schedule(engine: &Engine, wish: Wish, batch: Option<u32>) -> Result<Answer> {
-    if let Some(changes) = batch {
-        engine.set_batch_size(changes).await?;
-    }
-    let now = engine.status().await?;
-    let Wish { on, off, every, cron } = wish;
-    if on || off || every.is_some() || cron.is_some() {
-        let enabled = if on || off { on } else { now.enabled };
-        // Minutes and expression take each other's place; neither named, what was set stays.
-        let cron = cron.or_else(|| now.cron.clone().filter(|_| every.is_none()));
-        engine.set_schedule(enabled, every.unwrap_or(now.interval_minutes), cron.as_deref()).await?;
-    }
-    let status = engine.status().await?;
-    let planned = status.cron.as_deref().map(|cron| engine.preview_schedule(cron)).transpose()?;
-    let minutes = counted(i64::from(status.interval_minutes), "minute");
-    let mut words = match &planned {
-        _ if !status.enabled => format!("The window does not sync by itself (the interval is {minutes})."),
-        None => format!("While the window is open, it syncs every {minutes}."),
-        Some(plan) => {
-            let next: Vec<String> = plan.next.iter().map(|at| show::moment(Some(*at))).collect();
-            format!("While the window is open, it syncs at {}: {}\nNext: {}.", plan.cron, plan.words, next.join(", "))
+impl Schedule {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let engine = &context.engine;
+        if let Some(changes) = self.batch {
+            engine.set_batch_size(changes).await?;
         }
-    };
-    let batch = engine.batch_size().await?;
-    words = format!("{words} One request carries {} at most.", counted(i64::from(batch), "change"));
-    let answer = json!({
-        "enabled": status.enabled, "interval_minutes": status.interval_minutes, "cron": status.cron,
-        "next": planned.map(|plan| plan.next), "batch_size": batch,
-    });
-    Answer::new(answer, words)
+        let now = engine.status().await?;
+        let Self { on, off, every, cron, .. } = self;
+        if on || off || every.is_some() || cron.is_some() {
+            let enabled = if on || off { on } else { now.enabled };
+            // Minutes and expression take each other's place; neither named, what was set stays.
+            let cron = cron.or_else(|| now.cron.clone().filter(|_| every.is_none()));
+            engine.set_schedule(enabled, every.unwrap_or(now.interval_minutes), cron.as_deref()).await?;
+        }
+        let status = engine.status().await?;
+        let planned = status.cron.as_deref().map(|cron| engine.preview_schedule(cron)).transpose()?;
+        let minutes = show::counted(i64::from(status.interval_minutes), "minute");
+        let mut words = match &planned {
+            _ if !status.enabled => format!("The window does not sync by itself (the interval is {minutes})."),
+            None => format!("While the window is open, it syncs every {minutes}."),
+            Some(plan) => {
+                let next: Vec<String> = plan.next.iter().map(|at| show::moment(Some(*at))).collect();
+                format!(
+                    "While the window is open, it syncs at {}: {}\nNext: {}.",
+                    plan.cron,
+                    plan.words,
+                    next.join(", ")
+                )
+            }
+        };
+        let batch = engine.batch_size().await?;
+        words = format!("{words} One request carries {} at most.", show::counted(i64::from(batch), "change"));
+        let answer = json!({
+            "enabled": status.enabled, "interval_minutes": status.interval_minutes, "cron": status.cron,
+            "next": planned.map(|plan| plan.next), "batch_size": batch,
+        });
+        Answer::new(answer, words)
+    }
 }

@@ -1,55 +1,89 @@
 //! What of the shop this computer holds, and what never leaves it.
 
-use branchline_domain::sync::scope::{Scope, Share};
-use branchline_engine::Engine;
+use branchline_domain::sync::scope::{Scope as Held, Share};
+use clap::{Args, ValueEnum};
 use color_eyre::eyre::Result;
 
-use super::sync::counted;
-use crate::arguments::{HowFar, ShareWord};
+use super::Context;
+use crate::period::{self, Months};
 use crate::{Answer, show};
 
-/// What was typed; what was not stays as it is.
-pub(super) struct Wish {
-    pub(super) customers: Option<ShareWord>,
-    pub(super) suppliers: Option<ShareWord>,
-    pub(super) bills: Option<ShareWord>,
-    pub(super) stock: Option<ShareWord>,
-    pub(super) months: Option<HowFar>,
+/// Shows or chooses what of the shop this computer holds, and what never leaves it.
+#[derive(Debug, Args)]
+pub(crate) struct Scope {
+    /// Customers.
+    #[arg(long)]
+    customers: Option<Way>,
+    /// Suppliers.
+    #[arg(long)]
+    suppliers: Option<Way>,
+    /// Bills, their lines and payments.
+    #[arg(long)]
+    bills: Option<Way>,
+    /// Movements of stock.
+    #[arg(long)]
+    stock: Option<Way>,
+    /// How many months of settled bills come, or `all`.
+    #[arg(long, value_name = "MONTHS", value_parser = period::months)]
+    months: Option<Months>,
 }
 
-pub(super) async fn scope(engine: &Engine, wish: Wish) -> Result<Answer> {
-    let now = engine.scope().await?;
-    let share = |word: Option<ShareWord>, now: Share| match word {
-        None => now,
-        Some(ShareWord::Both) => Share::Both,
-        Some(ShareWord::Send) => Share::Send,
-        Some(ShareWord::Stay) => Share::Stay,
-    };
-    let wanted = Scope {
-        customers: share(wish.customers, now.customers),
-        suppliers: share(wish.suppliers, now.suppliers),
-        bills: share(wish.bills, now.bills),
-        stock: share(wish.stock, now.stock),
-        months: wish.months.map_or(now.months, |HowFar(months)| months),
-    };
-    if wanted == now {
-        return Answer::new(&now, card(&now));
-    }
-    let done = engine.set_scope(wanted).await?;
-    let mut words = card(&done.scope);
-    if done.removed > 0 {
-        words = format!("{words}\n{} went from this computer; the hub has them.", counted(done.removed, "record"));
-    }
-    if !done.waiting.is_empty() {
-        words = format!("{words}\nStays until it is sent: {}.", done.waiting.join(", "));
-    }
-    if done.fetches {
-        words = format!("{words}\nThe next `sync` fetches what was missing.");
-    }
-    Answer::new(done, words)
+/// Which way a part of the data goes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Way {
+    /// Sent and received.
+    Both,
+    /// Sent, and not kept here.
+    Send,
+    /// Never leaves this computer.
+    Stay,
 }
 
-fn card(scope: &Scope) -> String {
+impl From<Way> for Share {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::Both => Self::Both,
+            Way::Send => Self::Send,
+            Way::Stay => Self::Stay,
+        }
+    }
+}
+
+impl Scope {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let now = context.engine.scope().await?;
+        let wanted = self.over(&now);
+        if wanted == now {
+            return Answer::new(&now, card(&now));
+        }
+        let done = context.engine.set_scope(wanted).await?;
+        let mut words = card(&done.scope);
+        if done.removed > 0 {
+            let removed = show::counted(done.removed, "record");
+            words = format!("{words}\n{removed} went from this computer; the hub has them.");
+        }
+        if !done.waiting.is_empty() {
+            words = format!("{words}\nStays until it is sent: {}.", done.waiting.join(", "));
+        }
+        if done.fetches {
+            words = format!("{words}\nThe next `sync now` fetches what was missing.");
+        }
+        Answer::new(done, words)
+    }
+
+    /// Returns what was typed; what was not stays as it is.
+    fn over(self, now: &Held) -> Held {
+        Held {
+            customers: self.customers.map_or(now.customers, Share::from),
+            suppliers: self.suppliers.map_or(now.suppliers, Share::from),
+            bills: self.bills.map_or(now.bills, Share::from),
+            stock: self.stock.map_or(now.stock, Share::from),
+            months: self.months.map_or(now.months, |Months(months)| months),
+        }
+    }
+}
+
+fn card(scope: &Held) -> String {
     let way = |share: Share| match share {
         Share::Both => "sent and received",
         Share::Send => "sent, not kept here",
@@ -57,7 +91,7 @@ fn card(scope: &Scope) -> String {
     };
     let bills = match (scope.bills, scope.months) {
         (Share::Both, Some(months)) => {
-            format!("sent and received; settled ones for {}", counted(i64::from(months), "month"))
+            format!("sent and received; settled ones for {}", show::counted(i64::from(months), "month"))
         }
         (share, _) => way(share).to_owned(),
     };

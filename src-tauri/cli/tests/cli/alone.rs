@@ -27,21 +27,77 @@ fn a_branch_works_alone_from_a_script() {
     );
     let told = till.run(&["history", "products", &id]).out;
     assert!(told.contains("Price ₹1,249.50") && told.contains("on this computer"), "{told}");
-    assert_eq!(till.json(&["bin"])["total"], 0, "because nothing is deleted");
-    let said = till.run(&["restore", "products", &id]);
+    assert_eq!(till.json(&["bin", "list"])["total"], 0, "because nothing is deleted");
+    let said = till.run(&["bin", "restore", "products", &id]);
     assert!(said.status == 0 && said.out.contains("Restored"), "because it is where it should be: {said:?}");
-    let said = till.run(&["restore", "suppliers", &id]);
+    let said = till.run(&["bin", "restore", "suppliers", &id]);
     assert!(said.status == 5 && said.out.contains("does not lie in the recycle bin"), "{said:?}");
-    let queue = till.json(&["queue", "--status", "pending"]);
+    let queue = till.json(&["queue", "list", "--status", "pending"]);
     assert_eq!(queue.as_array().map(Vec::len), Some(3), "because product, opening stock and customer wait: {queue}");
-    for command in ["held", "logs", "stats", "checkpoints", "clean-up", "schedule", "doctor", "hub", "status", "queue"]
-    {
-        assert!(!till.json(&[command]).is_null(), "{command}");
-        let said = till.run(&[command]);
+    for command in [
+        "queue list",
+        "queue held",
+        "queue clean-up",
+        "sync log",
+        "sync stats",
+        "sync checkpoints",
+        "sync verifications",
+        "sync nightly",
+        "hub show",
+        "status",
+        "schedule",
+        "scope",
+        "alerts",
+        "doctor",
+        "backups list",
+        "conflicts list",
+        "reviews list",
+        "item-groups list",
+    ] {
+        let typed: Vec<&str> = command.split(' ').collect();
+        assert!(!till.json(&typed).is_null(), "because a program reads it: {command}");
+        let said = till.run(&typed);
         assert!(said.status == 0 && !said.out.trim().is_empty() && said.err.is_empty(), "{command}: {said:?}");
     }
     let schedule = till.json(&["schedule", "--off", "--every", "9"]);
     assert_eq!((&schedule["enabled"], &schedule["interval_minutes"]), (&false.into(), &9.into()));
+}
+
+#[test]
+fn a_script_puts_records_right_and_takes_them_out_of_use() {
+    let till = Till::new();
+    till.json(&["init"]);
+    let ring =
+        till.json(&["products", "add", "--name", "Ring", "--price", "100", "--sku", "R-1", "--notes", "old stock"]);
+    let id = ring["id"].as_str().expect("an id");
+    let edited = till.json(&["products", "edit", id, "--price", "120.50", "--notes", ""]);
+    assert_eq!(
+        (&edited["name"], &edited["sku"], &edited["price_paise"], &edited["notes"]),
+        (&"Ring".into(), &"R-1".into(), &12_050.into(), &serde_json::Value::Null),
+        "because what is not named stays: {edited}"
+    );
+    till.json(&["products", "delete", id]);
+    assert_eq!(till.json(&["products", "list"])["total"], 0, "because it was deleted");
+    assert_eq!(till.json(&["products", "list", "--deleted"])["total"], 1, "because it lies in the recycle bin");
+    till.json(&["products", "restore", id]);
+    assert_eq!(till.json(&["products", "list"])["rows"][0]["id"], id, "because it was taken out again");
+
+    let asha = till.json(&["customers", "add", "--name", "Asha", "--mail", "asha@example.in"]);
+    let id = asha["id"].as_str().expect("an id");
+    let edited = till.json(&["customers", "edit", id, "--name", "Asha Rao"]);
+    assert_eq!(
+        (&edited["name"], &edited["email"]),
+        (&"Asha Rao".into(), &"asha@example.in".into()),
+        "because what is not named stays: {edited}"
+    );
+    till.json(&["customers", "delete", id]);
+    assert_eq!(till.json(&["customers", "list"])["total"], 0, "because she was deleted");
+    till.json(&["customers", "restore", id]);
+    assert_eq!(till.json(&["customers", "list"])["total"], 1, "because she was taken out again");
+
+    let group = till.json(&["item-groups", "add", "--name", "Gold"]);
+    assert_eq!(till.json(&["item-groups", "add", "--name", "gold"])["id"], group["id"], "because it is there already");
+    assert_eq!(till.json(&["item-groups", "list"]).as_array().map(Vec::len), Some(1), "because there is one");
 }
 
 #[test]
@@ -96,16 +152,21 @@ fn every_kind_of_trouble_has_its_status() {
     let till = Till::new();
     till.json(&["init"]);
     for (arguments, status, code) in [
-        (&["sync"][..], 6, "not_configured"),
-        (&["verify"], 6, "not_configured"),
-        (&["test"], 6, "not_configured"),
-        (&["sign-out"], 6, "not_configured"),
+        (&["sync", "now"][..], 6, "not_configured"),
+        (&["sync", "verify"], 6, "not_configured"),
+        (&["hub", "test"], 6, "not_configured"),
+        (&["hub", "sign-out"], 6, "not_configured"),
         (&["products", "add", "--name", " ", "--price", "5"], 7, "invalid"),
         (&["products", "add", "--name", "x", "--price", "-5"], 7, "invalid"),
         (&["customers", "add", "--name", "x", "--phone", "1"], 7, "invalid"),
-        (&["retry", "99"], 7, "not_found"),
-        (&["discard", "99", "--reason", "x"], 7, "not_found"),
-        (&["sign-in", "--email", "a@b.in", "--password-stdin"], 2, "usage"),
+        (&["queue", "retry", "99"], 7, "not_found"),
+        (&["queue", "discard", "99", "--reason", "x"], 7, "not_found"),
+        (&["products", "edit", "no-such-id", "--price", "5"], 7, "not_found"),
+        (&["customers", "delete", "no-such-id"], 7, "not_found"),
+        (&["hub", "sign-in", "--email", "a@b.in", "--password-stdin"], 2, "usage"),
+        (&["hub", "sign-in", "--email", "a@b.in"], 2, "usage"),
+        (&["hub", "sign-in"], 2, "usage"),
+        (&["hub", "connect", "--url", "http://127.0.0.1:9", "--key", "k", "--branch", "MUM"], 2, "usage"),
     ] {
         let said = till.run(&[&["--json"], arguments].concat());
         assert_eq!(said.status, status, "{arguments:?} became {said:?}");
@@ -114,11 +175,12 @@ fn every_kind_of_trouble_has_its_status() {
         let said = till.run(arguments);
         assert!(said.status == status && said.out.is_empty() && !said.err.is_empty(), "{said:?}");
     }
-    let said = till.run(&["--json", "test", "--hub", "http://127.0.0.1:9", "--key", "k"]);
+    let said = till.run(&["--json", "hub", "test", "--url", "http://127.0.0.1:9", "--key", "k"]);
     assert!(said.status == 5 && said.json()[0]["ok"] == false, "{said:?}");
     let offline = [
-        "init",
-        "--hub",
+        "hub",
+        "connect",
+        "--url",
         "http://127.0.0.1:9",
         "--key",
         "k",

@@ -15,7 +15,7 @@ struct Shop<'a> {
 impl Shop<'_> {
     async fn sync(&self) {
         for _ in 0..2 {
-            let said = self.manager.runs(&self.mum, &["sync"]);
+            let said = self.manager.runs(&self.mum, &["sync", "now"]);
             assert_eq!(said.status, 0, "{said:?}");
             self.pun.sync().await.expect("the hub is there");
         }
@@ -27,7 +27,7 @@ impl Shop<'_> {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         self.pun.run(&format!("UPDATE products SET price_paise = {}", 30_000 + n)).await.expect("priced");
         self.sync().await;
-        let said = self.mum.run(&["--json", "conflicts"]);
+        let said = self.mum.run(&["--json", "conflicts", "list"]);
         assert_eq!((said.status, &said.json()["total"]), (5, &1.into()), "because a person is needed: {said:?}");
         said.json()["rows"][0]["id"].as_str().expect("an id").to_owned()
     }
@@ -43,7 +43,7 @@ async fn a_conflict_is_listed_and_settled_from_a_script() {
     assert_eq!(shop.manager.connects(&shop.mum, &["--branch", "MUM"]).status, 0);
     shop.mum.json(&["products", "add", "--name", "Ring", "--price", "100"]);
     shop.sync().await;
-    assert_eq!(shop.mum.run(&["conflicts"]).status, 0, "because nothing is open");
+    assert_eq!(shop.mum.run(&["conflicts", "list"]).status, 0, "because nothing is open");
     let choices: [(&[&str], i64); 4] = [
         (&["--take"], 20_000),
         (&["--keep"], 30_001),
@@ -52,26 +52,26 @@ async fn a_conflict_is_listed_and_settled_from_a_script() {
     ];
     for (n, (choice, paise)) in choices.into_iter().enumerate() {
         let id = shop.two_prices(n).await;
-        let said = shop.mum.run(&[&["--json", "settle", &id], choice].concat());
+        let said = shop.mum.run(&[&["--json", "conflicts", "settle", &id], choice].concat());
         assert_eq!((said.status, &said.json()["settled"]), (0, &1.into()), "{choice:?}: {said:?}");
         shop.sync().await;
         let price = shop.pun.ask("SELECT price_paise FROM products").await.expect("a price");
         assert_eq!(price, Some(paise.to_string()), "because {choice:?} was chosen in Mumbai");
     }
-    let settled = shop.mum.json(&["conflicts", "--settled"]);
+    let settled = shop.mum.json(&["conflicts", "list", "--settled"]);
     assert_eq!(settled["total"], 4, "because what was settled is kept: {settled}");
     let id = shop.two_prices(4).await;
     for (line, status) in [
-        (vec!["settle", &id, "--value", "a lot"], 2),
-        (vec!["settle", &id, "--value", ""], 7),
-        (vec!["settle", &id, "--value", "-5"], 7),
-        (vec!["settle", &id, "--branch", "Nagpur"], 2),
-        (vec!["settle", "no-such-id", "--keep"], 7),
+        (vec!["conflicts", "settle", &id, "--value", "a lot"], 2),
+        (vec!["conflicts", "settle", &id, "--value", ""], 7),
+        (vec!["conflicts", "settle", &id, "--value", "-5"], 7),
+        (vec!["conflicts", "settle", &id, "--branch", "Nagpur"], 2),
+        (vec!["conflicts", "settle", "no-such-id", "--keep"], 7),
     ] {
         let said = shop.mum.run(&line);
         assert_eq!(said.status, status, "{line:?}: {said:?}");
     }
-    assert_eq!(shop.mum.run(&["conflicts"]).status, 5, "because nothing of that settled it");
+    assert_eq!(shop.mum.run(&["conflicts", "list"]).status, 5, "because nothing of that settled it");
 }
 
 #[test]
@@ -80,14 +80,22 @@ fn a_card_is_listed_and_put_away_from_a_script() {
     till.json(&["init"]);
     till.json(&["customers", "add", "--name", "Asha", "--phone", "98200 12345"]);
     till.json(&["customers", "add", "--name", "Bina", "--phone", "+91 98200 12345"]);
-    let said = till.run(&["--json", "reviews"]);
+    let said = till.run(&["--json", "reviews", "list"]);
     assert_eq!((said.status, &said.json()[0]["kind"]), (5, &"same_phone".into()), "{said:?}");
-    assert_eq!(till.run(&["review", "9820012345", "--reason", " "]).status, 7, "because the others must know why");
-    assert_eq!(till.run(&["review", "1234567890", "--reason", "x"]).status, 7, "because there is no such card");
-    let said = till.json(&["review", "9820012345", "--reason", "Sisters"]);
+    assert_eq!(
+        till.run(&["reviews", "dismiss", "9820012345", "--reason", " "]).status,
+        7,
+        "because the others must know why"
+    );
+    assert_eq!(
+        till.run(&["reviews", "dismiss", "1234567890", "--reason", "x"]).status,
+        7,
+        "because there is no such card"
+    );
+    let said = till.json(&["reviews", "dismiss", "9820012345", "--reason", "Sisters"]);
     assert_eq!(said["open"], 0, "{said}");
-    assert_eq!(till.run(&["reviews"]).status, 0, "because it was looked at");
-    let all = till.json(&["reviews", "--all"]);
+    assert_eq!(till.run(&["reviews", "list"]).status, 0, "because it was looked at");
+    let all = till.json(&["reviews", "list", "--all"]);
     assert_eq!(all[0]["reviewed"]["reason"], "Sisters", "because the reason is kept: {all}");
 }
 
@@ -103,7 +111,7 @@ fn a_code_that_means_two_products_is_not_taken_at_random_by_a_script() {
     assert_eq!((both.status, &both.json()["total"]), (5, &2.into()), "because a person must choose: {both:?}");
     let notice = both.json()["notice"].as_str().unwrap_or_default().to_owned();
     assert!(notice.contains("“Ring”") && notice.contains("“Chain”"), "because both are named: {notice}");
-    let cards = till.run(&["reviews"]);
+    let cards = till.run(&["reviews", "list"]);
     assert_eq!(cards.status, 5, "because somebody should look: {cards:?}");
     assert!(cards.out.contains("2 products carry the barcode 890."), "{cards:?}");
 }
@@ -120,9 +128,9 @@ fn a_ring_of_groups_is_listed_and_taken_apart_from_a_script() {
          UPDATE item_groups SET parent_id = '{rings}' WHERE id = '{gold}'; UPDATE item_groups SET parent_id = '{gold}' WHERE id = '{rings}';
          UPDATE sync_guard SET applying = 0; COMMIT"
     ));
-    let card = till.run(&["--json", "reviews"]);
+    let card = till.run(&["--json", "reviews", "list"]);
     assert_eq!((card.status, &card.json()[0]["kind"]), (5, &"group_ring".into()), "{card:?}");
-    till.json(&["ungroup", gold]);
-    assert_eq!(till.run(&["reviews"]).status, 0, "because Gold is the outermost now");
-    assert_eq!(till.run(&["ungroup", gold]).status, 7, "because it lies in no other any more");
+    till.json(&["item-groups", "take-out", gold]);
+    assert_eq!(till.run(&["reviews", "list"]).status, 0, "because Gold is the outermost now");
+    assert_eq!(till.run(&["item-groups", "take-out", gold]).status, 7, "because it lies in no other any more");
 }

@@ -1,17 +1,13 @@
-//! What the watchdog says, and what sync did over time.
+//! What sync did over time.
 
 use branchline_domain::sync::metrics::{MetricPoint, Span};
-use branchline_domain::sync::watchdog::AlertLimits;
-use branchline_engine::Engine;
 use color_eyre::eyre::Result;
-use serde_json::json;
 
-use super::sync::counted;
-use crate::exit::PERSON;
+use crate::commands::Context;
 use crate::{Answer, show};
 
-pub(super) async fn stats(engine: &Engine, hours: u32) -> Result<Answer> {
-    let metrics = engine.sync_metrics(hours).await?;
+pub(super) async fn stats(context: &Context, hours: u32) -> Result<Answer> {
+    let metrics = context.engine.sync_metrics(hours).await?;
     let sums = &metrics.sums;
     let facts = show::facts(&[
         (
@@ -70,37 +66,4 @@ fn line(point: &MetricPoint) -> Vec<String> {
         point.waiting.to_string(),
         show::duration(point.lag_ms),
     ]
-}
-
-pub(super) async fn alerts(
-    engine: &Engine,
-    stuck: Option<u32>,
-    silent: Option<u32>,
-    notify: Option<bool>,
-) -> Result<Answer> {
-    let before = engine.alert_limits().await?;
-    let limits = AlertLimits {
-        stuck_minutes: stuck.unwrap_or(before.stuck_minutes),
-        silent_hours: silent.unwrap_or(before.silent_hours),
-        notify: notify.unwrap_or(before.notify),
-    };
-    if limits != before {
-        engine.set_alert_limits(limits).await?;
-    }
-    let alerts = engine.status().await?.alerts;
-    let mut words: Vec<String> = alerts
-        .iter()
-        .map(|alert| format!("{}, since {}. {}", alert.title, show::moment(Some(alert.since)), alert.message))
-        .collect();
-    if words.is_empty() {
-        words.push("Nothing needs a person.".to_owned());
-    }
-    words.push(format!(
-        "The watchdog speaks after {} without progress, and after {} without a complete sync. It {} the desktop.",
-        counted(i64::from(limits.stuck_minutes), "minute"),
-        counted(i64::from(limits.silent_hours), "hour"),
-        if limits.notify { "tells" } else { "does not tell" },
-    ));
-    let alerted = !alerts.is_empty();
-    Ok(Answer::new(json!({ "alerts": alerts, "limits": limits }), words.join("\n"))?.exit_if(alerted, PERSON))
 }

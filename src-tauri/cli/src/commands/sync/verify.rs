@@ -3,22 +3,44 @@
 use branchline_domain::sync::verify::{
     Asker, Difference, DifferenceKind, Repair, TableResult, Verification, VerifySettings,
 };
-use branchline_engine::Engine;
+use clap::Args;
 use color_eyre::eyre::Result;
 
-use super::sync::counted;
+use crate::commands::Context;
 use crate::exit::PERSON;
 use crate::{Answer, show};
 
-pub(super) async fn verify(engine: &Engine, repair: bool) -> Result<Answer> {
-    let run = if repair { engine.repair().await? } else { engine.verify().await? };
+/// When the window compares by itself: once a night, when the shop is quiet.
+#[derive(Debug, Args)]
+pub(crate) struct Nightly {
+    /// Switches it on.
+    #[arg(long, conflicts_with = "off")]
+    on: bool,
+    /// Switches it off.
+    #[arg(long)]
+    off: bool,
+    /// From which hour, 0 to 23.
+    #[arg(long, value_name = "HOUR", value_parser = clap::value_parser!(u32).range(0..=23))]
+    hour: Option<u32>,
+}
+
+pub(super) async fn compare(context: &Context) -> Result<Answer> {
+    result(context.engine.verify().await?)
+}
+
+pub(super) async fn repair(context: &Context) -> Result<Answer> {
+    result(context.engine.repair().await?)
+}
+
+/// Says what a run found; anything still open asks for a person.
+fn result(run: Verification) -> Result<Answer> {
     let open = run.open > 0;
     let words = told(&run);
     Ok(Answer::new(run, words)?.exit_if(open, PERSON))
 }
 
-pub(super) async fn last(engine: &Engine) -> Result<Answer> {
-    let runs = engine.verifications(30).await?;
+pub(super) async fn list(context: &Context) -> Result<Answer> {
+    let runs = context.engine.verifications(30).await?;
     if runs.is_empty() {
         return Answer::new(runs, "Nothing has been compared yet.");
     }
@@ -44,16 +66,22 @@ pub(super) async fn last(engine: &Engine) -> Result<Answer> {
     Answer::new(runs, words)
 }
 
-pub(super) async fn set(engine: &Engine, nightly: Option<bool>, hour: Option<u32>) -> Result<Answer> {
-    let kept = engine.verify_settings().await?;
-    let settings = VerifySettings { nightly: nightly.unwrap_or(kept.nightly), hour: hour.unwrap_or(kept.hour) };
-    engine.set_verify(settings).await?;
-    let words = if settings.nightly {
-        format!("The window compares with the hub once a night, from {:02}:00, when the shop is quiet.", settings.hour)
-    } else {
-        "The window does not compare with the hub by itself.".to_owned()
-    };
-    Answer::new(settings, words)
+impl Nightly {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let kept = context.engine.verify_settings().await?;
+        let nightly = if self.on || self.off { self.on } else { kept.nightly };
+        let settings = VerifySettings { nightly, hour: self.hour.unwrap_or(kept.hour) };
+        if settings != kept {
+            context.engine.set_verify(settings).await?;
+        }
+        let words = if settings.nightly {
+            let hour = settings.hour;
+            format!("The window compares with the hub once a night, from {hour:02}:00, when the shop is quiet.")
+        } else {
+            "The window does not compare with the hub by itself.".to_owned()
+        };
+        Answer::new(settings, words)
+    }
 }
 
 /// Lays out a run for people: the tables, the records that differ by name, and what came out.
@@ -62,8 +90,8 @@ fn told(run: &Verification) -> String {
     for table in &run.tables {
         let verdict = match (table.differing, table.open) {
             (0, _) => "equal".to_owned(),
-            (all, 0) => format!("{} put right", counted(all, "record")),
-            (_, open) => format!("DIFFERS in {}", counted(open, "record")),
+            (all, 0) => format!("{} put right", show::counted(all, "record")),
+            (_, open) => format!("DIFFERS in {}", show::counted(open, "record")),
         };
         lines.push(line(table.table.clone(), table.local_count, table.hub_count, verdict));
         if table.streams.len() > 1 {
@@ -108,8 +136,8 @@ fn difference(one: &Difference) -> String {
         None => "",
         Some(Repair::Sent) => "; sent again",
         Some(Repair::Fetched) => "; fetched anew",
-        Some(Repair::Merged) => "; merged, and what lost is under `conflicts`",
-        Some(Repair::HubStands) => "; the hub's version stands, what was here is kept in `verify --last --json`",
+        Some(Repair::Merged) => "; merged, and what lost is under `conflicts list`",
+        Some(Repair::HubStands) => "; the hub's version stands, what was here is kept in `sync verifications --json`",
         Some(Repair::Removed) => "; removed here as on the hub",
         Some(Repair::Open) => "; still open",
     };

@@ -1,0 +1,85 @@
+//! The recycle bin: what lies in it, and taking it out again.
+
+use branchline_domain::records::history::RecordRef;
+use clap::{Args, Subcommand};
+use color_eyre::eyre::Result;
+
+use super::Context;
+use crate::exit::PERSON;
+use crate::{Answer, show};
+
+/// Lists the recycle bin, and takes records out of it.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bin {
+    /// Lists what lies in the recycle bin, the last deleted first.
+    List(Part),
+    /// Takes records out of the recycle bin.
+    Restore {
+        /// The table, as `bin list` shows it, e.g. products.
+        table: String,
+        /// The records' ids.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+}
+
+/// Which part of the recycle bin.
+#[derive(Debug, Args)]
+pub(crate) struct Part {
+    /// Only records of this table, e.g. products.
+    #[arg(long)]
+    table: Option<String>,
+    /// Words that must all occur.
+    #[arg(long, default_value = "")]
+    search: String,
+    /// How many to skip.
+    #[arg(long, default_value_t = 0)]
+    offset: u32,
+    /// How many.
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
+    limit: u32,
+}
+
+impl Bin {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        match self {
+            Self::List(part) => list(context, part).await,
+            Self::Restore { table, ids } => restore(context, &table, ids).await,
+        }
+    }
+}
+
+async fn list(context: &Context, part: Part) -> Result<Answer> {
+    let page = context.engine.recycle_bin(part.table.as_deref(), &part.search, part.offset, part.limit).await?;
+    let lines: Vec<Vec<String>> = page
+        .rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.noun.clone(),
+                show::brief(&row.label, 40),
+                show::brief(row.detail.as_deref().unwrap_or_default(), 24),
+                show::moment(Some(row.deleted_at)),
+                row.record.table.clone(),
+                row.record.id.clone(),
+            ]
+        })
+        .collect();
+    let words = show::table(&["WHAT", "NAME", "CODE", "DELETED", "TABLE", "ID"], &lines);
+    let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
+    Answer::new(page, words)
+}
+
+async fn restore(context: &Context, table: &str, ids: Vec<String>) -> Result<Answer> {
+    let records: Vec<RecordRef> = ids.into_iter().map(|id| RecordRef { table: table.to_owned(), id }).collect();
+    let done = context.engine.restore_records(&records).await?;
+    let lines: Vec<String> = done
+        .iter()
+        .map(|one| match &one.problem {
+            None => format!("Restored {}.", one.record.id),
+            Some(problem) => format!("Not restored {}: {problem}", one.record.id),
+        })
+        .collect();
+    let any = done.iter().any(|one| one.problem.is_some());
+    Ok(Answer::new(done, lines.join("\n"))?.exit_if(any, PERSON))
+}

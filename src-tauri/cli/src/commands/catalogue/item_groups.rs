@@ -1,0 +1,49 @@
+//! Item groups, for scripts that bring them in, and the way out of a ring of them.
+
+use clap::Subcommand;
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use crate::commands::Context;
+use crate::{Answer, show};
+
+/// Lists and adds item groups, and takes one out of another.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ItemGroups {
+    /// Lists item groups in order of name.
+    List,
+    /// Adds an item group; says which one it is when the name is taken.
+    Add {
+        /// Shown and printed.
+        #[arg(long)]
+        name: String,
+    },
+    /// Takes an item group out of the one it lies in: the way out of a ring.
+    TakeOut {
+        /// The group, as `reviews list` shows it.
+        id: String,
+    },
+}
+
+impl ItemGroups {
+    pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
+        match self {
+            Self::List => {
+                let groups = context.engine.item_groups().await?;
+                let lines: Vec<Vec<String>> =
+                    groups.iter().map(|group| vec![show::brief(&group.name, 40), group.id.clone()]).collect();
+                let words = show::table(&["NAME", "ID"], &lines);
+                Answer::new(groups, words)
+            }
+            Self::Add { name } => {
+                let group = context.engine.add_item_group(&name).await?;
+                let words = format!("{} is there ({}).", group.name, group.id);
+                Answer::new(group, words)
+            }
+            Self::TakeOut { id } => {
+                context.engine.take_group_out(&id).await?;
+                Answer::new(json!({ "id": id }), "Taken out; it is the outermost now.")
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! What the shop sells.
+
+pub(super) mod item_groups;
+pub(super) mod products;

@@ -1,0 +1,168 @@
+//! The hub: connecting to it, signing in and out.
+
+use std::sync::Arc;
+
+use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
+use branchline_engine::Error;
+use branchline_engine::clock::{Clock as _, SystemClock};
+use branchline_engine::hub::{self, HubConfig};
+use clap::{Args, Subcommand};
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use super::{Context, doctor};
+use crate::sign_in::Credentials;
+use crate::{Answer, show};
+
+/// Said wherever a sign-in will not outlive the command.
+const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync now` and the other commands that talk to the hub.";
+
+/// Connects to the hub, signs in and out, and tests the connection.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hub {
+    /// Shows how the hub is set up here.
+    Show,
+    /// Connects this database to a hub, as whoever --email and --password-stdin name.
+    Connect(Connect),
+    /// Tests an address and key without connecting; without them, the connection that is set up.
+    Test {
+        /// The project's address, e.g. <https://abcdefgh.supabase.co>.
+        #[arg(long, requires = "key")]
+        url: Option<String>,
+        /// The project's publishable key.
+        #[arg(long, requires = "url")]
+        key: Option<String>,
+    },
+    /// Signs in to the hub this database is connected to, with --email and --password-stdin.
+    SignIn,
+    /// Signs out this device only.
+    SignOut,
+}
+
+/// Which hub, and as which of its branches.
+#[derive(Debug, Args)]
+pub(crate) struct Connect {
+    /// The project's address, e.g. <https://abcdefgh.supabase.co>.
+    #[arg(long)]
+    url: String,
+    /// The project's publishable key.
+    #[arg(long)]
+    key: String,
+    /// The code of the branch this computer stands in, e.g. MUM.
+    #[arg(long)]
+    branch: String,
+    /// For a new hub: the one-time code that founds the organisation.
+    #[arg(long, value_name = "CODE", requires_all = ["organisation", "branch_name"])]
+    claim: Option<String>,
+    /// With --claim: the organisation's name.
+    #[arg(long, requires = "claim")]
+    organisation: Option<String>,
+    /// With --claim: the first branch's name.
+    #[arg(long, requires = "claim")]
+    branch_name: Option<String>,
+    /// For a person an owner invited: the code that was handed over.
+    #[arg(long, value_name = "CODE", requires = "name", conflicts_with = "claim")]
+    invitation: Option<String>,
+    /// With --invitation: the person's name.
+    #[arg(long, requires = "invitation")]
+    name: Option<String>,
+    /// With --invitation: makes the account first, with the password that comes on standard input.
+    #[arg(long, requires = "invitation")]
+    new_account: bool,
+}
+
+impl Hub {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        match self {
+            Self::Show => show_settings(context).await,
+            Self::Connect(connect) => connect.run(context).await,
+            Self::Test { .. } => test(context).await,
+            Self::SignIn => sign_in(context).await,
+            Self::SignOut => {
+                context.engine.sign_out().await?;
+                let words = "Signed out on this device. What waits to be sent stays here.";
+                Answer::new(json!({ "signed_in": false }), words)
+            }
+        }
+    }
+}
+
+impl Connect {
+    async fn run(self, context: &Context) -> Result<Answer> {
+        let Credentials { email, password } = context.credentials()?;
+        let claim = self.claim.zip(self.organisation).zip(self.branch_name);
+        let invitation = self.invitation.zip(self.name);
+        let wanted = Wanted {
+            url: self.url,
+            key: self.key,
+            email: email.clone(),
+            password: password.clone(),
+            branch: self.branch,
+            claim: claim.map(|((code, organisation), branch_name)| Claim { code, organisation, branch_name }),
+            invitation: invitation.map(|(code, name)| Invitation { code, name, new_account: self.new_account }),
+        };
+        let status = context.engine.connect(wanted).await?;
+        let remembered = context.engine.hub_settings().await?.remembered;
+        let branch = status
+            .branch
+            .as_ref()
+            .map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));
+        let organisation = status.organisation.clone().unwrap_or_default();
+        let next =
+            status.problem.as_ref().map_or("The first `sync now` fetches everything.", |problem| &problem.message);
+        let mut words = format!("Connected to {}. {next}", show::one_line(&format!("{organisation}, {branch}")));
+        if !remembered {
+            words = format!("{words}\n{NOT_REMEMBERED}");
+        }
+        Answer::new(json!({ "status": status, "remembered": remembered }), words)
+    }
+}
+
+/// Says what the sign-in before the command led to.
+async fn sign_in(context: &Context) -> Result<Answer> {
+    let email = &context.credentials()?.email;
+    let status = context.engine.status().await?;
+    let remembered = context.engine.hub_settings().await?.remembered;
+    let words = if remembered {
+        format!("Signed in as {email}.")
+    } else {
+        format!("The hub accepts {email}. {NOT_REMEMBERED}")
+    };
+    Answer::new(json!({ "status": status, "remembered": remembered }), words)
+}
+
+/// Tests the hub that is set up.
+async fn test(context: &Context) -> Result<Answer> {
+    let settings = context.engine.hub_settings().await?;
+    if settings.url.is_empty() {
+        return Err(Error::NotConfigured.into());
+    }
+    doctor::checked(&context.engine.test_connection(&settings.url, &settings.key).await)
+}
+
+/// Tests what was typed; needs no database and makes none.
+pub(super) async fn test_typed(url: &str, key: &str) -> Result<Answer> {
+    let config = HubConfig::new(url, key, Arc::new(|| SystemClock.now_ms()));
+    doctor::checked(&hub::probe(&config).await)
+}
+
+async fn show_settings(context: &Context) -> Result<Answer> {
+    let settings = context.engine.hub_settings().await?;
+    let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+    let words = show::facts(&[
+        (
+            "Address",
+            if settings.url.is_empty() {
+                "none: everything stays on this computer".to_owned()
+            } else {
+                settings.url.clone()
+            },
+        ),
+        ("Branch", or_none(&settings.branch_code)),
+        ("E-mail", or_none(&settings.email)),
+        ("Signed in", if settings.signed_in { "yes" } else { "no" }.to_owned()),
+        ("Kept in the keyring", if settings.remembered { "yes" } else { "no" }.to_owned()),
+        ("Device", format!("{} {}", or_none(&settings.device_code), settings.device_id)),
+    ]);
+    Answer::new(settings, words)
+}

@@ -1,0 +1,28 @@
+//! Looking at the database, the clock and the hub, and saying what is not in order.
+
+use branchline_domain::organisation::connection::Check;
+use clap::Args;
+use color_eyre::eyre::Result;
+
+use super::Context;
+use crate::Answer;
+use crate::exit::PERSON;
+
+/// Looks at the database and the hub, and says what is not in order.
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {}
+
+impl Doctor {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        checked(&context.engine.doctor().await?)
+    }
+}
+
+/// Lists checks; a failed one asks for a person.
+pub(super) fn checked(checks: &[Check]) -> Result<Answer> {
+    let line = |check: &Check| format!("{}  {}: {}", if check.ok { "ok " } else { "NOT" }, check.name, check.message);
+    let words = checks.iter().map(line).collect::<Vec<_>>().join("\n");
+    // A machine without a keyring is told so, but is in order: servers have none.
+    let trouble = checks.iter().any(|check| !check.ok && check.name != "Keyring");
+    Ok(Answer::new(checks, words)?.exit_if(trouble, PERSON))
+}

@@ -1,0 +1,20 @@
+//! Making the database.
+
+use clap::Args;
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use super::Context;
+use crate::Answer;
+
+/// Makes the database; nothing leaves this computer until it is connected to a hub.
+#[derive(Debug, Args)]
+pub(crate) struct Init {}
+
+impl Init {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let status = context.engine.status().await?;
+        let words = "The database is ready. Nothing leaves this computer; connect it with `hub connect` when you like.";
+        Answer::new(json!({ "status": status, "remembered": null }), words)
+    }
+}

@@ -1,0 +1,139 @@
+//! Customers, for scripts that bring them in, look them up or put them right.
+
+use branchline_domain::parties::customer::{Customer, CustomerDraft};
+use clap::{Args, Subcommand};
+use color_eyre::eyre::Result;
+use serde_json::json;
+
+use crate::commands::Context;
+use crate::list::{self, List};
+use crate::{Answer, amount, show};
+
+/// Lists, adds, edits, deletes and restores customers.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Customers {
+    /// Lists customers in order of name.
+    List(List),
+    /// Adds a customer.
+    Add {
+        /// Shown and printed.
+        #[arg(long)]
+        name: String,
+        #[command(flatten)]
+        details: Details,
+    },
+    /// Changes what is named of a customer; the rest stays.
+    Edit {
+        /// The customer, as `customers list` shows it.
+        id: String,
+        /// Shown and printed.
+        #[arg(long)]
+        name: Option<String>,
+        #[command(flatten)]
+        details: Details,
+    },
+    /// Puts a customer into the recycle bin.
+    Delete {
+        /// The customer, as `customers list` shows it.
+        id: String,
+    },
+    /// Takes a customer out of the recycle bin.
+    Restore {
+        /// The customer, as `customers list --deleted` shows it.
+        id: String,
+    },
+}
+
+/// What a customer may have besides a name.
+#[derive(Debug, Args)]
+pub(crate) struct Details {
+    /// Telephone number.
+    #[arg(long)]
+    phone: Option<String>,
+    /// E-mail address; --email is who signs in.
+    #[arg(long)]
+    mail: Option<String>,
+    /// GST identification number.
+    #[arg(long)]
+    gstin: Option<String>,
+    /// Postal address.
+    #[arg(long)]
+    address: Option<String>,
+    /// GST state code, two digits.
+    #[arg(long)]
+    state_code: Option<String>,
+    /// Credit limit in rupees.
+    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
+    credit_limit: Option<i64>,
+    /// Free text.
+    #[arg(long)]
+    notes: Option<String>,
+}
+
+impl Customers {
+    pub(in crate::commands) async fn run(self, context: &Context) -> Result<Answer> {
+        let engine = &context.engine;
+        match self {
+            Self::List(list) => {
+                let query = list.query();
+                let page = engine.list_customers(&query).await?;
+                let words = table(&page.rows);
+                list::found(&query, page, &words)
+            }
+            Self::Add { name, details } => {
+                let draft = details.over(CustomerDraft { name, ..CustomerDraft::default() });
+                let customer = engine.add_customer(draft).await?;
+                let words = format!("Added {} ({}).", customer.name, customer.id);
+                Answer::new(customer, words)
+            }
+            Self::Edit { id, name, details } => {
+                let before = CustomerDraft::from(&engine.customer(&id).await?);
+                let mut draft = details.over(before.clone());
+                draft.name = name.unwrap_or(draft.name);
+                let customer = engine.change_customer(&id, draft, before).await?;
+                let words = format!("Changed {} ({}).", customer.name, customer.id);
+                Answer::new(customer, words)
+            }
+            Self::Delete { id } => {
+                engine.delete_customer(&id).await?;
+                Answer::new(json!({ "id": id }), "Deleted; it lies in the recycle bin.")
+            }
+            Self::Restore { id } => {
+                engine.restore_customer(&id).await?;
+                Answer::new(json!({ "id": id }), "Restored.")
+            }
+        }
+    }
+}
+
+impl Details {
+    /// Returns the draft with what was typed in its place.
+    fn over(self, draft: CustomerDraft) -> CustomerDraft {
+        CustomerDraft {
+            phone: self.phone.or(draft.phone),
+            email: self.mail.or(draft.email),
+            gstin: self.gstin.or(draft.gstin),
+            address: self.address.or(draft.address),
+            state_code: self.state_code.or(draft.state_code),
+            credit_limit_paise: self.credit_limit.or(draft.credit_limit_paise),
+            notes: self.notes.or(draft.notes),
+            ..draft
+        }
+    }
+}
+
+fn table(rows: &[Customer]) -> String {
+    let lines: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                show::brief(&row.name, 40),
+                row.phone.clone().unwrap_or_default(),
+                row.gstin.clone().unwrap_or_default(),
+                list::waiting(row.waiting),
+                row.id.clone(),
+            ]
+        })
+        .collect();
+    show::table(&["NAME", "PHONE", "GSTIN", "HUB", "ID"], &lines)
+}

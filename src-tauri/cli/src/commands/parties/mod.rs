@@ -1,0 +1,3 @@
+//! Whom the shop deals with.
+
+pub(super) mod customers;
