@@ -1,7 +1,7 @@
 //! How a failure reaches a screen: a code to act on, a sentence to show, and the fields to mark.
 
 use branchline_domain::records::field::FieldError;
-use branchline_engine::error::{Code, Error};
+use branchline_engine::{Code, Error};
 use serde::Serialize;
 
 /// What every command answers when it cannot do what was asked.

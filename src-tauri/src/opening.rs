@@ -7,9 +7,9 @@ use std::{
 
 use branchline_domain::backup::Backup;
 use branchline_engine::clock::SystemClock;
-use branchline_engine::error::{Code, Error};
 use branchline_engine::newest_backup;
 use branchline_engine::secrets::KeyringSecrets;
+use branchline_engine::{Code, Error};
 use branchline_engine::{Engine, Options, machine};
 use tauri::async_runtime;
 

@@ -1,11 +1,7 @@
 //! The hub: connecting to it, signing in and out.
 
-use std::sync::Arc;
-
 use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
 use branchline_engine::Error;
-use branchline_engine::clock::{Clock as _, SystemClock};
-use branchline_engine::hub::{self, HubConfig};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
@@ -142,8 +138,7 @@ async fn test(context: &Context) -> Result<Answer> {
 
 /// Tests what was typed; needs no database and makes none.
 pub(super) async fn test_typed(url: &str, key: &str) -> Result<Answer> {
-    let config = HubConfig::new(url, key, Arc::new(|| SystemClock.now_ms()));
-    doctor::checked(&hub::probe(&config).await)
+    doctor::checked(&branchline_engine::probe_hub(url, key).await)
 }
 
 async fn show_settings(context: &Context) -> Result<Answer> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::clock::{Clock as _, SystemClock};
 use crate::engine::{Engine, Options};
 use crate::error::{Code, Error};
 use crate::hub;
@@ -16,6 +17,11 @@ use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Problem, SyncStatus};
 use branchline_domain::text;
+
+/// Looks whether a hub at this address can be used, without a database.
+pub async fn probe_hub(url: &str, key: &str) -> Vec<Check> {
+    hub::probe(&HubConfig::new(url, key, Arc::new(|| SystemClock.now_ms()))).await
+}
 
 impl Engine {
     /// Returns how the hub is set up on this device.
