@@ -1,5 +1,6 @@
 //! What people and programs do at a device, in the words any SQLite program can say, each noted in the oracle.
 
+use branchline_domain::money::{Milli, Paise};
 use color_eyre::eyre::{Result, WrapErr};
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
@@ -84,8 +85,8 @@ impl LocalWrites<'_> {
         let n = self.n;
         let draft = branchline_domain::catalogue::product::ProductDraft {
             name: format!("w{n}"),
-            price_paise: Some(i64::try_from(n)?),
-            opening_stock_milli: Some(5000),
+            price_paise: Some(Paise::new(i64::try_from(n)?)),
+            opening_stock_milli: Some(Milli::new(5000)),
             ..Default::default()
         };
         let made = self.device.engine(|engine| async move { engine.add_product(draft).await }).await??;

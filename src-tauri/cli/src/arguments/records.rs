@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use crate::amount;
+use branchline_domain::money::{Milli, Paise, Rate};
 
 /// Which records of a long list.
 #[derive(Debug, Args)]
@@ -38,11 +38,11 @@ pub(crate) struct NewProduct {
     #[arg(long)]
     pub(crate) name: String,
     /// Selling price of one unit in rupees, e.g. 1249.50.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    pub(crate) price: i64,
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) price: Paise,
     /// Buying price of one unit in rupees.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    pub(crate) cost: Option<i64>,
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) cost: Option<Paise>,
     /// Unit of sale; "nos" unless given.
     #[arg(long)]
     pub(crate) unit: Option<String>,
@@ -56,14 +56,14 @@ pub(crate) struct NewProduct {
     #[arg(long)]
     pub(crate) hsn: Option<String>,
     /// GST in percent, e.g. 3 or 2.5.
-    #[arg(long, value_parser = amount::thousandths, value_name = "PERCENT", allow_hyphen_values = true)]
-    pub(crate) tax: Option<i64>,
+    #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
+    pub(crate) tax: Option<Rate>,
     /// Stock at this branch to begin with, in units.
-    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
-    pub(crate) stock: Option<i64>,
+    #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
+    pub(crate) stock: Option<Milli>,
     /// Warns below this many units.
-    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
-    pub(crate) low_stock: Option<i64>,
+    #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
+    pub(crate) low_stock: Option<Milli>,
     /// Free text.
     #[arg(long)]
     pub(crate) notes: Option<String>,
@@ -98,8 +98,8 @@ pub(crate) struct NewCustomer {
     #[arg(long)]
     pub(crate) state_code: Option<String>,
     /// Credit limit in rupees.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    pub(crate) credit_limit: Option<i64>,
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) credit_limit: Option<Paise>,
     /// Free text.
     #[arg(long)]
     pub(crate) notes: Option<String>,

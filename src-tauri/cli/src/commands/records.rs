@@ -7,7 +7,6 @@ use branchline_engine::Engine;
 use color_eyre::eyre::Result;
 use serde::Serialize;
 
-use crate::amount::{rupees, units};
 use crate::arguments::{Customers, List, Products};
 use crate::exit::PERSON;
 use crate::{Answer, show};
@@ -24,8 +23,8 @@ pub(super) async fn products(engine: &Engine, command: Products) -> Result<Answe
                     vec![
                         show::brief(&row.name, 40),
                         row.sku.clone().unwrap_or_default(),
-                        rupees(row.price_paise),
-                        units(row.on_hand_milli),
+                        row.price_paise.to_string(),
+                        row.on_hand_milli.to_string(),
                         row.unit.clone(),
                         waiting(row.waiting),
                         row.id.clone(),

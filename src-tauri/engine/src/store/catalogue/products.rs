@@ -10,6 +10,7 @@ use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::window;
 use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::money::Milli;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::{ListQuery, Page};
 use branchline_domain::records::review;
@@ -21,7 +22,7 @@ macro_rules! product {
                 p.cost_paise, p.tax_rate_milli,
                 coalesce((SELECT on_hand_milli FROM stock_balances
                           WHERE product_id = p.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,
-                (SELECT iif(count(*) = 0, NULL, CAST(total(on_hand_milli) AS INTEGER)) FROM stock_balances
+                (SELECT iif(count(*) = 0, NULL, sum(on_hand_milli)) FROM stock_balances
                  WHERE product_id = p.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
                 p.low_stock_milli, p.notes, p.updated_at, p.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
@@ -124,7 +125,7 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductD
     .bind(stamp.now_ms)
     .execute(&mut *conn)
     .await?;
-    if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != 0) {
+    if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != Milli::ZERO) {
         // The movement's own id is the table's default; its business day is the shop's, not UTC's.
         sqlx::query(
             "INSERT INTO stock_movements (org_id, branch_id, product_id, quantity_milli, reason, business_date, created_at, updated_at)

@@ -5,9 +5,10 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::*;
 use crate::store::testing::{branch, stamp};
+use branchline_domain::money::{Milli, Paise, Rate};
 
 fn draft(name: &str) -> ProductDraft {
-    ProductDraft { name: name.to_owned(), price_paise: Some(1000), ..ProductDraft::default() }
+    ProductDraft { name: name.to_owned(), price_paise: Some(Paise::new(1000)), ..ProductDraft::default() }
 }
 
 fn page(search: &str, offset: u32, limit: u32) -> ListQuery {
@@ -44,10 +45,10 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
         barcode: Some("0890".into()),
         hsn: Some("7113".into()),
         unit: Some("g".into()),
-        cost_paise: Some(800),
-        tax_rate_milli: Some(3000),
-        low_stock_milli: Some(2000),
-        opening_stock_milli: Some(12_345),
+        cost_paise: Some(Paise::new(800)),
+        tax_rate_milli: Some(Rate::new(3000)),
+        low_stock_milli: Some(Milli::new(2000)),
+        opening_stock_milli: Some(Milli::new(12_345)),
         notes: Some("22K".into()),
         ..draft("Ring")
     };
@@ -62,12 +63,12 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
         barcode: Some("0890".into()),
         hsn: Some("7113".into()),
         unit: "g".into(),
-        price_paise: 1000,
-        cost_paise: Some(800),
-        tax_rate_milli: 3000,
-        on_hand_milli: 12_345,
+        price_paise: Paise::new(1000),
+        cost_paise: Some(Paise::new(800)),
+        tax_rate_milli: Rate::new(3000),
+        on_hand_milli: Milli::new(12_345),
         elsewhere_milli: None,
-        low_stock_milli: Some(2000),
+        low_stock_milli: Some(Milli::new(2000)),
         notes: Some("22K".into()),
         updated_at: 2000,
         deleted_at: None,
@@ -89,7 +90,7 @@ async fn saving_an_unchanged_form_queues_nothing_and_a_changed_price_queues_the_
     let id = stamp(1).id;
     assert!(!change(&mut conn, &id, &draft("Salt"), 5).await.expect("it is compared"), "because nothing differs");
     assert!(queued(&mut conn).await.is_empty(), "because nothing was written");
-    let dearer = ProductDraft { price_paise: Some(1100), ..draft("Salt") };
+    let dearer = ProductDraft { price_paise: Some(Paise::new(1100)), ..draft("Salt") };
     assert!(change(&mut conn, &id, &dearer, 5).await.expect("it is changed"));
     let queue = queued(&mut conn).await;
     assert_eq!(queue.len(), 1, "because one row changed once: {queue:?}");
@@ -203,10 +204,12 @@ proptest! {
 #[tokio::test]
 async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &ProductDraft { opening_stock_milli: Some(40_000), ..draft("Anklet") })
+    insert(&mut conn, &stamp(1), &ProductDraft { opening_stock_milli: Some(Milli::new(40_000)), ..draft("Anklet") })
         .await
         .expect("it is added");
-    let read = |product: Option<Product>| product.map(|product| (product.on_hand_milli, product.elsewhere_milli));
+    let read = |product: Option<Product>| {
+        product.map(|product| (product.on_hand_milli.get(), product.elsewhere_milli.map(Milli::get)))
+    };
     let alone = get(&mut conn, &stamp(1).id).await.expect("it reads");
     assert_eq!(read(alone), Some((40_000, None)), "because nothing is known of other branches");
     for branch in ["pune", "nagpur"] {

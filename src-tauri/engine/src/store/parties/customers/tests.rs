@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::*;
 use crate::store::testing::{branch, stamp};
+use branchline_domain::money::Paise;
 
 fn asha() -> CustomerDraft {
     CustomerDraft {
@@ -13,7 +14,7 @@ fn asha() -> CustomerDraft {
         gstin: Some("27ABCDE1234F1Z5".into()),
         address: Some("1 Fort\nMumbai".into()),
         state_code: Some("27".into()),
-        credit_limit_paise: Some(500_000),
+        credit_limit_paise: Some(Paise::new(500_000)),
         notes: Some("pays monthly".into()),
     }
 }

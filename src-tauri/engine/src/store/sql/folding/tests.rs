@@ -8,6 +8,7 @@ use crate::store::parties::customers;
 use crate::store::records::duplicates;
 use crate::store::testing::{branch, stamp};
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::page::ListQuery;
 
@@ -15,7 +16,7 @@ async fn add(conn: &mut SqliteConnection, n: u32, name: &str, sku: Option<&str>)
     let draft = ProductDraft {
         name: name.to_owned(),
         sku: sku.map(str::to_owned),
-        price_paise: Some(100),
+        price_paise: Some(Paise::new(100)),
         ..ProductDraft::default()
     };
     products::insert(conn, &stamp(n), &draft).await.expect("the product is added");
