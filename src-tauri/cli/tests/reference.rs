@@ -3,7 +3,6 @@
 #[path = "../src"]
 #[expect(dead_code, unused_imports, reason = "only what is described is of use here")]
 mod program {
-    pub(crate) mod amount;
     pub(crate) mod arguments;
     pub(crate) mod exit;
     pub(crate) mod period;
@@ -14,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory as _};
-use program::{amount, exit, period};
+use program::{exit, period};
 
 const BEGIN: &str =
     "<!-- reference: written by `cargo test -p branchline-cli write_the_reference -- --ignored`; not by hand -->\n";
