@@ -70,7 +70,7 @@ async fn one_barcode_given_in_two_branches_is_raised_and_named_and_never_taken_a
             "because it says by whom: {fields:?}"
         );
     }
-    let records = [&jhumka.id, &anklet.id].map(|id| RecordRef { table: "products".into(), id: id.clone() });
+    let records = [&jhumka.id, &anklet.id].map(|id| RecordRef { table: "products".into(), id: id.to_string() });
     for till in [&mumbai, &pune] {
         let added = till.engine().record_writers(&records, true).await?;
         let places: Vec<_> = added.iter().map(|one| one.added.clone().and_then(|added| added.who.branch)).collect();

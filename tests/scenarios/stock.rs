@@ -1,6 +1,7 @@
 //! Goods on the shelf: two offline tills may sell the same last piece, and everybody counts alike in the end.
 
-use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::id::Id;
 use branchline_domain::money::{Milli, Paise};
 use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::Result;
@@ -14,7 +15,7 @@ async fn sell(till: &Branch, product: &str, milli: i64) -> Result<()> {
     .await
 }
 
-async fn last_piece(hub: &Hub) -> Result<(TestShop, Branch, Branch, String)> {
+async fn last_piece(hub: &Hub) -> Result<(TestShop, Branch, Branch, Id<Product>)> {
     let shop = hub.open_shop(&["MUM"]).await?;
     let one = Branch::joined(hub, &shop.managers[0]).await?;
     let two = Branch::joined(hub, &shop.managers[0]).await?;

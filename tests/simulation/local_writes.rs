@@ -97,7 +97,7 @@ impl LocalWrites<'_> {
             .await?
             .unwrap_or_default();
         self.oracle.fact(n, movement, "stock_movements", 5000);
-        self.oracle.record(n, Kind::Product, made.id);
+        self.oracle.record(n, Kind::Product, made.id.into());
         for field in ["price_paise", "name"] {
             self.oracle.deed(n, (n, field), None);
         }

@@ -27,7 +27,7 @@ pub(super) async fn products(engine: &Engine, command: Products) -> Result<Answe
                         row.on_hand_milli.to_string(),
                         row.unit.clone(),
                         waiting(row.waiting),
-                        row.id.clone(),
+                        row.id.to_string(),
                     ]
                 })
                 .collect();
@@ -70,7 +70,7 @@ pub(super) async fn customers(engine: &Engine, command: Customers) -> Result<Ans
                         row.phone.clone().unwrap_or_default(),
                         row.gstin.clone().unwrap_or_default(),
                         waiting(row.waiting),
-                        row.id.clone(),
+                        row.id.to_string(),
                     ]
                 })
                 .collect();

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::Id;
 use crate::money::{Milli, Paise, Rate};
 use crate::records::field::{FieldError, outside, touched};
 use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
@@ -12,9 +13,9 @@ use crate::text;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Product {
     /// UUIDv7.
-    pub id: String,
-    /// The item group's id, if any.
-    pub item_group_id: Option<String>,
+    pub id: Id<Product>,
+    /// The item group, if any.
+    pub item_group_id: Option<Id<ItemGroup>>,
     /// The item group's name, if any (derived, never written).
     pub item_group_name: Option<String>,
     /// Shown and printed.
@@ -56,8 +57,8 @@ pub struct Product {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ProductDraft {
-    /// The item group's id, if any.
-    pub item_group_id: Option<String>,
+    /// The item group, if any.
+    pub item_group_id: Option<Id<ItemGroup>>,
     /// Required.
     pub name: String,
     /// The shop's own code.
@@ -87,7 +88,7 @@ pub struct ProductDraft {
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemGroup {
     /// UUIDv7.
-    pub id: String,
+    pub id: Id<ItemGroup>,
     /// Shown in lists.
     pub name: String,
 }

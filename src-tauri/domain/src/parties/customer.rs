@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::Id;
 use crate::money::Paise;
 use crate::records::field::{FieldError, outside, touched};
 use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
@@ -12,7 +13,7 @@ use crate::text;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Customer {
     /// UUIDv7.
-    pub id: String,
+    pub id: Id<Customer>,
     /// Shown and printed.
     pub name: String,
     /// As typed.

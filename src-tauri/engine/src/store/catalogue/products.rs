@@ -10,6 +10,7 @@ use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::window;
 use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::id::Id;
 use branchline_domain::money::Milli;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::{ListQuery, Page};
@@ -33,8 +34,8 @@ macro_rules! product {
 
 fn read(row: &SqliteRow) -> sqlx::Result<Product> {
     Ok(Product {
-        id: text(row, "id")?,
-        item_group_id: optional(row, "item_group_id")?,
+        id: text(row, "id")?.into(),
+        item_group_id: optional(row, "item_group_id")?.map(Id::from),
         item_group_name: optional(row, "item_group_name")?,
         name: text(row, "name")?,
         sku: optional(row, "sku")?,
@@ -62,12 +63,16 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 }
 
 /// Returns how many rows of the list stand before a product, or nothing when it is not in the list.
-pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
+pub async fn place_of(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    id: &Id<Product>,
+) -> Result<Option<u32>, StoreError> {
     window::place_of(conn, query, &search::PRODUCTS, id).await
 }
 
 /// Reads one product, in the bin or not.
-pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Product>> {
+pub async fn get(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Result<Option<Product>> {
     sqlx::query(concat!(product!(), "WHERE p.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
@@ -75,7 +80,7 @@ pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<P
 pub async fn clashes(
     conn: &mut SqliteConnection,
     draft: &ProductDraft,
-    except: Option<&str>,
+    except: Option<&Id<Product>>,
 ) -> Result<Vec<FieldError>, StoreError> {
     let mut found = Vec::new();
     for key in duplicates::of_table("products") {
@@ -84,7 +89,7 @@ pub async fn clashes(
             _ => ("Barcode", &draft.barcode),
         };
         let Some(value) = value else { continue };
-        let others = duplicates::others(conn, key, value, except).await?;
+        let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
         if !others.is_empty() {
             let others = review::listed(&others, others.len());
             found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
@@ -102,8 +107,8 @@ pub async fn clashes(
     Ok(found)
 }
 
-/// Adds a product, and its opening stock as a movement of the stamp's branch. Call it in a transaction.
-pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
+/// Adds a product, and its opening stock as a movement of the stamp's branch; returns its id. Call it in a transaction.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<Id<Product>> {
     sqlx::query(
         "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
                                tax_rate_milli, low_stock_milli, notes, created_at, updated_at)
@@ -139,11 +144,16 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductD
         .execute(conn)
         .await?;
     }
-    Ok(())
+    Ok(Id::from(stamp.id.as_str()))
 }
 
 /// Makes the product what `draft` says; returns whether that was news. What did not differ is not queued.
-pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn change(
+    conn: &mut SqliteConnection,
+    id: &Id<Product>,
+    draft: &ProductDraft,
+    now_ms: i64,
+) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
                               low_stock_milli, notes, updated_at)
@@ -171,7 +181,12 @@ pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft,
 }
 
 /// Puts the product into the bin or takes it out; returns whether it was not there already.
-pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn set_deleted(
+    conn: &mut SqliteConnection,
+    id: &Id<Product>,
+    deleted: bool,
+    now_ms: i64,
+) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE products SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3
          WHERE id = ?1 AND (deleted_at IS NOT NULL) <> ?2",

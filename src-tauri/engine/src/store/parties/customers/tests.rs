@@ -28,7 +28,7 @@ async fn found(conn: &mut SqliteConnection, search: &str) -> Vec<String> {
 async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
-    let id = stamp(1).id;
+    let id = Id::from(stamp(1).id);
     let expected = Customer {
         id: id.clone(),
         name: "Asha Rao".into(),
@@ -58,7 +58,7 @@ async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
 async fn a_deleted_customer_lies_in_the_bin_until_restored() {
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
-    let id = stamp(1).id;
+    let id = Id::from(stamp(1).id);
     assert!(set_deleted(&mut conn, &id, true, 7).await.expect("it is deleted"));
     assert!(found(&mut conn, "").await.is_empty());
     let bin = ListQuery { deleted: true, search: "asha".into(), limit: 10, ..ListQuery::default() };

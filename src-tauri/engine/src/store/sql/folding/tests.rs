@@ -68,11 +68,11 @@ async fn names_stand_where_people_look_for_them() {
         "because windows are cut from that order"
     );
     for (place, n) in [(0, 4), (1, 5), (2, 2), (3, 3), (4, 1)] {
-        let found = products::place_of(&mut conn, &ListQuery::default(), &stamp(n).id).await.expect("it reads");
+        let found = products::place_of(&mut conn, &ListQuery::default(), &stamp(n).id.into()).await.expect("it reads");
         assert_eq!(found, Some(place), "because a saved product is scrolled to where it stands");
     }
     let other = ListQuery { search: "anklet".into(), ..ListQuery::default() };
-    let found = products::place_of(&mut conn, &other, &stamp(1).id).await.expect("it reads");
+    let found = products::place_of(&mut conn, &other, &stamp(1).id.into()).await.expect("it reads");
     assert_eq!(found, None, "because Zebra is not in that list");
 }
 
