@@ -24,8 +24,9 @@ macro_rules! worth {
 /// Counts live records and values what is on hand.
 ///
 /// Goods a branch owes (a negative balance) are worth nothing, and fractions of a paisa are rounded per product. One pass over
-/// `products` in the order it lies on disk: by any index it would take three times as long. Worths are added up in millions of paise
-/// and what is left of them, as their sum may not fit in 64 bits.
+/// `products` in the order it lies on disk: by any index it would take three times as long. It groups by product, as SQLite would look a
+/// balance up anew for each mention of a plain subquery's column. Worths are added up in millions of paise and what is left of them, as
+/// their sum may not fit in 64 bits.
 pub async fn read(conn: &mut SqliteConnection) -> sqlx::Result<Dashboard> {
     sqlx::query(concat!(
         "SELECT count(*) AS products,
@@ -37,14 +38,16 @@ pub async fn read(conn: &mut SqliteConnection) -> sqlx::Result<Dashboard> {
                 (SELECT count(*) FROM customers WHERE deleted_at IS NULL) AS customers,
                 (SELECT count(*) FROM suppliers WHERE deleted_at IS NULL) AS suppliers
          FROM (SELECT here, low_stock_milli, is_elsewhere, ",
-        worth!("max(here, 0)"), " AS worth, ",
-        worth!("everywhere"), " AS worth_everywhere
-               FROM (SELECT price_paise, low_stock_milli,
-                            coalesce((SELECT on_hand_milli FROM stock_balances
-                                      WHERE product_id = p.id AND branch_id = i.branch_id), 0) AS here,
-                            (SELECT coalesce(sum(max(on_hand_milli, 0)), 0) FROM stock_balances WHERE product_id = p.id) AS everywhere,
-                            EXISTS (SELECT 1 FROM stock_balances WHERE product_id = p.id AND branch_id <> i.branch_id) AS is_elsewhere
-                     FROM sync_identity AS i CROSS JOIN products AS p NOT INDEXED WHERE p.deleted_at IS NULL))"
+        worth!("max(here, 0)"),
+        " AS worth, ",
+        worth!("everywhere"),
+        " AS worth_everywhere
+               FROM (SELECT p.price_paise, p.low_stock_milli,
+                            coalesce(sum(b.on_hand_milli) FILTER (WHERE b.branch_id = (SELECT branch_id FROM sync_identity)), 0) AS here,
+                            coalesce(sum(max(b.on_hand_milli, 0)), 0) AS everywhere,
+                            max(b.branch_id <> (SELECT branch_id FROM sync_identity)) AS is_elsewhere
+                     FROM products AS p NOT INDEXED LEFT JOIN stock_balances AS b ON b.product_id = p.id
+                     WHERE p.deleted_at IS NULL GROUP BY p.rowid))"
     ))
     .try_map(|row: SqliteRow| {
         let holds_others: bool = row.try_get("holds_others")?;
