@@ -3,7 +3,9 @@
 
 use std::time::{Duration, Instant};
 
-use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::id::Id;
+use branchline_domain::money::Paise;
 use branchline_domain::sync::status::Connectivity;
 use branchline_engine::Engine;
 use branchline_tests::{Branch, Hub};
@@ -44,16 +46,16 @@ pub async fn run(hub: &Hub) -> Result<()> {
     Ok(())
 }
 
-async fn change(engine: &Engine, id: &str, paise: i64) -> Result<()> {
+async fn change(engine: &Engine, id: &Id<Product>, paise: i64) -> Result<()> {
     let before = ProductDraft::from(&engine.product(id).await?);
-    engine.change_product(id, ProductDraft { price_paise: Some(paise), ..before.clone() }, before).await?;
+    engine.change_product(id, ProductDraft { price_paise: Some(Paise::new(paise)), ..before.clone() }, before).await?;
     Ok(())
 }
 
 /// Waits as a screen does: told that something changed, it looks again.
-async fn shows(engine: &Engine, id: &str, paise: i64) -> Result<()> {
+async fn shows(engine: &Engine, id: &Id<Product>, paise: i64) -> Result<()> {
     let mut told = engine.changes();
-    while engine.product(id).await.ok().is_none_or(|product| product.price_paise != paise) {
+    while engine.product(id).await.ok().is_none_or(|product| product.price_paise.get() != paise) {
         told.recv().await?;
     }
     Ok(())

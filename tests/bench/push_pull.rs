@@ -142,7 +142,7 @@ pub async fn one_row(hub: &Hub) -> Result<()> {
         mum.engine().sync_now(Direction::Push).await?;
         pun.engine().sync_now(Direction::Pull).await?;
         seconds.push(began.elapsed().as_secs_f64());
-        ensure!(pun.engine().product(&product.id).await?.price_paise == 100, "the product is not there");
+        ensure!(pun.engine().product(&product.id).await?.price_paise.get() == 100, "the product is not there");
     }
     say("one row from branch to branch", bare.beside(seconds.split_off(WARM)));
     Ok(())

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::money::Paise;
 use branchline_domain::organisation::connection::Connect;
 use branchline_domain::records::page::ListQuery;
 use branchline_domain::sync::status::{Direction, SyncReport};
@@ -200,7 +201,11 @@ impl Branch {
 
     /// Adds a product the way the screen does.
     pub async fn add_product(&self, name: &str, price_paise: i64) -> Result<Product, Error> {
-        let draft = ProductDraft { name: name.to_owned(), price_paise: Some(price_paise), ..ProductDraft::default() };
+        let draft = ProductDraft {
+            name: name.to_owned(),
+            price_paise: Some(Paise::new(price_paise)),
+            ..ProductDraft::default()
+        };
         self.engine.add_product(draft).await
     }
 

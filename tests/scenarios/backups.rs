@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use branchline_domain::backup::{BackupSettings, Reason};
+use branchline_domain::money::Paise;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Code, Engine, Error, Options};
@@ -299,7 +300,7 @@ async fn a_damaged_data_file_is_set_aside_and_a_backup_takes_its_place() -> Resu
     let engine = open(folder.path()).await?;
     let draft = branchline_domain::catalogue::product::ProductDraft {
         name: "In the backup".to_owned(),
-        price_paise: Some(100),
+        price_paise: Some(Paise::new(100)),
         ..Default::default()
     };
     engine.add_product(draft).await?;

@@ -1,6 +1,7 @@
 //! What comes back: deleted records from the recycle bin, earlier values from the history, for everybody and everywhere.
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::history::RecordRef;
 use branchline_engine::Code;
@@ -15,7 +16,7 @@ async fn the_bin_holds_records_of_all_kinds_and_says_when_one_cannot_come_back()
     let (_, mum, pun) = two_branches(hub).await?;
     let draft = |name: &str| ProductDraft {
         name: name.to_owned(),
-        price_paise: Some(100),
+        price_paise: Some(Paise::new(100)),
         sku: Some("R-1".to_owned()),
         ..ProductDraft::default()
     };

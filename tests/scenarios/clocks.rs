@@ -1,6 +1,7 @@
 //! Wrong clocks and impossible stamps: they are bounded, put right, and never stop a branch for good.
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::{Milli, Paise};
 use branchline_domain::sync::watchdog::AlertKind;
 use branchline_tests::Hub;
 use color_eyre::eyre::Result;
@@ -29,7 +30,7 @@ async fn a_first_change_written_in_the_year_2300_goes_once_the_clock_is_right() 
     pun.sync().await?;
     pun.run("UPDATE products SET price_paise = 200").await?;
     settle(&[&pun, &mum]).await?;
-    assert_eq!(mum.engine().product(&ring.id).await?.price_paise, 200, "because Pune edited after seeing");
+    assert_eq!(mum.engine().product(&ring.id).await?.price_paise.get(), 200, "because Pune edited after seeing");
     all_equal(&[&mum, &pun]).await
 }
 
@@ -88,8 +89,8 @@ async fn a_clock_400_days_ahead_is_named_and_dates_are_the_hubs() -> Result<()> 
     assert!(!check.ok && check.message.contains("ahead of the hub's"), "because it is wrong: {check:?}");
     let draft = ProductDraft {
         name: "Ring".to_owned(),
-        price_paise: Some(100),
-        opening_stock_milli: Some(5000),
+        price_paise: Some(Paise::new(100)),
+        opening_stock_milli: Some(Milli::new(5000)),
         ..ProductDraft::default()
     };
     mum.engine().add_product(draft).await?;

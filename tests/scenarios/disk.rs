@@ -7,6 +7,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::sync::status::Direction;
 use branchline_engine::DATABASE;
 use branchline_engine::clock::SystemClock;
@@ -33,7 +34,7 @@ async fn open(folder: &Path) -> Result<Engine, Error> {
 fn ring(n: usize) -> ProductDraft {
     ProductDraft {
         name: format!("Ring {n}"),
-        price_paise: Some(100),
+        price_paise: Some(Paise::new(100)),
         notes: Some("x".repeat(2000)),
         ..ProductDraft::default()
     }

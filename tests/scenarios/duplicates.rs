@@ -1,6 +1,7 @@
 //! One code on two records, and groups that lie within one another: each right where it was written, found out when the branches meet.
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::records::page::ListQuery;
@@ -18,7 +19,7 @@ async fn open(till: &Branch, kind: ReviewKind) -> Result<Vec<Review>> {
 
 fn product(name: &str, sku: &str, barcode: &str) -> ProductDraft {
     let (sku, barcode) = (Some(sku.to_owned()), Some(barcode.to_owned()));
-    ProductDraft { name: name.to_owned(), sku, barcode, price_paise: Some(100), ..ProductDraft::default() }
+    ProductDraft { name: name.to_owned(), sku, barcode, price_paise: Some(Paise::new(100)), ..ProductDraft::default() }
 }
 
 fn customer(name: &str, phone: &str, gstin: &str) -> CustomerDraft {
@@ -69,7 +70,7 @@ async fn one_barcode_given_in_two_branches_is_raised_and_named_and_never_taken_a
             "because it says by whom: {fields:?}"
         );
     }
-    let records = [&jhumka.id, &anklet.id].map(|id| RecordRef { table: "products".into(), id: id.clone() });
+    let records = [&jhumka.id, &anklet.id].map(|id| RecordRef { table: "products".into(), id: id.to_string() });
     for till in [&mumbai, &pune] {
         let added = till.engine().record_writers(&records, true).await?;
         let places: Vec<_> = added.iter().map(|one| one.added.clone().and_then(|added| added.who.branch)).collect();

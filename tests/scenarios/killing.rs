@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::{Milli, Paise};
 use branchline_domain::organisation::connection::Connect;
 use branchline_domain::sync::status::Direction;
 use branchline_engine::clock::SystemClock;
@@ -123,8 +124,8 @@ impl Till {
         for _ in 0..12 {
             let draft = ProductDraft {
                 name: format!("Piece {}", self.written),
-                price_paise: Some(self.written),
-                opening_stock_milli: Some(1000),
+                price_paise: Some(Paise::new(self.written)),
+                opening_stock_milli: Some(Milli::new(1000)),
                 ..ProductDraft::default()
             };
             engine.add_product(draft).await?;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::sync::status::{Connectivity, SyncState};
 use branchline_engine::clock::Clock as _;
 use branchline_engine::hub::{ChannelEvent, Disconnect, Hub as Wire, HubConfig, Rejection};
@@ -43,7 +44,7 @@ async fn awake(branches: &[&Branch]) -> Result<()> {
 }
 
 async fn price(branch: &Branch, name: &str) -> Result<Option<i64>> {
-    Ok(branch.find_product(name).await?.map(|product| product.price_paise))
+    Ok(branch.find_product(name).await?.map(|product| product.price_paise.get()))
 }
 
 async fn shows(branch: &Branch, name: &str, paise: i64) -> Result<()> {
@@ -70,7 +71,7 @@ pub async fn a_price_changed_at_mum_shows_at_pun_within_a_second() -> Result<()>
     let mut took = Vec::new();
     for paise in [200, 300, 400, 500, 600] {
         let before = ProductDraft::from(&mum.engine().product(&ring.id).await?);
-        let draft = ProductDraft { price_paise: Some(paise), ..before.clone() };
+        let draft = ProductDraft { price_paise: Some(Paise::new(paise)), ..before.clone() };
         let began = Instant::now();
         mum.engine().change_product(&ring.id, draft, before).await?;
         while price(&pun, "Bell ring").await? != Some(paise) {
@@ -170,7 +171,7 @@ async fn a_clock_that_is_wrong_by_days_and_jumps_keeps_nobody_waiting() -> Resul
     mum.wind(-5 * day).await?;
     for (branch, other, paise) in [(&mum, &pun, 200), (&pun, &mum, 300), (&mum, &pun, 400)] {
         let before = ProductDraft::from(&branch.engine().product(&ring.id).await?);
-        let draft = ProductDraft { price_paise: Some(paise), ..before.clone() };
+        let draft = ProductDraft { price_paise: Some(Paise::new(paise)), ..before.clone() };
         branch.engine().change_product(&ring.id, draft, before).await?;
         shows(other, "Clock ring", paise).await?;
     }

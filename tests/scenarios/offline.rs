@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::{Milli, Paise};
 use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::sync::status::{Direction, SyncState};
 use branchline_engine::Code;
@@ -26,8 +27,8 @@ async fn a_day_offline_arrives_in_order_and_once() -> Result<()> {
     for n in 0..GOODS {
         let draft = ProductDraft {
             name: format!("Bangle {n}"),
-            price_paise: Some(100 + n),
-            opening_stock_milli: Some(1000),
+            price_paise: Some(Paise::new(100 + n)),
+            opening_stock_milli: Some(Milli::new(1000)),
             ..ProductDraft::default()
         };
         mum.engine().add_product(draft).await?;
@@ -142,7 +143,7 @@ async fn the_window_and_the_command_line_share_one_shop_without_treading_on_each
         beside
             .add_product(ProductDraft {
                 name: format!("From the command line {n}"),
-                price_paise: Some(100),
+                price_paise: Some(Paise::new(100)),
                 ..ProductDraft::default()
             })
             .await?;

@@ -53,7 +53,7 @@ async fn a_row_replaced_where_nobody_else_changed_it_was_merged_with_nothing() -
     }
     let report = mum.sync().await?;
     assert_eq!(report.merged, 0, "because nobody else had a hand in it");
-    let record = RecordRef { table: "products".to_owned(), id: ring.id };
+    let record = RecordRef { table: "products".to_owned(), id: ring.id.into() };
     let history = mum.engine().record_history(&record, None, true).await?;
     assert!(
         history.entries.iter().all(|entry| entry.outcome == ChangeOutcome::Applied),

@@ -52,7 +52,7 @@ async fn goods_sold_twice_are_raised_and_come_back_when_more_is_sold() -> Result
         let cards = open(till, ReviewKind::NegativeStock).await?;
         assert_eq!(cards.len(), 1, "because one piece was sold twice");
         assert_eq!(cards[0].words, "Temple haram: 1 nos more went out of Branch MUM than came in.");
-        assert_eq!(cards[0].records[0].id, haram, "because one click leads there");
+        assert_eq!(cards[0].records[0].id, haram.as_str(), "because one click leads there");
     }
     assert!(open(&pune, ReviewKind::NegativeStock).await?.is_empty(), "because Mumbai's shelf is not Pune's");
     assert!(one.engine().attention().await?.reviews >= 1, "because somebody should look");

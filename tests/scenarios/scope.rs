@@ -192,7 +192,7 @@ async fn what_stays_here_never_leaves_and_goes_once_it_may() -> Result<()> {
     let mum = mum.restart().await?;
     mum.sync().await?;
     assert_eq!(mum.count("stock_movements", "true").await?, 3, "because it is nowhere else, whatever is fetched anew");
-    let on_hand = mum.find_product("Ring").await?.map(|product| product.on_hand_milli);
+    let on_hand = mum.find_product("Ring").await?.map(|product| product.on_hand_milli.get());
     assert_eq!(on_hand, Some(6000), "because what is on hand is on hand");
     let proofs = mum.engine().verify().await?.tables;
     assert!(proofs.iter().all(|proof| proof.equal && proof.table != "stock_movements"), "because nobody compares it");

@@ -1,6 +1,8 @@
 //! Goods on the shelf: two offline tills may sell the same last piece, and everybody counts alike in the end.
 
-use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::id::Id;
+use branchline_domain::money::{Milli, Paise};
 use branchline_tests::{Branch, Hub, TestShop};
 use color_eyre::eyre::Result;
 
@@ -13,14 +15,14 @@ async fn sell(till: &Branch, product: &str, milli: i64) -> Result<()> {
     .await
 }
 
-async fn last_piece(hub: &Hub) -> Result<(TestShop, Branch, Branch, String)> {
+async fn last_piece(hub: &Hub) -> Result<(TestShop, Branch, Branch, Id<Product>)> {
     let shop = hub.open_shop(&["MUM"]).await?;
     let one = Branch::joined(hub, &shop.managers[0]).await?;
     let two = Branch::joined(hub, &shop.managers[0]).await?;
     let draft = ProductDraft {
         name: "Temple haram".to_owned(),
-        price_paise: Some(51_200_000),
-        opening_stock_milli: Some(1000),
+        price_paise: Some(Paise::new(51_200_000)),
+        opening_stock_milli: Some(Milli::new(1000)),
         ..ProductDraft::default()
     };
     let product = one.engine().add_product(draft).await?.id;
@@ -35,7 +37,7 @@ pub async fn two_tills_sell_the_last_item() -> Result<()> {
     sell(&one, &product, 1000).await?;
     sell(&two, &product, 1000).await?;
     for till in [&one, &two] {
-        assert_eq!(till.engine().product(&product).await?.on_hand_milli, 0, "because each till sold what it saw");
+        assert_eq!(till.engine().product(&product).await?.on_hand_milli.get(), 0, "because each till sold what it saw");
         assert_eq!(till.sync().await?.rejected, 0, "because the goods have left the shop, whatever the count says");
     }
     settle(&[&one, &two]).await?;
@@ -52,7 +54,7 @@ pub async fn two_tills_sell_the_last_item() -> Result<()> {
     );
     for till in [&one, &two] {
         assert_eq!(
-            till.engine().product(&product).await?.on_hand_milli,
+            till.engine().product(&product).await?.on_hand_milli.get(),
             -1000,
             "because everybody counts alike, and sees that it is too few"
         );
@@ -79,13 +81,21 @@ async fn many_sales_at_two_tills_with_a_bad_line_add_up() -> Result<()> {
     }
     settle(&[&one, &two]).await?;
     for till in [&one, &two] {
-        assert_eq!(till.engine().product(&product).await?.on_hand_milli, expected, "because each movement counts once");
+        assert_eq!(
+            till.engine().product(&product).await?.on_hand_milli.get(),
+            expected,
+            "because each movement counts once"
+        );
         let sum = till.ask("SELECT sum(quantity_milli) FROM stock_movements").await?;
         assert_eq!(sum, Some(expected.to_string()), "because the balance is the sum of the movements");
     }
     assert_eq!(on_hub(hub, &shop, "stock_movements", "true").await?, 25, "because one came and twenty-four went");
     // A resync counts nothing twice.
     one.engine().resync().await?;
-    assert_eq!(one.engine().product(&product).await?.on_hand_milli, expected, "because fetching again is no movement");
+    assert_eq!(
+        one.engine().product(&product).await?.on_hand_milli.get(),
+        expected,
+        "because fetching again is no movement"
+    );
     all_equal(&[&one, &two]).await
 }

@@ -1,6 +1,7 @@
 //! Records that cannot travel: each is held by name, everything else goes, and news comes all the same.
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::sync::queue::HeldUnit;
 use branchline_engine::Code;
 use branchline_tests::{Branch, Fault, Hub, Limit, TestShop};
@@ -224,7 +225,7 @@ async fn a_form_says_which_field_is_too_long_before_anything_is_written() -> Res
     let mum = Branch::alone().await?;
     let draft = ProductDraft {
         name: "Ring".to_owned(),
-        price_paise: Some(100),
+        price_paise: Some(Paise::new(100)),
         notes: Some("x".repeat(10_001)),
         ..ProductDraft::default()
     };

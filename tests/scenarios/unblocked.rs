@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::records::page::ListQuery;
 use branchline_domain::sync::status::{Direction, SyncReport};
 use branchline_engine::Error;
@@ -45,7 +46,7 @@ async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() ->
     let added = tokio::time::timeout(AT_ONCE * 5, mum.add_product("Anklet", 250)).await??;
     lap("add");
     let before = ProductDraft::from(&ring);
-    let draft = ProductDraft { price_paise: Some(300), ..before.clone() };
+    let draft = ProductDraft { price_paise: Some(Paise::new(300)), ..before.clone() };
     let changed = tokio::time::timeout(AT_ONCE * 5, engine.change_product(&ring.id, draft, before)).await??;
     lap("change");
     let query = ListQuery { limit: 10, ..ListQuery::default() };
@@ -61,7 +62,7 @@ async fn a_till_sells_on_while_the_hub_says_nothing_to_a_token_that_ran_out() ->
         assert!(took < AT_ONCE, "{what} took {took:?}, because it waited for the hub");
     }
     assert_eq!(
-        (added.waiting, changed.price_paise),
+        (added.waiting, changed.price_paise.get()),
         (true, 300),
         "because the saved rows come back as they were saved"
     );

@@ -1,5 +1,6 @@
 //! What people and programs do at a device, in the words any SQLite program can say, each noted in the oracle.
 
+use branchline_domain::money::{Milli, Paise};
 use color_eyre::eyre::{Result, WrapErr};
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
@@ -93,8 +94,8 @@ impl LocalWrites<'_> {
         let n = self.n;
         let draft = branchline_domain::catalogue::product::ProductDraft {
             name: format!("w{n}"),
-            price_paise: Some(i64::try_from(n)?),
-            opening_stock_milli: Some(5000),
+            price_paise: Some(Paise::new(i64::try_from(n)?)),
+            opening_stock_milli: Some(Milli::new(5000)),
             ..Default::default()
         };
         let made = self.device.engine(|engine| async move { engine.add_product(draft).await }).await??;
@@ -105,7 +106,7 @@ impl LocalWrites<'_> {
             .await?
             .unwrap_or_default();
         self.oracle.fact(n, movement, "stock_movements", 5000);
-        self.oracle.record(n, Kind::Product, made.id);
+        self.oracle.record(n, Kind::Product, made.id.into());
         for field in ["price_paise", "name"] {
             self.oracle.deed(n, (n, field), None);
         }

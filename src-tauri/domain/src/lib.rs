@@ -1,7 +1,9 @@
 //! The shop's rules and words, without I/O: time, ids and settings arrive as arguments.
 
 pub mod backup;
+pub mod business_date;
 pub mod catalogue;
+pub mod id;
 pub mod money;
 pub mod organisation;
 pub mod parties;

@@ -21,21 +21,32 @@ function asciiDigit(digit: string): string {
 /** Commas only between groups: the last of three digits, the others of two (lakhs) or three. */
 const GROUPED = /^(\d*|[1-9]\d?(,\d{2})*,\d{3}|[1-9]\d{0,2}(,\d{3})+)$/
 
+/** What a number counts: how many decimals it has, its form with the signs that may stand beside it, and an example. */
+interface Unit {
+  decimals: number
+  form: RegExp
+  example: string
+}
+
+const RUPEES: Unit = {
+  decimals: 2,
+  form: /^(-?)(?:(?:₹|rs\.?)\s*)?(-?)([\d,]*)(?:\.(\d*))?$/i,
+  example: '1234.50',
+}
+const QUANTITY: Unit = { decimals: 3, form: /^(-?)(-?)([\d,]*)(?:\.(\d*))?$/, example: '2.5' }
+const PERCENT: Unit = { decimals: 3, form: /^(-?)(-?)([\d,]*)(?:\.(\d*))?\s*%?$/, example: '18' }
+
 /**
- * Reads a decimal text as a whole number of `10^-decimals` steps; empty text is null. By the rules of the engine's `domain/amount.rs`:
- * `tests/vectors/numbers.json` holds both to them.
+ * Reads a decimal text as a whole number of `10^-decimals` steps; empty text is null. By the rules of the engine's `domain/money`, whose
+ * `vectors.json` holds both to them.
  */
-function parseScaled(text: string, decimals: number, example: string): Parsed {
+function parseScaled(text: string, { decimals, form, example }: Unit): Parsed {
   const typed = text.trim()
   if (typed === '') return { ok: true, value: null }
-  const plain = typed
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .replace('−', '-')
-    .replace(/^(₹|rs\.?)|%$/i, '')
-    .trim()
-  const match = /^(-?)([\d,]*)(?:\.(\d*))?$/.exec(plain)
-  if (!match || !/\d/.test(plain)) return { ok: false, message: `Write a plain number, for example ${example}.` }
-  const [, sign = '', whole = '', part = ''] = match
+  const match = form.exec(typed.replace(/\p{Nd}/gu, asciiDigit).replaceAll('−', '-'))
+  const [, before = '', behind = '', whole = '', part = ''] = match ?? []
+  if (!match || (before && behind) || !/\d/.test(whole + part))
+    return { ok: false, message: `Write a plain number, for example ${example}.` }
   if (!GROUPED.test(whole)) {
     return {
       ok: false,
@@ -44,19 +55,27 @@ function parseScaled(text: string, decimals: number, example: string): Parsed {
   }
   const fraction = part.replace(/0+$/, '')
   if (fraction.length > decimals) return { ok: false, message: `At most ${decimals} digits after the point.` }
-  const value = Number(`${sign}${whole.replaceAll(',', '') || '0'}${fraction.padEnd(decimals, '0')}`)
+  const value = Number(`${before}${behind}${whole.replaceAll(',', '') || '0'}${fraction.padEnd(decimals, '0')}`)
   if (!Number.isSafeInteger(value)) return { ok: false, message: 'This number is too large.' }
   return { ok: true, value: value === 0 ? 0 : value }
 }
 
 /** "₹1,234.50" → 123450 paise. */
-export const parseRupees = (text: string) => parseScaled(text, 2, '1234.50')
+export const parseRupees = (text: string) => parseScaled(text, RUPEES)
 
 /** "2.125" → 2125 thousandths of a unit. */
-export const parseQuantity = (text: string) => parseScaled(text, 3, '2.5')
+export const parseQuantity = (text: string) => parseScaled(text, QUANTITY)
 
 /** "18 %" → 18000 thousandths of a percent. */
-export const parsePercent = (text: string) => parseScaled(text, 3, '18')
+export const parsePercent = (text: string) => parseScaled(text, PERCENT)
+
+/** The price of a quantity, rounded to the paisa, halves away from zero; null where it is more than can be shown exactly. */
+export function times(paise: number, milli: number): number | null {
+  const product = BigInt(paise) * BigInt(milli)
+  const half = product < 0n ? -500n : 500n
+  const amount = Number((product + half) / 1000n)
+  return Number.isSafeInteger(amount) ? amount : null
+}
 
 /** Splits a whole number of steps into sign, whole part and fraction digits. */
 function split(value: number, decimals: number): { sign: string; whole: number; fraction: string } {
@@ -87,10 +106,13 @@ export function formatPaise(paise: number): string {
 /** 123450 paise → "₹1,234.50". */
 export const formatRupees = (paise: number) => formatPaise(paise).replace(/^-?/, (sign) => `${sign}₹`)
 
-/** A large sum without its paise: 98765432150 → "₹98,76,54,321". Rounds down towards zero. */
+/**
+ * A large sum without its paise: 98765432150 → "₹98,76,54,321". Rounds down towards zero. The largest exact number stands for whatever is
+ * more (`Paise::LARGEST_SHOWN`).
+ */
 export function formatWholeRupees(paise: number): string {
   const { sign, whole } = split(paise, 2)
-  return `${sign}₹${grouped.format(whole)}`
+  return `${paise === Number.MAX_SAFE_INTEGER ? 'over ' : ''}${sign}₹${grouped.format(whole)}`
 }
 
 function trimmed(value: number, decimals: number): string {

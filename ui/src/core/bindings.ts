@@ -586,7 +586,7 @@ export type Customer = {
 	address: string | null,
 	/**  GST state code, two digits; decides the place of supply. */
 	state_code: string | null,
-	/**  Paise. */
+	/**  How much may be owed; nothing where no limit is set. */
 	credit_limit_paise: number | null,
 	/**  Free text. */
 	notes: string | null,
@@ -615,7 +615,7 @@ export type CustomerDraft = {
 	address: string | null,
 	/**  Two digits when given. */
 	state_code: string | null,
-	/**  Paise, not negative. */
+	/**  Not negative. */
 	credit_limit_paise: number | null,
 	/**  Free text. */
 	notes: string | null,
@@ -631,7 +631,7 @@ export type Dashboard = {
 	suppliers: number,
 	/**  Products below their low-stock mark at the branch this computer stands in. */
 	low_stock: number,
-	/**  Selling value of what is on hand at that branch, paise. */
+	/**  Selling value of what is on hand at that branch. [`Paise::LARGEST_SHOWN`] stands for more than that. */
 	stock_value_paise: number,
 	/**  The same of all branches together; none where this computer holds no other's stock. */
 	stock_value_everywhere_paise: number | null,
@@ -1094,7 +1094,7 @@ export type Problem = {
 export type Product = {
 	/**  UUIDv7. */
 	id: string,
-	/**  The item group's id, if any. */
+	/**  The item group, if any. */
 	item_group_id: string | null,
 	/**  The item group's name, if any (derived, never written). */
 	item_group_name: string | null,
@@ -1108,17 +1108,17 @@ export type Product = {
 	hsn: string | null,
 	/**  Unit of sale, "nos" unless given. */
 	unit: string,
-	/**  Selling price of one unit, paise. */
+	/**  Selling price of one unit. */
 	price_paise: number,
-	/**  Buying price of one unit, paise. */
+	/**  Buying price of one unit. */
 	cost_paise: number | null,
-	/**  GST rate in thousandths of a percent (3 % = 3000). */
+	/**  GST rate. */
 	tax_rate_milli: number,
-	/**  On hand at the branch this computer stands in, thousandths of a unit (derived from movements). */
+	/**  On hand at the branch this computer stands in (derived from movements). */
 	on_hand_milli: number,
 	/**  On hand at the other branches whose stock this computer holds, all together; none where it holds none. */
 	elsewhere_milli: number | null,
-	/**  Low-stock level, thousandths of a unit. */
+	/**  Low-stock level. */
 	low_stock_milli: number | null,
 	/**  Free text. */
 	notes: string | null,
@@ -1135,7 +1135,7 @@ export type Product = {
  *  and only what differs is written.
  */
 export type ProductDraft = {
-	/**  The item group's id, if any. */
+	/**  The item group, if any. */
 	item_group_id: string | null,
 	/**  Required. */
 	name: string,
@@ -1147,15 +1147,15 @@ export type ProductDraft = {
 	hsn: string | null,
 	/**  "nos" when absent. */
 	unit: string | null,
-	/**  Required, paise, not negative. */
+	/**  Required, not negative. */
 	price_paise: number | null,
-	/**  Paise, not negative. */
+	/**  Not negative. */
 	cost_paise: number | null,
-	/**  Thousandths of a percent, 0 to 100 000; 0 when absent. */
+	/**  From 0 to 100 %; 0 when absent. */
 	tax_rate_milli: number | null,
-	/**  Thousandths of a unit. */
+	/**  Not negative. */
 	low_stock_milli: number | null,
-	/**  Stock at this branch when the product is added, thousandths of a unit (a movement "opening"); ignored on update. */
+	/**  Stock at this branch when the product is added (a movement "opening"); ignored on update. */
 	opening_stock_milli: number | null,
 	/**  Free text. */
 	notes: string | null,

@@ -2,23 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::records::field::{FieldError, touched};
-use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, MOST_STEPS, too_long};
+use crate::id::Id;
+use crate::money::{Milli, Paise, Rate};
+use crate::records::field::{FieldError, outside, touched};
+use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use crate::text;
-
-/// The highest amount a record may hold, paise: a hundred crore rupees, so that sums and products stay exact everywhere.
-pub const MOST_PAISE: i64 = 100_000_000_000;
-/// The largest quantity a record may hold, thousandths of a unit: one thousand million units.
-pub const MOST_MILLI: i64 = MOST_STEPS;
 
 /// Something the shop sells, as a list or a form shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Product {
     /// UUIDv7.
-    pub id: String,
-    /// The item group's id, if any.
-    pub item_group_id: Option<String>,
+    pub id: Id<Product>,
+    /// The item group, if any.
+    pub item_group_id: Option<Id<ItemGroup>>,
     /// The item group's name, if any (derived, never written).
     pub item_group_name: Option<String>,
     /// Shown and printed.
@@ -31,24 +28,18 @@ pub struct Product {
     pub hsn: Option<String>,
     /// Unit of sale, "nos" unless given.
     pub unit: String,
-    /// Selling price of one unit, paise.
-    #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
-    pub price_paise: i64,
-    /// Buying price of one unit, paise.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub cost_paise: Option<i64>,
-    /// GST rate in thousandths of a percent (3 % = 3000).
-    #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
-    pub tax_rate_milli: i64,
-    /// On hand at the branch this computer stands in, thousandths of a unit (derived from movements).
-    #[cfg_attr(feature = "bindings", specta(type = specta_typescript::Number))]
-    pub on_hand_milli: i64,
+    /// Selling price of one unit.
+    pub price_paise: Paise,
+    /// Buying price of one unit.
+    pub cost_paise: Option<Paise>,
+    /// GST rate.
+    pub tax_rate_milli: Rate,
+    /// On hand at the branch this computer stands in (derived from movements).
+    pub on_hand_milli: Milli,
     /// On hand at the other branches whose stock this computer holds, all together; none where it holds none.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub elsewhere_milli: Option<i64>,
-    /// Low-stock level, thousandths of a unit.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub low_stock_milli: Option<i64>,
+    pub elsewhere_milli: Option<Milli>,
+    /// Low-stock level.
+    pub low_stock_milli: Option<Milli>,
     /// Free text.
     pub notes: Option<String>,
     /// Milliseconds UTC.
@@ -66,8 +57,8 @@ pub struct Product {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ProductDraft {
-    /// The item group's id, if any.
-    pub item_group_id: Option<String>,
+    /// The item group, if any.
+    pub item_group_id: Option<Id<ItemGroup>>,
     /// Required.
     pub name: String,
     /// The shop's own code.
@@ -78,21 +69,16 @@ pub struct ProductDraft {
     pub hsn: Option<String>,
     /// "nos" when absent.
     pub unit: Option<String>,
-    /// Required, paise, not negative.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub price_paise: Option<i64>,
-    /// Paise, not negative.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub cost_paise: Option<i64>,
-    /// Thousandths of a percent, 0 to 100 000; 0 when absent.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub tax_rate_milli: Option<i64>,
-    /// Thousandths of a unit.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub low_stock_milli: Option<i64>,
-    /// Stock at this branch when the product is added, thousandths of a unit (a movement "opening"); ignored on update.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub opening_stock_milli: Option<i64>,
+    /// Required, not negative.
+    pub price_paise: Option<Paise>,
+    /// Not negative.
+    pub cost_paise: Option<Paise>,
+    /// From 0 to 100 %; 0 when absent.
+    pub tax_rate_milli: Option<Rate>,
+    /// Not negative.
+    pub low_stock_milli: Option<Milli>,
+    /// Stock at this branch when the product is added (a movement "opening"); ignored on update.
+    pub opening_stock_milli: Option<Milli>,
     /// Free text.
     pub notes: Option<String>,
 }
@@ -102,7 +88,7 @@ pub struct ProductDraft {
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemGroup {
     /// UUIDv7.
-    pub id: String,
+    pub id: Id<ItemGroup>,
     /// Shown in lists.
     pub name: String,
 }
@@ -146,23 +132,17 @@ impl ProductDraft {
         if self.name.trim().is_empty() {
             problems.push(FieldError::new("name", "Name is required."));
         }
-        let limits = [
-            ("price_paise", "Price", self.price_paise, MOST_PAISE),
-            ("cost_paise", "Cost", self.cost_paise, MOST_PAISE),
-            ("low_stock_milli", "Low stock", self.low_stock_milli, MOST_MILLI),
-            ("opening_stock_milli", "Opening stock", self.opening_stock_milli, MOST_MILLI),
-        ];
-        for (field, title, value, most) in limits {
-            match value {
-                None if field == "price_paise" => problems.push(FieldError::new(field, "Price is required.")),
-                Some(value) if value < 0 => {
-                    problems.push(FieldError::new(field, format!("{title} must not be negative.")))
-                }
-                Some(value) if value > most => problems.push(FieldError::new(field, format!("{title} is too large."))),
-                _ => {}
-            }
+        if self.price_paise.is_none() {
+            problems.push(FieldError::new("price_paise", "Price is required."));
         }
-        if self.tax_rate_milli.is_some_and(|rate| !(0..=100_000).contains(&rate)) {
+        let limits = [
+            outside("price_paise", "Price", self.price_paise, Paise::LARGEST_PRICE),
+            outside("cost_paise", "Cost", self.cost_paise, Paise::LARGEST_PRICE),
+            outside("low_stock_milli", "Low stock", self.low_stock_milli, Milli::LARGEST_QUANTITY),
+            outside("opening_stock_milli", "Opening stock", self.opening_stock_milli, Milli::LARGEST_QUANTITY),
+        ];
+        problems.extend(limits.into_iter().flatten());
+        if self.tax_rate_milli.is_some_and(|rate| !(Rate::ZERO..=Rate::WHOLE).contains(&rate)) {
             problems.push(FieldError::new("tax_rate_milli", "Tax must be between 0 % and 100 %."));
         }
         problems.extend(too_long([
@@ -202,7 +182,7 @@ mod tests {
     use super::*;
 
     fn salt() -> ProductDraft {
-        ProductDraft { name: "Salt".into(), price_paise: Some(2000), ..ProductDraft::default() }
+        ProductDraft { name: "Salt".into(), price_paise: Some(Paise::new(2000)), ..ProductDraft::default() }
     }
 
     fn fields(draft: &ProductDraft) -> Vec<String> {
@@ -212,7 +192,7 @@ mod tests {
     #[test]
     fn a_name_and_a_price_make_a_product() {
         assert!(salt().problems().is_empty());
-        let free = ProductDraft { price_paise: Some(0), ..salt() };
+        let free = ProductDraft { price_paise: Some(Paise::ZERO), ..salt() };
         assert!(free.problems().is_empty(), "because a shop may give things away");
     }
 
@@ -221,12 +201,15 @@ mod tests {
         let cases: [(&str, ProductDraft); 10] = [
             ("name", ProductDraft { name: "  ".into(), ..salt() }),
             ("price_paise", ProductDraft { price_paise: None, ..salt() }),
-            ("price_paise", ProductDraft { price_paise: Some(-1), ..salt() }),
-            ("price_paise", ProductDraft { price_paise: Some(MOST_PAISE + 1), ..salt() }),
-            ("cost_paise", ProductDraft { cost_paise: Some(-1), ..salt() }),
-            ("tax_rate_milli", ProductDraft { tax_rate_milli: Some(100_001), ..salt() }),
-            ("low_stock_milli", ProductDraft { low_stock_milli: Some(-1), ..salt() }),
-            ("opening_stock_milli", ProductDraft { opening_stock_milli: Some(MOST_MILLI + 1), ..salt() }),
+            ("price_paise", ProductDraft { price_paise: Some(Paise::new(-1)), ..salt() }),
+            ("price_paise", ProductDraft { price_paise: Paise::LARGEST_PRICE.checked_add(Paise::new(1)), ..salt() }),
+            ("cost_paise", ProductDraft { cost_paise: Some(Paise::new(-1)), ..salt() }),
+            ("tax_rate_milli", ProductDraft { tax_rate_milli: Some(Rate::new(100_001)), ..salt() }),
+            ("low_stock_milli", ProductDraft { low_stock_milli: Some(Milli::new(-1)), ..salt() }),
+            (
+                "opening_stock_milli",
+                ProductDraft { opening_stock_milli: Milli::LARGEST_QUANTITY.checked_add(Milli::new(1)), ..salt() },
+            ),
             ("sku", ProductDraft { sku: Some("9".repeat(LONGEST_CODE + 1)), ..salt() }),
             ("notes", ProductDraft { notes: Some("é".repeat(LONGEST_TEXT + 1)), ..salt() }),
         ];
@@ -237,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_form_left_open_changes_only_what_was_typed_in_it() {
-        let stored = ProductDraft { price_paise: Some(2500), notes: Some("iodised".into()), ..salt() };
+        let stored = ProductDraft { price_paise: Some(Paise::new(2500)), notes: Some("iodised".into()), ..salt() };
         let typed = ProductDraft { name: "Sea salt".into(), ..salt() };
         let saved = typed.over(salt(), stored.clone());
         assert_eq!(

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::product::MOST_PAISE;
-use crate::records::field::{FieldError, touched};
+use crate::id::Id;
+use crate::money::Paise;
+use crate::records::field::{FieldError, outside, touched};
 use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use crate::text;
 
@@ -12,7 +13,7 @@ use crate::text;
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Customer {
     /// UUIDv7.
-    pub id: String,
+    pub id: Id<Customer>,
     /// Shown and printed.
     pub name: String,
     /// As typed.
@@ -25,9 +26,8 @@ pub struct Customer {
     pub address: Option<String>,
     /// GST state code, two digits; decides the place of supply.
     pub state_code: Option<String>,
-    /// Paise.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub credit_limit_paise: Option<i64>,
+    /// How much may be owed; nothing where no limit is set.
+    pub credit_limit_paise: Option<Paise>,
     /// Free text.
     pub notes: Option<String>,
     /// Milliseconds UTC.
@@ -57,9 +57,8 @@ pub struct CustomerDraft {
     pub address: Option<String>,
     /// Two digits when given.
     pub state_code: Option<String>,
-    /// Paise, not negative.
-    #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
-    pub credit_limit_paise: Option<i64>,
+    /// Not negative.
+    pub credit_limit_paise: Option<Paise>,
     /// Free text.
     pub notes: Option<String>,
 }
@@ -116,15 +115,8 @@ impl CustomerDraft {
         if self.state_code.as_deref().is_some_and(|s| s.len() != 2 || !s.chars().all(|c| c.is_ascii_digit())) {
             problems.push(FieldError::new("state_code", "A state code has two digits, for example 27."));
         }
-        match self.credit_limit_paise {
-            Some(limit) if limit < 0 => {
-                problems.push(FieldError::new("credit_limit_paise", "The credit limit must not be negative."));
-            }
-            Some(limit) if limit > MOST_PAISE => {
-                problems.push(FieldError::new("credit_limit_paise", "The credit limit is too large."));
-            }
-            _ => {}
-        }
+        let limit = self.credit_limit_paise;
+        problems.extend(outside("credit_limit_paise", "The credit limit", limit, Paise::LARGEST_PRICE));
         problems.extend(too_long([
             ("name", "Name", Some(self.name.as_str()), LONGEST_NAME),
             ("phone", "Phone", self.phone.as_deref(), LONGEST_CODE),
@@ -174,8 +166,8 @@ mod tests {
             ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z".into()), ..asha() }),
             ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z-".into()), ..asha() }),
             ("state_code", CustomerDraft { state_code: Some("MH".into()), ..asha() }),
-            ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(-1), ..asha() }),
-            ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(i64::MAX), ..asha() }),
+            ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(Paise::new(-1)), ..asha() }),
+            ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(Paise::new(i64::MAX)), ..asha() }),
         ];
         for (field, draft) in cases {
             let found: Vec<String> = draft.problems().into_iter().map(|problem| problem.field).collect();

@@ -19,6 +19,20 @@ impl FieldError {
     }
 }
 
+/// Says that an amount or a quantity is below zero or above `most`; nothing when it is neither, or absent.
+pub(crate) fn outside<T: PartialOrd + Default>(
+    field: &str,
+    title: &str,
+    value: Option<T>,
+    most: T,
+) -> Option<FieldError> {
+    match value? {
+        value if value < T::default() => Some(FieldError::new(field, format!("{title} must not be negative."))),
+        value if value > most => Some(FieldError::new(field, format!("{title} is too large."))),
+        _ => None,
+    }
+}
+
 /// Returns what a field should hold after a person saved `draft`, having begun with `before`, while the record has become
 /// `stored`: what the person did not touch stays as it is now.
 pub(crate) fn touched<T: PartialEq>(draft: T, before: T, stored: T) -> T {

@@ -8,8 +8,8 @@ pub const MAX_RECORD_BYTES: usize = 256 * 1024;
 /// Most bytes of one unit: what is written in one transaction is sent in one request.
 pub const MAX_UNIT_BYTES: usize = 16 * 1024 * 1024;
 
-/// The largest amount in paise, or quantity in thousandths, either way: a thousand million rows of it still add up in 64 bits. The hub's
-/// tables hold to it as well.
+/// The largest amount in paise, or quantity in thousandths, any program may write, either way: nine million rows of it still add up in
+/// 64 bits. The hub's tables hold to it as well; forms stop earlier, at the limits of [`crate::money`].
 pub const MOST_STEPS: i64 = 1_000_000_000_000;
 
 /// Most characters of a name.

@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use crate::business_date::BusinessDate;
+use crate::money::{Milli, Paise, Rate};
+
 /// Returns what people call a column: "Price" for `price_paise`.
 #[must_use]
 pub fn title(column: &str) -> String {
@@ -47,8 +50,7 @@ pub fn value(column: &str, value: &Value) -> Option<String> {
 /// Returns a stored day, "2026-11-20", as people read it: "20 Nov 2026".
 #[must_use]
 pub fn day(stored: &str) -> String {
-    let day = chrono::NaiveDate::parse_from_str(stored, "%Y-%m-%d");
-    day.map_or_else(|_| stored.to_owned(), |day| day.format("%-d %b %Y").to_string())
+    stored.parse().map_or_else(|_| stored.to_owned(), BusinessDate::in_words)
 }
 
 /// Returns what people call a record, from its values: a bill's number, a product's or customer's name. `referred` names the record
@@ -82,40 +84,17 @@ pub fn name(table: &str, row: &Map<String, Value>, referred: impl Fn(&str) -> Op
 
 fn count(column: &str, number: i64) -> String {
     if column.ends_with("_paise") {
-        let sign = if number < 0 { "-" } else { "" };
-        format!("{sign}₹{}.{:02}", grouped(number.unsigned_abs() / 100), number.unsigned_abs() % 100)
+        Paise::new(number).with_sign()
     } else if column.ends_with("_rate_milli") {
-        format!("{} %", thousandths(number))
+        Rate::new(number).to_string()
     } else if column.ends_with("_milli") {
-        thousandths(number)
+        Milli::new(number).to_string()
     } else if column.ends_with("_at") {
         chrono::DateTime::from_timestamp_millis(number)
             .map_or_else(|| number.to_string(), |time| time.format("%-d %b %Y, %H:%M UTC").to_string())
     } else {
         number.to_string()
     }
-}
-
-fn thousandths(number: i64) -> String {
-    let sign = if number < 0 { "-" } else { "" };
-    let part = format!("{:03}", number.unsigned_abs() % 1000);
-    let part = part.trim_end_matches('0');
-    let point = if part.is_empty() { "" } else { "." };
-    format!("{sign}{}{point}{part}", grouped(number.unsigned_abs() / 1000))
-}
-
-/// Groups digits as India does: 12,34,567.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut made = String::with_capacity(digits.len() + digits.len() / 2);
-    for (place, digit) in digits.chars().enumerate() {
-        let left = digits.len() - place;
-        if place > 0 && (left == 3 || (left > 3 && left % 2 == 1)) {
-            made.push(',');
-        }
-        made.push(digit);
-    }
-    made
 }
 
 #[cfg(test)]
@@ -185,9 +164,5 @@ mod tests {
             assert_eq!(value(column, &stored).as_deref(), Some(words), "because {column} holds {stored}");
         }
         assert_eq!(value("sku", &Value::Null), None, "because nothing is no word");
-        assert_eq!(
-            [grouped(100), grouped(1_000), grouped(100_000), grouped(10_000_000)],
-            ["100", "1,000", "1,00,000", "1,00,00,000"]
-        );
     }
 }

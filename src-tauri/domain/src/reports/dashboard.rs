@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::money::Paise;
+
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
 /// Counts at the head of the dashboard.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Dashboard {
     /// Live products.
@@ -22,10 +23,8 @@ pub struct Dashboard {
     /// Products below their low-stock mark at the branch this computer stands in.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub low_stock: i64,
-    /// Selling value of what is on hand at that branch, paise.
-    #[cfg_attr(feature = "bindings", specta(type = Number))]
-    pub stock_value_paise: i64,
+    /// Selling value of what is on hand at that branch. [`Paise::LARGEST_SHOWN`] stands for more than that.
+    pub stock_value_paise: Paise,
     /// The same of all branches together; none where this computer holds no other's stock.
-    #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
-    pub stock_value_everywhere_paise: Option<i64>,
+    pub stock_value_everywhere_paise: Option<Paise>,
 }

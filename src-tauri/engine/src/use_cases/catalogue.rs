@@ -11,6 +11,7 @@ use crate::store::sql::folding;
 use crate::store::sql::stamp::Stamp;
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
+use branchline_domain::id::Id;
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::RecordRef;
@@ -36,8 +37,8 @@ impl Engine {
         folding::catch_up(&self.inner.store).await;
         let mut conn = self.inner.store.reader().await?;
         Ok(match record.table.as_str() {
-            "products" => products::place_of(&mut conn, query, &record.id).await?,
-            "customers" => customers::place_of(&mut conn, query, &record.id).await?,
+            "products" => products::place_of(&mut conn, query, &record.id.as_str().into()).await?,
+            "customers" => customers::place_of(&mut conn, query, &record.id.as_str().into()).await?,
             _ => None,
         })
     }
@@ -46,7 +47,7 @@ impl Engine {
     ///
     /// # Errors
     /// When there is none with this id.
-    pub async fn product(&self, id: &str) -> Result<Product, Error> {
+    pub async fn product(&self, id: &Id<Product>) -> Result<Product, Error> {
         products::get(&mut *self.inner.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
     }
 
@@ -61,8 +62,8 @@ impl Engine {
         problems.extend(products::clashes(tx.conn(), &draft, None).await?);
         refuse(problems)?;
         let stamp = self.stamp(&mut tx).await?;
-        products::insert(tx.conn(), &stamp, &draft).await?;
-        let product = products::get(tx.conn(), &stamp.id).await?.ok_or_else(|| not_found(&stamp.id))?;
+        let id = products::insert(tx.conn(), &stamp, &draft).await?;
+        let product = products::get(tx.conn(), &id).await?.ok_or_else(|| not_found(&id))?;
         self.written(tx, &[Subject::Products, Subject::Stock]).await?;
         Ok(product)
     }
@@ -71,7 +72,12 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::Invalid`] names the fields.
-    pub async fn change_product(&self, id: &str, draft: ProductDraft, before: ProductDraft) -> Result<Product, Error> {
+    pub async fn change_product(
+        &self,
+        id: &Id<Product>,
+        draft: ProductDraft,
+        before: ProductDraft,
+    ) -> Result<Product, Error> {
         let mut tx = self.inner.store.begin().await?;
         let stored = ProductDraft::from(&products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?);
         let draft = draft.tidied().over(before.tidied(), stored.clone());
@@ -96,7 +102,7 @@ impl Engine {
     ///
     /// # Errors
     /// When there is none with this id.
-    pub async fn delete_product(&self, id: &str) -> Result<(), Error> {
+    pub async fn delete_product(&self, id: &Id<Product>) -> Result<(), Error> {
         self.set_product_deleted(id, true).await
     }
 
@@ -104,11 +110,11 @@ impl Engine {
     ///
     /// # Errors
     /// When there is none with this id, or another product has taken its code meanwhile.
-    pub async fn restore_product(&self, id: &str) -> Result<(), Error> {
+    pub async fn restore_product(&self, id: &Id<Product>) -> Result<(), Error> {
         self.set_product_deleted(id, false).await
     }
 
-    async fn set_product_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
+    async fn set_product_deleted(&self, id: &Id<Product>, deleted: bool) -> Result<(), Error> {
         let mut tx = self.inner.store.begin().await?;
         let product = products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         if !deleted {
@@ -140,9 +146,9 @@ impl Engine {
             return Ok(group);
         }
         let stamp = self.stamp(&mut tx).await?;
-        item_groups::insert(tx.conn(), &stamp, name).await?;
+        let id = item_groups::insert(tx.conn(), &stamp, name).await?;
         self.written(tx, &[Subject::Products]).await?;
-        Ok(ItemGroup { id: stamp.id, name: name.to_owned() })
+        Ok(ItemGroup { id, name: name.to_owned() })
     }
 
     /// Returns a window of the customers, by name.
@@ -155,7 +161,7 @@ impl Engine {
     ///
     /// # Errors
     /// When there is none with this id.
-    pub async fn customer(&self, id: &str) -> Result<Customer, Error> {
+    pub async fn customer(&self, id: &Id<Customer>) -> Result<Customer, Error> {
         customers::get(&mut *self.inner.store.reader().await?, id).await?.ok_or_else(|| not_found(id))
     }
 
@@ -168,8 +174,8 @@ impl Engine {
         refuse(draft.problems())?;
         let mut tx = self.inner.store.begin().await?;
         let stamp = self.stamp(&mut tx).await?;
-        customers::insert(tx.conn(), &stamp, &draft).await?;
-        let customer = customers::get(tx.conn(), &stamp.id).await?.ok_or_else(|| not_found(&stamp.id))?;
+        let id = customers::insert(tx.conn(), &stamp, &draft).await?;
+        let customer = customers::get(tx.conn(), &id).await?.ok_or_else(|| not_found(&id))?;
         self.written(tx, &[Subject::Customers]).await?;
         Ok(customer)
     }
@@ -180,7 +186,7 @@ impl Engine {
     /// [`Error::Invalid`] names the fields.
     pub async fn change_customer(
         &self,
-        id: &str,
+        id: &Id<Customer>,
         draft: CustomerDraft,
         before: CustomerDraft,
     ) -> Result<Customer, Error> {
@@ -199,7 +205,7 @@ impl Engine {
     ///
     /// # Errors
     /// When there is none with this id.
-    pub async fn delete_customer(&self, id: &str) -> Result<(), Error> {
+    pub async fn delete_customer(&self, id: &Id<Customer>) -> Result<(), Error> {
         self.set_customer_deleted(id, true).await
     }
 
@@ -207,11 +213,11 @@ impl Engine {
     ///
     /// # Errors
     /// When there is none with this id.
-    pub async fn restore_customer(&self, id: &str) -> Result<(), Error> {
+    pub async fn restore_customer(&self, id: &Id<Customer>) -> Result<(), Error> {
         self.set_customer_deleted(id, false).await
     }
 
-    async fn set_customer_deleted(&self, id: &str, deleted: bool) -> Result<(), Error> {
+    async fn set_customer_deleted(&self, id: &Id<Customer>, deleted: bool) -> Result<(), Error> {
         let mut tx = self.inner.store.begin().await?;
         customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         let now = self.record_time(&mut tx).await?;

@@ -165,7 +165,7 @@ impl Engine {
     /// [`Error::Invalid`] when it lies in none.
     pub async fn take_group_out(&self, id: &str) -> Result<(), Error> {
         let mut tx = self.inner.store.begin().await?;
-        if !item_groups::take_out(tx.conn(), id, self.now()).await? {
+        if !item_groups::take_out(tx.conn(), &id.into(), self.now()).await? {
             return Err(invalid("parent_id", "This group lies in no other any more. Nothing was changed."));
         }
         self.written(tx, &[Subject::Products, Subject::Conflicts]).await
@@ -216,14 +216,14 @@ async fn fitting(
         },
         Some(text) => text.as_str().into(),
     };
-    let id = &conflict.record_id;
+    let id = conflict.record_id.as_str();
     let kept = match table.name.as_str() {
-        "customers" => customers::get(tx.conn(), id).await?.and_then(|customer| {
+        "customers" => customers::get(tx.conn(), &id.into()).await?.and_then(|customer| {
             let stored = CustomerDraft::from(&customer);
             let draft = with_field(&stored, column, &typed)?.tidied();
             Some(judged(&draft, draft.problems(), &stored.problems(), column))
         }),
-        "products" => products::get(tx.conn(), id).await?.and_then(|product| {
+        "products" => products::get(tx.conn(), &id.into()).await?.and_then(|product| {
             let stored = ProductDraft::from(&product);
             let draft = with_field(&stored, column, &typed)?.tidied();
             Some(judged(&draft, draft.problems(), &stored.problems(), column))

@@ -198,12 +198,14 @@ impl Engine {
         let value: Value = serde_json::from_str(value).map_err(|_| cannot_be_put_back(field))?;
         match record.table.as_str() {
             "products" => {
-                let before = ProductDraft::from(&self.product(&record.id).await?);
-                self.change_product(&record.id, with(&before, field, value)?, before).await?;
+                let id = record.id.as_str().into();
+                let before = ProductDraft::from(&self.product(&id).await?);
+                self.change_product(&id, with(&before, field, value)?, before).await?;
             }
             "customers" => {
-                let before = CustomerDraft::from(&self.customer(&record.id).await?);
-                self.change_customer(&record.id, with(&before, field, value)?, before).await?;
+                let id = record.id.as_str().into();
+                let before = CustomerDraft::from(&self.customer(&id).await?);
+                self.change_customer(&id, with(&before, field, value)?, before).await?;
             }
             _ => self.put_back_plainly(record, field, &value).await?,
         }
@@ -265,8 +267,8 @@ impl Engine {
 
     async fn restore_record(&self, record: &RecordRef) -> Result<(), Error> {
         match record.table.as_str() {
-            "products" => self.restore_product(&record.id).await,
-            "customers" => self.restore_customer(&record.id).await,
+            "products" => self.restore_product(&record.id.as_str().into()).await,
+            "customers" => self.restore_customer(&record.id.as_str().into()).await,
             _ => {
                 let mut tx = self.inner.store.begin().await?;
                 let now = self.record_time(&mut tx).await?;

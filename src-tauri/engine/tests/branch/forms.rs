@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::money::Paise;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::secrets::MemorySecrets;
 use branchline_engine::{Engine, Error, Options};
@@ -37,7 +38,7 @@ async fn salt(engine: &Engine) -> Product {
     let draft = ProductDraft {
         name: "Salt".into(),
         barcode: Some("890".into()),
-        price_paise: Some(2000),
+        price_paise: Some(Paise::new(2000)),
         ..ProductDraft::default()
     };
     engine.add_product(draft).await.expect("the product is added")
@@ -51,7 +52,7 @@ async fn a_form_left_open_does_not_undo_another_branchs_price() {
     let before = ProductDraft::from(&opened);
     let draft = ProductDraft { name: "Sea salt".into(), ..before.clone() };
     let saved = engine.change_product(&opened.id, draft, before).await.expect("it is saved");
-    assert_eq!((saved.name.as_str(), saved.price_paise), ("Sea salt", 2500), "because only the name was typed");
+    assert_eq!((saved.name.as_str(), saved.price_paise.get()), ("Sea salt", 2500), "because only the name was typed");
 }
 
 #[tokio::test]
@@ -60,13 +61,13 @@ async fn two_products_that_came_to_share_a_code_can_still_be_edited() {
     let mine = salt(&engine).await;
     meanwhile(&dir, "INSERT INTO products (name, barcode, price_paise) VALUES ('Theirs', '890', 1)").await;
     let before = ProductDraft::from(&mine);
-    let dearer = ProductDraft { price_paise: Some(2100), ..before.clone() };
+    let dearer = ProductDraft { price_paise: Some(Paise::new(2100)), ..before.clone() };
     let saved =
         engine.change_product(&mine.id, dearer, before.clone()).await.expect("because the price has no part in it");
-    assert_eq!(saved.price_paise, 2100);
+    assert_eq!(saved.price_paise.get(), 2100);
     let other = ProductDraft {
         name: "Tea".into(),
-        price_paise: Some(1),
+        price_paise: Some(Paise::new(1)),
         barcode: Some("891".into()),
         ..ProductDraft::default()
     };

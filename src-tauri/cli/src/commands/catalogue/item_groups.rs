@@ -31,7 +31,7 @@ impl ItemGroups {
             Self::List => {
                 let groups = context.engine.item_groups().await?;
                 let lines: Vec<Vec<String>> =
-                    groups.iter().map(|group| vec![show::brief(&group.name, 40), group.id.clone()]).collect();
+                    groups.iter().map(|group| vec![show::brief(&group.name, 40), group.id.to_string()]).collect();
                 let words = show::table(&["NAME", "ID"], &lines);
                 Answer::new(groups, words)
             }

@@ -1,11 +1,12 @@
 //! Products, for scripts that bring them in, look them up or put them right.
 
 use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::id::Id;
+use branchline_domain::money::{Milli, Paise, Rate};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
-use crate::amount::{self, rupees, units};
 use crate::commands::Context;
 use crate::list::{self, List};
 use crate::{Answer, show};
@@ -22,12 +23,12 @@ pub(crate) enum Products {
     /// Puts a product into the recycle bin.
     Delete {
         /// The product, as `products list` shows it.
-        id: String,
+        id: Id<Product>,
     },
     /// Takes a product out of the recycle bin.
     Restore {
         /// The product, as `products list --deleted` shows it.
-        id: String,
+        id: Id<Product>,
     },
 }
 
@@ -38,11 +39,11 @@ pub(crate) struct Add {
     #[arg(long)]
     name: String,
     /// Selling price of one unit in rupees, e.g. 1249.50.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    price: i64,
+    #[arg(long, allow_hyphen_values = true)]
+    price: Paise,
     /// Stock at this branch to begin with, in units.
-    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
-    stock: Option<i64>,
+    #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
+    stock: Option<Milli>,
     #[command(flatten)]
     details: Details,
 }
@@ -51,13 +52,13 @@ pub(crate) struct Add {
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
     /// The product, as `products list` shows it.
-    id: String,
+    id: Id<Product>,
     /// Shown and printed.
     #[arg(long)]
     name: Option<String>,
     /// Selling price of one unit in rupees, e.g. 1249.50.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    price: Option<i64>,
+    #[arg(long, allow_hyphen_values = true)]
+    price: Option<Paise>,
     #[command(flatten)]
     details: Details,
 }
@@ -66,8 +67,8 @@ pub(crate) struct Edit {
 #[derive(Debug, Args)]
 struct Details {
     /// Buying price of one unit in rupees.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    cost: Option<i64>,
+    #[arg(long, allow_hyphen_values = true)]
+    cost: Option<Paise>,
     /// Unit of sale; "nos" unless given.
     #[arg(long)]
     unit: Option<String>,
@@ -81,11 +82,11 @@ struct Details {
     #[arg(long)]
     hsn: Option<String>,
     /// GST in percent, e.g. 3 or 2.5.
-    #[arg(long, value_parser = amount::thousandths, value_name = "PERCENT", allow_hyphen_values = true)]
-    tax: Option<i64>,
+    #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
+    tax: Option<Rate>,
     /// Warns below this many units.
-    #[arg(long, value_parser = amount::thousandths, value_name = "UNITS", allow_hyphen_values = true)]
-    low_stock: Option<i64>,
+    #[arg(long, value_name = "UNITS", allow_hyphen_values = true)]
+    low_stock: Option<Milli>,
     /// Free text.
     #[arg(long)]
     notes: Option<String>,
@@ -157,11 +158,11 @@ fn table(rows: &[Product]) -> String {
             vec![
                 show::brief(&row.name, 40),
                 row.sku.clone().unwrap_or_default(),
-                rupees(row.price_paise),
-                units(row.on_hand_milli),
+                row.price_paise.to_string(),
+                row.on_hand_milli.to_string(),
                 row.unit.clone(),
                 list::waiting(row.waiting),
-                row.id.clone(),
+                row.id.to_string(),
             ]
         })
         .collect();

@@ -1,5 +1,7 @@
 //! Customers, for scripts that bring them in, look them up or put them right.
 
+use branchline_domain::id::Id;
+use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
@@ -7,7 +9,7 @@ use serde_json::json;
 
 use crate::commands::Context;
 use crate::list::{self, List};
-use crate::{Answer, amount, show};
+use crate::{Answer, show};
 
 /// Lists, adds, edits, deletes and restores customers.
 #[derive(Debug, Subcommand)]
@@ -25,7 +27,7 @@ pub(crate) enum Customers {
     /// Changes what is named of a customer; the rest stays.
     Edit {
         /// The customer, as `customers list` shows it.
-        id: String,
+        id: Id<Customer>,
         /// Shown and printed.
         #[arg(long)]
         name: Option<String>,
@@ -35,12 +37,12 @@ pub(crate) enum Customers {
     /// Puts a customer into the recycle bin.
     Delete {
         /// The customer, as `customers list` shows it.
-        id: String,
+        id: Id<Customer>,
     },
     /// Takes a customer out of the recycle bin.
     Restore {
         /// The customer, as `customers list --deleted` shows it.
-        id: String,
+        id: Id<Customer>,
     },
 }
 
@@ -63,8 +65,8 @@ pub(crate) struct Details {
     #[arg(long)]
     state_code: Option<String>,
     /// Credit limit in rupees.
-    #[arg(long, value_parser = amount::hundredths, allow_hyphen_values = true)]
-    credit_limit: Option<i64>,
+    #[arg(long, allow_hyphen_values = true)]
+    credit_limit: Option<Paise>,
     /// Free text.
     #[arg(long)]
     notes: Option<String>,
@@ -131,7 +133,7 @@ fn table(rows: &[Customer]) -> String {
                 row.phone.clone().unwrap_or_default(),
                 row.gstin.clone().unwrap_or_default(),
                 list::waiting(row.waiting),
-                row.id.clone(),
+                row.id.to_string(),
             ]
         })
         .collect();

@@ -8,10 +8,11 @@ use sqlx::{Row, SqliteConnection};
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::text;
 use branchline_domain::catalogue::product::ItemGroup;
+use branchline_domain::id::Id;
 use branchline_domain::text::folded;
 
 fn read(row: &SqliteRow) -> sqlx::Result<ItemGroup> {
-    Ok(ItemGroup { id: text(row, "id")?, name: text(row, "name")? })
+    Ok(ItemGroup { id: text(row, "id")?.into(), name: text(row, "name")? })
 }
 
 /// Lists the live groups in order of name.
@@ -37,14 +38,14 @@ pub async fn within(conn: &mut SqliteConnection) -> sqlx::Result<BTreeMap<String
 }
 
 /// Returns a group's name, and when it was added in milliseconds UTC.
-pub async fn name(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<(String, i64)>> {
+pub async fn name(conn: &mut SqliteConnection, id: &Id<ItemGroup>) -> sqlx::Result<Option<(String, i64)>> {
     let row =
         sqlx::query("SELECT name, created_at FROM item_groups WHERE id = ?").bind(id).fetch_optional(conn).await?;
     row.map(|row| Ok((text(&row, "name")?, row.try_get("created_at")?))).transpose()
 }
 
 /// Takes a group out of the one it lies in; returns whether it lay in one.
-pub async fn take_out(conn: &mut SqliteConnection, id: &str, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn take_out(conn: &mut SqliteConnection, id: &Id<ItemGroup>, now_ms: i64) -> sqlx::Result<bool> {
     let taken = sqlx::query(
         "UPDATE item_groups SET parent_id = NULL, updated_at = ?2 WHERE id = ?1 AND parent_id IS NOT NULL AND deleted_at IS NULL",
     )
@@ -55,8 +56,8 @@ pub async fn take_out(conn: &mut SqliteConnection, id: &str, now_ms: i64) -> sql
     Ok(taken.rows_affected() > 0)
 }
 
-/// Adds a group.
-pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, name: &str) -> sqlx::Result<()> {
+/// Adds a group; returns its id.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, name: &str) -> sqlx::Result<Id<ItemGroup>> {
     sqlx::query("INSERT INTO item_groups (id, org_id, name, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?4)")
         .bind(&stamp.id)
         .bind(&stamp.org_id)
@@ -64,7 +65,7 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, name: &str) -> s
         .bind(stamp.now_ms)
         .execute(conn)
         .await?;
-    Ok(())
+    Ok(Id::from(stamp.id.as_str()))
 }
 
 #[cfg(test)]
@@ -82,7 +83,7 @@ mod tests {
             list(&mut conn).await.expect("groups are listed").into_iter().map(|g| g.name).collect();
         assert_eq!(names, ["bangles", "Rings"], "because people do not sort by capitals");
         let found = find(&mut conn, "RINGS").await.expect("groups are read").expect("the group is there");
-        assert_eq!(found.id, stamp(0).id);
+        assert_eq!(found.id.as_str(), stamp(0).id);
         sqlx::query("DELETE FROM item_groups").execute(&mut conn).await.expect("a delete is softened");
         assert_eq!(find(&mut conn, "Rings").await.expect("groups are read"), None, "because it lies in the bin");
     }

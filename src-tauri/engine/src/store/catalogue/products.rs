@@ -10,6 +10,8 @@ use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::window;
 use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::id::Id;
+use branchline_domain::money::Milli;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::{ListQuery, Page};
 use branchline_domain::records::review;
@@ -21,7 +23,7 @@ macro_rules! product {
                 p.cost_paise, p.tax_rate_milli,
                 coalesce((SELECT on_hand_milli FROM stock_balances
                           WHERE product_id = p.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,
-                (SELECT iif(count(*) = 0, NULL, CAST(total(on_hand_milli) AS INTEGER)) FROM stock_balances
+                (SELECT iif(count(*) = 0, NULL, sum(on_hand_milli)) FROM stock_balances
                  WHERE product_id = p.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
                 p.low_stock_milli, p.notes, p.updated_at, p.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
@@ -32,8 +34,8 @@ macro_rules! product {
 
 fn read(row: &SqliteRow) -> sqlx::Result<Product> {
     Ok(Product {
-        id: text(row, "id")?,
-        item_group_id: optional(row, "item_group_id")?,
+        id: text(row, "id")?.into(),
+        item_group_id: optional(row, "item_group_id")?.map(Id::from),
         item_group_name: optional(row, "item_group_name")?,
         name: text(row, "name")?,
         sku: optional(row, "sku")?,
@@ -61,12 +63,16 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 }
 
 /// Returns how many rows of the list stand before a product, or nothing when it is not in the list.
-pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
+pub async fn place_of(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    id: &Id<Product>,
+) -> Result<Option<u32>, StoreError> {
     window::place_of(conn, query, &search::PRODUCTS, id).await
 }
 
 /// Reads one product, in the bin or not.
-pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Product>> {
+pub async fn get(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Result<Option<Product>> {
     sqlx::query(concat!(product!(), "WHERE p.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
@@ -74,7 +80,7 @@ pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<P
 pub async fn clashes(
     conn: &mut SqliteConnection,
     draft: &ProductDraft,
-    except: Option<&str>,
+    except: Option<&Id<Product>>,
 ) -> Result<Vec<FieldError>, StoreError> {
     let mut found = Vec::new();
     for key in duplicates::of_table("products") {
@@ -83,7 +89,7 @@ pub async fn clashes(
             _ => ("Barcode", &draft.barcode),
         };
         let Some(value) = value else { continue };
-        let others = duplicates::others(conn, key, value, except).await?;
+        let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
         if !others.is_empty() {
             let others = review::listed(&others, others.len());
             found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
@@ -101,8 +107,8 @@ pub async fn clashes(
     Ok(found)
 }
 
-/// Adds a product, and its opening stock as a movement of the stamp's branch. Call it in a transaction.
-pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
+/// Adds a product, and its opening stock as a movement of the stamp's branch; returns its id. Call it in a transaction.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<Id<Product>> {
     sqlx::query(
         "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
                                tax_rate_milli, low_stock_milli, notes, created_at, updated_at)
@@ -124,7 +130,7 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductD
     .bind(stamp.now_ms)
     .execute(&mut *conn)
     .await?;
-    if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != 0) {
+    if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != Milli::ZERO) {
         // The movement's own id is the table's default; its business day is the shop's, not UTC's.
         sqlx::query(
             "INSERT INTO stock_movements (org_id, branch_id, product_id, quantity_milli, reason, business_date, created_at, updated_at)
@@ -138,11 +144,16 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductD
         .execute(conn)
         .await?;
     }
-    Ok(())
+    Ok(Id::from(stamp.id.as_str()))
 }
 
 /// Makes the product what `draft` says; returns whether that was news. What did not differ is not queued.
-pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn change(
+    conn: &mut SqliteConnection,
+    id: &Id<Product>,
+    draft: &ProductDraft,
+    now_ms: i64,
+) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
                               low_stock_milli, notes, updated_at)
@@ -170,7 +181,12 @@ pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &ProductDraft,
 }
 
 /// Puts the product into the bin or takes it out; returns whether it was not there already.
-pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn set_deleted(
+    conn: &mut SqliteConnection,
+    id: &Id<Product>,
+    deleted: bool,
+    now_ms: i64,
+) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE products SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3
          WHERE id = ?1 AND (deleted_at IS NOT NULL) <> ?2",

@@ -10,6 +10,7 @@ use crate::store::sql::search;
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::window;
+use branchline_domain::id::Id;
 use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::page::{ListQuery, Page};
 
@@ -26,7 +27,7 @@ macro_rules! customer {
 
 fn read(row: &SqliteRow) -> sqlx::Result<Customer> {
     Ok(Customer {
-        id: text(row, "id")?,
+        id: text(row, "id")?.into(),
         name: text(row, "name")?,
         phone: optional(row, "phone")?,
         email: optional(row, "email")?,
@@ -49,17 +50,21 @@ pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page
 }
 
 /// Returns how many rows of the list stand before a customer, or nothing when it is not in the list.
-pub async fn place_of(conn: &mut SqliteConnection, query: &ListQuery, id: &str) -> Result<Option<u32>, StoreError> {
+pub async fn place_of(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    id: &Id<Customer>,
+) -> Result<Option<u32>, StoreError> {
     window::place_of(conn, query, &search::CUSTOMERS, id).await
 }
 
 /// Reads one customer, in the bin or not.
-pub async fn get(conn: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Customer>> {
+pub async fn get(conn: &mut SqliteConnection, id: &Id<Customer>) -> sqlx::Result<Option<Customer>> {
     sqlx::query(concat!(customer!(), "WHERE c.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
 }
 
-/// Adds a customer.
-pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &CustomerDraft) -> sqlx::Result<()> {
+/// Adds a customer; returns its id.
+pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &CustomerDraft) -> sqlx::Result<Id<Customer>> {
     sqlx::query(
         "INSERT INTO customers (id, org_id, name, phone, email, gstin, address, state_code, credit_limit_paise, notes,
                                 created_at, updated_at)
@@ -78,11 +83,16 @@ pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &Customer
     .bind(stamp.now_ms)
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(Id::from(stamp.id.as_str()))
 }
 
 /// Makes the customer what `draft` says; returns whether that was news. What did not differ is not queued.
-pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &CustomerDraft, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn change(
+    conn: &mut SqliteConnection,
+    id: &Id<Customer>,
+    draft: &CustomerDraft,
+    now_ms: i64,
+) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE customers SET (name, phone, email, gstin, address, state_code, credit_limit_paise, notes, updated_at)
             = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
@@ -106,7 +116,12 @@ pub async fn change(conn: &mut SqliteConnection, id: &str, draft: &CustomerDraft
 }
 
 /// Puts the customer into the bin or takes it out; returns whether it was not there already.
-pub async fn set_deleted(conn: &mut SqliteConnection, id: &str, deleted: bool, now_ms: i64) -> sqlx::Result<bool> {
+pub async fn set_deleted(
+    conn: &mut SqliteConnection,
+    id: &Id<Customer>,
+    deleted: bool,
+    now_ms: i64,
+) -> sqlx::Result<bool> {
     let changed = sqlx::query(
         "UPDATE customers SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3
          WHERE id = ?1 AND (deleted_at IS NOT NULL) <> ?2",

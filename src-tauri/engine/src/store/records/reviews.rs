@@ -129,7 +129,7 @@ async fn group_rings(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreEr
     for ring in review::rings(&within).into_iter().take(MOST) {
         let mut records = Vec::new();
         for id in &ring {
-            let Some((label, created_at)) = item_groups::name(conn, id).await? else { continue };
+            let Some((label, created_at)) = item_groups::name(conn, &id.as_str().into()).await? else { continue };
             let (table_name, id, added_at) = ("item_groups".to_owned(), id.clone(), Some(created_at));
             records.push(ReviewRecord { table_name, id, label, note: None, added_at });
         }

@@ -1,10 +1,11 @@
 /** The dashboard's figures of made-up records. */
+import { times } from '@/core/amount'
 import type { Dashboard, Product } from '@/core/types'
 
 /** Counts and values `live`; `holdsAll` where the computer holds the other branches' stock as well. */
 export function figures(live: readonly Product[], customers: number, holdsAll: boolean): Dashboard {
   const worth = (milli: (p: Product) => number) =>
-    live.reduce((sum, p) => sum + Math.trunc((p.price_paise * milli(p)) / 1000), 0)
+    live.reduce((sum, p) => sum + (times(p.price_paise, Math.max(milli(p), 0)) ?? 0), 0)
   return {
     products: live.length,
     customers,

@@ -5,9 +5,14 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::*;
 use crate::store::testing::{branch, stamp};
+use branchline_domain::money::{Milli, Paise, Rate};
+
+fn id(n: u32) -> Id<Product> {
+    stamp(n).id.into()
+}
 
 fn draft(name: &str) -> ProductDraft {
-    ProductDraft { name: name.to_owned(), price_paise: Some(1000), ..ProductDraft::default() }
+    ProductDraft { name: name.to_owned(), price_paise: Some(Paise::new(1000)), ..ProductDraft::default() }
 }
 
 fn page(search: &str, offset: u32, limit: u32) -> ListQuery {
@@ -39,35 +44,35 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
     let mut conn = branch().await;
     crate::store::catalogue::item_groups::insert(&mut conn, &stamp(1), "Rings").await.expect("a group is added");
     let ring = ProductDraft {
-        item_group_id: Some(stamp(1).id),
+        item_group_id: Some(stamp(1).id.into()),
         sku: Some("R-1".into()),
         barcode: Some("0890".into()),
         hsn: Some("7113".into()),
         unit: Some("g".into()),
-        cost_paise: Some(800),
-        tax_rate_milli: Some(3000),
-        low_stock_milli: Some(2000),
-        opening_stock_milli: Some(12_345),
+        cost_paise: Some(Paise::new(800)),
+        tax_rate_milli: Some(Rate::new(3000)),
+        low_stock_milli: Some(Milli::new(2000)),
+        opening_stock_milli: Some(Milli::new(12_345)),
         notes: Some("22K".into()),
         ..draft("Ring")
     };
     insert(&mut conn, &stamp(2), &ring).await.expect("the product is added");
-    let stored = get(&mut conn, &stamp(2).id).await.expect("it reads").expect("it is there");
+    let stored = get(&mut conn, &id(2)).await.expect("it reads").expect("it is there");
     let expected = Product {
-        id: stamp(2).id,
-        item_group_id: Some(stamp(1).id),
+        id: id(2),
+        item_group_id: Some(stamp(1).id.into()),
         item_group_name: Some("Rings".into()),
         name: "Ring".into(),
         sku: Some("R-1".into()),
         barcode: Some("0890".into()),
         hsn: Some("7113".into()),
         unit: "g".into(),
-        price_paise: 1000,
-        cost_paise: Some(800),
-        tax_rate_milli: 3000,
-        on_hand_milli: 12_345,
+        price_paise: Paise::new(1000),
+        cost_paise: Some(Paise::new(800)),
+        tax_rate_milli: Rate::new(3000),
+        on_hand_milli: Milli::new(12_345),
         elsewhere_milli: None,
-        low_stock_milli: Some(2000),
+        low_stock_milli: Some(Milli::new(2000)),
         notes: Some("22K".into()),
         updated_at: 2000,
         deleted_at: None,
@@ -77,7 +82,7 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
     let tables: Vec<String> = queued(&mut conn).await.into_iter().map(|(table, ..)| table).collect();
     assert_eq!(tables, ["item_groups", "products", "stock_movements"], "because a movement needs its product first");
     sent(&mut conn).await;
-    let stored = get(&mut conn, &stamp(2).id).await.expect("it reads").expect("it is there");
+    let stored = get(&mut conn, &id(2)).await.expect("it reads").expect("it is there");
     assert!(!stored.waiting, "because nothing of it is in the queue any more");
 }
 
@@ -86,10 +91,10 @@ async fn saving_an_unchanged_form_queues_nothing_and_a_changed_price_queues_the_
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &draft("Salt")).await.expect("the product is added");
     sent(&mut conn).await;
-    let id = stamp(1).id;
+    let id = id(1);
     assert!(!change(&mut conn, &id, &draft("Salt"), 5).await.expect("it is compared"), "because nothing differs");
     assert!(queued(&mut conn).await.is_empty(), "because nothing was written");
-    let dearer = ProductDraft { price_paise: Some(1100), ..draft("Salt") };
+    let dearer = ProductDraft { price_paise: Some(Paise::new(1100)), ..draft("Salt") };
     assert!(change(&mut conn, &id, &dearer, 5).await.expect("it is changed"));
     let queue = queued(&mut conn).await;
     assert_eq!(queue.len(), 1, "because one row changed once: {queue:?}");
@@ -104,7 +109,7 @@ async fn saving_an_unchanged_form_queues_nothing_and_a_changed_price_queues_the_
 async fn a_deleted_product_lies_in_the_bin_until_restored() {
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &draft("Salt")).await.expect("the product is added");
-    let id = stamp(1).id;
+    let id = id(1);
     let bin = ListQuery { deleted: true, limit: 10, ..ListQuery::default() };
     assert!(set_deleted(&mut conn, &id, true, 7).await.expect("it is deleted"));
     assert!(!set_deleted(&mut conn, &id, true, 8).await.expect("again"), "because it lies there already");
@@ -125,15 +130,15 @@ async fn a_code_in_use_is_refused_with_the_name_of_its_owner() {
     assert_eq!(found.iter().map(|f| f.field.as_str()).collect::<Vec<_>>(), ["sku", "barcode"]);
     assert!(found[0].message.contains("Salt"), "because a person must know where to look: {found:?}");
     assert!(
-        clashes(&mut conn, &coded, Some(&stamp(1).id)).await.expect("it is compared").is_empty(),
+        clashes(&mut conn, &coded, Some(&id(1))).await.expect("it is compared").is_empty(),
         "because it is its own"
     );
-    set_deleted(&mut conn, &stamp(1).id, true, 7).await.expect("it is deleted");
+    set_deleted(&mut conn, &id(1), true, 7).await.expect("it is deleted");
     assert!(
         clashes(&mut conn, &coded, None).await.expect("it is compared").is_empty(),
         "because the bin owns no codes"
     );
-    let grouped = ProductDraft { item_group_id: Some(stamp(9).id), ..draft("Tea") };
+    let grouped = ProductDraft { item_group_id: Some(stamp(9).id.into()), ..draft("Tea") };
     let found = clashes(&mut conn, &grouped, None).await.expect("it is compared");
     assert_eq!(found[0].field, "item_group_id", "because no such group exists");
 }
@@ -203,11 +208,13 @@ proptest! {
 #[tokio::test]
 async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &ProductDraft { opening_stock_milli: Some(40_000), ..draft("Anklet") })
+    insert(&mut conn, &stamp(1), &ProductDraft { opening_stock_milli: Some(Milli::new(40_000)), ..draft("Anklet") })
         .await
         .expect("it is added");
-    let read = |product: Option<Product>| product.map(|product| (product.on_hand_milli, product.elsewhere_milli));
-    let alone = get(&mut conn, &stamp(1).id).await.expect("it reads");
+    let read = |product: Option<Product>| {
+        product.map(|product| (product.on_hand_milli.get(), product.elsewhere_milli.map(Milli::get)))
+    };
+    let alone = get(&mut conn, &id(1)).await.expect("it reads");
     assert_eq!(read(alone), Some((40_000, None)), "because nothing is known of other branches");
     for branch in ["pune", "nagpur"] {
         sqlx::query("INSERT INTO stock_movements (product_id, branch_id, quantity_milli, reason) VALUES (?, ?, 17000, 'opening')")
@@ -217,7 +224,7 @@ async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
             .await
             .expect("another branch has some");
     }
-    let seen = get(&mut conn, &stamp(1).id).await.expect("it reads");
+    let seen = get(&mut conn, &id(1)).await.expect("it reads");
     assert_eq!(
         read(seen),
         Some((40_000, Some(34_000))),

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::*;
 use crate::store::testing::{branch, stamp};
+use branchline_domain::money::Paise;
 
 fn asha() -> CustomerDraft {
     CustomerDraft {
@@ -13,7 +14,7 @@ fn asha() -> CustomerDraft {
         gstin: Some("27ABCDE1234F1Z5".into()),
         address: Some("1 Fort\nMumbai".into()),
         state_code: Some("27".into()),
-        credit_limit_paise: Some(500_000),
+        credit_limit_paise: Some(Paise::new(500_000)),
         notes: Some("pays monthly".into()),
     }
 }
@@ -27,7 +28,7 @@ async fn found(conn: &mut SqliteConnection, search: &str) -> Vec<String> {
 async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
-    let id = stamp(1).id;
+    let id = Id::from(stamp(1).id);
     let expected = Customer {
         id: id.clone(),
         name: "Asha Rao".into(),
@@ -57,7 +58,7 @@ async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
 async fn a_deleted_customer_lies_in_the_bin_until_restored() {
     let mut conn = branch().await;
     insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
-    let id = stamp(1).id;
+    let id = Id::from(stamp(1).id);
     assert!(set_deleted(&mut conn, &id, true, 7).await.expect("it is deleted"));
     assert!(found(&mut conn, "").await.is_empty());
     let bin = ListQuery { deleted: true, search: "asha".into(), limit: 10, ..ListQuery::default() };

@@ -8,6 +8,7 @@ use crate::store::parties::customers;
 use crate::store::records::duplicates;
 use crate::store::testing::{branch, stamp};
 use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::money::Paise;
 use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::page::ListQuery;
 
@@ -15,7 +16,7 @@ async fn add(conn: &mut SqliteConnection, n: u32, name: &str, sku: Option<&str>)
     let draft = ProductDraft {
         name: name.to_owned(),
         sku: sku.map(str::to_owned),
-        price_paise: Some(100),
+        price_paise: Some(Paise::new(100)),
         ..ProductDraft::default()
     };
     products::insert(conn, &stamp(n), &draft).await.expect("the product is added");
@@ -67,11 +68,11 @@ async fn names_stand_where_people_look_for_them() {
         "because windows are cut from that order"
     );
     for (place, n) in [(0, 4), (1, 5), (2, 2), (3, 3), (4, 1)] {
-        let found = products::place_of(&mut conn, &ListQuery::default(), &stamp(n).id).await.expect("it reads");
+        let found = products::place_of(&mut conn, &ListQuery::default(), &stamp(n).id.into()).await.expect("it reads");
         assert_eq!(found, Some(place), "because a saved product is scrolled to where it stands");
     }
     let other = ListQuery { search: "anklet".into(), ..ListQuery::default() };
-    let found = products::place_of(&mut conn, &other, &stamp(1).id).await.expect("it reads");
+    let found = products::place_of(&mut conn, &other, &stamp(1).id.into()).await.expect("it reads");
     assert_eq!(found, None, "because Zebra is not in that list");
 }
 
