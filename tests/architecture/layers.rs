@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::{files, read, root};
 
 /// The ground: rooms that use no other and may be used by all above.
-const GROUND: &[&str] = &["background", "secrets", "clock", "machine"];
+const GROUND: &[&str] = &["runner", "secrets", "clock", "machine"];
 
 /// Each room above the ground and the rooms it may use besides. Whoever adds a room writes it here.
 const ROOMS: &[(&str, &[&str])] = &[("store", &[]), ("hub", &[]), ("sync", &["store", "hub"])];

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
-use branchline_engine::background::{Backoff, chance};
 use branchline_engine::hub::{ChannelEvent, Disconnect, Hub, HubConfig, HubError};
+use branchline_engine::runner::{Backoff, chance};
 use branchline_engine::secrets::MemorySecrets;
 use branchline_tests::Hub as LocalHub;
 use color_eyre::eyre::{Result, WrapErr};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use branchline_domain::sync::status::Connectivity;
-use branchline_engine::background::chance;
+use branchline_engine::runner::chance;
 use branchline_tests::{Branch, Hub};
 use color_eyre::eyre::{Result, WrapErr};
 use sqlx::SqliteConnection;

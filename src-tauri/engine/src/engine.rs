@@ -9,11 +9,12 @@ use tokio::sync::{Notify, broadcast, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::background::Background;
 use crate::clock::Clock;
 use crate::hub::Hub;
+use crate::runner::Background;
+use crate::runner::Requests;
 use crate::secrets::Secrets;
-use crate::state::{Requests, Running, RuntimeState};
+use crate::state::{Running, RuntimeState};
 use crate::store::Store;
 use crate::store::schema::registry::SyncTable;
 use crate::sync;

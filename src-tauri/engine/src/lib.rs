@@ -15,9 +15,9 @@ mod error;
 mod state;
 
 #[cfg(not(feature = "internals"))]
-mod background;
-#[cfg(not(feature = "internals"))]
 mod hub;
+#[cfg(not(feature = "internals"))]
+mod runner;
 #[cfg(not(feature = "internals"))]
 mod store;
 #[cfg(not(feature = "internals"))]
@@ -26,9 +26,9 @@ mod sync;
 mod use_cases;
 
 #[cfg(feature = "internals")]
-pub mod background;
-#[cfg(feature = "internals")]
 pub mod hub;
+#[cfg(feature = "internals")]
+pub mod runner;
 #[cfg(feature = "internals")]
 pub mod store;
 #[cfg(feature = "internals")]

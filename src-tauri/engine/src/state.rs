@@ -1,29 +1,13 @@
 //! What the tasks of an open branch note for each other. None of it outlives the program.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use futures_util::future::{BoxFuture, Shared};
-use tokio::time::Instant;
 
 use crate::error::Error;
 use branchline_domain::sync::progress::{Progress, RateMeter};
 use branchline_domain::sync::status::{Direction, SyncReport};
-
-/// What asks for a session before its time.
-#[derive(Debug, Default)]
-pub(crate) struct Requests {
-    /// Somebody wants it now.
-    pub(crate) now: bool,
-    /// Something was written here; goes at this moment.
-    pub(crate) written: Option<Instant>,
-    /// The hub has news; fetched at this moment.
-    pub(crate) heard: Option<Instant>,
-    /// Something moved in branches whose own channels are not listened to; fetched at this moment, and not before.
-    pub(crate) elsewhere: Option<Instant>,
-    /// Stream and newest number of the news.
-    pub(crate) heads: BTreeMap<i64, i64>,
-}
 
 /// The running session, to be joined by whoever asks for one it covers.
 #[derive(Clone)]

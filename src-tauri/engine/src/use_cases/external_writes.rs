@@ -6,9 +6,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::connection;
-use crate::background::{TaskContext, Wakeup};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::runner::{TaskContext, Wakeup};
 use crate::store::device::identity;
 use branchline_domain::records::subject::Subject;
 

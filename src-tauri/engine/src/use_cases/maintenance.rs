@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::background::{TaskContext, Wakeup};
 use crate::engine::Engine;
+use crate::runner::{TaskContext, Wakeup};
 
 /// How long after the start the first look comes: opening the shop goes first.
 const FIRST: Duration = Duration::from_secs(20);

@@ -7,10 +7,10 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout};
 use tokio_util::sync::CancellationToken;
 
-use crate::background::{Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::hub::{ChannelEvent, Disconnect, Hub, HubError, Rejection};
+use crate::runner::{Backoff, TaskContext, Wakeup, chance};
 use crate::state::Socket;
 use crate::store::device::identity;
 use crate::store::pull::cursors;

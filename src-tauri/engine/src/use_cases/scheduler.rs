@@ -1,99 +1,27 @@
-//! Decides when the next background sync runs: on schedule, 20 ms after a local write or a realtime hint, at once on request, and with
-//! backoff after a failure.
+//! Runs background syncs when the scheduler says so: on schedule, 20 ms after a local write or a realtime hint, at once on request, and
+//! with backoff after a failure.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::schedule::next_due;
-use crate::background::{Background, Backoff, TaskContext, Wakeup, chance};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::{ELSEWHERE, Remedy};
-use crate::state::Requests;
+use crate::runner::{Background, Ending, Requests, Scheduler, TaskContext, Wakeup, chance};
 use crate::store::device::settings;
 use crate::store::pull::cursors;
 
 /// What is written in quick succession goes in one session: it waits this long after the first.
 const GATHER: Duration = Duration::from_millis(20);
 
-/// Sessions that were not asked for by a person come no closer than this, so that a storm of changes or of news is a few sessions.
-const APART: Duration = Duration::from_millis(200);
-
 /// For each device that hears the same news, the moment of fetching it is spread by this much: a thousand take two seconds, two none
 /// to speak of.
 const SPREAD: Duration = Duration::from_millis(2);
 
-/// The longest pause after failures. Coming back online is heard of earlier, through the socket.
-const LONGEST_PAUSE: Duration = Duration::from_secs(300);
-
 /// The clock is looked at this often: a computer that slept, or whose clock was set, is not late.
 const LOOK: Duration = Duration::from_secs(60);
-
-/// How the sessions went so far.
-#[derive(Debug)]
-struct Scheduler {
-    /// Milliseconds UTC of the last start.
-    last_ms: Option<i64>,
-    ended: Option<Instant>,
-    pause: Pause,
-    backoff: Backoff,
-}
-
-/// What keeps requests back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pause {
-    None,
-    /// The hub could not; it is left alone until then.
-    Until(Instant),
-    /// A person is needed; only the clock tries.
-    Person,
-}
-
-impl Default for Scheduler {
-    fn default() -> Self {
-        let backoff = Backoff::new(Duration::from_secs(1), LONGEST_PAUSE);
-        Self { last_ms: None, ended: None, pause: Pause::None, backoff }
-    }
-}
-
-impl Scheduler {
-    /// Returns when the next session is due; `timer` is when the clock wants one.
-    fn due(&self, requests: &Requests, timer: Option<Instant>, now: Instant) -> Option<Instant> {
-        if requests.now {
-            return Some(now);
-        }
-        let planned = self.planned(timer);
-        if self.pause != Pause::None {
-            return planned;
-        }
-        let request = requests.written.into_iter().chain(requests.heard).chain(requests.elsewhere).min();
-        let request = request.map(|at| self.ended.map_or(at, |ended| at.max(ended + APART)));
-        request.into_iter().chain(planned).min()
-    }
-
-    /// Returns when a session is due though nobody requests one.
-    fn planned(&self, timer: Option<Instant>) -> Option<Instant> {
-        match self.pause {
-            Pause::Until(at) => Some(at),
-            Pause::Person | Pause::None => timer,
-        }
-    }
-
-    /// Takes over how a session went.
-    fn ended(&mut self, remedy: Option<Remedy>, now: Instant, random: f64) {
-        self.ended = Some(now);
-        self.pause = match remedy {
-            None => {
-                self.backoff.reset();
-                Pause::None
-            }
-            Some(Remedy::Retry { after }) => Pause::Until(now + self.backoff.next_after(random, after)),
-            Some(Remedy::HalveBatch) => Pause::Until(now + self.backoff.next(random)),
-            Some(Remedy::SignIn | Remedy::SchemaMismatch | Remedy::Park | Remedy::Tell) => Pause::Person,
-        };
-    }
-}
 
 impl Engine {
     /// Starts the tasks that work by themselves: one keeps the schedule, one listens to the hub, one looks for what other programs
@@ -225,59 +153,16 @@ impl Engine {
         if let Some(error) = &error {
             tracing::info!(%error, "a session of the background task ended early");
         }
-        scheduler.ended(error.map(|error| error.remedy()), Instant::now(), chance());
+        scheduler.ended(ending(error.map(|error| error.remedy())), Instant::now(), chance());
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn seconds(count: u64) -> Duration {
-        Duration::from_secs(count)
-    }
-
-    #[test]
-    fn a_request_goes_before_the_clock_and_storms_are_spaced() {
-        let now = Instant::now();
-        let (timer, soon) = (Some(now + seconds(300)), Some(now + GATHER));
-        let mut scheduler = Scheduler::default();
-        assert_eq!(scheduler.due(&Requests::default(), timer, now), timer, "because nothing is requested");
-        let requests = Requests { written: soon, ..Requests::default() };
-        assert_eq!(scheduler.due(&requests, timer, now), soon, "because what was written goes at once");
-        scheduler.ended(None, now, 1.0);
-        assert_eq!(scheduler.due(&requests, timer, now), Some(now + APART), "because the last session has just ended");
-        assert_eq!(
-            scheduler.due(&Requests { now: true, ..requests }, timer, now),
-            Some(now),
-            "because a person does not wait"
-        );
-    }
-
-    #[test]
-    fn failures_are_tried_again_later_and_later_but_not_before_the_hub_asks() {
-        let now = Instant::now();
-        let timer = Some(now + seconds(5));
-        let requests = Requests { written: Some(now), heard: Some(now), ..Requests::default() };
-        let mut scheduler = Scheduler::default();
-        for ceiling in [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300] {
-            scheduler.ended(Some(Remedy::Retry { after: None }), now, 1.0);
-            let due = scheduler.due(&requests, timer, now);
-            assert_eq!(due, Some(now + seconds(ceiling)), "because each failure doubles the pause, up to five minutes");
-        }
-        scheduler.ended(None, now, 1.0);
-        scheduler.ended(Some(Remedy::Retry { after: Some(seconds(90)) }), now, 1.0);
-        assert_eq!(
-            scheduler.due(&requests, timer, now),
-            Some(now + seconds(91)),
-            "because the hub asked for 90 seconds"
-        );
-        scheduler.ended(Some(Remedy::SignIn), now, 1.0);
-        assert_eq!(scheduler.due(&requests, timer, now), timer, "because trying more often helps nobody to sign in");
-        assert_eq!(
-            scheduler.due(&Requests { now: true, ..requests }, timer, now),
-            Some(now),
-            "because somebody signed in"
-        );
+/// Returns what a session's failure means for the next one.
+fn ending(remedy: Option<Remedy>) -> Ending {
+    match remedy {
+        None => Ending::Well,
+        Some(Remedy::Retry { after }) => Ending::Again { after },
+        Some(Remedy::HalveBatch) => Ending::Again { after: None },
+        Some(Remedy::SignIn | Remedy::SchemaMismatch | Remedy::Park | Remedy::Tell) => Ending::Person,
     }
 }

@@ -5,9 +5,9 @@ use std::sync::{Arc, PoisonError};
 use tokio::sync::watch;
 
 use super::realtime;
-use crate::background::Background;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::runner::Background;
 use crate::state::RuntimeState;
 use crate::store::device::settings;
 use crate::store::device::settings::{Overview, Settings, Waiting};

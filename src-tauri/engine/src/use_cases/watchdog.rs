@@ -6,9 +6,9 @@ use sqlx::SqliteConnection;
 use tokio::time::Instant;
 
 use super::schedule;
-use crate::background::{Background, TaskContext, Wakeup};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::runner::{Background, TaskContext, Wakeup};
 use crate::store::device::settings::{Settings, Waiting};
 use crate::store::device::{alerts, clock};
 use crate::store::queue::log;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::background::Background;
+use crate::runner::Background;
 
 /// A request as it came over the socket.
 #[derive(Debug, Clone)]
