@@ -8,14 +8,14 @@ import type { Subject, SyncStatus } from './types'
 
 describe('which queries a subject makes stale', () => {
   it.each<[Subject, unknown]>([
-    ['products', keys.products],
+    ['products', keys.records('products')],
     ['products', keys.itemGroups],
-    ['customers', keys.customers],
-    ['stock', keys.products],
+    ['customers', keys.records('customers')],
+    ['stock', keys.records('products')],
     ['stock', keys.dashboard],
     ['suppliers', keys.dashboard],
     ['sync', keys.sync],
-    ['sync', keys.products],
+    ['sync', keys.records('products')],
     ['hub', keys.hub],
     ['hub', keys.appInfo],
   ])('%s → %j', (subject, key) => expect(staleKeys([subject])).toContainEqual(key))
@@ -48,10 +48,10 @@ describe('following the host', () => {
     expect(invalidate).not.toHaveBeenCalled()
     vi.advanceTimersByTime(COALESCE_MS)
     expect(invalidate.mock.calls.map(([filter]) => filter?.queryKey)).toEqual([
-      keys.customers,
-      keys.dashboard,
+      keys.records('customers'),
       keys.bin,
       keys.histories,
+      keys.dashboard,
       keys.conflicts,
     ])
     stop()

@@ -7,6 +7,7 @@ mod arrivals;
 mod capture;
 mod forms;
 mod guards;
+mod kinds;
 mod other_programs;
 mod review_cards;
 mod shop;
