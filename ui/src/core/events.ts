@@ -12,12 +12,12 @@ const beside: Record<Subject, readonly QueryKey[]> = {
   products: [keys.itemGroups, keys.dashboard, keys.conflicts],
   customers: [keys.dashboard, keys.conflicts],
   suppliers: [keys.dashboard, keys.conflicts],
-  stock: [keys.records('products'), keys.dashboard],
-  sales: [keys.dashboard],
+  stock: [keys.records('products'), keys.dashboard, keys.conflicts],
+  sales: [keys.dashboard, keys.conflicts],
   shop: [keys.hub, keys.appInfo, keys.fleet],
   conflicts: [keys.conflicts],
-  // Rows show a "Waiting" badge, which depends on the queue.
-  sync: [keys.sync, ...KINDS.flatMap(list), keys.fleet],
+  // No lists: of records that were sent, and wait no longer, the engine announces the subjects.
+  sync: [keys.sync, keys.fleet],
   hub: [keys.hub, keys.appInfo],
   backups: [keys.backups],
 }

@@ -15,7 +15,6 @@ use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::records::page::{ListQuery, Page};
-use branchline_domain::records::subject::Subject;
 use branchline_domain::reports::dashboard::Dashboard;
 use branchline_domain::text;
 
@@ -63,7 +62,7 @@ impl Engine {
         let stamp = self.stamp(&mut tx).await?;
         products::insert(tx.conn(), &stamp, &draft).await?;
         let product = products::get(tx.conn(), &stamp.id).await?.ok_or_else(|| not_found(&stamp.id))?;
-        self.written(tx, &[Subject::Products, Subject::Stock]).await?;
+        self.written(tx).await?;
         Ok(product)
     }
 
@@ -88,7 +87,7 @@ impl Engine {
         let now = self.record_time(&mut tx).await?;
         products::change(tx.conn(), id, &draft, now).await?;
         let product = products::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
-        self.written(tx, &[Subject::Products]).await?;
+        self.written(tx).await?;
         Ok(product)
     }
 
@@ -117,7 +116,7 @@ impl Engine {
         }
         let now = self.record_time(&mut tx).await?;
         products::set_deleted(tx.conn(), id, deleted, now).await?;
-        self.written(tx, &[Subject::Products]).await
+        self.written(tx).await
     }
 
     /// Lists the item groups by name.
@@ -141,7 +140,7 @@ impl Engine {
         }
         let stamp = self.stamp(&mut tx).await?;
         item_groups::insert(tx.conn(), &stamp, name).await?;
-        self.written(tx, &[Subject::Products]).await?;
+        self.written(tx).await?;
         Ok(ItemGroup { id: stamp.id, name: name.to_owned() })
     }
 
@@ -170,7 +169,7 @@ impl Engine {
         let stamp = self.stamp(&mut tx).await?;
         customers::insert(tx.conn(), &stamp, &draft).await?;
         let customer = customers::get(tx.conn(), &stamp.id).await?.ok_or_else(|| not_found(&stamp.id))?;
-        self.written(tx, &[Subject::Customers]).await?;
+        self.written(tx).await?;
         Ok(customer)
     }
 
@@ -191,7 +190,7 @@ impl Engine {
         let now = self.record_time(&mut tx).await?;
         customers::change(tx.conn(), id, &draft, now).await?;
         let customer = customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
-        self.written(tx, &[Subject::Customers]).await?;
+        self.written(tx).await?;
         Ok(customer)
     }
 
@@ -216,7 +215,7 @@ impl Engine {
         customers::get(tx.conn(), id).await?.ok_or_else(|| not_found(id))?;
         let now = self.record_time(&mut tx).await?;
         customers::set_deleted(tx.conn(), id, deleted, now).await?;
-        self.written(tx, &[Subject::Customers]).await
+        self.written(tx).await
     }
 
     /// Returns whose a new row is, and when.
@@ -233,17 +232,6 @@ impl Engine {
     /// Returns the time a record is written with (see [`crate::store::device::clock::record_time`]).
     pub(crate) async fn record_time(&self, tx: &mut WriteTx) -> Result<i64, Error> {
         Ok(clock_store::record_time(tx.conn(), self.now()).await?)
-    }
-
-    /// Commits, then tells the screens. What a use case returns is read before: behind the commit nothing waits and nothing can fail, as
-    /// whoever reads "not saved" of a saved row writes it twice.
-    pub(crate) async fn written(&self, tx: WriteTx, subjects: &[Subject]) -> Result<(), Error> {
-        tx.commit().await?;
-        let mut subjects = subjects.to_vec();
-        subjects.push(Subject::Sync);
-        self.announce(&subjects);
-        self.status_soon();
-        Ok(())
     }
 }
 

@@ -20,12 +20,7 @@ use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settleme
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::Page;
 use branchline_domain::records::review::{Review, ReviewKind};
-use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::merge::as_text;
-
-/// Everything a decision can touch.
-const TOUCHED: [Subject; 6] =
-    [Subject::Conflicts, Subject::Products, Subject::Customers, Subject::Suppliers, Subject::Sales, Subject::Sync];
 
 impl Engine {
     /// Returns a window of the conflicts, newest first: the settled ones or those that are not.
@@ -55,12 +50,12 @@ impl Engine {
                 Ok(settled) => done.settled += settled,
                 Err(Error::Invalid(_)) if ids.len() > 1 => done.skipped += 1,
                 Err(error) => {
-                    self.announce(&TOUCHED);
+                    self.announce_written().await;
                     return Err(error);
                 }
             }
         }
-        self.announce(&TOUCHED);
+        self.announce_written().await;
         self.status_soon();
         Ok(done)
     }
@@ -155,7 +150,7 @@ impl Engine {
         let now = self.record_time(&mut tx).await?;
         decisions::decide(&mut tx, deciding, now).await?;
         let cards = self::cards(tx.conn()).await?;
-        self.written(tx, &[Subject::Conflicts]).await?;
+        self.written(tx).await?;
         Ok(cards)
     }
 
@@ -168,7 +163,7 @@ impl Engine {
         if !item_groups::take_out(tx.conn(), id, self.now()).await? {
             return Err(invalid("parent_id", "This group lies in no other any more. Nothing was changed."));
         }
-        self.written(tx, &[Subject::Products, Subject::Conflicts]).await
+        self.written(tx).await
     }
 
     /// Counts what waits for a person's judgement.

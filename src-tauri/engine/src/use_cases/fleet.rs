@@ -9,7 +9,6 @@ use crate::store::device::{fleet, identity, settings};
 use crate::sync;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;
-use branchline_domain::records::subject::Subject;
 
 impl Engine {
     /// Returns every branch with its devices as last known here; asks nobody.
@@ -79,7 +78,7 @@ impl Engine {
             return Err(not_found(device));
         }
         let fleet = self.known_fleet(tx.conn()).await?;
-        self.written(tx, &[Subject::Shop]).await?;
+        self.written(tx).await?;
         self.sync_soon();
         Ok(fleet)
     }
@@ -99,7 +98,7 @@ impl Engine {
             return Err(not_found(device));
         }
         let fleet = self.known_fleet(tx.conn()).await?;
-        self.written(tx, &[Subject::Shop]).await?;
+        self.written(tx).await?;
         self.sync_soon();
         Ok(fleet)
     }
@@ -125,7 +124,7 @@ impl Engine {
         let stamp = self.stamp(&mut tx).await?;
         fleet::add_branch(&mut tx, &stamp, &branch).await?;
         let fleet = self.known_fleet(tx.conn()).await?;
-        self.written(tx, &[Subject::Shop]).await?;
+        self.written(tx).await?;
         self.sync_soon();
         Ok(fleet)
     }

@@ -24,14 +24,10 @@ use branchline_domain::records::history::{
     BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
 };
 use branchline_domain::records::page::Page;
-use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::merge::as_text;
 
 /// Entries asked for at a time.
 const PAGE: u32 = 50;
-
-/// What records without a form of their own are about.
-const UNFORMED: [Subject; 4] = [Subject::Suppliers, Subject::Sales, Subject::Shop, Subject::Products];
 
 /// How long a screen waits for the hub before it is told what is known here.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -225,7 +221,7 @@ impl Engine {
         if !decisions::write(&mut tx, table, &record.id, field, as_text(value).as_deref(), now).await? {
             return Err(Error::Store(StoreError::NotFound(record.id.clone())));
         }
-        self.written(tx, &UNFORMED).await
+        self.written(tx).await
     }
 
     /// Returns a window of the recycle bin, of one table or of all, the last deleted first.
@@ -273,7 +269,7 @@ impl Engine {
                 if !bin::restore(tx.conn(), record, now).await? {
                     return Err(Error::Store(StoreError::NotFound(record.id.clone())));
                 }
-                self.written(tx, &UNFORMED).await
+                self.written(tx).await
             }
         }
     }

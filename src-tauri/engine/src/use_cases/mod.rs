@@ -3,6 +3,7 @@
 //! Every use case fails when the database cannot be read or written ([`crate::Error`]), and one that asks the hub when it
 //! refuses or cannot be reached; only errors beyond that are named where they arise.
 
+pub(crate) mod announcing;
 pub(crate) mod backups;
 pub(crate) mod catalogue;
 pub(crate) mod conflicts;

@@ -81,7 +81,7 @@ impl Engine {
     }
 
     async fn settled(&self) -> Result<Vec<HeldUnit>, Error> {
-        self.announce(&[Subject::Products, Subject::Customers, Subject::Sync]);
+        self.announce_written().await;
         self.status_soon();
         self.held_units().await
     }

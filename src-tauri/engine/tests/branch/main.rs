@@ -13,3 +13,4 @@ mod review_cards;
 mod shop;
 mod streams;
 mod units;
+mod written;
