@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::records::draft::Draft;
 use crate::records::field::{FieldError, touched};
 use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, MOST_STEPS, too_long};
 use crate::text;
@@ -107,10 +108,8 @@ pub struct ItemGroup {
     pub name: String,
 }
 
-impl ProductDraft {
-    /// Returns the draft with texts as they are kept and empty ones absent.
-    #[must_use]
-    pub fn tidied(mut self) -> Self {
+impl Draft for ProductDraft {
+    fn tidied(mut self) -> Self {
         self.name = text::line(&self.name);
         for code in [&mut self.sku, &mut self.barcode, &mut self.hsn, &mut self.unit] {
             *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
@@ -119,10 +118,7 @@ impl ProductDraft {
         self
     }
 
-    /// Returns the draft as it should be saved over `stored` when the person's form began with `before`: only what they
-    /// changed is theirs, so that a form left open does not undo what another branch has written meanwhile.
-    #[must_use]
-    pub fn over(self, before: Self, stored: Self) -> Self {
+    fn over(self, before: Self, stored: Self) -> Self {
         Self {
             item_group_id: touched(self.item_group_id, before.item_group_id, stored.item_group_id),
             name: touched(self.name, before.name, stored.name),
@@ -139,9 +135,7 @@ impl ProductDraft {
         }
     }
 
-    /// Lists what keeps the draft from being saved; empty when it is correct.
-    #[must_use]
-    pub fn problems(&self) -> Vec<FieldError> {
+    fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
             problems.push(FieldError::new("name", "Name is required."));
@@ -174,6 +168,13 @@ impl ProductDraft {
             ("notes", "Notes", self.notes.as_deref(), LONGEST_TEXT),
         ]));
         problems
+    }
+
+    fn with_new_codes_only(mut self, stored: &Self) -> Self {
+        for (code, had) in [(&mut self.sku, &stored.sku), (&mut self.barcode, &stored.barcode)] {
+            *code = code.take().filter(|code| had.as_ref() != Some(code));
+        }
+        self
     }
 }
 

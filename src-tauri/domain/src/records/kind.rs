@@ -22,6 +22,9 @@ pub struct Kind {
     /// Tells one from others of its name: the first of these columns that holds something.
     #[serde(skip)]
     pub detail: &'static [&'static str],
+    /// What is searched of it, the name first; empty for what has no list of its own.
+    #[serde(skip)]
+    pub searched: &'static [&'static str],
     /// Whether one can lie in the recycle bin. Parts of documents do not: they go with them.
     pub bin: bool,
     /// The address of its list in the window, which opens one with `?open=`; absent without a screen.

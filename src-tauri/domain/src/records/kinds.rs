@@ -16,6 +16,7 @@ const MASTER: Kind = Kind {
     subject: Subject::Shop,
     label: Label::Columns(&["name"]),
     detail: &[],
+    searched: &[],
     bin: true,
     screen: None,
     by_hand: ByHand::Everything,
@@ -66,6 +67,7 @@ pub const KINDS: &[Kind] = &[
         many: "products",
         subject: Subject::Products,
         detail: &["sku", "barcode"],
+        searched: &["name", "sku", "barcode"],
         screen: Some("/products"),
         ..MASTER
     },
@@ -75,6 +77,7 @@ pub const KINDS: &[Kind] = &[
         many: "customers",
         subject: Subject::Customers,
         detail: &["phone"],
+        searched: &["name", "phone", "email"],
         screen: Some("/customers"),
         part: Some(Part::Customers),
         ..MASTER
@@ -153,6 +156,31 @@ pub const KINDS: &[Kind] = &[
         ..FACT
     },
 ];
+
+/// Returns the kind of a table that is described for certain; else the program is not built.
+///
+/// # Panics
+/// When it is not described.
+#[must_use]
+pub const fn known(table: &str) -> &'static Kind {
+    let mut place = 0;
+    while place < KINDS.len() {
+        if is_same(KINDS[place].table, table) {
+            return &KINDS[place];
+        }
+        place += 1;
+    }
+    panic!("describe the table in KINDS");
+}
+
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
 
 /// Returns the kind of a table's records, if this version knows it.
 #[must_use]

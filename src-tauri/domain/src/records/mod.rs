@@ -2,6 +2,7 @@
 
 pub mod conflict;
 pub mod document;
+pub mod draft;
 pub mod field;
 pub mod history;
 pub mod kind;

@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::catalogue::{not_found, refuse};
+use super::writing::{not_found, refuse};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::{fleet, identity, settings};

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike as _, Local, Months, NaiveDate};
 
-use super::catalogue::refuse;
+use super::writing::refuse;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::scope;

@@ -6,4 +6,5 @@ pub mod decisions;
 pub mod duplicates;
 pub mod history;
 pub mod label;
+pub mod master;
 pub mod reviews;
