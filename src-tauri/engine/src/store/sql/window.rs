@@ -38,7 +38,7 @@ where
 
     let mut page = QueryBuilder::new(select);
     page.push(format!(
-        "LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id
+        " LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id
          AND NOT EXISTS (SELECT 1 FROM unfolded AS u WHERE u.table_name = f.table_name AND u.record_id = f.record_id) WHERE {row}.id IN ("
     ));
     page.push(if other { "SELECT id FROM (" } else { "" });
