@@ -211,3 +211,18 @@ impl<M: Master> AnyMaster for PhantomData<fn() -> M> {
         .boxed()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use branchline_domain::records::kinds::KINDS;
+
+    #[test]
+    fn every_kind_with_a_list_of_its_own_is_a_master() {
+        for kind in KINDS {
+            let (listed, known) = (!kind.searched.is_empty(), of_table(kind.table).is_some());
+            assert_eq!(listed, known, "because MASTERS has a line for each kind that is searched: {}", kind.table);
+            assert!(kind.screen.is_none() || listed, "because the screen of {} is its list", kind.table);
+        }
+    }
+}

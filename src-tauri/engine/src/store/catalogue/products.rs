@@ -19,7 +19,8 @@ impl Master for Product {
 
     const KIND: &'static Kind = kinds::known("products");
 
-    const SELECT: &'static str = "SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
+    const SELECT: &'static str = "
+        SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
                 m.cost_paise, m.tax_rate_milli,
                 coalesce((SELECT on_hand_milli FROM stock_balances
                           WHERE product_id = m.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,

@@ -17,7 +17,8 @@ impl Master for Customer {
 
     const KIND: &'static Kind = kinds::known("customers");
 
-    const SELECT: &'static str = "SELECT m.id, m.name, m.phone, m.email, m.gstin, m.address, m.state_code, m.credit_limit_paise, m.notes, m.updated_at,
+    const SELECT: &'static str = "
+        SELECT m.id, m.name, m.phone, m.email, m.gstin, m.address, m.state_code, m.credit_limit_paise, m.notes, m.updated_at,
                 m.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
                         WHERE table_name = 'customers' AND record_id = m.id AND synced_at IS NULL) AS waiting
