@@ -41,6 +41,27 @@ async fn rows_written_by_sql_on_the_hub_reach_the_branches() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_pulled_product_makes_the_screen_of_customers_read_nothing() -> Result<()> {
+    let hub = Hub::shared().await?;
+    let (_, mum, pun) = two_branches(hub).await?;
+    settle(&[&mum, &pun]).await?;
+    mum.add_product("Ring", 100).await?;
+    let mut sent = mum.engine().changes();
+    mum.sync().await?;
+    let subjects = sent.recv().await?;
+    assert_eq!(
+        subjects,
+        [Subject::Products, Subject::Sync],
+        "because the ring waits no longer, and nothing else moved"
+    );
+    let mut pulled = pun.engine().changes();
+    pun.sync().await?;
+    let subjects = pulled.recv().await?;
+    assert_eq!(subjects, [Subject::Products, Subject::Sync], "because one product came and no customer");
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_edit_in_a_web_page_reaches_the_branches_and_later_edits_win_over_it() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, pun) = two_branches(hub).await?;
@@ -167,7 +188,12 @@ async fn what_another_program_writes_beside_the_window_shows_and_goes_at_once() 
     mum.run("INSERT INTO products (name, price_paise) VALUES ('Typed elsewhere', 100)").await?;
     let heard = tokio::time::timeout(Duration::from_secs(20), async {
         loop {
-            if screens.recv().await?.contains(&Subject::Products) {
+            let subjects = screens.recv().await?;
+            if subjects.contains(&Subject::Products) {
+                assert!(
+                    !subjects.contains(&Subject::Customers),
+                    "because the queue tells what was written: {subjects:?}"
+                );
                 return Ok::<_, color_eyre::Report>(began.elapsed());
             }
         }

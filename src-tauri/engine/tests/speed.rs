@@ -3,9 +3,10 @@
 
 use std::time::{Duration, Instant};
 
+use branchline_domain::catalogue::product::Product;
 use branchline_domain::records::page::ListQuery;
 use branchline_engine::store::Store;
-use branchline_engine::store::catalogue::products;
+use branchline_engine::store::records::master;
 use branchline_engine::store::reports::dashboard;
 
 const PRODUCTS: i64 = 100_000;
@@ -84,7 +85,7 @@ async fn a_large_shop_answers_at_once() {
         let query = ListQuery { search: search.into(), offset, limit: 100, ..ListQuery::default() };
         let limit = if search.is_empty() { 15 } else { 50 };
         let taken = cost(&format!("products {search:?} from {offset}"), async || {
-            products::list(&mut conn, &query).await.expect("the list reads");
+            master::list::<Product>(&mut conn, &query).await.expect("the list reads");
         })
         .await;
         assert!(

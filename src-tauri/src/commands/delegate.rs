@@ -1,5 +1,7 @@
-//! The macro for commands that only call the engine.
+//! The macros for commands that only call the engine.
 
+pub(crate) use branchline_domain::id::Id;
+pub use branchline_domain::records::page::{ListQuery, Page};
 use branchline_engine::Engine;
 use tauri::State;
 
@@ -52,4 +54,42 @@ macro_rules! commands {
     };
 }
 
-pub(super) use commands;
+/// Declares the six commands of a master by the names a screen calls them: list, read, add, change, delete, restore.
+macro_rules! master_commands {
+    ($record:ty, $draft:ty: $list:ident $get:ident $add:ident $change:ident $delete:ident $restore:ident) => {
+        master_commands! {
+            /// Returns a window of the list, in order of name.
+            $list(query: $crate::commands::delegate::ListQuery) -> $crate::commands::delegate::Page<$record>,
+            |engine| engine.list::<$record>(&query);
+
+            /// Returns one record, in the recycle bin or not.
+            $get(id: $crate::commands::delegate::Id<$record>) -> $record, |engine| engine.get::<$record>(&id);
+
+            /// Adds a record.
+            $add(draft: $draft) -> $record, |engine| engine.add::<$record>(draft);
+
+            /// Writes what the person changed in the form that began with `before`.
+            $change(id: $crate::commands::delegate::Id<$record>, draft: $draft, before: $draft) -> $record,
+            |engine| engine.change::<$record>(&id, draft, before);
+
+            /// Puts a record in the recycle bin.
+            $delete(id: $crate::commands::delegate::Id<$record>) -> (), |engine| engine.delete::<$record>(&id);
+
+            /// Takes a record out of the recycle bin.
+            $restore(id: $crate::commands::delegate::Id<$record>) -> (), |engine| engine.undelete::<$record>(&id);
+        }
+    };
+    ($($(#[$($meta:tt)*])* $name:ident($($arg:ident: $type:ty),*) -> $output:ty, |$engine:ident| $call:expr;)*) => {$(
+        $(#[$($meta)*])*
+        #[tauri::command]
+        #[specta::specta]
+        pub async fn $name(
+            $engine: $crate::commands::delegate::EngineState<'_>,
+            $($arg: $type),*
+        ) -> Result<$output, $crate::error::CommandError> {
+            $call.await.map_err(Into::into)
+        }
+    )*};
+}
+
+pub(super) use {commands, master_commands};

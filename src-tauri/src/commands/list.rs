@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Commands, collect_commands};
 
 use super::{
-    app, backups, catalogue, conflicts, connection, doctor, fleet, history, metrics, operation, parties, queue,
-    reports, rules, schedule, scope, sessions, status, verify, watchdog,
+    app, backups, catalogue, conflicts, connection, doctor, fleet, history, masters, metrics, operation, parties,
+    queue, reports, rules, schedule, scope, sessions, status, verify, watchdog,
 };
 
 /// Returns every command.
@@ -25,7 +25,6 @@ pub fn all() -> Commands<Wry> {
         backups::restore_plan,
         backups::restore_backup,
         catalogue::list_products,
-        catalogue::place_of,
         catalogue::product,
         catalogue::add_product,
         catalogue::change_product,
@@ -57,6 +56,7 @@ pub fn all() -> Commands<Wry> {
         history::put_back,
         history::recycle_bin,
         history::restore_records,
+        masters::place_of,
         metrics::sync_metrics,
         operation::cancel_operation,
         parties::list_customers,

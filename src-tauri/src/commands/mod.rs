@@ -10,6 +10,7 @@ mod doctor;
 mod fleet;
 mod history;
 pub mod list;
+mod masters;
 mod metrics;
 mod operation;
 mod parties;

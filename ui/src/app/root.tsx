@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type ToRecord, ToRecordContext } from '@/components/records/to-record'
 import { byRecord, OverriddenContext, useOverridden } from '@/components/sync/use-overridden'
-import { searchable } from './features'
+import { kindOf } from '@/core/records'
 import { Shell } from './shell/shell'
 import { useOverriddenToast } from './shell/use-overridden-toast'
 
@@ -14,8 +14,8 @@ export function Root() {
   const go = useNavigate()
   const toRecord = useCallback<ToRecord>(
     (table, id) => {
-      const route = searchable.find(({ search }) => search.table === table)?.route
-      return route ? () => void go({ to: route.to, search: { open: id } }) : null
+      const to = kindOf(table)?.screen
+      return to ? () => void go({ to, search: { open: id } }) : null
     },
     [go],
   )

@@ -33,19 +33,17 @@ export const commands = {
 	restorePlan: (file: string) => __TAURI_INVOKE<RestorePlan>("restore_plan", { file }),
 	/**  Puts the data back to what a backup holds, after backing up what is there. */
 	restoreBackup: (file: string) => __TAURI_INVOKE<BackupRestored>("restore_backup", { file }),
-	/**  Returns a window of the product list. */
+	/**  Returns a window of the list, in order of name. */
 	listProducts: (query: ListQuery) => __TAURI_INVOKE<Page<Product>>("list_products", { query }),
-	/**  Returns how many rows of a list of products or customers stand before a record, or nothing when it is not in the list. */
-	placeOf: (record: RecordRef, query: ListQuery) => __TAURI_INVOKE<number | null>("place_of", { record, query }),
-	/**  Returns one product. */
+	/**  Returns one record, in the recycle bin or not. */
 	product: (id: string) => __TAURI_INVOKE<Product>("product", { id }),
-	/**  Adds a product. */
+	/**  Adds a record. */
 	addProduct: (draft: ProductDraft) => __TAURI_INVOKE<Product>("add_product", { draft }),
 	/**  Writes what the person changed in the form that began with `before`. */
 	changeProduct: (id: string, draft: ProductDraft, before: ProductDraft) => __TAURI_INVOKE<Product>("change_product", { id, draft, before }),
-	/**  Puts a product in the recycle bin. */
+	/**  Puts a record in the recycle bin. */
 	deleteProduct: (id: string) => __TAURI_INVOKE<null>("delete_product", { id }),
-	/**  Takes a product out of the recycle bin. */
+	/**  Takes a record out of the recycle bin. */
 	restoreProduct: (id: string) => __TAURI_INVOKE<null>("restore_product", { id }),
 	/**  Returns every item group, by name. */
 	itemGroups: () => __TAURI_INVOKE<ItemGroup[]>("item_groups"),
@@ -99,21 +97,23 @@ export const commands = {
 	recycleBin: (table: string | null, search: string, offset: number, limit: number) => __TAURI_INVOKE<Page<BinRow>>("recycle_bin", { table, search, offset, limit }),
 	/**  Takes records out of the recycle bin, and says of each whether it could be. */
 	restoreRecords: (records: RecordRef[]) => __TAURI_INVOKE<Restored[]>("restore_records", { records }),
+	/**  Returns how many rows of a master's list stand before a record, or nothing when it is not in the list. */
+	placeOf: (record: RecordRef, query: ListQuery) => __TAURI_INVOKE<number | null>("place_of", { record, query }),
 	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
 	syncMetrics: (hours: number) => __TAURI_INVOKE<SyncMetrics>("sync_metrics", { hours }),
 	/**  Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one. */
 	cancelOperation: () => __TAURI_INVOKE<boolean>("cancel_operation"),
-	/**  Returns a window of the customer list. */
+	/**  Returns a window of the list, in order of name. */
 	listCustomers: (query: ListQuery) => __TAURI_INVOKE<Page<Customer>>("list_customers", { query }),
-	/**  Returns one customer. */
+	/**  Returns one record, in the recycle bin or not. */
 	customer: (id: string) => __TAURI_INVOKE<Customer>("customer", { id }),
-	/**  Adds a customer. */
+	/**  Adds a record. */
 	addCustomer: (draft: CustomerDraft) => __TAURI_INVOKE<Customer>("add_customer", { draft }),
 	/**  Writes what the person changed in the form that began with `before`. */
 	changeCustomer: (id: string, draft: CustomerDraft, before: CustomerDraft) => __TAURI_INVOKE<Customer>("change_customer", { id, draft, before }),
-	/**  Puts a customer in the recycle bin. */
+	/**  Puts a record in the recycle bin. */
 	deleteCustomer: (id: string) => __TAURI_INVOKE<null>("delete_customer", { id }),
-	/**  Takes a customer out of the recycle bin. */
+	/**  Takes a record out of the recycle bin. */
 	restoreCustomer: (id: string) => __TAURI_INVOKE<null>("restore_customer", { id }),
 	/**  Returns rows of the queue, newest first. */
 	queue: (status: string | null, before: number | null, limit: number) => __TAURI_INVOKE<QueueRow[]>("queue", { status, before, limit }),

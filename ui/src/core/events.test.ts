@@ -8,14 +8,14 @@ import type { Subject, SyncStatus } from './types'
 
 describe('which queries a subject makes stale', () => {
   it.each<[Subject, unknown]>([
-    ['products', keys.products],
+    ['products', keys.records('products')],
     ['products', keys.itemGroups],
-    ['customers', keys.customers],
-    ['stock', keys.products],
+    ['customers', keys.records('customers')],
+    ['stock', keys.records('products')],
     ['stock', keys.dashboard],
     ['suppliers', keys.dashboard],
     ['sync', keys.sync],
-    ['sync', keys.products],
+    ['stock', keys.conflicts],
     ['hub', keys.hub],
     ['hub', keys.appInfo],
   ])('%s → %j', (subject, key) => expect(staleKeys([subject])).toContainEqual(key))
@@ -23,6 +23,14 @@ describe('which queries a subject makes stale', () => {
   it('names each key once', () => {
     const all = staleKeys(['products', 'stock', 'customers', 'sync'])
     expect(new Set(all.map((key) => JSON.stringify(key))).size).toBe(all.length)
+  })
+
+  it('leaves the lists alone when only the queue moved', () => {
+    expect(staleKeys(['sync'])).toEqual([keys.sync, keys.fleet])
+  })
+
+  it('leaves the customers alone when a product was written', () => {
+    expect(staleKeys(['products', 'sync'])).not.toContainEqual(keys.records('customers'))
   })
 
   it('passes over a subject it does not know, because the engine may be newer', () => {
@@ -48,10 +56,10 @@ describe('following the host', () => {
     expect(invalidate).not.toHaveBeenCalled()
     vi.advanceTimersByTime(COALESCE_MS)
     expect(invalidate.mock.calls.map(([filter]) => filter?.queryKey)).toEqual([
-      keys.customers,
-      keys.dashboard,
+      keys.records('customers'),
       keys.bin,
       keys.histories,
+      keys.dashboard,
       keys.conflicts,
     ])
     stop()

@@ -2,26 +2,41 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Host, Unlisten } from './host'
 import { keys } from './keys'
+import { KINDS } from './kinds'
+import type { Kind } from './records'
 import type { Subject } from './types'
 
-const stale: Record<Subject, readonly QueryKey[]> = {
-  // A code or number that two records share is a review card, so a change of either may add or remove one.
-  products: [keys.products, keys.itemGroups, keys.dashboard, keys.bin, keys.histories, keys.conflicts],
-  customers: [keys.customers, keys.dashboard, keys.bin, keys.histories, keys.conflicts],
-  suppliers: [keys.dashboard, keys.bin, keys.histories, keys.conflicts],
-  stock: [keys.products, keys.dashboard],
-  sales: [keys.dashboard, keys.bin, keys.histories],
-  shop: [keys.hub, keys.appInfo, keys.fleet, keys.bin, keys.histories],
+/** What a subject makes stale besides the lists, the recycle bin and the histories of its records. */
+const beside: Record<Subject, readonly QueryKey[]> = {
+  // Review cards are derived from records: shared codes and numbers, goods owed, bills paid twice.
+  products: [keys.itemGroups, keys.dashboard, keys.conflicts],
+  customers: [keys.dashboard, keys.conflicts],
+  suppliers: [keys.dashboard, keys.conflicts],
+  stock: [keys.records('products'), keys.dashboard, keys.conflicts],
+  sales: [keys.dashboard, keys.conflicts],
+  shop: [keys.hub, keys.appInfo, keys.fleet],
   conflicts: [keys.conflicts],
-  // Rows show a "Waiting" badge, which depends on the queue.
-  sync: [keys.sync, keys.products, keys.customers, keys.fleet],
+  // No lists: of records that were sent, and wait no longer, the engine announces the subjects.
+  sync: [keys.sync, keys.fleet],
   hub: [keys.hub, keys.appInfo],
   backups: [keys.backups],
 }
 
+function list(kind: Kind): readonly QueryKey[] {
+  return kind.screen ? [keys.records(kind.table)] : []
+}
+
+/** Returns what a subject makes stale of its own records. */
+function ofRecords(subject: Subject): readonly QueryKey[] {
+  const kinds = KINDS.filter((kind) => kind.subject === subject)
+  const deletable = kinds.some((kind) => kind.bin)
+  return [...kinds.flatMap(list), ...(deletable ? [keys.bin, keys.histories] : [])]
+}
+
 /** Returns the query keys that `subjects` make stale, without duplicates. */
 export function staleKeys(subjects: readonly Subject[]): QueryKey[] {
-  return [...new Set(subjects.flatMap((subject) => stale[subject] ?? []))]
+  const all = subjects.flatMap((subject) => [...ofRecords(subject), ...(beside[subject] ?? [])])
+  return [...new Map(all.map((key) => [JSON.stringify(key), key])).values()]
 }
 
 /** Changes within this time are invalidated together, so that a long pull does not refetch for every page. */

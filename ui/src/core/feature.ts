@@ -1,9 +1,9 @@
 /** What a feature offers the app, which builds the sidebar, the palette and the router from it. */
-import type { QueryKey } from '@tanstack/react-query'
 import type { AnyRoute } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Host } from './host'
+import type { ScreenKind } from './records'
 import type { ListQuery } from './types'
 
 export type Feature = { place: Place; search?: RecordSearch; route: AnyRoute }
@@ -21,10 +21,8 @@ export type Place = {
 
 /** How the palette and the scanner find the feature's records. */
 export type RecordSearch = {
-  table: string
-  /** "product", for the palette's "New product". */
-  noun: string
-  queryKey: QueryKey
+  /** The kind's table: its description says the rest. */
+  table: ScreenKind['table']
   find: (host: Host, query: ListQuery) => Promise<Found[]>
 }
 

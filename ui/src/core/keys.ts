@@ -1,3 +1,4 @@
+import type { ScreenKind } from './records'
 import type { RecordRef } from './types'
 
 /** The keys of the query cache. */
@@ -6,11 +7,9 @@ export const keys = {
   update: ['update'],
   dashboard: ['dashboard'],
   status: ['status'],
-  products: ['products'],
-  product: (id: string) => ['products', 'one', id],
+  /** The list of a kind of record, and what is read of single ones. */
+  records: (table: ScreenKind['table']) => [table],
   itemGroups: ['item-groups'],
-  customers: ['customers'],
-  customer: (id: string) => ['customers', 'one', id],
   sync: ['sync'],
   queue: (status: string | null) => ['sync', 'queue', status],
   held: ['sync', 'held'],

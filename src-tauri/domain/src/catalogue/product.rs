@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::money::{Milli, Paise, Rate};
+use crate::records::draft::Draft;
 use crate::records::field::{FieldError, outside, touched};
 use crate::records::limits::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use crate::text;
@@ -93,10 +94,8 @@ pub struct ItemGroup {
     pub name: String,
 }
 
-impl ProductDraft {
-    /// Returns the draft with texts as they are kept and empty ones absent.
-    #[must_use]
-    pub fn tidied(mut self) -> Self {
+impl Draft for ProductDraft {
+    fn tidied(mut self) -> Self {
         self.name = text::line(&self.name);
         for code in [&mut self.sku, &mut self.barcode, &mut self.hsn, &mut self.unit] {
             *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
@@ -105,10 +104,7 @@ impl ProductDraft {
         self
     }
 
-    /// Returns the draft as it should be saved over `stored` when the person's form began with `before`: only what they
-    /// changed is theirs, so that a form left open does not undo what another branch has written meanwhile.
-    #[must_use]
-    pub fn over(self, before: Self, stored: Self) -> Self {
+    fn over(self, before: Self, stored: Self) -> Self {
         Self {
             item_group_id: touched(self.item_group_id, before.item_group_id, stored.item_group_id),
             name: touched(self.name, before.name, stored.name),
@@ -125,9 +121,7 @@ impl ProductDraft {
         }
     }
 
-    /// Lists what keeps the draft from being saved; empty when it is correct.
-    #[must_use]
-    pub fn problems(&self) -> Vec<FieldError> {
+    fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
             problems.push(FieldError::new("name", "Name is required."));
@@ -154,6 +148,13 @@ impl ProductDraft {
             ("notes", "Notes", self.notes.as_deref(), LONGEST_TEXT),
         ]));
         problems
+    }
+
+    fn with_new_codes_only(mut self, stored: &Self) -> Self {
+        for (code, had) in [(&mut self.sku, &stored.sku), (&mut self.barcode, &stored.barcode)] {
+            *code = code.take().filter(|code| had.as_ref() != Some(code));
+        }
+        self
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::money::Paise;
+use crate::records::draft::Draft;
 use crate::records::field::{FieldError, outside, touched};
 use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use crate::text;
@@ -63,10 +64,9 @@ pub struct CustomerDraft {
     pub notes: Option<String>,
 }
 
-impl CustomerDraft {
-    /// Returns the draft with texts trimmed, empty ones absent and the GSTIN in capitals.
-    #[must_use]
-    pub fn tidied(mut self) -> Self {
+impl Draft for CustomerDraft {
+    /// The GSTIN is in capitals.
+    fn tidied(mut self) -> Self {
         self.name = text::line(&self.name);
         for code in [&mut self.phone, &mut self.email, &mut self.gstin, &mut self.state_code] {
             *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
@@ -78,10 +78,7 @@ impl CustomerDraft {
         self
     }
 
-    /// Returns the draft as it should be saved over `stored` when the person's form began with `before`: only what they
-    /// changed is theirs, so that a form left open does not undo what another branch has written meanwhile.
-    #[must_use]
-    pub fn over(self, before: Self, stored: Self) -> Self {
+    fn over(self, before: Self, stored: Self) -> Self {
         Self {
             name: touched(self.name, before.name, stored.name),
             phone: touched(self.phone, before.phone, stored.phone),
@@ -94,9 +91,7 @@ impl CustomerDraft {
         }
     }
 
-    /// Lists what keeps the draft from being saved; empty when it is correct.
-    #[must_use]
-    pub fn problems(&self) -> Vec<FieldError> {
+    fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
             problems.push(FieldError::new("name", "Name is required."));

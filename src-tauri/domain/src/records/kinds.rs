@@ -1,44 +1,197 @@
-//! Every kind of record that syncs, described once: what people call one and many of it.
+//! Every kind of record that syncs, described once. Labels, nouns, recycle bin, history, scope, announcements and the window's links
+//! read this list; a later kind is one entry here.
 
-/// A kind of record.
-#[derive(Debug)]
-pub struct Kind {
-    /// Its table.
-    pub table: &'static str,
-    /// One of it, in the middle of a sentence.
-    pub one: &'static str,
-    /// Several of it.
-    pub many: &'static str,
-}
+use serde_json::{Map, Value};
 
-const fn kind(table: &'static str, one: &'static str, many: &'static str) -> Kind {
-    Kind { table, one, many }
-}
+use super::kind::{ByHand, Kind, Part};
+use super::label;
+use super::label::{Label, Values};
+use super::subject::Subject;
+
+/// A record that is edited over time and can be deleted.
+const MASTER: Kind = Kind {
+    table: "",
+    one: "",
+    many: "",
+    subject: Subject::Shop,
+    label: Label::Columns(&["name"]),
+    detail: &[],
+    searched: &[],
+    bin: true,
+    screen: None,
+    by_hand: ByHand::Everything,
+    part: None,
+    document_of: None,
+};
+
+/// A row that is written once and stays.
+const FACT: Kind = Kind { label: Label::Columns(&[]), bin: false, by_hand: ByHand::Nothing, ..MASTER };
+
+/// A head with its parts; in the recycle bin lie only drafts.
+const DOCUMENT: Kind = Kind { bin: true, ..FACT };
 
 /// All kinds, parents first, as the registry lists their tables.
 pub const KINDS: &[Kind] = &[
-    kind("branches", "branch", "branches"),
-    kind("devices", "device", "devices"),
-    kind("profiles", "person", "people"),
-    kind("memberships", "membership", "memberships"),
-    kind("business_settings", "setting", "settings"),
-    kind("item_groups", "group", "groups"),
-    kind("products", "product", "products"),
-    kind("customers", "customer", "customers"),
-    kind("suppliers", "supplier", "suppliers"),
-    kind("invoices", "bill", "bills"),
-    kind("invoice_lines", "bill line", "bill lines"),
-    kind("stock_movements", "stock movement", "stock movements"),
-    kind("payments", "payment", "payments"),
-    kind("payment_allocations", "allocation", "allocations"),
-    kind("sync_conflicts", "conflict", "conflicts"),
-    kind("decisions", "decision", "decisions"),
+    Kind { table: "branches", one: "branch", many: "branches", detail: &["code"], ..MASTER },
+    Kind { table: "devices", one: "device", many: "devices", detail: &["code"], by_hand: ByHand::Nothing, ..MASTER },
+    Kind {
+        table: "profiles",
+        one: "person",
+        many: "people",
+        label: Label::Columns(&["display_name"]),
+        detail: &["email"],
+        by_hand: ByHand::Only(&["display_name"]),
+        ..MASTER
+    },
+    Kind {
+        table: "memberships",
+        one: "membership",
+        many: "memberships",
+        label: Label::Person("role"),
+        detail: &["role"],
+        by_hand: ByHand::Nothing,
+        ..MASTER
+    },
+    Kind {
+        table: "business_settings",
+        one: "setting",
+        many: "settings",
+        label: Label::Key("key"),
+        detail: &["value"],
+        ..MASTER
+    },
+    Kind { table: "item_groups", one: "item group", many: "item groups", subject: Subject::Products, ..MASTER },
+    Kind {
+        table: "products",
+        one: "product",
+        many: "products",
+        subject: Subject::Products,
+        detail: &["sku", "barcode"],
+        searched: &["name", "sku", "barcode"],
+        screen: Some("/products"),
+        ..MASTER
+    },
+    Kind {
+        table: "customers",
+        one: "customer",
+        many: "customers",
+        subject: Subject::Customers,
+        detail: &["phone"],
+        searched: &["name", "phone", "email"],
+        screen: Some("/customers"),
+        part: Some(Part::Customers),
+        ..MASTER
+    },
+    Kind {
+        table: "suppliers",
+        one: "supplier",
+        many: "suppliers",
+        subject: Subject::Suppliers,
+        detail: &["phone"],
+        part: Some(Part::Suppliers),
+        ..MASTER
+    },
+    Kind {
+        table: "invoices",
+        one: "bill",
+        many: "bills",
+        subject: Subject::Sales,
+        label: label::BILL,
+        detail: &["business_date"],
+        part: Some(Part::Bills),
+        document_of: Some("invoices"),
+        ..DOCUMENT
+    },
+    Kind {
+        table: "invoice_lines",
+        one: "bill line",
+        many: "bill lines",
+        subject: Subject::Sales,
+        label: label::BILL_LINE,
+        part: Some(Part::Bills),
+        document_of: Some("invoices"),
+        ..FACT
+    },
+    Kind {
+        table: "stock_movements",
+        one: "stock movement",
+        many: "stock movements",
+        subject: Subject::Stock,
+        label: label::MOVEMENT,
+        part: Some(Part::Stock),
+        ..FACT
+    },
+    Kind {
+        table: "payments",
+        one: "payment",
+        many: "payments",
+        subject: Subject::Sales,
+        label: label::PAYMENT,
+        part: Some(Part::Bills),
+        ..FACT
+    },
+    Kind {
+        table: "payment_allocations",
+        one: "allocation",
+        many: "allocations",
+        subject: Subject::Sales,
+        label: label::ALLOCATION,
+        part: Some(Part::Bills),
+        ..FACT
+    },
+    Kind {
+        table: "sync_conflicts",
+        one: "conflict",
+        many: "conflicts",
+        subject: Subject::Conflicts,
+        label: label::CONFLICT,
+        ..FACT
+    },
+    Kind {
+        table: "decisions",
+        one: "decision",
+        many: "decisions",
+        subject: Subject::Conflicts,
+        label: label::DECISION,
+        ..FACT
+    },
 ];
+
+/// Returns the kind of a table that is described for certain; else the program is not built.
+///
+/// # Panics
+/// When it is not described.
+#[must_use]
+pub const fn known(table: &str) -> &'static Kind {
+    let mut place = 0;
+    while place < KINDS.len() {
+        if is_same(KINDS[place].table, table) {
+            return &KINDS[place];
+        }
+        place += 1;
+    }
+    panic!("describe the table in KINDS");
+}
+
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
 
 /// Returns the kind of a table's records, if this version knows it.
 #[must_use]
 pub fn of(table: &str) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.table == table)
+}
+
+/// Returns the part of the shop a table belongs to, if it belongs to one.
+#[must_use]
+pub fn part(table: &str) -> Option<Part> {
+    of(table)?.part
 }
 
 /// Returns what people call one record of a table, in the middle of a sentence.
@@ -53,4 +206,38 @@ pub fn a(table: &str) -> String {
     let one = one(table);
     let article = if one.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {one}")
+}
+
+/// Returns what people call a record, from its values; `referred` names the record a column refers to. Nothing when it has no words
+/// of its own.
+#[must_use]
+pub fn name(table: &str, row: &Map<String, Value>, referred: impl Fn(&str) -> Option<String>) -> Option<String> {
+    of(table)?.label.of(&Values::new(row, &referred))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_in_the_recycle_bin_is_called_what_it_is() {
+        let noun = |table| of(table).expect("it is described").bin_noun();
+        assert_eq!([noun("products"), noun("item_groups"), noun("invoices")], ["Product", "Item group", "Draft bill"]);
+    }
+
+    #[test]
+    fn an_earlier_value_goes_back_only_where_a_person_writes_it() {
+        let by_hand = |table, field| of(table).expect("it is described").is_edited_by_hand(field);
+        assert!(by_hand("suppliers", "phone") && by_hand("branches", "address") && by_hand("profiles", "display_name"));
+        for (table, field) in [
+            ("branches", "code"),
+            ("business_settings", "key"),
+            ("products", "item_group_id"),
+            ("profiles", "email"),
+            ("memberships", "role"),
+            ("payments", "mode"),
+        ] {
+            assert!(!by_hand(table, field), "because {field} of {table} is given once, or has a screen of its own");
+        }
+    }
 }

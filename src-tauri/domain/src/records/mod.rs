@@ -2,9 +2,12 @@
 
 pub mod conflict;
 pub mod document;
+pub mod draft;
 pub mod field;
 pub mod history;
+pub mod kind;
 pub mod kinds;
+pub mod label;
 pub mod limits;
 pub mod page;
 pub mod review;

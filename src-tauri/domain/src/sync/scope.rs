@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use specta_typescript::Number;
 
 use crate::records::field::FieldError;
+use crate::records::kind::Part;
+use crate::records::kinds;
 
 /// Which way a part of the data goes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,44 +54,46 @@ pub struct Scoped {
     pub fetches: bool,
 }
 
-/// The parts and their tables, parents first.
-pub const PARTS: [(&str, &[&str]); 4] = [
-    ("customers", &["customers"]),
-    ("suppliers", &["suppliers"]),
-    ("bills", &["invoices", "invoice_lines", "payments", "payment_allocations"]),
-    ("stock", &["stock_movements"]),
-];
-
 impl Scope {
     /// Returns how a part goes.
     #[must_use]
-    pub fn share(&self, part: &str) -> Share {
+    pub fn share(&self, part: Part) -> Share {
         match part {
-            "customers" => self.customers,
-            "suppliers" => self.suppliers,
-            "bills" => self.bills,
-            _ => self.stock,
+            Part::Customers => self.customers,
+            Part::Suppliers => self.suppliers,
+            Part::Bills => self.bills,
+            Part::Stock => self.stock,
+        }
+    }
+
+    /// Returns the place that holds how a part goes.
+    pub fn share_mut(&mut self, part: Part) -> &mut Share {
+        match part {
+            Part::Customers => &mut self.customers,
+            Part::Suppliers => &mut self.suppliers,
+            Part::Bills => &mut self.bills,
+            Part::Stock => &mut self.stock,
         }
     }
 
     /// Returns how a table goes.
     #[must_use]
     pub fn of_table(&self, table: &str) -> Share {
-        PARTS.iter().find(|(_, tables)| tables.contains(&table)).map_or(Share::Both, |(part, _)| self.share(part))
+        kinds::part(table).map_or(Share::Both, |part| self.share(part))
     }
 
     /// Tells whether a table is held here row by row as on the hub.
     #[must_use]
     pub fn is_whole(&self, table: &str) -> bool {
-        self.of_table(table) == Share::Both && (self.months.is_none() || !PARTS[2].1.contains(&table))
+        self.of_table(table) == Share::Both && (self.months.is_none() || kinds::part(table) != Some(Part::Bills))
     }
 
     /// Tells whether this scope holds anything that `before` did not.
     #[must_use]
     pub fn widens(&self, before: &Self) -> bool {
-        let more = |part: &&str| self.share(part) == Share::Both && before.share(part) != Share::Both;
+        let more = |part: Part| self.share(part) == Share::Both && before.share(part) != Share::Both;
         let months = |scope: &Self| scope.months.unwrap_or(u32::MAX);
-        PARTS.iter().any(|(part, _)| more(part)) || months(self) > months(before)
+        Part::ALL.into_iter().any(more) || months(self) > months(before)
     }
 
     /// Lists what keeps it from being chosen.

@@ -20,6 +20,7 @@ pub mod sql;
 #[cfg(test)]
 mod testing;
 pub mod write;
+pub mod written;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
@@ -30,6 +31,7 @@ use tokio::sync::{Mutex, watch};
 
 pub use error::StoreError;
 pub use write::WriteTx;
+use written::Notes;
 
 /// The open database; cheap to clone.
 #[derive(Debug, Clone)]
@@ -39,6 +41,7 @@ pub struct Store {
     path: PathBuf,
     /// The queue's newest id.
     newest: watch::Sender<i64>,
+    notes: Notes,
 }
 
 /// One connection that writes, some that read.

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use super::device::identity;
 use super::records::duplicates;
 use super::schema::{capture, registry};
+use super::written::Notes;
 use super::{Pools, Store, StoreError, backup, queue};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/branch");
@@ -25,10 +26,11 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`], [`StoreError::Corrupt`], [`StoreError::ReadOnly`], [`StoreError::Full`].
     pub async fn open(path: &Path) -> Result<Self, StoreError> {
-        let pools = pools(path).await?;
+        let notes = Notes::default();
+        let pools = pools(path, &notes).await?;
         let newest = queue::newest(&mut *pools.readers.acquire().await?).await?;
         let (pools, newest) = (Arc::new(RwLock::new(Some(pools))), watch::Sender::new(newest));
-        Ok(Self { pools, path: path.to_owned(), newest })
+        Ok(Self { pools, path: path.to_owned(), newest, notes })
     }
 
     /// Takes up what a crash left half done. Only for whoever knows that nobody else syncs this data right now.
@@ -44,7 +46,8 @@ impl Store {
 }
 
 /// Brings the file to today's schema and opens its connections.
-pub(super) async fn pools(path: &Path) -> Result<Pools, StoreError> {
+pub(super) async fn pools(path: &Path, notes: &Notes) -> Result<Pools, StoreError> {
+    let notes = notes.clone();
     prepare(path).await.map_err(|error| with_path(error, path))?;
     let writer = SqlitePoolOptions::new()
         .max_connections(1)
@@ -54,6 +57,10 @@ pub(super) async fn pools(path: &Path) -> Result<Pools, StoreError> {
         .max_lifetime(None)
         // A file does not hang up.
         .test_before_acquire(false)
+        .after_connect(move |conn, _| {
+            let notes = notes.clone();
+            Box::pin(async move { notes.follow(conn).await })
+        })
         .connect_with(options(path))
         .await?;
     let readers = SqlitePoolOptions::new()

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::backup::{self, BackupError};
 use super::open::{MIGRATIONS, pools};
+use super::written::Notes;
 use super::{Pools, Store, StoreError, queue};
 
 impl Store {
@@ -20,7 +21,7 @@ impl Store {
         let opened = match placed {
             Ok(pools) => Ok(pools),
             Err(error) => {
-                self.put(pools(&self.path).await?).await?;
+                self.put(pools(&self.path, &self.notes).await?).await?;
                 Err(error)
             }
         };
@@ -40,7 +41,7 @@ impl Store {
         let prepared = backup::prepare(data, backup).await?;
         let aside = backup::set_aside(data, now_ms)?;
         fs::rename(&prepared, data).map_err(|error| folder_error(data, &error))?;
-        pools(data).await?.close().await;
+        pools(data, &Notes::default()).await?.close().await;
         Ok(aside)
     }
 
@@ -57,7 +58,7 @@ impl Store {
         backup::release(&self.path).await?;
         let before = self.path.with_extension("before-restore");
         let kept = swap(prepared, &self.path, &before)?;
-        let opened = pools(&self.path).await;
+        let opened = pools(&self.path, &self.notes).await;
         match (&opened, kept) {
             (Err(_), true) => fs::rename(&before, &self.path).map_err(|error| folder_error(&self.path, &error))?,
             (Ok(_), true) => drop(fs::remove_file(&before)),

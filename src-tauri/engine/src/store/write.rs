@@ -3,6 +3,7 @@
 use sqlx::{AssertSqlSafe, Sqlite, SqliteConnection, Transaction};
 use tokio::sync::watch;
 
+use super::written::Notes;
 use super::{Pools, Store, StoreError};
 
 /// 16 MB, where SQLite has 4: a long push or fetch writes the same pages of the data file less often.
@@ -22,6 +23,7 @@ const OFF: &str = "PRAGMA foreign_keys = off;";
 pub struct WriteTx {
     tx: Transaction<'static, Sqlite>,
     newest: watch::Sender<i64>,
+    notes: Notes,
     /// Whether SQLite checks references, or may.
     checked: bool,
 }
@@ -121,13 +123,14 @@ impl Store {
             *checks = checked;
         }
         drop(checks);
+        self.notes.turn();
         // The unit is named by the id its first queue row will get.
         sqlx::query(
             "UPDATE sync_guard SET replaced = NULL, tx = 1 + max(0, coalesce((SELECT max(id) FROM sync_queue), 0))",
         )
         .execute(&mut *tx)
         .await?;
-        Ok(WriteTx { tx, newest: self.newest.clone(), checked: checked != Some(false) })
+        Ok(WriteTx { tx, newest: self.newest.clone(), notes: self.notes.clone(), checked: checked != Some(false) })
     }
 }
 
@@ -163,6 +166,7 @@ impl WriteTx {
         .fetch_one(&mut *self.tx)
         .await?;
         self.tx.commit().await?;
+        self.notes.turn();
         self.newest.send_if_modified(|before| std::mem::replace(before, newest) != newest);
         Ok(())
     }

@@ -176,8 +176,7 @@ impl Engine {
         if let Ok(mut slot) = self.inner.hub.write() {
             *slot = hub;
         }
-        self.announce(&super::sessions::ALL);
-        self.announce(&[Subject::Hub, Subject::Backups]);
+        self.announce(&Subject::EVERY);
         self.status_soon();
         self.sync_soon();
         Ok(!signed_in)

@@ -1,31 +1,22 @@
 //! What people decide: conflicts settled by an ordinary edit, and cards of what merging cannot settle.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::SqliteConnection;
 
+use super::masters;
+use super::writing::not_found;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::catalogue::{item_groups, products};
-use crate::store::parties::customers;
+use crate::store::catalogue::item_groups;
 use crate::store::records::decisions;
 use crate::store::records::decisions::Deciding;
 use crate::store::records::{conflicts, reviews};
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
-use branchline_domain::catalogue::product::ProductDraft;
-use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::Page;
 use branchline_domain::records::review::{Review, ReviewKind};
-use branchline_domain::records::subject::Subject;
-use branchline_domain::sync::merge::as_text;
-
-/// Everything a decision can touch.
-const TOUCHED: [Subject; 6] =
-    [Subject::Conflicts, Subject::Products, Subject::Customers, Subject::Suppliers, Subject::Sales, Subject::Sync];
 
 impl Engine {
     /// Returns a window of the conflicts, newest first: the settled ones or those that are not.
@@ -40,7 +31,7 @@ impl Engine {
     /// When there is none with this id.
     pub async fn conflict(&self, id: &str) -> Result<Conflict, Error> {
         let found = conflicts::get(&mut *self.inner.store.reader().await?, &self.inner.tables, id).await?;
-        found.ok_or_else(|| Error::Store(StoreError::NotFound(id.to_owned())))
+        found.ok_or_else(|| not_found(id))
     }
 
     /// Settles conflicts. Each is a unit of its own: an ordinary edit of the record, later than both, and the decision beside it.
@@ -55,12 +46,12 @@ impl Engine {
                 Ok(settled) => done.settled += settled,
                 Err(Error::Invalid(_)) if ids.len() > 1 => done.skipped += 1,
                 Err(error) => {
-                    self.announce(&TOUCHED);
+                    self.announce_written().await;
                     return Err(error);
                 }
             }
         }
-        self.announce(&TOUCHED);
+        self.announce_written().await;
         self.status_soon();
         Ok(done)
     }
@@ -69,7 +60,7 @@ impl Engine {
         let tables = &self.inner.tables;
         let mut tx = self.inner.store.begin().await?;
         let conflict = conflicts::get(tx.conn(), tables, id).await?;
-        let conflict = conflict.ok_or_else(|| Error::Store(StoreError::NotFound(id.to_owned())))?;
+        let conflict = conflict.ok_or_else(|| not_found(id))?;
         let choice = match choice {
             Choice::Value { value } => {
                 Choice::Value { value: fitting(&mut tx, tables, &conflict, value.clone()).await? }
@@ -155,7 +146,7 @@ impl Engine {
         let now = self.record_time(&mut tx).await?;
         decisions::decide(&mut tx, deciding, now).await?;
         let cards = self::cards(tx.conn()).await?;
-        self.written(tx, &[Subject::Conflicts]).await?;
+        self.written(tx).await?;
         Ok(cards)
     }
 
@@ -168,7 +159,7 @@ impl Engine {
         if !item_groups::take_out(tx.conn(), &id.into(), self.now()).await? {
             return Err(invalid("parent_id", "This group lies in no other any more. Nothing was changed."));
         }
-        self.written(tx, &[Subject::Products, Subject::Conflicts]).await
+        self.written(tx).await
     }
 
     /// Counts what waits for a person's judgement.
@@ -216,44 +207,13 @@ async fn fitting(
         },
         Some(text) => text.as_str().into(),
     };
-    let id = conflict.record_id.as_str();
-    let kept = match table.name.as_str() {
-        "customers" => customers::get(tx.conn(), &id.into()).await?.and_then(|customer| {
-            let stored = CustomerDraft::from(&customer);
-            let draft = with_field(&stored, column, &typed)?.tidied();
-            Some(judged(&draft, draft.problems(), &stored.problems(), column))
-        }),
-        "products" => products::get(tx.conn(), &id.into()).await?.and_then(|product| {
-            let stored = ProductDraft::from(&product);
-            let draft = with_field(&stored, column, &typed)?.tidied();
-            Some(judged(&draft, draft.problems(), &stored.problems(), column))
-        }),
-        _ => None,
-    };
-    kept.unwrap_or(Ok(value))
-}
-
-/// Returns the form with one field set; nothing when it has no such field.
-fn with_field<D: Serialize + DeserializeOwned>(draft: &D, field: &str, value: &Value) -> Option<D> {
-    let mut form = serde_json::to_value(draft).ok()?;
-    *form.get_mut(field)? = value.clone();
-    serde_json::from_value(form).ok()
-}
-
-/// Returns the field as the form would save it, or what is newly wrong with it.
-fn judged<D: Serialize>(
-    draft: &D,
-    problems: Vec<FieldError>,
-    before: &[FieldError],
-    field: &str,
-) -> Result<Option<String>, Error> {
-    let fresh: Vec<FieldError> = problems
-        .into_iter()
-        .filter(|problem| !before.contains(problem))
-        .map(|problem| FieldError::new("value", problem.message))
-        .collect();
-    if !fresh.is_empty() {
-        return Err(Error::Invalid(fresh));
+    let Some(master) = masters::of_table(&table.name) else { return Ok(value) };
+    match master.fitting(tx.conn(), &conflict.record_id, column, typed).await? {
+        Some(Ok(kept)) => Ok(kept),
+        Some(Err(problems)) => {
+            let problems = problems.into_iter().map(|problem| FieldError::new("value", problem.message));
+            Err(Error::Invalid(problems.collect()))
+        }
+        None => Ok(value),
     }
-    Ok(serde_json::to_value(draft).ok().as_ref().and_then(|form| form.get(field)).and_then(as_text))
 }

@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::catalogue::{not_found, refuse};
+use super::writing::{not_found, refuse};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::{fleet, identity, settings};
@@ -10,7 +10,6 @@ use crate::sync;
 use crate::sync::Api;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;
-use branchline_domain::records::subject::Subject;
 
 impl Engine {
     /// Returns every branch with its devices as last known here; asks nobody.
@@ -80,7 +79,7 @@ impl Engine {
             return Err(not_found(device));
         }
         let fleet = self.known_fleet(tx.conn()).await?;
-        self.written(tx, &[Subject::Shop]).await?;
+        self.written(tx).await?;
         self.sync_soon();
         Ok(fleet)
     }
@@ -100,7 +99,7 @@ impl Engine {
             return Err(not_found(device));
         }
         let fleet = self.known_fleet(tx.conn()).await?;
-        self.written(tx, &[Subject::Shop]).await?;
+        self.written(tx).await?;
         self.sync_soon();
         Ok(fleet)
     }
@@ -126,7 +125,7 @@ impl Engine {
         let stamp = self.stamp(&mut tx).await?;
         fleet::add_branch(&mut tx, &stamp, &branch).await?;
         let fleet = self.known_fleet(tx.conn()).await?;
-        self.written(tx, &[Subject::Shop]).await?;
+        self.written(tx).await?;
         self.sync_soon();
         Ok(fleet)
     }

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::masters;
+use super::writing::not_found;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::hub::HubError;
@@ -17,21 +19,15 @@ use crate::store::records::{bin, decisions};
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::folding;
 use crate::sync;
-use branchline_domain::catalogue::product::ProductDraft;
-use branchline_domain::parties::customer::CustomerDraft;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::{
     BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
 };
 use branchline_domain::records::page::Page;
-use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::merge::as_text;
 
 /// Entries asked for at a time.
 const PAGE: u32 = 50;
-
-/// What records without a form of their own are about.
-const UNFORMED: [Subject; 4] = [Subject::Suppliers, Subject::Sales, Subject::Shop, Subject::Products];
 
 /// How long a screen waits for the hub before it is told what is known here.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -196,20 +192,13 @@ impl Engine {
     /// [`Error::Invalid`] when the value is not correct any more, or fields of this kind are not edited by hand.
     pub async fn put_back(&self, record: &RecordRef, field: &str, value: &str) -> Result<(), Error> {
         let value: Value = serde_json::from_str(value).map_err(|_| cannot_be_put_back(field))?;
-        match record.table.as_str() {
-            "products" => {
-                let id = record.id.as_str().into();
-                let before = ProductDraft::from(&self.product(&id).await?);
-                self.change_product(&id, with(&before, field, value)?, before).await?;
+        match masters::of_table(&record.table) {
+            Some(master) => {
+                let put = master.put_back(self, &record.id, field, value).await?;
+                put.ok_or_else(|| cannot_be_put_back(field))
             }
-            "customers" => {
-                let id = record.id.as_str().into();
-                let before = CustomerDraft::from(&self.customer(&id).await?);
-                self.change_customer(&id, with(&before, field, value)?, before).await?;
-            }
-            _ => self.put_back_plainly(record, field, &value).await?,
+            None => self.put_back_plainly(record, field, &value).await,
         }
-        Ok(())
     }
 
     /// Puts a value back into a record that has no form of its own.
@@ -225,9 +214,9 @@ impl Engine {
         }
         let now = self.record_time(&mut tx).await?;
         if !decisions::write(&mut tx, table, &record.id, field, as_text(value).as_deref(), now).await? {
-            return Err(Error::Store(StoreError::NotFound(record.id.clone())));
+            return Err(not_found(&record.id));
         }
-        self.written(tx, &UNFORMED).await
+        self.written(tx).await
     }
 
     /// Returns a window of the recycle bin, of one table or of all, the last deleted first.
@@ -266,18 +255,15 @@ impl Engine {
     }
 
     async fn restore_record(&self, record: &RecordRef) -> Result<(), Error> {
-        match record.table.as_str() {
-            "products" => self.restore_product(&record.id.as_str().into()).await,
-            "customers" => self.restore_customer(&record.id.as_str().into()).await,
-            _ => {
-                let mut tx = self.inner.store.begin().await?;
-                let now = self.record_time(&mut tx).await?;
-                if !bin::restore(tx.conn(), record, now).await? {
-                    return Err(Error::Store(StoreError::NotFound(record.id.clone())));
-                }
-                self.written(tx, &UNFORMED).await
-            }
+        if let Some(master) = masters::of_table(&record.table) {
+            return master.undelete(self, &record.id).await;
         }
+        let mut tx = self.inner.store.begin().await?;
+        let now = self.record_time(&mut tx).await?;
+        if !bin::restore(tx.conn(), record, now).await? {
+            return Err(not_found(&record.id));
+        }
+        self.written(tx).await
     }
 
     fn table_of(&self, record: &RecordRef) -> Result<&SyncTable, Error> {
@@ -297,16 +283,6 @@ async fn patiently<T>(asked: impl Future<Output = Result<T, sync::SyncError>>) -
         Ok(answer) => Ok(answer?),
         Err(_) => Err(HubError::Interrupted { timed_out: true, source: None }.into()),
     }
-}
-
-/// Returns a form with one field set to what it once held.
-fn with<D: serde::Serialize + serde::de::DeserializeOwned>(form: &D, field: &str, value: Value) -> Result<D, Error> {
-    let mut form = serde_json::to_value(form).map_err(|_| cannot_be_put_back(field))?;
-    match form.get_mut(field) {
-        Some(place) => *place = value,
-        None => return Err(cannot_be_put_back(field)),
-    }
-    serde_json::from_value(form).map_err(|_| cannot_be_put_back(field))
 }
 
 fn cannot_be_put_back(field: &str) -> Error {

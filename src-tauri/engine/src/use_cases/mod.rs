@@ -3,20 +3,25 @@
 //! Every use case fails when the database cannot be read or written ([`crate::Error`]), and one that asks the hub when it
 //! refuses or cannot be reached; only errors beyond that are named where they arise.
 
+pub(crate) mod announcing;
 pub(crate) mod backups;
 pub(crate) mod catalogue;
 pub(crate) mod conflicts;
 pub(crate) mod connection;
+pub(crate) mod doctor;
 pub(crate) mod external_writes;
 pub(crate) mod fleet;
 pub(crate) mod folder;
 pub(crate) mod history;
 pub(crate) mod lifecycle;
 pub(crate) mod maintenance;
+pub(crate) mod masters;
 pub(crate) mod metrics;
 pub(crate) mod operation;
+pub(crate) mod parties;
 pub(crate) mod queue;
 pub(crate) mod realtime;
+pub(crate) mod reports;
 pub(crate) mod rules;
 pub(crate) mod schedule;
 pub(crate) mod scheduler;
@@ -25,3 +30,4 @@ pub(crate) mod sessions;
 pub(crate) mod status;
 pub(crate) mod verify;
 pub(crate) mod watchdog;
+pub(crate) mod writing;

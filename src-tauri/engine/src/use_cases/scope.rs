@@ -2,14 +2,13 @@
 
 use chrono::{DateTime, Datelike as _, Local, Months, NaiveDate};
 
-use super::catalogue::refuse;
+use super::writing::refuse;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::scope;
 use crate::store::pull::cursors;
 use crate::store::queue::log;
 use crate::store::schema::capture;
-use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::scope::{Scope, Scoped};
 
 impl Engine {
@@ -48,7 +47,7 @@ impl Engine {
         )
         .await?;
         tx.commit().await?;
-        self.announce(&super::sessions::ALL);
+        self.announce_written().await;
         self.status_soon();
         if fetches {
             self.sync_soon();
@@ -71,7 +70,7 @@ impl Engine {
         let removed = scope::trim(&mut tx, &self.inner.tables, &kept).await?;
         tx.commit().await?;
         if removed > 0 {
-            self.announce(&[Subject::Sales, Subject::Stock, Subject::Customers, Subject::Suppliers]);
+            self.announce_written().await;
         }
         Ok(())
     }

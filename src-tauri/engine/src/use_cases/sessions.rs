@@ -20,18 +20,6 @@ use crate::sync::{Context, SyncError};
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Direction, SyncReport};
 
-/// Everything a pull can touch.
-pub(crate) const ALL: [Subject; 8] = [
-    Subject::Products,
-    Subject::Customers,
-    Subject::Suppliers,
-    Subject::Stock,
-    Subject::Sales,
-    Subject::Shop,
-    Subject::Conflicts,
-    Subject::Sync,
-];
-
 impl Engine {
     /// Runs a session now, or joins the one that runs.
     ///
@@ -157,11 +145,7 @@ impl Engine {
         if outcome.report.pulled > 0 {
             folding::all(&self.inner.store).await;
         }
-        self.announce(if outcome.report.pulled > 0 {
-            &ALL
-        } else {
-            &[Subject::Products, Subject::Customers, Subject::Sync]
-        });
+        self.announce_written().await;
         if let Err(error) = &result {
             match error.code() {
                 Code::Offline | Code::Stopped => tracing::debug!(%error, "sync ended early"),

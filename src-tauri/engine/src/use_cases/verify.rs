@@ -162,11 +162,7 @@ impl Engine {
             runs::night_done(&mut tx, self.now()).await?;
         }
         tx.commit().await?;
-        if run.repair && run.differing > 0 {
-            self.announce(&super::sessions::ALL);
-        } else {
-            self.announce(&[Subject::Sync]);
-        }
+        self.announce_written().await;
         self.status_soon();
         Ok(())
     }

@@ -11,7 +11,11 @@ import { backdrop } from '@/components/ui/dialog'
 import { initialFocus } from '@/components/ui/focus'
 import { inDialog } from '@/components/ui/in-dialog'
 import { Kbd } from '@/components/ui/kbd'
+import { oneOf, screenKind } from '@/core/records'
 import { useFound, useExactMatch } from './use-found'
+
+/** "Go to a screen, product or customer". */
+const placeholder = `Go to a ${oneOf(['screen', ...searchable.map(({ search }) => screenKind(search.table).one)])}`
 
 type Props = { open: boolean; onClose: () => void; onSync: () => void }
 
@@ -63,7 +67,7 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
   })
   const actions = [
     ...searchable.map(({ search, route }) => ({
-      label: `New ${search.noun}`,
+      label: `New ${screenKind(search.table).one}`,
       icon: Plus,
       keys: undefined,
       act: () => void navigate({ to: route.to, search: { open: NEW } }),
@@ -82,7 +86,7 @@ function Choices({ onGo, onSync }: { onGo: () => void; onSync: () => void }) {
           ref={input}
           value={text}
           onValueChange={setText}
-          placeholder="Go to a screen, product or customer"
+          placeholder={placeholder}
           className="h-11 flex-1 bg-transparent outline-none"
         />
         <Kbd>Esc</Kbd>

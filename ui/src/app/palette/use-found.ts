@@ -2,6 +2,7 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import { searchable } from '@/app/features'
 import { useHost } from '@/core/host-context'
+import { keys } from '@/core/keys'
 
 const FEW = 6
 
@@ -11,8 +12,8 @@ export function useFound(text: string) {
   const search = text.trim()
   const enabled = search.length > 1
   const answers = useQueries({
-    queries: searchable.map(({ search: { queryKey, find } }) => ({
-      queryKey: [...queryKey, 'found', search],
+    queries: searchable.map(({ search: { table, find } }) => ({
+      queryKey: [...keys.records(table), 'found', search],
       queryFn: () => find(host, { search, exact: false, deleted: false, offset: 0, limit: FEW }),
       enabled,
       placeholderData: keepPreviousData,

@@ -1,5 +1,5 @@
 /** The screen of a kind of record: a list with search and recycle bin, and a drawer for one record. */
-import { type QueryKey, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type LucideIcon, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
@@ -11,6 +11,8 @@ import { PageHead } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
 import { Switch } from '@/components/ui/switch'
 import { formatCount } from '@/core/amount'
+import { keys } from '@/core/keys'
+import { capital, screenKind, type ScreenKind } from '@/core/records'
 import type { Column } from './columns'
 import { EmptyList } from './empty-list'
 import { NEW, type ListView } from './list-view'
@@ -41,14 +43,10 @@ export type FormProps<T> = {
 }
 
 type Props<T extends Row> = {
-  /** "products": the table's name. */
-  table: string
-  /** "product": also the prefix of the test ids. */
-  noun: string
-  title: string
+  /** The kind's table: its description says what one and many are called; one is also the prefix of the test ids. */
+  table: ScreenKind['table']
   icon: LucideIcon
   emptyText: ReactNode
-  queryKey: QueryKey
   columns: readonly Column<T>[]
   /** Returns what a searched text would be in a new record, e.g. "barcode"; null if it is no code. */
   codeOf: (text: string) => string | null
@@ -65,7 +63,10 @@ type Props<T extends Row> = {
 }
 
 export function RecordScreen<T extends Row>(props: Props<T>) {
-  const { noun, title, queryKey, view, onView } = props
+  const { view, onView } = props
+  const { one: noun, many } = screenKind(props.table)
+  const title = capital(many)
+  const queryKey = keys.records(props.table)
   const filter = { search: view.q ?? '', deleted: view.bin ?? false }
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => {
@@ -146,7 +147,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         note={<Count total={rows.total} choosing={rows.total > 1 && choosing === filter.search} />}
       >
         <SearchBox
-          label={`Search ${title.toLowerCase()}`}
+          label={`Search ${many}`}
           value={filter.search}
           onChange={search}
           onKeyDown={searchKey}

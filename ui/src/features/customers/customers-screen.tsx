@@ -4,7 +4,6 @@ import { LastChange } from '@/components/history/last-change'
 import type { RecordScreenProps } from '@/components/records/record-route'
 import { RecordScreen } from '@/components/records/record-screen'
 import { useHost } from '@/core/host-context'
-import { keys } from '@/core/keys'
 import type { Customer } from '@/core/types'
 import { customerColumns } from './columns'
 import { CustomerForm } from './customer-form'
@@ -14,11 +13,8 @@ export function CustomersScreen({ view, onView }: RecordScreenProps) {
   return (
     <RecordScreen<Customer>
       table="customers"
-      noun="customer"
-      title="Customers"
       icon={Users}
       emptyText="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
-      queryKey={keys.customers}
       columns={customerColumns}
       codeOf={(text) => (/^\+?[\d\s-]{6,}$/.test(text) ? 'phone' : null)}
       fetchPage={(query) => host.listCustomers(query)}

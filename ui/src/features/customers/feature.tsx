@@ -1,15 +1,12 @@
 import { Users } from 'lucide-react'
 import { recordRoute } from '@/components/records/record-route'
 import type { Feature } from '@/core/feature'
-import { keys } from '@/core/keys'
 import { CustomersScreen } from './customers-screen'
 
 export const customers = {
   place: { name: 'customers', label: 'Customers', icon: Users, group: 'shop' },
   search: {
     table: 'customers',
-    noun: 'customer',
-    queryKey: keys.customers,
     find: async (host, query) => {
       const { rows } = await host.listCustomers(query)
       return rows.map(({ id, name, phone }) => ({ id, name, note: phone }))

@@ -2,15 +2,12 @@ import { Gem } from 'lucide-react'
 import { recordRoute } from '@/components/records/record-route'
 import { formatRupees } from '@/core/amount'
 import type { Feature } from '@/core/feature'
-import { keys } from '@/core/keys'
 import { ProductsScreen } from './products-screen'
 
 export const products = {
   place: { name: 'products', label: 'Products', icon: Gem, group: 'shop' },
   search: {
     table: 'products',
-    noun: 'product',
-    queryKey: keys.products,
     find: async (host, query) => {
       const { rows } = await host.listProducts(query)
       return rows.map(({ id, name, price_paise }) => ({ id, name, note: formatRupees(price_paise) }))

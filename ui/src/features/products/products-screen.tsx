@@ -7,7 +7,6 @@ import { RecordScreen } from '@/components/records/record-screen'
 import { BranchFilterSwitch } from '@/components/stock/branch-filter-switch'
 import { useBranchFilter } from '@/components/stock/use-branch-filter'
 import { useHost } from '@/core/host-context'
-import { keys } from '@/core/keys'
 import type { Product } from '@/core/types'
 import { columnsFor } from './columns'
 import { ProductForm } from './product-form'
@@ -19,11 +18,8 @@ export function ProductsScreen({ view, onView }: RecordScreenProps) {
   return (
     <RecordScreen<Product>
       table="products"
-      noun="product"
-      title="Products"
       icon={Gem}
       emptyText="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
-      queryKey={keys.products}
       columns={columns}
       codeOf={(text) => (/^\S*\d\S*$/.test(text) ? 'barcode' : null)}
       fetchPage={(query) => host.listProducts(query)}

@@ -14,7 +14,10 @@ export const sync = ({ options, now, sync: hub, answer, list, changed, markSent 
     status: () => answer(() => hub.status),
     syncNow: async (direction) => {
       const report = await hub.run(direction)
-      if (report.pushed > 0) markSent()
+      if (report.pushed > 0) {
+        markSent()
+        changed('products', 'customers')
+      }
       changed('sync')
       return report
     },

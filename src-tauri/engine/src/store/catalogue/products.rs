@@ -1,202 +1,162 @@
-//! The products of the catalogue: listed, searched, added, changed, and put into the bin and out of it.
+//! The products of the catalogue, as a master: how one is read, added and changed, and which codes clash.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::store::StoreError;
 use crate::store::records::duplicates;
-use crate::store::sql::search;
+use crate::store::records::master::Master;
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
-use crate::store::sql::window;
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::money::Milli;
 use branchline_domain::records::field::FieldError;
-use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds;
 use branchline_domain::records::review;
 
-/// A product as lists and forms show it, from a table or window called `p`.
-macro_rules! product {
-    () => {
-        "SELECT p.id, p.item_group_id, g.name AS item_group_name, p.name, p.sku, p.barcode, p.hsn, p.unit, p.price_paise,
-                p.cost_paise, p.tax_rate_milli,
+impl Master for Product {
+    type Draft = ProductDraft;
+
+    const KIND: &'static Kind = kinds::known("products");
+
+    const SELECT: &'static str = "
+        SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
+                m.cost_paise, m.tax_rate_milli,
                 coalesce((SELECT on_hand_milli FROM stock_balances
-                          WHERE product_id = p.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,
+                          WHERE product_id = m.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,
                 (SELECT iif(count(*) = 0, NULL, sum(on_hand_milli)) FROM stock_balances
-                 WHERE product_id = p.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
-                p.low_stock_milli, p.notes, p.updated_at, p.deleted_at,
+                 WHERE product_id = m.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
+                m.low_stock_milli, m.notes, m.updated_at, m.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
-                        WHERE table_name = 'products' AND record_id = p.id AND synced_at IS NULL) AS waiting
-         FROM products AS p LEFT JOIN item_groups AS g ON g.id = p.item_group_id "
-    };
-}
+                        WHERE table_name = 'products' AND record_id = m.id AND synced_at IS NULL) AS waiting
+         FROM products AS m LEFT JOIN item_groups AS g ON g.id = m.item_group_id";
 
-fn read(row: &SqliteRow) -> sqlx::Result<Product> {
-    Ok(Product {
-        id: text(row, "id")?.into(),
-        item_group_id: optional(row, "item_group_id")?.map(Id::from),
-        item_group_name: optional(row, "item_group_name")?,
-        name: text(row, "name")?,
-        sku: optional(row, "sku")?,
-        barcode: optional(row, "barcode")?,
-        hsn: optional(row, "hsn")?,
-        unit: text(row, "unit")?,
-        price_paise: row.try_get("price_paise")?,
-        cost_paise: row.try_get("cost_paise")?,
-        tax_rate_milli: row.try_get("tax_rate_milli")?,
-        on_hand_milli: row.try_get("on_hand_milli")?,
-        elsewhere_milli: row.try_get("elsewhere_milli")?,
-        low_stock_milli: row.try_get("low_stock_milli")?,
-        notes: optional(row, "notes")?,
-        updated_at: row.try_get("updated_at")?,
-        deleted_at: row.try_get("deleted_at")?,
-        waiting: row.try_get("waiting")?,
-    })
-}
-
-/// Returns a window of the catalogue in order of name, and how many products match in all.
-pub async fn list(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<Product>, StoreError> {
-    let (rows, count) = window::cut(&mut *conn, query, &search::PRODUCTS, product!(), "p", read).await?;
-    let page = window::page(conn, query, rows, count).await?;
-    Ok(Page { notice: search::notice(conn, "products", query).await?, ..page })
-}
-
-/// Returns how many rows of the list stand before a product, or nothing when it is not in the list.
-pub async fn place_of(
-    conn: &mut SqliteConnection,
-    query: &ListQuery,
-    id: &Id<Product>,
-) -> Result<Option<u32>, StoreError> {
-    window::place_of(conn, query, &search::PRODUCTS, id).await
-}
-
-/// Reads one product, in the bin or not.
-pub async fn get(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Result<Option<Product>> {
-    sqlx::query(concat!(product!(), "WHERE p.id = ?")).bind(id).try_map(|row| read(&row)).fetch_optional(conn).await
-}
-
-/// Lists what keeps `draft` from being saved beside the products that are there; `except` is the product being changed.
-pub async fn clashes(
-    conn: &mut SqliteConnection,
-    draft: &ProductDraft,
-    except: Option<&Id<Product>>,
-) -> Result<Vec<FieldError>, StoreError> {
-    let mut found = Vec::new();
-    for key in duplicates::of_table("products") {
-        let (title, value) = match key.column {
-            "sku" => ("SKU", &draft.sku),
-            _ => ("Barcode", &draft.barcode),
-        };
-        let Some(value) = value else { continue };
-        let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
-        if !others.is_empty() {
-            let others = review::listed(&others, others.len());
-            found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
-        }
+    fn read(row: &SqliteRow) -> sqlx::Result<Product> {
+        Ok(Product {
+            id: text(row, "id")?.into(),
+            item_group_id: optional(row, "item_group_id")?.map(Id::from),
+            item_group_name: optional(row, "item_group_name")?,
+            name: text(row, "name")?,
+            sku: optional(row, "sku")?,
+            barcode: optional(row, "barcode")?,
+            hsn: optional(row, "hsn")?,
+            unit: text(row, "unit")?,
+            price_paise: row.try_get("price_paise")?,
+            cost_paise: row.try_get("cost_paise")?,
+            tax_rate_milli: row.try_get("tax_rate_milli")?,
+            on_hand_milli: row.try_get("on_hand_milli")?,
+            elsewhere_milli: row.try_get("elsewhere_milli")?,
+            low_stock_milli: row.try_get("low_stock_milli")?,
+            notes: optional(row, "notes")?,
+            updated_at: row.try_get("updated_at")?,
+            deleted_at: row.try_get("deleted_at")?,
+            waiting: row.try_get("waiting")?,
+        })
     }
-    if let Some(group) = &draft.item_group_id {
-        let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM item_groups WHERE id = ?)")
-            .bind(group)
-            .fetch_one(conn)
-            .await?;
-        if !there {
-            found.push(FieldError::new("item_group_id", "This item group does not exist."));
-        }
-    }
-    Ok(found)
-}
 
-/// Adds a product, and its opening stock as a movement of the stamp's branch; returns its id. Call it in a transaction.
-pub async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<Id<Product>> {
-    sqlx::query(
-        "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
-                               tax_rate_milli, low_stock_milli, notes, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?14, ?14)",
-    )
-    .bind(&stamp.id)
-    .bind(&stamp.org_id)
-    .bind(&draft.item_group_id)
-    .bind(&draft.name)
-    .bind(&draft.sku)
-    .bind(&draft.barcode)
-    .bind(&draft.hsn)
-    .bind(&draft.unit)
-    .bind(draft.price_paise)
-    .bind(draft.cost_paise)
-    .bind(draft.tax_rate_milli)
-    .bind(draft.low_stock_milli)
-    .bind(&draft.notes)
-    .bind(stamp.now_ms)
-    .execute(&mut *conn)
-    .await?;
-    if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != Milli::ZERO) {
-        // The movement's own id is the table's default; its business day is the shop's, not UTC's.
+    async fn clashes(
+        conn: &mut SqliteConnection,
+        draft: &ProductDraft,
+        except: Option<&Id<Self>>,
+    ) -> Result<Vec<FieldError>, StoreError> {
+        let mut found = Vec::new();
+        for key in duplicates::of_table("products") {
+            let (title, value) = match key.column {
+                "sku" => ("SKU", &draft.sku),
+                _ => ("Barcode", &draft.barcode),
+            };
+            let Some(value) = value else { continue };
+            let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
+            if !others.is_empty() {
+                let others = review::listed(&others, others.len());
+                found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
+            }
+        }
+        if let Some(group) = &draft.item_group_id {
+            let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM item_groups WHERE id = ?)")
+                .bind(group)
+                .fetch_one(conn)
+                .await?;
+            if !there {
+                found.push(FieldError::new("item_group_id", "This item group does not exist."));
+            }
+        }
+        Ok(found)
+    }
+
+    /// The opening stock is a movement of the stamp's branch.
+    async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &ProductDraft) -> sqlx::Result<()> {
         sqlx::query(
-            "INSERT INTO stock_movements (org_id, branch_id, product_id, quantity_milli, reason, business_date, created_at, updated_at)
-             VALUES (?1, ?2, ?3, ?4, 'opening', date(?5 / 1000, 'unixepoch', 'localtime'), ?5, ?5)",
+            "INSERT INTO products (id, org_id, item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise,
+                                   tax_rate_milli, low_stock_milli, notes, created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8, 'nos'), ?9, ?10, coalesce(?11, 0), ?12, ?13, ?14, ?14)",
         )
-        .bind(&stamp.org_id)
-        .bind(&stamp.branch_id)
         .bind(&stamp.id)
-        .bind(quantity)
+        .bind(&stamp.org_id)
+        .bind(&draft.item_group_id)
+        .bind(&draft.name)
+        .bind(&draft.sku)
+        .bind(&draft.barcode)
+        .bind(&draft.hsn)
+        .bind(&draft.unit)
+        .bind(draft.price_paise)
+        .bind(draft.cost_paise)
+        .bind(draft.tax_rate_milli)
+        .bind(draft.low_stock_milli)
+        .bind(&draft.notes)
         .bind(stamp.now_ms)
+        .execute(&mut *conn)
+        .await?;
+        if let Some(quantity) = draft.opening_stock_milli.filter(|quantity| *quantity != Milli::ZERO) {
+            // The movement's own id is the table's default; its business day is the shop's, not UTC's.
+            sqlx::query(
+                "INSERT INTO stock_movements (org_id, branch_id, product_id, quantity_milli, reason, business_date, created_at, updated_at)
+                 VALUES (?1, ?2, ?3, ?4, 'opening', date(?5 / 1000, 'unixepoch', 'localtime'), ?5, ?5)",
+            )
+            .bind(&stamp.org_id)
+            .bind(&stamp.branch_id)
+            .bind(&stamp.id)
+            .bind(quantity)
+            .bind(stamp.now_ms)
+            .execute(conn)
+            .await?;
+        }
+        Ok(())
+    }
+
+    async fn change(
+        conn: &mut SqliteConnection,
+        id: &Id<Self>,
+        draft: &ProductDraft,
+        now_ms: i64,
+    ) -> sqlx::Result<bool> {
+        let changed = sqlx::query(
+            "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
+                                  low_stock_milli, notes, updated_at)
+                = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?13)
+             WHERE id = ?1
+               AND (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, low_stock_milli, notes)
+                IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12)",
+        )
+        .bind(id)
+        .bind(&draft.item_group_id)
+        .bind(&draft.name)
+        .bind(&draft.sku)
+        .bind(&draft.barcode)
+        .bind(&draft.hsn)
+        .bind(&draft.unit)
+        .bind(draft.price_paise)
+        .bind(draft.cost_paise)
+        .bind(draft.tax_rate_milli)
+        .bind(draft.low_stock_milli)
+        .bind(&draft.notes)
+        .bind(now_ms)
         .execute(conn)
         .await?;
+        Ok(changed.rows_affected() > 0)
     }
-    Ok(Id::from(stamp.id.as_str()))
-}
-
-/// Makes the product what `draft` says; returns whether that was news. What did not differ is not queued.
-pub async fn change(
-    conn: &mut SqliteConnection,
-    id: &Id<Product>,
-    draft: &ProductDraft,
-    now_ms: i64,
-) -> sqlx::Result<bool> {
-    let changed = sqlx::query(
-        "UPDATE products SET (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli,
-                              low_stock_milli, notes, updated_at)
-            = (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12, ?13)
-         WHERE id = ?1
-           AND (item_group_id, name, sku, barcode, hsn, unit, price_paise, cost_paise, tax_rate_milli, low_stock_milli, notes)
-            IS NOT (?2, ?3, ?4, ?5, ?6, coalesce(?7, 'nos'), ?8, ?9, coalesce(?10, 0), ?11, ?12)",
-    )
-    .bind(id)
-    .bind(&draft.item_group_id)
-    .bind(&draft.name)
-    .bind(&draft.sku)
-    .bind(&draft.barcode)
-    .bind(&draft.hsn)
-    .bind(&draft.unit)
-    .bind(draft.price_paise)
-    .bind(draft.cost_paise)
-    .bind(draft.tax_rate_milli)
-    .bind(draft.low_stock_milli)
-    .bind(&draft.notes)
-    .bind(now_ms)
-    .execute(conn)
-    .await?;
-    Ok(changed.rows_affected() > 0)
-}
-
-/// Puts the product into the bin or takes it out; returns whether it was not there already.
-pub async fn set_deleted(
-    conn: &mut SqliteConnection,
-    id: &Id<Product>,
-    deleted: bool,
-    now_ms: i64,
-) -> sqlx::Result<bool> {
-    let changed = sqlx::query(
-        "UPDATE products SET deleted_at = iif(?2, ?3, NULL), updated_at = ?3
-         WHERE id = ?1 AND (deleted_at IS NOT NULL) <> ?2",
-    )
-    .bind(id)
-    .bind(deleted)
-    .bind(now_ms)
-    .execute(conn)
-    .await?;
-    Ok(changed.rows_affected() > 0)
 }
 
 #[cfg(test)]

@@ -4,10 +4,12 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::settled;
 use crate::store::pull::orphans::ForeignKeys;
-use crate::store::queue::view;
+use crate::store::records::label;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
-use branchline_domain::sync::scope::{PARTS, Scope, Share};
+use branchline_domain::records::kind::Part;
+use branchline_domain::records::kinds;
+use branchline_domain::sync::scope::{Scope, Share};
 
 /// The scope as it is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,15 +32,12 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<StoredScope, StoreError
             "stay" => Share::Stay,
             _ => Share::Both,
         };
-        match row.get("part") {
-            "customers" => kept.scope.customers = share,
-            "suppliers" => kept.scope.suppliers = share,
-            "stock" => kept.scope.stock = share,
-            _ => {
-                kept.scope.bills = share;
-                kept.scope.months = row.get("months");
-                kept.first_day = row.get("first_day");
-            }
+        let word: &str = row.get("part");
+        let Some(part) = Part::ALL.into_iter().find(|part| part.word() == word) else { continue };
+        *kept.scope.share_mut(part) = share;
+        if part == Part::Bills {
+            kept.scope.months = row.get("months");
+            kept.first_day = row.get("first_day");
         }
     }
     Ok(kept)
@@ -47,11 +46,12 @@ pub async fn read(conn: &mut SqliteConnection) -> Result<StoredScope, StoreError
 /// Keeps a scope. A part that stayed here until now joins the outbox with everything written since it began to stay.
 pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: i64) -> Result<(), StoreError> {
     let before = read(tx.conn()).await?.scope;
-    for (part, names) in PARTS {
+    for part in Part::ALL {
         let (share, was) = (scope.share(part), before.share(part));
         if was == Share::Stay && share != Share::Stay {
-            let of_part: Vec<&SyncTable> = tables.iter().filter(|table| names.contains(&table.name.as_str())).collect();
-            send_what_stayed(tx, tables, &of_part, part).await?;
+            let of_part: Vec<&SyncTable> =
+                tables.iter().filter(|table| kinds::part(&table.name) == Some(part)).collect();
+            send_what_stayed(tx, tables, &of_part, part.word()).await?;
         }
         if share != was {
             let word = match share {
@@ -60,7 +60,7 @@ pub async fn set(tx: &mut WriteTx, tables: &[SyncTable], scope: &Scope, now_ms: 
                 Share::Stay => "stay",
             };
             sqlx::query("UPDATE sync_scope SET share = ?2, since = ?3 WHERE part = ?1")
-                .bind(part)
+                .bind(part.word())
                 .bind(word)
                 .bind(now_ms)
                 .execute(tx.conn())
@@ -164,7 +164,7 @@ pub async fn waiting(
         .await?;
         let most = usize::try_from(NAMED).unwrap_or(usize::MAX);
         for id in open.iter().take(most) {
-            let label = view::label(conn, tables, &table.name, id).await?.unwrap_or_else(|| id.clone());
+            let label = label::label(conn, tables, &table.name, id).await?.unwrap_or_else(|| id.clone());
             named.push(format!("{}: {label}", table.name.replace('_', " ")));
         }
         if open.len() > most {

@@ -4,6 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::store::StoreError;
+pub use crate::store::records::label::label;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::sync::queue::QueueRow;
@@ -43,25 +44,6 @@ pub async fn list(
         row.label = label(conn, tables, &row.table_name, &row.record_id).await?;
     }
     Ok(rows)
-}
-
-/// Returns a few words that name a record: its name, number, code or key.
-pub async fn label(
-    conn: &mut SqliteConnection,
-    tables: &[SyncTable],
-    table: &str,
-    record_id: &str,
-) -> Result<Option<String>, StoreError> {
-    let Some(known) = tables.iter().find(|t| t.name == table) else { return Ok(None) };
-    let Some(column) = ["name", "number", "display_name", "code", "key", "reason", "mode"]
-        .iter()
-        .find(|c| known.columns.iter().any(|k| k == *c))
-    else {
-        return Ok(None);
-    };
-    let sql = format!("SELECT CAST(\"{column}\" AS TEXT) FROM \"{}\" WHERE id = ?", known.name);
-    let found = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(record_id).fetch_optional(conn).await?;
-    Ok(found.map(|row| optional(&row, 0)).transpose()?.flatten())
 }
 
 fn row(row: &SqliteRow) -> sqlx::Result<QueueRow> {

@@ -4,44 +4,23 @@ use std::fmt::Write as _;
 
 use sqlx::{AssertSqlSafe, QueryBuilder, Row, SqliteConnection};
 
+use super::label;
 use crate::store::StoreError;
 use crate::store::sql::search;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::records::history::{BinRow, RecordRef};
+use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds::KINDS;
 use branchline_domain::records::page::Page;
 use branchline_domain::records::words;
 
-/// What a kind of record is called, and how one is told from another. Parts of documents are not listed: they go with them.
-struct Kind {
-    table: &'static str,
-    noun: &'static str,
-    label: &'static str,
-    detail: &'static str,
-}
+/// Stands for a record that has no words of its own.
+const NAMELESS: &str = "'Without a name'";
 
-/// Every kind of record that can lie in the bin. A later kind is one line here.
-const KINDS: &[Kind] = &[
-    Kind { table: "products", noun: "Product", label: "name", detail: "coalesce(sku, barcode)" },
-    Kind { table: "customers", noun: "Customer", label: "name", detail: "phone" },
-    Kind { table: "suppliers", noun: "Supplier", label: "name", detail: "phone" },
-    Kind { table: "item_groups", noun: "Item group", label: "name", detail: "NULL" },
-    Kind {
-        table: "invoices",
-        noun: "Draft bill",
-        label: "coalesce(number, customer_name, 'Without a name')",
-        detail: "business_date",
-    },
-    Kind { table: "branches", noun: "Branch", label: "name", detail: "code" },
-    Kind { table: "devices", noun: "Device", label: "name", detail: "code" },
-    Kind { table: "profiles", noun: "Person", label: "display_name", detail: "email" },
-    Kind {
-        table: "memberships",
-        noun: "Membership",
-        label: "coalesce((SELECT display_name FROM profiles AS p WHERE p.user_id = memberships.user_id ORDER BY p.id LIMIT 1), role)",
-        detail: "role",
-    },
-    Kind { table: "business_settings", noun: "Setting", label: "replace(key, '_', ' ')", detail: "value" },
-];
+/// Returns the kinds of which one can lie in the bin.
+fn kinds() -> impl Iterator<Item = &'static Kind> {
+    KINDS.iter().filter(|kind| kind.bin)
+}
 
 /// Most rows one call returns.
 const MOST: u32 = 500;
@@ -55,12 +34,13 @@ pub async fn list(
     limit: u32,
 ) -> Result<Page<BinRow>, StoreError> {
     let mut union = String::new();
-    for kind in KINDS.iter().filter(|kind| table.is_none_or(|table| table == kind.table)) {
-        let Kind { table, noun, label, detail } = kind;
+    for kind in kinds().filter(|kind| table.is_none_or(|table| table == kind.table)) {
+        let (table, noun) = (kind.table, kind.bin_noun());
+        let (label, detail) = (label::expression(table, &kind.label), label::first(kind.detail));
         let _ = write!(
             union,
-            "{}SELECT '{table}' AS table_name, '{noun}' AS noun, id, CAST({label} AS TEXT) AS label, CAST({detail} AS TEXT) AS detail,
-             deleted_at FROM {table} WHERE deleted_at IS NOT NULL",
+            "{}SELECT '{table}' AS table_name, '{noun}' AS noun, id, CAST(coalesce({label}, {NAMELESS}) AS TEXT) AS label,
+             CAST({detail} AS TEXT) AS detail, deleted_at FROM {table} WHERE deleted_at IS NOT NULL",
             if union.is_empty() { "" } else { " UNION ALL " },
         );
     }
@@ -101,7 +81,7 @@ fn row(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<BinRow> {
 
 /// Takes a record out of the bin; returns whether it lay there. Only for kinds without rules of their own.
 pub async fn restore(conn: &mut SqliteConnection, record: &RecordRef, now_ms: i64) -> Result<bool, StoreError> {
-    let Some(kind) = KINDS.iter().find(|kind| kind.table == record.table) else { return Ok(false) };
+    let Some(kind) = kinds().find(|kind| kind.table == record.table) else { return Ok(false) };
     let sql = format!(
         "UPDATE {} SET deleted_at = NULL, updated_at = ?2 WHERE id = ?1 AND deleted_at IS NOT NULL",
         kind.table

@@ -2,9 +2,8 @@
 
 use sqlx::{AssertSqlSafe, FromRow, Row, SqliteConnection};
 
-use super::decisions;
+use super::{decisions, label};
 use crate::store::StoreError;
-use crate::store::queue::view;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::optional;
@@ -125,7 +124,7 @@ async fn to_conflict(
         None => (None, false),
     };
     let label = match table {
-        Some(table) => view::label(conn, tables, &table.name, &found.record_id).await?,
+        Some(table) => label::label(conn, tables, &table.name, &found.record_id).await?,
         None => None,
     };
     let decisions = match found.agreed {
@@ -218,7 +217,7 @@ async fn named(
     {
         let links = registry::references(conn, &table.name).await?;
         if let Some((_, parent)) = links.iter().find(|(from, _)| from == column) {
-            name = view::label(conn, tables, parent, id).await?;
+            name = label::label(conn, tables, parent, id).await?;
         }
     }
     Ok(field_value(field, value, name))

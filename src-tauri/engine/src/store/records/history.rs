@@ -6,12 +6,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::{Row, SqliteConnection};
 
-use crate::store::queue::view;
+use super::label;
 use crate::store::schema::registry;
 use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::sql::text::{optional, text};
 use crate::store::{StoreError, WriteTx};
 use branchline_domain::records::history::{RecordRef, Writer, WriterSource};
+use branchline_domain::records::kinds;
 use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::queue::QueueStatus;
 
@@ -194,21 +195,15 @@ pub async fn referred(
 ) -> Result<Option<String>, StoreError> {
     let parents = registry::references(&mut *conn, table).await?;
     let Some((_, parent)) = parents.into_iter().find(|(from, _)| from == column) else { return Ok(None) };
-    view::label(conn, tables, &parent, id).await
+    label::label(conn, tables, &parent, id).await
 }
 
-/// Returns whether a person writes this field of a table's records, so that an earlier value may be written again. Codes and keys
-/// are given once; who may do what, and which computer belongs where, have screens of their own.
+/// Returns whether a person writes this field of a table's records by itself, so that an earlier value may be written again.
 #[must_use]
 pub fn is_edited_by_hand(table: &SyncTable, field: &str) -> bool {
-    let kept = ["id", "created_at", "updated_at", "deleted_at", "code", "key"];
-    let has_a_screen = ["devices", "memberships"];
     table.policy == Policy::Merge
-        && !has_a_screen.contains(&table.name.as_str())
-        && (table.name != "profiles" || field == "display_name")
         && table.columns.iter().any(|column| column == field)
-        && !kept.contains(&field)
-        && !field.ends_with("_id")
+        && kinds::of(&table.name).is_some_and(|kind| kind.is_edited_by_hand(field))
 }
 
 fn json(source: serde_json::Error) -> StoreError {

@@ -5,4 +5,6 @@ pub mod conflicts;
 pub mod decisions;
 pub mod duplicates;
 pub mod history;
+pub mod label;
+pub mod master;
 pub mod reviews;

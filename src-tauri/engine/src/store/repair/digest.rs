@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use crate::store::StoreError;
-use crate::store::queue::view;
+use crate::store::records::label;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text;
@@ -120,16 +120,8 @@ pub async fn name(
     table: &SyncTable,
     row: &Map<String, Value>,
 ) -> Result<String, StoreError> {
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
-    for (column, parent) in registry::references(&mut *conn, &table.name).await? {
-        if let Some(id) = row.get(&column).and_then(Value::as_str)
-            && let Some(name) = view::label(conn, tables, &parent, id).await?
-        {
-            names.insert(column, name);
-        }
-    }
     let id = || row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-    Ok(words::name(&table.name, row, |column| names.get(column).cloned()).unwrap_or_else(id))
+    Ok(label::of_row(conn, tables, table, row).await?.unwrap_or_else(id))
 }
 
 /// Returns these fields of a record with both sides' values in words.
@@ -149,7 +141,7 @@ pub async fn fields(
             let value = row.get(column).unwrap_or(&Value::Null);
             *words = match (parent, value.as_str()) {
                 (Some(parent), Some(id)) => {
-                    Some(view::label(conn, tables, parent, id).await?.unwrap_or_else(|| id.to_owned()))
+                    Some(label::label(conn, tables, parent, id).await?.unwrap_or_else(|| id.to_owned()))
                 }
                 _ => words::value(column, value),
             };

@@ -5,9 +5,10 @@ use std::time::Duration;
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::search::{self, Searched};
 use super::text::{optional, text};
 use crate::store::{Store, StoreError};
+use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds::KINDS;
 use branchline_domain::text::folded;
 
 /// How long a list waits for another writer, and how many portions it folds: what is left is found as it was written and stands where its
@@ -17,9 +18,6 @@ const FOR_A_LIST: usize = 3;
 
 /// Most records folded in one transaction.
 const PORTION: i64 = 1_000;
-
-/// What is searched and ordered by text: a name, and codes after it.
-const SEARCHED: [Searched; 2] = [search::PRODUCTS, search::CUSTOMERS];
 
 /// Folds what was written since, so that the next list finds and orders it.
 pub async fn catch_up(store: &Store) {
@@ -52,8 +50,7 @@ async fn portions(store: &Store, most: usize) -> Result<(), StoreError> {
 /// Folds some records; tells whether others may be left.
 pub(crate) async fn some(conn: &mut SqliteConnection) -> Result<bool, StoreError> {
     let mut left = false;
-    for Searched { table, columns, .. } in &SEARCHED {
-        // Names come from the lists above.
+    for Kind { table, searched: columns, .. } in KINDS.iter().filter(|kind| !kind.searched.is_empty()) {
         let sql = format!(
             "SELECT u.record_id, r.{}, r.deleted_at IS NOT NULL AS deleted
              FROM unfolded AS u LEFT JOIN {table} AS r ON r.id = u.record_id WHERE u.table_name = ? LIMIT ?",

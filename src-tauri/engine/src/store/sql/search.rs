@@ -7,37 +7,26 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use crate::store::StoreError;
 use crate::store::records::duplicates;
+use branchline_domain::records::kind::Kind;
 use branchline_domain::records::page::ListQuery;
 use branchline_domain::text::{code, folded, line};
 
 /// What one search box may hold; more is cut off, so that the statement stays small.
 const LONGEST: usize = 100;
 
-/// A table that is searched.
-#[derive(Debug)]
-pub(crate) struct Searched {
-    pub(crate) table: &'static str,
-    pub(crate) columns: &'static [&'static str],
-    /// An expression of the digits of a number, without what people put between them.
-    pub(crate) digits: Option<&'static str>,
-}
-
-/// What is searched of products.
-pub(crate) const PRODUCTS: Searched =
-    Searched { table: "products", columns: &["name", "sku", "barcode"], digits: None };
-
 /// The phone number without what people put between its digits.
 const PHONE_DIGITS: &str = "replace(replace(phone, ' ', ''), '-', '')";
 
-/// What is searched of customers.
-pub(crate) const CUSTOMERS: Searched =
-    Searched { table: "customers", columns: &["name", "phone", "email"], digits: Some(PHONE_DIGITS) };
+/// Returns an expression of the digits of a kind's number, without what people put between them.
+fn digits(kind: &Kind) -> Option<&'static str> {
+    kind.searched.contains(&"phone").then_some(PHONE_DIGITS)
+}
 
 /// Appends the conditions under which a row is found: it holds every word, or the whole text is a code that means it.
-pub(crate) fn push(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched) {
-    let Searched { table, columns, digits } = *searched;
+pub(crate) fn push(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, kind: &Kind) {
+    let Kind { table, searched, .. } = *kind;
     push_either(builder, query, table, "id", |builder, search| {
-        push_words(builder, search, Some(table), columns, digits);
+        push_words(builder, search, Some(table), searched, digits(kind));
     });
 }
 

@@ -4,8 +4,8 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use super::search;
-use super::search::Searched;
 use crate::store::StoreError;
+use branchline_domain::records::kind::Kind;
 use branchline_domain::records::page::{ListQuery, Page};
 
 /// What one call may return at most.
@@ -22,7 +22,7 @@ fn is_whole(query: &ListQuery) -> bool {
 pub(crate) async fn cut<T>(
     conn: &mut SqliteConnection,
     query: &ListQuery,
-    searched: &Searched,
+    kind: &Kind,
     select: &str,
     row: &str,
     read: fn(&SqliteRow) -> sqlx::Result<T>,
@@ -30,7 +30,7 @@ pub(crate) async fn cut<T>(
 where
     T: Send + Unpin,
 {
-    let table = searched.table;
+    let table = kind.table;
     let other = sqlx::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM folded WHERE table_name = ? AND deleted = ? AND name IS NOT NULL)",
     );
@@ -38,11 +38,11 @@ where
 
     let mut page = QueryBuilder::new(select);
     page.push(format!(
-        "LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id
+        " LEFT JOIN folded AS f ON f.table_name = '{table}' AND f.record_id = {row}.id
          AND NOT EXISTS (SELECT 1 FROM unfolded AS u WHERE u.table_name = f.table_name AND u.record_id = f.record_id) WHERE {row}.id IN ("
     ));
     page.push(if other { "SELECT id FROM (" } else { "" });
-    push_matching(&mut page, query, searched, other);
+    push_matching(&mut page, query, kind, other);
     page.push(" ORDER BY name COLLATE NOCASE, id LIMIT ")
         .push_bind(query.limit.min(MOST))
         .push(" OFFSET ")
@@ -59,7 +59,7 @@ where
         ));
     } else {
         count.push("count(*) FROM (");
-        push_matching(&mut count, query, searched, other);
+        push_matching(&mut count, query, kind, other);
         count.push(")");
     }
     Ok((rows, count))
@@ -69,11 +69,11 @@ where
 pub(crate) async fn place_of(
     conn: &mut SqliteConnection,
     query: &ListQuery,
-    searched: &Searched,
+    kind: &Kind,
     id: &str,
 ) -> Result<Option<u32>, StoreError> {
     let mut place = QueryBuilder::new("WITH list (id, name) AS (");
-    push_matching(&mut place, query, searched, true);
+    push_matching(&mut place, query, kind, true);
     place.push("), wanted AS (SELECT id, name FROM list WHERE id = ").push_bind(id);
     place.push(
         ") SELECT count(*) FILTER (WHERE (l.name COLLATE NOCASE, l.id) < (w.name, w.id)) FROM wanted AS w CROSS JOIN list AS l GROUP BY w.id",
@@ -84,8 +84,8 @@ pub(crate) async fn place_of(
 
 /// Appends what is in the list, (id, name) each: rows of ASCII names and those not folded yet, and with `other` those of other names by
 /// their folded ones.
-fn push_matching(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched: &Searched, other: bool) {
-    let Searched { table, .. } = searched;
+fn push_matching(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, kind: &Kind, other: bool) {
+    let Kind { table, .. } = kind;
     builder.push(if other { "SELECT id, name FROM " } else { "SELECT id FROM " }).push(table);
     // Live rows and the bin have an index of their own each.
     builder.push(if query.deleted { " WHERE deleted_at IS NOT NULL" } else { " WHERE deleted_at IS NULL" });
@@ -94,7 +94,7 @@ fn push_matching(builder: &mut QueryBuilder<Sqlite>, query: &ListQuery, searched
             " AND (name NOT GLOB '*[^ -~]*' OR id IN (SELECT record_id FROM unfolded WHERE table_name = '{table}'))"
         ));
     }
-    search::push(builder, query, searched);
+    search::push(builder, query, kind);
     if other {
         builder.push(format!(
             " UNION ALL SELECT record_id, name FROM folded WHERE table_name = '{table}' AND deleted = {}

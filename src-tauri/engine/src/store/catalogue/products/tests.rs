@@ -4,8 +4,10 @@ use proptest::prelude::*;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::*;
+use crate::store::records::master;
 use crate::store::testing::{branch, stamp};
 use branchline_domain::money::{Milli, Paise, Rate};
+use branchline_domain::records::page::ListQuery;
 
 fn id(n: u32) -> Id<Product> {
     stamp(n).id.into()
@@ -20,7 +22,7 @@ fn page(search: &str, offset: u32, limit: u32) -> ListQuery {
 }
 
 async fn names(conn: &mut SqliteConnection, query: &ListQuery) -> (Vec<String>, u32) {
-    let page = list(conn, query).await.expect("the list reads");
+    let page = master::list::<Product>(conn, query).await.expect("the list reads");
     (page.rows.into_iter().map(|p| p.name).collect(), page.total)
 }
 
@@ -56,8 +58,8 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
         notes: Some("22K".into()),
         ..draft("Ring")
     };
-    insert(&mut conn, &stamp(2), &ring).await.expect("the product is added");
-    let stored = get(&mut conn, &id(2)).await.expect("it reads").expect("it is there");
+    Product::insert(&mut conn, &stamp(2), &ring).await.expect("the product is added");
+    let stored = master::get::<Product>(&mut conn, &id(2)).await.expect("it reads").expect("it is there");
     let expected = Product {
         id: id(2),
         item_group_id: Some(stamp(1).id.into()),
@@ -82,42 +84,48 @@ async fn a_product_comes_back_as_it_was_typed_and_with_its_opening_stock() {
     let tables: Vec<String> = queued(&mut conn).await.into_iter().map(|(table, ..)| table).collect();
     assert_eq!(tables, ["item_groups", "products", "stock_movements"], "because a movement needs its product first");
     sent(&mut conn).await;
-    let stored = get(&mut conn, &id(2)).await.expect("it reads").expect("it is there");
+    let stored = master::get::<Product>(&mut conn, &id(2)).await.expect("it reads").expect("it is there");
     assert!(!stored.waiting, "because nothing of it is in the queue any more");
 }
 
 #[tokio::test]
 async fn saving_an_unchanged_form_queues_nothing_and_a_changed_price_queues_the_price() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &draft("Salt")).await.expect("the product is added");
+    Product::insert(&mut conn, &stamp(1), &draft("Salt")).await.expect("the product is added");
     sent(&mut conn).await;
     let id = id(1);
-    assert!(!change(&mut conn, &id, &draft("Salt"), 5).await.expect("it is compared"), "because nothing differs");
+    assert!(
+        !Product::change(&mut conn, &id, &draft("Salt"), 5).await.expect("it is compared"),
+        "because nothing differs"
+    );
     assert!(queued(&mut conn).await.is_empty(), "because nothing was written");
     let dearer = ProductDraft { price_paise: Some(Paise::new(1100)), ..draft("Salt") };
-    assert!(change(&mut conn, &id, &dearer, 5).await.expect("it is changed"));
+    assert!(Product::change(&mut conn, &id, &dearer, 5).await.expect("it is changed"));
     let queue = queued(&mut conn).await;
     assert_eq!(queue.len(), 1, "because one row changed once: {queue:?}");
     assert!(
         queue[0].2.contains("\"price_paise\":1100") && !queue[0].2.contains("name"),
         "because only the price differs: {queue:?}"
     );
-    assert!(get(&mut conn, &id).await.expect("it reads").expect("it is there").waiting);
+    assert!(master::get::<Product>(&mut conn, &id).await.expect("it reads").expect("it is there").waiting);
 }
 
 #[tokio::test]
 async fn a_deleted_product_lies_in_the_bin_until_restored() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &draft("Salt")).await.expect("the product is added");
+    Product::insert(&mut conn, &stamp(1), &draft("Salt")).await.expect("the product is added");
     let id = id(1);
     let bin = ListQuery { deleted: true, limit: 10, ..ListQuery::default() };
-    assert!(set_deleted(&mut conn, &id, true, 7).await.expect("it is deleted"));
-    assert!(!set_deleted(&mut conn, &id, true, 8).await.expect("again"), "because it lies there already");
+    assert!(master::set_deleted::<Product>(&mut conn, &id, true, 7).await.expect("it is deleted"));
+    assert!(
+        !master::set_deleted::<Product>(&mut conn, &id, true, 8).await.expect("again"),
+        "because it lies there already"
+    );
     assert_eq!(names(&mut conn, &page("", 0, 10)).await, (vec![], 0));
     assert_eq!(names(&mut conn, &bin).await, (vec!["Salt".into()], 1));
-    let stored = get(&mut conn, &id).await.expect("it reads").expect("it is there");
+    let stored = master::get::<Product>(&mut conn, &id).await.expect("it reads").expect("it is there");
     assert_eq!((stored.deleted_at, stored.updated_at), (Some(7), 7), "because the second delete wrote nothing");
-    assert!(set_deleted(&mut conn, &id, false, 9).await.expect("it is restored"));
+    assert!(master::set_deleted::<Product>(&mut conn, &id, false, 9).await.expect("it is restored"));
     assert_eq!(names(&mut conn, &page("", 0, 10)).await, (vec!["Salt".into()], 1));
 }
 
@@ -125,21 +133,21 @@ async fn a_deleted_product_lies_in_the_bin_until_restored() {
 async fn a_code_in_use_is_refused_with_the_name_of_its_owner() {
     let mut conn = branch().await;
     let coded = ProductDraft { sku: Some("S1".into()), barcode: Some("890".into()), ..draft("Salt") };
-    insert(&mut conn, &stamp(1), &coded).await.expect("the product is added");
-    let found = clashes(&mut conn, &coded, None).await.expect("it is compared");
+    Product::insert(&mut conn, &stamp(1), &coded).await.expect("the product is added");
+    let found = Product::clashes(&mut conn, &coded, None).await.expect("it is compared");
     assert_eq!(found.iter().map(|f| f.field.as_str()).collect::<Vec<_>>(), ["sku", "barcode"]);
     assert!(found[0].message.contains("Salt"), "because a person must know where to look: {found:?}");
     assert!(
-        clashes(&mut conn, &coded, Some(&id(1))).await.expect("it is compared").is_empty(),
+        Product::clashes(&mut conn, &coded, Some(&id(1))).await.expect("it is compared").is_empty(),
         "because it is its own"
     );
-    set_deleted(&mut conn, &id(1), true, 7).await.expect("it is deleted");
+    master::set_deleted::<Product>(&mut conn, &id(1), true, 7).await.expect("it is deleted");
     assert!(
-        clashes(&mut conn, &coded, None).await.expect("it is compared").is_empty(),
+        Product::clashes(&mut conn, &coded, None).await.expect("it is compared").is_empty(),
         "because the bin owns no codes"
     );
     let grouped = ProductDraft { item_group_id: Some(stamp(9).id.into()), ..draft("Tea") };
-    let found = clashes(&mut conn, &grouped, None).await.expect("it is compared");
+    let found = Product::clashes(&mut conn, &grouped, None).await.expect("it is compared");
     assert_eq!(found[0].field, "item_group_id", "because no such group exists");
 }
 
@@ -152,7 +160,9 @@ async fn a_search_finds_products_that_hold_every_word_somewhere() {
             .enumerate()
     {
         let product = ProductDraft { sku: Some((*sku).into()), barcode: Some((*barcode).into()), ..draft(name) };
-        insert(&mut conn, &stamp(u32::try_from(n).expect("three")), &product).await.expect("the product is added");
+        Product::insert(&mut conn, &stamp(u32::try_from(n).expect("three")), &product)
+            .await
+            .expect("the product is added");
     }
     for (search, expected) in [
         ("", vec!["Sugar 50% less", "Tata Salt 1kg", "tata tea GOLD"]),
@@ -174,7 +184,7 @@ async fn a_search_finds_products_that_hold_every_word_somewhere() {
 #[tokio::test]
 async fn a_name_in_another_encoding_does_not_hide_the_list() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &draft("Tea")).await.expect("the product is added");
+    Product::insert(&mut conn, &stamp(1), &draft("Tea")).await.expect("the product is added");
     let imported =
         "INSERT INTO products (name, price_paise, sku) VALUES (CAST(x'436166e9' AS TEXT), 1, CAST(x'92' AS TEXT))";
     sqlx::query(imported).execute(&mut conn).await.expect("an old program writes Windows-1252");
@@ -192,7 +202,7 @@ proptest! {
         let (part, total) = runtime.block_on(async {
             let mut conn = branch().await;
             for (n, name) in shelf.iter().enumerate() {
-                insert(&mut conn, &stamp(u32::try_from(n).expect("few")), &draft(name)).await.expect("a product is added");
+                Product::insert(&mut conn, &stamp(u32::try_from(n).expect("few")), &draft(name)).await.expect("a product is added");
             }
             names(&mut conn, &page(&search, offset, limit)).await
         });
@@ -208,13 +218,17 @@ proptest! {
 #[tokio::test]
 async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &ProductDraft { opening_stock_milli: Some(Milli::new(40_000)), ..draft("Anklet") })
-        .await
-        .expect("it is added");
+    Product::insert(
+        &mut conn,
+        &stamp(1),
+        &ProductDraft { opening_stock_milli: Some(Milli::new(40_000)), ..draft("Anklet") },
+    )
+    .await
+    .expect("it is added");
     let read = |product: Option<Product>| {
         product.map(|product| (product.on_hand_milli.get(), product.elsewhere_milli.map(Milli::get)))
     };
-    let alone = get(&mut conn, &id(1)).await.expect("it reads");
+    let alone = master::get::<Product>(&mut conn, &id(1)).await.expect("it reads");
     assert_eq!(read(alone), Some((40_000, None)), "because nothing is known of other branches");
     for branch in ["pune", "nagpur"] {
         sqlx::query("INSERT INTO stock_movements (product_id, branch_id, quantity_milli, reason) VALUES (?, ?, 17000, 'opening')")
@@ -224,7 +238,7 @@ async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
             .await
             .expect("another branch has some");
     }
-    let seen = get(&mut conn, &id(1)).await.expect("it reads");
+    let seen = master::get::<Product>(&mut conn, &id(1)).await.expect("it reads");
     assert_eq!(
         read(seen),
         Some((40_000, Some(34_000))),
@@ -235,7 +249,7 @@ async fn on_hand_is_this_branchs_and_what_lies_elsewhere_stands_beside_it() {
 #[tokio::test]
 async fn a_quantity_no_sum_could_hold_is_refused_where_it_is_written() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &draft("Ring")).await.expect("it is added");
+    Product::insert(&mut conn, &stamp(1), &draft("Ring")).await.expect("it is added");
     for sql in [
         "INSERT INTO stock_movements (product_id, quantity_milli, reason) SELECT id, 9000000000000000000, 'opening' FROM products",
         "UPDATE products SET price_paise = 1000000000001",

@@ -3,8 +3,10 @@
 use sqlx::SqliteConnection;
 
 use super::*;
+use crate::store::records::master;
 use crate::store::testing::{branch, stamp};
 use branchline_domain::money::Paise;
+use branchline_domain::records::page::ListQuery;
 
 fn asha() -> CustomerDraft {
     CustomerDraft {
@@ -21,13 +23,13 @@ fn asha() -> CustomerDraft {
 
 async fn found(conn: &mut SqliteConnection, search: &str) -> Vec<String> {
     let query = ListQuery { search: search.to_owned(), limit: 10, ..ListQuery::default() };
-    list(conn, &query).await.expect("the list reads").rows.into_iter().map(|c| c.name).collect()
+    master::list::<Customer>(conn, &query).await.expect("the list reads").rows.into_iter().map(|c| c.name).collect()
 }
 
 #[tokio::test]
 async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
+    Customer::insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
     let id = Id::from(stamp(1).id);
     let expected = Customer {
         id: id.clone(),
@@ -43,10 +45,14 @@ async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
         deleted_at: None,
         waiting: true,
     };
-    assert_eq!(get(&mut conn, &id).await.expect("it reads"), Some(expected), "because what is shown is what was saved");
-    assert!(!change(&mut conn, &id, &asha(), 5).await.expect("it is compared"), "because nothing differs");
+    assert_eq!(
+        master::get::<Customer>(&mut conn, &id).await.expect("it reads"),
+        Some(expected),
+        "because what is shown is what was saved"
+    );
+    assert!(!Customer::change(&mut conn, &id, &asha(), 5).await.expect("it is compared"), "because nothing differs");
     let moved = CustomerDraft { address: None, ..asha() };
-    assert!(change(&mut conn, &id, &moved, 5000).await.expect("it is changed"));
+    assert!(Customer::change(&mut conn, &id, &moved, 5000).await.expect("it is changed"));
     let data: Vec<String> = sqlx::query_scalar("SELECT data FROM sync_queue WHERE operation = 'update'")
         .fetch_all(&mut conn)
         .await
@@ -57,22 +63,25 @@ async fn a_customer_comes_back_as_typed_and_only_real_changes_are_written() {
 #[tokio::test]
 async fn a_deleted_customer_lies_in_the_bin_until_restored() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
+    Customer::insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
     let id = Id::from(stamp(1).id);
-    assert!(set_deleted(&mut conn, &id, true, 7).await.expect("it is deleted"));
+    assert!(master::set_deleted::<Customer>(&mut conn, &id, true, 7).await.expect("it is deleted"));
     assert!(found(&mut conn, "").await.is_empty());
     let bin = ListQuery { deleted: true, search: "asha".into(), limit: 10, ..ListQuery::default() };
-    assert_eq!(list(&mut conn, &bin).await.expect("the bin reads").total, 1);
-    assert!(set_deleted(&mut conn, &id, false, 9).await.expect("it is restored"));
-    assert!(!set_deleted(&mut conn, &id, false, 10).await.expect("again"), "because it is out already");
+    assert_eq!(master::list::<Customer>(&mut conn, &bin).await.expect("the bin reads").total, 1);
+    assert!(master::set_deleted::<Customer>(&mut conn, &id, false, 9).await.expect("it is restored"));
+    assert!(
+        !master::set_deleted::<Customer>(&mut conn, &id, false, 10).await.expect("again"),
+        "because it is out already"
+    );
     assert_eq!(found(&mut conn, "").await, ["Asha Rao"]);
 }
 
 #[tokio::test]
 async fn a_customer_is_found_by_name_mail_and_number_however_it_is_grouped() {
     let mut conn = branch().await;
-    insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
-    insert(&mut conn, &stamp(2), &CustomerDraft { name: "Ravi".into(), ..CustomerDraft::default() })
+    Customer::insert(&mut conn, &stamp(1), &asha()).await.expect("the customer is added");
+    Customer::insert(&mut conn, &stamp(2), &CustomerDraft { name: "Ravi".into(), ..CustomerDraft::default() })
         .await
         .expect("added");
     for search in

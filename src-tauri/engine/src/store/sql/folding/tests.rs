@@ -3,13 +3,12 @@
 use sqlx::SqliteConnection;
 
 use super::some;
-use crate::store::catalogue::products;
-use crate::store::parties::customers;
-use crate::store::records::duplicates;
+use crate::store::records::master::Master;
+use crate::store::records::{duplicates, master};
 use crate::store::testing::{branch, stamp};
-use branchline_domain::catalogue::product::ProductDraft;
+use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::money::Paise;
-use branchline_domain::parties::customer::CustomerDraft;
+use branchline_domain::parties::customer::{Customer, CustomerDraft};
 use branchline_domain::records::page::ListQuery;
 
 async fn add(conn: &mut SqliteConnection, n: u32, name: &str, sku: Option<&str>) {
@@ -19,13 +18,13 @@ async fn add(conn: &mut SqliteConnection, n: u32, name: &str, sku: Option<&str>)
         price_paise: Some(Paise::new(100)),
         ..ProductDraft::default()
     };
-    products::insert(conn, &stamp(n), &draft).await.expect("the product is added");
+    Product::insert(conn, &stamp(n), &draft).await.expect("the product is added");
 }
 
 async fn found(conn: &mut SqliteConnection, search: &str) -> Vec<String> {
     while some(conn).await.expect("text is folded") {}
     let query = ListQuery { search: search.to_owned(), limit: 100, ..ListQuery::default() };
-    let page = products::list(conn, &query).await.expect("the list reads");
+    let page = master::list::<Product>(conn, &query).await.expect("the list reads");
     assert_eq!(page.rows.len(), page.total as usize, "because what is counted is what is shown");
     page.rows.into_iter().map(|product| product.name).collect()
 }
@@ -60,7 +59,7 @@ async fn names_stand_where_people_look_for_them() {
     let all = ["álbum", "Anklet", "Ärzte", "Banjo", "Zebra"];
     assert_eq!(found(&mut conn, "").await, all, "because an accent does not move a name behind Z");
     let query = ListQuery { offset: 1, limit: 2, ..ListQuery::default() };
-    let page = products::list(&mut conn, &query).await.expect("the list reads");
+    let page = master::list::<Product>(&mut conn, &query).await.expect("the list reads");
     let names: Vec<String> = page.rows.into_iter().map(|product| product.name).collect();
     assert_eq!(
         (names, page.total),
@@ -68,11 +67,12 @@ async fn names_stand_where_people_look_for_them() {
         "because windows are cut from that order"
     );
     for (place, n) in [(0, 4), (1, 5), (2, 2), (3, 3), (4, 1)] {
-        let found = products::place_of(&mut conn, &ListQuery::default(), &stamp(n).id.into()).await.expect("it reads");
+        let found =
+            master::place_of::<Product>(&mut conn, &ListQuery::default(), &stamp(n).id.into()).await.expect("it reads");
         assert_eq!(found, Some(place), "because a saved product is scrolled to where it stands");
     }
     let other = ListQuery { search: "anklet".into(), ..ListQuery::default() };
-    let found = products::place_of(&mut conn, &other, &stamp(1).id.into()).await.expect("it reads");
+    let found = master::place_of::<Product>(&mut conn, &other, &stamp(1).id.into()).await.expect("it reads");
     assert_eq!(found, None, "because Zebra is not in that list");
 }
 
@@ -85,8 +85,9 @@ async fn what_is_not_folded_yet_is_in_the_list_all_the_same_and_once() {
     while some(&mut conn).await.expect("text is folded") {}
     add(&mut conn, 4, "Édition", None).await;
     sqlx::query("UPDATE products SET name = 'Ühr' WHERE name = 'Öse'").execute(&mut conn).await.expect("it is renamed");
-    let list =
-        products::list(&mut conn, &ListQuery { limit: 10, ..ListQuery::default() }).await.expect("the list reads");
+    let list = master::list::<Product>(&mut conn, &ListQuery { limit: 10, ..ListQuery::default() })
+        .await
+        .expect("the list reads");
     let mut names: Vec<String> = list.rows.into_iter().map(|product| product.name).collect();
     names.sort();
     assert_eq!(
@@ -109,7 +110,11 @@ async fn what_another_program_changes_or_deletes_is_folded_anew() {
     sqlx::query("UPDATE products SET name = 'Ädel', deleted_at = 1").execute(&mut conn).await.expect("it is deleted");
     assert_eq!(found(&mut conn, "").await, [""; 0], "because it lies in the bin");
     let query = ListQuery { search: "adel".into(), deleted: true, limit: 10, ..ListQuery::default() };
-    assert_eq!(products::list(&mut conn, &query).await.expect("the bin reads").total, 1, "because it is found there");
+    assert_eq!(
+        master::list::<Product>(&mut conn, &query).await.expect("the bin reads").total,
+        1,
+        "because it is found there"
+    );
 }
 
 #[tokio::test]
@@ -121,9 +126,13 @@ async fn a_code_beyond_ascii_is_taken_whatever_its_capitals() {
     assert_eq!(others, ["Ring"], "because one label would mean two products");
     assert_eq!(found(&mut conn, "e-1").await, ["Ring"], "because its code is searched though its name is ASCII");
     let query = ListQuery { search: "é-1".into(), exact: true, limit: 10, ..ListQuery::default() };
-    assert_eq!(products::list(&mut conn, &query).await.expect("it reads").total, 1, "because a scan means it");
+    assert_eq!(master::list::<Product>(&mut conn, &query).await.expect("it reads").total, 1, "because a scan means it");
     let query = ListQuery { search: "\u{200b}".into(), exact: true, limit: 10, ..ListQuery::default() };
-    assert_eq!(products::list(&mut conn, &query).await.expect("it reads").total, 0, "because nothing was scanned");
+    assert_eq!(
+        master::list::<Product>(&mut conn, &query).await.expect("it reads").total,
+        0,
+        "because nothing was scanned"
+    );
 }
 
 #[tokio::test]
@@ -131,11 +140,11 @@ async fn a_telephone_number_is_found_however_it_is_grouped_and_in_whichever_digi
     let mut conn = branch().await;
     let draft =
         CustomerDraft { name: "Asha".into(), phone: Some("+91 98200 12345".into()), ..CustomerDraft::default() };
-    customers::insert(&mut conn, &stamp(1), &draft).await.expect("the customer is added");
+    Customer::insert(&mut conn, &stamp(1), &draft).await.expect("the customer is added");
     for typed in ["09820012345", "98200-12345", "९८२०० १२३४५", "+91 98200 12345", "9820012345"] {
         let query = ListQuery { search: typed.to_owned(), limit: 10, ..ListQuery::default() };
         assert_eq!(
-            customers::list(&mut conn, &query).await.expect("it reads").total,
+            master::list::<Customer>(&mut conn, &query).await.expect("it reads").total,
             1,
             "because {typed} is her number"
         );

@@ -1,0 +1,191 @@
+//! What people call one record, from its values: a product's name, a bill's number, "Ring +4 (opening)".
+
+use serde_json::{Map, Value};
+
+use super::words::{title, value};
+
+/// Where the words that name a record come from.
+#[derive(Debug, Clone, Copy)]
+pub enum Label {
+    /// The first of these columns that holds something.
+    Columns(&'static [&'static str]),
+    /// A key, its words joined by underscores.
+    Key(&'static str),
+    /// The person whose `user_id` it holds; where he is not known, the column.
+    Person(&'static str),
+    /// A rule: for documents and facts, which no column of their own names.
+    Rule {
+        /// What stands for it in a list that is searched: the first of these columns that holds something.
+        columns: &'static [&'static str],
+        /// Columns that refer to the records it is told by.
+        told_by: &'static [&'static str],
+        /// Returns its words; nothing when it has none.
+        words: fn(&Values<'_>) -> Option<String>,
+    },
+}
+
+impl Label {
+    /// Returns the columns of which the first that holds something stands for the record.
+    #[must_use]
+    pub fn columns(&self) -> &[&'static str] {
+        match self {
+            Self::Columns(columns) | Self::Rule { columns, .. } => columns,
+            Self::Key(column) | Self::Person(column) => std::slice::from_ref(column),
+        }
+    }
+
+    /// Returns the columns that refer to records whose names this label needs.
+    #[must_use]
+    pub fn told_by(&self) -> &[&'static str] {
+        match self {
+            Self::Columns(_) | Self::Key(_) => &[],
+            Self::Person(_) => &["user_id"],
+            Self::Rule { told_by, .. } => told_by,
+        }
+    }
+
+    /// Returns the words; nothing when the record has none.
+    #[must_use]
+    pub fn of(&self, values: &Values<'_>) -> Option<String> {
+        match self {
+            Self::Columns(columns) => columns.iter().find_map(|column| values.said(column)),
+            Self::Key(column) => values.said(column).map(|key| key.replace('_', " ")),
+            Self::Person(column) => values.referred("user_id").or_else(|| values.said(column)),
+            Self::Rule { words, .. } => words(values),
+        }
+    }
+}
+
+/// A record's values, and the names of the records they refer to.
+pub struct Values<'a> {
+    row: &'a Map<String, Value>,
+    referred: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl<'a> Values<'a> {
+    /// Returns the values of `row`; `referred` names the record a column refers to.
+    pub fn new(row: &'a Map<String, Value>, referred: &'a dyn Fn(&str) -> Option<String>) -> Self {
+        Self { row, referred }
+    }
+
+    /// Returns a column's value in words, if it holds any.
+    fn said(&self, column: &str) -> Option<String> {
+        value(column, self.row.get(column)?).filter(|words| !words.trim().is_empty())
+    }
+
+    /// Returns the name of the record a column refers to, if it is known.
+    fn referred(&self, column: &str) -> Option<String> {
+        (self.referred)(column)
+    }
+
+    fn referred_or(&self, column: &str, unknown: &str) -> String {
+        self.referred(column).unwrap_or_else(|| unknown.to_owned())
+    }
+}
+
+/// A bill by its number; a draft by whom it is for.
+pub(super) const BILL: Label = Label::Rule {
+    columns: &["number", "customer_name"],
+    told_by: &["customer_id"],
+    words: |bill| {
+        bill.said("number").or_else(|| {
+            let whom = bill.said("customer_name").or_else(|| bill.referred("customer_id"));
+            Some(whom.map_or_else(|| "Draft without a name".to_owned(), |whom| format!("Draft for {whom}")))
+        })
+    },
+};
+
+/// A line by what is sold, and the bill it stands on.
+pub(super) const BILL_LINE: Label = Label::Rule {
+    columns: &["name"],
+    told_by: &["invoice_id"],
+    words: |line| Some(format!("{} on {}", line.said("name")?, line.referred_or("invoice_id", "a draft"))),
+};
+
+/// A movement by the goods, how many of them and why.
+pub(super) const MOVEMENT: Label = Label::Rule {
+    columns: &["reason"],
+    told_by: &["product_id"],
+    words: |movement| {
+        let (goods, count) = (movement.referred_or("product_id", "a product"), movement.said("quantity_milli")?);
+        let sign = if count.starts_with('-') { "" } else { "+" };
+        let reason = movement.said("reason").unwrap_or_default().replace('_', " ");
+        Some(format!("{goods} {sign}{count} ({reason})"))
+    },
+};
+
+/// A payment by amount, direction, mode and day.
+pub(super) const PAYMENT: Label = Label::Rule {
+    columns: &["mode"],
+    told_by: &[],
+    words: |payment| {
+        let way = if payment.said("direction").as_deref() == Some("out") { "paid out" } else { "received" };
+        let (mode, day) = (payment.said("mode").unwrap_or_default(), payment.said("business_date").unwrap_or_default());
+        Some(format!("{} {way}, {mode}, {day}", payment.said("amount_paise")?))
+    },
+};
+
+/// An allocation by its amount and the bill it is for.
+pub(super) const ALLOCATION: Label = Label::Rule {
+    columns: &[],
+    told_by: &["invoice_id"],
+    words: |part| Some(format!("{} for {}", part.said("amount_paise")?, part.referred_or("invoice_id", "a bill"))),
+};
+
+/// A conflict by the field it is over.
+pub(super) const CONFLICT: Label = Label::Rule {
+    columns: &["field"],
+    told_by: &[],
+    words: |conflict| Some(format!("Conflict over {}", title(&conflict.said("field")?))),
+};
+
+/// A decision by when it was made.
+pub(super) const DECISION: Label = Label::Rule {
+    columns: &[],
+    told_by: &[],
+    words: |decision| Some(format!("Decision of {}", decision.said("created_at")?)),
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::kinds;
+    use super::Values;
+
+    #[test]
+    fn a_record_is_called_what_people_call_it() {
+        let referred = |column: &str| match column {
+            "product_id" => Some("Ring".to_owned()),
+            "invoice_id" => Some("MUM1-7".to_owned()),
+            "user_id" => Some("Asha".to_owned()),
+            _ => None,
+        };
+        for (table, row, words) in [
+            ("products", json!({"name": "Ring", "sku": "R1"}), Some("Ring")),
+            ("invoices", json!({"number": "MUM1-7", "customer_name": "Asha"}), Some("MUM1-7")),
+            ("invoices", json!({"number": null, "customer_name": "Asha"}), Some("Draft for Asha")),
+            ("invoice_lines", json!({"name": "Ring"}), Some("Ring on MUM1-7")),
+            ("stock_movements", json!({"quantity_milli": 4000, "reason": "opening"}), Some("Ring +4 (opening)")),
+            (
+                "stock_movements",
+                json!({"quantity_milli": -500, "reason": "transfer_out"}),
+                Some("Ring -0.5 (transfer out)"),
+            ),
+            (
+                "payments",
+                json!({"amount_paise": 10_000, "direction": "in", "mode": "cash", "business_date": "2026-11-21"}),
+                Some("₹100.00 received, cash, 21 Nov 2026"),
+            ),
+            ("payment_allocations", json!({"amount_paise": 500}), Some("₹5.00 for MUM1-7")),
+            ("memberships", json!({"role": "cashier"}), Some("Asha")),
+            ("business_settings", json!({"key": "bill_footer"}), Some("bill footer")),
+            ("customers", json!({"name": " "}), None),
+        ] {
+            let row = row.as_object().cloned().unwrap_or_default();
+            let label = kinds::of(table).expect("it is described").label;
+            let name = label.of(&Values::new(&row, &referred));
+            assert_eq!(name.as_deref(), words, "because that is how people speak of {table}");
+        }
+    }
+}
