@@ -3,6 +3,7 @@
 mod access;
 mod answers;
 mod attacks;
+mod audiences;
 mod authority;
 mod backups;
 mod bin;
