@@ -6,16 +6,12 @@ import { firstField } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import type { ApiError } from '@/core/error'
 import { day } from '@/core/time'
+import type { FormProps } from './use-record-form'
 
-type Props = {
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void
-  pending: boolean
-  failure: ApiError | null
-  onCancel: () => void
-  deletedAt: number | null
-  onDelete?: () => void
-  onRestore?: () => void
-  saveTestId: string
+type Props<T> = FormProps<T> & {
+  /** What one is called: the prefix of the test id. */
+  noun: string
+  form: { submit: (event: FormEvent<HTMLFormElement>) => void; pending: boolean; failure: ApiError | null }
   children: ReactNode
 }
 
@@ -26,27 +22,19 @@ export function saveOpenRecord(): boolean {
   return form !== null
 }
 
-export function RecordForm({
-  onSubmit,
-  pending,
-  failure,
-  onCancel,
-  deletedAt,
-  onDelete,
-  onRestore,
-  saveTestId,
-  children,
-}: Props) {
+export function RecordForm<T extends { deleted_at: number | null }>(props: Props<T>) {
+  const { noun, form, record, onDone, onDelete, onRestore, children } = props
+  const deletedAt = record?.deleted_at ?? null
   const binned = deletedAt !== null
-  const form = useRef<HTMLFormElement>(null)
+  const element = useRef<HTMLFormElement>(null)
   // A record may load after its drawer has opened; the focus is then outside, or on the drawer itself.
   useEffect(() => {
-    const drawer = form.current?.closest('[role="dialog"]')
+    const drawer = element.current?.closest('[role="dialog"]')
     const at = document.activeElement
-    if (at === drawer || !drawer?.contains(at)) firstField(form.current)?.focus()
+    if (at === drawer || !drawer?.contains(at)) firstField(element.current)?.focus()
   }, [])
   return (
-    <form ref={form} data-record onSubmit={onSubmit} noValidate className="flex min-h-0 flex-1 flex-col">
+    <form ref={element} data-record onSubmit={form.submit} noValidate className="flex min-h-0 flex-1 flex-col">
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
         {binned && (
           <Notice kind="warn" className="mb-4">
@@ -58,9 +46,9 @@ export function RecordForm({
         </fieldset>
       </div>
       <div className="border-t border-line px-5 py-3">
-        {failure && (
+        {form.failure && (
           <Notice kind="bad" className="mb-3">
-            {failure.message}
+            {form.failure.message}
           </Notice>
         )}
         <div className="flex items-center gap-2">
@@ -69,7 +57,7 @@ export function RecordForm({
               Delete
             </Button>
           )}
-          <Button onClick={onCancel} className="ml-auto">
+          <Button onClick={onDone} className="ml-auto">
             {binned ? 'Close' : 'Cancel'}
           </Button>
           {binned ? (
@@ -77,7 +65,7 @@ export function RecordForm({
               Restore
             </Button>
           ) : (
-            <Button type="submit" variant="primary" pending={pending} data-testid={saveTestId}>
+            <Button type="submit" variant="primary" pending={form.pending} data-testid={`${noun}-form-save`}>
               Save
             </Button>
           )}

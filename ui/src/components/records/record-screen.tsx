@@ -21,6 +21,7 @@ import { RecordTable } from './record-table'
 import { SearchBox } from './search-box'
 import { useBin } from './use-bin'
 import { useFind } from './use-find'
+import type { FormProps } from './use-record-form'
 import { useRowFocus } from './use-row-focus'
 import { useSavedRow } from './use-saved-row'
 import { type FetchPage, useWindows, WINDOW } from './windows'
@@ -31,16 +32,6 @@ const inWindow = (row: number) => Math.floor(row / WINDOW)
 const SKELETON_ROWS = 16
 
 type Row = { id: string; name: string; deleted_at: number | null }
-export type FormProps<T> = {
-  record: T | null
-  /** The barcode or phone number that a new record was searched by. */
-  code?: string
-  onDirty: (dirty: boolean) => void
-  onDone: () => void
-  onSaved: (record: T) => void
-  onDelete?: () => void
-  onRestore?: () => void
-}
 
 type Props<T extends Row> = {
   /** The kind's table: its description says what one and many are called; one is also the prefix of the test ids. */

@@ -10,6 +10,13 @@ export type Values = Record<string, string>
 export type Errors = Record<string, string>
 export type Read<D> = { ok: true; draft: D } | { ok: false; errors: Errors }
 
+/** What a field's input is given. */
+export type Bound = {
+  value: string
+  error: string | undefined
+  onChange: (event: { target: { value: string } }) => void
+}
+
 type Options<V extends Values, D, R> = {
   /** The record as text. */
   stored: V
@@ -56,10 +63,10 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
   }
 
   /** Returns the props of a field's input. */
-  const bind = (field: keyof V & string) => ({
+  const bind = (field: keyof V & string): Bound => ({
     value: values[field] as string,
     error: errors[field] || undefined,
-    onChange: (event: { target: { value: string } }) => set(field, event.target.value),
+    onChange: (event) => set(field, event.target.value),
   })
 
   const failure = saving.error ? ApiError.from(saving.error) : null

@@ -1,6 +1,7 @@
 /** The customers. */
 import { Users } from 'lucide-react'
 import { LastChange } from '@/components/history/last-change'
+import { partyCode } from '@/components/parties/find'
 import type { RecordScreenProps } from '@/components/records/record-route'
 import { RecordScreen } from '@/components/records/record-screen'
 import { useHost } from '@/core/host-context'
@@ -16,7 +17,7 @@ export function CustomersScreen({ view, onView }: RecordScreenProps) {
       icon={Users}
       emptyText="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
       columns={customerColumns}
-      codeOf={(text) => (/^\+?[\d\s-]{6,}$/.test(text) ? 'phone' : null)}
+      codeOf={partyCode}
       fetchPage={(query) => host.listCustomers(query)}
       fetchOne={(id) => host.customer(id)}
       remove={(id) => host.deleteCustomer(id)}

@@ -1,4 +1,5 @@
 import { Users } from 'lucide-react'
+import { foundParty } from '@/components/parties/find'
 import { recordRoute } from '@/components/records/record-route'
 import type { Feature } from '@/core/feature'
 import { CustomersScreen } from './customers-screen'
@@ -9,7 +10,7 @@ export const customers = {
     table: 'customers',
     find: async (host, query) => {
       const { rows } = await host.listCustomers(query)
-      return rows.map(({ id, name, phone }) => ({ id, name, note: phone }))
+      return rows.map(foundParty)
     },
   },
   route: recordRoute('/customers', CustomersScreen),

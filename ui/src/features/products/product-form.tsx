@@ -1,9 +1,7 @@
 /** Adds or changes a product. */
 import { useRef } from 'react'
-import { toast } from 'sonner'
 import { RecordForm } from '@/components/records/record-form'
-import type { FormProps } from '@/components/records/record-screen'
-import { useForm } from '@/components/records/use-form'
+import { type FormProps, useRecordForm } from '@/components/records/use-record-form'
 import { useScannedField } from '@/components/scan/use-scanned-field'
 import { TextArea, TextField } from '@/components/ui/field'
 import { useHost } from '@/core/host-context'
@@ -12,17 +10,14 @@ import { productText, readProduct } from './draft'
 import { GroupField } from './group-field'
 import { StockLine } from './stock-line'
 
-export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, onRestore }: FormProps<Product>) {
+export function ProductForm(props: FormProps<Product>) {
+  const { record, code } = props
   const host = useHost()
-  const form = useForm({
+  const form = useRecordForm(props, {
     stored: productText(record, code),
     read: readProduct,
-    save: (draft, before) => (record ? host.changeProduct(record.id, draft, before) : host.addProduct(draft)),
-    onSaved: (saved) => {
-      toast.success(`Saved ${saved.name}`)
-      onSaved(saved)
-    },
-    onDirty,
+    add: (draft) => host.addProduct(draft),
+    change: (id, draft, before) => host.changeProduct(id, draft, before),
   })
   const group = form.bind('item_group_id')
   const barcode = useRef<HTMLInputElement>(null)
@@ -30,16 +25,7 @@ export function ProductForm({ record, code, onDirty, onDone, onSaved, onDelete, 
   useScannedField(barcode, (value) => bound.onChange({ target: { value } }))
 
   return (
-    <RecordForm
-      onSubmit={form.submit}
-      pending={form.pending}
-      failure={form.failure}
-      onCancel={onDone}
-      saveTestId="product-form-save"
-      deletedAt={record?.deleted_at ?? null}
-      onDelete={onDelete}
-      onRestore={onRestore}
-    >
+    <RecordForm noun="product" form={form} {...props}>
       <TextField label="Name" required data-testid="product-form-name" {...form.bind('name')} />
       <div className="grid grid-cols-2 gap-4">
         <TextField
