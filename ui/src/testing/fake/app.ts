@@ -4,7 +4,7 @@ import type { UpdateStatus } from '@/core/types'
 import { figures } from './data/dashboard'
 import type { World } from './world'
 
-export const app = ({ options, now, holdsAll, products, customers, answer, list }: World) => {
+export const app = ({ options, now, holdsAll, products, counts, answer, list }: World) => {
   const update: UpdateStatus = { current: '0.1.0', available: null, checked_at: now - 3_600_000, error: null }
   return {
     appInfo: () =>
@@ -21,7 +21,7 @@ export const app = ({ options, now, holdsAll, products, customers, answer, list 
     closingShown: () => answer(() => undefined),
     closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
-    dashboard: () => list(() => figures(products.live(), customers.live().length, holdsAll)),
+    dashboard: () => list(() => figures(products.live(), counts(), holdsAll)),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
   } satisfies Partial<Host>
 }

@@ -2,7 +2,7 @@ import type { Host } from '@/core/host'
 import { FakeBackups } from './state/backups'
 import type { World } from './world'
 
-export const backups = ({ options, sync, answer, list, changed }: World) => {
+export const backups = ({ options, sync, answer, list, changed, tables }: World) => {
   const backups = new FakeBackups(options.backups, options.products)
   return {
     backups: () => list(() => backups.list),
@@ -23,7 +23,7 @@ export const backups = ({ options, sync, answer, list, changed }: World) => {
     restoreBackup: () =>
       answer(() => {
         const before = backups.make()
-        changed('backups', 'products', 'customers', 'sync', 'hub')
+        changed('backups', ...tables.map(({ kind }) => kind.subject), 'sync', 'hub')
         return { before: before.path, sign_in_needed: false }
       }),
   } satisfies Partial<Host>

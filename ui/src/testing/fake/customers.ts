@@ -1,24 +1,20 @@
 import type { Host } from '@/core/host'
-import { customerFields } from './data/drafts'
+import type { CustomerDraft } from '@/core/types'
+import { partyFields } from './data/drafts'
+import { master } from './masters'
 import type { World } from './world'
 
 export const customers = (world: World) => {
-  const { answer, list, changeCustomer } = world
+  const { list, one, add, change, remove, restore } = master(world, world.customers, {
+    mark: '2',
+    fields: partyFields<CustomerDraft>,
+  })
   return {
-    listCustomers: (query) => list(() => world.customers.list(query)),
-    customer: (id) => list(() => world.customers.one(id)),
-    addCustomer: (draft) =>
-      answer(() =>
-        world.written('customers', 'insert', world.customers.put({ ...world.newRow('2'), ...customerFields(draft) })),
-      ),
-    changeCustomer: (id, draft) => answer(() => changeCustomer(id, customerFields(draft))),
-    deleteCustomer: async (id) => {
-      await answer(() => changeCustomer(id, { deleted_at: Date.now() }, 'delete'))
-      return null
-    },
-    restoreCustomer: async (id) => {
-      await answer(() => changeCustomer(id, { deleted_at: null }))
-      return null
-    },
+    listCustomers: list,
+    customer: one,
+    addCustomer: add,
+    changeCustomer: change,
+    deleteCustomer: remove,
+    restoreCustomer: restore,
   } satisfies Partial<Host>
 }

@@ -2,9 +2,9 @@
 import type { Host } from '@/core/host'
 import type { World } from './world'
 
-export const history = ({ products, customers, history: kept, answer, list, changeRecord }: World) =>
+export const history = ({ tableOf, history: kept, answer, list, changeRecord }: World) =>
   ({
-    placeOf: ({ table, id }, query) => list(() => (table === 'products' ? products : customers).placeOf(id, query)),
+    placeOf: ({ table, id }, query) => list(() => tableOf(table).placeOf(id, query)),
     recordHistory: (record, before, ask) => list(() => kept.read(record, before, ask)),
     recordWriters: (records, ask) => answer(() => kept.writers(records, ask)),
     putBack: (record, field, value) =>

@@ -13,6 +13,7 @@ import type { FakeOptions } from './options'
 import { products } from './products'
 import { scope } from './scope'
 import type { FakeSync } from './state/sync'
+import { suppliers } from './suppliers'
 import { sync } from './sync'
 import { verify } from './verify'
 import { makeWorld } from './world'
@@ -29,6 +30,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...app(world),
     ...products(world),
     ...customers(world),
+    ...suppliers(world),
     ...history(world),
     ...sync(world),
     ...held(world),

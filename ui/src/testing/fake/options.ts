@@ -1,12 +1,17 @@
 /** The options of the fake host. */
+import { KINDS } from '@/core/kinds'
+import type { ScreenKind } from '@/core/records'
 import { type Scene, sceneNames } from './data/scenes'
 
 export const backupScenes = ['daily', 'none', 'unplugged', 'drive'] as const
 export type BackupScene = (typeof backupScenes)[number]
 
-export type FakeOptions = {
-  products?: number
-  customers?: number
+/** How many records of each kind there are. */
+export type Counts = Record<ScreenKind['table'], number>
+
+export const noRecords = Object.fromEntries(KINDS.map(({ table }) => [table, 0])) as Counts
+
+export type FakeOptions = Partial<Counts> & {
   scene?: Scene
   /** The number of open conflicts; with any, there are review cards as well. */
   conflicts?: number
@@ -34,6 +39,7 @@ export function fakeOptions(): FakeOptions {
   return {
     products: rows,
     customers: Math.ceil(rows / 2),
+    suppliers: Math.ceil(rows / 6),
     scene,
     conflicts: Number(params.get('conflicts') ?? 8),
     delay: Number(params.get('delay') ?? 15),

@@ -1,34 +1,26 @@
 import type { Host } from '@/core/host'
+import type { ProductDraft } from '@/core/types'
 import { productFields } from './data/drafts'
+import { master } from './masters'
 import type { World } from './world'
 
 export const products = (world: World) => {
-  const { answer, list, itemGroups, changeProduct } = world
+  const { answer, itemGroups, holdsAll } = world
+  const { list, one, add, change, remove, restore } = master(world, world.products, {
+    mark: '1',
+    fields: (draft: ProductDraft) => productFields(draft, itemGroups),
+    begin: (draft) => ({
+      on_hand_milli: draft.opening_stock_milli ?? 0,
+      elsewhere_milli: holdsAll ? 0 : null,
+    }),
+  })
   return {
-    listProducts: (query) => list(() => world.products.list(query)),
-    product: (id) => list(() => world.products.one(id)),
-    addProduct: (draft) =>
-      answer(() =>
-        world.written(
-          'products',
-          'insert',
-          world.products.put({
-            ...world.newRow('1'),
-            ...productFields(draft, itemGroups),
-            on_hand_milli: draft.opening_stock_milli ?? 0,
-            elsewhere_milli: world.holdsAll ? 0 : null,
-          }),
-        ),
-      ),
-    changeProduct: (id, draft) => answer(() => changeProduct(id, productFields(draft, itemGroups))),
-    deleteProduct: async (id) => {
-      await answer(() => changeProduct(id, { deleted_at: Date.now() }, 'delete'))
-      return null
-    },
-    restoreProduct: async (id) => {
-      await answer(() => changeProduct(id, { deleted_at: null }))
-      return null
-    },
+    listProducts: list,
+    product: one,
+    addProduct: add,
+    changeProduct: change,
+    deleteProduct: remove,
+    restoreProduct: restore,
     itemGroups: () => answer(() => itemGroups),
     addItemGroup: (name) =>
       answer(() => {

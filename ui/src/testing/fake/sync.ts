@@ -7,7 +7,7 @@ import { inventMetrics } from './data/metrics'
 import { inventPreview } from './data/schedule'
 import type { World } from './world'
 
-export const sync = ({ options, now, sync: hub, answer, list, changed, markSent }: World) => {
+export const sync = ({ options, now, sync: hub, answer, list, changed, markSent, tables }: World) => {
   const local = options.scene === 'local_only'
   let limits: AlertLimits = { stuck_minutes: 30, silent_hours: 24, notify: true }
   return {
@@ -16,7 +16,7 @@ export const sync = ({ options, now, sync: hub, answer, list, changed, markSent 
       const report = await hub.run(direction)
       if (report.pushed > 0) {
         markSent()
-        changed('products', 'customers')
+        changed(...tables.map(({ kind }) => kind.subject))
       }
       changed('sync')
       return report

@@ -4,9 +4,9 @@ import { step } from './data/scenes'
 import { FakeVerify } from './state/verify'
 import type { World } from './world'
 
-export const verify = ({ options, now, sync, answer, list, changed }: World) => {
-  const { scene, products, customers } = options
-  const runs = new FakeVerify(scene === 'differs', scene !== 'local_only', products, customers, now)
+export const verify = ({ options, now, sync, answer, list, changed, counts }: World) => {
+  const { scene } = options
+  const runs = new FakeVerify(scene === 'differs', scene !== 'local_only', counts(), now)
   return {
     verify: async (repair) => {
       await sync.run('both')

@@ -1,15 +1,15 @@
 /** State that all subjects of the fake host share: records, queue, history and listeners. */
 import { ApiError } from '@/core/error'
-import type { Customer, Product, RecordRef, Subject, SyncStatus } from '@/core/types'
-import { groups, id, inventCustomer, inventProduct } from './data/names'
-import type { FakeOptions } from './options'
+import type { RecordRef, Subject, SyncStatus } from '@/core/types'
+import { groups, id } from './data/names'
+import { type Counts, type FakeOptions, noRecords } from './options'
 import { FakeHistory } from './state/history'
-import { Records } from './state/records'
+import type { Records, Row } from './state/records'
 import { FakeSync } from './state/sync'
+import { type AnyRow, makeTables, type Table } from './state/tables'
 
 const defaults = {
-  products: 0,
-  customers: 0,
+  ...noRecords,
   scene: 'up_to_date',
   conflicts: 0,
   delay: 0,
@@ -26,15 +26,9 @@ export function makeWorld(wanted: FakeOptions) {
   const now = Date.now()
   /** Whether this computer holds the other branches' stock as well. */
   const holdsAll = options.scene === 'owner'
-  const products = new Records<Product>(
-    Array.from({ length: options.products }, (_, n) => inventProduct(n, now, holdsAll)),
-    (p) => [p.name, p.sku, p.barcode, p.hsn],
-  )
-  const customers = new Records<Customer>(
-    Array.from({ length: options.customers }, (_, n) => inventCustomer(n, now)),
-    (c) => [c.name, c.phone, c.email, c.gstin],
-  )
-  const history = new FakeHistory(products, customers, options.scene)
+  const kinds = makeTables(options, now, holdsAll)
+  const tables = Object.values(kinds) as unknown as readonly Table[]
+  const history = new FakeHistory(tables, options.scene)
 
   const listeners = {
     status: new Set<(status: SyncStatus) => void>(),
@@ -46,7 +40,7 @@ export function makeWorld(wanted: FakeOptions) {
     listeners.status.forEach((listener) => listener(status)),
   )
   const markSent = () => {
-    for (const row of [...products.live(), ...customers.live()]) row.waiting = false
+    for (const row of tables.flatMap((records) => records.live())) row.waiting = false
   }
   if (sync.status.pending === 0) markSent()
 
@@ -65,29 +59,26 @@ export function makeWorld(wanted: FakeOptions) {
     })
 
   /** Adds a written row to its history and to the queue, as a commit does. */
-  function written<T extends Product | Customer>(
-    table: 'products' | 'customers',
-    operation: string,
-    row: T,
-    before: T | null = null,
-  ): T {
+  function written<T extends Row>(records: Records<T>, operation: string, row: T, before: T | null = null): T {
     history.note(before, row)
-    sync.record(table, operation, row.id, row.name, row)
-    changed(table, 'sync')
+    sync.record(records.table, operation, row.id, row.name, row)
+    changed(records.kind.subject, 'sync')
     return row
   }
-  function changeProduct(wanted: string, fields: Partial<Product>, operation = 'update'): Product {
-    const before = products.one(wanted)
-    return written('products', operation, products.change(wanted, fields), before)
+  function change<T extends Row>(records: Records<T>, wanted: string, fields: Partial<T>, operation = 'update'): T {
+    const before = records.one(wanted)
+    return written(records, operation, records.change(wanted, fields), before)
   }
-  function changeCustomer(wanted: string, fields: Partial<Customer>, operation = 'update'): Customer {
-    const before = customers.one(wanted)
-    return written('customers', operation, customers.change(wanted, fields), before)
+  /** Returns the records of a table. */
+  const tableOf = (name: string): Table => {
+    const records = tables.find(({ table }) => table === name)
+    if (!records) throw new ApiError('not_found', `The fake host keeps no ${name}.`)
+    return records
   }
-  function changeRecord(record: RecordRef, fields: Partial<Product & Customer>) {
-    if (record.table === 'products') changeProduct(record.id, fields)
-    else changeCustomer(record.id, fields)
-  }
+  const changeRecord = ({ table, id }: RecordRef, fields: Partial<AnyRow>) => change(tableOf(table), id, fields)
+
+  /** How many records of each kind are not deleted. */
+  const counts = () => Object.fromEntries(tables.map(({ table, live }) => [table, live().length])) as Counts
 
   let made = 1_000_000
   const newId = (kind: string) => id(kind, made++)
@@ -97,8 +88,9 @@ export function makeWorld(wanted: FakeOptions) {
     options,
     now,
     holdsAll,
-    products,
-    customers,
+    ...kinds,
+    tables,
+    tableOf,
     itemGroups: [...groups],
     history,
     sync,
@@ -108,8 +100,8 @@ export function makeWorld(wanted: FakeOptions) {
     answer,
     list,
     written,
-    changeProduct,
-    changeCustomer,
+    change,
+    counts,
     changeRecord,
     newId,
     newRow,

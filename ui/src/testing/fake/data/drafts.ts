@@ -12,7 +12,9 @@ function productProblems(draft: ProductDraft): FieldError[] {
   return problems
 }
 
-function customerProblems(draft: CustomerDraft): FieldError[] {
+type PartyDraft = Pick<CustomerDraft, 'name' | 'phone' | 'email' | 'gstin'>
+
+function partyProblems(draft: PartyDraft): FieldError[] {
   const problems: FieldError[] = []
   if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
   if (draft.phone && draft.phone.replace(/\D/g, '').length < 6)
@@ -46,7 +48,7 @@ export function productFields(draft: ProductDraft, groups: readonly ItemGroup[])
   }
 }
 
-export function customerFields(draft: CustomerDraft) {
-  refuse(customerProblems(draft))
+export function partyFields<D extends PartyDraft>(draft: D) {
+  refuse(partyProblems(draft))
   return { ...draft, name: draft.name.trim() }
 }

@@ -1,5 +1,5 @@
 /** Invents a believable jewellery shop: the same rows every time. */
-import type { Customer, ItemGroup, Product } from '@/core/types'
+import type { Customer, ItemGroup, Product, Supplier } from '@/core/types'
 
 const METALS = [
   '22K Gold',
@@ -88,6 +88,7 @@ const LAST = [
   'Verma',
   'Zaveri',
 ]
+const TRADES = ['Bullion', 'Refinery', 'Castings', 'Gems', 'Findings', 'Packaging']
 const PLACES = [
   'Zaveri Bazaar, Mumbai',
   'MG Road, Pune',
@@ -140,27 +141,49 @@ export function inventProduct(n: number, now: number, everywhere = false): Produ
   }
 }
 
+/** Somebody or some company with a telephone number, an address and a tax number. */
+function inventParty(r: number, name: string, mailbox: string, company: boolean, now: number) {
+  const state = pick(['27', '27', '24', '07', '33'], r >>> 9)
+  return {
+    name,
+    phone: `+91 98${String(r % 100_000_000)
+      .padStart(8, '0')
+      .replace(/^(...)/, '$1 ')}`,
+    email: r % 3 === 0 ? `${mailbox}@example.in`.toLowerCase() : null,
+    gstin: company
+      ? `${state}AA${name.slice(0, 3).toUpperCase()}${String(r % 10000).padStart(4, '0')}F1Z5`
+          .slice(0, 15)
+          .padEnd(15, '0')
+      : null,
+    address: `${(r % 90) + 1}, ${pick(PLACES, r >>> 9)}`,
+    state_code: state,
+    notes: null,
+    updated_at: now - (r % 9_000_000),
+    waiting: r % 29 === 4,
+  }
+}
+
 export function inventCustomer(n: number, now: number): Customer {
   const r = scatter(n + 7)
   const first = pick(FIRST, r >>> 2)
   const last = pick(LAST, r >>> 6)
   const company = r % 6 === 0
+  const name = company ? `${last} Jewellers ${n + 1}` : `${first} ${last} ${n > 300 ? n + 1 : ''}`.trim()
   return {
     id: id('2', n),
-    name: company ? `${last} Jewellers ${n + 1}` : `${first} ${last} ${n > 300 ? n + 1 : ''}`.trim(),
-    phone: `+91 98${String(r % 100_000_000)
-      .padStart(8, '0')
-      .replace(/^(...)/, '$1 ')}`,
-    email: r % 3 === 0 ? `${first}.${last}${n}@example.in`.toLowerCase() : null,
-    gstin: company
-      ? `27AA${last.slice(0, 3).toUpperCase()}${String(r % 10000).padStart(4, '0')}F1Z5`.slice(0, 15).padEnd(15, '0')
-      : null,
-    address: `${(r % 90) + 1}, ${pick(PLACES, r >>> 9)}`,
-    state_code: pick(['27', '27', '24', '07', '33'], r >>> 9),
+    ...inventParty(r, name, `${first}.${last}${n}`, company, now),
     credit_limit_paise: company ? 5_000_000 : null,
-    notes: null,
-    updated_at: now - (r % 9_000_000),
     deleted_at: n % 499 === 498 ? now - (r % 90_000_000) : null,
-    waiting: r % 29 === 4,
+  }
+}
+
+export function inventSupplier(n: number, now: number): Supplier {
+  // Far from the customers, so that no number is given twice.
+  const r = scatter(n + 500_009)
+  const name = `${pick(LAST, r >>> 6)} ${pick(TRADES, r >>> 2)} ${n > 40 ? n + 1 : ''}`.trim()
+  return {
+    id: id('b', n),
+    ...inventParty(r, name, `${name.replaceAll(' ', '.')}.${n}`, r % 8 > 0, now),
+    deleted_at: n % 97 === 96 ? now - (r % 90_000_000) : null,
   }
 }

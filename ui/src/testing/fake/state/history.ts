@@ -3,18 +3,18 @@ import { formatRupees } from '@/core/amount'
 import type {
   BinRow,
   ChangeKind,
-  Customer,
   FieldChange,
   HistoryEntry,
-  Product,
   RecordHistory,
   RecordRef,
   Restored,
   Writer,
   Writers,
 } from '@/core/types'
+import { capital } from '@/core/records'
 import type { Scene } from '@/testing/fake/data/scenes'
-import type { Records } from './records'
+import type { Row } from './records'
+import type { AnyRow, Table } from './tables'
 
 const HOUR = 3_600_000
 
@@ -56,17 +56,13 @@ const TITLES: Record<string, string> = {
   credit_limit_paise: 'Credit limit',
 }
 
-type Row = Product | Customer
-
 export class FakeHistory {
   private readonly done = new Map<string, HistoryEntry[]>()
-  private readonly products: Records<Product>
-  private readonly customers: Records<Customer>
+  private readonly tables: readonly Table[]
   private readonly scene: Scene
 
-  constructor(products: Records<Product>, customers: Records<Customer>, scene: Scene) {
-    this.products = products
-    this.customers = customers
+  constructor(tables: readonly Table[], scene: Scene) {
+    this.tables = tables
     this.scene = scene
   }
 
@@ -118,16 +114,12 @@ export class FakeHistory {
   }
 
   bin(search: string): BinRow[] {
-    const kinds = [
-      { table: 'products', noun: 'Product', rows: this.products.binned() },
-      { table: 'customers', noun: 'Customer', rows: this.customers.binned() },
-    ]
     const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-    return kinds
-      .flatMap(({ table, noun, rows }) =>
-        rows.map((row: Row) => ({
+    return this.tables
+      .flatMap(({ table, kind, binned }) =>
+        binned().map((row) => ({
           record: { table, id: row.id },
-          noun,
+          noun: capital(kind.one),
           label: row.name,
           detail: 'sku' in row ? row.sku : row.phone,
           deleted_at: row.deleted_at ?? 0,
@@ -143,7 +135,8 @@ export class FakeHistory {
     return records.map((record) => {
       const row = this.row(record)
       const sku = row && 'sku' in row ? row.sku : null
-      const other = sku ? this.products.live().find((p) => p.sku === sku && p.id !== record.id) : undefined
+      const rows = this.table(record)?.live() ?? []
+      const other = sku ? rows.find((p) => 'sku' in p && p.sku === sku && p.id !== record.id) : undefined
       if (!other) back(record)
       const problem = other
         ? `SKU ${sku} already belongs to “${other.name}”. Change it there first, then restore this one. Nothing was lost.`
@@ -152,10 +145,9 @@ export class FakeHistory {
     })
   }
 
-  private row(record: RecordRef): Row | undefined {
-    const rows: { find(id: string): Row | undefined } = record.table === 'products' ? this.products : this.customers
-    return rows.find(record.id)
-  }
+  private table = (record: RecordRef) => this.tables.find(({ table }) => table === record.table)
+
+  private row = (record: RecordRef): AnyRow | undefined => this.table(record)?.find(record.id)
 
   /** A past that ends in what the record holds. */
   private past(record: RecordRef): HistoryEntry[] {

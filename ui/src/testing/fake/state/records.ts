@@ -1,19 +1,23 @@
 /** A list of records in memory that answers like the engine's store. */
 import { ApiError } from '@/core/error'
+import { screenKind, type ScreenKind } from '@/core/records'
 import type { ListQuery, Page } from '@/core/types'
 
-type Row = { id: string; name: string; updated_at: number; deleted_at: number | null; waiting: boolean }
+/** What every kind of record has. */
+export type Row = { id: string; name: string; updated_at: number; deleted_at: number | null; waiting: boolean }
 
 export class Records<T extends Row> {
   private rows: T[]
   private last: { asked: string | null; found: T[] } = { asked: null, found: [] }
   private texts = new Map<string, string>()
   private names = new Map<string, string>()
+  readonly table: ScreenKind['table']
   private readonly words: (row: T) => (string | null)[]
 
-  constructor(rows: T[], words: (row: T) => (string | null)[]) {
+  constructor(table: ScreenKind['table'], rows: T[], words: (row: T) => (string | null)[]) {
+    this.table = table
     this.words = words
-    this.rows = [...rows]
+    this.rows = rows
     this.sort()
   }
 
@@ -58,6 +62,10 @@ export class Records<T extends Row> {
       const value = (row as Record<string, unknown>)[field]
       return typeof value === 'string' && plain(value) === plain(code)
     })
+  }
+
+  get kind() {
+    return screenKind(this.table)
   }
 
   live = () => this.rows.filter((row) => row.deleted_at === null)

@@ -1,6 +1,7 @@
 /** Checks with a hub that lives in memory: clean nights, and one scene in which records differ. */
 import type { Difference, Repair, TableResult, Verification, VerifySettings } from '@/core/types'
 import { id } from '@/testing/fake/data/names'
+import type { Counts } from '@/testing/fake/options'
 
 const DAY = 86_400_000
 
@@ -46,9 +47,9 @@ export class FakeVerify {
   private differs: boolean
   private readonly counts: Record<string, number>
 
-  constructor(differs: boolean, checked: boolean, products: number, customers: number, now: number) {
-    this.counts = { branches: 3, devices: 5, item_groups: 5, products, customers, suppliers: 18, invoices: 1204 }
-    this.counts.stock_movements = products * 3
+  constructor(differs: boolean, checked: boolean, records: Counts, now: number) {
+    this.counts = { branches: 3, devices: 5, item_groups: 5, ...records, invoices: 1204 }
+    this.counts.stock_movements = records.products * 3
     this.differs = false
     for (let night = checked ? 5 : 0; night > 0; night--) {
       this.differs = differs && night === 1
