@@ -6,9 +6,10 @@ import { customers } from '@/features/customers/feature'
 import { dashboard } from '@/features/dashboard/feature'
 import { products } from '@/features/products/feature'
 import { settings } from '@/features/settings/feature'
+import { suppliers } from '@/features/suppliers/feature'
 import { sync } from '@/features/sync/feature'
 
-export const features = [dashboard, products, customers, bin, branches, conflicts, sync, settings] as const
+export const features = [dashboard, products, customers, suppliers, bin, branches, conflicts, sync, settings] as const
 
 /** Those with records the palette and the scanner can find. */
 export const searchable = features.filter((feature) => 'search' in feature)

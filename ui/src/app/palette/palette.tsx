@@ -14,7 +14,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { oneOf, screenKind } from '@/core/records'
 import { useFound, useExactMatch } from './use-found'
 
-/** "Go to a screen, product or customer". */
+/** "Go to a screen, product or customer", for example. */
 const placeholder = `Go to a ${oneOf(['screen', ...searchable.map(({ search }) => screenKind(search.table).one)])}`
 
 type Props = { open: boolean; onClose: () => void; onSync: () => void }

@@ -28,7 +28,7 @@ async function faults(): Promise<string[]> {
 
 const BECAUSE = 'because each of these stops a screen reader or a keyboard'
 type App = ReturnType<typeof openApp>
-const shop: FakeOptions = { products: 30, customers: 12, conflicts: 7, branches: 4 }
+const shop: FakeOptions = { products: 30, customers: 12, suppliers: 12, conflicts: 7, branches: 4 }
 
 /** Waits until nothing is loading any more. */
 const settled = () => waitFor(() => expect(screen.queryByText('Loading')).toBeNull())
@@ -46,6 +46,8 @@ const screens: [string, string, FakeOptions?][] = [
   ['a new product', '/products?open=new'],
   ['customers', '/customers'],
   ['a new customer', '/customers?open=new'],
+  ['suppliers', '/suppliers'],
+  ['a new supplier', '/suppliers?open=new'],
   ['the recycle bin', '/bin'],
   ['branches', '/branches'],
   ['conflicts', '/conflicts'],

@@ -21,9 +21,10 @@ describe('on arrival', () => {
   it.each([
     ['2', 'product-search'],
     ['3', 'customer-search'],
-    ['4', 'bin-search'],
+    ['4', 'supplier-search'],
+    ['5', 'bin-search'],
   ])('Alt+%s leads into the search box', async (key, box) => {
-    const { user } = openApp({ products: 20, customers: 20, delay: 20 })
+    const { user } = openApp({ products: 20, customers: 20, suppliers: 20, delay: 20 })
     await screen.findByTestId('sync-card')
     await user.keyboard(`{Alt>}${key}{/Alt}`)
     await screen.findByTestId(box)

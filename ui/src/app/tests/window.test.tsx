@@ -7,6 +7,7 @@ describe('finding one’s way', () => {
   it.each([
     ['products', 'Products'],
     ['customers', 'Customers'],
+    ['suppliers', 'Suppliers'],
     ['sync', 'Sync'],
     ['settings', 'Settings'],
   ])('%s is a click away', async (name, title) => {

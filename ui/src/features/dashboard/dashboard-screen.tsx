@@ -3,6 +3,7 @@ import { AlertNotices } from '@/components/sync/alert-notice'
 import type { HelpLinks } from '@/components/sync/help-button'
 import { PageBody, PageHead } from '@/components/ui/page'
 import { useStatus } from '@/core/queries'
+import type { ScreenKind } from '@/core/records'
 import { day } from '@/core/time'
 import { useNow } from '@/core/use-now'
 import { FirstRun, useFirstRun } from './first-run'
@@ -14,10 +15,8 @@ import { Tiles } from './tiles'
 export type DashboardLinks = {
   /** Links to where each problem is solved. */
   help: HelpLinks
-  toProducts: () => void
-  toCustomers: () => void
-  toNewProduct: () => void
-  toNewCustomer: () => void
+  toList: (table: ScreenKind['table']) => void
+  toNew: (table: ScreenKind['table']) => void
 }
 
 export function DashboardScreen(links: DashboardLinks) {
@@ -34,14 +33,9 @@ export function DashboardScreen(links: DashboardLinks) {
         <SetupNotice toHub={links.help.hub} />
         <AlertNotices links={links.help} />
         <SyncCard links={links.help} />
-        <Tiles toProducts={links.toProducts} toCustomers={links.toCustomers} />
+        <Tiles toList={links.toList} />
         {status?.state === 'local_only' && firstRun.wanted ? (
-          <FirstRun
-            onAway={firstRun.putAway}
-            toHub={links.help.hub}
-            toNewProduct={links.toNewProduct}
-            toNewCustomer={links.toNewCustomer}
-          />
+          <FirstRun onAway={firstRun.putAway} toHub={links.help.hub} toNew={links.toNew} />
         ) : (
           <RecentSessions toLog={links.help.log} />
         )}

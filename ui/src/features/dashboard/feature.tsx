@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { LayoutDashboard } from 'lucide-react'
 import { NEW } from '@/components/records/list-view'
 import type { Feature } from '@/core/feature'
+import { screenKind } from '@/core/records'
 import { rootRoute } from '@/core/root-route'
 import { DashboardScreen } from './dashboard-screen'
 
@@ -21,10 +22,8 @@ const route = createRoute({
           log: () => void go({ to: '/sync', search: { tab: 'log' } }),
           check: () => void go({ to: '/sync', search: { tab: 'consistency' } }),
         }}
-        toProducts={() => void go({ to: '/products', search: {} })}
-        toCustomers={() => void go({ to: '/customers', search: {} })}
-        toNewProduct={() => void go({ to: '/products', search: { open: NEW } })}
-        toNewCustomer={() => void go({ to: '/customers', search: { open: NEW } })}
+        toList={(table) => void go({ to: screenKind(table).screen, search: {} })}
+        toNew={(table) => void go({ to: screenKind(table).screen, search: { open: NEW } })}
       />
     )
   },

@@ -3,6 +3,7 @@ import { Gem, type LucideIcon, Plug, Users, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, IconButton } from '@/components/ui/button'
 import { Panel } from '@/components/ui/page'
+import type { ScreenKind } from '@/core/records'
 
 const PUT_AWAY = 'branchline.first-run.put-away'
 
@@ -16,9 +17,9 @@ export function useFirstRun() {
   return { wanted: !away, putAway }
 }
 
-type Props = { onAway: () => void; toHub: () => void; toNewProduct: () => void; toNewCustomer: () => void }
+type Props = { onAway: () => void; toHub: () => void; toNew: (table: ScreenKind['table']) => void }
 
-export function FirstRun({ onAway, toHub, toNewProduct, toNewCustomer }: Props) {
+export function FirstRun({ onAway, toHub, toNew }: Props) {
   return (
     <div data-testid="first-run">
       <Panel
@@ -31,14 +32,14 @@ export function FirstRun({ onAway, toHub, toNewProduct, toNewCustomer }: Props) 
             title="Add what you sell"
             text="A name and a price are enough. It works right away, with or without internet."
             action="New product"
-            onClick={toNewProduct}
+            onClick={() => toNew('products')}
           />
           <Step
             icon={Users}
             title="Add who you sell to"
             text="A phone number helps to find them again."
             action="New customer"
-            onClick={toNewCustomer}
+            onClick={() => toNew('customers')}
           />
           <Step
             icon={Plug}

@@ -6,6 +6,7 @@ import { cx } from '@/components/ui/cx'
 import { Panel } from '@/components/ui/page'
 import { Skeleton, Failure } from '@/components/ui/states'
 import { formatCount, formatWholeRupees } from '@/core/amount'
+import type { ScreenKind } from '@/core/records'
 
 const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
 
@@ -44,7 +45,7 @@ function Tile({ onOpen, ...figure }: FigureProps & { onOpen?: () => void }) {
   )
 }
 
-export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toCustomers: () => void }) {
+export function Tiles({ toList }: { toList: (table: ScreenKind['table']) => void }) {
   const { data, error, refetch } = useDashboard()
   const { branchFilter } = useBranchFilter()
   const everywhere = branchFilter === 'all' ? data?.stock_value_everywhere_paise : null
@@ -57,15 +58,25 @@ export function Tiles({ toProducts, toCustomers }: { toProducts: () => void; toC
     )
   return (
     <div className="grid grid-cols-4 gap-3 lg:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.6fr)] [&>:last-child]:col-span-4 lg:[&>:last-child]:col-span-1">
-      <Tile icon={Gem} label="Products" value={data && formatCount(data.products)} onOpen={toProducts} />
-      <Tile icon={Users} label="Customers" value={data && formatCount(data.customers)} onOpen={toCustomers} />
-      <Tile icon={Truck} label="Suppliers" value={data && formatCount(data.suppliers)} />
+      <Tile icon={Gem} label="Products" value={data && formatCount(data.products)} onOpen={() => toList('products')} />
+      <Tile
+        icon={Users}
+        label="Customers"
+        value={data && formatCount(data.customers)}
+        onOpen={() => toList('customers')}
+      />
+      <Tile
+        icon={Truck}
+        label="Suppliers"
+        value={data && formatCount(data.suppliers)}
+        onOpen={() => toList('suppliers')}
+      />
       <Tile
         icon={data && data.low_stock > 0 ? TriangleAlert : Boxes}
         label="Low stock"
         warn={Boolean(data && data.low_stock > 0)}
         value={data && formatCount(data.low_stock)}
-        onOpen={toProducts}
+        onOpen={() => toList('products')}
       />
       <div className={cx(look, 'flex-row flex-wrap items-center justify-between gap-x-4 gap-y-2')}>
         <div className="flex min-w-0 flex-col" data-testid="stock-value">

@@ -31,8 +31,7 @@ export function QueueTab() {
         <Loading rows={8} />
       ) : rows.length === 0 ? (
         <Empty icon={Inbox} title={status === null ? 'The queue is empty' : 'Nothing here'}>
-          Every product or customer you add, change or delete is written down here in the same moment, and sent at the
-          next sync.
+          Every record you add, change or delete is written down here in the same moment, and sent at the next sync.
         </Empty>
       ) : (
         <QueueList

@@ -1,0 +1,31 @@
+/** The suppliers. */
+import { Truck } from 'lucide-react'
+import { LastChange } from '@/components/history/last-change'
+import { partyColumns } from '@/components/parties/columns'
+import { partyCode } from '@/components/parties/find'
+import type { RecordScreenProps } from '@/components/records/record-route'
+import { RecordScreen } from '@/components/records/record-screen'
+import { useHost } from '@/core/host-context'
+import type { Supplier } from '@/core/types'
+import { SupplierForm } from './supplier-form'
+
+export function SuppliersScreen({ view, onView }: RecordScreenProps) {
+  const host = useHost()
+  return (
+    <RecordScreen<Supplier>
+      table="suppliers"
+      icon={Truck}
+      emptyText="Add whom you buy from: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
+      columns={partyColumns}
+      codeOf={partyCode}
+      fetchPage={(query) => host.listSuppliers(query)}
+      fetchOne={(id) => host.supplier(id)}
+      remove={(id) => host.deleteSupplier(id)}
+      restore={(id) => host.restoreSupplier(id)}
+      note={(supplier) => <LastChange table="suppliers" row={supplier} />}
+      form={(props) => <SupplierForm key={props.record?.id ?? 'new'} {...props} />}
+      view={view}
+      onView={onView}
+    />
+  )
+}
