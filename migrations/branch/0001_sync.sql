@@ -58,7 +58,7 @@ CREATE TABLE sync_tables (
     known_at      INTEGER NOT NULL DEFAULT 0,
     document_of   TEXT,
     document_key  TEXT,
-    settlement    TEXT CHECK (settlement IS NULL OR json_valid(settlement)),
+    settlement    TEXT CHECK (settlement IS NULL OR json_valid(settlement) AND scope = 'branch'),
     branch_of     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(branch_of)),
     lifecycle     TEXT CHECK (lifecycle IS NULL OR json_valid(lifecycle))
 ) STRICT, WITHOUT ROWID;

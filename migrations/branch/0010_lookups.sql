@@ -5,13 +5,7 @@
 -- that is when a branch leaves this device's streams: products and customers stay as soft-deleted rows, and an index of
 -- stock_movements by product would halve the speed of pulling them while stock_balances already answers what is on hand.
 
--- The lists, in order of name, and the search in them: name, sku, barcode, phone and e-mail are read off the index alone.
-CREATE INDEX products_live ON products (name COLLATE NOCASE, id, sku, barcode) WHERE deleted_at IS NULL;
-CREATE INDEX customers_live ON customers (name COLLATE NOCASE, id, phone, email) WHERE deleted_at IS NULL;
-
--- The recycle bins: live rows have no entry here.
-CREATE INDEX products_in_bin ON products (name COLLATE NOCASE, id, sku, barcode) WHERE deleted_at IS NOT NULL;
-CREATE INDEX customers_in_bin ON customers (name COLLATE NOCASE, id, phone, email) WHERE deleted_at IS NOT NULL;
+-- What lists need is made from the kinds of records (engine/src/store/schema/lists.rs).
 
 -- Parts of documents by their document; they arrive next to one another, so the index grows at its end.
 CREATE INDEX invoice_lines_by_invoice ON invoice_lines (invoice_id);

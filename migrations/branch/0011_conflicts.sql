@@ -26,7 +26,8 @@ CREATE TABLE sync_conflicts (
   created_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))
 ) STRICT;
 
--- What this device's own merge has met and the hub has not told yet: never synced, and gone once the edit has been answered.
+-- What this device's own merge has met and the hub has not told yet: never synced, and gone once the edit has been answered. With
+-- row ids, as the engine hears of commits through SQLite's update hook, which tells of no other tables.
 CREATE TABLE sync_conflicts_local (
   id TEXT NOT NULL PRIMARY KEY,
   table_name TEXT NOT NULL,
@@ -44,7 +45,7 @@ CREATE TABLE sync_conflicts_local (
   theirs_device TEXT,
   theirs_author TEXT,
   created_at INTEGER NOT NULL DEFAULT (CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What a person decided on a conflict (kind conflict, subject its id) or on a review card. choice: keep, take, value or
 -- reviewed. facts: what was so when it was reviewed. seen: how many decisions on the same subject the person knew of.

@@ -45,14 +45,15 @@ begin
 end
 $$;
 
--- Returns whether a device's own row is written by that device, or by nobody under a device's name (the hub itself, a web client).
+-- Returns whether this transaction came through an entry point as `device`: what is a device's own, nobody else writes. The hub's owner
+-- and service_role stand above row-level security and are not asked.
 create function sync.is_own_device(device uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 declare
   entry text := current_setting('branchline.entry', true);
   mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
 begin
-  return coalesce(split_part(entry, '/', 3) <> sync.entry_signature(mark) or split_part(entry, '/', 2) in ('*', device::text), true);
+  return coalesce(split_part(entry, '/', 3) = sync.entry_signature(mark) and split_part(entry, '/', 2) = device::text, false);
 end
 $$;
 

@@ -28,6 +28,8 @@ create table sync.tables (
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}',
+  -- What stays away goes by its branch's stream.
+  constraint tables_settlement_check check (settlement is null or scope = 'branch'),
   constraint tables_readers_check check (readers is null or adders <@ readers and writers <@ readers),
   constraint tables_document_check check (document_of is distinct from name
     or status_column is not null and draft_status is not null and status_steps is not null)

@@ -17,7 +17,7 @@ language sql immutable set search_path = '' as $$
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
     || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
     || case when t.owner_only_if is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owner_only_if, x.orgs, '{owner}', x.ends) end
-    -- What is one device's own is read by whoever sees its branch, and written by that device.
+    -- What is one device's own is read by whoever sees its branch, and written by that device alone.
     || case when t.scope = 'device' and person is null then ' and sync.is_own_device(device_id)' else '' end
     || ')' || case when t.person_column is null then '' else
       format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person_column, x.who, x.orgs, x.ends) end
@@ -47,7 +47,8 @@ begin
   end if;
   -- What tells of other records is seen by whoever sees those.
   if 'table_name' = any (t.columns) then
-    reads := reads || ' and not exists (select 1 from sync.tables k where k.name = table_name and k.readers is not null and not (org_id = any (array(select sync.my_orgs(k.readers)))))';
+    reads := reads || ' and not exists (select 1 from sync.tables k where k.name = table_name and k.readers is not null and not (org_id = any (array(select sync.my_orgs(k.readers)))
+      and (branch_id is null or branch_id = any (array(select sync.my_branches(k.readers))))))';
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);

@@ -3,8 +3,8 @@
 -- Adding a table is: create it, insert its row into sync.tables, then sync.open_table(name).
 
 -- Bounds a registered table: a row takes at most 256 KB, and an amount or quantity 10^12 steps either way (a thousand crore rupees in paise,
--- a thousand million units in thousandths), so that every sum and product a screen makes fits 64 bits, and a thousand million rows of the
--- largest still add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
+-- a thousand million units in thousandths), so that every product a screen makes fits 64 bits, and nine million rows of the largest still
+-- add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
 -- is seen by its table's overflow (see sync.may_be_large). Called again by
 -- sync.refresh_tables(), it bounds columns that were added.
 create function sync.install_limits(name text) returns void
@@ -17,7 +17,9 @@ declare
 begin
   select * into strict t from sync.tables k where k.name = install_limits.name;
   for c in select x.name, x.type from unnest(t.columns, t.types) x (name, type) loop
-    if c.type = 'text' then
+    if c.type = 'text' and exists (
+      select 1 from pg_catalog.pg_attribute a
+      where a.attrelid = format('public.%I', t.name)::regclass and a.attname = c.name and a.attstorage <> 'e') then
       execute format('alter table public.%I alter column %I set storage external', t.name, c.name);
     elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' and not exists (
       select 1 from pg_catalog.pg_constraint k
@@ -45,8 +47,8 @@ create function sync.open_table(name text, readers text[] default null, writers 
 language plpgsql volatile set search_path = '' as $$
 begin
   update sync.tables t set readers = coalesce(open_table.readers, t.readers), writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
-    -- Of the organisation's facts a member sees those of his branches.
-    fully_visible = not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
+    -- Of the organisation's facts a member sees those of his branches; a device may have moved to another branch than its rows.
+    fully_visible = t.scope <> 'device' and not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
   where t.name = open_table.name;
   if not found then
     raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);

@@ -58,13 +58,13 @@ create table public.invoice_lines (
   primary key (org_id, id),
   constraint invoice_lines_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
-  constraint invoice_lines_invoice_id_fkey foreign key (org_id, invoice_id)
-    references public.invoices (org_id, id) deferrable initially immediate,
+  constraint invoice_lines_invoice_id_fkey foreign key (org_id, branch_id, invoice_id)
+    references public.invoices (org_id, branch_id, id) deferrable initially immediate,
   constraint invoice_lines_product_id_fkey foreign key (org_id, product_id)
     references public.products (org_id, id) deferrable initially immediate
 );
 create index invoice_lines_branch_id_idx on public.invoice_lines (org_id, branch_id);
-create index invoice_lines_invoice_id_idx on public.invoice_lines (org_id, invoice_id);
+create index invoice_lines_invoice_id_idx on public.invoice_lines (org_id, invoice_id, branch_id);
 create index invoice_lines_product_id_idx on public.invoice_lines (org_id, product_id);
 
 create table public.stock_movements (

@@ -7,6 +7,8 @@ language sql volatile security definer set search_path = '' as $$
   select distinct d.org_id, d.id from unnest(entries) x
   join sync.tables t on t.position = x.table_no and t.scope = 'device'
   join public.devices d on d.org_id = x.org_id and d.id = x.audience
+  -- A conflict alone would use up a number of the sequence each time.
+  where not exists (select 1 from sync.streams s where s.org_id = d.org_id and s.audience = d.id)
   on conflict do nothing
 $$;
 

@@ -123,7 +123,7 @@ begin
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on s.kind = t.scope
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
-      and s.org_id = any (array(select sync.my_orgs(t.readers)))
+      and (t.readers is null or s.org_id = any (array(select sync.my_orgs(t.readers))))
     left join lateral (
       select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc
       union all

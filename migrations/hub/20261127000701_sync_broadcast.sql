@@ -40,7 +40,7 @@ begin
   end if;
 exception when others then
   -- Nobody's work may fail because a broadcast does.
-  raise warning 'The doorbell could not ring: %', sqlerrm;
+  raise warning 'A stream''s head could not be broadcast: %', sqlerrm;
 end
 $$;
 

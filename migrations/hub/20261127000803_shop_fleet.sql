@@ -113,7 +113,7 @@ begin
       execute 'select realtime.send($1, $2, $3, true)'
         using jsonb_build_object('org_id', d.org_id, 'device_id', d.id), 'ask', 'org:' || d.org_id;
     exception when others then
-      raise warning 'The doorbell could not ring: %', sqlerrm;
+      raise warning 'A sync request could not be broadcast: %', sqlerrm;
     end;
   end if;
   return jsonb_build_object('asked_at', now_ms, 'answered_at', null);

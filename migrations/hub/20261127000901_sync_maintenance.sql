@@ -65,9 +65,10 @@ language plpgsql volatile set search_path = '' as $$
 declare
   year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
   discarded bigint;
+  -- First, as it may take long and locks no stream; what follows does, and pushes wait for it.
+  history bigint := sync.purge_history();
   conflicts bigint := sync.purge_conflicts();
   tombstones bigint := sync.purge_tombstones();
-  history bigint := sync.purge_history();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics discarded = row_count;

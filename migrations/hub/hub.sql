@@ -192,14 +192,15 @@ begin
 end
 $$;
 
--- Returns whether a device's own row is written by that device, or by nobody under a device's name (the hub itself, a web client).
+-- Returns whether this transaction came through an entry point as `device`: what is a device's own, nobody else writes. The hub's owner
+-- and service_role stand above row-level security and are not asked.
 create function sync.is_own_device(device uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
 declare
   entry text := current_setting('branchline.entry', true);
   mark text := split_part(entry, '/', 1) || '/' || split_part(entry, '/', 2);
 begin
-  return coalesce(split_part(entry, '/', 3) <> sync.entry_signature(mark) or split_part(entry, '/', 2) in ('*', device::text), true);
+  return coalesce(split_part(entry, '/', 3) = sync.entry_signature(mark) and split_part(entry, '/', 2) = device::text, false);
 end
 $$;
 
@@ -243,6 +244,8 @@ create table sync.tables (
   columns      text[] not null default '{}',
   types        text[] not null default '{}',
   defaults     text[] not null default '{}',
+  -- What stays away goes by its branch's stream.
+  constraint tables_settlement_check check (settlement is null or scope = 'branch'),
   constraint tables_readers_check check (readers is null or adders <@ readers and writers <@ readers),
   constraint tables_document_check check (document_of is distinct from name
     or status_column is not null and draft_status is not null and status_steps is not null)
@@ -326,7 +329,7 @@ language sql immutable set search_path = '' as $$
   select format('(org_id = any (array(select %s%L%s))', x.orgs, roles, x.ends)
     || case when x.place is null then '' else format(' and (%1$I is null or %1$I = any (array(select %2$s%3$L%4$s)))', x.place, x.branches, roles, x.ends) end
     || case when t.owner_only_if is null then '' else format(' and (not (%s) or org_id = any (array(select %s%L%s)))', t.owner_only_if, x.orgs, '{owner}', x.ends) end
-    -- What is one device's own is read by whoever sees its branch, and written by that device.
+    -- What is one device's own is read by whoever sees its branch, and written by that device alone.
     || case when t.scope = 'device' and person is null then ' and sync.is_own_device(device_id)' else '' end
     || ')' || case when t.person_column is null then '' else
       format(' or (%I = %s and org_id = any (array(select %s null%s)))', t.person_column, x.who, x.orgs, x.ends) end
@@ -356,7 +359,8 @@ begin
   end if;
   -- What tells of other records is seen by whoever sees those.
   if 'table_name' = any (t.columns) then
-    reads := reads || ' and not exists (select 1 from sync.tables k where k.name = table_name and k.readers is not null and not (org_id = any (array(select sync.my_orgs(k.readers)))))';
+    reads := reads || ' and not exists (select 1 from sync.tables k where k.name = table_name and k.readers is not null and not (org_id = any (array(select sync.my_orgs(k.readers)))
+      and (branch_id is null or branch_id = any (array(select sync.my_branches(k.readers))))))';
   end if;
   execute format('create policy %I on public.%I for select to authenticated using (%s)', t.name || '_select', t.name, reads);
   execute format('grant select on public.%I to authenticated', t.name);
@@ -618,8 +622,8 @@ revoke all on function sync.guard_update(), sync.guard_delete(), sync.guard_trun
 -- Adding a table is: create it, insert its row into sync.tables, then sync.open_table(name).
 
 -- Bounds a registered table: a row takes at most 256 KB, and an amount or quantity 10^12 steps either way (a thousand crore rupees in paise,
--- a thousand million units in thousandths), so that every sum and product a screen makes fits 64 bits, and a thousand million rows of the
--- largest still add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
+-- a thousand million units in thousandths), so that every product a screen makes fits 64 bits, and nine million rows of the largest still
+-- add up. Texts are stored unpacked: a row that stays in its table's own pages is as small as it looks there, and a long one
 -- is seen by its table's overflow (see sync.may_be_large). Called again by
 -- sync.refresh_tables(), it bounds columns that were added.
 create function sync.install_limits(name text) returns void
@@ -632,7 +636,9 @@ declare
 begin
   select * into strict t from sync.tables k where k.name = install_limits.name;
   for c in select x.name, x.type from unnest(t.columns, t.types) x (name, type) loop
-    if c.type = 'text' then
+    if c.type = 'text' and exists (
+      select 1 from pg_catalog.pg_attribute a
+      where a.attrelid = format('public.%I', t.name)::regclass and a.attname = c.name and a.attstorage <> 'e') then
       execute format('alter table public.%I alter column %I set storage external', t.name, c.name);
     elsif c.type = 'bigint' and c.name ~ '_(paise|milli)$' and not exists (
       select 1 from pg_catalog.pg_constraint k
@@ -660,8 +666,8 @@ create function sync.open_table(name text, readers text[] default null, writers 
 language plpgsql volatile set search_path = '' as $$
 begin
   update sync.tables t set readers = coalesce(open_table.readers, t.readers), writers = coalesce(open_table.writers, t.writers), adders = coalesce(open_table.writers, t.adders),
-    -- Of the organisation's facts a member sees those of his branches.
-    fully_visible = not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
+    -- Of the organisation's facts a member sees those of his branches; a device may have moved to another branch than its rows.
+    fully_visible = t.scope <> 'device' and not (t.scope = 'org' and t.policy = 'append') and coalesce(open_table.readers, t.readers) is null
   where t.name = open_table.name;
   if not found then
     raise exception using errcode = '42P01', message = format('%s stands in no row of sync.tables.', name);
@@ -1054,13 +1060,13 @@ create table public.invoice_lines (
   primary key (org_id, id),
   constraint invoice_lines_branch_id_fkey foreign key (org_id, branch_id)
     references public.branches (org_id, id) deferrable initially immediate,
-  constraint invoice_lines_invoice_id_fkey foreign key (org_id, invoice_id)
-    references public.invoices (org_id, id) deferrable initially immediate,
+  constraint invoice_lines_invoice_id_fkey foreign key (org_id, branch_id, invoice_id)
+    references public.invoices (org_id, branch_id, id) deferrable initially immediate,
   constraint invoice_lines_product_id_fkey foreign key (org_id, product_id)
     references public.products (org_id, id) deferrable initially immediate
 );
 create index invoice_lines_branch_id_idx on public.invoice_lines (org_id, branch_id);
-create index invoice_lines_invoice_id_idx on public.invoice_lines (org_id, invoice_id);
+create index invoice_lines_invoice_id_idx on public.invoice_lines (org_id, invoice_id, branch_id);
 create index invoice_lines_product_id_idx on public.invoice_lines (org_id, product_id);
 
 create table public.stock_movements (
@@ -1446,6 +1452,8 @@ language sql volatile security definer set search_path = '' as $$
   select distinct d.org_id, d.id from unnest(entries) x
   join sync.tables t on t.position = x.table_no and t.scope = 'device'
   join public.devices d on d.org_id = x.org_id and d.id = x.audience
+  -- A conflict alone would use up a number of the sequence each time.
+  where not exists (select 1 from sync.streams s where s.org_id = d.org_id and s.audience = d.id)
   on conflict do nothing
 $$;
 
@@ -1806,7 +1814,7 @@ begin
     join sync.tables t on t.name = e ->> 0
     join sync.streams s on s.kind = t.scope
     join sync.changes c on c.stream_id = s.id and c.table_no = t.position and c.id = (e ->> 1)::uuid and c.op = 'U'
-      and s.org_id = any (array(select sync.my_orgs(t.readers)))
+      and (t.readers is null or s.org_id = any (array(select sync.my_orgs(t.readers))))
     left join lateral (
       select c.device, c.author, c.sent_by where c.added_at is null and c.max_hlc = c.hlc
       union all
@@ -4615,7 +4623,7 @@ begin
   end if;
 exception when others then
   -- Nobody's work may fail because a broadcast does.
-  raise warning 'The doorbell could not ring: %', sqlerrm;
+  raise warning 'A stream''s head could not be broadcast: %', sqlerrm;
 end
 $$;
 
@@ -5076,7 +5084,7 @@ begin
       execute 'select realtime.send($1, $2, $3, true)'
         using jsonb_build_object('org_id', d.org_id, 'device_id', d.id), 'ask', 'org:' || d.org_id;
     exception when others then
-      raise warning 'The doorbell could not ring: %', sqlerrm;
+      raise warning 'A sync request could not be broadcast: %', sqlerrm;
     end;
   end if;
   return jsonb_build_object('asked_at', now_ms, 'answered_at', null);
@@ -5170,9 +5178,10 @@ language plpgsql volatile set search_path = '' as $$
 declare
   year_ago bigint := sync.now_ms() - 365 * 86400000::bigint;
   discarded bigint;
+  -- First, as it may take long and locks no stream; what follows does, and pushes wait for it.
+  history bigint := sync.purge_history();
   conflicts bigint := sync.purge_conflicts();
   tombstones bigint := sync.purge_tombstones();
-  history bigint := sync.purge_history();
 begin
   delete from sync.held q where q.state in ('discarded', 'orphaned') and q.updated_at < year_ago;
   get diagnostics discarded = row_count;

@@ -1,10 +1,14 @@
 //! Whose rows are whose: what is paid of another branch's document, what one computer alone needs, and what only some roles see.
 
+use std::path::Path;
+
+use branchline_domain::backup::Reason;
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::sync::stream::StreamKind;
 use branchline_tests::Branch;
 use color_eyre::eyre::Result;
 
+use crate::copies::take_a_name;
 use crate::kit::{all_equal, on_hub, settle};
 use crate::later_tables::{
     COUNT, DEPOSIT, ESTIMATE, LINE, NOTE, SHELF, conflicts, identity, newer, refused, shop_with_later_tables,
@@ -142,6 +146,50 @@ async fn a_table_only_managers_see_stays_hidden_from_others_with_its_conflicts_a
     settle(&[&till]).await?;
     assert_eq!(till.count("pay_grades", "true").await?, 0, "because it goes with the role");
     all_equal(&[&till, &mum, &owner]).await?;
+    hub.stop().await;
+    Ok(())
+}
+
+/// The notes a computer shows, by their text.
+async fn notes(branch: &Branch) -> Result<String> {
+    let all = "SELECT group_concat(note, ' ') FROM (SELECT note FROM till_notes WHERE device_id = (SELECT device_id FROM sync_identity) ORDER BY note)";
+    Ok(branch.ask(all).await?.unwrap_or_default())
+}
+
+#[tokio::test]
+async fn a_copied_computer_keeps_its_unsent_notes_as_copies_and_a_restored_one_keeps_all_of_them() -> Result<()> {
+    let (hub, shop, mum, pun) = shop_with_later_tables().await?;
+    let manager = &shop.managers[0];
+    let write = |note: &str, n: u8| {
+        format!("INSERT INTO till_notes (id, note) VALUES ('019a0000-0000-7000-8000-0000000009{n:02}', '{note}')")
+    };
+    mum.run(&write("sent", 1)).await?;
+    mum.sync().await?;
+    assert_eq!(notes(&mum).await?, "sent", "because its stream opened with the row, and nothing is swept for that");
+    assert!(mum.engine().verify().await?.tables.iter().all(|table| table.equal), "because nothing differs");
+    mum.run(&write("unsent", 2)).await?;
+
+    let copy = mum.copied().await?;
+    copy.engine().sign_in(&manager.email, &manager.password).await?;
+    mum.sync().await?;
+    take_a_name(&copy, manager).await?;
+    copy.sync().await?;
+    assert_eq!(notes(&copy).await?, "unsent", "because what was sent is the other computer's");
+    settle(&[&mum, &copy]).await?;
+    assert_eq!(notes(&mum).await?, "sent unsent", "because the copy took nothing away");
+    assert_eq!(on_hub(&hub, &shop, "till_notes", "true").await?, 3, "because the copy's note is a note of its own");
+
+    // A backup is restored: nobody goes on under the old name.
+    let backup = mum.engine().back_up(Reason::ByHand).await?;
+    mum.run("UPDATE till_notes SET note = 'edited' WHERE note = 'sent'").await?;
+    mum.sync().await?;
+    let mum = mum.restored_from(Path::new(&backup.path)).await?;
+    mum.engine().sign_in(&manager.email, &manager.password).await?;
+    mum.sync().await?;
+    assert_eq!(notes(&mum).await?, "sent unsent", "because a computer's own rows come along with its backup");
+    settle(&[&mum, &copy, &pun]).await?;
+    assert_eq!(notes(&mum).await?, "sent unsent", "because nothing takes them away later");
+    all_equal(&[&mum, &copy, &pun]).await?;
     hub.stop().await;
     Ok(())
 }

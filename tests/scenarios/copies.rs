@@ -8,7 +8,7 @@ use color_eyre::eyre::Result;
 use crate::kit::{all_equal, on_hub, refused, settle, two_branches};
 
 /// Lets a session find out that this is a copy, signs in once more, and syncs.
-async fn take_a_name(branch: &Branch, person: &User) -> Result<()> {
+pub async fn take_a_name(branch: &Branch, person: &User) -> Result<()> {
     let old = branch.engine().hub_settings().await?;
     assert_eq!(refused(branch).await, Code::DeviceCloned, "because the hub has other changes under these numbers");
     let status = branch.engine().status().await?;

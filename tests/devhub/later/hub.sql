@@ -64,7 +64,8 @@ create table public.estimate_lines (
   deleted_at  bigint,
   primary key (org_id, id),
   constraint estimate_lines_branch_id_fkey foreign key (org_id, branch_id) references public.branches (org_id, id) deferrable initially immediate,
-  constraint estimate_lines_estimate_id_fkey foreign key (org_id, estimate_id) references public.estimates (org_id, id) deferrable initially immediate
+  constraint estimate_lines_estimate_id_fkey foreign key (org_id, branch_id, estimate_id)
+    references public.estimates (org_id, branch_id, id) deferrable initially immediate
 );
 
 create table public.estimate_deposits (

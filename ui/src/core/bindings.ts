@@ -115,6 +115,18 @@ export const commands = {
 	deleteCustomer: (id: string) => __TAURI_INVOKE<null>("delete_customer", { id }),
 	/**  Takes a record out of the recycle bin. */
 	restoreCustomer: (id: string) => __TAURI_INVOKE<null>("restore_customer", { id }),
+	/**  Returns a window of the list, in order of name. */
+	listSuppliers: (query: ListQuery) => __TAURI_INVOKE<Page<Supplier>>("list_suppliers", { query }),
+	/**  Returns one record, in the recycle bin or not. */
+	supplier: (id: string) => __TAURI_INVOKE<Supplier>("supplier", { id }),
+	/**  Adds a record. */
+	addSupplier: (draft: SupplierDraft) => __TAURI_INVOKE<Supplier>("add_supplier", { draft }),
+	/**  Writes what the person changed in the form that began with `before`. */
+	changeSupplier: (id: string, draft: SupplierDraft, before: SupplierDraft) => __TAURI_INVOKE<Supplier>("change_supplier", { id, draft, before }),
+	/**  Puts a record in the recycle bin. */
+	deleteSupplier: (id: string) => __TAURI_INVOKE<null>("delete_supplier", { id }),
+	/**  Takes a record out of the recycle bin. */
+	restoreSupplier: (id: string) => __TAURI_INVOKE<null>("restore_supplier", { id }),
 	/**  Returns rows of the queue, newest first. */
 	queue: (status: string | null, before: number | null, limit: number) => __TAURI_INVOKE<QueueRow[]>("queue", { status, before, limit }),
 	/**  Returns what the hub could not accept, and what waits behind it. */
@@ -1478,6 +1490,53 @@ export type Subject =
 "hub" | 
 /**  Backups and where they go. */
 "backups";
+
+/**  Whom the shop buys from, as a list or a form shows them. */
+export type Supplier = {
+	/**  UUIDv7. */
+	id: string,
+	/**  Shown and printed. */
+	name: string,
+	/**  As typed. */
+	phone: string | null,
+	/**  As typed. */
+	email: string | null,
+	/**  GST identification number, 15 characters. */
+	gstin: string | null,
+	/**  One text, lines separated by line feeds. */
+	address: string | null,
+	/**  GST state code, two digits; tells whether a purchase comes from another state. */
+	state_code: string | null,
+	/**  Free text. */
+	notes: string | null,
+	/**  Milliseconds UTC. */
+	updated_at: number,
+	/**  Milliseconds UTC; set when the supplier is in the recycle bin. */
+	deleted_at: number | null,
+	/**  True while a change of this supplier waits to be sent (derived from the queue). */
+	waiting: boolean,
+};
+
+/**
+ *  What a person types to add or change a supplier. On update every field is compared with the stored row
+ *  and only what differs is written.
+ */
+export type SupplierDraft = {
+	/**  Required. */
+	name: string,
+	/**  Digits, spaces, `+`, `-` and brackets; at least 6 digits when given. */
+	phone: string | null,
+	/**  Must contain `@` when given. */
+	email: string | null,
+	/**  15 letters and digits when given. */
+	gstin: string | null,
+	/**  Free text. */
+	address: string | null,
+	/**  Two digits when given. */
+	state_code: string | null,
+	/**  Free text. */
+	notes: string | null,
+};
 
 /**  What sync did over a period. */
 export type SyncMetrics = {

@@ -10,7 +10,7 @@ export const KINDS = [
   {"table":"item_groups","one":"item group","many":"item groups","subject":"products","bin":true,"screen":null},
   {"table":"products","one":"product","many":"products","subject":"products","bin":true,"screen":"/products"},
   {"table":"customers","one":"customer","many":"customers","subject":"customers","bin":true,"screen":"/customers"},
-  {"table":"suppliers","one":"supplier","many":"suppliers","subject":"suppliers","bin":true,"screen":null},
+  {"table":"suppliers","one":"supplier","many":"suppliers","subject":"suppliers","bin":true,"screen":"/suppliers"},
   {"table":"invoices","one":"bill","many":"bills","subject":"sales","bin":true,"screen":null},
   {"table":"invoice_lines","one":"bill line","many":"bill lines","subject":"sales","bin":false,"screen":null},
   {"table":"stock_movements","one":"stock movement","many":"stock movements","subject":"stock","bin":false,"screen":null},

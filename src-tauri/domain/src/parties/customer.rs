@@ -6,8 +6,10 @@ use crate::id::Id;
 use crate::money::Paise;
 use crate::records::draft::Draft;
 use crate::records::field::{FieldError, outside, touched};
-use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use crate::text;
+
+use super::contact;
+use super::contact::Contact;
 
 /// Someone who buys, as a list or a form shows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,18 +66,33 @@ pub struct CustomerDraft {
     pub notes: Option<String>,
 }
 
+impl CustomerDraft {
+    fn contact(&self) -> Contact<'_> {
+        Contact {
+            name: &self.name,
+            phone: self.phone.as_deref(),
+            email: self.email.as_deref(),
+            gstin: self.gstin.as_deref(),
+            address: self.address.as_deref(),
+            state_code: self.state_code.as_deref(),
+            notes: self.notes.as_deref(),
+        }
+    }
+}
+
 impl Draft for CustomerDraft {
     /// The GSTIN is in capitals.
-    fn tidied(mut self) -> Self {
-        self.name = text::line(&self.name);
-        for code in [&mut self.phone, &mut self.email, &mut self.gstin, &mut self.state_code] {
-            *code = code.take().map(|t| text::code(&t)).filter(|t| !t.is_empty());
+    fn tidied(self) -> Self {
+        Self {
+            name: text::line(&self.name),
+            phone: contact::code(self.phone),
+            email: contact::code(self.email),
+            gstin: contact::gstin(self.gstin),
+            address: contact::free(self.address),
+            state_code: contact::code(self.state_code),
+            credit_limit_paise: self.credit_limit_paise,
+            notes: contact::free(self.notes),
         }
-        self.gstin = self.gstin.map(|g| g.to_uppercase());
-        for free in [&mut self.address, &mut self.notes] {
-            *free = free.take().map(|t| text::lines(&t)).filter(|t| !t.is_empty());
-        }
-        self
     }
 
     fn over(self, before: Self, stored: Self) -> Self {
@@ -92,33 +109,9 @@ impl Draft for CustomerDraft {
     }
 
     fn problems(&self) -> Vec<FieldError> {
-        let mut problems = Vec::new();
-        if self.name.trim().is_empty() {
-            problems.push(FieldError::new("name", "Name is required."));
-        }
-        if let Some(phone) = &self.phone
-            && phone.chars().filter(char::is_ascii_digit).count() < 6
-        {
-            problems.push(FieldError::new("phone", "A phone number has at least 6 digits."));
-        }
-        if self.email.as_deref().is_some_and(|email| !email.contains('@')) {
-            problems.push(FieldError::new("email", "An e-mail address contains @."));
-        }
-        if self.gstin.as_deref().is_some_and(|g| g.len() != 15 || !g.chars().all(|c| c.is_ascii_alphanumeric())) {
-            problems.push(FieldError::new("gstin", "A GSTIN has 15 letters and digits."));
-        }
-        if self.state_code.as_deref().is_some_and(|s| s.len() != 2 || !s.chars().all(|c| c.is_ascii_digit())) {
-            problems.push(FieldError::new("state_code", "A state code has two digits, for example 27."));
-        }
+        let mut problems = self.contact().problems();
         let limit = self.credit_limit_paise;
         problems.extend(outside("credit_limit_paise", "The credit limit", limit, Paise::LARGEST_PRICE));
-        problems.extend(too_long([
-            ("name", "Name", Some(self.name.as_str()), LONGEST_NAME),
-            ("phone", "Phone", self.phone.as_deref(), LONGEST_CODE),
-            ("email", "E-mail", self.email.as_deref(), LONGEST_ADDRESS),
-            ("address", "Address", self.address.as_deref(), LONGEST_ADDRESS),
-            ("notes", "Notes", self.notes.as_deref(), LONGEST_TEXT),
-        ]));
         problems
     }
 }

@@ -1,3 +1,5 @@
 //! Whom the shop deals with.
 
+mod contact;
 pub mod customer;
+pub mod supplier;

@@ -88,6 +88,8 @@ pub const KINDS: &[Kind] = &[
         many: "suppliers",
         subject: Subject::Suppliers,
         detail: &["phone"],
+        searched: &["name", "phone", "email"],
+        screen: Some("/suppliers"),
         part: Some(Part::Suppliers),
         ..MASTER
     },

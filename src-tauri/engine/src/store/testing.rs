@@ -22,6 +22,7 @@ pub async fn branch() -> SqliteConnection {
         .await
         .expect("the identity is written");
     super::schema::capture::install(&mut conn).await.expect("the capture triggers fit the tables");
+    super::schema::lists::install(&mut conn).await.expect("the lists fit the tables");
     super::records::duplicates::install(&mut conn).await.expect("the keys fit the tables");
     conn
 }

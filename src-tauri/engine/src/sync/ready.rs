@@ -129,11 +129,14 @@ pub(super) async fn ask(
         if renamed {
             settings::set_device_code(&mut tx, &ready.device.code).await?;
         }
+        // Rows that only some see were passed over as removed, or must go now.
+        if (promoted || somebody_else)
+            && identity.user_id.is_some()
+            && Rights::read(tx.conn()).await?.restricts_readers()
+        {
+            cursors::force_resync(&mut tx).await?;
+        }
         if promoted {
-            // Rows that only some roles see were passed over as removed, or must go now.
-            if identity::role(tx.conn()).await?.is_some() && Rights::read(tx.conn()).await?.restricts_readers() {
-                cursors::force_resync(&mut tx).await?;
-            }
             identity::set_role(&mut tx, &ready.role).await?;
         }
         let followed = cursors::follow(&mut tx, &ready.streams).await?;

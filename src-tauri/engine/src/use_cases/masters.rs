@@ -18,13 +18,14 @@ use crate::store::sql::folding;
 use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::parties::customer::Customer;
+use branchline_domain::parties::supplier::Supplier;
 use branchline_domain::records::draft::Draft;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::records::page::{ListQuery, Page};
 
 /// Every master. A later one is a line here.
-const MASTERS: &[&dyn AnyMaster] = &[&of::<Product>(), &of::<Customer>()];
+const MASTERS: &[&dyn AnyMaster] = &[&of::<Product>(), &of::<Customer>(), &of::<Supplier>()];
 
 impl Engine {
     /// Returns a window of the records, by name.

@@ -186,7 +186,7 @@ impl Engine {
             ChannelEvent::Joined => {
                 self.set_live(|live| live.unreachable = false);
                 self.set_socket(Socket::Joined);
-                // Whatever was rung for meanwhile was missed.
+                // Hints sent meanwhile were missed.
                 self.sync_soon();
             }
             ChannelEvent::Head { stream, head } => self.fetch_soon(stream, head),

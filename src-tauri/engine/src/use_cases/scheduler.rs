@@ -52,7 +52,7 @@ impl Engine {
         self.wake();
     }
 
-    /// Lets the background task fetch what the hub has rung for, unless it is here already.
+    /// Lets the background task fetch what the hub's hint tells of, unless it is here already.
     pub(crate) fn fetch_soon(&self, stream: i64, head: i64) {
         let spread = SPREAD * self.online_count();
         let at = Instant::now() + GATHER + spread.mul_f64(chance());
@@ -64,7 +64,7 @@ impl Engine {
         self.wake();
     }
 
-    /// Lets the background task look, once nothing more can have moved unheard, at what the hub has rung for elsewhere.
+    /// Lets the background task look, once nothing more can have moved unheard, at what moved in branches it has no channel of.
     pub(crate) fn fetch_elsewhere(&self) {
         let at = Instant::now() + ELSEWHERE + ELSEWHERE.mul_f64(0.2 + 0.2 * chance());
         self.request(|requests| *requests.elsewhere.get_or_insert(at));
@@ -141,7 +141,7 @@ impl Engine {
         self.tidy().await;
         self.wait_for_session().await;
         self.request(|requests| {
-            // What moves elsewhere until then is not rung for again.
+            // Of what moves elsewhere until then no further hint comes.
             let later = requests.elsewhere.filter(|at| *at > Instant::now());
             *requests = Requests { elsewhere: later, ..Requests::default() };
         });

@@ -10,6 +10,7 @@ use super::swap::MARK;
 use super::{Job, folder, write};
 use crate::store::StoreError;
 use crate::store::device::identity;
+use crate::store::device::own_rows::Taken;
 use branchline_domain::backup::Reason;
 
 /// Milliseconds UTC by SQLite: opening is handed no clock.
@@ -81,7 +82,7 @@ pub async fn after_restore(conn: &mut SqliteConnection) -> Result<(), StoreError
         return Ok(());
     }
     let mut tx = conn.begin_with("BEGIN IMMEDIATE").await?;
-    identity::rename(&mut tx).await?;
+    identity::rename(&mut tx, Taken::Everything).await?;
     let sql = format!(
         "UPDATE sync_cursors SET epoch = '';
          INSERT INTO sync_log (started_at, ended_at, direction, error)

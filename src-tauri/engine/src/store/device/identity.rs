@@ -3,9 +3,10 @@
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use uuid::Uuid;
 
+use super::own_rows;
+use super::own_rows::Taken;
 use crate::clock;
 use crate::store::pull::cursors;
-use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{Store, StoreError, WriteTx, queue};
 use branchline_domain::sync::hlc;
@@ -71,18 +72,19 @@ pub async fn bind_to_machine(store: &Store, machine: &str) -> Result<(), StoreEr
 /// # Errors
 /// When the database cannot be written; then it keeps its name.
 pub async fn fork_identity(tx: &mut WriteTx) -> Result<(), StoreError> {
-    rename(tx.conn()).await?;
+    rename(tx.conn(), Taken::Unsent).await?;
     cursors::force_resync(tx).await
 }
 
-/// Gives the database a new name, under which nothing has been sent yet.
-pub(crate) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError> {
+/// Gives the database a new name, under which nothing has been sent yet; `taken` of what was the old name's own comes along.
+pub(crate) async fn rename(conn: &mut SqliteConnection, taken: Taken) -> Result<(), StoreError> {
+    let old = read(conn).await?.device_id;
     let device = clock::new_id().to_string();
     sqlx::query("UPDATE sync_identity SET device_id = ?").bind(&device).execute(&mut *conn).await?;
     sqlx::query("UPDATE sync_clock SET device = ?").bind(hlc::device_part(&device)).execute(&mut *conn).await?;
     sqlx::query("UPDATE sync_guard SET applying = 1").execute(&mut *conn).await?;
     sqlx::query("PRAGMA defer_foreign_keys = ON").execute(&mut *conn).await?;
-    take_along(conn, &device).await?;
+    let copies = own_rows::take_along(conn, (&old, &device), taken).await?;
     for sql in [
         // Also the newest row goes: numbers begin anew.
         "DELETE FROM sync_batch",
@@ -94,47 +96,8 @@ pub(crate) async fn rename(conn: &mut SqliteConnection) -> Result<(), StoreError
     ] {
         sqlx::query(sql).execute(&mut *conn).await?;
     }
+    own_rows::queue(conn, &copies).await?;
     queue::judge_anew(conn, 0).await
-}
-
-/// Makes what is this device's own and unsent a copy of its own, under new ids: the other computer may send the same rows. What was sent
-/// under the old name stays that one's, and so do edits of it.
-async fn take_along(conn: &mut SqliteConnection, device: &str) -> Result<(), StoreError> {
-    let own: Vec<String> = sqlx::query_scalar("SELECT name FROM sync_tables WHERE scope = 'device' ORDER BY position")
-        .fetch_all(&mut *conn)
-        .await?;
-    for table in &own {
-        let added =
-            "SELECT record_id FROM sync_queue WHERE table_name = ? AND operation = 'insert' AND status <> 'synced'";
-        let added: Vec<String> = sqlx::query_scalar(added).bind(table).fetch_all(&mut *conn).await?;
-        let edits =
-            "DELETE FROM sync_queue WHERE table_name = ?1 AND record_id NOT IN (SELECT value FROM json_each(?2))";
-        let kept = serde_json::to_string(&added).map_err(|source| StoreError::Json { table: "sync_queue", source })?;
-        sqlx::query(edits).bind(table).bind(kept).execute(&mut *conn).await?;
-        for old in added {
-            let new = clock::new_id().to_string();
-            let row = format!("UPDATE \"{table}\" SET id = ?1, device_id = ?3 WHERE id = ?2");
-            sqlx::query(AssertSqlSafe(row)).bind(&new).bind(&old).bind(device).execute(&mut *conn).await?;
-            let changes =
-                "UPDATE sync_queue SET record_id = ?1, data = json_replace(data, '$.id', ?1, '$.device_id', ?3)
-                           WHERE table_name = ?4 AND record_id = ?2";
-            sqlx::query(changes).bind(&new).bind(&old).bind(device).bind(table).execute(&mut *conn).await?;
-            for child in &own {
-                for (column, _) in registry::references(conn, child).await?.iter().filter(|(_, parent)| parent == table)
-                {
-                    let rows = format!("UPDATE \"{child}\" SET \"{column}\" = ?1 WHERE \"{column}\" = ?2");
-                    let changes = format!(
-                        "UPDATE sync_queue SET data = json_replace(data, '$.{column}', ?1)
-                         WHERE table_name = '{child}' AND json_extract(data, '$.{column}') = ?2"
-                    );
-                    for sql in [rows, changes] {
-                        sqlx::query(AssertSqlSafe(sql)).bind(&new).bind(&old).execute(&mut *conn).await?;
-                    }
-                }
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Returns the role of whoever was signed in last.

@@ -1,3 +1,4 @@
 //! Whom the shop deals with.
 
 pub mod customers;
+pub mod suppliers;

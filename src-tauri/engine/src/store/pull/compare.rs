@@ -149,7 +149,11 @@ impl Comparison {
                 ),
                 // What belongs to no stream at all goes as well.
                 false => {
-                    let none = format!("NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.audience = k.{column})");
+                    // The stream of this device opens with its first row, and is heard of one session later.
+                    let none = format!(
+                        "(NOT EXISTS (SELECT 1 FROM sync_cursors AS c WHERE c.audience = k.{column})
+                          AND k.{column} NOT IN (SELECT device_id FROM sync_identity))"
+                    );
                     format!("({} OR {none})", of_streams(column, "1, 2, 3"))
                 }
             });

@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::guards;
 use super::guards::{NOW, TICK};
+use super::made;
 use super::registry;
 use super::registry::{Policy, SyncTable};
 use crate::store::StoreError;
@@ -25,7 +26,7 @@ pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
         let stays = scope.of_table(&table.name) == Share::Stay;
         let heads = table.document.as_ref().and_then(|document| tables.iter().find(|heads| heads.name == document.of));
         for (name, sql) in guards::of(table, heads) {
-            make(conn, &name, &sql, "").await?;
+            made::make(conn, "TRIGGER", &name, &sql).await?;
         }
         for (name, sql) in triggers(table) {
             let existing: Option<String> =
@@ -42,23 +43,10 @@ pub async fn install(conn: &mut SqliteConnection) -> Result<(), StoreError> {
             // The insert's trigger names every column that was known when it was made.
             let known = |text: String| table.columns.iter().all(|c| text.contains(&format!("'{c}', ")));
             let fetch_anew = name.ends_with("_insert") && !existing.is_some_and(known);
-            make(conn, &name, &sql, if fetch_anew { "UPDATE sync_cursors SET epoch = '';" } else { "" }).await?;
+            if made::make(conn, "TRIGGER", &name, &sql).await? && fetch_anew {
+                sqlx::query("UPDATE sync_cursors SET epoch = ''").execute(&mut *conn).await?;
+            }
         }
-    }
-    Ok(())
-}
-
-/// Makes a trigger, unless it is there as it should be; `besides` is done along with it.
-async fn make(conn: &mut SqliteConnection, name: &str, sql: &str, besides: &str) -> Result<(), StoreError> {
-    let existing: Option<String> =
-        sqlx::query_scalar("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
-            .bind(name)
-            .fetch_optional(&mut *conn)
-            .await?;
-    if existing.as_deref() != Some(sql) {
-        // Table and column names come from the database's own schema, quoted.
-        let script = format!("{besides} DROP TRIGGER IF EXISTS \"{name}\"; {sql}");
-        sqlx::raw_sql(AssertSqlSafe(script)).execute(conn).await?;
     }
     Ok(())
 }
@@ -121,7 +109,7 @@ fn enqueue(table: &str, operation: &str, data: &str, base: &str) -> String {
 }
 
 /// Returns SQL for the whole row as JSON. A foreign program need not know organisation and branch: they are filled in.
-fn json_object(table: &SyncTable, row: &str) -> String {
+pub(crate) fn json_object(table: &SyncTable, row: &str) -> String {
     let mut sql = String::from("json_object(");
     for (n, column) in table.columns.iter().enumerate() {
         let comma = if n == 0 { "" } else { ", " };

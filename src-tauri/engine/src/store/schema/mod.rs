@@ -2,5 +2,7 @@
 
 pub mod capture;
 pub mod guards;
+pub(crate) mod lists;
+mod made;
 pub mod registry;
 pub mod rights;

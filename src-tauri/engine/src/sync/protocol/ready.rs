@@ -10,7 +10,7 @@ use crate::hub::{HubError, SCHEMA};
 use crate::store::device::identity::Identity;
 use crate::store::device::settings::Report;
 use crate::store::pull::cursors::Stream;
-use branchline_domain::sync::stream::EpochReason;
+use branchline_domain::sync::stream::{EpochReason, StreamKind};
 use branchline_domain::sync::verdict::UnitVerdict;
 
 /// "Ready to sync?"
@@ -81,7 +81,8 @@ pub(crate) struct ReadyAnswer {
     pub role: String,
     /// Another one than before: the tables must be looked at again.
     pub columns_hash: String,
-    /// The streams this device gets, without those in the buckets `same`.
+    /// The streams this device gets, without those in the buckets `same`, and without kinds only a newer version knows.
+    #[serde(deserialize_with = "known_streams")]
     pub streams: Vec<ToldStream>,
     /// Buckets of streams that are as this device knows them.
     #[serde(default)]
@@ -148,6 +149,16 @@ pub struct Handshake {
 
 const READY: &str = "ready_to_sync";
 
+/// Reads streams whose kind this version knows; a newer hub may have others, which it keeps from no older device.
+fn known_streams<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<ToldStream>, D::Error> {
+    let all = Vec::<serde_json::Value>::deserialize(from)?;
+    let known = |stream: &serde_json::Value| serde_json::from_value::<StreamKind>(stream["kind"].clone()).is_ok();
+    all.into_iter()
+        .filter(known)
+        .map(|stream| serde_json::from_value(stream).map_err(serde::de::Error::custom))
+        .collect()
+}
+
 impl Api<'_> {
     /// Opens a session: registers or recognises the device, settles what it holds, and names its streams.
     pub(crate) async fn ready(self, request: &ReadyRequest<'_>) -> Result<Reply<ReadyAnswer>, HubError> {
@@ -196,5 +207,24 @@ impl Api<'_> {
     pub(crate) async fn report(self, request: &ReportRequest<'_>) -> Result<(), HubError> {
         self.call::<()>("sync_report", request).await?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_of_stream_only_a_newer_hub_knows_is_passed_over() {
+        #[derive(Deserialize)]
+        struct Answer {
+            #[serde(deserialize_with = "known_streams")]
+            streams: Vec<ToldStream>,
+        }
+        let told = r#"{"streams": [{"id": 1, "kind": "org", "audience": null, "epoch": "e", "head": 5},
+            {"id": 2, "kind": "shelf", "audience": "x", "epoch": "e", "head": 5}]}"#;
+        let answer: Answer = serde_json::from_str(told).expect("an older device goes on beside a newer hub");
+        let ids: Vec<i64> = answer.streams.iter().map(|told| told.stream.id).collect();
+        assert_eq!(ids, [1], "because nobody here knows whose the other would be");
     }
 }

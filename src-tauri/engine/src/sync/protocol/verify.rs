@@ -136,11 +136,11 @@ pub(crate) struct Missing {
 pub(crate) enum MissingState {
     /// The feed removed it from these streams.
     Gone,
-    /// It is in a stream that was not asked for.
-    Elsewhere,
-    /// Nobody removed it, or a newer hub says what this version does not know.
-    #[serde(other)]
+    /// Nobody removed it.
     Lost,
+    /// It is in a stream that was not asked for, or a newer hub says what this version does not know: nothing is done about it.
+    #[serde(other)]
+    Elsewhere,
 }
 
 impl Api<'_> {

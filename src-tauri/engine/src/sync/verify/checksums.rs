@@ -7,6 +7,7 @@ use md5::{Digest, Md5};
 
 use super::hub::{DETAIL_ROWS, Question};
 use super::{NOTHING_CHANGED, Stream};
+use crate::store::device::identity;
 use crate::store::repair::digest;
 use crate::store::repair::digest::{Range, RowSet};
 use crate::store::schema::registry::SyncTable;
@@ -145,7 +146,9 @@ async fn strays(
     proofs: &mut Vec<StreamResult>,
     odd: &mut BTreeSet<String>,
 ) -> Result<(), SyncError> {
-    let known: Vec<String> = streams.iter().filter_map(|stream| stream.audience.clone()).collect();
+    let mut known: Vec<String> = streams.iter().filter_map(|stream| stream.audience.clone()).collect();
+    // The stream of this device opens with its first row, and is heard of one session later.
+    known.push(identity::read(&mut *ctx.store.reader().await?).await?.device_id);
     let mut count = 0;
     let part = RowSet::Strays(&known);
     digest::rows(&mut *ctx.store.reader().await?, table, part, Range::default(), |id, _| {

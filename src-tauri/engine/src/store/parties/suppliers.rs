@@ -1,0 +1,91 @@
+//! The suppliers, as a master: how one is read, added and changed.
+//!
+//! Two suppliers may share a phone number: families do.
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use crate::store::records::master::Master;
+use crate::store::sql::stamp::Stamp;
+use crate::store::sql::text::{optional, text};
+use branchline_domain::id::Id;
+use branchline_domain::parties::supplier::{Supplier, SupplierDraft};
+use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds;
+
+impl Master for Supplier {
+    type Draft = SupplierDraft;
+
+    const KIND: &'static Kind = kinds::known("suppliers");
+
+    const SELECT: &'static str = "
+        SELECT m.id, m.name, m.phone, m.email, m.gstin, m.address, m.state_code, m.notes, m.updated_at,
+                m.deleted_at,
+                EXISTS (SELECT 1 FROM sync_queue
+                        WHERE table_name = 'suppliers' AND record_id = m.id AND synced_at IS NULL) AS waiting
+         FROM suppliers AS m";
+
+    fn read(row: &SqliteRow) -> sqlx::Result<Supplier> {
+        Ok(Supplier {
+            id: text(row, "id")?.into(),
+            name: text(row, "name")?,
+            phone: optional(row, "phone")?,
+            email: optional(row, "email")?,
+            gstin: optional(row, "gstin")?,
+            address: optional(row, "address")?,
+            state_code: optional(row, "state_code")?,
+            notes: optional(row, "notes")?,
+            updated_at: row.try_get("updated_at")?,
+            deleted_at: row.try_get("deleted_at")?,
+            waiting: row.try_get("waiting")?,
+        })
+    }
+
+    async fn insert(conn: &mut SqliteConnection, stamp: &Stamp, draft: &SupplierDraft) -> sqlx::Result<()> {
+        sqlx::query(
+            "INSERT INTO suppliers (id, org_id, name, phone, email, gstin, address, state_code, notes,
+                                    created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
+        )
+        .bind(&stamp.id)
+        .bind(&stamp.org_id)
+        .bind(&draft.name)
+        .bind(&draft.phone)
+        .bind(&draft.email)
+        .bind(&draft.gstin)
+        .bind(&draft.address)
+        .bind(&draft.state_code)
+        .bind(&draft.notes)
+        .bind(stamp.now_ms)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+
+    async fn change(
+        conn: &mut SqliteConnection,
+        id: &Id<Self>,
+        draft: &SupplierDraft,
+        now_ms: i64,
+    ) -> sqlx::Result<bool> {
+        let changed = sqlx::query(
+            "UPDATE suppliers SET (name, phone, email, gstin, address, state_code, notes, updated_at)
+                = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             WHERE id = ?1
+               AND (name, phone, email, gstin, address, state_code, notes)
+                IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )
+        .bind(id)
+        .bind(&draft.name)
+        .bind(&draft.phone)
+        .bind(&draft.email)
+        .bind(&draft.gstin)
+        .bind(&draft.address)
+        .bind(&draft.state_code)
+        .bind(&draft.notes)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
+        Ok(changed.rows_affected() > 0)
+    }
+}
