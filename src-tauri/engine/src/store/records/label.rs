@@ -19,10 +19,9 @@ pub async fn label(
     table: &str,
     record_id: &str,
 ) -> Result<Option<String>, StoreError> {
-    let (Some(known), Some(kind)) = (tables.iter().find(|known| known.name == table), kinds::of(table)) else {
-        return Ok(None);
-    };
-    if let Label::Rule { .. } = kind.label {
+    let Some(known) = tables.iter().find(|known| known.name == table) else { return Ok(None) };
+    let Some(rule) = rule(known) else { return Ok(None) };
+    if let Label::Rule { .. } = rule {
         let values = known.columns.iter().map(|column| format!("'{column}', \"{column}\"")).collect::<Vec<_>>();
         let sql = format!("SELECT json_object({}) FROM \"{table}\" WHERE id = ?", values.join(", "));
         let found = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql)).bind(record_id);
@@ -30,7 +29,7 @@ pub async fn label(
         let row = serde_json::from_str(&row).map_err(|source| StoreError::Json { table: "sync_tables", source })?;
         return of_row(conn, tables, known, &row).await;
     }
-    let sql = format!("SELECT {} FROM \"{table}\" WHERE id = ?", expression(table, &kind.label));
+    let sql = format!("SELECT {} FROM \"{table}\" WHERE id = ?", expression(table, rule));
     let found = sqlx::query(AssertSqlSafe(sql)).bind(record_id).fetch_optional(conn).await?;
     Ok(found.map(|row| optional(&row, 0)).transpose()?.flatten())
 }
@@ -42,11 +41,11 @@ pub async fn of_row(
     table: &SyncTable,
     row: &Map<String, Value>,
 ) -> Result<Option<String>, StoreError> {
-    let Some(kind) = kinds::of(&table.name) else { return Ok(None) };
+    let Some(rule) = rule(table) else { return Ok(None) };
     let mut names = BTreeMap::new();
-    if !kind.label.told_by().is_empty() {
+    if !rule.told_by().is_empty() {
         for (column, parent) in registry::references(&mut *conn, &table.name).await? {
-            if kind.label.told_by().contains(&column.as_str())
+            if rule.told_by().contains(&column.as_str())
                 && let Some(id) = row.get(&column).and_then(Value::as_str)
                 && let Some(name) = Box::pin(label(conn, tables, &parent, id)).await?
             {
@@ -54,7 +53,14 @@ pub async fn of_row(
             }
         }
     }
-    Ok(kind.label.of(&Values::new(row, &|column| names.get(column).cloned())))
+    Ok(rule.of(&Values::new(row, &|column| names.get(column).cloned())))
+}
+
+/// Returns how a record of a table is named; by its name, where the table has one and no description yet.
+fn rule(table: &SyncTable) -> Option<&'static Label> {
+    const BY_NAME: &Label = &Label::Columns(&["name"]);
+    let named = table.columns.iter().any(|column| column == "name").then_some(BY_NAME);
+    kinds::of(&table.name).map(|kind| &kind.label).or(named)
 }
 
 /// Returns the text that stands for a row of `table` where rows are searched: an expression over its columns, NULL when none holds
