@@ -17,7 +17,7 @@ fn a_branch_works_alone_from_a_script() {
     till.json(&["customers", "add", "--name", "Asha", "--phone", "98200 12345"]);
     let page = till.json(&["products", "list", "--search", "kaju"]);
     assert_eq!((&page["total"], &page["rows"][0]["id"]), (&1.into(), &product["id"]));
-    assert!(till.run(&["products", "list"]).out.contains("1249.50"));
+    assert!(till.run(&["products", "list"]).out.contains("1,249.50"));
     let id = product["id"].as_str().expect("an id").to_owned();
     let history = till.json(&["history", "products", &id]);
     assert_eq!(

@@ -89,3 +89,46 @@ impl Master for Supplier {
         Ok(changed.rows_affected() > 0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::records::master;
+    use crate::store::testing::{branch, stamp};
+    use branchline_domain::records::page::ListQuery;
+
+    fn gold_house() -> SupplierDraft {
+        SupplierDraft {
+            name: "Gold House".into(),
+            phone: Some("022 1234 5678".into()),
+            email: Some("sales@goldhouse.example".into()),
+            gstin: Some("27ABCDE1234F1Z5".into()),
+            address: Some("Zaveri Bazaar\nMumbai".into()),
+            state_code: Some("27".into()),
+            notes: Some("30 days".into()),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_supplier_comes_back_as_typed_is_found_by_phone_and_only_real_changes_are_written() {
+        let mut conn = branch().await;
+        Supplier::insert(&mut conn, &stamp(1), &gold_house()).await.expect("it is added");
+        let id = Id::from(stamp(1).id);
+        let stored = master::get::<Supplier>(&mut conn, &id).await.expect("it reads").expect("it is there");
+        assert_eq!(SupplierDraft::from(&stored), gold_house(), "because what is shown is what was saved");
+        assert!(
+            !Supplier::change(&mut conn, &id, &gold_house(), 5).await.expect("it is compared"),
+            "because nothing differs"
+        );
+        let moved = SupplierDraft { address: None, ..gold_house() };
+        assert!(Supplier::change(&mut conn, &id, &moved, 5000).await.expect("it is changed"));
+        let data: Vec<String> = sqlx::query_scalar("SELECT data FROM sync_queue WHERE operation = 'update'")
+            .fetch_all(&mut conn)
+            .await
+            .expect("it reads");
+        assert_eq!(data, [r#"{"address":null,"updated_at":5000}"#], "because only the address differs");
+        let query = ListQuery { search: "02212345678".into(), limit: 10, ..ListQuery::default() };
+        let page = master::list::<Supplier>(&mut conn, &query).await.expect("the list reads");
+        assert_eq!(page.total, 1, "because a number is found however it is written");
+    }
+}
