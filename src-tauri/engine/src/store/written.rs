@@ -1,4 +1,5 @@
 //! What this program's commits wrote, as SQLite's own hook tells it: the tables, and which rows of the queue changed their state.
+//! The hook tells of no table made WITHOUT ROWID.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! The parties a shop deals with: customers by their names.
+//! Customers under names of their own; every other party is asked for as a master (`masters.rs`).
 
 use crate::engine::Engine;
 use crate::error::Error;

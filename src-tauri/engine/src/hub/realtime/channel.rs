@@ -198,7 +198,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Tells once that every channel was answered: what is rung from now on is heard.
+    /// Tells once that every channel was answered: hints sent from now on are heard.
     fn answered(&mut self, on_event: &impl Fn(ChannelEvent)) {
         if !self.joined && self.channels.iter().all(|channel| channel.state != ChannelState::Joining) {
             self.joined = true;

@@ -17,7 +17,7 @@ use super::error::HubError;
 /// What a device hears on its channels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChannelEvent {
-    /// The channels are open; whatever was rung before was missed.
+    /// The channels are open; hints sent before were missed.
     Joined,
     /// A stream has got as far as `head`.
     Head {

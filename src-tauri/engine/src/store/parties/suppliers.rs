@@ -1,6 +1,6 @@
 //! The suppliers, as a master: how one is read, added and changed.
 //!
-//! Two suppliers may share a phone number: families do.
+//! Two suppliers may share a phone number; the review cards say so.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};

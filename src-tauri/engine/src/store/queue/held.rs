@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use sqlx::SqliteConnection;
 
 use super::take::{Outgoing, of_held_unit};
-use super::view;
+use crate::store::records::label;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::text;
@@ -146,7 +146,7 @@ pub async fn list(conn: &mut SqliteConnection, tables: &[SyncTable]) -> Result<V
     .await?;
     for unit in &mut units {
         if let (Some(table), Some(record)) = (&unit.table_name, &unit.record_id) {
-            unit.label = view::label(conn, tables, table, record).await?;
+            unit.label = label::label(conn, tables, table, record).await?;
         }
     }
     Ok(units)

@@ -4,7 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::store::StoreError;
-pub use crate::store::records::label::label;
+use crate::store::records::label::label;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::sync::queue::QueueRow;

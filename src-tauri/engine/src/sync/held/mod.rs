@@ -20,7 +20,8 @@ use crate::store::pull::staging::Pulled;
 use crate::store::pull::upsert::PageTable;
 use crate::store::queue::held;
 use crate::store::queue::held::Held;
-use crate::store::queue::{log, repair, view};
+use crate::store::queue::{log, repair};
+use crate::store::records::label;
 use crate::store::schema::registry;
 use branchline_domain::records::kinds;
 use branchline_domain::sync::refusal::why_held;
@@ -68,7 +69,7 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &UnitVerdict, rows: Vec<i64>
 async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> {
     let tables = registry::tables(tx.conn()).await?;
     let word = kinds::one(&parent.table);
-    Ok(match view::label(tx.conn(), &tables, &parent.table, &parent.id).await? {
+    Ok(match label::label(tx.conn(), &tables, &parent.table, &parent.id).await? {
         Some(name) => format!("the {word} “{name}”"),
         None => format!("a {word} this computer does not know ({})", parent.id),
     })

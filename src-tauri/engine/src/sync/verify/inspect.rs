@@ -8,7 +8,7 @@ use super::checksums::Checksums;
 use super::hub;
 use super::hub::{HubRow, Records};
 use super::{NAMED, NOTHING_CHANGED, Stream, TableComparison};
-use crate::store::queue::view;
+use crate::store::records::label;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
 use crate::sync::protocol::Missing;
@@ -137,7 +137,7 @@ pub(super) async fn inspect(
     for proof in &mut proofs {
         proof.equal |= odd.is_empty();
         if let Some(branch) = &proof.branch {
-            proof.branch = view::label(&mut conn, &ctx.tables, "branches", branch).await?;
+            proof.branch = label::label(&mut conn, &ctx.tables, "branches", branch).await?;
         }
     }
     let differing = i64::try_from(odd.len()).unwrap_or(i64::MAX);
