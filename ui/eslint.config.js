@@ -20,7 +20,7 @@ const zone = (files, ...patterns) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'src/core/bindings.ts', 'src/core/kinds.ts'] },
+  { ignores: ['dist', 'node_modules', 'src/core/bindings.ts', 'src/core/kinds.ts', 'src/core/messages.ts'] },
   ...tseslint.configs.recommended,
   { files: ['src/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
   // The React compiler is not used here, so what it cannot memoise does not matter.

@@ -12,6 +12,7 @@ pub fn builder() -> Builder<Wry> {
         .commands(list::all())
         .events(collect_events![events::Status, events::Changed, events::Closing, updates::Update])
         .typ::<crate::error::CommandError>()
+        .typ::<branchline_domain::messages::Message>()
         // A failed command throws its `CommandError`.
         .error_handling(ErrorHandlingMode::Throw)
         // The same type in both directions: absent is always `null`.
@@ -25,6 +26,7 @@ mod tests {
     use std::fmt::Write as _;
     use std::{fs, path::Path};
 
+    use branchline_domain::messages::KEYS;
     use branchline_domain::records::kinds::KINDS;
     use specta_typescript::Typescript;
 
@@ -40,6 +42,7 @@ mod tests {
         let bindings = Typescript::default().header(HEADER);
         builder().export(bindings, folder.join("bindings.ts")).expect("every type has a TypeScript shape");
         fs::write(folder.join("kinds.ts"), kinds()).expect("the folder can be written");
+        fs::write(folder.join("messages.ts"), messages()).expect("the folder can be written");
     }
 
     /// Returns the kinds of records as a constant, in a file that imports nothing: a browser without the shell reads it as well.
@@ -53,11 +56,25 @@ mod tests {
         file + "] as const\n"
     }
 
+    /// Returns the type of every message's values, so that the compiler knows what a text takes.
+    fn messages() -> String {
+        let mut file = format!(
+            "{HEADER}\n/** What a value in a text may be: a number is grouped, and chooses the plural. */\n\
+             type Value = string | number\n\n/** The values each message of the catalogue takes. */\nexport type Messages = {{\n"
+        );
+        for (key, values) in KEYS {
+            let values: Vec<_> = values.iter().map(|value| format!("{value}: Value")).collect();
+            let shape = if values.is_empty() { "null".to_owned() } else { format!("{{ {} }}", values.join("; ")) };
+            writeln!(file, "  '{key}': {shape}").expect("a string takes everything");
+        }
+        file + "}\n"
+    }
+
     #[test]
     fn the_committed_bindings_are_what_the_commands_say() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         export(folder.path());
-        for file in ["bindings.ts", "kinds.ts"] {
+        for file in ["bindings.ts", "kinds.ts", "messages.ts"] {
             let read = |folder: &Path| fs::read_to_string(folder.join(file)).expect("it is there");
             assert!(
                 read(folder.path()) == read(&committed()),
@@ -67,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "writes ui/src/core/bindings.ts and kinds.ts"]
+    #[ignore = "writes ui/src/core/bindings.ts, kinds.ts and messages.ts"]
     fn export_bindings() {
         export(&committed());
     }

@@ -10,6 +10,7 @@ import { makeQueryClient } from './app/query-client'
 import { makeRouter } from './app/router'
 import { silenceBrowserKeys } from './app/shell/webview-keys'
 import type { Host } from './core/host'
+import { startLanguage } from './core/l10n'
 import { preloadScreens } from './core/lazy-screen'
 import { startTheme } from './core/theme'
 
@@ -27,7 +28,7 @@ async function openHost(): Promise<Host> {
 startTheme()
 silenceBrowserKeys(document)
 
-const host = await openHost()
+const [host] = await Promise.all([openHost(), startLanguage()])
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Providers host={host} client={makeQueryClient()}>

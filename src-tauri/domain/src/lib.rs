@@ -4,6 +4,7 @@ pub mod backup;
 pub mod business_date;
 pub mod catalogue;
 pub mod id;
+pub mod messages;
 pub mod money;
 pub mod organisation;
 pub mod parties;

@@ -8,6 +8,7 @@ import { type BranchFilter, BranchFilterContext } from '@/components/stock/use-b
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
+import { L10nProvider } from '@/core/l10n'
 import { useTheme } from '@/core/theme'
 
 type Props = { host: Host; client: QueryClient; children: ReactNode }
@@ -19,20 +20,22 @@ export function Providers({ host, client, children }: Props) {
   useEffect(() => listenForScans(document), [])
   return (
     <CSPProvider disableStyleElements>
-      <HostProvider value={host}>
-        <QueryClientProvider client={client}>
-          <BranchFilterContext value={branchFilter}>{children}</BranchFilterContext>
-          <Toaster
-            theme={theme}
-            position="bottom-center"
-            closeButton={false}
-            visibleToasts={4}
-            gap={8}
-            offset={20}
-            toastOptions={{ className: 'branchline-toast' }}
-          />
-        </QueryClientProvider>
-      </HostProvider>
+      <L10nProvider>
+        <HostProvider value={host}>
+          <QueryClientProvider client={client}>
+            <BranchFilterContext value={branchFilter}>{children}</BranchFilterContext>
+            <Toaster
+              theme={theme}
+              position="bottom-center"
+              closeButton={false}
+              visibleToasts={4}
+              gap={8}
+              offset={20}
+              toastOptions={{ className: 'branchline-toast' }}
+            />
+          </QueryClientProvider>
+        </HostProvider>
+      </L10nProvider>
     </CSPProvider>
   )
 }

@@ -3,6 +3,8 @@
  * Everything works on digits; no amount is ever a floating-point fraction.
  */
 
+import { locale } from './l10n/language'
+
 export type Parsed = { ok: true; value: number | null } | { ok: false; message: string }
 
 /** The zero digits of scripts in use in India and nearby, as in `domain/text.rs`. */
@@ -88,10 +90,21 @@ function split(value: number, decimals: number): { sign: string; whole: number; 
   }
 }
 
-const grouped = new Intl.NumberFormat('en-IN')
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Groups in lakhs and writes the digits of the window's language. */
+function grouped(): Intl.NumberFormat {
+  const at = locale()
+  const known = formats.get(at) ?? new Intl.NumberFormat(at)
+  formats.set(at, known)
+  return known
+}
+
+/** Writes the digits behind the point, which no number format may round. */
+const digits = (fraction: string) => fraction.replace(/\d/g, (digit) => grouped().format(Number(digit)))
 
 /** 1234567 → "12,34,567". */
-export const formatCount = (count: number) => grouped.format(count)
+export const formatCount = (count: number) => grouped().format(count)
 
 /** "1 change", "12,345 changes"; `many` where an s is not enough. */
 export const counted = (count: number, one: string, many = `${one}s`) =>
@@ -100,7 +113,7 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
 /** 123450 paise → "1,234.50", grouped in lakhs. */
 export function formatPaise(paise: number): string {
   const { sign, whole, fraction } = split(paise, 2)
-  return `${sign}${grouped.format(whole)}.${fraction}`
+  return `${sign}${grouped().format(whole)}.${digits(fraction)}`
 }
 
 /** 123450 paise → "₹1,234.50". */
@@ -112,13 +125,13 @@ export const formatRupees = (paise: number) => formatPaise(paise).replace(/^-?/,
  */
 export function formatWholeRupees(paise: number): string {
   const { sign, whole } = split(paise, 2)
-  return `${paise === Number.MAX_SAFE_INTEGER ? 'over ' : ''}${sign}₹${grouped.format(whole)}`
+  return `${paise === Number.MAX_SAFE_INTEGER ? 'over ' : ''}${sign}₹${grouped().format(whole)}`
 }
 
 function trimmed(value: number, decimals: number): string {
   const { sign, whole, fraction } = split(value, decimals)
   const rest = fraction.replace(/0+$/, '')
-  return `${sign}${grouped.format(whole)}${rest ? `.${rest}` : ''}`
+  return `${sign}${grouped().format(whole)}${rest ? `.${digits(rest)}` : ''}`
 }
 
 /** 2500 thousandths → "2.5". */

@@ -1017,6 +1017,14 @@ export type LogLine = {
 	error_code: string | null,
 };
 
+/**  Something to tell a person. Displays in English; [`Language::say`] speaks the others. */
+export type Message = {
+	/**  The key in the catalogue, e.g. `held-behind` or `kind-products.many`. */
+	key: string,
+	/**  The values of its sentence, by name. */
+	values: { [key in string]: Value },
+};
+
 /**  What sync did in one hour or day. */
 export type MetricPoint = {
 	/**  When it began, milliseconds UTC. */
@@ -1695,6 +1703,27 @@ export type UpdateStatus = {
 	/**  Why the last look failed, in words; shown in Settings only. */
 	error: string | null,
 };
+
+/**  A value in a sentence, in the unit it is kept in; how it is written depends on the language. */
+export type Value = 
+/**  A name, a code, what another program said: the same in every language. */
+{ unit: "text"; value: string } | 
+/**  A number of things; it chooses the plural. */
+{ unit: "count"; value: number } | 
+/**  Money, paise. */
+{ unit: "paise"; value: number } | 
+/**  A quantity, thousandths. */
+{ unit: "milli"; value: number } | 
+/**  A rate, thousandths of a percent. */
+{ unit: "rate"; value: number } | 
+/**  A moment, milliseconds UTC. */
+{ unit: "time"; value: number } | 
+/**  A day, as `2026-11-20`. */
+{ unit: "date"; value: string } | 
+/**  A sentence or a word of the catalogue. */
+{ unit: "message"; value: Message } | 
+/**  Several, one after the other. */
+{ unit: "list"; value: Message[] };
 
 /**  One comparison of everything this computer holds with the hub. */
 export type Verification = {

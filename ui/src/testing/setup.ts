@@ -1,6 +1,7 @@
 /** Gives jsdom what it lacks: layout sizes, media queries, scrolling and observers. */
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+import { rereadLanguage } from '@/core/l10n/language'
 
 // Long enough for slow machines, because tests wait for what appears.
 configure({ asyncUtilTimeout: 5000 })
@@ -39,5 +40,6 @@ for (const kind of ['client', 'offset']) {
 
 beforeEach(() => {
   localStorage.clear()
+  rereadLanguage()
 })
 afterEach(cleanup)

@@ -9,7 +9,7 @@ import { NEW } from '@/components/records/list-view'
 import { useScans } from '@/components/scan/scanner'
 import { backdrop } from '@/components/ui/dialog'
 import { initialFocus } from '@/components/ui/focus'
-import { inDialog } from '@/components/ui/in-dialog'
+import { isCovered, Layer } from '@/core/commands'
 import { Kbd } from '@/components/ui/kbd'
 import { oneOf, screenKind } from '@/core/records'
 import { useFound, useExactMatch } from './use-found'
@@ -29,19 +29,21 @@ export function Palette({ open, onClose, onSync }: Props) {
   const leave = () => {
     const chose = went.current
     went.current = false
-    return chose ? !inDialog() && initialFocus() : true
+    return chose ? !isCovered() && initialFocus() : true
   }
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={backdrop} />
-        <Base.Popup
-          finalFocus={leave}
-          className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-surface shadow-lift"
-        >
-          <Base.Title className="sr-only">Go to anything</Base.Title>
-          <Choices onGo={go} onSync={onSync} />
-        </Base.Popup>
+        <Layer there={open}>
+          <Base.Popup
+            finalFocus={leave}
+            className="fixed top-[12vh] left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 overflow-hidden rounded-lg border border-line bg-surface shadow-lift"
+          >
+            <Base.Title className="sr-only">Go to anything</Base.Title>
+            <Choices onGo={go} onSync={onSync} />
+          </Base.Popup>
+        </Layer>
       </Base.Portal>
     </Base.Root>
   )

@@ -1,15 +1,14 @@
 /** The frame around every screen: sidebar, status strip, palette, and the global shortcuts. */
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useHotkeys } from 'react-hotkeys-hook'
-import { features } from '@/app/features'
+import { Places } from './places'
 import { Palette } from '@/app/palette/palette'
 import { useExactMatch } from '@/app/palette/use-found'
 import { saveOpenRecord } from '@/components/records/record-form'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { focusScreen } from '@/components/ui/focus'
-import { inDialog } from '@/components/ui/in-dialog'
+import { isCovered, useCommand } from '@/core/commands'
 import { ClosingDialog } from './closing-dialog'
 import { Sidebar } from './sidebar'
 import { StatusStrip } from './status-strip'
@@ -25,37 +24,16 @@ export function Shell() {
   // A scan no screen handles is looked up everywhere.
   const exactMatch = useExactMatch()
   useScans((code, field) => {
-    if (field || inDialog()) return false
+    if (field || isCovered()) return false
     void exactMatch(code).then((one) => navigate(one ?? { to: '/products', search: { q: code } }))
     return true
   }, true)
 
-  const everywhere = { preventDefault: true, enableOnFormTags: true } as const
-  const below = { ...everywhere, ignoreEventWhen: inDialog }
-  useHotkeys('mod+k, alt+g', () => setPalette(true), below)
-  // On a screen without a search box, Ctrl+F opens the palette.
-  useHotkeys(
-    'mod+f',
-    () => {
-      if (!document.querySelector('[role="searchbox"]')) setPalette(true)
-    },
-    below,
-  )
-  useHotkeys(
-    'mod+s',
-    () => {
-      if (!saveOpenRecord()) sync.run('both')
-    },
-    everywhere,
-  )
-  useHotkeys(
-    features.map((_, n) => `alt+${n + 1}`),
-    (event) => {
-      const feature = features[Number(event.code.slice(-1)) - 1]
-      if (feature) void navigate({ to: feature.route.to, search: {} })
-    },
-    below,
-  )
+  useCommand('app.palette', () => setPalette(true))
+  useCommand('app.sync', () => sync.run('both'))
+  useCommand('app.save', () => {
+    if (!saveOpenRecord()) sync.run('both')
+  })
 
   return (
     <div className="flex h-full">
@@ -77,6 +55,7 @@ export function Shell() {
         </main>
       </div>
       <Palette open={palette} onClose={() => setPalette(false)} onSync={() => sync.run('both')} />
+      <Places />
       <ClosingDialog />
     </div>
   )

@@ -2,15 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { type LucideIcon, Plus } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
-import { useHotkeys } from 'react-hotkeys-hook'
 import { Button } from '@/components/ui/button'
-import { isForList } from '@/components/ui/focus'
-import { inDialog } from '@/components/ui/in-dialog'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
 import { Switch } from '@/components/ui/switch'
 import { formatCount } from '@/core/amount'
+import { useCommand } from '@/core/commands'
 import { keys } from '@/core/keys'
 import { capital, screenKind, type ScreenKind } from '@/core/records'
 import type { Column } from './columns'
@@ -108,8 +106,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     [forget, onView],
   )
   const add = (code?: string) => onView({ open: NEW, code, bin: undefined })
-  const ignoreEventWhen = (event: globalThis.KeyboardEvent) => inDialog() || !isForList(event.target)
-  useHotkeys('n', () => add(), { preventDefault: true, ignoreEventWhen })
+  useCommand('list.new', () => add())
   const word = props.codeOf(filter.search)
 
   const one = useQuery({
@@ -150,7 +147,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         <Switch checked={filter.deleted} onChange={(on) => onView({ bin: on || undefined })} testId={`${noun}-bin`}>
           Recycle bin
         </Switch>
-        <Button variant="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} aria-keyshortcuts="N">
+        <Button variant="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} command="list.new">
           New {noun}
         </Button>
       </PageHead>

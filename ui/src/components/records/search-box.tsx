@@ -1,12 +1,11 @@
 /** Searches on typing and scanning; `/` and Ctrl+F focus it from anywhere on the screen. */
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { useHotkeys } from 'react-hotkeys-hook'
 import { useScans } from '@/components/scan/scanner'
 import { control } from '@/components/ui/field'
 import { useInitialFocus } from '@/components/ui/focus'
-import { inDialog, isOnTop } from '@/components/ui/in-dialog'
-import { Kbd } from '@/components/ui/kbd'
+import { Keys } from '@/components/ui/keys'
+import { useCommand, useIsOnTop } from '@/core/commands'
 
 /** Debounce: too short to notice, long enough to query once for letters typed together. */
 export const SEARCH_WAIT_MS = 30
@@ -37,6 +36,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
     }
   }
   useInitialFocus(input)
+  const isOnTop = useIsOnTop()
 
   useEffect(() => {
     if (typed === value) return
@@ -56,7 +56,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
   // A code replaces the search, whether or not it was typed into the box.
   useScans((code, field) => {
     const box = input.current
-    if (!box || !isOnTop(box) || (field && field !== box)) return false
+    if (!box || !isOnTop() || (field && field !== box)) return false
     find(code)
     return true
   })
@@ -65,8 +65,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
     input.current?.focus()
     input.current?.select()
   }
-  useHotkeys(['/'], come, { useKey: true, preventDefault: true, ignoreEventWhen: inDialog })
-  useHotkeys('mod+f', come, { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: inDialog })
+  useCommand('screen.search', come)
 
   return (
     <div className="relative max-w-72 min-w-40 grow basis-40">
@@ -107,7 +106,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
           </button>
         ) : (
           <span aria-hidden className="pr-1">
-            <Kbd>/</Kbd>
+            <Keys of="screen.search" />
           </span>
         )}
       </span>

@@ -1,6 +1,7 @@
 /** Buttons: primary for a screen's main action, quiet for minor ones, danger for what is hard to undo. */
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { type CommandId, printed, useKeys } from '@/core/commands'
 import { cx } from './cx'
 
 const variants = {
@@ -16,6 +17,15 @@ type Props = ComponentProps<'button'> & {
   /** Shows a spinner and ignores presses. Unlike `disabled`, it keeps the focus. */
   pending?: boolean
   small?: boolean
+  /** What the button does: its keys are told by the tooltip and to screen readers. */
+  command?: CommandId
+}
+
+/** Returns how a command's keys are told on its button. */
+function useKeyHint(command: CommandId | undefined) {
+  const keys = useKeys()
+  const first = command && keys(command)[0]
+  return first ? printed(first) : undefined
 }
 
 export function Button({
@@ -28,14 +38,19 @@ export function Button({
   onClick,
   disabled,
   type = 'button',
+  command,
+  title,
   ...rest
 }: Props) {
+  const keys = useKeyHint(command)
   const Shown = pending ? LoaderCircle : Icon
   return (
     <button
       {...rest}
       type={type}
       disabled={disabled}
+      title={[title, keys].filter(Boolean).join(' · ') || undefined}
+      aria-keyshortcuts={keys}
       aria-busy={pending || undefined}
       aria-disabled={pending || undefined}
       onClick={pending ? (e) => e.preventDefault() : onClick}
@@ -57,13 +72,16 @@ export function IconButton({
   label,
   icon: Icon,
   className,
+  command,
   ...rest
-}: ComponentProps<'button'> & { label: string; icon: LucideIcon }) {
+}: ComponentProps<'button'> & { label: string; icon: LucideIcon; command?: CommandId }) {
+  const keys = useKeyHint(command)
   return (
     <button
       type="button"
       aria-label={label}
-      title={label}
+      aria-keyshortcuts={keys}
+      title={keys ? `${label} · ${keys}` : label}
       {...rest}
       className={cx(
         'inline-flex size-8 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-hover hover:text-ink',

@@ -2,6 +2,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import { Layer } from '@/core/commands'
 import { Button, IconButton } from './button'
 import { cx } from './cx'
 
@@ -34,28 +35,30 @@ export function Dialog({ open, onClose, title, text, wide, children }: Props) {
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={backdrop} />
-        <Base.Popup
-          ref={popup}
-          initialFocus={() => firstStop(popup.current)}
-          className={cx(
-            'fixed top-[12vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lift transition duration-150 ease-out',
-            'data-[ending-style]:translate-y-1 data-[ending-style]:opacity-0 data-[starting-style]:translate-y-1 data-[starting-style]:opacity-0',
-            wide ? 'max-w-3xl' : 'max-w-md',
-          )}
-        >
-          <div className="flex items-start gap-3 px-5 pt-4">
-            <Base.Title className="flex-1 pt-0.5 text-head font-semibold">{title}</Base.Title>
-            <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
-          </div>
-          <div className="flex min-h-0 flex-col overflow-y-auto px-5 pb-5">
-            {text && (
-              <Base.Description className="mt-1 text-quiet" render={<div />}>
-                {text}
-              </Base.Description>
+        <Layer there={open}>
+          <Base.Popup
+            ref={popup}
+            initialFocus={() => firstStop(popup.current)}
+            className={cx(
+              'fixed top-[12vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lift transition duration-150 ease-out',
+              'data-[ending-style]:translate-y-1 data-[ending-style]:opacity-0 data-[starting-style]:translate-y-1 data-[starting-style]:opacity-0',
+              wide ? 'max-w-3xl' : 'max-w-md',
             )}
-            {children}
-          </div>
-        </Base.Popup>
+          >
+            <div className="flex items-start gap-3 px-5 pt-4">
+              <Base.Title className="flex-1 pt-0.5 text-head font-semibold">{title}</Base.Title>
+              <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
+            </div>
+            <div className="flex min-h-0 flex-col overflow-y-auto px-5 pb-5">
+              {text && (
+                <Base.Description className="mt-1 text-quiet" render={<div />}>
+                  {text}
+                </Base.Description>
+              )}
+              {children}
+            </div>
+          </Base.Popup>
+        </Layer>
       </Base.Portal>
     </Base.Root>
   )

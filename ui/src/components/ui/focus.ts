@@ -1,6 +1,6 @@
 /** Keyboard focus: every screen has an element that takes it on arrival, and it never stays on the body. */
 import { type RefObject, useEffect, useRef } from 'react'
-import { inDialog } from './in-dialog'
+import { isCovered } from '@/core/commands'
 
 /** The search box, or else the first row or card of a list. */
 const INITIAL = ['[data-initial-focus]', '[data-stop]']
@@ -10,7 +10,7 @@ const main = () => document.getElementById('main')
 /** True while neither the screen nor a dialog has the focus, so that taking it interrupts nobody. */
 export function isFocusFree(): boolean {
   const at = document.activeElement
-  return !inDialog() && (at === null || at === main() || !main()?.contains(at))
+  return !isCovered() && (at === null || at === main() || !main()?.contains(at))
 }
 
 /** Returns the element that takes the focus on arrival, or else the screen itself. */
@@ -32,13 +32,7 @@ export function useInitialFocus(target: RefObject<HTMLElement | null>, there = t
   }, [target, there])
 }
 
-/** True if a key pressed at `target` is meant for the list: the list has the focus, or nothing has. */
-export const isForList = (target: EventTarget | null) =>
-  target === document.body ||
-  target === main() ||
-  (target instanceof Element && target.closest('[role="grid"]') !== null)
-
 /** Focuses `to` if the element that had the focus has left the screen. */
 export function restoreFocus(to: HTMLElement | null | undefined) {
-  if (document.activeElement === document.body && !inDialog()) to?.focus()
+  if (document.activeElement === document.body && !isCovered()) to?.focus()
 }

@@ -1,0 +1,88 @@
+//! A message and its values as text of one language.
+
+use chrono::{Datelike as _, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::catalogue::BUNDLES;
+use super::{Digits, Language, Message, Value};
+use crate::business_date::BusinessDate;
+use crate::message;
+use crate::money::{Milli, Paise, Rate};
+
+/// Says `message` by the bundle at `index`, or by the first one's English.
+pub(super) fn say(language: Language, index: usize, message: &Message) -> String {
+    let bundle = &BUNDLES[index];
+    let (id, attribute) =
+        message.key.split_once('.').map_or((message.key.as_str(), None), |(id, part)| (id, Some(part)));
+    let found = bundle.get_message(id).and_then(|found| match attribute {
+        Some(attribute) => found.get_attribute(attribute).map(|attribute| attribute.value()),
+        None => found.value(),
+    });
+    match found {
+        Some(pattern) => {
+            let args: FluentArgs<'_> =
+                message.values.iter().map(|(name, value)| (name.as_str(), argument(language, value))).collect();
+            let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
+            in_digits(language, text)
+        }
+        None if index > 0 => say(language, 0, message),
+        // A newer engine's message: its values are better than nothing.
+        None => message.values.values().map(|value| text(language, value)).collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn argument(language: Language, value: &Value) -> FluentValue<'static> {
+    match value {
+        Value::Count(count) => FluentValue::from(*count),
+        other => FluentValue::from(text(language, other)),
+    }
+}
+
+fn text(language: Language, value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Count(number) => count(*number),
+        Value::Paise(paise) => Paise::new(*paise).with_sign(),
+        Value::Milli(milli) => Milli::new(*milli).to_string(),
+        Value::Rate(rate) => Rate::new(*rate).to_string(),
+        Value::Time(ms) => time(language, *ms),
+        Value::Date(stored) => {
+            stored.parse().map_or_else(|_| stored.clone(), |day: BusinessDate| date(language, day.on_calendar()))
+        }
+        Value::Message(message) => language.say(message),
+        Value::List(messages) => messages.iter().map(|each| language.say(each)).collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// Writes a whole number with its groups: 12,34,567.
+pub(super) fn count(number: i64) -> String {
+    Milli::new(number.saturating_mul(1000)).to_string()
+}
+
+fn date(language: Language, day: NaiveDate) -> String {
+    let month = message!("month", month = day.month());
+    language.say(&message!("date", day = day.day().to_string(), month = month, year = day.year().to_string()))
+}
+
+/// Writes a moment; milliseconds UTC, since neither the command line nor a log knows the reader's zone.
+fn time(language: Language, ms: i64) -> String {
+    let Some(at) = chrono::DateTime::from_timestamp_millis(ms) else { return ms.to_string() };
+    language.say(&message!("moment", date = date(language, at.date_naive()), clock = at.format("%H:%M").to_string()))
+}
+
+/// Writes the language's own digits where the reader wishes, except inside codes: between Latin letters.
+fn in_digits(language: Language, text: String) -> String {
+    const ZERO: u32 = '०' as u32;
+    if language.digits() == Digits::Latin || language.code() != "hi" {
+        return text;
+    }
+    let mut kept = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c: char| c.is_whitespace()) {
+        let code = word.chars().any(|c| c.is_ascii_alphabetic());
+        kept.extend(word.chars().map(|c| match c.to_digit(10).filter(|_| !code && c.is_ascii()) {
+            Some(digit) => char::from_u32(ZERO + digit).unwrap_or(c),
+            None => c,
+        }));
+    }
+    kept
+}

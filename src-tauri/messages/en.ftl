@@ -1,0 +1,146 @@
+# Every sentence and word that people read, in English: window, command line, tray, notifications, paper.
+#
+# One file a language, named by its code; another language is a copy of this file with its texts translated. A test holds all of them to
+# the same messages with the same values. Projects of this form are described at projectfluent.org.
+#
+# Keys begin with their subject. `{ $name }` is a value; a number chooses the plural; names of people and records come as they are.
+
+## The language itself
+
+# In its own words, as the choice of languages shows it.
+language-name = English
+verbatim = { $text }
+date = { $day } { $month } { $year }
+moment = { $date }, { $clock } UTC
+month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }
+
+## Kinds of records: one and many of them, and what can be done with one
+
+kind-branches = branch
+    .many = branches
+kind-devices = computer
+    .many = computers
+kind-profiles = person
+    .many = people
+kind-memberships = membership
+    .many = memberships
+kind-business_settings = setting
+    .many = settings
+kind-item_groups = item group
+    .many = item groups
+kind-products = product
+    .many = products
+    .title = Products
+    .new = New product
+    .search = Search products
+kind-customers = customer
+    .many = customers
+    .title = Customers
+    .new = New customer
+    .search = Search customers
+kind-suppliers = supplier
+    .many = suppliers
+    .title = Suppliers
+    .new = New supplier
+    .search = Search suppliers
+kind-invoices = bill
+    .many = bills
+kind-invoice_lines = bill line
+    .many = bill lines
+kind-stock_movements = stock movement
+    .many = stock movements
+kind-payments = payment
+    .many = payments
+kind-payment_allocations = allocation
+    .many = allocations
+kind-sync_conflicts = conflict
+    .many = conflicts
+kind-decisions = decision
+    .many = decisions
+
+## Words on buttons and in dialogs everywhere
+
+do-save = Save
+do-cancel = Cancel
+do-close = Close
+do-delete = Delete
+do-restore = Restore
+do-undo = Undo
+do-retry = Try again
+do-open = Open
+do-back = Back
+do-add = Add
+do-change = Change
+do-copy = Copy
+do-export = Export
+do-search = Search
+do-show-more = Show more
+saving = Saving…
+loading = Loading…
+yes = Yes
+no = No
+none = None
+empty-value = (empty)
+
+## Commands: the words of the palette, of tooltips and of the sheet of keys
+
+command-palette = Go to anything
+command-keys = All keys
+command-save = Save, or sync now
+command-sync = Sync now
+command-undo = Undo
+command-privacy = Hide or show amounts
+command-zoom-in = Larger
+command-zoom-out = Smaller
+command-zoom-reset = Normal size
+command-language = Change the language
+command-theme = Light or dark
+command-back-up = Back up now
+command-sign-out = Sign out
+command-settings = Settings
+command-go = Go to a screen
+command-search = Search
+command-next-tab = Next tab
+command-previous-tab = Previous tab
+command-new = New
+command-select = Select
+command-select-all = Select all
+command-copy-rows = Copy rows
+command-export = Export the list
+command-filter = Filter
+command-sort = Sort
+command-columns = Columns
+command-change-prices = Change prices
+command-bin = Recycle bin
+command-save-and-new = Save and new
+command-next-record = Next record
+command-previous-record = Previous record
+command-history = History
+command-take-first = Take the first value
+command-take-second = Take the second value
+command-enter-value = Enter another value
+command-open-record = Open the record
+command-approve = Approve
+command-dismiss = Dismiss
+
+## Scopes of keys, as headings of the sheet of keys
+
+scope-everywhere = Everywhere
+scope-screen = On a screen
+scope-list = In a list
+scope-card = On a card
+scope-record = In a record
+scope-grid = In a grid

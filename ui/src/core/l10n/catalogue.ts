@@ -1,0 +1,36 @@
+/** The files of the catalogue, one a language, and the Fluent bundles made of them. */
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import english from '../../../../src-tauri/messages/en.ftl?raw'
+import { type Language, locale } from './language'
+
+const FOLDER = '../../../../src-tauri/messages'
+const loaders = import.meta.glob<string>('../../../../src-tauri/messages/*.ftl', { query: '?raw', import: 'default' })
+const sources = new Map([['en', english]])
+
+/** The codes of all languages, English first. */
+export const codes = [
+  'en',
+  ...Object.keys(loaders)
+    .map((path) => path.slice(FOLDER.length + 1, -'.ftl'.length))
+    .filter((code) => code !== 'en'),
+]
+
+/** Loads a language's file; English is always there. */
+export async function load(code: string) {
+  if (!sources.has(code)) sources.set(code, (await loaders[`${FOLDER}/${code}.ftl`]?.()) ?? english)
+}
+
+export const isLoaded = (code: string) => sources.has(code)
+
+function bundle(language: Language, code: string): FluentBundle {
+  // Bidi marks around values would end up in what people copy; no language here is written from the right.
+  const made = new FluentBundle([locale({ ...language, code })], { useIsolating: false })
+  made.addResource(new FluentResource(sources.get(code) ?? english), { allowOverrides: true })
+  return made
+}
+
+/** Returns the bundles to look a message up in: the language's, then English. */
+export function bundles(language: Language): FluentBundle[] {
+  const own = language.code === 'en' || !isLoaded(language.code) ? [] : [bundle(language, language.code)]
+  return [...own, bundle(language, 'en')]
+}

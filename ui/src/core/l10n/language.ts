@@ -1,0 +1,40 @@
+/** The language of the window, and the digits it is written with: kept on this computer, switched in place. */
+import { useSyncExternalStore } from 'react'
+
+export type Digits = 'latin' | 'own'
+export type Language = { code: string; digits: Digits }
+
+const STORED_AS = 'branchline.language'
+const listeners = new Set<() => void>()
+let current = read()
+
+function read(): Language {
+  const [code = 'en', digits] = (localStorage.getItem(STORED_AS) ?? '').split(' ')
+  return { code: code || 'en', digits: digits === 'own' ? 'own' : 'latin' }
+}
+
+export const language = () => current
+
+export function setLanguage(next: Language) {
+  if (next.code === current.code && next.digits === current.digits) return
+  localStorage.setItem(STORED_AS, `${next.code} ${next.digits}`)
+  current = next
+  document.documentElement.lang = next.code
+  for (const listener of listeners) listener()
+}
+
+/** Reads the kept language anew: for tests, which clear what is kept. */
+export function rereadLanguage() {
+  current = read()
+  for (const listener of listeners) listener()
+}
+
+export const useLanguage = () =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, language)
+
+/** The locale of `Intl`: Indian grouping in every language, and its own digits if wished. */
+export const locale = ({ code, digits }: Language = current) =>
+  digits === 'own' ? `${code}-IN-u-nu-native` : `${code}-IN-u-nu-latn`
