@@ -94,6 +94,10 @@ yes = Yes
 no = No
 none = None
 empty-value = (empty)
+amount-hidden = Amount hidden
+unexpected = Something unexpected happened: { $detail }
+undone = Undone: { $what }
+nothing-to-undo = Nothing to undo.
 
 ## Commands: the words of the palette, of tooltips and of the sheet of keys
 

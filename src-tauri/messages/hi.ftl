@@ -90,6 +90,10 @@ yes = हाँ
 no = नहीं
 none = कोई नहीं
 empty-value = (खाली)
+amount-hidden = राशि छिपी है
+unexpected = कुछ अनपेक्षित हुआ: { $detail }
+undone = पूर्ववत किया: { $what }
+nothing-to-undo = पूर्ववत करने को कुछ नहीं है।
 
 ## Commands
 

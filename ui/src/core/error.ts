@@ -1,14 +1,18 @@
-/** The engine's errors: screens match `code` and show `message`. */
-import type { FieldError } from './types'
+/** The engine's errors: screens match `code` and show what was `said`. */
+import { texts } from './l10n'
+import type { FieldError, Message } from './types'
 
 export class ApiError extends Error {
   readonly code: string
+  /** What happened and what to do; `t.say(error.said)` follows the window's language. */
+  readonly said: Message | string
   readonly fields: FieldError[]
 
-  constructor(code: string, message: string, fields: FieldError[] = []) {
-    super(message)
+  constructor(code: string, said: Message | string, fields: FieldError[] = []) {
+    super(texts().say(said))
     this.name = 'ApiError'
     this.code = code
+    this.said = said
     this.fields = fields
   }
 
@@ -17,11 +21,11 @@ export class ApiError extends Error {
     if (thrown instanceof ApiError) return thrown
     if (isErrorShape(thrown)) return new ApiError(thrown.code, thrown.message, thrown.fields ?? [])
     const detail = thrown instanceof Error ? thrown.message : String(thrown)
-    return new ApiError('internal', `Something unexpected happened: ${detail}`)
+    return new ApiError('internal', { key: 'unexpected', values: { detail: { unit: 'text', value: detail } } })
   }
 }
 
-function isErrorShape(x: unknown): x is { code: string; message: string; fields?: FieldError[] } {
+function isErrorShape(x: unknown): x is { code: string; message: Message | string; fields?: FieldError[] } {
   return typeof x === 'object' && x !== null && 'code' in x && 'message' in x && typeof x.code === 'string'
 }
 

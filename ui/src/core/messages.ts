@@ -5,6 +5,7 @@ type Value = string | number
 
 /** The values each message of the catalogue takes. */
 export type Messages = {
+  'amount-hidden': null
   'command-approve': null
   'command-back-up': null
   'command-bin': null
@@ -107,6 +108,7 @@ export type Messages = {
   'month': { month: Value }
   'no': null
   'none': null
+  'nothing-to-undo': null
   'saving': null
   'scope-card': null
   'scope-everywhere': null
@@ -114,6 +116,8 @@ export type Messages = {
   'scope-list': null
   'scope-record': null
   'scope-screen': null
+  'undone': { what: Value }
+  'unexpected': { detail: Value }
   'verbatim': { text: Value }
   'yes': null
 }

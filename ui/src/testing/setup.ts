@@ -1,7 +1,10 @@
 /** Gives jsdom what it lacks: layout sizes, media queries, scrolling and observers. */
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+import { rereadKeys } from '@/core/commands/keys'
 import { rereadLanguage } from '@/core/l10n/language'
+import { rereadChoices } from '@/core/stored-choice'
+import { forgetSteps } from '@/core/undo'
 
 // Long enough for slow machines, because tests wait for what appears.
 configure({ asyncUtilTimeout: 5000 })
@@ -41,5 +44,8 @@ for (const kind of ['client', 'offset']) {
 beforeEach(() => {
   localStorage.clear()
   rereadLanguage()
+  rereadChoices()
+  rereadKeys()
+  forgetSteps()
 })
 afterEach(cleanup)

@@ -1,0 +1,48 @@
+/** Undo as a service: what was just done can be taken back, by the toast's button or by the undo key, the newest first. */
+import { useMemo } from 'react'
+import { toast } from 'sonner'
+import { ApiError } from './error'
+import { useT } from './l10n'
+
+type Step = { text: string; back: () => Promise<unknown>; toastId: string | number }
+
+/** How many steps can be taken back, and for how long the toast offers it, milliseconds. */
+const MOST = 20
+const OFFERED_MS = 8000
+
+const steps: Step[] = []
+
+/** Forgets every step: for tests. */
+export const forgetSteps = () => void steps.splice(0)
+
+export function useUndo() {
+  const t = useT()
+  return useMemo(() => {
+    const take = async (step: Step | undefined) => {
+      if (!step || !steps.includes(step)) return false
+      steps.splice(steps.indexOf(step), 1)
+      toast.dismiss(step.toastId)
+      try {
+        await step.back()
+        toast.success(t('undone', { what: step.text }))
+      } catch (error) {
+        toast.error(t.say(ApiError.from(error).said))
+      }
+      return true
+    }
+    return {
+      /** Says what was done, and offers to take it back with `back`. */
+      offer: (text: string, back: () => Promise<unknown>) => {
+        const step: Step = { text, back, toastId: '' }
+        step.toastId = toast(text, {
+          duration: OFFERED_MS,
+          action: { label: t('do-undo'), onClick: () => void take(step) },
+        })
+        steps.push(step)
+        if (steps.length > MOST) steps.shift()
+      },
+      /** Takes the newest step back; resolves to false if there is none. */
+      last: () => take(steps.at(-1)),
+    }
+  }, [t])
+}
