@@ -40,7 +40,7 @@ fn every_file_can_be_read_in_one_sitting() {
     for folder in ["src-tauri", "ui/src", "migrations", "tests"] {
         for file in files(&root().join(folder), &[".rs", ".ts", ".tsx", ".sql", ".sh"]) {
             let lines = read(&file).lines().count();
-            let generated = file.ends_with("hub.sql") || file.ends_with("bindings.ts");
+            let generated = file.ends_with("hub.sql") || file.ends_with("bindings.ts") || file.ends_with("messages.ts");
             if lines > LONGEST && !generated {
                 long.push(format!("{}: {lines} lines", file.display()));
             }
