@@ -1,5 +1,5 @@
 /** The fields of a party's form. */
-import { type ChangeEvent, type ReactNode, useMemo } from 'react'
+import { type ChangeEvent, type ReactNode, useMemo, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Fields } from '@/components/records/use-form'
 import { SelectField, TextArea, TextField } from '@/components/ui/field'
@@ -41,11 +41,15 @@ function TaxFields<V extends PartyText>({ noun, form }: Props<V>) {
   const [gstin = '', state = ''] = useWatch({ control: form.control, name: ['gstin', 'state_code'] })
   const states = useMemo(() => statesByName(t), [t])
   const known = stateOfGstin(gstin)
+  // The state that a GSTIN told, which the next one may replace.
+  const told = useRef(known)
   const bound = form.bind('gstin')
   const typed = (event: ChangeEvent<HTMLInputElement>) => {
-    const followed = followedState(event.target.value, gstin, state)
+    const followed = followedState(event.target.value, told.current, state)
     void bound.onChange(event)
-    if (followed !== null) form.set('state_code', followed)
+    if (followed === null) return
+    told.current = followed
+    form.set('state_code', followed)
   }
   return (
     <>

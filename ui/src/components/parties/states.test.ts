@@ -11,9 +11,9 @@ describe('the state that a GSTIN tells', () => {
   })
 
   it('fills an empty field and follows a correction, but never what a person chose', () => {
-    expect(followedState('27', '2', '')).toBe('27')
+    expect(followedState('27', null, '')).toBe('27')
     expect(followedState('24', '27', '27')).toBe('24')
-    expect(followedState('24', '2', '27')).toBeNull()
+    expect(followedState('24', null, '27')).toBeNull()
     expect(followedState('', '27', '27')).toBeNull()
   })
 })

@@ -19,10 +19,10 @@ export function statesByName(t: Texts): { code: string; name: string }[] {
 }
 
 /**
- * Returns the state that belongs in the field after a GSTIN was typed: the GSTIN's where none was chosen, or where the field only
- * followed the former GSTIN. Null leaves it as it is.
+ * Returns the state that belongs in the field after a GSTIN was typed: the GSTIN's where none was chosen, or where the field holds what
+ * an earlier GSTIN `told`. Null leaves it as it is.
  */
-export function followedState(typed: string, before: string, state: string): string | null {
+export function followedState(typed: string, told: string | null, state: string): string | null {
   const now = stateOfGstin(typed)
-  return now !== null && now !== state && (state === '' || state === stateOfGstin(before)) ? now : null
+  return now !== null && now !== state && (state === '' || state === told) ? now : null
 }

@@ -71,11 +71,12 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
     const result = read(typed as V)
     if (!result.ok) return refuse(result.errors)
     const shown = read(stored)
-    try {
-      done(await saving.mutateAsync({ draft: result.draft, before: shown.ok ? shown.draft : result.draft }), typed as V)
-    } catch (error) {
-      refuse(Object.fromEntries(ApiError.from(error).fields.map(({ field, message }) => [field, message])))
-    }
+    const before = shown.ok ? shown.draft : result.draft
+    await saving.mutateAsync({ draft: result.draft, before }).then(
+      (record) => done(record, typed as V),
+      (error: unknown) =>
+        refuse(Object.fromEntries(ApiError.from(error).fields.map((one) => [one.field, one.message]))),
+    )
   }
 
   /** Saves what was typed, and hands the record to `done`. */
@@ -92,7 +93,7 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
 
   /** Starts over with `values`, in the first field. */
   const restart = (values: V) => {
-    form.reset(values)
+    form.reset(values, { keepFieldsRef: true })
     firstField(element.current)?.focus()
   }
 
