@@ -148,3 +148,142 @@ scope-list = In a list
 scope-card = On a card
 scope-record = In a record
 scope-grid = In a grid
+
+## States of GST, by their codes
+
+state-01 = Jammu and Kashmir
+state-02 = Himachal Pradesh
+state-03 = Punjab
+state-04 = Chandigarh
+state-05 = Uttarakhand
+state-06 = Haryana
+state-07 = Delhi
+state-08 = Rajasthan
+state-09 = Uttar Pradesh
+state-10 = Bihar
+state-11 = Sikkim
+state-12 = Arunachal Pradesh
+state-13 = Nagaland
+state-14 = Manipur
+state-15 = Mizoram
+state-16 = Tripura
+state-17 = Meghalaya
+state-18 = Assam
+state-19 = West Bengal
+state-20 = Jharkhand
+state-21 = Odisha
+state-22 = Chhattisgarh
+state-23 = Madhya Pradesh
+state-24 = Gujarat
+state-25 = Daman and Diu (before 2020)
+state-26 = Dadra and Nagar Haveli and Daman and Diu
+state-27 = Maharashtra
+state-29 = Karnataka
+state-30 = Goa
+state-31 = Lakshadweep
+state-32 = Kerala
+state-33 = Tamil Nadu
+state-34 = Puducherry
+state-35 = Andaman and Nicobar Islands
+state-36 = Telangana
+state-37 = Andhra Pradesh
+state-38 = Ladakh
+state-97 = Other territory
+
+## Customers and suppliers: what is wrong with one
+
+party-gstin-length = A GSTIN has 15 letters and digits.
+party-gstin-form = This is not the form of a GSTIN. It has two digits of the state, ten characters of the PAN, one of the registration, a Z and a check digit.
+party-gstin-state = A GSTIN begins with the code of a state; { $code } is none.
+party-gstin-check = One character of this GSTIN is wrong: its check digit does not fit. Compare it with the paper it comes from.
+party-state-digits = A state code has two digits, for example 27.
+party-state-unknown = There is no state with the code { $code }.
+party-state-other = This GSTIN belongs to { $state } ({ $code }). Choose that state, or correct the GSTIN.
+
+## Forms of records
+
+form-name = Name
+form-price = Price
+form-cost = Cost
+form-tax = Tax
+form-tax-hint = Choose a GST rate, or type another
+form-hsn = HSN code
+form-code = Code
+form-code-hint = Your own, on the tag
+form-barcode = Barcode
+form-barcode-hint = Scan it here
+form-group = Group
+form-no-group = No group
+form-new-group = New group
+form-unit = Unit
+form-unit-hint = Choose one, or type another
+form-low-stock = Low-stock level
+form-opening = Opening stock
+form-opening-hint = What is on the shelf today
+form-phone = Phone
+form-email = E-mail
+form-address = Address
+form-state = State
+form-state-hint = Decides CGST and SGST or IGST
+form-no-state = Not known
+form-unknown-state = No state: { $code }
+form-gstin = GSTIN
+form-gstin-hint = 15 letters and digits
+form-credit-limit = Credit limit
+form-notes = Notes
+form-choices = Choices
+form-saved = Saved { $name }
+form-binned = In the recycle bin since { $day }. Restore it to change it.
+form-leave-title = Leave without saving?
+form-leave-text = What you typed is not saved yet.
+form-leave = Leave without saving
+form-keep = Keep editing
+form-number-plain = Write a plain number, for example { $example }.
+form-number-ambiguous = “{ $typed }” can be read in more than one way. Write a point before decimals, and no commas.
+form-number-decimals = At most { $count } digits after the point.
+form-number-large = This number is too large.
+
+## Changing prices
+
+prices-count = { $count ->
+    [one] 1 product
+   *[other] { $count } products
+  }
+prices-grid = Prices
+prices-code = Code
+prices-name = Name
+prices-now = Now ₹
+prices-new = New price ₹
+prices-difference = Difference
+prices-low-stock = Low-stock level
+prices-save = { $count ->
+    [0] Save
+    [one] Save 1 change
+   *[other] Save { $count } changes
+  }
+prices-saved = { $count ->
+    [one] Prices of 1 product changed
+   *[other] Prices of { $count } products changed
+  }
+prices-refused = { $count ->
+    [one] Nothing is saved yet: 1 cell needs another look.
+   *[other] Nothing is saved yet: { $count } cells need another look.
+  }
+prices-newer = Changed meanwhile to { $price }. Type the price again to keep yours.
+prices-newer-level = Changed meanwhile to { $level }. Type the level again to keep yours.
+prices-newer-no-level = Removed meanwhile. Type the level again to keep yours.
+prices-gone = This product is no longer there.
+prices-binned = This product is in the recycle bin.
+prices-required = A price is needed.
+prices-too-many = { $count } products are more than one change can hold; { $most } are allowed. Choose fewer, by a search or by selecting them.
+prices-empty = No products to change
+prices-empty-text = Nothing matches what was searched for or selected.
+prices-first = Only the first { $count } products are shown. Search in the list to choose others.
+prices-leave-text = The prices you typed are not saved yet.
+prices-products = Products
+
+## Grids that edit
+
+grid-help = Arrows move, typing replaces, F2 edits, Esc restores, Ctrl+D fills down, Ctrl+Z takes back.
+grid-not-offered = “{ $typed }” is none of the choices.
+grid-loading = Loading

@@ -27,6 +27,7 @@ mod tests {
     use std::{fs, path::Path};
 
     use branchline_domain::messages::KEYS;
+    use branchline_domain::parties::state::CODES;
     use branchline_domain::records::kinds::KINDS;
     use specta_typescript::Typescript;
 
@@ -42,6 +43,7 @@ mod tests {
         let bindings = Typescript::default().header(HEADER);
         builder().export(bindings, folder.join("bindings.ts")).expect("every type has a TypeScript shape");
         fs::write(folder.join("kinds.ts"), kinds()).expect("the folder can be written");
+        fs::write(folder.join("states.ts"), states()).expect("the folder can be written");
         fs::write(folder.join("messages.ts"), messages()).expect("the folder can be written");
     }
 
@@ -52,6 +54,18 @@ mod tests {
         for kind in KINDS {
             let kind = serde_json::to_string(kind).expect("a kind is plain data");
             writeln!(file, "  {kind},").expect("a string takes everything");
+        }
+        file + "] as const\n"
+    }
+
+    /// Returns the codes of the states, for a form's choice.
+    fn states() -> String {
+        let mut file = format!(
+            "{HEADER}\n/** The codes of the states of GST; `state-27` in the catalogue is a name. */\n\
+             export const STATE_CODES = [\n"
+        );
+        for code in CODES {
+            writeln!(file, "  '{code}',").expect("a string takes everything");
         }
         file + "] as const\n"
     }
@@ -74,7 +88,7 @@ mod tests {
     fn the_committed_bindings_are_what_the_commands_say() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         export(folder.path());
-        for file in ["bindings.ts", "kinds.ts", "messages.ts"] {
+        for file in ["bindings.ts", "kinds.ts", "messages.ts", "states.ts"] {
             let read = |folder: &Path| fs::read_to_string(folder.join(file)).expect("it is there");
             assert!(
                 read(folder.path()) == read(&committed()),
@@ -84,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "writes ui/src/core/bindings.ts, kinds.ts and messages.ts"]
+    #[ignore = "writes ui/src/core/bindings.ts, kinds.ts, messages.ts and states.ts"]
     fn export_bindings() {
         export(&committed());
     }

@@ -109,14 +109,14 @@ async fn a_scanned_code_that_is_one_products_barcode_and_anothers_sku_says_so() 
 async fn one_gstin_or_number_of_two_customers_is_raised_and_found_however_it_is_written() -> Result<()> {
     let hub = Hub::shared().await?;
     let (_shop, mumbai, pune) = two_branches(hub).await?;
-    mumbai.engine().add_customer(customer("Asha Traders", "+91 98200-12345", "27abcde1234f1z5")).await?;
-    pune.engine().add_customer(customer("Asha & Sons", "098200 12345", "27ABCDE1234F1Z5")).await?;
+    mumbai.engine().add_customer(customer("Asha Traders", "+91 98200-12345", "27abcde1234f1z0")).await?;
+    pune.engine().add_customer(customer("Asha & Sons", "098200 12345", "27ABCDE1234F1Z0")).await?;
     settle(&[&mumbai, &pune]).await?;
     for till in [&mumbai, &pune] {
         let gstin = open(till, ReviewKind::SameGstin).await?;
-        assert_eq!(gstin[0].words, "2 customers have the GSTIN 27ABCDE1234F1Z5.");
+        assert_eq!(gstin[0].words, "2 customers have the GSTIN 27ABCDE1234F1Z0.");
         assert_eq!(open(till, ReviewKind::SamePhone).await?.len(), 1, "because the number is one, too");
-        for searched in ["9820012345", "+91 98200 12345", "27ABCDE1234F1Z5", "27abcde1234f1z5"] {
+        for searched in ["9820012345", "+91 98200 12345", "27ABCDE1234F1Z0", "27abcde1234f1z0"] {
             let page = till.engine().list_customers(&code(searched)).await?;
             assert_eq!((page.rows.len(), page.notice.is_some()), (2, true), "because {searched} means both");
         }

@@ -1,5 +1,6 @@
 //! Commands for products and item groups.
 
+use branchline_domain::catalogue::prices::{PriceChange, PriceProblem};
 use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
 
 use super::delegate::{commands, master_commands};
@@ -15,4 +16,7 @@ commands! {
 
     /// Adds an item group.
     add_item_group(name: &str) -> ItemGroup;
+
+    /// Changes prices and low-stock levels of many products in one unit; returns the rows that keep all of it from being saved.
+    change_prices(changes: &[PriceChange]) -> Vec<PriceProblem>;
 }

@@ -32,6 +32,7 @@ pub fn all() -> Commands<Wry> {
         catalogue::restore_product,
         catalogue::item_groups,
         catalogue::add_item_group,
+        catalogue::change_prices,
         conflicts::conflicts,
         conflicts::settle_conflicts,
         conflicts::reviews,

@@ -27,7 +27,7 @@ select org, p.id, m.name, p.email from shop, (values
 
 insert into public.business_settings (org_id, key, value)
 select org, s.key, s.value from shop, (values
-  ('business_name', 'Kesar Jewellers'), ('gstin', '27AAFFK1357L1ZQ'), ('currency', 'INR'),
+  ('business_name', 'Kesar Jewellers'), ('gstin', '27AAFFK1357L1Z4'), ('currency', 'INR'),
   ('invoice_prefix', 'KJ'), ('financial_year_start', '04-01'), ('invoice_footer', 'Thank you. Exchange within 7 days with this bill.')
 ) as s (key, value);
 
@@ -97,14 +97,14 @@ insert into public.customers (org_id, name, phone, email, gstin, address, state_
 select org, c.* from shop, (values
   ('Asha Kulkarni', '+91 98200 11201', 'asha.kulkarni@mail.example', null, '12 Shivaji Park, Dadar, Mumbai', '27', 20000000),
   ('Rohan Mehta', '+91 98200 11202', null, null, 'Hughes Road, Mumbai', '27', null::bigint),
-  ('Mehta & Sons Wedding House', '+91 98200 11203', 'accounts@mehtasons.example', '27AAPFM1234C1ZV', 'Zaveri Bazaar, Mumbai', '27', 150000000),
+  ('Mehta & Sons Wedding House', '+91 98200 11203', 'accounts@mehtasons.example', '27AAPFM1234C1ZJ', 'Zaveri Bazaar, Mumbai', '27', 150000000),
   ('Fatima Shaikh', '+91 98200 11204', 'fatima.s@mail.example', null, 'Bandra West, Mumbai', '27', null),
   ('Joseph D''Souza', '+91 98200 11205', null, null, 'Vasai Road', '27', null),
   ('Priya Nair', '+91 98200 11206', 'priya.nair@mail.example', null, 'Powai, Mumbai', '27', 5000000),
   ('Sunita Deshpande', '+91 98220 11207', null, null, 'Kothrud, Pune', '27', null),
   ('Aditya Joshi', '+91 98220 11208', 'aditya.joshi@mail.example', null, 'Aundh, Pune', '27', 7500000),
   ('Laxmi Patil', '+91 98220 11209', null, null, 'Hadapsar, Pune', '27', null),
-  ('Shree Ganesh Traders', '+91 98220 11210', 'office@shreeganesh.example', '27AABCS5678D1Z6', 'Laxmi Road, Pune', '27', 100000000),
+  ('Shree Ganesh Traders', '+91 98220 11210', 'office@shreeganesh.example', '27AABCS5678D1Z7', 'Laxmi Road, Pune', '27', 100000000),
   ('Harpreet Singh', '+91 98220 11211', 'harpreet@mail.example', null, 'Camp, Pune', '27', null),
   ('Neha Agarwal', '+91 98220 11212', null, null, 'Viman Nagar, Pune', '27', null),
   ('Venkatesh Iyer', '+91 98450 11213', 'v.iyer@mail.example', null, 'Jayanagar, Bengaluru', '29', null),
@@ -114,7 +114,7 @@ select org, c.* from shop, (values
 
 insert into public.suppliers (org_id, name, phone, email, gstin, address, state_code)
 select org, s.* from shop, (values
-  ('Rajesh Bullion Private Limited', '+91 22 4000 1100', 'orders@rajeshbullion.example', '27AAACR4321E1ZK', 'Zaveri Bazaar, Mumbai', '27'),
-  ('Surat Diamond House', '+91 261 400 2200', 'sales@suratdiamond.example', '24AABCS8765F1Z2', 'Varachha, Surat', '24'),
-  ('Jaipur Kundan Works', '+91 141 400 3300', null, '08AAEFJ2468G1ZN', 'Johari Bazaar, Jaipur', '08')
+  ('Rajesh Bullion Private Limited', '+91 22 4000 1100', 'orders@rajeshbullion.example', '27AAACR4321E1ZT', 'Zaveri Bazaar, Mumbai', '27'),
+  ('Surat Diamond House', '+91 261 400 2200', 'sales@suratdiamond.example', '24AABCS8765F1Z7', 'Varachha, Surat', '24'),
+  ('Jaipur Kundan Works', '+91 141 400 3300', null, '08AAEFJ2468G1ZB', 'Johari Bazaar, Jaipur', '08')
 ) as s (name, phone, email, gstin, address, state_code);

@@ -4,8 +4,10 @@
  */
 
 import { locale } from './l10n/language'
+import type { Messages } from './messages'
+import type { Message, Value } from './types'
 
-export type Parsed = { ok: true; value: number | null } | { ok: false; message: string }
+export type Parsed = { ok: true; value: number | null } | { ok: false; message: Message }
 
 /** The zero digits of scripts in use in India and nearby, as in `domain/text.rs`. */
 const ZEROS = [
@@ -14,7 +16,7 @@ const ZEROS = [
 ]
 
 /** Returns a digit of any script as an ASCII one. */
-function asciiDigit(digit: string): string {
+export function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0
   const zero = ZEROS.find((start) => code >= start && code < start + 10)
   return zero === undefined ? digit : String(code - zero)
@@ -38,6 +40,11 @@ const RUPEES: Unit = {
 const QUANTITY: Unit = { decimals: 3, form: /^(-?)(-?)([\d,]*)(?:\.(\d*))?$/, example: '2.5' }
 const PERCENT: Unit = { decimals: 3, form: /^(-?)(-?)([\d,]*)(?:\.(\d*))?\s*%?$/, example: '18' }
 
+const refused = (key: keyof Messages, values: Record<string, Value> = {}): Parsed => ({
+  ok: false,
+  message: { key, values },
+})
+
 /**
  * Reads a decimal text as a whole number of `10^-decimals` steps; empty text is null. By the rules of the engine's `domain/money`, whose
  * `vectors.json` holds both to them.
@@ -48,17 +55,12 @@ function parseScaled(text: string, { decimals, form, example }: Unit): Parsed {
   const match = form.exec(typed.replace(/\p{Nd}/gu, asciiDigit).replaceAll('−', '-'))
   const [, before = '', behind = '', whole = '', part = ''] = match ?? []
   if (!match || (before && behind) || !/\d/.test(whole + part))
-    return { ok: false, message: `Write a plain number, for example ${example}.` }
-  if (!GROUPED.test(whole)) {
-    return {
-      ok: false,
-      message: `“${typed}” can be read in more than one way. Write a point before decimals, and no commas.`,
-    }
-  }
+    return refused('form-number-plain', { example: { unit: 'text', value: example } })
+  if (!GROUPED.test(whole)) return refused('form-number-ambiguous', { typed: { unit: 'text', value: typed } })
   const fraction = part.replace(/0+$/, '')
-  if (fraction.length > decimals) return { ok: false, message: `At most ${decimals} digits after the point.` }
+  if (fraction.length > decimals) return refused('form-number-decimals', { count: { unit: 'count', value: decimals } })
   const value = Number(`${before}${behind}${whole.replaceAll(',', '') || '0'}${fraction.padEnd(decimals, '0')}`)
-  if (!Number.isSafeInteger(value)) return { ok: false, message: 'This number is too large.' }
+  if (!Number.isSafeInteger(value)) return refused('form-number-large')
   return { ok: true, value: value === 0 ? 0 : value }
 }
 

@@ -1,3 +1,4 @@
 //! What the shop sells.
 
+pub mod prices;
 pub mod product;

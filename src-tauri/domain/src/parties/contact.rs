@@ -2,7 +2,11 @@
 
 use crate::records::field::FieldError;
 use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
-use crate::text;
+use crate::{message, text};
+
+use super::gstin;
+use super::gstin::Gstin;
+use super::state::State;
 
 /// The fields every party has, as a person typed them.
 pub(super) struct Contact<'a> {
@@ -28,12 +32,7 @@ impl Contact<'_> {
         if self.email.is_some_and(|email| !email.contains('@')) {
             problems.push(FieldError::new("email", "An e-mail address contains @."));
         }
-        if self.gstin.is_some_and(|g| g.len() != 15 || !g.chars().all(|c| c.is_ascii_alphanumeric())) {
-            problems.push(FieldError::new("gstin", "A GSTIN has 15 letters and digits."));
-        }
-        if self.state_code.is_some_and(|s| s.len() != 2 || !s.chars().all(|c| c.is_ascii_digit())) {
-            problems.push(FieldError::new("state_code", "A state code has two digits, for example 27."));
-        }
+        problems.extend(self.tax_problems());
         problems.extend(too_long([
             ("name", "Name", Some(self.name), LONGEST_NAME),
             ("phone", "Phone", self.phone, LONGEST_CODE),
@@ -41,6 +40,26 @@ impl Contact<'_> {
             ("address", "Address", self.address, LONGEST_ADDRESS),
             ("notes", "Notes", self.notes, LONGEST_TEXT),
         ]));
+        problems
+    }
+
+    /// Says what is wrong with GSTIN and state, and where they do not belong together.
+    fn tax_problems(&self) -> Vec<FieldError> {
+        let mut problems = Vec::new();
+        let gstin = self.gstin.map(Gstin::read);
+        let state = self.state_code.map(State::read);
+        if let Some(Err(why)) = &gstin {
+            problems.push(FieldError::new("gstin", why.to_string()));
+        }
+        match (&state, &gstin) {
+            (Some(Err(why)), _) => problems.push(FieldError::new("state_code", why.to_string())),
+            (Some(Ok(state)), Some(Ok(gstin))) if *state != gstin.state() => {
+                let (state, code) = (gstin.state().name(), gstin.state().code());
+                let why = message!("party-state-other", state = state, code = code);
+                problems.push(FieldError::new("state_code", why.to_string()));
+            }
+            _ => {}
+        }
         problems
     }
 }
@@ -55,7 +74,12 @@ pub(super) fn free(typed: Option<String>) -> Option<String> {
     typed.map(|typed| text::lines(&typed)).filter(|lines| !lines.is_empty())
 }
 
-/// Trims a GSTIN and writes it in capitals.
+/// Returns a GSTIN as it is kept; nothing when nothing is left.
 pub(super) fn gstin(typed: Option<String>) -> Option<String> {
-    code(typed).map(|gstin| gstin.to_uppercase())
+    typed.map(|typed| gstin::tidied(&typed)).filter(|gstin| !gstin.is_empty())
+}
+
+/// Trims a state code; where none is given, the one in the GSTIN.
+pub(super) fn state(typed: Option<String>, gstin: Option<&str>) -> Option<String> {
+    code(typed).or_else(|| Some(Gstin::read(gstin?).ok()?.state().code().to_owned()))
 }

@@ -54,11 +54,11 @@ pub struct CustomerDraft {
     pub phone: Option<String>,
     /// Must contain `@` when given.
     pub email: Option<String>,
-    /// 15 letters and digits when given.
+    /// When given: its form, state and check digit are right.
     pub gstin: Option<String>,
     /// Free text.
     pub address: Option<String>,
-    /// Two digits when given.
+    /// A state of GST when given, and that of the GSTIN; by default that.
     pub state_code: Option<String>,
     /// Not negative.
     pub credit_limit_paise: Option<Paise>,
@@ -81,15 +81,16 @@ impl CustomerDraft {
 }
 
 impl Draft for CustomerDraft {
-    /// The GSTIN is in capitals.
+    /// The GSTIN is in capitals, and tells the state where none is given.
     fn tidied(self) -> Self {
+        let gstin = contact::gstin(self.gstin);
         Self {
             name: text::line(&self.name),
             phone: contact::code(self.phone),
             email: contact::code(self.email),
-            gstin: contact::gstin(self.gstin),
             address: contact::free(self.address),
-            state_code: contact::code(self.state_code),
+            state_code: contact::state(self.state_code, gstin.as_deref()),
+            gstin,
             credit_limit_paise: self.credit_limit_paise,
             notes: contact::free(self.notes),
         }
@@ -147,13 +148,19 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said_at_its_field() {
-        let cases: [(&str, CustomerDraft); 8] = [
+        let cases: [(&str, CustomerDraft); 11] = [
             ("name", CustomerDraft { name: String::new(), ..asha() }),
             ("phone", CustomerDraft { phone: Some("12-345".into()), ..asha() }),
             ("email", CustomerDraft { email: Some("asha.example.com".into()), ..asha() }),
             ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z".into()), ..asha() }),
             ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z-".into()), ..asha() }),
+            ("gstin", CustomerDraft { gstin: Some("27ABCDE1234F1Z5".into()), ..asha() }),
             ("state_code", CustomerDraft { state_code: Some("MH".into()), ..asha() }),
+            ("state_code", CustomerDraft { state_code: Some("99".into()), ..asha() }),
+            (
+                "state_code",
+                CustomerDraft { state_code: Some("07".into()), gstin: Some("27ABCDE1234F1Z0".into()), ..asha() },
+            ),
             ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(Paise::new(-1)), ..asha() }),
             ("credit_limit_paise", CustomerDraft { credit_limit_paise: Some(Paise::new(i64::MAX)), ..asha() }),
         ];
@@ -177,8 +184,35 @@ mod tests {
 
     #[test]
     fn tidying_trims_drops_what_is_empty_and_capitalises_the_gstin() {
-        let typed = CustomerDraft { gstin: Some(" 27abcde1234f1z5 ".into()), phone: Some(" ".into()), ..asha() };
+        let typed = CustomerDraft { gstin: Some(" 27abcde1234f1z0 ".into()), phone: Some(" ".into()), ..asha() };
         let tidy = typed.tidied();
-        assert_eq!((tidy.gstin.as_deref(), tidy.phone), (Some("27ABCDE1234F1Z5"), None));
+        assert_eq!((tidy.gstin.as_deref(), tidy.phone), (Some("27ABCDE1234F1Z0"), None));
+    }
+
+    #[test]
+    fn a_gstin_tells_the_state_where_none_was_chosen() {
+        let gstin = Some("29abcde1234f1zw".to_owned());
+        let tidy = CustomerDraft { gstin: gstin.clone(), ..asha() }.tidied();
+        assert_eq!(tidy.state_code.as_deref(), Some("29"));
+        assert!(tidy.problems().is_empty(), "because they belong together");
+        let chosen = CustomerDraft { gstin, state_code: Some("07".into()), ..asha() }.tidied();
+        assert_eq!(chosen.state_code.as_deref(), Some("07"), "because a person chose it");
+        assert_eq!(
+            chosen.problems()[0].message.to_string(),
+            "This GSTIN belongs to Karnataka (29). Choose that state, or correct the GSTIN."
+        );
+    }
+
+    #[test]
+    fn numbers_are_typed_in_any_script() {
+        let typed = CustomerDraft {
+            phone: Some("९८२०० १२३४५".into()),
+            gstin: Some("२७ABCDE१२३४F१Z०".into()),
+            state_code: Some("२७".into()),
+            ..asha()
+        };
+        let tidy = typed.tidied();
+        assert!(tidy.problems().is_empty(), "because digits are digits: {:?}", tidy.problems());
+        assert_eq!((tidy.phone.as_deref(), tidy.state_code.as_deref()), (Some("98200 12345"), Some("27")));
     }
 }

@@ -2,4 +2,6 @@
 
 mod contact;
 pub mod customer;
+pub mod gstin;
+pub mod state;
 pub mod supplier;

@@ -51,11 +51,11 @@ pub struct SupplierDraft {
     pub phone: Option<String>,
     /// Must contain `@` when given.
     pub email: Option<String>,
-    /// 15 letters and digits when given.
+    /// When given: its form, state and check digit are right.
     pub gstin: Option<String>,
     /// Free text.
     pub address: Option<String>,
-    /// Two digits when given.
+    /// A state of GST when given, and that of the GSTIN; by default that.
     pub state_code: Option<String>,
     /// Free text.
     pub notes: Option<String>,
@@ -76,15 +76,16 @@ impl SupplierDraft {
 }
 
 impl Draft for SupplierDraft {
-    /// The GSTIN is in capitals.
+    /// The GSTIN is in capitals, and tells the state where none is given.
     fn tidied(self) -> Self {
+        let gstin = contact::gstin(self.gstin);
         Self {
             name: text::line(&self.name),
             phone: contact::code(self.phone),
             email: contact::code(self.email),
-            gstin: contact::gstin(self.gstin),
             address: contact::free(self.address),
-            state_code: contact::code(self.state_code),
+            state_code: contact::state(self.state_code, gstin.as_deref()),
+            gstin,
             notes: contact::free(self.notes),
         }
     }
@@ -129,11 +130,11 @@ mod tests {
     fn a_supplier_is_judged_as_every_party_and_comes_back_as_typed() {
         let typed = SupplierDraft {
             name: " Gold House ".into(),
-            gstin: Some("27abcde1234f1z5".into()),
+            gstin: Some("27abcde1234f1z0".into()),
             ..SupplierDraft::default()
         };
         let tidy = typed.tidied();
-        assert_eq!((tidy.name.as_str(), tidy.gstin.as_deref()), ("Gold House", Some("27ABCDE1234F1Z5")));
+        assert_eq!((tidy.name.as_str(), tidy.gstin.as_deref()), ("Gold House", Some("27ABCDE1234F1Z0")));
         assert!(tidy.problems().is_empty(), "because a name is enough and the GSTIN is whole");
         let wrong = SupplierDraft { phone: Some("12".into()), ..tidy };
         let fields: Vec<String> = wrong.problems().into_iter().map(|problem| problem.field).collect();

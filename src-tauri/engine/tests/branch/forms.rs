@@ -11,7 +11,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use tempfile::TempDir;
 
-async fn open() -> (TempDir, Engine) {
+pub async fn open() -> (TempDir, Engine) {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let options = Options {
         data_dir: dir.path().to_owned(),
@@ -24,7 +24,7 @@ async fn open() -> (TempDir, Engine) {
 }
 
 /// What another branch's edit does to the file when it is pulled.
-async fn meanwhile(dir: &TempDir, sql: &str) {
+pub async fn meanwhile(dir: &TempDir, sql: &str) {
     let file = std::fs::read_dir(dir.path())
         .expect("the folder reads")
         .filter_map(|entry| Some(entry.ok()?.path()))

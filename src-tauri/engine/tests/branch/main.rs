@@ -9,6 +9,7 @@ mod forms;
 mod guards;
 mod kinds;
 mod other_programs;
+mod prices;
 mod review_cards;
 mod shop;
 mod streams;

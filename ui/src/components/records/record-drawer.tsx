@@ -5,12 +5,16 @@ import { HistoryPanel } from '@/components/history/history-panel'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Drawer } from '@/components/ui/drawer'
+import { useCommand } from '@/core/commands'
+import { useT } from '@/core/l10n'
 import type { RecordRef } from '@/core/types'
 
 type Props = {
   open: boolean
   title: string
   note?: ReactNode
+  /** Beside the title: to the next and the previous record. */
+  nav?: ReactNode
   /** Absent for a new record, which has no history yet. */
   record?: RecordRef
   /** True while it is in the recycle bin. */
@@ -22,7 +26,8 @@ type Props = {
   children: (form: { onDirty: (dirty: boolean) => void; onDone: () => void }) => ReactNode
 }
 
-export function RecordDrawer({ open, title, note, record, binned, onClose, returnTo, children }: Props) {
+export function RecordDrawer({ open, title, note, nav, record, binned, onClose, returnTo, children }: Props) {
+  const t = useT()
   const [dirty, setDirty] = useState(false)
   const [asking, setAsking] = useState(false)
   const [looking, setLooking] = useState<string>()
@@ -44,36 +49,42 @@ export function RecordDrawer({ open, title, note, record, binned, onClose, retur
         title={title}
         note={note}
         action={
-          record && (
-            <Button
-              variant="quiet"
-              icon={History}
-              aria-pressed={history}
-              onClick={() => setLooking(history ? undefined : record.id)}
-              data-testid="record-history"
-              className={history ? 'bg-accent-soft text-accent-text' : undefined}
-            >
-              History
-            </Button>
-          )
+          <>
+            {nav}
+            {record && <HistoryToggle on={history} onToggle={() => setLooking(history ? undefined : record.id)} />}
+          </>
         }
       >
         {history && <HistoryPanel record={record} editable={!binned} />}
         {/* Hidden rather than unmounted, so that unsaved input survives a look at the history. */}
         <div className={history ? 'hidden' : 'contents'}>{children({ onDirty: setDirty, onDone: leave })}</div>
       </Drawer>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title="Leave without saving?"
-        text="What you typed is not saved yet."
-      >
-        <DialogActions cancel="Keep editing" onCancel={() => setAsking(false)}>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('form-leave-title')} text={t('form-leave-text')}>
+        <DialogActions cancel={t('form-keep')} onCancel={() => setAsking(false)}>
           <Button variant="danger" onClick={leave}>
-            Leave without saving
+            {t('form-leave')}
           </Button>
         </DialogActions>
       </Dialog>
     </>
+  )
+}
+
+/** Within the drawer, so that its keys are the drawer's. */
+function HistoryToggle({ on, onToggle }: { on: boolean; onToggle: () => void }) {
+  const t = useT()
+  useCommand('record.history', onToggle)
+  return (
+    <Button
+      variant="quiet"
+      icon={History}
+      aria-pressed={on}
+      onClick={onToggle}
+      command="record.history"
+      data-testid="record-history"
+      className={on ? 'bg-accent-soft text-accent-text' : undefined}
+    >
+      {t('command-history')}
+    </Button>
   )
 }

@@ -218,6 +218,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
                 onDone()
                 saved.show(row.id)
               },
+              onAdded: (row) => saved.show(row.id),
               onDelete: record
                 ? () => {
                     bin.remove(record)

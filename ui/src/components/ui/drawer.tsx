@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Layer } from '@/core/commands'
 import { IconButton } from './button'
+import { cx } from './cx'
 import { firstField, backdrop } from './dialog'
 
 type Props = {
@@ -24,7 +25,8 @@ export function Drawer({ open, onClose, title, note, action, returnTo, children 
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={backdrop} />
+        {/* In a wide window the list beside it stays readable. */}
+        <Base.Backdrop className={cx(backdrop, 'min-[1100px]:bg-transparent')} />
         <Layer there={open}>
           <Base.Popup
             ref={popup}

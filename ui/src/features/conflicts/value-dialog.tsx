@@ -5,6 +5,7 @@ import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { fieldMessage } from '@/core/error'
+import { texts } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 import { fieldForm } from './conflict-text'
 import { useSettle } from './queries'
@@ -32,7 +33,7 @@ function ValueForm({ conflict, onClose }: { conflict: Conflict; onClose: () => v
     event.preventDefault()
     if (settle.isPending) return
     const read = form.read(text)
-    if (typeof read !== 'string' && !read.ok) return setWrong(read.message)
+    if (typeof read !== 'string' && !read.ok) return setWrong(texts().say(read.message))
     const value = typeof read === 'string' ? read : read.value === null ? null : String(read.value)
     setWrong(undefined)
     settle.mutate({ ids: [conflict.id], choice: { choice: 'value', value } })

@@ -1,4 +1,5 @@
 /** Converts between a product and the text of its form. */
+import type { Errors, Read } from '@/components/records/use-form'
 import { editable, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
 import type { Product, ProductDraft } from '@/core/types'
 
@@ -37,10 +38,8 @@ export function productText(product: Product | null, code = ''): ProductText {
 }
 
 /** Parses the amounts; the engine validates the rest. */
-export function readProduct(
-  text: ProductText,
-): { ok: true; draft: ProductDraft } | { ok: false; errors: Record<string, string> } {
-  const errors: Record<string, string> = {}
+export function readProduct(text: ProductText): Read<ProductDraft> {
+  const errors: Errors = {}
   const amount = (field: keyof ProductText, parse: (text: string) => Parsed) => {
     const parsed = parse(text[field])
     if (parsed.ok) return parsed.value

@@ -2,16 +2,25 @@
 import { useMutation } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
+import { useController } from 'react-hook-form'
+import type { Fields } from '@/components/records/use-form'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
+import type { ProductText } from './draft'
 import { useItemGroups } from './queries'
 
-type Props = { value: string; onPick: (id: string) => void; error?: string }
-
-export function GroupField({ value, onPick, error }: Props) {
+export function GroupField({ form }: { form: Fields<ProductText> }) {
   const host = useHost()
+  const t = useT()
+  // Controlled: a group that was added a moment ago is chosen before its option is there.
+  const {
+    field: { ref, value, onBlur },
+    fieldState,
+  } = useController({ control: form.control, name: 'item_group_id' })
+  const onPick = (id: string) => form.set('item_group_id', id)
   const groups = useItemGroups().data ?? []
   const [name, setName] = useState<string | null>(null)
   const adding = useMutation({
@@ -26,13 +35,15 @@ export function GroupField({ value, onPick, error }: Props) {
     return (
       <div className="flex items-end gap-2">
         <SelectField
-          label="Group"
+          label={t('form-group')}
+          ref={ref}
           value={value}
-          error={error}
+          error={fieldState.error?.message}
           onChange={(e) => onPick(e.target.value)}
+          onBlur={onBlur}
           className="flex-1"
         >
-          <option value="">No group</option>
+          <option value="">{t('form-no-group')}</option>
           {groups.map((group) => (
             <option key={group.id} value={group.id}>
               {group.name}
@@ -40,7 +51,7 @@ export function GroupField({ value, onPick, error }: Props) {
           ))}
         </SelectField>
         <Button icon={Plus} onClick={() => setName('')}>
-          New group
+          {t('form-new-group')}
         </Button>
       </div>
     )
@@ -61,19 +72,19 @@ export function GroupField({ value, onPick, error }: Props) {
   return (
     <div className="flex items-end gap-2">
       <TextField
-        label="New group"
+        label={t('form-new-group')}
         value={name}
         autoFocus
         onChange={(e) => setName(e.target.value)}
         onKeyDown={keyDown}
         className="flex-1"
-        error={adding.error ? ApiError.from(adding.error).message : undefined}
+        error={adding.error ? t.say(ApiError.from(adding.error).said) : undefined}
       />
       <Button onClick={add} pending={adding.isPending} disabled={!name.trim()}>
-        Add
+        {t('do-add')}
       </Button>
       <Button variant="quiet" onClick={() => setName(null)}>
-        Cancel
+        {t('do-cancel')}
       </Button>
     </div>
   )

@@ -9,14 +9,15 @@ import { readSupplier, supplierText } from './draft'
 export function SupplierForm(props: FormProps<Supplier>) {
   const host = useHost()
   const form = useRecordForm(props, {
-    stored: supplierText(props.record, props.code),
+    text: supplierText,
     read: readSupplier,
     add: (draft) => host.addSupplier(draft),
     change: (id, draft, before) => host.changeSupplier(id, draft, before),
+    keep: ['state_code'],
   })
   return (
-    <RecordForm noun="supplier" form={form} {...props}>
-      <PartyFields noun="supplier" bind={form.bind} />
+    <RecordForm noun="supplier" {...props} form={form}>
+      <PartyFields noun="supplier" form={form} />
     </RecordForm>
   )
 }

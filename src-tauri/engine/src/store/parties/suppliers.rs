@@ -102,7 +102,7 @@ mod tests {
             name: "Gold House".into(),
             phone: Some("022 1234 5678".into()),
             email: Some("sales@goldhouse.example".into()),
-            gstin: Some("27ABCDE1234F1Z5".into()),
+            gstin: Some("27ABCDE1234F1Z0".into()),
             address: Some("Zaveri Bazaar\nMumbai".into()),
             state_code: Some("27".into()),
             notes: Some("30 days".into()),

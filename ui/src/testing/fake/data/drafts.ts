@@ -1,6 +1,9 @@
 /** Judges drafts as the engine does, and makes rows of them. */
+import { asciiDigit } from '@/core/amount'
 import { ApiError } from '@/core/error'
+import { texts } from '@/core/l10n'
 import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
+import { gstinProblem, stateProblem } from './gstin'
 
 function productProblems(draft: ProductDraft): FieldError[] {
   const problems: FieldError[] = []
@@ -12,7 +15,21 @@ function productProblems(draft: ProductDraft): FieldError[] {
   return problems
 }
 
-type PartyDraft = Pick<CustomerDraft, 'name' | 'phone' | 'email' | 'gstin'>
+type PartyDraft = Pick<CustomerDraft, 'name' | 'phone' | 'email' | 'gstin' | 'state_code'>
+
+/** Writes digits as ASCII ones and the GSTIN in capitals; the GSTIN tells the state where none was chosen. */
+function tidied<D extends PartyDraft>(draft: D): D {
+  const digits = (text: string | null) => text?.replace(/\p{Nd}/gu, asciiDigit).trim() || null
+  const gstin = digits(draft.gstin)?.toUpperCase().replaceAll(' ', '') ?? null
+  const told = gstin && !gstinProblem(gstin) ? gstin.slice(0, 2) : null
+  return {
+    ...draft,
+    name: draft.name.trim(),
+    phone: digits(draft.phone),
+    gstin,
+    state_code: digits(draft.state_code) ?? told,
+  }
+}
 
 function partyProblems(draft: PartyDraft): FieldError[] {
   const problems: FieldError[] = []
@@ -21,8 +38,10 @@ function partyProblems(draft: PartyDraft): FieldError[] {
     problems.push({ field: 'phone', message: 'A phone number has at least 6 digits.' })
   if (draft.email && !draft.email.includes('@'))
     problems.push({ field: 'email', message: 'An e-mail address contains @.' })
-  if (draft.gstin && !/^[a-z0-9]{15}$/i.test(draft.gstin))
-    problems.push({ field: 'gstin', message: 'A GSTIN has 15 letters and digits.' })
+  const wrong = draft.gstin ? gstinProblem(draft.gstin) : null
+  if (wrong) problems.push({ field: 'gstin', message: texts().say(wrong) })
+  const state = draft.state_code ? stateProblem(draft.state_code, wrong ? null : draft.gstin) : null
+  if (state) problems.push({ field: 'state_code', message: texts().say(state) })
   return problems
 }
 
@@ -49,6 +68,7 @@ export function productFields(draft: ProductDraft, groups: readonly ItemGroup[])
 }
 
 export function partyFields<D extends PartyDraft>(draft: D) {
-  refuse(partyProblems(draft))
-  return { ...draft, name: draft.name.trim() }
+  const tidy = tidied(draft)
+  refuse(partyProblems(tidy))
+  return tidy
 }

@@ -1,4 +1,5 @@
 /** Invents a believable jewellery shop: the same rows every time. */
+import { checkDigit } from './gstin'
 import type { Customer, ItemGroup, Product, Supplier } from '@/core/types'
 
 const METALS = [
@@ -141,6 +142,12 @@ export function inventProduct(n: number, now: number, everywhere = false): Produ
   }
 }
 
+function inventGstin(state: string, name: string, r: number): string {
+  const letters = name.toUpperCase().replace(/[^A-Z]/g, '')
+  const body = `${state}AA${letters.slice(0, 3).padEnd(3, 'X')}${String(r % 10000).padStart(4, '0')}F1Z`
+  return body + checkDigit(body)
+}
+
 /** Somebody or some company with a telephone number, an address and a tax number. */
 function inventParty(r: number, name: string, mailbox: string, company: boolean, now: number) {
   const state = pick(['27', '27', '24', '07', '33'], r >>> 9)
@@ -150,11 +157,7 @@ function inventParty(r: number, name: string, mailbox: string, company: boolean,
       .padStart(8, '0')
       .replace(/^(...)/, '$1 ')}`,
     email: r % 3 === 0 ? `${mailbox}@example.in`.toLowerCase() : null,
-    gstin: company
-      ? `${state}AA${name.slice(0, 3).toUpperCase()}${String(r % 10000).padStart(4, '0')}F1Z5`
-          .slice(0, 15)
-          .padEnd(15, '0')
-      : null,
+    gstin: company ? inventGstin(state, name, r) : null,
     address: `${(r % 90) + 1}, ${pick(PLACES, r >>> 9)}`,
     state_code: state,
     notes: null,

@@ -13,7 +13,7 @@ fn asha() -> CustomerDraft {
         name: "Asha Rao".into(),
         phone: Some("+91 98200-12345".into()),
         email: Some("asha@example.com".into()),
-        gstin: Some("27ABCDE1234F1Z5".into()),
+        gstin: Some("27ABCDE1234F1Z0".into()),
         address: Some("1 Fort\nMumbai".into()),
         state_code: Some("27".into()),
         credit_limit_paise: Some(Paise::new(500_000)),
