@@ -9,6 +9,24 @@ export default defineConfig({
   clearScreen: false,
   server: { port: 1420, strictPort: true, fs: { allow: ['.', '../src-tauri/messages'] } },
   // The content security policy knows no data: fonts, so nothing is inlined.
-  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // What the first paint needs, in a few files that are read side by side: many small ones would be asked for one by one.
+        // The entry stays out of the groups, because a chunk that holds it is none.
+        codeSplitting: {
+          groups: [
+            { name: 'react', tags: ['$initial'], test: /node_modules\/(react|react-dom|scheduler)\//, priority: 4 },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules\//, priority: 3 },
+            { name: 'texts', tags: ['$initial'], test: /\.ftl/, priority: 2 },
+            { name: 'first', tags: ['$initial'], test: /src\/(app|components|core|features)\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   test: { environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], restoreMocks: true, testTimeout: 20_000 },
 })

@@ -5,6 +5,7 @@ mod hub_sql;
 
 mod clocks;
 mod commits;
+mod content;
 mod cycles;
 mod layers;
 mod layout;

@@ -21,6 +21,9 @@ pub const BUILD: Needs = Needs {
     node: &["ui"],
 };
 
+/// The window's content alone.
+pub const CONTENT: Needs = Needs { what_for: "the window's content", packages: &[], node: &["ui"] };
+
 /// What a hub on this machine is made of. The Node packages bring the PostgreSQL of hosted projects; the system's is the second version,
 /// and brings the user that PostgreSQL runs as where this one is root.
 pub const HUB: Needs = Needs { what_for: "the local hub", packages: &["postgresql"], node: &["tests/devhub"] };

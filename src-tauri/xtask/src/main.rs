@@ -4,6 +4,7 @@ mod demo;
 mod hub_sql;
 mod machine;
 mod proof;
+mod screens;
 mod simulation;
 mod steps;
 
@@ -31,6 +32,7 @@ cargo xtask simulate       plays the histories that once failed and 0 to 39, eac
             --seed N --shrink  plays it with ever fewer steps, as long as it fails alike (--minutes N, or 15)
             --postgres N   plays them on a hub of this version
 cargo xtask mutants        switches one guard off at a time: how many histories until one notices, or which story does
+cargo xtask screens        takes pictures of the main screens into .github/screens, with a Chromium; names choose some
 cargo xtask hub-sql        writes migrations/hub/hub.sql anew
             --check        only says whether it is up to date
 cargo xtask setup          installs what the other tasks need, and no more";
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Some((&"load", rest)) => load(rest),
         Some((&"simulate", rest)) => simulation::simulate(rest),
         Some((&"mutants", rest)) => simulation::mutants(rest),
+        Some((&"screens", rest)) => screens::take(rest),
         Some((&"hub-sql", rest)) => write_hub_sql(rest),
         Some((&"setup", [])) => machine::prepare(&[machine::BUILD, machine::HUB, machine::WINDOW_TEST]),
         None | Some((&("help" | "--help" | "-h"), _)) => {

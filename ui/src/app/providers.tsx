@@ -2,19 +2,19 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
-import { Toaster } from 'sonner'
 import { listenForScans } from '@/components/scan/scanner'
 import { type BranchFilter, BranchFilterContext } from '@/components/stock/use-branch-filter'
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
 import { L10nProvider } from '@/core/l10n'
-import { useTheme } from '@/core/theme'
+import { lazyPart } from '@/core/lazy-screen'
+
+const Toaster = lazyPart(async () => (await import('./toaster')).Toaster)
 
 type Props = { host: Host; client: QueryClient; children: ReactNode }
 
 export function Providers({ host, client, children }: Props) {
-  const theme = useTheme()
   const branchFilter = useState<BranchFilter>('here')
   useEffect(() => followHost(host, client), [host, client])
   useEffect(() => listenForScans(document), [])
@@ -24,15 +24,7 @@ export function Providers({ host, client, children }: Props) {
         <HostProvider value={host}>
           <QueryClientProvider client={client}>
             <BranchFilterContext value={branchFilter}>{children}</BranchFilterContext>
-            <Toaster
-              theme={theme}
-              position="bottom-center"
-              closeButton={false}
-              visibleToasts={4}
-              gap={8}
-              offset={20}
-              toastOptions={{ className: 'branchline-toast' }}
-            />
+            <Toaster />
           </QueryClientProvider>
         </HostProvider>
       </L10nProvider>

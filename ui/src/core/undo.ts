@@ -1,8 +1,8 @@
 /** Undo as a service: what was just done can be taken back, by the toast's button or by the undo key, the newest first. */
 import { useMemo } from 'react'
-import { toast } from 'sonner'
 import { ApiError } from './error'
 import { useT } from './l10n'
+import { toast } from './toast'
 
 type Step = { text: string; back: () => Promise<unknown>; toastId: string | number }
 

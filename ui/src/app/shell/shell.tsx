@@ -2,16 +2,19 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Places } from './places'
-import { Palette } from '@/app/palette/palette'
 import { useExactMatch } from '@/app/palette/use-found'
-import { saveOpenRecord } from '@/components/records/record-form'
+import { saveOpenRecord } from '@/components/records/save-open-record'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { focusScreen } from '@/components/ui/focus'
 import { isCovered, useCommand } from '@/core/commands'
-import { ClosingDialog } from './closing-dialog'
+import { lazyDialog, lazyPart, onScreenArrival } from '@/core/lazy-screen'
 import { Sidebar } from './sidebar'
 import { StatusStrip } from './status-strip'
+
+// What the first paint does not show comes after it.
+const Palette = lazyDialog(async () => (await import('@/app/palette/palette')).Palette)
+const ClosingDialog = lazyPart(async () => (await import('./closing-dialog')).ClosingDialog)
 
 export function Shell() {
   const [palette, setPalette] = useState(false)
@@ -20,6 +23,7 @@ export function Shell() {
   const screen = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   // A screen without an initial focus of its own is focused itself, so that Tab leads to its first button.
   useEffect(focusScreen, [screen])
+  useEffect(() => onScreenArrival(focusScreen), [])
 
   // A scan no screen handles is looked up everywhere.
   const exactMatch = useExactMatch()

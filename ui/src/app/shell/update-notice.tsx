@@ -2,12 +2,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import type { UpdateStatus } from '@/core/types'
+import { toast } from '@/core/toast'
 
 type Update = { available: UpdateStatus['available']; onLater: () => void }
 

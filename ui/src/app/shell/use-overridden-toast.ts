@@ -1,10 +1,10 @@
 /** Shows a toast, once, when a later edit has overridden a value written on this computer. */
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { toast } from 'sonner'
 import { overriddenText, overriddenTitle, unannounced } from '@/components/sync/overridden'
 import { counted } from '@/core/amount'
 import type { Conflict } from '@/core/types'
+import { toast } from '@/core/toast'
 
 /** Survives a restart, because conflicts also arrive while the app is closed. */
 const ANNOUNCED = 'branchline.overridden.announced'

@@ -20,13 +20,6 @@ type Props<T> = FormProps<T> & {
   children: ReactNode
 }
 
-/** Ctrl+S: submits the open record's form; returns false if none is open. */
-export function saveOpenRecord(): boolean {
-  const form = document.querySelector<HTMLFormElement>('form[data-record]')
-  form?.requestSubmit()
-  return form !== null
-}
-
 export function RecordForm<T extends { deleted_at: number | null }>(props: Props<T>) {
   const { noun, form, record, onDone, onDelete, onRestore, children } = props
   const { element, saveAndNew } = form

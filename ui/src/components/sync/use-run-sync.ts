@@ -1,9 +1,9 @@
 /** Runs a session and shows the result in a toast. Being offline is normal, so it is not shown as an error. */
-import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
 import { useStatus, useSyncNow } from '@/core/queries'
 import type { Direction } from '@/core/types'
 import { isBenignCode, reportText, syncBlocked } from './status-text'
+import { toast } from '@/core/toast'
 
 /** True if the session ended early but nothing is wrong. */
 export const isBenign = (error: unknown) => isBenignCode(ApiError.from(error).code)

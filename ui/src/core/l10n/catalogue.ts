@@ -4,16 +4,14 @@ import english from '../../../../src-tauri/messages/en.ftl?raw'
 import { type Language, locale } from './language'
 
 const FOLDER = '../../../../src-tauri/messages'
-const loaders = import.meta.glob<string>('../../../../src-tauri/messages/*.ftl', { query: '?raw', import: 'default' })
+const loaders = import.meta.glob<string>(
+  ['../../../../src-tauri/messages/*.ftl', '!../../../../src-tauri/messages/en.ftl'],
+  { query: '?raw', import: 'default' },
+)
 const sources = new Map([['en', english]])
 
 /** The codes of all languages, English first. */
-export const codes = [
-  'en',
-  ...Object.keys(loaders)
-    .map((path) => path.slice(FOLDER.length + 1, -'.ftl'.length))
-    .filter((code) => code !== 'en'),
-]
+export const codes = ['en', ...Object.keys(loaders).map((path) => path.slice(FOLDER.length + 1, -'.ftl'.length))]
 
 /** Loads a language's file; English is always there. */
 export async function load(code: string) {

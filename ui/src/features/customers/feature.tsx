@@ -2,7 +2,9 @@ import { Users } from 'lucide-react'
 import { foundParty } from '@/components/parties/find'
 import { recordRoute } from '@/components/records/record-route'
 import type { Feature } from '@/core/feature'
-import { CustomersScreen } from './customers-screen'
+import { lazyScreen } from '@/core/lazy-screen'
+
+const CustomersScreen = lazyScreen(async () => (await import('./customers-screen')).CustomersScreen)
 
 export const customers = {
   place: { name: 'customers', label: 'Customers', icon: Users, group: 'shop' },

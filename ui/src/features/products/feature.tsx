@@ -2,7 +2,9 @@ import { Gem } from 'lucide-react'
 import { recordRoute } from '@/components/records/record-route'
 import { formatRupees } from '@/core/amount'
 import type { Feature } from '@/core/feature'
-import { ProductsScreen } from './products-screen'
+import { lazyScreen } from '@/core/lazy-screen'
+
+const ProductsScreen = lazyScreen(async () => (await import('./products-screen')).ProductsScreen)
 
 export const products = {
   place: { name: 'products', label: 'Products', icon: Gem, group: 'shop' },

@@ -2,7 +2,9 @@ import { Truck } from 'lucide-react'
 import { foundParty } from '@/components/parties/find'
 import { recordRoute } from '@/components/records/record-route'
 import type { Feature } from '@/core/feature'
-import { SuppliersScreen } from './suppliers-screen'
+import { lazyScreen } from '@/core/lazy-screen'
+
+const SuppliersScreen = lazyScreen(async () => (await import('./suppliers-screen')).SuppliersScreen)
 
 export const suppliers = {
   place: { name: 'suppliers', label: 'Suppliers', icon: Truck, group: 'shop' },
