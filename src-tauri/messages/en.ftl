@@ -674,7 +674,7 @@ settled-left = { $count ->
     [one] { $count } conflict left open: the choice does not fit it
    *[other] { $count } conflicts left open: the choice does not fit them
   }
-settled-undo = { $field } of { $record }: { $value }
+settled-undo = { $field } of { $record }: { $value } everywhere
 value-text = What is written here goes to every branch and resolves the conflict.
 value-title = { $field } of { $record }
 value-do = Resolve

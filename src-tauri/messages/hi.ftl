@@ -670,7 +670,7 @@ settled-left = { $count ->
     [one] { $count } टकराव बाकी: यह विकल्प उस पर लागू नहीं
    *[other] { $count } टकराव बाकी: यह विकल्प उन पर लागू नहीं
   }
-settled-undo = { $record } · { $field }: { $value }
+settled-undo = { $record } · { $field }: हर जगह { $value }
 value-text = यहाँ जो लिखा जाए वह हर शाखा में जाता है और टकराव सुलझाता है।
 value-title = { $record } · { $field }
 value-do = सुलझाएँ
