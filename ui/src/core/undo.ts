@@ -31,7 +31,7 @@ export function useUndo() {
       return true
     }
     return {
-      /** Says what was done, and offers to take it back with `back`. */
+      /** Says what was done, and offers to take it back with `back`. Returns what takes it back from elsewhere. */
       offer: (text: string, back: () => Promise<unknown>) => {
         const step: Step = { text, back, toastId: '' }
         step.toastId = toast(text, {
@@ -40,6 +40,7 @@ export function useUndo() {
         })
         steps.push(step)
         if (steps.length > MOST) steps.shift()
+        return () => take(step)
       },
       /** Takes the newest step back; resolves to false if there is none. */
       last: () => take(steps.at(-1)),

@@ -5,15 +5,17 @@ import { waitingToSync } from '@/components/sync/status-text'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
 import { initialFocus, restoreFocus } from '@/components/ui/focus'
+import { useT } from '@/core/l10n'
 import { countdown } from '@/core/time'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 
 export function OfflineNotice({ status }: { status: SyncStatus }) {
+  const t = useT()
   const sync = useRunSync()
   // When the connection returns, the button disappears; its focus goes back to the screen.
   useEffect(() => () => void setTimeout(() => restoreFocus(initialFocus())), [])
-  const words = waitingToSync(status.pending)
+  const words = waitingToSync(t, status.pending)
   return (
     <>
       <CloudOff aria-hidden className="size-4 shrink-0 text-quiet" />

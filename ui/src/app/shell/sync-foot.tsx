@@ -6,6 +6,7 @@ import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { isStale, connectivityText, waitingText } from '@/components/sync/status-text'
 import { useHeadline } from '@/components/sync/use-headline'
 import { cx } from '@/components/ui/cx'
+import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 
@@ -19,14 +20,15 @@ const tabs: Partial<Record<Help, 'attention' | 'log' | 'consistency'>> = {
 const part = 'relative pl-3 whitespace-nowrap before:absolute before:left-1 before:content-["·"]'
 
 export function SyncFoot({ folded }: { folded: boolean }) {
+  const t = useT()
   const status = useStatus().data
   const headline = useHeadline()
   const now = useNow()
   if (!status || !headline) return <div className="h-14 border-t border-line" />
   const { title, tone, icon, covers } = headline
-  const line = connectivityText(status).word
+  const line = connectivityText(t, status).word
   const local = status.state === 'local_only'
-  const waiting = local ? null : waitingText(status.pending)
+  const waiting = local ? null : waitingText(t, status.pending)
   const alert = status.alerts.find((one) => !covers.includes(one.kind))?.title
   const lined = line !== title
   const summary = [title, lined && line, waiting, alert].filter(Boolean).join(', ')

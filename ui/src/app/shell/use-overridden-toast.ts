@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { overriddenText, overriddenTitle, unannounced } from '@/components/sync/overridden'
 import { counted } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 import { toast } from '@/core/toast'
 
@@ -13,6 +14,7 @@ const LONG_MS = 15_000
 const FEW = 2
 
 export function useOverriddenToast(overridden: readonly Conflict[] | undefined) {
+  const t = useT()
   const go = useNavigate()
   useEffect(() => {
     if (!overridden) return
@@ -27,8 +29,8 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
       })
     else
       for (const one of fresh)
-        toast(overriddenTitle(one), { id: one.id, description: overriddenText(one), duration: LONG_MS, action: look })
-  }, [overridden, go])
+        toast(overriddenTitle(t, one), { id: one.id, description: overriddenText(t, one), duration: LONG_MS, action: look })
+  }, [overridden, go, t])
 }
 
 function readAnnounced(): string[] | null {

@@ -3,9 +3,11 @@ import { type LucideIcon, Pencil, Plus, RotateCcw, Trash2 } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
+import { type Texts, useT } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { FieldChange, HistoryEntry } from '@/core/types'
-import { did, earlier, said, when, whom } from './history-text'
+import { FieldLine } from './field-line'
+import { earlier, said, shown, when, whom } from './history-text'
 
 type PutBack = (field: string, title: string, words: string, value: string) => void
 type Props = {
@@ -24,6 +26,7 @@ const pictures: Record<HistoryEntry['kind'], LucideIcon> = {
 }
 
 export function Entry({ entry, last, present, onPutBack }: Props) {
+  const t = useT()
   const Picture = pictures[entry.kind]
   return (
     <li className="relative flex gap-3 pb-5" data-testid="history-entry">
@@ -38,14 +41,14 @@ export function Entry({ entry, last, present, onPutBack }: Props) {
       </span>
       <div className="min-w-0 flex-1 pt-0.5">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <span className="font-medium">{did[entry.kind]}</span>
-          <time title={when(entry)} className="tabular text-small text-faint">
+          <span className="font-medium">{t(`history-${entry.kind}`)}</span>
+          <time title={when(t, entry)} className="tabular text-small text-faint">
             {moment(entry.made_at)}
           </time>
-          <Became entry={entry} />
+          <Became t={t} entry={entry} />
         </p>
         <p className="text-small text-quiet">
-          {whom(entry.who)}
+          {whom(t, entry.who)}
           {entry.who.email && <span className="selectable ml-2 text-faint">{entry.who.email}</span>}
         </p>
         {entry.fields.length > 0 && (
@@ -60,56 +63,51 @@ export function Entry({ entry, last, present, onPutBack }: Props) {
   )
 }
 
-function Became({ entry }: { entry: HistoryEntry }) {
+function Became({ t, entry }: { t: Texts; entry: HistoryEntry }) {
   const lost = entry.fields.some((field) => field.verdict === 'lost')
-  if (entry.outcome === 'waiting') return <Badge title="Safe on this computer">Not sent yet</Badge>
+  if (entry.outcome === 'waiting') return <Badge title={t('history-not-sent-means')}>{t('history-not-sent')}</Badge>
   if (entry.outcome === 'held')
     return (
-      <Badge tone="bad" title="See Sync, Needs attention">
-        Not accepted by the hub
+      <Badge tone="bad" title={t('history-held-means')}>
+        {t('history-held')}
       </Badge>
     )
   if (entry.outcome === 'conflict')
-    return lost ? <Badge tone="warn">Came too late</Badge> : <Badge tone="accent">Won over another edit</Badge>
+    return lost ? <Badge tone="warn">{t('history-too-late')}</Badge> : <Badge tone="accent">{t('history-won')}</Badge>
   if (entry.outcome === 'merged')
-    return <Badge title="Something else was changed elsewhere at the same time; both were kept">Merged</Badge>
+    return <Badge title={t('history-merged-means')}>{t('history-merged')}</Badge>
   return null
 }
 
 function Field({ entry, field, present, onPutBack }: { field: FieldChange } & Omit<Props, 'last'>) {
-  const words = said(field)
-  const back = earlier(entry, field)
+  const t = useT()
+  const words = said(t, field)
+  const back = earlier(t, entry, field)
   const offers = onPutBack && back && present.get(field.field) !== back.value
+  const title = t.say(field.title)
+  const button = offers && (
+    <IconButton
+      label={t('history-put-back', { value: back.words })}
+      icon={RotateCcw}
+      data-testid="put-back"
+      onClick={() => onPutBack(field.field, title, back.words, back.value)}
+      className="size-6! text-faint opacity-60 group-hover:opacity-100 focus-visible:opacity-100"
+    />
+  )
   return (
-    <li className="group flex min-h-6 items-start gap-2">
-      <span className="w-28 shrink-0 truncate text-quiet" title={field.title}>
-        {field.title}
-      </span>
-      <span className="selectable min-w-0 flex-1 break-words">
-        {words ? (
-          <span className={cx(field.verdict === 'lost' && 'text-warn')}>{words}</span>
-        ) : entry.kind === 'added' ? (
-          <span className="tabular">{field.after}</span>
-        ) : (
-          <span className="tabular">
-            <span className="text-faint line-through decoration-line-strong">{field.before ?? '(empty)'}</span>
-            <span className="text-faint"> → </span>
-            {field.after ?? <span className="text-faint">(empty)</span>}
-            {field.verdict === 'won' && (
-              <span className="block text-small text-faint">Later than an edit its author had not seen</span>
-            )}
-          </span>
-        )}
-      </span>
-      {offers && (
-        <IconButton
-          label={`Put ${back.words} back`}
-          icon={RotateCcw}
-          data-testid="put-back"
-          onClick={() => onPutBack(field.field, field.title, back.words, back.value)}
-          className="size-6! text-faint opacity-60 group-hover:opacity-100 focus-visible:opacity-100"
-        />
+    <FieldLine title={title} action={button}>
+      {words ? (
+        <span className={cx(field.verdict === 'lost' && 'text-warn')}>{words}</span>
+      ) : entry.kind === 'added' ? (
+        <span className="tabular">{shown(t, field.after)}</span>
+      ) : (
+        <span className="tabular">
+          <span className="text-faint line-through decoration-line-strong">{shown(t, field.before)}</span>
+          <span className="text-faint"> → </span>
+          <span className={cx(field.after === null && 'text-faint')}>{shown(t, field.after)}</span>
+          {field.verdict === 'won' && <span className="block text-small text-faint">{t('history-won-means')}</span>}
+        </span>
       )}
-    </li>
+    </FieldLine>
   )
 }

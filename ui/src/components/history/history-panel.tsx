@@ -5,8 +5,11 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Empty, Failure, Loading } from '@/components/ui/states'
 import { ApiError } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import { ago } from '@/core/time'
 import type { RecordRef } from '@/core/types'
+import { useUndo } from '@/core/undo'
 import { useNow } from '@/core/use-now'
 import { Entry } from './entry'
 import { caveat, present } from './history-text'
@@ -19,6 +22,9 @@ type Props = {
 }
 
 export function HistoryPanel({ record, editable }: Props) {
+  const t = useT()
+  const host = useHost()
+  const undo = useUndo()
   const history = useHistory(record)
   const putting = usePutBack(record)
   const now = useNow()
@@ -27,25 +33,30 @@ export function HistoryPanel({ record, editable }: Props) {
   if (!entries || !newest)
     return history.error ? <Failure error={history.error} retry={history.retry} /> : <Loading rows={8} />
 
+  const held = present(entries)
   const putBack = (field: string, title: string, words: string, value: string) => {
     if (putting.isPending) return
+    const before = held.get(field)
     putting.mutate(
       { field, value },
       {
-        onSuccess: () => toast.success(`${title} is ${words} again`),
-        onError: (error) => toast.error(ApiError.from(error).message),
+        onSuccess: () => {
+          const done = t('history-put-back-done', { field: title, value: words })
+          if (before === undefined) toast.success(done)
+          else undo.offer(done, () => host.putBack(record, field, before))
+        },
+        onError: (error) => toast.error(t.say(ApiError.from(error).said)),
       },
     )
   }
-  const words = history.asking ? null : caveat(newest, (at) => ago(at, now))
-  const held = present(entries)
+  const words = history.asking ? null : caveat(t, newest, (at) => ago(at, now))
 
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4" data-testid="history">
       {history.asking && (
         <p role="status" className="mb-3 flex items-center gap-2 text-small text-faint">
           <LoaderCircle aria-hidden className="size-3.5 animate-spin" />
-          Asking the hub for the rest
+          {t('history-asking')}
         </p>
       )}
       {words && (
@@ -54,8 +65,8 @@ export function HistoryPanel({ record, editable }: Props) {
         </Notice>
       )}
       {entries.length === 0 && !history.asking ? (
-        <Empty icon={History} title="Nothing is known yet">
-          What happens to this record from now on is shown here.
+        <Empty icon={History} title={t('history-empty')}>
+          {t('history-empty-text')}
         </Empty>
       ) : (
         <ol className="flex flex-col">
@@ -72,13 +83,13 @@ export function HistoryPanel({ record, editable }: Props) {
       )}
       {history.error && (
         <Notice kind="warn" className="mt-2">
-          {ApiError.from(history.error).message}
+          {t.say(ApiError.from(history.error).said)}
         </Notice>
       )}
       {history.older && (
         <div className="mt-2 flex justify-center">
           <Button onClick={history.older} pending={history.fetching} data-testid="history-older">
-            Older changes
+            {t('history-older')}
           </Button>
         </div>
       )}

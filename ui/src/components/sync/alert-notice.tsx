@@ -1,6 +1,7 @@
 /** The watchdog's alerts that the headline does not cover, each with a button that helps. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useT, type WordKey } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import type { AlertKind } from '@/core/types'
 import type { HelpLinks } from './help-button'
@@ -8,13 +9,14 @@ import { useHeadline } from './use-headline'
 
 export function AlertNotices({ links }: { links: HelpLinks }) {
   const status = useStatus().data
+  const t = useT()
   const said = useHeadline()?.covers ?? []
   // No button for sign-in, which is then the headline, nor for the clock, which is set outside Branchline.
-  const help: Partial<Record<AlertKind, [string, () => void]>> = {
-    stuck: ['Open the log', links.log],
-    silent: ['Open the log', links.log],
-    held: ['See what to do', links.held],
-    differs: ['Repair…', links.check],
+  const help: Partial<Record<AlertKind, [WordKey, () => void]>> = {
+    stuck: ['sync-open-log', links.log],
+    silent: ['sync-open-log', links.log],
+    held: ['sync-see-what', links.held],
+    differs: ['sync-repair', links.check],
   }
   const alerts = status?.alerts.filter((alert) => !said.includes(alert.kind)) ?? []
   return alerts.map((alert) => {
@@ -27,12 +29,12 @@ export function AlertNotices({ links }: { links: HelpLinks }) {
         action={
           way && (
             <Button small onClick={way[1]} className="self-center">
-              {way[0]}
+              {t(way[0])}
             </Button>
           )
         }
       >
-        <span className="font-semibold">{alert.title}.</span> {alert.message}
+        <span className="font-semibold">{t.say(alert.title)}.</span> {t.say(alert.message)}
       </Notice>
     )
   })

@@ -1,5 +1,6 @@
 /** The connection to the hub as a dot and a word; the dot is filled while the connection is live. */
 import { cx } from '@/components/ui/cx'
+import { useT } from '@/core/l10n'
 import type { SyncStatus } from '@/core/types'
 import { connectivityText } from './status-text'
 
@@ -12,7 +13,7 @@ const dots: Record<SyncStatus['connectivity'], string> = {
 }
 
 export function ConnectivityMark({ status, className }: { status: SyncStatus; className?: string }) {
-  const { word, meaning } = connectivityText(status)
+  const { word, meaning } = connectivityText(useT(), status)
   return (
     <span
       data-testid="line"

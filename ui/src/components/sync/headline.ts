@@ -1,6 +1,6 @@
 /** The headline of sync: the worst thing that is true now, with the one button that helps. Pure, for tests. */
 import type { Tone } from '@/components/ui/badge'
-import { counted } from '@/core/amount'
+import type { Texts, WordKey } from '@/core/l10n'
 import type { AlertKind, SyncState, SyncStatus } from '@/core/types'
 import { isBenignCode, isStale, progressText, waitingText } from './status-text'
 
@@ -20,6 +20,7 @@ export type Headline = {
 }
 
 export type Facts = {
+  t: Texts
   status: SyncStatus
   now: number
   /** How many causes need a person; null until the held changes are loaded. */
@@ -27,32 +28,30 @@ export type Facts = {
 }
 
 type Rule = (facts: Facts) => Headline | null
-type Remedy = readonly [title: string, help: Help, label: string]
+type Remedy = readonly [title: WordKey, help: Help, label: WordKey]
 
-const SETTINGS = 'Open Settings'
 const QUIET: readonly AlertKind[] = ['stuck', 'silent']
-const SAFE = 'safe on this computer'
 
 /** Problems that stop every session until a person acts, by error code. */
 const blocking: Record<string, Remedy> = {
-  wrong_key: ['The hub’s key is wrong', 'hub', SETTINGS],
-  wrong_url: ['The hub’s address is wrong', 'hub', SETTINGS],
-  no_such_branch: ['The hub does not know this branch', 'hub', SETTINGS],
-  not_a_member: ['You do not belong to this shop', 'hub', SETTINGS],
-  hub_without_schema: ['The hub is not set up yet', 'hub', SETTINGS],
-  different_shop: ['The hub belongs to another shop', 'hub', SETTINGS],
-  hub_too_old: ['The hub needs an update', 'sync', 'Try now'],
-  app_too_old: ['Branchline needs an update', 'about', SETTINGS],
-  database_newer: ['Branchline needs an update', 'about', SETTINGS],
-  device_cloned: ['Two computers use one copy of this data', 'hub', SETTINGS],
-  device_retired: ['This computer has been retired', 'sync', 'Try now'],
-  disk_full: ['The disk is full', 'sync', 'Try now'],
-  database_read_only: ['Nothing can be written to the disk', 'sync', 'Try now'],
-  database_corrupt: ['The data on this computer is damaged', 'backups', 'Open Backups'],
-  hub_answer: ['The hub refused the last sync', 'log', 'See why'],
-  internal: ['The last sync failed', 'log', 'See why'],
+  wrong_key: ['headline-wrong-key', 'hub', 'sync-open-settings'],
+  wrong_url: ['headline-wrong-url', 'hub', 'sync-open-settings'],
+  no_such_branch: ['headline-no-such-branch', 'hub', 'sync-open-settings'],
+  not_a_member: ['headline-not-a-member', 'hub', 'sync-open-settings'],
+  hub_without_schema: ['headline-hub-without-schema', 'hub', 'sync-open-settings'],
+  different_shop: ['headline-different-shop', 'hub', 'sync-open-settings'],
+  hub_too_old: ['headline-hub-too-old', 'sync', 'sync-try-now'],
+  app_too_old: ['headline-app-too-old', 'about', 'sync-open-settings'],
+  database_newer: ['headline-app-too-old', 'about', 'sync-open-settings'],
+  device_cloned: ['headline-device-cloned', 'hub', 'sync-open-settings'],
+  device_retired: ['headline-device-retired', 'sync', 'sync-try-now'],
+  disk_full: ['headline-disk-full', 'sync', 'sync-try-now'],
+  database_read_only: ['headline-disk-read-only', 'sync', 'sync-try-now'],
+  database_corrupt: ['headline-damaged', 'backups', 'sync-open-backups'],
+  hub_answer: ['headline-hub-refused', 'log', 'sync-see-why'],
+  internal: ['headline-failed', 'log', 'sync-see-why'],
 }
-const ENDED_EARLY: Remedy = ['The last sync ended early', 'sync', 'Try now']
+const ENDED_EARLY: Remedy = ['headline-ended-early', 'sync', 'sync-try-now']
 
 /** Worst first: the first rule that returns a headline wins. */
 const rules: readonly Rule[] = [
@@ -74,28 +73,28 @@ export function headline(facts: Facts): Headline {
     const said = rule(facts)
     if (said) return said
   }
-  return syncable('Up to date', 'Everything has been sent and received.', 'ok', 'up_to_date')
+  const { t } = facts
+  return syncable(t, t('headline-up-to-date'), t('headline-up-to-date-detail'), 'ok', 'up_to_date')
 }
 
-const syncable = (title: string, detail: string, tone: Tone, icon: SyncState, label = 'Sync now'): Headline => ({
-  title,
-  detail,
-  tone,
-  icon,
-  help: 'sync',
-  label,
-  covers: [],
-})
+const syncable = (
+  t: Texts,
+  title: string,
+  detail: string,
+  tone: Tone,
+  icon: SyncState,
+  label: WordKey = 'sync-now',
+): Headline => ({ title, detail, tone, icon, help: 'sync', label: t(label), covers: [] })
 
-function localOnly({ status }: Facts): Headline | null {
+function localOnly({ t, status }: Facts): Headline | null {
   if (status.state !== 'local_only') return null
   return {
-    title: 'On this computer only',
-    detail: 'Everything is kept on this computer. Connect a hub to share it with your other branches.',
+    title: t('headline-local'),
+    detail: t('headline-local-detail'),
     tone: 'grey',
     icon: 'local_only',
     help: 'connect',
-    label: 'Connect a hub',
+    label: t('sync-connect-hub'),
     covers: [],
   }
 }
@@ -103,107 +102,118 @@ function localOnly({ status }: Facts): Headline | null {
 /** With a wrong hub set-up nobody can sign in, so that comes first. */
 const setUpWrong = ({ problem }: SyncStatus) => problem !== null && blocking[problem.code]?.[1] === 'hub'
 
-function signedOut({ status }: Facts): Headline | null {
+function signedOut({ t, status }: Facts): Headline | null {
   if (status.state !== 'sign_in' || setUpWrong(status)) return null
+  const some = status.pending > 0
   return {
-    title: status.pending > 0 ? 'Sign in to send' : 'Sign in to sync',
-    detail:
-      status.pending > 0
-        ? `${waitingText(status.pending)} · ${SAFE} until somebody signs in.`
-        : 'Nothing waits to be sent. Changes of other branches come once somebody signs in.',
+    title: some ? t('headline-sign-in-send') : t('headline-sign-in-sync'),
+    detail: some
+      ? t('headline-sign-in-detail', { waiting: waitingText(t, status.pending) })
+      : t('headline-sign-in-none'),
     tone: 'warn',
     icon: 'sign_in',
     help: 'sign_in',
-    label: 'Sign in',
+    label: t('sync-sign-in'),
     covers: ['sign_in', ...QUIET],
   }
 }
 
 /** A problem no session gets past. It stays during a retry, so that the headline does not flicker. */
-function stopped({ status }: Facts): Headline | null {
+function stopped({ t, status }: Facts): Headline | null {
   const { problem } = status
   if (status.state === 'error' && !problem && status.failed === 0)
-    return syncable(ENDED_EARLY[0], 'Nothing is lost. Try again.', 'bad', 'error', ENDED_EARLY[2])
+    return syncable(t, t(ENDED_EARLY[0]), t('headline-nothing-lost'), 'bad', 'error', ENDED_EARLY[2])
   if (!problem || isBenignCode(problem.code) || problem.code === 'held') return null
   // Offline is known by the state alone; an earlier problem may be gone by now.
   const known = status.state === 'error' || status.state === 'syncing' || status.state === 'sign_in'
   if (!known) return null
   const [title, help, label] = blocking[problem.code] ?? ENDED_EARLY
-  return { title, detail: problem.message, tone: 'bad', icon: 'error', help, label, covers: ['sign_in', ...QUIET] }
+  return {
+    title: t(title),
+    detail: t.say(problem.message),
+    tone: 'bad',
+    icon: 'error',
+    help,
+    label: t(label),
+    covers: ['sign_in', ...QUIET],
+  }
 }
 
-function alerted({ status }: Facts, kind: AlertKind, help: Help, label: string): Headline | null {
+function alerted({ t, status }: Facts, kind: AlertKind, help: Help, label: WordKey): Headline | null {
   const alert = status.alerts.find((one) => one.kind === kind)
   if (!alert) return null
   const covers: AlertKind[] = kind === 'stuck' ? ['stuck', 'silent'] : [kind]
-  return { title: alert.title, detail: alert.message, tone: 'warn', icon: 'error', help, label, covers }
+  const [title, detail] = [t.say(alert.title), t.say(alert.message)]
+  return { title, detail, tone: 'warn', icon: 'error', help, label: t(label), covers }
 }
 
 function stuck(facts: Facts) {
-  return alerted(facts, 'stuck', 'log', 'Open the log')
+  return alerted(facts, 'stuck', 'log', 'sync-open-log')
 }
 
 function clockWrong(facts: Facts) {
   // The clock is corrected outside Branchline; the next session notices.
-  return alerted(facts, 'clock', 'sync', 'Try now')
+  return alerted(facts, 'clock', 'sync', 'sync-try-now')
 }
 
-function held({ status, needed }: Facts): Headline | null {
+function held({ t, status, needed }: Facts): Headline | null {
   if (status.failed === 0) return null
   const people = needed ?? status.failed
-  const shared = { icon: 'error', help: 'held', label: 'See what to do', covers: ['held'] } as const
+  const shared = { help: 'held', covers: ['held'] } as const
   if (people === 0)
     return {
       ...shared,
-      title: 'Some changes wait for a record',
-      detail: 'They go by themselves when it arrives. Everything else goes on.',
+      title: t('headline-held-wait'),
+      detail: t('headline-held-wait-detail'),
       tone: 'grey',
       icon: 'waiting',
-      label: 'See which',
+      label: t('sync-see-which'),
     }
   return {
     ...shared,
-    title: people === 1 ? '1 change needs you' : `${counted(people, 'change')} need you`,
-    detail: `The hub could not accept ${people === 1 ? 'it' : 'them'}. Everything else goes on.`,
+    title: t('headline-held', { count: people }),
+    detail: t('headline-held-detail', { count: people }),
     tone: 'warn',
+    icon: 'error',
+    label: t('sync-see-what'),
   }
 }
 
 function differs(facts: Facts) {
-  return alerted(facts, 'differs', 'check', 'Repair…')
+  return alerted(facts, 'differs', 'check', 'sync-repair')
 }
 
-function running({ status }: Facts): Headline | null {
+function running({ t, status }: Facts): Headline | null {
   if (status.state !== 'syncing') return null
-  const detail = status.progress ? progressText(status.progress) : 'Starting'
-  return syncable('Syncing', detail, 'accent', 'syncing')
+  const detail = status.progress ? progressText(t, status.progress) : t('headline-starting')
+  return syncable(t, t('sync-running'), detail, 'accent', 'syncing')
 }
 
 function silent(facts: Facts): Headline | null {
-  const said = alerted(facts, 'silent', 'sync', 'Try now')
+  const said = alerted(facts, 'silent', 'sync', 'sync-try-now')
   return said && { ...said, icon: 'offline' }
 }
 
-const stale = ({ status, now }: Facts) => (isStale(status, now) ? ' The oldest change is more than a day old.' : '')
-
-function offline(facts: Facts): Headline | null {
-  const { status, now } = facts
+function offline({ t, status, now }: Facts): Headline | null {
   if (status.state !== 'offline') return null
   const reached = status.connectivity === 'live' || status.connectivity === 'timer'
+  const old = isStale(status, now)
   return syncable(
-    reached ? 'The hub is not available' : 'Offline',
-    `${waitingText(status.pending)} · ${SAFE}.${stale(facts)}`,
-    isStale(status, now) ? 'warn' : 'grey',
+    t,
+    t(reached ? 'headline-hub-unavailable' : 'headline-offline'),
+    t(old ? 'headline-offline-detail-old' : 'headline-offline-detail', { waiting: waitingText(t, status.pending) }),
+    old ? 'warn' : 'grey',
     'offline',
-    'Try now',
+    'sync-try-now',
   )
 }
 
-function waiting(facts: Facts): Headline | null {
-  const { status, now } = facts
+function waiting({ t, status, now }: Facts): Headline | null {
   if (status.state !== 'waiting') return null
+  const old = isStale(status, now)
+  const held = waitingText(t, status.pending)
   const detail = status.problem
-    ? `${waitingText(status.pending)} · ${SAFE}. ${status.problem.message}`
-    : `${waitingText(status.pending)} · ${SAFE}, sent at the next sync.${stale(facts)}`
-  return syncable('Waiting', detail, isStale(status, now) ? 'warn' : 'grey', 'waiting')
+    ? t('headline-waiting-problem', { waiting: held, problem: t.say(status.problem.message) })
+    : t(old ? 'headline-waiting-detail-old' : 'headline-waiting-detail', { waiting: held })
+  return syncable(t, t('headline-waiting'), detail, old ? 'warn' : 'grey', 'waiting')
 }

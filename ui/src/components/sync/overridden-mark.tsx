@@ -1,27 +1,30 @@
 /** Marks a record in which a later edit overrode a value written here: a badge in its row, a line in its drawer. */
 import { Link } from '@tanstack/react-router'
 import { Badge } from '@/components/ui/badge'
-import { overriddenText } from './overridden'
+import { useT } from '@/core/l10n'
+import { overriddenAbout } from './overridden'
 import { useOverriddenIn } from './use-overridden'
 
 export function OverriddenBadge({ record }: { record: string }) {
+  const t = useT()
   const overridden = useOverriddenIn(record)
   if (!overridden) return null
   return (
-    <Badge tone="warn" title={`${overridden.title}: ${overriddenText(overridden)}`}>
-      Overridden
+    <Badge tone="warn" title={overriddenAbout(t, overridden)}>
+      {t('overridden')}
     </Badge>
   )
 }
 
 export function OverriddenLine({ record }: { record: string }) {
+  const t = useT()
   const overridden = useOverriddenIn(record)
   if (!overridden) return null
   return (
     <span data-testid="lost-line" className="block text-warn">
-      {overridden.title}: {overriddenText(overridden)}{' '}
+      {overriddenAbout(t, overridden)}{' '}
       <Link to="/conflicts" search={{ tab: undefined }} className="rounded font-medium underline underline-offset-2">
-        Look
+        {t('overridden-look')}
       </Link>
     </span>
   )

@@ -1,4 +1,5 @@
 /** Conflicts in which a later edit overrode a value written on this computer. Pure, for tests. */
+import type { Texts } from '@/core/l10n'
 import type { Conflict, SyncStatus } from '@/core/types'
 
 const sides = ({ winner, ours, theirs }: Conflict) =>
@@ -24,14 +25,23 @@ export function overriddenHere(
 }
 
 /** "Pune wrote ₹6,666 later. Yours was ₹7,777."; the engine's own sentence for anything but an edit. */
-export function overriddenText(conflict: Conflict): string {
-  if (conflict.kind !== 'edit') return conflict.words
+export function overriddenText(t: Texts, conflict: Conflict): string {
+  if (conflict.kind !== 'edit') return t.say(conflict.words)
   const { won, lost } = sides(conflict)
-  return `${won.place} wrote ${won.value.shown} later. Yours was ${lost.value.shown}.`
+  return t('overridden-text', {
+    place: t.say(won.place),
+    won: t.say(won.value.shown),
+    lost: t.say(lost.value.shown),
+  })
 }
 
 /** "Price of Anklet". */
-export const overriddenTitle = ({ title, label }: Conflict) => `${title} of ${label}`
+export const overriddenTitle = (t: Texts, { title, label }: Conflict) =>
+  t('overridden-title', { field: t.say(title), record: t.say(label) })
+
+/** "Price: Pune wrote ₹6,666 later. Yours was ₹7,777." */
+export const overriddenAbout = (t: Texts, conflict: Conflict) =>
+  t('overridden-about', { what: t.say(conflict.title), text: overriddenText(t, conflict) })
 
 /** Returns those whose ids are not among `announced`; none at the first start, when everything is old. */
 export const unannounced = (overridden: readonly Conflict[], announced: readonly string[] | null) =>

@@ -1,53 +1,40 @@
 /** A line of the sync log: one session, or several with the same outcome. */
 import { CircleCheck, CircleX, Clock3, CloudOff, TriangleAlert } from 'lucide-react'
-import { formatCount } from '@/core/amount'
+import { type Texts, useT } from '@/core/l10n'
 import { bytes, clock, day, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
 import type { Fold } from './fold-sessions'
 import { isBenignCode } from './status-text'
 
-const directions: Record<string, string> = {
-  both: 'Send and receive',
-  push: 'Send only',
-  pull: 'Receive only',
-  resync: 'Full resync',
-  discard: 'Discarded by hand',
-  retry: 'Tried again',
-  verify: 'Checked with the hub',
-  repair: 'Repaired',
-  'gave-way': 'Gave way to the hub',
-  'clean-up': 'Cleaned up',
-  restore: 'Backup restored',
-  alert: 'Alert',
-  healed: 'Put right',
-  copy: 'Copied database',
-  scope: 'Data on this computer',
-}
+/** What kind of session a line is of; that of a newer engine is called what it is called there. */
+const sessionText = (t: Texts, direction: string) => t.find(`session-${direction}`) ?? direction
 
 /** Several sessions with the same outcome: which, how many, and since when. */
 export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
+  const t = useT()
   if (count === 1) return <SessionLine line={line} />
   const benign = isBenignCode(line.error_code)
   const waits = line.error_code === 'device_waiting'
   const failed = line.error !== null
   const Icon = waits ? Clock3 : benign ? CloudOff : failed ? CircleX : CircleCheck
-  const title = waits ? 'Waits for approval' : benign ? 'Offline' : failed ? 'Ended early' : 'Nothing new'
+  const title = waits ? 'session-waits' : benign ? 'session-offline' : failed ? 'session-ended-early' : 'session-nothing-new'
+  const error = line.error && t.say(line.error)
   const start = day(since) === day(line.started_at) ? clock(since) : moment(since)
   return (
     <li
       data-testid="session-fold"
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2"
-      title={line.error ?? undefined}
+      title={error ?? undefined}
     >
       <Icon aria-hidden className={`size-4 ${benign ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'}`} />
       <span className="min-w-0">
         <span className="flex flex-wrap gap-x-3">
-          <span className="font-medium">{title}</span>
+          <span className="font-medium">{t(title)}</span>
           <span className="tabular text-quiet">
-            {formatCount(count)} {failed ? 'tries' : 'syncs'} since {start}
+            {t(failed ? 'session-tries-since' : 'session-syncs-since', { count, since: start })}
           </span>
         </span>
-        {failed && !benign && <span className="selectable block truncate text-small text-bad">{line.error}</span>}
+        {failed && !benign && <span className="selectable block truncate text-small text-bad">{error}</span>}
       </span>
       <span className="tabular text-right text-small text-quiet">{moment(line.started_at)}</span>
     </li>
@@ -55,6 +42,7 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
 }
 
 export function SessionLine({ line }: { line: LogLine }) {
+  const t = useT()
   const human = !['both', 'push', 'pull', 'resync'].includes(line.direction)
   const failed = line.error !== null && !human
   const benign = failed && isBenignCode(line.error_code)
@@ -65,13 +53,15 @@ export function SessionLine({ line }: { line: LogLine }) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-4 py-2">
       <Icon
-        aria-label={waits ? 'Waits for approval' : benign ? 'Offline' : failed ? 'Ended early' : 'Done'}
+        aria-label={t(
+          waits ? 'session-waits' : benign ? 'session-offline' : failed ? 'session-ended-early' : 'session-done',
+        )}
         className={`size-4 ${tone}`}
       />
       <span className="min-w-0">
         <span className="flex flex-wrap gap-x-3">
-          <span className="font-medium">{directions[line.direction] ?? line.direction}</span>
-          {!failed && !human && <span className="tabular text-quiet">{counts(line)}</span>}
+          <span className="font-medium">{sessionText(t, line.direction)}</span>
+          {!failed && !human && <span className="tabular text-quiet">{counts(t, line)}</span>}
         </span>
         {line.error && (
           <span
@@ -80,9 +70,9 @@ export function SessionLine({ line }: { line: LogLine }) {
                 ? 'selectable block truncate text-small text-bad'
                 : 'selectable block truncate text-small text-quiet'
             }
-            title={line.error}
+            title={t.say(line.error)}
           >
-            {line.error}
+            {t.say(line.error)}
           </span>
         )}
       </span>
@@ -95,10 +85,10 @@ export function SessionLine({ line }: { line: LogLine }) {
   )
 }
 
-function counts(line: LogLine): string {
-  const parts = [`${formatCount(line.pushed)} sent`, `${formatCount(line.pulled)} received`]
-  if (line.merged > 0) parts.push(`${formatCount(line.merged)} merged`)
-  if (line.conflicts > 0) parts.push(`${formatCount(line.conflicts)} in conflict`)
-  if (line.rejected > 0) parts.push(`${formatCount(line.rejected)} not accepted`)
+function counts(t: Texts, line: LogLine): string {
+  const parts = [t('report-sent', { count: line.pushed }), t('report-received', { count: line.pulled })]
+  if (line.merged > 0) parts.push(t('report-merged', { count: line.merged }))
+  if (line.conflicts > 0) parts.push(t('session-conflicts', { count: line.conflicts }))
+  if (line.rejected > 0) parts.push(t('report-rejected', { count: line.rejected }))
   return parts.join(' · ')
 }

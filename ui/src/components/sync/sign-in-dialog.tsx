@@ -6,19 +6,21 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { fieldMessage } from '@/core/error'
+import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import { useHubSettings } from '@/core/queries'
 
 export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useT()
   // Loaded before the dialog opens, so that the focus can start in the password field.
   const known = useHubSettings().data?.email ?? ''
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title="Sign in"
-      text="What waits on this computer is sent as soon as you are signed in."
+      title={t('sign-in-title')}
+      text={t('sign-in-text')}
     >
       <SignInForm known={known} onDone={onClose} />
     </Dialog>
@@ -26,6 +28,7 @@ export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => 
 }
 
 function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
+  const t = useT()
   const host = useHost()
   const [typed, setTyped] = useState<string>()
   const [password, setPassword] = useState('')
@@ -33,7 +36,7 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
   const signIn = useMutation({
     mutationFn: () => host.signIn(email.trim(), password),
     onSuccess: () => {
-      toast.success('Signed in')
+      toast.success(t('sign-in-done'))
       onDone()
     },
   })
@@ -46,7 +49,7 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label="E-mail"
+        label={t('sign-in-email')}
         type="email"
         value={email}
         data-focus={known ? undefined : true}
@@ -56,7 +59,7 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
         onChange={(e) => setTyped(e.target.value)}
       />
       <TextField
-        label="Password"
+        label={t('sign-in-password')}
         type="password"
         value={password}
         data-focus={known ? true : undefined}
@@ -67,7 +70,7 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
       />
       {signIn.error && (
         <Notice kind="bad" testId="sign-in-message">
-          {signIn.error.message}
+          {t.say(ApiError.from(signIn.error).said)}
         </Notice>
       )}
       <DialogActions onCancel={onDone}>
@@ -78,7 +81,7 @@ function SignInForm({ known, onDone }: { known: string; onDone: () => void }) {
           disabled={!email || !password}
           data-testid="sign-in-submit"
         >
-          Sign in
+          {t('sync-sign-in')}
         </Button>
       </DialogActions>
     </form>

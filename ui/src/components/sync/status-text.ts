@@ -1,7 +1,7 @@
 /** The sync status as text: counts, progress, reports, the connection. Pure, for tests. */
-import { counted, formatCount } from '@/core/amount'
+import type { Texts, WordKey } from '@/core/l10n'
 import { clock, DAY, day, moment } from '@/core/time'
-import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
+import type { Progress, SyncReport, SyncStatus } from '@/core/types'
 
 /** A change that has waited longer than this is shown as a warning. */
 const STALE_AFTER = DAY
@@ -11,91 +11,74 @@ const BENIGN = ['offline', 'hub_unavailable', 'busy', 'stopped', 'device_waiting
 
 export const isBenignCode = (code: string | null) => code !== null && BENIGN.includes(code)
 
-export const waitingText = (pending: number) => (pending > 0 ? `${formatCount(pending)} waiting` : 'Nothing waiting')
+/** "3 waiting". */
+export const waitingText = (t: Texts, pending: number) =>
+  pending > 0 ? t('sync-waiting', { count: pending }) : t('sync-waiting-none')
 
 /** "5 changes waiting to sync, safe here." */
-export function waitingToSync(pending: number): string {
-  if (pending === 0) return 'Nothing waits to be sent; changes arrive when the hub is back.'
-  return `${counted(pending, 'change')} waiting to sync, safe here.`
-}
+export const waitingToSync = (t: Texts, pending: number) =>
+  pending > 0 ? t('sync-waiting-strip', { count: pending }) : t('sync-waiting-strip-none')
+
+type Line = { word: string; meaning: string }
 
 /** The connection to the hub: one word, and what it means. */
-export function connectivityText({ state, connectivity, interval_minutes, cron, enabled }: SyncStatus): {
-  word: string
-  meaning: string
-} {
-  if (state === 'local_only') return { word: 'No hub', meaning: 'Everything is kept on this computer.' }
-  if (state === 'sign_in') return { word: 'Signed out', meaning: 'Nobody is signed in to the hub.' }
+export function connectivityText(
+  t: Texts,
+  { state, connectivity, interval_minutes: minutes, cron, enabled }: SyncStatus,
+): Line {
+  const line = (word: WordKey, meaning: WordKey): Line => ({ word: t(word), meaning: t(meaning) })
+  if (state === 'local_only') return line('line-none', 'line-none-means')
+  if (state === 'sign_in') return line('line-signed-out', 'line-signed-out-means')
   // The last session did not reach the hub, so an older state of the connection does not count.
-  if (state === 'offline')
-    return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
+  if (state === 'offline') return line('line-offline', 'line-offline-means')
   switch (connectivity) {
     case 'live':
-      return { word: 'Live', meaning: 'Changes of other branches show here at once.' }
+      return line('line-live', 'line-live-means')
     case 'connecting':
-      return { word: 'Connecting', meaning: 'The live connection to the hub is being made.' }
+      return line('line-connecting', 'line-connecting-means')
     case 'timer':
-      return {
-        word: cron ? 'At set times' : `Every ${interval_minutes} min`,
-        meaning: `The hub answers, but offers no live connection: changes arrive ${cron ? 'at set times' : `every ${interval_minutes} min`}.`,
-      }
+      if (cron) return line('line-at-times', 'line-at-times-means')
+      return { word: t('line-every', { minutes }), meaning: t('line-every-means', { minutes }) }
     case 'offline':
-      return { word: 'Offline', meaning: 'The hub cannot be reached. Work goes on, and nothing is lost.' }
+      return line('line-offline', 'line-offline-means')
     case 'unused':
       return enabled
-        ? { word: 'Not connected', meaning: 'The live connection has not been made yet.' }
-        : { word: 'By hand', meaning: 'Automatic sync is switched off in Settings.' }
+        ? line('line-not-connected', 'line-not-connected-means')
+        : line('line-by-hand', 'line-by-hand-means')
   }
 }
 
-const verbs: Record<Phase, string> = {
-  sending: 'Sending',
-  receiving: 'Receiving',
-  saving: 'Saving',
-  verifying: 'Comparing',
-  repairing: 'Repairing',
-  retrying: 'Trying again',
-  cleaning: 'Removing',
-  backing_up: 'Backing up',
-  restoring: 'Restoring',
-}
-
 /** "Sending 47 of 100", "Receiving 12,300 of 80,000", "Receiving". */
-export function progressText({ phase, done, total }: Progress): string {
-  if (total !== null) return `${verbs[phase]} ${formatCount(done)} of ${formatCount(total)}`
-  return done > 0 ? `${verbs[phase]} ${formatCount(done)}` : verbs[phase]
+export function progressText(t: Texts, { phase, done, total }: Progress): string {
+  if (total !== null) return t(`phase-${phase}-of`, { done, total })
+  return done > 0 ? t(`phase-${phase}-some`, { done }) : t(`phase-${phase}`)
 }
 
 /** "2,400 a second · about 30 seconds left"; null while the rate is unknown. */
-export function paceText({ rate, left_ms }: Progress): string | null {
+export function paceText(t: Texts, { rate, left_ms }: Progress): string | null {
   if (rate === null) return null
-  const words = `${formatCount(rate)} a second`
-  return left_ms === null ? words : `${words} · ${leftText(left_ms)}`
-}
-
-function leftText(ms: number): string {
-  const seconds = ms / 1000
-  if (seconds < 10) return 'a few seconds left'
-  if (seconds < 90) return `about ${Math.round(seconds / 10) * 10} seconds left`
-  if (seconds < 5400) return `about ${Math.round(seconds / 60)} minutes left`
-  return `about ${Math.round(seconds / 3600)} hours left`
+  if (left_ms === null) return t('pace', { rate })
+  const seconds = left_ms / 1000
+  if (seconds < 10) return t('pace-left-few', { rate })
+  if (seconds < 90) return t('pace-left-seconds', { rate, left: Math.round(seconds / 10) * 10 })
+  if (seconds < 5400) return t('pace-left-minutes', { rate, left: Math.round(seconds / 60) })
+  return t('pace-left-hours', { rate, left: Math.round(seconds / 3600) })
 }
 
 /** "1 sent · 0 received", followed by merges, conflicts and refusals if there were any. */
-export function reportText(report: SyncReport): string {
-  const parts = [`${formatCount(report.pushed)} sent`, `${formatCount(report.pulled)} received`]
-  if (report.merged > 0) parts.push(`${formatCount(report.merged)} merged`)
-  if (report.conflicts > 0)
-    parts.push(`${formatCount(report.conflicts)} ${report.conflicts === 1 ? 'conflict' : 'conflicts'}`)
-  if (report.rejected > 0) parts.push(`${formatCount(report.rejected)} not accepted`)
+export function reportText(t: Texts, report: SyncReport): string {
+  const parts = [t('report-sent', { count: report.pushed }), t('report-received', { count: report.pulled })]
+  if (report.merged > 0) parts.push(t('report-merged', { count: report.merged }))
+  if (report.conflicts > 0) parts.push(t('report-conflicts', { count: report.conflicts }))
+  if (report.rejected > 0) parts.push(t('report-rejected', { count: report.rejected }))
   return parts.join(' · ')
 }
 
 /** "Last changes, 12:25 am", with the day if it was not today; "Last run" if nothing moved. */
-export function changesText(report: SyncReport, now: number): string {
+export function changesText(t: Texts, report: SyncReport, now: number): string {
   const moved = report.pushed + report.pulled + report.merged + report.conflicts + report.rejected > 0
   const at = day(report.finished_at) === day(now) ? clock(report.finished_at) : moment(report.finished_at)
-  return `${moved ? 'Last changes' : 'Last run'}, ${at}`
+  return moved ? t('report-changes-at', { at }) : t('report-run-at', { at })
 }
 
 /** True if the oldest unsent change has waited for more than a day. */
@@ -103,10 +86,10 @@ export const isStale = (status: SyncStatus, now: number) =>
   status.pending > 0 && status.oldest_pending_at !== null && now - status.oldest_pending_at > STALE_AFTER
 
 /** Why "Sync now" is disabled, or null if it is not. */
-export function syncBlocked(status: SyncStatus | undefined): string | null {
-  if (!status) return 'The sync status is not known yet.'
-  if (status.state === 'local_only') return 'Connect a hub first, in Settings.'
-  if (status.state === 'sign_in') return 'Sign in first.'
-  if (status.state === 'syncing') return 'A sync is already running.'
+export function syncBlocked(t: Texts, status: SyncStatus | undefined): string | null {
+  if (!status) return t('blocked-unknown')
+  if (status.state === 'local_only') return t('blocked-local')
+  if (status.state === 'sign_in') return t('blocked-sign-in')
+  if (status.state === 'syncing') return t('blocked-running')
   return null
 }

@@ -4,6 +4,7 @@ import { Square } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import { ProgressBar } from './progress-bar'
 import { paceText, progressText } from './status-text'
@@ -17,17 +18,18 @@ type Props = {
 }
 
 export function StepLine({ label, quiet, className }: Props) {
+  const t = useT()
   const host = useHost()
   const progress = useStatus().data?.progress ?? null
   const stop = useMutation({ mutationFn: () => host.cancelOperation() })
-  const words = progress ? progressText(progress) : label
-  const pace = progress ? paceText(progress) : null
+  const words = progress ? progressText(t, progress) : label
+  const pace = progress ? paceText(t, progress) : null
   return (
     <div data-testid="step-line" className={cx('flex items-center gap-4', className)}>
       <div className="min-w-0 flex-1">
         <ProgressBar done={progress?.done ?? 0} total={progress?.total ?? null} label={words} />
         <p className="tabular mt-1.5 flex min-h-[1lh] flex-wrap justify-between gap-x-4 text-small text-quiet">
-          <span>{progress?.stopping ? 'Stopping at the next safe point' : quiet ? '' : words}</span>
+          <span>{progress?.stopping ? t('step-stopping') : quiet ? '' : words}</span>
           {pace && !progress?.stopping && <span className="text-faint">{pace}</span>}
         </p>
       </div>
@@ -35,11 +37,11 @@ export function StepLine({ label, quiet, className }: Props) {
         small
         icon={Square}
         pending={progress?.stopping || stop.isPending}
-        title="Stops at the next safe point. What is done stays, and it goes on from there the next time."
+        title={t('step-stop-means')}
         data-testid="step-stop"
         onClick={() => stop.mutate()}
       >
-        Stop
+        {t('step-stop')}
       </Button>
     </div>
   )

@@ -1,11 +1,13 @@
 /** Starts a session; disabled with the reason while it cannot. */
 import { RefreshCw } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { useT } from '@/core/l10n'
 import { useRunSync } from './use-run-sync'
 
 type Props = { variant?: 'primary' | 'plain'; label?: string; testId: string }
 
-export function SyncNowButton({ variant = 'plain', label = 'Sync now', testId }: Props) {
+export function SyncNowButton({ variant = 'plain', label, testId }: Props) {
+  const t = useT()
   const { run, blocked, running } = useRunSync()
   return (
     <Button
@@ -15,10 +17,10 @@ export function SyncNowButton({ variant = 'plain', label = 'Sync now', testId }:
       disabled={blocked !== null && !running}
       title={blocked ?? undefined}
       data-testid={testId}
-      aria-keyshortcuts="Control+S"
+      command="app.save"
       onClick={() => run('both')}
     >
-      {running ? 'Syncing' : label}
+      {running ? t('sync-running') : (label ?? t('sync-now'))}
     </Button>
   )
 }

@@ -1,15 +1,15 @@
 /** The tables' names for people. A table of a newer hub is called what it is called there. */
-import { counted } from '@/core/amount'
-import { capital, kindOf } from '@/core/records'
+import { formatCount } from '@/core/amount'
+import type { Texts } from '@/core/l10n'
+import { capital } from '@/core/records'
 
 /** "240 products". */
-export function countedRecords(table: string, count: number) {
-  const kind = kindOf(table)
-  return counted(count, kind?.one ?? table, kind?.many)
-}
+export const countedRecords = (t: Texts, table: string, count: number) =>
+  `${formatCount(count)} ${t.find(count === 1 ? `kind-${table}` : `kind-${table}.many`) ?? table}`
 
 /** "Product". */
-export const tableLabel = (table: string | null) => capital(kindOf(table)?.one ?? '') || (table ?? '')
+export const tableLabel = (t: Texts, table: string | null) =>
+  table === null ? '' : capital(t.find(`kind-${table}`) ?? '') || table
 
 /** "Products". */
-export const tablesLabel = (table: string) => capital(kindOf(table)?.many ?? '') || table
+export const tablesLabel = (t: Texts, table: string) => capital(t.find(`kind-${table}.many`) ?? '') || table

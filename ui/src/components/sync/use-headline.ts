@@ -1,4 +1,5 @@
 /** The current headline, and how many changes need a person. */
+import { useT } from '@/core/l10n'
 import { useHeld, useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 import { headline, type Headline } from './headline'
@@ -17,5 +18,6 @@ export function useHeadline(): Headline | undefined {
   const status = useStatus().data
   const needed = useNeeded()
   const now = useNow()
-  return status && headline({ status, now, needed })
+  const t = useT()
+  return status && headline({ t, status, now, needed })
 }

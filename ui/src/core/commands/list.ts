@@ -67,6 +67,7 @@ export const COMMANDS = [
   { id: 'card.open', words: 'command-open-record', keys: ['o'], scope: 'card' },
   { id: 'card.history', words: 'command-history', keys: ['h'], scope: 'card' },
   { id: 'card.select', words: 'command-select', keys: ['space'], scope: 'card' },
+  { id: 'card.undo', words: 'do-undo', keys: ['u'], scope: 'card' },
   { id: 'card.retry', words: 'do-retry', keys: ['r'], scope: 'card' },
   { id: 'card.approve', words: 'command-approve', keys: ['a'], scope: 'card' },
   { id: 'card.dismiss', words: 'command-dismiss', keys: ['d'], scope: 'card' },

@@ -5,6 +5,7 @@ import type { Column } from '@/components/records/columns'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { IconButton } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { texts } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { BinRow, Writers } from '@/core/types'
 
@@ -67,8 +68,8 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
       cell: (row) => {
         const deleted = writers.get(row.record.id)?.deleted
         return deleted ? (
-          <span className="text-quiet" title={whom(deleted.who)}>
-            {whom(deleted.who)}
+          <span className="text-quiet" title={whom(texts(), deleted.who)}>
+            {whom(texts(), deleted.who)}
           </span>
         ) : (
           <span className="text-faint">–</span>

@@ -1,145 +1,194 @@
-/** A conflict: a sentence, both values with who wrote them and when, and the choices. */
-import { Pencil } from 'lucide-react'
+/** A conflict: two values one presses, and what else can be done about it. Resolved, it stays where it is. */
+import { History, Pencil, RotateCcw, Undo2 } from 'lucide-react'
+import { useId } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
+import { Button, IconButton } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cx } from '@/components/ui/cx'
-import { Notice } from '@/components/ui/notice'
-import { moment } from '@/core/time'
-import type { Choice, Conflict, Side } from '@/core/types'
-import { choices, decisionText, losingSide, attribution, winningSide } from './conflict-text'
-import { RecordLink } from './record-link'
+import { useT } from '@/core/l10n'
+import type { Choice, Conflict } from '@/core/types'
+import { boxes, isEditable, keepsOther } from './conflict-choice'
+import { decisionText, presentText } from './conflict-text'
+import { ValueBox } from './value-box'
 
-type Props = {
-  conflict: Conflict
-  ticked: boolean
-  pending: boolean
-  onTick?: (on: boolean) => void
+/** What a card was resolved with: a value that was pressed, another one, or, for what others resolved, nothing known. */
+export type Done = { words: string; box: number | null; back?: () => Promise<unknown> }
+
+export type CardActions = {
+  onTick: (on: boolean) => void
   onChoice: (choice: Choice) => void
   onEdit: () => void
+  onOpen: () => void
+  onHistory: () => void
+  onUndo: () => void
+  /** Makes a resolved conflict one that can be chosen about again. */
+  onReopen: () => void
 }
 
-export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEdit }: Props) {
-  const open = conflict.state !== 'settled'
+type Props = CardActions & {
+  conflict: Conflict
+  ticked: boolean
+  /** Absent where cards are not selected. */
+  selectable: boolean
+  pending: boolean
+  done: Done | null
+  /** Taken back, or opened again: it can be chosen about although it counts as resolved. */
+  reopened: boolean
+  flash: boolean
+}
+
+export function ConflictCard(props: Props) {
+  const { conflict, ticked, selectable, pending, done, reopened, flash } = props
+  const t = useT()
+  const words = useId()
+  const resolved = conflict.state === 'settled' && !reopened
+  const [first, second] = boxes(conflict)
+  const chosen = (index: number) => (done ? done.box === index : resolved ? boxes(conflict)[index]?.stands === true : null)
+  const label = t.say(conflict.label)
+  const title = t.say(conflict.title)
+
   return (
     <li
       data-stop
+      data-card={conflict.id}
+      data-resolved={done || resolved ? true : undefined}
       tabIndex={-1}
+      aria-describedby={words}
       data-testid="conflict"
       className={cx(
-        'flex gap-3 rounded-lg border bg-surface p-4 -outline-offset-1',
+        'flex min-w-0 flex-col gap-2 rounded-lg border bg-surface px-3.5 py-2.5 -outline-offset-1',
         ticked ? 'border-accent' : 'border-line',
+        flash && 'highlight',
       )}
     >
-      {onTick && (
-        <span className="pt-0.5">
-          <Checkbox checked={ticked} onChange={onTick} label={`Select ${conflict.title} of ${conflict.label}`} />
-        </span>
-      )}
-      <div className="flex min-w-0 flex-1 flex-col gap-2.5">
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <RecordLink table={conflict.table_name} id={conflict.record_id} label={conflict.label} />
-          <span className="text-faint">{conflict.title}</span>
-          <StateBadge conflict={conflict} />
+      <div className="flex min-h-7 items-center gap-2">
+        {selectable && !done && (
+          <Checkbox
+            checked={ticked}
+            onChange={props.onTick}
+            label={t('conflict-select', { field: title, record: label })}
+          />
+        )}
+        <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2" title={t.say(conflict.words)}>
+          <button
+            type="button"
+            onClick={props.onOpen}
+            className="max-w-full truncate rounded text-left font-semibold text-accent-text underline-offset-2 hover:underline"
+          >
+            {label}
+          </button>
+          <span className={cx('text-quiet', done && 'line-through decoration-line-strong')}>{title}</span>
+          <span className="truncate text-small text-faint">
+            {t('conflict-before', { value: t.say(conflict.base.shown) })}
+          </span>
+          <StateBadge conflict={conflict} done={done !== null} reopened={reopened} />
         </p>
-        <p className="selectable text-quiet">{conflict.words}</p>
-        <Values conflict={conflict} />
-        {conflict.state === 'contested' && (
-          <Notice kind="warn">
-            People decided differently without knowing of each other. The value now is{' '}
-            {conflict.present?.shown ?? 'not on this computer'}; decide once more.
-          </Notice>
-        )}
-        {conflict.state === 'open' && conflict.moved_on && conflict.present && (
-          <Notice kind="info">
-            The record has been changed since: now it is{' '}
-            {conflict.kind === 'edit' ? conflict.present.shown : inBin(conflict)}.
-          </Notice>
-        )}
-        {conflict.decisions.length > 0 && (
-          <ul className="tabular text-small text-quiet">
-            {conflict.decisions.map((decision) => (
-              <li key={`${decision.at} ${decision.choice}`}>{decisionText(decision)}</li>
-            ))}
-          </ul>
-        )}
-        {open && <Choices conflict={conflict} pending={pending} onChoice={onChoice} onEdit={onEdit} />}
+        <Tools {...props} resolved={resolved} />
       </div>
+      <span id={words} className="sr-only">
+        {t.say(conflict.words)}
+      </span>
+      <div role="group" aria-label={t('conflict-values')} className="grid grid-cols-2 gap-2">
+        {[first, second].map((box, index) => (
+          <ValueBox
+            key={box.newer ? 'newer' : 'older'}
+            conflict={conflict}
+            box={box}
+            command={index === 0 ? 'card.first' : 'card.second'}
+            chosen={chosen(index)}
+            pending={pending}
+            onChoose={() => box.choice && props.onChoice(box.choice)}
+          />
+        ))}
+      </div>
+      {!done && !resolved && keepsOther(conflict) && (
+        <Button
+          small
+          pending={pending}
+          onClick={() => props.onChoice({ choice: 'keep' })}
+          data-testid="conflict-keep"
+          className="self-start"
+        >
+          {conflict.present
+            ? t('conflict-keep-now', { value: presentText(t, conflict) })
+            : t('conflict-leave')}
+        </Button>
+      )}
+      {resolved && !done && conflict.decisions.length > 0 && (
+        <ul className="tabular text-small text-quiet">
+          {conflict.decisions.map((decision) => (
+            <li key={`${decision.at} ${decision.choice}`}>{decisionText(t, decision)}</li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }
 
-const inBin = (conflict: Conflict) => (conflict.in_bin ? 'deleted' : 'not deleted')
-
-function StateBadge({ conflict }: { conflict: Conflict }) {
-  if (conflict.state === 'settled') return <Badge tone="ok">Resolved</Badge>
-  if (conflict.state === 'contested') return <Badge tone="warn">Decided differently</Badge>
-  if (!conflict.confirmed)
-    return <Badge title="This computer found the conflict; the hub learns of it at the next sync">Not sent yet</Badge>
-  return conflict.in_bin && conflict.kind === 'edit' ? <Badge>In the recycle bin</Badge> : null
-}
-
-/** The value both started from, the losing one, and the winning one. */
-function Values({ conflict }: { conflict: Conflict }) {
-  const [lost, stood] = [losingSide(conflict), winningSide(conflict)]
+/** The buttons at the card's right edge. Undo stands where another value was offered, away from the values. */
+function Tools(props: Props & { resolved: boolean }) {
+  const { conflict, done, pending, resolved } = props
+  const t = useT()
   return (
-    <dl className="grid grid-cols-1 gap-2 sm:grid-cols-3">
-      <Value title="Before" shown={conflict.base.shown} />
-      <Value title="Earlier" shown={sideShown(conflict, lost === conflict.ours)} side={lost} />
-      <Value
-        title={conflict.moved_on ? 'Later' : 'Later · stands'}
-        shown={sideShown(conflict, stood === conflict.ours)}
-        side={stood}
-        stands={!conflict.moved_on}
+    <span className="flex shrink-0 items-center gap-1">
+      {done ? (
+        <>
+          <span role="status" className="max-w-60 truncate text-small text-ok">
+            {done.words}
+          </span>
+          {done.back && (
+            <Button small variant="quiet" icon={Undo2} command="card.undo" onClick={props.onUndo} data-testid="conflict-undo">
+              {t('do-undo')}
+            </Button>
+          )}
+        </>
+      ) : resolved ? (
+        <Button small variant="quiet" icon={RotateCcw} onClick={props.onReopen} data-testid="conflict-again">
+          {t('conflict-again')}
+        </Button>
+      ) : (
+        isEditable(conflict) && (
+          <Button
+            small
+            variant="quiet"
+            icon={Pencil}
+            command="card.other"
+            pending={pending}
+            onClick={props.onEdit}
+            data-testid="conflict-edit"
+          >
+            {t('conflict-other')}
+          </Button>
+        )
+      )}
+      <IconButton
+        label={t('conflict-history', { record: t.say(conflict.label) })}
+        icon={History}
+        command="card.history"
+        onClick={props.onHistory}
+        className="size-7!"
       />
-    </dl>
+    </span>
   )
 }
 
-/** A deletion wrote no value, so it is shown as "deleted". */
-function sideShown(conflict: Conflict, ours: boolean): string {
-  if (conflict.kind === 'deleted') return ours ? conflict.ours.value.shown : 'deleted'
-  const side = ours ? conflict.ours : conflict.theirs
-  if (conflict.kind === 'edit') return side.value.shown
-  return side.value.value === null ? 'changed it' : 'deleted it'
-}
-
-type ValueProps = { title: string; shown: string; side?: Side; stands?: boolean }
-
-function Value({ title, shown, side, stands }: ValueProps) {
-  return (
-    <div className={cx('min-w-0 rounded-md px-3 py-2', stands ? 'bg-accent-soft' : 'bg-sunken')}>
-      <dt className="text-tiny text-faint">{title}</dt>
-      <dd className="selectable font-medium break-words">{shown}</dd>
-      {side && (
-        <dd className="tabular mt-0.5 text-small text-quiet">
-          {attribution(side)}
-          <span className="block">{moment(side.at)}</span>
-        </dd>
-      )}
-    </div>
-  )
-}
-
-type ChoicesProps = Pick<Props, 'conflict' | 'pending' | 'onChoice' | 'onEdit'>
-
-function Choices({ conflict, pending, onChoice, onEdit }: ChoicesProps) {
-  const { keep, take, edit } = choices(conflict)
-  return (
-    <div className="flex flex-wrap gap-2">
-      <Button small pending={pending} onClick={() => onChoice({ choice: 'keep' })} data-testid="conflict-keep">
-        {keep}
-      </Button>
-      {take && (
-        <Button small pending={pending} onClick={() => onChoice({ choice: 'take' })} data-testid="conflict-take">
-          {take}
-        </Button>
-      )}
-      {edit && (
-        <Button small variant="quiet" icon={Pencil} onClick={onEdit} data-testid="conflict-edit">
-          Enter another value…
-        </Button>
-      )}
-    </div>
-  )
+function StateBadge({ conflict, done, reopened }: { conflict: Conflict; done: boolean; reopened: boolean }) {
+  const t = useT()
+  if (done) return null
+  if (reopened)
+    return (
+      <Badge tone="warn" title={t('conflict-badge-undone-means')}>
+        {t('conflict-badge-undone')}
+      </Badge>
+    )
+  if (conflict.state === 'settled') return <Badge tone="ok">{t('conflict-badge-resolved')}</Badge>
+  if (conflict.state === 'contested')
+    return (
+      <Badge tone="warn" title={t('conflict-badge-contested-means')}>
+        {t('conflict-badge-contested')}
+      </Badge>
+    )
+  if (!conflict.confirmed)
+    return <Badge title={t('conflict-badge-not-sent-means')}>{t('conflict-badge-not-sent')}</Badge>
+  return conflict.in_bin && conflict.kind === 'edit' ? <Badge>{t('conflict-badge-in-bin')}</Badge> : null
 }

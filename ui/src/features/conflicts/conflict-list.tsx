@@ -1,92 +1,121 @@
-/** The conflicts, newest first, with bulk actions. */
+/** The conflicts, newest first. What is resolved stays in its place until the person refreshes the list or leaves it. */
 import { GitMerge, History } from 'lucide-react'
 import { useState } from 'react'
-import { moveWithArrows } from '@/components/ui/arrow-keys'
+import { useToRecord } from '@/components/records/to-record'
+import { useCards } from '@/components/sync/use-cards'
+import { cardColumns, WideBody } from '@/components/sync/wide-body'
 import { Button } from '@/components/ui/button'
-import { PageBody } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
-import { useCardFocus } from '@/components/ui/use-card-focus'
-import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 import { BulkBar } from './bulk-bar'
-import { ConflictCard } from './conflict-card'
-import { useConflicts, useSettle } from './queries'
+import { type CardActions, ConflictCard } from './conflict-card'
+import { HistoryDrawer } from './history-drawer'
+import { useConflicts } from './queries'
+import { useCardCommands } from './use-card-commands'
+import { useCourse } from './use-course'
+import { useKept } from './use-kept'
 import { ValueDialog } from './value-dialog'
 
 const STEP = 50
 
 export function ConflictList({ settled }: { settled: boolean }) {
+  const t = useT()
   const [limit, setLimit] = useState(STEP)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [editing, setEditing] = useState<Conflict | null>(null)
+  const [after, setAfter] = useState<string | null>(null)
+  const [looking, setLooking] = useState<Conflict | null>(null)
   const found = useConflicts(settled, limit)
-  const settle = useSettle(() => setChosen(new Set()))
-  const focus = useCardFocus(found.data?.rows.map((conflict) => conflict.id))
+  const list = useKept(found.data?.rows)
+  const toRecord = useToRecord()
+  const cards = useCards(found.data && list.kept.map(({ id }) => id))
+  const course = useCourse(list, settled, (id) => cards.focus(id))
+
+  const actionsOf = (conflict: Conflict): CardActions => ({
+    onTick: (on) => course.tick([conflict.id], on),
+    onChoice: (choice) => course.settle({ conflicts: [conflict], choice }),
+    onEdit: () => {
+      setAfter(conflict.id)
+      setEditing(conflict)
+    },
+    onOpen: () => (toRecord(conflict.table_name, conflict.record_id) ?? (() => setLooking(conflict)))(),
+    onHistory: () => setLooking(conflict),
+    onUndo: () => course.undo(conflict.id),
+    onReopen: () => course.reopen([conflict.id]),
+  })
+  useCardCommands({ cards, course, kept: list.kept, actionsOf, selectable: !settled })
 
   if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />
   if (!found.data) return <Loading rows={6} />
-  const { rows, total } = found.data
-  if (rows.length === 0)
+  if (list.kept.length === 0)
     return settled ? (
-      <Empty icon={History} title="Nothing resolved yet">
-        What somebody decided on a conflict stays here, with who decided and when.
+      <Empty icon={History} title={t('conflicts-none-settled')}>
+        {t('conflicts-none-settled-text')}
       </Empty>
     ) : (
-      <Empty icon={GitMerge} title="No conflicts">
-        When two people change the same field at once, the later edit stands, and both values wait here for a person to
-        choose.
+      <Empty icon={GitMerge} title={t('conflicts-none')}>
+        {t('conflicts-none-text')}
       </Empty>
     )
 
-  const ticked = rows.filter((conflict) => chosen.has(conflict.id))
-  const tick = (id: string, on: boolean) =>
-    setChosen((now) => {
-      const next = new Set(now)
-      if (on) next.add(id)
-      else next.delete(id)
-      return next
-    })
-  const busy = (conflict: Conflict) => settle.isPending && (settle.variables?.ids.includes(conflict.id) ?? false)
-
+  const open = list.kept.filter((conflict) => course.isOpen(conflict))
+  const ticked = open.filter(({ id }) => course.ticked.has(id))
+  const more = found.data.total - found.data.rows.length
   return (
     <>
       {!settled && (
         <BulkBar
-          all={rows}
+          all={open}
           ticked={ticked}
-          pending={settle.isPending}
-          onAll={(on) => setChosen(new Set(on ? rows.map((conflict) => conflict.id) : []))}
-          onChoice={(choice) => settle.mutate({ ids: ticked.map((conflict) => conflict.id), choice })}
+          pending={course.isPending}
+          news={list.news}
+          stale={list.news > 0 || open.length < list.kept.length}
+          onRefresh={course.refresh}
+          onAll={(on) =>
+            course.tick(
+              open.map(({ id }) => id),
+              on,
+            )
+          }
+          onChoice={(choice) => course.settle({ conflicts: ticked, choice })}
         />
       )}
-      <PageBody>
-        <ul
-          aria-label="Conflicts"
-          onKeyDown={moveWithArrows}
-          {...focus}
-          className={settled ? 'mt-4 flex flex-col gap-3' : 'flex flex-col gap-3'}
-        >
-          {rows.map((conflict) => (
+      <WideBody className={settled ? 'pt-4' : undefined}>
+        <ul aria-label={t('conflicts-list')} {...cards.list} className={cardColumns}>
+          {list.kept.map((conflict) => (
             <ConflictCard
               key={conflict.id}
               conflict={conflict}
-              ticked={chosen.has(conflict.id)}
-              pending={busy(conflict)}
-              onTick={settled ? undefined : (on) => tick(conflict.id, on)}
-              onChoice={(choice) => {
-                if (!settle.isPending) settle.mutate({ ids: [conflict.id], choice })
-              }}
-              onEdit={() => setEditing(conflict)}
+              ticked={course.ticked.has(conflict.id) && course.isOpen(conflict)}
+              selectable={!settled}
+              pending={course.isBusy(conflict.id)}
+              done={course.doneOf(conflict)}
+              reopened={course.isReopened(conflict.id)}
+              flash={course.isElsewhere(conflict)}
+              {...actionsOf(conflict)}
             />
           ))}
         </ul>
-        {total > rows.length && (
+        {more > 0 && (
           <Button variant="quiet" onClick={() => setLimit(limit + STEP)} className="self-center">
-            Show more ({formatCount(total - rows.length)} left)
+            {t('conflicts-more', { count: more })}
           </Button>
         )}
-      </PageBody>
-      <ValueDialog conflict={editing} onClose={() => setEditing(null)} />
+      </WideBody>
+      <ValueDialog
+        conflict={editing}
+        course={course}
+        returnTo={() => cards.element(after)}
+        onClose={() => setEditing(null)}
+        onDone={(id) => {
+          setAfter(course.next([id]) ?? id)
+          setEditing(null)
+        }}
+      />
+      <HistoryDrawer
+        record={looking && { table: looking.table_name, id: looking.record_id, label: looking.label }}
+        onClose={() => setLooking(null)}
+      />
     </>
   )
 }

@@ -1,57 +1,53 @@
 /** Texts and amounts of conflicts that only the window needs; the sentences come from the engine. */
-import { counted, editable, formatCount, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
+import { fieldValue, storedValue } from '@/components/history/field-text'
+import { editable, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
+import type { Texts } from '@/core/l10n'
 import { moment } from '@/core/time'
-import type { Conflict, Decision, Settling, Side } from '@/core/types'
+import type { Choice, Conflict, Decision, Settling, Side } from '@/core/types'
+import { chosenValue } from './conflict-choice'
 
 /** "3 resolved everywhere · 1 conflict left open: the choice does not fit it". */
-export function settledText({ settled, skipped }: Settling): string {
-  const left = `${counted(skipped, 'conflict')} left open: the choice does not fit ${skipped === 1 ? 'it' : 'them'}`
-  if (settled === 0) return skipped === 0 ? 'Nothing to resolve' : left
-  const done = settled === 1 ? 'Resolved everywhere' : `${formatCount(settled)} resolved everywhere`
+export function settledText(t: Texts, { settled, skipped }: Settling): string {
+  const left = t('settled-left', { count: skipped })
+  if (settled === 0) return skipped === 0 ? t('settled-none') : left
+  const done = settled === 1 ? t('settled-one') : t('settled-some', { count: settled })
   return skipped === 0 ? done : `${done} · ${left}`
 }
 
-export const winningSide = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.ours : conflict.theirs)
-export const losingSide = (conflict: Conflict): Side => (conflict.winner === 'ours' ? conflict.theirs : conflict.ours)
-
 /** "Asha Rao · Pune". */
-export const attribution = (side: Side) => [side.who, side.place].filter(Boolean).join(' · ')
+export const attribution = (t: Texts, side: Side) => [side.who, t.say(side.place)].filter(Boolean).join(' · ')
 
-/** The labels of a conflict's buttons; null for a choice it does not have. */
-export function choices(conflict: Conflict): { keep: string; take: string | null; edit: boolean } {
-  const present = conflict.present
-  if (present === null) return { keep: 'Leave as it is', take: null, edit: false }
-  switch (conflict.kind) {
-    case 'deleted':
-      return conflict.in_bin
-        ? { keep: 'Keep it deleted', take: 'Restore it', edit: false }
-        : { keep: 'Keep it', take: null, edit: false }
-    case 'kept':
-    case 'revived':
-      return conflict.in_bin
-        ? { keep: 'Keep it deleted', take: null, edit: false }
-        : { keep: 'Keep it', take: 'Delete it', edit: false }
-  }
-  const other = losingSide(conflict).value
-  const differs = other.value !== present.value && !conflict.in_bin
-  return {
-    keep: `Keep ${short(present.shown)}`,
-    take: differs ? `Take ${short(other.shown)}` : null,
-    edit: !conflict.in_bin && !conflict.field.endsWith('_id'),
-  }
+/** What a side wrote. A deletion wrote no value, so it is shown as "deleted". */
+export function sideText(t: Texts, conflict: Conflict, side: Side): string {
+  const shown = t.say(side.value.shown)
+  if (conflict.kind === 'edit') return shown
+  if (conflict.kind === 'deleted') return side === conflict.ours ? shown : t('conflict-deleted')
+  return t(side.value.value === null ? 'conflict-changed-it' : 'conflict-deleted-it')
 }
 
-/** Shortens a value for a button. */
-const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text)
+/** What the record holds now. */
+export function presentText(t: Texts, { kind, present, in_bin }: Conflict): string {
+  if (kind !== 'edit') return t(in_bin ? 'conflict-deleted' : 'conflict-not-deleted')
+  return present ? t.say(present.shown) : t('empty-value')
+}
 
-const decided: Record<string, string> = { keep: 'kept', take: 'took', value: 'wrote' }
+/** What stands once a choice is made. */
+export function chosenText(t: Texts, conflict: Conflict, choice: Choice): string {
+  const chosen = chosenValue(conflict, choice)
+  if (chosen && 'side' in chosen) return sideText(t, conflict, chosen.side)
+  if (choice.choice === 'keep' || chosen === null) return presentText(t, conflict)
+  return fieldValue(t, conflict.field, storedValue(conflict.field, chosen.value))
+}
+
+const decided = ['keep', 'take', 'value'] as const
 
 /** "Asha Rao kept 97 · Pune · 12 Nov, 2:40 pm". */
-export function decisionText(decision: Decision): string {
-  const who = decision.who ?? decision.branch ?? 'Somebody'
-  const what = `${decided[decision.choice] ?? decision.choice} ${decision.value.shown}`
+export function decisionText(t: Texts, decision: Decision): string {
+  const who = decision.who ?? decision.branch ?? t('somebody')
+  const choice = decided.find((one) => one === decision.choice) ?? 'other'
+  const what = t(`conflict-decided-${choice}`, { who, value: t.say(decision.value.shown) })
   const where = decision.who === null ? null : decision.branch
-  return [`${who} ${what}`, where, moment(decision.at)].filter(Boolean).join(' · ')
+  return [what, where, moment(decision.at)].filter(Boolean).join(' · ')
 }
 
 type Form = { text: string; sign?: string; unit?: string; decimal: boolean; read: (text: string) => Parsed | string }
@@ -77,9 +73,9 @@ export function fieldForm(field: string, value: string | null): Form {
 }
 
 /** The branches that wrote a side of these conflicts, sorted by name, without duplicates. */
-export function branchesOf(conflicts: readonly Conflict[]): { id: string; name: string }[] {
+export function branchesOf(t: Texts, conflicts: readonly Conflict[]): { id: string; name: string }[] {
   const found = new Map<string, string>()
   for (const { ours, theirs } of conflicts)
-    for (const side of [ours, theirs]) if (side.branch_id !== null) found.set(side.branch_id, side.place)
+    for (const side of [ours, theirs]) if (side.branch_id !== null) found.set(side.branch_id, t.say(side.place))
   return [...found].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
 }

@@ -6,22 +6,20 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
 import type { Review } from '@/core/types'
 
 export function ReviewDialog({ card, onClose }: { card: Review | null; onClose: () => void }) {
+  const t = useT()
   return (
     <Dialog
       open={card !== null}
       onClose={onClose}
-      title="Dismiss"
-      text={
-        <>
-          {card?.words} The card leaves every branch and comes back if this changes. What you write is kept with your
-          name.
-        </>
-      }
+      title={t('review-dismiss')}
+      text={card && t('review-dismiss-text', { words: t.say(card.words) })}
     >
       {card && <ReviewForm key={card.subject} card={card} onClose={onClose} />}
     </Dialog>
@@ -29,6 +27,7 @@ export function ReviewDialog({ card, onClose }: { card: Review | null; onClose: 
 }
 
 function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
+  const t = useT()
   const host = useHost()
   const client = useQueryClient()
   const [reason, setReason] = useState('')
@@ -36,7 +35,7 @@ function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
     mutationFn: () => host.review(card.kind, card.subject, card.facts, reason.trim()),
     onSuccess: (cards) => {
       client.setQueryData(keys.reviews, cards)
-      toast.success('Dismissed everywhere')
+      toast.success(t('review-dismissed'))
       onClose()
     },
   })
@@ -47,13 +46,13 @@ function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label="What was found"
+        label={t('review-found')}
         required
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         data-testid="review-reason"
       />
-      {review.error && <Notice kind="bad">{review.error.message}</Notice>}
+      {review.error && <Notice kind="bad">{t.say(ApiError.from(review.error).said)}</Notice>}
       <DialogActions onCancel={onClose}>
         <Button
           type="submit"
@@ -62,7 +61,7 @@ function ReviewForm({ card, onClose }: { card: Review; onClose: () => void }) {
           disabled={!reason.trim()}
           data-testid="review-submit"
         >
-          Dismiss
+          {t('review-dismiss')}
         </Button>
       </DialogActions>
     </form>

@@ -4,46 +4,62 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { fieldMessage } from '@/core/error'
-import { texts } from '@/core/l10n'
+import { ApiError, fieldMessage } from '@/core/error'
+import { useT } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 import { fieldForm } from './conflict-text'
-import { useSettle } from './queries'
+import { useSettling } from './use-settling'
+import type { Course } from './use-course'
 
-export function ValueDialog({ conflict, onClose }: { conflict: Conflict | null; onClose: () => void }) {
+type Props = {
+  conflict: Conflict | null
+  course: Course
+  returnTo: () => HTMLElement | null
+  onClose: () => void
+  onDone: (id: string) => void
+}
+
+export function ValueDialog({ conflict, returnTo, ...rest }: Props) {
+  const t = useT()
   return (
     <Dialog
       open={conflict !== null}
-      onClose={onClose}
-      title={conflict ? `${conflict.title} of ${conflict.label}` : ''}
-      text="What is written here goes to every branch and resolves the conflict."
+      onClose={rest.onClose}
+      returnTo={returnTo}
+      title={conflict ? t('value-title', { field: t.say(conflict.title), record: t.say(conflict.label) }) : ''}
+      text={t('value-text')}
     >
-      {conflict && <ValueForm key={conflict.id} conflict={conflict} onClose={onClose} />}
+      {conflict && <ValueForm key={conflict.id} conflict={conflict} {...rest} />}
     </Dialog>
   )
 }
 
-function ValueForm({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {
+type FormProps = Omit<Props, 'conflict' | 'returnTo'> & { conflict: Conflict }
+
+function ValueForm({ conflict, course, onClose, onDone }: FormProps) {
+  const t = useT()
   const form = fieldForm(conflict.field, conflict.present?.value ?? null)
   const [text, setText] = useState(form.text)
   const [wrong, setWrong] = useState<string>()
-  const settle = useSettle(onClose)
+  const { settling } = useSettling(course.handlers)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (settle.isPending) return
+    if (settling.isPending) return
     const read = form.read(text)
-    if (typeof read !== 'string' && !read.ok) return setWrong(texts().say(read.message))
+    if (typeof read !== 'string' && !read.ok) return setWrong(t.say(read.message))
     const value = typeof read === 'string' ? read : read.value === null ? null : String(read.value)
     setWrong(undefined)
-    settle.mutate({ ids: [conflict.id], choice: { choice: 'value', value } })
+    const settle = { conflicts: [conflict], choice: { choice: 'value', value } } as const
+    settling.mutate(settle, { onSuccess: () => onDone(conflict.id) })
   }
-  const message = wrong ?? fieldMessage(settle.error, 'value')
+  const said = fieldMessage(settling.error, 'value')
+  const message = wrong ?? (said && t.say(said))
 
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label={conflict.title}
+        label={t.say(conflict.title)}
         value={text}
         onChange={(event) => setText(event.target.value)}
         sign={form.sign}
@@ -52,10 +68,10 @@ function ValueForm({ conflict, onClose }: { conflict: Conflict; onClose: () => v
         error={message}
         data-testid="value-text"
       />
-      {settle.error && !message && <Notice kind="bad">{settle.error.message}</Notice>}
+      {settling.error && !message && <Notice kind="bad">{t.say(ApiError.from(settling.error).said)}</Notice>}
       <DialogActions onCancel={onClose}>
-        <Button type="submit" variant="primary" pending={settle.isPending} data-testid="value-submit">
-          Resolve
+        <Button type="submit" variant="primary" pending={settling.isPending} data-testid="value-submit">
+          {t('value-do')}
         </Button>
       </DialogActions>
     </form>

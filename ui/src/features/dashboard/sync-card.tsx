@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Failure, Loading } from '@/components/ui/states'
 import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import type { SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
@@ -40,10 +41,11 @@ export function SyncCard({ links }: { links: HelpLinks }) {
 type CardProps = { status: SyncStatus; headline: Headline; links: HelpLinks }
 
 function Card({ status, headline, links }: CardProps) {
+  const t = useT()
   const now = useNow()
   const { title, detail, tone, icon, covers } = headline
   const local = status.state === 'local_only'
-  const line = connectivityText(status).word
+  const line = connectivityText(t, status).word
   const uncovered = status.failed > 0 && !covers.includes('held')
 
   return (
@@ -72,7 +74,7 @@ function Card({ status, headline, links }: CardProps) {
       </div>
 
       {(status.state === 'syncing' || status.progress) && (
-        <StepLine label="Starting" quiet={title === 'Syncing'} className="px-5 pb-3" />
+        <StepLine label="Starting" quiet={icon === 'syncing'} className="px-5 pb-3" />
       )}
       {uncovered && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-warn-soft px-3 py-1.5 text-warn">
@@ -90,10 +92,10 @@ function Card({ status, headline, links }: CardProps) {
         <p className="flex items-center gap-2 border-t border-line px-5 py-2.5 text-quiet">
           <CircleCheck aria-hidden className="size-4 shrink-0 text-ok" />
           <span data-testid="sync-result-at" className="tabular text-faint">
-            {changesText(status.last_report, now)}
+            {changesText(t, status.last_report, now)}
           </span>
           <span data-testid="sync-result" className="tabular selectable">
-            {reportText(status.last_report)}
+            {reportText(t, status.last_report)}
           </span>
         </p>
       )}

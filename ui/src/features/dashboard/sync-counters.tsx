@@ -4,6 +4,7 @@ import { isStale, waitingText } from '@/components/sync/status-text'
 import { useNeeded } from '@/components/sync/use-headline'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import { ago, moment, until } from '@/core/time'
 import type { SyncStatus } from '@/core/types'
 
@@ -31,6 +32,7 @@ function Figure({
 }
 
 export function SyncCounters({ status, now }: { status: SyncStatus; now: number }) {
+  const t = useT()
   const needed = useNeeded() ?? status.failed
   const { last_sync_at: last, next_sync_at: next, oldest_pending_at: oldest } = status
   return (
@@ -44,7 +46,7 @@ export function SyncCounters({ status, now }: { status: SyncStatus; now: number 
         alarm={isStale(status, now) ? 'text-warn' : undefined}
         title={oldest === null ? undefined : `Oldest ${ago(oldest, now)}`}
       >
-        {waitingText(status.pending)}
+        {waitingText(t, status.pending)}
       </Figure>
       <Figure label="Needs attention" testId="sync-failed" alarm={needed > 0 ? 'text-warn' : undefined}>
         {needed > 0 ? formatCount(needed) : 'None'}

@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { Loading } from '@/components/ui/states'
 import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { moment } from '@/core/time'
@@ -69,6 +70,7 @@ function Question({ backup, onClose }: { backup: Backup; onClose: () => void }) 
 }
 
 function Plan({ plan }: { plan: RestorePlan }) {
+  const t = useT()
   const different = plan.tables.filter((table) => table.here !== table.backup)
   return (
     <div data-testid="restore-plan" className="mt-4 flex flex-col gap-3">
@@ -86,7 +88,7 @@ function Plan({ plan }: { plan: RestorePlan }) {
         ) : (
           different.map((table) => (
             <li key={table.table} className="tabular">
-              {countedRecords(table.table, table.here)} now, {formatCount(table.backup)} in the backup
+              {countedRecords(t, table.table, table.here)} now, {formatCount(table.backup)} in the backup
             </li>
           ))
         )}
