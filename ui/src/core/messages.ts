@@ -5,7 +5,35 @@ type Value = string | number
 
 /** The values each message of the catalogue takes. */
 export type Messages = {
+  'about': null
+  'about-code': null
+  'about-device': null
+  'about-folder': null
+  'about-no-code': null
+  'about-version': null
   'amount-hidden': null
+  'appearance-digits': null
+  'appearance-digits-latin': null
+  'appearance-digits-own': { sample: Value }
+  'appearance-hide-amounts': null
+  'appearance-hints-and-privacy': null
+  'appearance-language': null
+  'appearance-percent': { count: Value }
+  'appearance-show-hints': null
+  'appearance-sizes': null
+  'appearance-text-size': null
+  'appearance-text-size-hint': null
+  'appearance-theme': null
+  'appearance-theme-dark': null
+  'appearance-theme-light': null
+  'appearance-theme-system': null
+  'appearance-zoom': null
+  'appearance-zoom-hint': { larger: Value; smaller: Value }
+  'backed-up': null
+  'closing-send': null
+  'closing-stay': null
+  'closing-text': { count: Value }
+  'closing-title': null
   'command-approve': null
   'command-back-up': null
   'command-bin': null
@@ -17,6 +45,7 @@ export type Messages = {
   'command-export': null
   'command-filter': null
   'command-go': null
+  'command-hints': null
   'command-history': null
   'command-keys': null
   'command-language': null
@@ -61,6 +90,23 @@ export type Messages = {
   'do-show-more': null
   'do-undo': null
   'empty-value': null
+  'failure-title': null
+  'field-required': null
+  'hints-label': null
+  'hints-more': null
+  'keys-change': { command: Value }
+  'keys-changed': { command: Value; keys: Value }
+  'keys-hints': null
+  'keys-none': null
+  'keys-nothing': { text: Value }
+  'keys-press': null
+  'keys-reserved': { keys: Value }
+  'keys-reset': null
+  'keys-reset-all': null
+  'keys-search': null
+  'keys-taken': { command: Value; keys: Value }
+  'keys-text': null
+  'keys-title': null
   'kind-branches': null
   'kind-branches.many': null
   'kind-business_settings': null
@@ -109,15 +155,66 @@ export type Messages = {
   'no': null
   'none': null
   'nothing-to-undo': null
+  'overridden-look': null
+  'overridden-many': { count: Value }
+  'palette-commands': null
+  'palette-language': { language: Value }
+  'palette-new-named': { name: Value; new: Value }
+  'palette-nothing': { text: Value }
+  'palette-placeholder': null
+  'palette-screens': null
+  'palette-settings': { tab: Value }
+  'palette-theme': { theme: Value }
+  'place-bin': null
+  'place-branches': null
+  'place-conflicts': null
+  'place-dashboard': null
+  'place-go': { place: Value }
+  'place-settings': null
+  'place-sync': null
   'saving': null
+  'scanner': null
+  'scanner-heard': { code: Value; length: Value; ms: Value }
+  'scanner-ms': null
+  'scanner-not-heard': { limit: Value; ms: Value }
+  'scanner-range': { least: Value; most: Value }
+  'scanner-speed': null
+  'scanner-speed-hint': null
+  'scanner-too-short': { least: Value }
+  'scanner-try': null
+  'scanner-try-hint': null
   'scope-card': null
   'scope-everywhere': null
   'scope-grid': null
   'scope-list': null
   'scope-record': null
   'scope-screen': null
+  'shell-fold': null
+  'shell-go': null
+  'shell-main': null
+  'shell-skip': null
+  'shell-sync': { summary: Value }
+  'shell-this-computer': null
+  'shell-unfold': null
+  'shell-waiting': { count: Value }
+  'sign-out-sent': null
+  'sign-out-title': null
+  'sign-out-waiting': { count: Value }
+  'strip-hide': null
+  'strip-label': null
+  'strip-language': null
+  'strip-offline': { count: Value }
+  'strip-open-sync': { state: Value }
+  'strip-show': null
+  'strip-till': { code: Value }
+  'strip-try-now': null
+  'strip-trying': null
+  'strip-trying-again': { when: Value }
   'undone': { what: Value }
   'unexpected': { detail: Value }
+  'update-install': null
+  'update-later': null
+  'update-ready': { version: Value }
   'verbatim': { text: Value }
   'yes': null
 }

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { overriddenText, overriddenTitle, unannounced } from '@/components/sync/overridden'
-import { counted } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 
 /** Survives a restart, because conflicts also arrive while the app is closed. */
@@ -13,22 +13,23 @@ const LONG_MS = 15_000
 const FEW = 2
 
 export function useOverriddenToast(overridden: readonly Conflict[] | undefined) {
+  const t = useT()
   const go = useNavigate()
   useEffect(() => {
     if (!overridden) return
     const fresh = unannounced(overridden, readAnnounced())
     // Ids of resolved conflicts are dropped, so that the list does not grow.
     localStorage.setItem(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
-    const look = { label: 'Look', onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }) }
+    const look = { label: t('overridden-look'), onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }) }
     if (fresh.length > FEW)
-      toast(`${counted(fresh.length, 'value')} written here gave way to later edits`, {
+      toast(t('overridden-many', { count: fresh.length }), {
         duration: LONG_MS,
         action: look,
       })
     else
       for (const one of fresh)
         toast(overriddenTitle(one), { id: one.id, description: overriddenText(one), duration: LONG_MS, action: look })
-  }, [overridden, go])
+  }, [overridden, go, t])
 }
 
 function readAnnounced(): string[] | null {

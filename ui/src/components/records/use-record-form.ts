@@ -6,6 +6,8 @@ export type FormProps<T> = {
   record: T | null
   /** The barcode or phone number that a new record was searched by. */
   code?: string
+  /** What a new record is called to begin with. */
+  name?: string
   onDirty: (dirty: boolean) => void
   onDone: () => void
   onSaved: (record: T) => void
@@ -23,11 +25,11 @@ type Options<T, V, D> = {
 }
 
 export function useRecordForm<T extends { id: string; name: string }, V extends Values, D>(
-  { record, onDirty, onSaved }: FormProps<T>,
+  { record, name, onDirty, onSaved }: FormProps<T>,
   { stored, read, add, change }: Options<T, V, D>,
 ) {
   return useForm({
-    stored,
+    stored: !record && name ? { ...stored, name } : stored,
     read,
     save: (draft, before) => (record ? change(record.id, draft, before) : add(draft)),
     onSaved: (saved) => {

@@ -5,7 +5,7 @@ import type { Feature } from '@/core/feature'
 import { CustomersScreen } from './customers-screen'
 
 export const customers = {
-  place: { name: 'customers', label: 'Customers', icon: Users, group: 'shop' },
+  place: { name: 'customers', label: 'kind-customers.title', icon: Users, group: 'shop' },
   search: {
     table: 'customers',
     find: async (host, query) => {

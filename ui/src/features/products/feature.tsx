@@ -5,7 +5,7 @@ import type { Feature } from '@/core/feature'
 import { ProductsScreen } from './products-screen'
 
 export const products = {
-  place: { name: 'products', label: 'Products', icon: Gem, group: 'shop' },
+  place: { name: 'products', label: 'kind-products.title', icon: Gem, group: 'shop' },
   search: {
     table: 'products',
     find: async (host, query) => {

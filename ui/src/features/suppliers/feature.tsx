@@ -5,7 +5,7 @@ import type { Feature } from '@/core/feature'
 import { SuppliersScreen } from './suppliers-screen'
 
 export const suppliers = {
-  place: { name: 'suppliers', label: 'Suppliers', icon: Truck, group: 'shop' },
+  place: { name: 'suppliers', label: 'kind-suppliers.title', icon: Truck, group: 'shop' },
   search: {
     table: 'suppliers',
     find: async (host, query) => {
