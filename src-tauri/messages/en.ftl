@@ -1007,3 +1007,124 @@ invite-hand = Hand this code to { $email }. It is shown only now and holds until
 invite-copied = Copied
 invite-hint = On the new computer: Settings, Hub, “I was invited”. Only somebody who signs in with this e-mail and knows the code can use it.
 invite-done = Done
+## The shell: places, status strip, palette, keys
+
+place-dashboard = Dashboard
+place-bin = Recycle bin
+place-branches = Branches
+place-conflicts = Conflicts
+place-sync = Sync
+place-settings = Settings
+place-go = Go to { $place }
+shell-main = Main
+shell-skip = Skip to the screen
+shell-fold = Fold the sidebar
+shell-unfold = Unfold the sidebar
+shell-go = Go to…
+shell-this-computer = This computer
+shell-sync = Sync: { $summary }
+shell-waiting = { $count ->
+    [0] Nothing waiting
+   *[other] { $count } waiting
+  }
+strip-label = Status
+strip-till = Till { $code }
+strip-offline = { $count ->
+    [0] Work goes on. Changes arrive when the hub is back.
+    [one] Work goes on. { $count } change waiting to sync, safe here.
+   *[other] Work goes on. { $count } changes waiting to sync, safe here.
+  }
+strip-trying = Trying
+strip-trying-again = Trying again { $when }
+strip-try-now = Try now
+strip-open-sync = { $state } · Open Sync
+strip-hide = Hide amounts
+strip-show = Show amounts
+strip-language = Language
+update-ready = Version { $version } is ready. Installing it starts Branchline again; your work is kept.
+update-later = Later
+update-install = Install
+closing-title = Close Branchline?
+closing-text = { $count ->
+    [one] { $count } change is safe on this computer and will be sent the next time Branchline runs.
+   *[other] { $count } changes are safe on this computer and will be sent the next time Branchline runs.
+  }
+closing-stay = Stay
+closing-send = Send now and close
+overridden-many = { $count ->
+    [one] { $count } value written here gave way to later edits
+   *[other] { $count } values written here gave way to later edits
+  }
+overridden-look = Look
+backed-up = A backup was written and checked.
+sign-out-title = Sign out?
+sign-out-waiting = { $count ->
+    [one] { $count } change not sent yet: safe on this computer, and sent when somebody signs in again.
+   *[other] { $count } changes not sent yet: safe on this computer, and sent when somebody signs in again.
+  }
+sign-out-sent = Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.
+palette-placeholder = Go to a screen, record or command
+palette-nothing = Nothing is called “{ $text }”.
+palette-screens = Screens
+palette-commands = Commands
+palette-settings = Settings: { $tab }
+palette-new-named = { $new } “{ $name }”
+palette-theme = Theme: { $theme }
+palette-language = Language: { $language }
+command-hints = Hide or show the key hints
+hints-label = Keys that work now
+hints-more = All keys
+keys-title = Keys
+keys-text = Choose a command and press Enter, then press the new keys.
+keys-search = Search commands
+keys-none = No keys
+keys-press = Press the new keys…
+keys-change = Change the keys of “{ $command }”
+keys-taken = { $keys } belongs to “{ $command }”. Choose other keys.
+keys-reserved = { $keys } is needed to move about. Choose other keys.
+keys-reset = Use the usual keys again
+keys-reset-all = Reset all keys
+keys-nothing = No command is called “{ $text }”.
+keys-changed = “{ $command }” now has { $keys }.
+keys-hints = Show keys at the foot of the screen
+
+## The parts every screen is made of
+
+field-required = required
+failure-title = This could not be shown
+
+## Settings: appearance and about
+
+appearance-theme = Theme
+appearance-theme-system = As the system
+appearance-theme-light = Light
+appearance-theme-dark = Dark
+appearance-language = Language
+appearance-digits = Digits
+appearance-digits-latin = 1, 2, 3
+appearance-digits-own = As the language writes them: { $sample }
+appearance-sizes = Size
+appearance-zoom = Zoom
+appearance-zoom-hint = Everything, as with { $larger } and { $smaller }.
+appearance-text-size = Text size
+appearance-text-size-hint = Text, and the room it needs.
+appearance-percent = { $count } %
+appearance-hints-and-privacy = At the counter
+appearance-show-hints = Show keys at the foot of the screen
+appearance-hide-amounts = Hide amounts of money
+scanner = Scanner
+scanner-speed = Scanner speed
+scanner-speed-hint = Keys closer together than this are a scanner’s. Raise it if scans are not recognised.
+scanner-ms = ms
+scanner-range = Between { $least } and { $most } milliseconds.
+scanner-try = Try it: scan here
+scanner-try-hint = Nothing is looked up or saved.
+scanner-heard = A scan of { $length } characters, { $ms } ms a key: { $code }
+scanner-not-heard = Not recognised as a scan: { $ms } ms a key, and the limit is { $limit } ms.
+scanner-too-short = Not recognised as a scan: a code has at least { $least } characters.
+about = About Branchline
+about-version = Version
+about-folder = Data folder
+about-device = Device
+about-code = Device code
+about-no-code = Given by the hub when this computer connects

@@ -1003,3 +1003,124 @@ invite-hand = यह कोड { $email } को दें। यह केव�
 invite-copied = कॉपी किया गया
 invite-hint = नए कंप्यूटर पर: सेटिंग, हब, “मुझे बुलाया गया है”। केवल वही इसका उपयोग कर सकते हैं जो इस ई-मेल से साइन इन करें और कोड जानें।
 invite-done = हो गया
+## The shell: places, status strip, palette, keys
+
+place-dashboard = डैशबोर्ड
+place-bin = रीसायकल बिन
+place-branches = शाखाएँ
+place-conflicts = टकराव
+place-sync = सिंक
+place-settings = सेटिंग
+place-go = { $place } पर जाएँ
+shell-main = मुख्य
+shell-skip = सीधे स्क्रीन पर जाएँ
+shell-fold = साइडबार समेटें
+shell-unfold = साइडबार फैलाएँ
+shell-go = यहाँ जाएँ…
+shell-this-computer = यह कंप्यूटर
+shell-sync = सिंक: { $summary }
+shell-waiting = { $count ->
+    [0] कुछ बाक़ी नहीं
+   *[other] { $count } बाक़ी
+  }
+strip-label = स्थिति
+strip-till = काउंटर { $code }
+strip-offline = { $count ->
+    [0] काम चलता रहेगा। हब लौटते ही बदलाव आ जाएँगे।
+    [one] काम चलता रहेगा। { $count } बदलाव सिंक होना बाक़ी है, यहाँ सुरक्षित है।
+   *[other] काम चलता रहेगा। { $count } बदलाव सिंक होने बाक़ी हैं, यहाँ सुरक्षित हैं।
+  }
+strip-trying = कोशिश जारी है
+strip-trying-again = { $when } फिर कोशिश होगी
+strip-try-now = अभी कोशिश करें
+strip-open-sync = { $state } · सिंक खोलें
+strip-hide = राशियाँ छिपाएँ
+strip-show = राशियाँ दिखाएँ
+strip-language = भाषा
+update-ready = संस्करण { $version } तैयार है। इसे लगाने पर Branchline फिर से शुरू होगा; आपका काम सुरक्षित रहेगा।
+update-later = बाद में
+update-install = लगाएँ
+closing-title = Branchline बंद करें?
+closing-text = { $count ->
+    [one] { $count } बदलाव इस कंप्यूटर पर सुरक्षित है और Branchline के अगली बार चलने पर भेजा जाएगा।
+   *[other] { $count } बदलाव इस कंप्यूटर पर सुरक्षित हैं और Branchline के अगली बार चलने पर भेजे जाएँगे।
+  }
+closing-stay = यहीं रहें
+closing-send = अभी भेजें और बंद करें
+overridden-many = { $count ->
+    [one] यहाँ लिखे { $count } मान की जगह बाद का बदलाव आ गया
+   *[other] यहाँ लिखे { $count } मानों की जगह बाद के बदलाव आ गए
+  }
+overridden-look = देखें
+backed-up = बैकअप लिया गया और जाँचा गया।
+sign-out-title = साइन आउट करें?
+sign-out-waiting = { $count ->
+    [one] { $count } बदलाव अभी भेजा नहीं गया: यह इस कंप्यूटर पर सुरक्षित है, और अगले साइन इन पर भेजा जाएगा।
+   *[other] { $count } बदलाव अभी भेजे नहीं गए: ये इस कंप्यूटर पर सुरक्षित हैं, और अगले साइन इन पर भेजे जाएँगे।
+  }
+sign-out-sent = सब कुछ भेजा जा चुका है। यह कंप्यूटर काम करता रहेगा; नए बदलाव अगले साइन इन तक रुके रहेंगे।
+palette-placeholder = कोई स्क्रीन, रिकॉर्ड या काम खोजें
+palette-nothing = “{ $text }” नाम का कुछ नहीं है।
+palette-screens = स्क्रीन
+palette-commands = काम
+palette-settings = सेटिंग: { $tab }
+palette-new-named = { $new } “{ $name }”
+palette-theme = रंग-रूप: { $theme }
+palette-language = भाषा: { $language }
+command-hints = कुंजी संकेत छिपाएँ या दिखाएँ
+hints-label = अभी काम करने वाली कुंजियाँ
+hints-more = सभी कुंजियाँ
+keys-title = कुंजियाँ
+keys-text = कोई काम चुनकर Enter दबाएँ, फिर नई कुंजियाँ दबाएँ।
+keys-search = काम खोजें
+keys-none = कोई कुंजी नहीं
+keys-press = नई कुंजियाँ दबाएँ…
+keys-change = “{ $command }” की कुंजियाँ बदलें
+keys-taken = { $keys } पहले से “{ $command }” की है। दूसरी कुंजियाँ चुनें।
+keys-reserved = { $keys } स्क्रीन पर चलने के लिए चाहिए। दूसरी कुंजियाँ चुनें।
+keys-reset = फिर से सामान्य कुंजियाँ रखें
+keys-reset-all = सभी कुंजियाँ सामान्य करें
+keys-nothing = “{ $text }” नाम का कोई काम नहीं है।
+keys-changed = “{ $command }” के लिए अब { $keys } है।
+keys-hints = स्क्रीन के नीचे कुंजियाँ दिखाएँ
+
+## The parts every screen is made of
+
+field-required = ज़रूरी
+failure-title = यह दिखाया नहीं जा सका
+
+## Settings: appearance and about
+
+appearance-theme = रंग-रूप
+appearance-theme-system = सिस्टम के अनुसार
+appearance-theme-light = हल्का
+appearance-theme-dark = गहरा
+appearance-language = भाषा
+appearance-digits = अंक
+appearance-digits-latin = 1, 2, 3
+appearance-digits-own = भाषा के अपने अंक: { $sample }
+appearance-sizes = आकार
+appearance-zoom = ज़ूम
+appearance-zoom-hint = सब कुछ, जैसे { $larger } और { $smaller } से।
+appearance-text-size = अक्षरों का आकार
+appearance-text-size-hint = अक्षर, और उनके लिए ज़रूरी जगह।
+appearance-percent = { $count } %
+appearance-hints-and-privacy = काउंटर पर
+appearance-show-hints = स्क्रीन के नीचे कुंजियाँ दिखाएँ
+appearance-hide-amounts = राशियाँ छिपाएँ
+scanner = स्कैनर
+scanner-speed = स्कैनर की गति
+scanner-speed-hint = इससे कम अंतर पर आने वाली कुंजियाँ स्कैनर की मानी जाती हैं। स्कैन न पहचाना जाए तो इसे बढ़ाएँ।
+scanner-ms = मि.से.
+scanner-range = { $least } से { $most } मिलीसेकंड के बीच।
+scanner-try = आज़माएँ: यहाँ स्कैन करें
+scanner-try-hint = न कुछ खोजा जाएगा, न सहेजा जाएगा।
+scanner-heard = { $length } अक्षरों का स्कैन, { $ms } मि.से. प्रति कुंजी: { $code }
+scanner-not-heard = स्कैन नहीं माना गया: { $ms } मि.से. प्रति कुंजी, जबकि सीमा { $limit } मि.से. है।
+scanner-too-short = स्कैन नहीं माना गया: कोड में कम से कम { $least } अक्षर होते हैं।
+about = Branchline के बारे में
+about-version = संस्करण
+about-folder = डेटा फ़ोल्डर
+about-device = उपकरण
+about-code = उपकरण कोड
+about-no-code = कंप्यूटर के जुड़ने पर हब देगा

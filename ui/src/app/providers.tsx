@@ -9,6 +9,7 @@ import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
 import { L10nProvider } from '@/core/l10n'
 import { lazyPart } from '@/core/lazy-screen'
+import { applySizes, textSize, zoom } from '@/core/sizes'
 
 const Toaster = lazyPart(async () => (await import('./toaster')).Toaster)
 
@@ -16,6 +17,9 @@ type Props = { host: Host; client: QueryClient; children: ReactNode }
 
 export function Providers({ host, client, children }: Props) {
   const branchFilter = useState<BranchFilter>('here')
+  const zoomed = zoom.use()
+  const text = textSize.use()
+  useEffect(() => applySizes(host, zoomed, text), [host, zoomed, text])
   useEffect(() => followHost(host, client), [host, client])
   useEffect(() => listenForScans(document), [])
   return (

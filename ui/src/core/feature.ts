@@ -3,6 +3,7 @@ import type { AnyRoute } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Host } from './host'
+import type { WordKey } from './l10n'
 import type { ScreenKind } from './records'
 import type { ListQuery } from './types'
 
@@ -11,7 +12,7 @@ export type Feature = { place: Place; search?: RecordSearch; route: AnyRoute }
 /** An entry of the sidebar. */
 export type Place = {
   name: string
-  label: string
+  label: WordKey
   icon: LucideIcon
   /** The sidebar draws a line between groups. */
   group: 'shop' | 'branches' | 'computer'

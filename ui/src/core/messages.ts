@@ -5,8 +5,32 @@ type Value = string | number
 
 /** The values each message of the catalogue takes. */
 export type Messages = {
+  'about': null
+  'about-code': null
+  'about-device': null
+  'about-folder': null
+  'about-no-code': null
+  'about-version': null
   'alert-said': { message: Value; title: Value }
   'amount-hidden': null
+  'appearance-digits': null
+  'appearance-digits-latin': null
+  'appearance-digits-own': { sample: Value }
+  'appearance-hide-amounts': null
+  'appearance-hints-and-privacy': null
+  'appearance-language': null
+  'appearance-percent': { count: Value }
+  'appearance-show-hints': null
+  'appearance-sizes': null
+  'appearance-text-size': null
+  'appearance-text-size-hint': null
+  'appearance-theme': null
+  'appearance-theme-dark': null
+  'appearance-theme-light': null
+  'appearance-theme-system': null
+  'appearance-zoom': null
+  'appearance-zoom-hint': { larger: Value; smaller: Value }
+  'backed-up': null
   'blocked-local': null
   'blocked-running': null
   'blocked-sign-in': null
@@ -109,6 +133,10 @@ export type Messages = {
   'clean-up-looking': null
   'clean-up-text': null
   'clean-up-title': null
+  'closing-send': null
+  'closing-stay': null
+  'closing-text': { count: Value }
+  'closing-title': null
   'command-approve': null
   'command-back-up': null
   'command-bin': null
@@ -120,6 +148,7 @@ export type Messages = {
   'command-export': null
   'command-filter': null
   'command-go': null
+  'command-hints': null
   'command-history': null
   'command-keys': null
   'command-language': null
@@ -261,6 +290,37 @@ export type Messages = {
   'do-show-more': null
   'do-undo': null
   'empty-value': null
+  'failure-title': null
+  'field-address': null
+  'field-amount_paise': null
+  'field-barcode': null
+  'field-code': null
+  'field-cost_paise': null
+  'field-credit_limit_paise': null
+  'field-customer_gstin': null
+  'field-customer_id': null
+  'field-email': null
+  'field-gstin': null
+  'field-hsn': null
+  'field-item_group_id': null
+  'field-low_stock_milli': null
+  'field-method': null
+  'field-name': null
+  'field-notes': null
+  'field-number': null
+  'field-phone': null
+  'field-price_paise': null
+  'field-product_id': null
+  'field-quantity_milli': null
+  'field-reason': null
+  'field-required': null
+  'field-sku': null
+  'field-state_code': null
+  'field-status': null
+  'field-supplier_id': null
+  'field-tax_rate_milli': null
+  'field-total_paise': null
+  'field-unit': null
   'form-address': null
   'form-barcode': null
   'form-barcode-hint': null
@@ -304,35 +364,6 @@ export type Messages = {
   'grid-help': null
   'grid-loading': null
   'grid-not-offered': { typed: Value }
-  'field-address': null
-  'field-amount_paise': null
-  'field-barcode': null
-  'field-code': null
-  'field-cost_paise': null
-  'field-credit_limit_paise': null
-  'field-customer_gstin': null
-  'field-customer_id': null
-  'field-email': null
-  'field-gstin': null
-  'field-hsn': null
-  'field-item_group_id': null
-  'field-low_stock_milli': null
-  'field-method': null
-  'field-name': null
-  'field-notes': null
-  'field-number': null
-  'field-phone': null
-  'field-price_paise': null
-  'field-product_id': null
-  'field-quantity_milli': null
-  'field-reason': null
-  'field-sku': null
-  'field-state_code': null
-  'field-status': null
-  'field-supplier_id': null
-  'field-tax_rate_milli': null
-  'field-total_paise': null
-  'field-unit': null
   'headline-app-too-old': null
   'headline-damaged': null
   'headline-device-cloned': null
@@ -395,6 +426,8 @@ export type Messages = {
   'held-tried': { count: Value }
   'held-trying': null
   'held-waiting': { count: Value }
+  'hints-label': null
+  'hints-more': null
   'history-added': null
   'history-approved-by': { sender: Value; who: Value }
   'history-asking': null
@@ -448,6 +481,19 @@ export type Messages = {
   'invite-role-manager': null
   'invite-role-owner': null
   'invite-title': null
+  'keys-change': { command: Value }
+  'keys-changed': { command: Value; keys: Value }
+  'keys-hints': null
+  'keys-none': null
+  'keys-nothing': { text: Value }
+  'keys-press': null
+  'keys-reserved': { keys: Value }
+  'keys-reset': null
+  'keys-reset-all': null
+  'keys-search': null
+  'keys-taken': { command: Value; keys: Value }
+  'keys-text': null
+  'keys-title': null
   'kind-branches': null
   'kind-branches.many': null
   'kind-business_settings': null
@@ -560,39 +606,10 @@ export type Messages = {
   'no': null
   'none': null
   'nothing-to-undo': null
-  'party-gstin-check': null
-  'party-gstin-form': null
-  'party-gstin-length': null
-  'party-gstin-state': { code: Value }
-  'party-state-digits': null
-  'party-state-other': { code: Value; state: Value }
-  'party-state-unknown': { code: Value }
-  'prices-binned': null
-  'prices-code': null
-  'prices-count': { count: Value }
-  'prices-difference': null
-  'prices-empty': null
-  'prices-empty-text': null
-  'prices-first': { count: Value }
-  'prices-gone': null
-  'prices-grid': null
-  'prices-leave-text': null
-  'prices-low-stock': null
-  'prices-name': null
-  'prices-new': null
-  'prices-newer': { price: Value }
-  'prices-newer-level': { level: Value }
-  'prices-newer-no-level': null
-  'prices-now': null
-  'prices-products': null
-  'prices-refused': { count: Value }
-  'prices-required': null
-  'prices-save': { count: Value }
-  'prices-saved': { count: Value }
-  'prices-too-many': { count: Value; most: Value }
   'overridden': null
   'overridden-about': { text: Value; what: Value }
   'overridden-look': null
+  'overridden-many': { count: Value }
   'overridden-text': { lost: Value; place: Value; won: Value }
   'overridden-title': { field: Value; record: Value }
   'pace': { rate: Value }
@@ -600,6 +617,21 @@ export type Messages = {
   'pace-left-hours': { left: Value; rate: Value }
   'pace-left-minutes': { left: Value; rate: Value }
   'pace-left-seconds': { left: Value; rate: Value }
+  'palette-commands': null
+  'palette-language': { language: Value }
+  'palette-new-named': { name: Value; new: Value }
+  'palette-nothing': { text: Value }
+  'palette-placeholder': null
+  'palette-screens': null
+  'palette-settings': { tab: Value }
+  'palette-theme': { theme: Value }
+  'party-gstin-check': null
+  'party-gstin-form': null
+  'party-gstin-length': null
+  'party-gstin-state': { code: Value }
+  'party-state-digits': null
+  'party-state-other': { code: Value; state: Value }
+  'party-state-unknown': { code: Value }
   'phase-backing_up': null
   'phase-backing_up-of': { done: Value; total: Value }
   'phase-backing_up-some': { done: Value }
@@ -627,6 +659,36 @@ export type Messages = {
   'phase-verifying': null
   'phase-verifying-of': { done: Value; total: Value }
   'phase-verifying-some': { done: Value }
+  'place-bin': null
+  'place-branches': null
+  'place-conflicts': null
+  'place-dashboard': null
+  'place-go': { place: Value }
+  'place-settings': null
+  'place-sync': null
+  'prices-binned': null
+  'prices-code': null
+  'prices-count': { count: Value }
+  'prices-difference': null
+  'prices-empty': null
+  'prices-empty-text': null
+  'prices-first': { count: Value }
+  'prices-gone': null
+  'prices-grid': null
+  'prices-leave-text': null
+  'prices-low-stock': null
+  'prices-name': null
+  'prices-new': null
+  'prices-newer': { price: Value }
+  'prices-newer-level': { level: Value }
+  'prices-newer-no-level': null
+  'prices-now': null
+  'prices-products': null
+  'prices-refused': { count: Value }
+  'prices-required': null
+  'prices-save': { count: Value }
+  'prices-saved': { count: Value }
+  'prices-too-many': { count: Value; most: Value }
   'queue-all': null
   'queue-delete': null
   'queue-discarded': null
@@ -708,12 +770,67 @@ export type Messages = {
   'review-take-out': { group: Value }
   'review-taken-out': { group: Value }
   'saving': null
+  'scanner': null
+  'scanner-heard': { code: Value; length: Value; ms: Value }
+  'scanner-ms': null
+  'scanner-not-heard': { limit: Value; ms: Value }
+  'scanner-range': { least: Value; most: Value }
+  'scanner-speed': null
+  'scanner-speed-hint': null
+  'scanner-too-short': { least: Value }
+  'scanner-try': null
+  'scanner-try-hint': null
   'scope-card': null
   'scope-everywhere': null
   'scope-grid': null
   'scope-list': null
   'scope-record': null
   'scope-screen': null
+  'session-alert': null
+  'session-both': null
+  'session-clean-up': null
+  'session-conflicts': { count: Value }
+  'session-copy': null
+  'session-discard': null
+  'session-done': null
+  'session-ended-early': null
+  'session-gave-way': null
+  'session-healed': null
+  'session-nothing-new': null
+  'session-offline': null
+  'session-pull': null
+  'session-push': null
+  'session-repair': null
+  'session-restore': null
+  'session-resync': null
+  'session-retry': null
+  'session-scope': null
+  'session-syncs-since': { count: Value; since: Value }
+  'session-tries-since': { count: Value; since: Value }
+  'session-verify': null
+  'session-waits': null
+  'settled-left': { count: Value }
+  'settled-none': null
+  'settled-one': null
+  'settled-some': { count: Value }
+  'settled-undo': { field: Value; record: Value; value: Value }
+  'shell-fold': null
+  'shell-go': null
+  'shell-main': null
+  'shell-skip': null
+  'shell-sync': { summary: Value }
+  'shell-this-computer': null
+  'shell-unfold': null
+  'shell-waiting': { count: Value }
+  'sign-in-done': null
+  'sign-in-email': null
+  'sign-in-password': null
+  'sign-in-text': null
+  'sign-in-title': null
+  'sign-out-sent': null
+  'sign-out-title': null
+  'sign-out-waiting': { count: Value }
+  'somebody': null
   'state-01': null
   'state-02': null
   'state-03': null
@@ -752,43 +869,19 @@ export type Messages = {
   'state-37': null
   'state-38': null
   'state-97': null
-  'session-alert': null
-  'session-both': null
-  'session-clean-up': null
-  'session-conflicts': { count: Value }
-  'session-copy': null
-  'session-discard': null
-  'session-done': null
-  'session-ended-early': null
-  'session-gave-way': null
-  'session-healed': null
-  'session-nothing-new': null
-  'session-offline': null
-  'session-pull': null
-  'session-push': null
-  'session-repair': null
-  'session-restore': null
-  'session-resync': null
-  'session-retry': null
-  'session-scope': null
-  'session-syncs-since': { count: Value; since: Value }
-  'session-tries-since': { count: Value; since: Value }
-  'session-verify': null
-  'session-waits': null
-  'settled-left': { count: Value }
-  'settled-none': null
-  'settled-one': null
-  'settled-some': { count: Value }
-  'settled-undo': { field: Value; record: Value; value: Value }
-  'sign-in-done': null
-  'sign-in-email': null
-  'sign-in-password': null
-  'sign-in-text': null
-  'sign-in-title': null
-  'somebody': null
   'step-stop': null
   'step-stop-means': null
   'step-stopping': null
+  'strip-hide': null
+  'strip-label': null
+  'strip-language': null
+  'strip-offline': { count: Value }
+  'strip-open-sync': { state: Value }
+  'strip-show': null
+  'strip-till': { code: Value }
+  'strip-try-now': null
+  'strip-trying': null
+  'strip-trying-again': { when: Value }
   'sync-advanced-show': null
   'sync-check': null
   'sync-clean-up': null
@@ -824,6 +917,9 @@ export type Messages = {
   'sync-waits': null
   'undone': { what: Value }
   'unexpected': { detail: Value }
+  'update-install': null
+  'update-later': null
+  'update-ready': { version: Value }
   'value-do': null
   'value-text': null
   'value-title': { field: Value; record: Value }

@@ -12,6 +12,14 @@ const OFFERED_MS = 8000
 
 const steps: Step[] = []
 
+const listeners = new Set<() => void>()
+
+/** Calls back after each step that was taken back; returns how to stop. */
+export const onUndone = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
 /** Forgets every step: for tests. */
 export const forgetSteps = () => void steps.splice(0)
 
@@ -28,6 +36,7 @@ export function useUndo() {
       } catch (error) {
         toast.error(t.say(ApiError.from(error).said))
       }
+      for (const listener of listeners) listener()
       return true
     }
     return {

@@ -4,10 +4,12 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
-import { counted } from '@/core/amount'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 
 export function ClosingDialog() {
+  const t = useT()
   const host = useHost()
   const [pending, setPending] = useState<number | null>(null)
   const close = useMutation({ mutationFn: (sendFirst: boolean) => host.closeNow(sendFirst) })
@@ -35,20 +37,20 @@ export function ClosingDialog() {
     <Dialog
       open={pending !== null}
       onClose={stay}
-      title="Close Branchline?"
-      text={`${counted(count, 'change is', 'changes are')} safe on this computer and will be sent the next time Branchline runs.`}
+      title={t('closing-title')}
+      text={t('closing-text', { count })}
     >
       {close.error && (
         <Notice kind="warn" className="mt-4">
-          {close.error.message}
+          {t.say(ApiError.from(close.error).said)}
         </Notice>
       )}
       <div className="mt-5 flex flex-wrap justify-end gap-2">
         <Button onClick={stay} className="mr-auto" data-testid="closing-stay">
-          Stay
+          {t('closing-stay')}
         </Button>
         <Button disabled={close.isPending} onClick={() => close.mutate(false)} data-testid="closing-close">
-          Close
+          {t('do-close')}
         </Button>
         <Button
           variant="primary"
@@ -57,7 +59,7 @@ export function ClosingDialog() {
           onClick={() => close.mutate(true)}
           data-testid="closing-send"
         >
-          Send now and close
+          {t('closing-send')}
         </Button>
       </div>
     </Dialog>

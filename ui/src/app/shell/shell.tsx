@@ -1,23 +1,32 @@
 /** The frame around every screen: sidebar, status strip, palette, and the global shortcuts. */
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { Places } from './places'
 import { useExactMatch } from '@/app/palette/use-found'
 import { saveOpenRecord } from '@/components/records/save-open-record'
 import { useScans } from '@/components/scan/scanner'
 import { useRunSync } from '@/components/sync/use-run-sync'
 import { focusScreen } from '@/components/ui/focus'
 import { isCovered, useCommand } from '@/core/commands'
+import { useT } from '@/core/l10n'
 import { lazyDialog, lazyPart, onScreenArrival } from '@/core/lazy-screen'
+import { useHubSettings } from '@/core/queries'
+import { KeyHints } from './key-hints'
+import { Places } from './places'
 import { Sidebar } from './sidebar'
 import { StatusStrip } from './status-strip'
+import { useAppCommands } from './use-app-commands'
 
 // What the first paint does not show comes after it.
 const Palette = lazyDialog(async () => (await import('@/app/palette/palette')).Palette)
+const KeysSheet = lazyDialog(async () => (await import('./keys-sheet')).KeysSheet)
+const SignOutDialog = lazyDialog(async () => (await import('@/components/sync/sign-out-dialog')).SignOutDialog)
 const ClosingDialog = lazyPart(async () => (await import('./closing-dialog')).ClosingDialog)
 
 export function Shell() {
-  const [palette, setPalette] = useState(false)
+  const t = useT()
+  const [over, setOver] = useState<'palette' | 'keys' | 'sign-out' | null>(null)
+  const close = () => setOver(null)
+  const signedIn = useHubSettings().data?.signed_in ?? false
   const navigate = useNavigate()
   const sync = useRunSync()
   const screen = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
@@ -33,7 +42,10 @@ export function Shell() {
     return true
   }, true)
 
-  useCommand('app.palette', () => setPalette(true))
+  useAppCommands()
+  useCommand('app.palette', () => setOver('palette'))
+  useCommand('app.keys', () => setOver((now) => (now === 'keys' ? null : 'keys')))
+  useCommand('app.sign-out', () => setOver('sign-out'), { enabled: signedIn })
   useCommand('app.sync', () => sync.run('both'))
   useCommand('app.save', () => {
     if (!saveOpenRecord()) sync.run('both')
@@ -49,16 +61,19 @@ export function Shell() {
         }}
         className="sr-only rounded-md bg-accent px-3 py-1.5 text-accent-ink focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"
       >
-        Skip to the screen
+        {t('shell-skip')}
       </a>
-      <Sidebar onPalette={() => setPalette(true)} />
+      <Sidebar onPalette={() => setOver('palette')} />
       <div className="flex min-w-0 flex-1 flex-col">
         <StatusStrip />
         <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col overflow-hidden outline-none">
           <Outlet />
         </main>
+        <KeyHints />
       </div>
-      <Palette open={palette} onClose={() => setPalette(false)} onSync={() => sync.run('both')} />
+      <Palette open={over === 'palette'} onClose={close} />
+      <KeysSheet open={over === 'keys'} onClose={close} />
+      <SignOutDialog open={over === 'sign-out'} onClose={close} />
       <Places />
       <ClosingDialog />
     </div>

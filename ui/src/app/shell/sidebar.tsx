@@ -5,9 +5,11 @@ import { useState } from 'react'
 import { features } from '@/app/features'
 import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
-import { Kbd } from '@/components/ui/kbd'
+import { Keys } from '@/components/ui/keys'
 import { useWidth } from '@/components/ui/use-width'
+import { printed, useKeys } from '@/core/commands'
 import type { Place } from '@/core/feature'
+import { useT } from '@/core/l10n'
 import { Mark } from './mark'
 import { SyncFoot } from './sync-foot'
 
@@ -16,7 +18,10 @@ const FOLDED = 'branchline.sidebar.folded'
 const ROOMY = 900
 
 export function Sidebar({ onPalette }: { onPalette: () => void }) {
+  const t = useT()
+  const [paletteKeys] = useKeys()('app.palette')
   const [chosen, setChosen] = useState(() => localStorage.getItem(FOLDED) === 'yes')
+  const keys = paletteKeys && printed(paletteKeys)
   const roomy = useWidth() >= ROOMY
   const folded = chosen || !roomy
   const fold = (next: boolean) => {
@@ -26,7 +31,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
 
   return (
     <nav
-      aria-label="Main"
+      aria-label={t('shell-main')}
       className={cx('flex shrink-0 flex-col border-r border-line bg-surface', folded ? 'w-14' : 'w-55')}
     >
       <div className={cx('flex h-14 items-center gap-2.5', folded ? 'justify-center' : 'pr-2 pl-4')}>
@@ -34,7 +39,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
         {!folded && <span className="flex-1 text-head font-semibold tracking-tight">Branchline</span>}
         {!folded && roomy && (
           <IconButton
-            label="Fold the sidebar"
+            label={t('shell-fold')}
             icon={PanelLeftClose}
             onClick={() => fold(true)}
             className="text-faint"
@@ -45,9 +50,9 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       <button
         type="button"
         onClick={onPalette}
-        aria-label={folded ? 'Go to anything' : undefined}
-        aria-keyshortcuts="Control+K"
-        title={folded ? 'Go to anything (Ctrl+K)' : undefined}
+        aria-label={folded ? t('command-palette') : undefined}
+        aria-keyshortcuts={keys}
+        title={[t('command-palette'), keys].filter(Boolean).join(' · ')}
         className={cx(
           'mx-2 mb-2 flex h-8 items-center gap-2.5 rounded-md border border-line text-faint hover:border-line-strong hover:text-quiet',
           folded ? 'justify-center' : 'px-2',
@@ -56,8 +61,8 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
         <Search aria-hidden className="size-4 shrink-0" />
         {!folded && (
           <>
-            <span className="flex-1 text-left">Go to…</span>
-            <Kbd>Ctrl K</Kbd>
+            <span className="flex-1 text-left">{t('shell-go')}</span>
+            <Keys of="app.palette" />
           </>
         )}
       </button>
@@ -77,7 +82,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       {folded && roomy && (
         <div className="flex justify-center pb-1">
           <IconButton
-            label="Unfold the sidebar"
+            label={t('shell-unfold')}
             icon={PanelLeftOpen}
             onClick={() => fold(false)}
             className="text-faint"
@@ -91,7 +96,8 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
 
 type EntryProps = { place: Place; to: LinkProps['to']; apart: boolean; folded: boolean }
 
-function Entry({ place: { name, label, icon: Icon, Count }, to, apart, folded }: EntryProps) {
+function Entry({ place: { name, label: words, icon: Icon, Count }, to, apart, folded }: EntryProps) {
+  const label = useT()(words)
   return (
     <li className={apart ? 'mt-1.5 border-t border-line pt-1.5' : undefined}>
       <Link

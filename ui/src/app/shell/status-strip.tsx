@@ -1,27 +1,68 @@
-/** A strip of fixed height above every screen: the shop and branch, and an offline or update notice. It never moves the screen. */
+/** A strip of fixed height above every screen: where one is, who one is, how sync stands, and the switches a counter needs. */
+import { Eye, EyeOff } from 'lucide-react'
+import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
-import { useStatus } from '@/core/queries'
+import { useWidth } from '@/components/ui/use-width'
+import { useT } from '@/core/l10n'
+import { privacy, togglePrivacy } from '@/core/privacy'
+import { useHubSettings, useStatus } from '@/core/queries'
+import { LanguageSwitch } from './language-switch'
 import { OfflineNotice } from './offline-notice'
+import { SyncState } from './sync-state'
 import { UpdateNotice, useUpdate } from './update-notice'
 
+/** From this width, in px, there is room for the person. */
+const ROOMY = 1100
+
 export function StatusStrip() {
+  const t = useT()
   const status = useStatus().data
+  const till = useHubSettings().data?.device_code
   const update = useUpdate()
+  const hidden = privacy.use()
+  const roomy = useWidth() >= ROOMY
   const offline = status && (status.connectivity === 'offline' || status.state === 'offline')
-  const shop = [status?.organisation, status?.branch?.name].filter(Boolean).join(' · ')
+  const place = [status?.organisation, status?.branch?.name, till && t('strip-till', { code: till })]
+    .filter(Boolean)
+    .join(' · ')
+  const person = status?.signed_in_as
   return (
     <aside
-      aria-label="Status"
+      aria-label={t('strip-label')}
       data-testid="status-strip"
       className={cx(
-        'flex h-9 shrink-0 items-center gap-3 overflow-hidden border-b border-line px-5 transition-colors duration-300',
+        'flex h-9 shrink-0 items-center gap-3 overflow-hidden border-b border-line pr-2 pl-5 whitespace-nowrap transition-colors duration-300',
         offline ? 'bg-sunken' : update.available ? 'bg-accent-soft' : 'bg-surface',
       )}
     >
-      <span className="max-w-[40%] shrink-0 truncate text-quiet" title={status?.signed_in_as ?? undefined}>
-        {shop || 'This computer'}
+      <span
+        data-testid="strip-place"
+        className="min-w-16 truncate text-quiet"
+        title={[place, person].filter(Boolean).join(' · ')}
+      >
+        {place || t('shell-this-computer')}
       </span>
-      {offline ? <OfflineNotice status={status} /> : update.available && <UpdateNotice {...update} />}
+      {roomy && person && (
+        <span data-testid="strip-person" className="min-w-0 truncate text-faint" title={person}>
+          {person}
+        </span>
+      )}
+      <span className="flex min-w-0 flex-1 items-center justify-end gap-2">
+        {offline ? <OfflineNotice status={status} /> : update.available && <UpdateNotice {...update} />}
+      </span>
+      <SyncState />
+      <span className="flex shrink-0 items-center gap-1">
+        <IconButton
+          label={t(hidden ? 'strip-show' : 'strip-hide')}
+          icon={hidden ? EyeOff : Eye}
+          command="app.privacy"
+          aria-pressed={hidden}
+          onClick={togglePrivacy}
+          data-testid="strip-privacy"
+          className={cx('size-7!', hidden && 'bg-accent-soft text-accent-text')}
+        />
+        <LanguageSwitch />
+      </span>
     </aside>
   )
 }

@@ -1,21 +1,14 @@
-/** The foot of the sidebar: the branch, the headline, the connection and the queue. */
+/** The foot of the sidebar: the connection, what waits, and what the watchdog warns of. The headline stands in the status strip. */
 import { Link } from '@tanstack/react-router'
-import type { Help } from '@/components/sync/headline'
+import { Cloud } from 'lucide-react'
 import { ConnectivityMark } from '@/components/sync/connectivity-mark'
 import { StateIcon, toneText } from '@/components/sync/state-icon'
-import { isStale, connectivityText, waitingText } from '@/components/sync/status-text'
+import { isStale } from '@/components/sync/status-text'
 import { useHeadline } from '@/components/sync/use-headline'
 import { cx } from '@/components/ui/cx'
 import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
-
-/** The tab of the sync screen that helps with a problem. */
-const tabs: Partial<Record<Help, 'attention' | 'log' | 'consistency'>> = {
-  held: 'attention',
-  log: 'log',
-  check: 'consistency',
-}
 
 const part = 'relative pl-3 whitespace-nowrap before:absolute before:left-1 before:content-["·"]'
 
@@ -24,20 +17,20 @@ export function SyncFoot({ folded }: { folded: boolean }) {
   const status = useStatus().data
   const headline = useHeadline()
   const now = useNow()
-  if (!status || !headline) return <div className="h-14 border-t border-line" />
-  const { title, tone, icon, covers } = headline
-  const line = connectivityText(t, status).word
+  if (!status || !headline) return <div className="h-10 border-t border-line" />
   const local = status.state === 'local_only'
-  const waiting = local ? null : waitingText(t, status.pending)
-  const alert = status.alerts.find((one) => !covers.includes(one.kind))?.title
-  const lined = line !== title
-  const summary = [title, lined && line, waiting, alert].filter(Boolean).join(', ')
+  const waiting = local ? null : t('shell-waiting', { count: status.pending })
+  const found = status.alerts.find((one) => !headline.covers.includes(one.kind))
+  const alert = found && t.say(found.title)
+  const title = t.say(headline.title)
+  const place = status.branch?.name ?? t('shell-this-computer')
+  const summary = [title, waiting, alert].filter(Boolean).join(', ')
 
   return (
     <Link
       to="/sync"
-      search={{ tab: tabs[headline.help] ?? 'queue' }}
-      aria-label={folded ? `Sync: ${summary}` : undefined}
+      search={{ tab: undefined }}
+      aria-label={folded ? t('shell-sync', { summary }) : undefined}
       title={folded ? summary : undefined}
       data-testid="sync-foot"
       className={cx(
@@ -45,8 +38,12 @@ export function SyncFoot({ folded }: { folded: boolean }) {
         folded ? 'justify-center' : 'px-4',
       )}
     >
-      <span className="relative mt-0.5 size-4 shrink-0">
-        <StateIcon state={icon} className={cx('size-4', toneText[tone])} />
+      <span className="relative mt-px size-4 shrink-0">
+        {folded ? (
+          <StateIcon state={headline.icon} className={cx('size-4', toneText[headline.tone])} />
+        ) : (
+          <Cloud aria-hidden className="size-4 text-faint" />
+        )}
         {status.alerts.length > 0 && (
           <span
             aria-hidden
@@ -58,19 +55,14 @@ export function SyncFoot({ folded }: { folded: boolean }) {
       {!folded && (
         // Text wraps instead of being cut, because this is where one reads what is wrong.
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">{status.branch?.name ?? 'This computer'}</span>
-          <span data-testid="foot-headline" className={cx('block text-small', toneText[tone])}>
-            {title}
+          <span className="sr-only">
+            {place}, {title},{' '}
           </span>
           {/* Separators are left of their part, so the first part of each line has its separator clipped. */}
           <span className="block overflow-hidden">
             <span className="tabular -ml-3 flex flex-wrap text-small text-faint">
-              {lined && <ConnectivityMark status={status} className={part} />}{' '}
-              {waiting && (
-                <span className={cx(part, isStale(status, now) && 'text-warn')}>
-                  {lined ? waiting.toLowerCase() : waiting}
-                </span>
-              )}
+              <ConnectivityMark status={status} className={part} />{' '}
+              {waiting && <span className={cx(part, isStale(status, now) && 'text-warn')}>{waiting}</span>}
             </span>
           </span>
           {alert && <span className="block text-small text-warn">{alert}</span>}

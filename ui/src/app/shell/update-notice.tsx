@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import { keys } from '@/core/keys'
 import type { UpdateStatus } from '@/core/types'
 import { toast } from '@/core/toast'
@@ -24,22 +25,24 @@ export function useUpdate(): Update {
 }
 
 export function UpdateNotice({ available, onLater }: Update) {
+  const t = useT()
   const host = useHost()
   const install = useMutation({
     mutationFn: () => host.installUpdate(),
-    onError: (error) => toast.error(ApiError.from(error).message),
+    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
   })
+  const words = t('update-ready', { version: available?.version ?? '' })
   return (
     <>
       <Download aria-hidden className="size-4 shrink-0 text-accent-text" />
-      <p role="status" className="min-w-0 flex-1 truncate text-accent-text">
-        Version {available?.version} is ready. Installing it starts Branchline again; your work is kept.
+      <p role="status" title={words} className="min-w-0 truncate text-accent-text">
+        {words}
       </p>
       <Button small variant="quiet" onClick={onLater}>
-        Later
+        {t('update-later')}
       </Button>
       <Button small pending={install.isPending} onClick={() => install.mutate()}>
-        Install
+        {t('update-install')}
       </Button>
     </>
   )

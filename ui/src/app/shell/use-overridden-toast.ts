@@ -2,7 +2,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { overriddenText, overriddenTitle, unannounced } from '@/components/sync/overridden'
-import { counted } from '@/core/amount'
 import { useT } from '@/core/l10n'
 import type { Conflict } from '@/core/types'
 import { toast } from '@/core/toast'
@@ -21,9 +20,9 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
     const fresh = unannounced(overridden, readAnnounced())
     // Ids of resolved conflicts are dropped, so that the list does not grow.
     localStorage.setItem(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
-    const look = { label: 'Look', onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }) }
+    const look = { label: t('overridden-look'), onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }) }
     if (fresh.length > FEW)
-      toast(`${counted(fresh.length, 'value')} written here gave way to later edits`, {
+      toast(t('overridden-many', { count: fresh.length }), {
         duration: LONG_MS,
         action: look,
       })

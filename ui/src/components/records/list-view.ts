@@ -6,6 +6,8 @@ export type ListView = {
   open?: string
   /** The scanned code a new record starts with. */
   code?: string
+  /** The name a new record starts with. */
+  name?: string
 }
 
 export const NEW = 'new'
@@ -17,5 +19,6 @@ export function readListView(search: Record<string, unknown>): ListView {
     bin: search.bin === true || undefined,
     open: typeof search.open === 'string' && search.open ? search.open : undefined,
     code: typeof search.code === 'string' && search.code ? search.code : undefined,
+    name: typeof search.name === 'string' && search.name ? search.name : undefined,
   }
 }

@@ -204,7 +204,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
         note={record && props.note(record)}
         record={record ? { table: props.table, id: record.id } : undefined}
         binned={record?.deleted_at != null}
-        onClose={() => onView({ open: undefined, code: undefined })}
+        onClose={() => onView({ open: undefined, code: undefined, name: undefined })}
         returnTo={back}
       >
         {({ onDirty, onDone }) =>
@@ -212,6 +212,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
             props.form({
               record,
               code: view.code,
+              name: view.name,
               onDirty,
               onDone,
               onSaved: (row) => {

@@ -8,6 +8,8 @@ export type FormProps<T> = {
   record: T | null
   /** The barcode or phone number that a new record was searched by. */
   code?: string
+  /** What a new record is called to begin with. */
+  name?: string
   onDirty: (dirty: boolean) => void
   onDone: () => void
   onSaved: (record: T) => void
@@ -29,13 +31,16 @@ type Options<T, V extends Values, D> = {
 }
 
 export function useRecordForm<T extends { id: string; name: string }, V extends Values, D>(
-  { record, code, onDirty, onSaved, onAdded }: FormProps<T>,
+  { record, code, name, onDirty, onSaved, onAdded }: FormProps<T>,
   { text, read, add, change, keep = [] }: Options<T, V, D>,
 ) {
   const t = useT()
   // What the last added record leaves for the next; the code was that one's.
   const [kept, setKept] = useState<Partial<V>>()
-  const stored = useMemo(() => ({ ...text(record, kept ? undefined : code), ...kept }), [text, record, code, kept])
+  const stored = useMemo(() => {
+    const own = text(record, kept ? undefined : code)
+    return { ...own, ...(!record && !kept && name ? { name } : {}), ...kept }
+  }, [text, record, code, name, kept])
   const said = (saved: T) => toast.success(t('form-saved', { name: saved.name }))
 
   const form = useForm<V, D, T>({

@@ -1,17 +1,18 @@
 /**
  * Recognises a barcode scanner's keystrokes before any shortcut sees them, and hands the code to the newest handler
- * that takes it. The scan's Enter never submits or presses anything. Outside a text field a first letter is held back
+ * that takes it. The Enter or Tab of a scan never submits, presses or moves anything. Outside a text field a first letter is held back
  * until it is clear that no second one follows, and is then dispatched again.
  */
 import { useEffect, useEffectEvent } from 'react'
-import { Burst } from './burst'
+import { Burst, ENDS } from './burst'
 import { focusNextField, textField } from './fields'
+import { scannerSpeed } from './speed'
 
-/** Returns true if it handled the code; `field` is the text field the code was typed into, if any. */
-export type ScanHandler = (code: string, field: HTMLElement | null) => boolean
+/** Returns true if it handled the code; `field` is the text field the code was typed into, if any, `keyMs` the time between its keys. */
+export type ScanHandler = (code: string, field: HTMLElement | null, keyMs: number) => boolean
 
-/** How long a lone letter is held back, milliseconds: too short to notice. */
-export const HOLD_MS = 50
+/** How long a lone letter is held back after the time in which a second one would be a scanner's, milliseconds: too short to notice. */
+const HOLD_ON_MS = 15
 
 const handlers: ScanHandler[] = []
 
@@ -19,19 +20,18 @@ const handlers: ScanHandler[] = []
 export function useScans(handle: ScanHandler, fallback = false) {
   const onScan = useEffectEvent(handle)
   useEffect(() => {
-    const handler: ScanHandler = (code, field) => onScan(code, field)
+    const handler: ScanHandler = (...scan) => onScan(...scan)
     if (fallback) handlers.unshift(handler)
     else handlers.push(handler)
     return () => void handlers.splice(handlers.indexOf(handler), 1)
   }, [fallback])
 }
 
-const deliver = (code: string, field: HTMLElement | null) =>
-  handlers.findLast((handle) => handle(code, field)) !== undefined
+const deliver: ScanHandler = (...scan) => handlers.findLast((handle) => handle(...scan)) !== undefined
 
 /** Listens on the whole document; returns how to stop. */
 export function listenForScans(target: Document): () => void {
-  const burst = new Burst()
+  const burst = new Burst(scannerSpeed.read)
   const replayed = new WeakSet<Event>()
   let held: { event: KeyboardEvent; timer: ReturnType<typeof setTimeout> } | undefined
 
@@ -56,21 +56,22 @@ export function listenForScans(target: Document): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (replayed.has(event) || event.key === 'Shift') return
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && !event.isComposing
-    if (!plain || (event.key.length !== 1 && event.key !== 'Enter')) {
+    const ends = ENDS.includes(event.key) && !event.shiftKey
+    if (!plain || (event.key.length !== 1 && !ends)) {
       drop()
       return burst.end()
     }
     const part = burst.key(event.key, event.timeStamp)
     const field = textField(event.target)
-    // Enter in a text area is a line break, never a scan's end.
+    // Enter in a text area is a line break, never a scan's end, and Tab leaves it anyway.
     if (field instanceof HTMLTextAreaElement) return
     if (part.kind === 'scan') {
       drop()
       swallow(event)
-      if (!deliver(part.code, field) && field) focusNextField(field)
+      if (!deliver(part.code, field, part.keyMs) && field) focusNextField(field)
       return
     }
-    if (field || event.key === 'Enter' || event.target instanceof HTMLSelectElement) return drop()
+    if (field || ends || event.target instanceof HTMLSelectElement) return drop()
     if (part.kind === 'run') {
       drop()
       return swallow(event)
@@ -79,7 +80,7 @@ export function listenForScans(target: Document): () => void {
     if (event.key === ' ') return
     drop()
     swallow(event)
-    held = { event, timer: setTimeout(replay, HOLD_MS, event) }
+    held = { event, timer: setTimeout(replay, scannerSpeed.read() + HOLD_ON_MS, event) }
   }
 
   // Keys after a click do not continue what was typed before it.

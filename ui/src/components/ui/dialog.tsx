@@ -3,6 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Layer } from '@/core/commands'
+import { useT } from '@/core/l10n'
 import { Button, IconButton } from './button'
 import { cx } from './cx'
 
@@ -32,6 +33,7 @@ type Props = {
 }
 
 export function Dialog({ open, onClose, title, text, wide, returnTo, children }: Props) {
+  const t = useT()
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -50,7 +52,7 @@ export function Dialog({ open, onClose, title, text, wide, returnTo, children }:
           >
             <div className="flex items-start gap-3 px-5 pt-4">
               <Base.Title className="flex-1 pt-0.5 text-head font-semibold">{title}</Base.Title>
-              <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" />} />
+              <Base.Close render={<IconButton label={t('do-close')} icon={X} className="-mr-2" />} />
             </div>
             <div className="flex min-h-0 flex-col overflow-y-auto px-5 pb-5">
               {text && (
@@ -71,16 +73,18 @@ export function Dialog({ open, onClose, title, text, wide, returnTo, children }:
 export function DialogActions({
   children,
   onCancel,
-  cancel = 'Cancel',
+  cancel,
 }: {
   children: ReactNode
   onCancel: () => void
+  /** What the cancel button says, if not "Cancel". */
   cancel?: string
 }) {
+  const t = useT()
   return (
     <div className="mt-5 flex flex-wrap justify-end gap-2">
       <Button onClick={onCancel} data-cancel>
-        {cancel}
+        {cancel ?? t('do-cancel')}
       </Button>
       {children}
     </div>

@@ -3,6 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { Layer } from '@/core/commands'
+import { useT } from '@/core/l10n'
 import { IconButton } from './button'
 import { cx } from './cx'
 import { firstField, backdrop } from './dialog'
@@ -21,6 +22,7 @@ type Props = {
 }
 
 export function Drawer({ open, onClose, title, note, action, returnTo, children }: Props) {
+  const t = useT()
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -41,7 +43,7 @@ export function Drawer({ open, onClose, title, note, action, returnTo, children 
                 {note && <div className="text-small text-faint">{note}</div>}
               </div>
               {action}
-              <Base.Close render={<IconButton label="Close" icon={X} className="-mr-2" data-testid="drawer-close" />} />
+              <Base.Close render={<IconButton label={t('do-close')} icon={X} className="-mr-2" data-testid="drawer-close" />} />
             </div>
             {children}
           </Base.Popup>

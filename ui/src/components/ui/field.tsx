@@ -1,6 +1,7 @@
 /** Labelled inputs with a hint and an error. */
 import { ChevronDown, CircleAlert } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
+import { useT } from '@/core/l10n'
 import { cx } from './cx'
 
 export const control =
@@ -24,13 +25,14 @@ function Frame({
   className,
   children,
 }: FrameProps & { children: (wiring: Wiring) => ReactNode }) {
+  const t = useT()
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={cx('flex min-w-0 flex-col gap-1', className)}>
       <label htmlFor={id} className="text-small font-medium text-quiet">
         {label}
-        {required && <span className="text-faint"> · required</span>}
+        {required && <span className="text-faint"> · {t('field-required')}</span>}
       </label>
       {children({
         id,

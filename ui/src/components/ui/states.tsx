@@ -2,6 +2,7 @@
 import { CircleAlert, type LucideIcon, RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ApiError } from '@/core/error'
+import { useT } from '@/core/l10n'
 import { Button } from './button'
 import { cx } from './cx'
 
@@ -30,16 +31,17 @@ export function Empty({
 
 /** Shows the error's message, and a button to try again. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const t = useT()
   return (
     <div role="alert" className="flex flex-1 flex-col items-center justify-center px-6 py-12 text-center">
       <div className="mb-3 flex size-11 items-center justify-center rounded-full bg-bad-soft text-bad">
         <CircleAlert aria-hidden className="size-5" />
       </div>
-      <p className="text-head font-semibold">This could not be shown</p>
-      <p className="selectable mt-1 max-w-md text-quiet">{ApiError.from(error).message}</p>
+      <p className="text-head font-semibold">{t('failure-title')}</p>
+      <p className="selectable mt-1 max-w-md text-quiet">{t.say(ApiError.from(error).said)}</p>
       {retry && (
         <Button className="mt-4" icon={RotateCw} onClick={retry}>
-          Try again
+          {t('do-retry')}
         </Button>
       )}
     </div>
@@ -56,11 +58,12 @@ export function Skeleton({ className }: { className?: string }) {
   )
 }
 
-/** A few skeleton rows; screen readers hear "Loading". */
+/** A few skeleton rows; screen readers hear that it is loading. */
 export function Loading({ rows = 5 }: { rows?: number }) {
+  const t = useT()
   return (
     <div role="status" className="flex flex-col gap-4 p-5">
-      <span className="sr-only">Loading</span>
+      <span className="sr-only">{t('loading')}</span>
       {Array.from({ length: rows }, (_, i) => (
         <Skeleton key={i} className={i % 2 ? 'w-2/3' : 'w-1/2'} />
       ))}

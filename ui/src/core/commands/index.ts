@@ -1,4 +1,4 @@
-export { chooseKeys, isChosen, keysOf, pressedKeys, printed, resetKeys, useKeys } from './keys'
-export { isCovered, Layer, useIsOnTop, useLayer } from './layers'
+export { chooseKeys, isChosen, isReserved, keysOf, pressedKeys, printed, resetKeys, useKeys } from './keys'
+export { isCovered, Layer, SCREEN, topLayer, useIsOnTop, useLayer } from './layers'
 export { type Command, type CommandId, commandOf, COMMANDS, conflicts, GO_TO, type Scope } from './list'
-export { useActive, useCommand, useTopLayer } from './use-command'
+export { type Active, activeNow, answers, useActive, useCommand, useTopLayer } from './use-command'

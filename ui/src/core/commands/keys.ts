@@ -78,6 +78,17 @@ const NAMES: Record<string, string> = {
   minus: '-',
   subtract: '-',
   comma: ',',
+  period: '.',
+  semicolon: ';',
+  quote: "'",
+  backquote: '`',
+  bracketleft: '[',
+  bracketright: ']',
+  backslash: '\\',
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
 }
 
 /** "mod+shift+p" → "Ctrl+Shift+P", as it is printed on the keys. */
@@ -86,6 +97,14 @@ export const printed = (keys: string) =>
     .split('+')
     .map((key) => NAMES[key] ?? key.charAt(0).toUpperCase() + key.slice(1))
     .join('+')
+
+/** Keys that move about or type in every part of the window; with Ctrl or Alt they are free. */
+const RESERVED = ['tab', 'escape', 'backspace', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', 'home', 'end']
+/** What text fields do themselves. */
+const EDITING = ['mod+x', 'mod+v']
+
+/** Tells whether keys belong to moving about or to editing text, so that no command may have them. */
+export const isReserved = (keys: string) => RESERVED.includes(keys.replace(/^shift\+/, '')) || EDITING.includes(keys)
 
 const MODIFIERS = ['Control', 'Alt', 'Shift', 'Meta']
 

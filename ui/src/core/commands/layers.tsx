@@ -3,7 +3,8 @@ import { createContext, type ReactNode, useContext, useEffect, useId } from 'rea
 
 const open: string[] = []
 const listeners = new Set<() => void>()
-const SCREEN = 'screen'
+/** The layer of whatever no dialog or drawer holds. */
+export const SCREEN = 'screen'
 const Context = createContext(SCREEN)
 
 export const topLayer = () => open.at(-1) ?? SCREEN

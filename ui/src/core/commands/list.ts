@@ -10,18 +10,26 @@ import type { WordKey } from '@/core/l10n/texts'
  */
 export type Scope = 'everywhere' | 'screen' | 'list' | 'card' | 'record' | 'grid'
 
-export type Command = { id: string; words: WordKey; keys: readonly string[]; scope: Scope }
+export type Command = {
+  id: string
+  words: WordKey
+  keys: readonly string[]
+  scope: Scope
+  /** In a text field its keys are the field's own. */
+  notInText?: true
+}
 
 /** Keys as `react-hotkeys-hook` reads them, by their place on the keyboard: `mod` is Ctrl, or Command on a Mac. */
 export const COMMANDS = [
   { id: 'app.palette', words: 'command-palette', keys: ['mod+k', 'alt+g'], scope: 'screen' },
   { id: 'app.keys', words: 'command-keys', keys: ['f1'], scope: 'everywhere' },
   { id: 'app.save', words: 'command-save', keys: ['mod+s'], scope: 'everywhere' },
-  { id: 'app.undo', words: 'command-undo', keys: ['mod+z'], scope: 'screen' },
+  { id: 'app.undo', words: 'command-undo', keys: ['mod+z'], scope: 'screen', notInText: true },
   { id: 'app.privacy', words: 'command-privacy', keys: ['mod+shift+p'], scope: 'everywhere' },
   { id: 'app.zoom-in', words: 'command-zoom-in', keys: ['mod+equal', 'mod+add'], scope: 'everywhere' },
   { id: 'app.zoom-out', words: 'command-zoom-out', keys: ['mod+minus', 'mod+subtract'], scope: 'everywhere' },
   { id: 'app.zoom-reset', words: 'command-zoom-reset', keys: ['mod+0'], scope: 'everywhere' },
+  { id: 'app.hints', words: 'command-hints', keys: [], scope: 'everywhere' },
   { id: 'app.language', words: 'command-language', keys: [], scope: 'everywhere' },
   { id: 'app.theme', words: 'command-theme', keys: [], scope: 'everywhere' },
   { id: 'app.back-up', words: 'command-back-up', keys: [], scope: 'everywhere' },

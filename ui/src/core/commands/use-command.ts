@@ -3,9 +3,9 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { type CommandId, commandOf } from './list'
 import { useKeys } from './keys'
-import { onLayers, topLayer, useLayer } from './layers'
+import { onLayers, SCREEN, topLayer, useLayer } from './layers'
 
-type Active = { id: CommandId; layer: string; act: () => void }
+export type Active = { id: CommandId; layer: string; act: () => void }
 
 const active = new Set<Active>()
 const listeners = new Set<() => void>()
@@ -28,14 +28,26 @@ function isMeant(scope: string, target: EventTarget | null): boolean {
 }
 
 /** A single key, or one with Shift, is text where text is typed. */
-const isText = (keys: string) => !/mod|alt|f\d+/.test(keys)
+export const isText = (keys: string) => !/mod|alt|f\d+/.test(keys)
+
+const TEXT = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]'
+
+/** Tells whether a person types text at `target`. */
+export const isTyping = (target: EventTarget | null) => target instanceof Element && target.matches(TEXT)
+
+/** Tells whether one of the keys would call the command if it were pressed at `target` now. */
+export function answers(id: CommandId, keys: readonly string[], target: EventTarget | null): boolean {
+  const { scope, notInText } = commandOf(id)
+  if (!isMeant(scope, target)) return false
+  return !isTyping(target) || (!notInText && keys.some((one) => !isText(one)))
+}
 
 type Options = { enabled?: boolean }
 
 export function useCommand(id: CommandId, action: () => void, { enabled = true }: Options = {}) {
   const layer = useLayer()
   const act = useEffectEvent(action)
-  const { scope } = commandOf(id)
+  const { scope, notInText } = commandOf(id)
   const keys = useKeys()(id)
 
   useEffect(() => {
@@ -50,7 +62,9 @@ export function useCommand(id: CommandId, action: () => void, { enabled = true }
   }, [id, layer, enabled])
 
   const works = (target: EventTarget | null) =>
-    (scope === 'everywhere' || topLayer() === layer) && isMeant(scope, target)
+    (scope === 'everywhere' || topLayer() === layer) &&
+    isMeant(scope, target) &&
+    !(notInText && isTyping(target))
   const options = {
     delimiter: ' ',
     preventDefault: true,
@@ -74,15 +88,20 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-/** Returns the commands that have an action now, the newest first; `layer` leaves out those of other layers. */
-export function useActive(layer?: string): readonly Active[] {
-  const all = useSyncExternalStore(subscribe, () => shown)
+/** The newest action of each command of a layer, and of those that work everywhere; of all layers without one. */
+function newest(all: readonly Active[], layer?: string): readonly Active[] {
   const seen = new Set<CommandId>()
   return [...all]
     .reverse()
     .filter(({ id, layer: own }) => layer === undefined || own === layer || commandOf(id).scope === 'everywhere')
     .filter(({ id }) => !seen.has(id) && seen.add(id))
 }
+
+/** Returns the commands that have an action now, the newest first; `layer` leaves out those of other layers. */
+export const useActive = (layer?: string) => newest(useSyncExternalStore(subscribe, () => shown), layer)
+
+/** The same outside of components: what a layer could do a moment ago, before something covered it. */
+export const activeNow = (layer: string = SCREEN) => newest(shown, layer)
 
 /** Returns the layer that has the keys now. */
 export const useTopLayer = () => useSyncExternalStore(subscribe, topLayer)

@@ -9,6 +9,6 @@ const BinScreen = lazyScreen(async () => (await import('./bin-screen')).BinScree
 const route = createRoute({ getParentRoute: () => rootRoute, path: '/bin', component: BinScreen })
 
 export const bin = {
-  place: { name: 'bin', label: 'Recycle bin', icon: Trash2, group: 'shop' },
+  place: { name: 'bin', label: 'place-bin', icon: Trash2, group: 'shop' },
   route,
 } satisfies Feature

@@ -16,6 +16,6 @@ const route = createRoute({
 })
 
 export const branches = {
-  place: { name: 'branches', label: 'Branches', icon: Store, group: 'branches' },
+  place: { name: 'branches', label: 'place-branches', icon: Store, group: 'branches' },
   route,
 } satisfies Feature

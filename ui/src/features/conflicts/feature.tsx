@@ -24,6 +24,6 @@ const route = createRoute({
 })
 
 export const conflicts = {
-  place: { name: 'conflicts', label: 'Conflicts', icon: GitMerge, group: 'branches', Count: OpenCount },
+  place: { name: 'conflicts', label: 'place-conflicts', icon: GitMerge, group: 'branches', Count: OpenCount },
   route,
 } satisfies Feature

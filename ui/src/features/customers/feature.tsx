@@ -7,7 +7,7 @@ import { lazyScreen } from '@/core/lazy-screen'
 const CustomersScreen = lazyScreen(async () => (await import('./customers-screen')).CustomersScreen)
 
 export const customers = {
-  place: { name: 'customers', label: 'Customers', icon: Users, group: 'shop' },
+  place: { name: 'customers', label: 'kind-customers.title', icon: Users, group: 'shop' },
   search: {
     table: 'customers',
     find: async (host, query) => {

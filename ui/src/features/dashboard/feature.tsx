@@ -32,6 +32,6 @@ const route = createRoute({
 })
 
 export const dashboard = {
-  place: { name: 'dashboard', label: 'Dashboard', icon: LayoutDashboard, group: 'shop' },
+  place: { name: 'dashboard', label: 'place-dashboard', icon: LayoutDashboard, group: 'shop' },
   route,
 } satisfies Feature

@@ -7,7 +7,7 @@ import { lazyScreen } from '@/core/lazy-screen'
 const ProductsScreen = lazyScreen(async () => (await import('./products-screen')).ProductsScreen)
 
 export const products = {
-  place: { name: 'products', label: 'Products', icon: Gem, group: 'shop' },
+  place: { name: 'products', label: 'kind-products.title', icon: Gem, group: 'shop' },
   search: {
     table: 'products',
     find: async (host, query) => {

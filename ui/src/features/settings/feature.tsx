@@ -23,6 +23,6 @@ const route = createRoute({
 })
 
 export const settings = {
-  place: { name: 'settings', label: 'Settings', icon: Settings, group: 'computer' },
+  place: { name: 'settings', label: 'place-settings', icon: Settings, group: 'computer' },
   route,
 } satisfies Feature

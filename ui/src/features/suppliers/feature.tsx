@@ -7,7 +7,7 @@ import { lazyScreen } from '@/core/lazy-screen'
 const SuppliersScreen = lazyScreen(async () => (await import('./suppliers-screen')).SuppliersScreen)
 
 export const suppliers = {
-  place: { name: 'suppliers', label: 'Suppliers', icon: Truck, group: 'shop' },
+  place: { name: 'suppliers', label: 'kind-suppliers.title', icon: Truck, group: 'shop' },
   search: {
     table: 'suppliers',
     find: async (host, query) => {

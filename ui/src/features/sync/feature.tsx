@@ -20,6 +20,6 @@ const route = createRoute({
 })
 
 export const sync = {
-  place: { name: 'sync', label: 'Sync', icon: RefreshCw, group: 'branches' },
+  place: { name: 'sync', label: 'place-sync', icon: RefreshCw, group: 'branches' },
   route,
 } satisfies Feature

@@ -1,6 +1,9 @@
 /** The options of the fake host. */
 import { KINDS } from '@/core/kinds'
+import { language, setLanguage } from '@/core/l10n'
+import { privacy } from '@/core/privacy'
 import type { ScreenKind } from '@/core/records'
+import { setTheme } from '@/core/theme'
 import { type Scene, sceneNames } from './data/scenes'
 
 export const backupScenes = ['daily', 'none', 'unplugged', 'drive'] as const
@@ -27,8 +30,20 @@ export type FakeOptions = Partial<Counts> & {
   backups?: BackupScene
 }
 
+/** Makes the choices of the address, e.g. `?lang=hi&digits=own&private&theme=dark`, as a person would in the window. */
+function choose(params: URLSearchParams) {
+  const code = params.get('lang')
+  const digits = params.get('digits')
+  if (code || digits) setLanguage({ code: code ?? language().code, digits: digits === 'own' ? 'own' : 'latin' })
+  if (params.has('private')) privacy.set(params.get('private') !== 'no')
+  const theme = params.get('theme')
+  if (theme === 'light' || theme === 'dark' || theme === 'system') setTheme(theme)
+}
+
 /** Reads options from the address, e.g. `?rows=100000&scene=offline&failing`, and keeps them for a reload. */
 export function fakeOptions(): FakeOptions {
+  // Only as they are given: a reload keeps what was chosen since.
+  choose(new URLSearchParams(location.search))
   const search = location.search || (sessionStorage.getItem('fake') ?? '')
   sessionStorage.setItem('fake', search)
   // Removed from the address, because the router would read them as its own.

@@ -1,0 +1,194 @@
+/** The window as a whole, by keys alone: palette, sheet of keys, privacy, sizes, language, undo. */
+import { act, renderHook, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { keysOf } from '@/core/commands'
+import { L10nProvider, language } from '@/core/l10n'
+import { textSize, zoom } from '@/core/sizes'
+import { useUndo } from '@/core/undo'
+import { openApp } from '@/testing/open-app'
+
+const rows = () => screen.findAllByTestId('product-row')
+const isAt = (element: () => Element | null | undefined, because: string) =>
+  waitFor(() => expect(document.activeElement, `because ${because}`).toBe(element()))
+const search = () => screen.queryByTestId('product-search')
+
+async function openPalette({ user }: ReturnType<typeof openApp>, text = '') {
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('listbox')
+  if (text) await user.keyboard(text)
+}
+
+describe('the palette', () => {
+  it('opens a record, and gives the keys back to the list when it is closed', async () => {
+    const app = openApp({ products: 20 }, '/products')
+    const name = (await rows())[6]?.querySelector('span')?.textContent ?? ''
+    await openPalette(app, name)
+    await screen.findByRole('option', { name: new RegExp(name) })
+    await app.user.keyboard('{Enter}')
+    await isAt(() => screen.queryByTestId('product-form-name'), 'the first field is where one types')
+    await app.user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(document.getElementById('main')?.contains(document.activeElement)).toBe(true))
+  })
+
+  it('closed without a choice leaves the keys where they were', async () => {
+    const app = openApp({ products: 20 }, '/products')
+    await rows()
+    await isAt(search, 'one comes to a list to look for something')
+    await openPalette(app)
+    await app.user.keyboard('{Escape}')
+    await isAt(search, 'nothing was chosen')
+  })
+
+  it('lists what works on the screen below it, with its keys', async () => {
+    const app = openApp({ products: 20 }, '/products')
+    await rows()
+    await openPalette(app)
+    const list = within(screen.getByRole('listbox'))
+    expect(list.getByRole('option', { name: /Hide or show amounts.*Ctrl\+Shift\+P/ })).toBeTruthy()
+    expect(list.getByRole('option', { name: /Back up now/ })).toBeTruthy()
+    expect(list.getByRole('option', { name: /Sign out/ })).toBeTruthy()
+    expect(list.getByRole('option', { name: /Products.*Alt\+2/ })).toBeTruthy()
+  })
+
+  it('runs a command and leaves the keys where they were', async () => {
+    const app = openApp({ products: 20 }, '/products')
+    await rows()
+    await isAt(search, 'one comes to a list to look for something')
+    const backUp = vi.spyOn(app.host, 'backUp')
+    await openPalette(app, 'back up now{Enter}')
+    await waitFor(() => expect(backUp).toHaveBeenCalledOnce())
+    await isAt(search, 'a backup is nothing one goes to')
+  })
+
+  it('knows the tabs of the settings, the themes and the languages by name', async () => {
+    const app = openApp({ products: 5 })
+    await screen.findByTestId('sync-card')
+    await openPalette(app, 'settings: app{Enter}')
+    await screen.findByTestId('theme-dark')
+    await openPalette(app, 'theme: dark{Enter}')
+    await waitFor(() => expect(document.documentElement.classList.contains('dark')).toBe(true))
+    await openPalette(app, 'theme: light{Enter}')
+    await openPalette(app, 'हिन्दी{Enter}')
+    await waitFor(() => expect(language().code).toBe('hi'))
+  })
+
+  it('begins a record with the name nothing was found for', async () => {
+    const app = openApp({ products: 5 })
+    await screen.findByTestId('sync-card')
+    await openPalette(app, 'qqqq')
+    await screen.findByRole('option', { name: 'New product “qqqq”' })
+    await app.user.keyboard('{Enter}')
+    expect((await screen.findByTestId<HTMLInputElement>('product-form-name')).value).toBe('qqqq')
+  })
+})
+
+describe('the sheet of keys', () => {
+  it('opens with F1, changes keys, and the new ones work at once', async () => {
+    const { user } = openApp({ products: 5 }, '/products')
+    await rows()
+    await user.keyboard('{F1}')
+    await isAt(() => screen.queryByTestId('keys-search'), 'one looks for a command')
+    await user.keyboard('amounts{ArrowDown}')
+    await isAt(() => screen.queryByTestId('keys-app.privacy'), 'it is the one found')
+    await user.keyboard('{Enter}')
+    await screen.findByText('Press the new keys…')
+    await user.keyboard('{Control>}k{/Control}')
+    expect(screen.getByTestId('keys-said').textContent).toBe('Ctrl+K belongs to “Go to anything”. Choose other keys.')
+    await user.keyboard('{F8}')
+    expect(screen.getByTestId('keys-said').textContent).toBe('“Hide or show amounts” now has F8.')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByTestId('keys-search')).toBeNull())
+    await isAt(search, 'that is where they were')
+    await user.keyboard('{F8}')
+    expect((await rows())[0]?.textContent).toContain('₹•••')
+    await user.keyboard('{F8}')
+    await waitFor(() => expect(screen.queryByText('₹•••')).toBeNull())
+  })
+
+  it('keeps the old keys on Escape, and refuses those one moves about with', async () => {
+    const { user } = openApp({ products: 5 })
+    await screen.findByTestId('sync-card')
+    await user.keyboard('{F1}')
+    await isAt(() => screen.queryByTestId('keys-search'), 'one looks for a command')
+    await user.keyboard('dark{ArrowDown}{Enter}{ArrowUp}')
+    expect(screen.getByTestId('keys-said').textContent).toMatch(/is needed to move about/)
+    await user.keyboard('{Escape}')
+    expect(screen.getByTestId('keys-search'), 'because Escape ended the choice, not the sheet').toBeTruthy()
+    expect(keysOf('app.theme')).toEqual([])
+    await user.keyboard('{Enter}{F9}')
+    expect(keysOf('app.theme')).toEqual(['f9'])
+    await user.click(screen.getByTestId('keys-reset-all'))
+    expect(keysOf('app.theme')).toEqual([])
+  })
+})
+
+it('amounts are hidden by a key, on a form as well', async () => {
+  const { user } = openApp({ products: 5 }, '/products')
+  await rows()
+  await user.keyboard('{Control>}{Shift>}p{/Shift}{/Control}')
+  await waitFor(() => expect(screen.getAllByText('₹•••').length).toBeGreaterThan(0))
+  expect(screen.getByTestId('strip-privacy').getAttribute('aria-pressed')).toBe('true')
+})
+
+it('Ctrl and + enlarge everything, Ctrl and 0 is the normal size again', async () => {
+  const { user } = openApp({ products: 5 })
+  await screen.findByTestId('sync-card')
+  await user.keyboard('{Control>}[Equal][Equal][Minus]{/Control}')
+  expect(zoom.read()).toBe(110)
+  expect(localStorage.getItem('branchline.zoom'), 'because it is kept on this computer').toBe('110')
+  await user.keyboard('{Control>}0{/Control}')
+  expect(zoom.read()).toBe(100)
+  textSize.set(150)
+  await waitFor(() => expect(document.documentElement.style.getPropertyValue('--text-size')).toBe('150%'))
+})
+
+it('another language is a press away, in place', async () => {
+  const { user } = openApp({ products: 5 }, '/products')
+  await rows()
+  await user.click(screen.getByTestId('language-hi'))
+  await waitFor(() => expect(screen.getByTestId('nav-settings').textContent).toBe('सेटिंग'))
+  expect(document.documentElement.lang).toBe('hi')
+  await user.click(screen.getByTestId('language-en'))
+  await waitFor(() => expect(screen.getByTestId('nav-settings').textContent).toBe('Settings'))
+})
+
+it('Ctrl+Z takes back what was done last, not in a text field, and says so when there is nothing', async () => {
+  const { user } = openApp({ products: 20 }, '/products')
+  await rows()
+  const { result } = renderHook(() => useUndo(), { wrapper: L10nProvider })
+  const back = vi.fn(() => Promise.resolve())
+  act(() => result.current.offer('Deleted Anklet', back))
+  await isAt(search, 'one comes to a list to look for something')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(back, 'because a text field takes its own text back').not.toHaveBeenCalled()
+  await user.keyboard('{ArrowDown}{Control>}z{/Control}')
+  await waitFor(() => expect(back).toHaveBeenCalledOnce())
+  expect(await screen.findByText('Undone: Deleted Anklet')).toBeTruthy()
+  await isAt(() => screen.getByRole('grid'), 'the next key is for the list')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByText('Nothing to undo.')).toBeTruthy()
+})
+
+describe('the hints at the edge', () => {
+  const hints = () => [...document.querySelectorAll('[data-hint]')].map((hint) => hint.getAttribute('data-hint'))
+
+  it('show what works where the focus is, and a press runs it without taking the focus', async () => {
+    const { user } = openApp({ products: 20 }, '/products')
+    await rows()
+    await isAt(search, 'one comes to a list to look for something')
+    await waitFor(() => expect(hints(), 'because a letter is text there').not.toContain('list.new'))
+    await user.keyboard('{ArrowDown}')
+    await isAt(() => screen.getByRole('grid'), 'arrows lead into the list')
+    await waitFor(() => expect(hints()).toContain('list.new'))
+    await user.click(document.querySelector('[data-hint="app.privacy"]') as HTMLElement)
+    await isAt(() => screen.getByRole('grid'), 'nothing was gone to')
+  })
+
+  it('can be switched off, and stay off', async () => {
+    const { user } = openApp({ products: 5 }, '/settings?tab=appearance')
+    await user.click(await screen.findByTestId('appearance-hints'))
+    await waitFor(() => expect(screen.queryByTestId('key-hints')).toBeNull())
+    expect(localStorage.getItem('branchline.key-hints')).toBe('false')
+  })
+})
