@@ -1,3 +1,4 @@
 //! What the shop sells.
 
 pub mod product;
+pub mod product_change;
