@@ -1128,3 +1128,11 @@ about-folder = Data folder
 about-device = Device
 about-code = Device code
 about-no-code = Given by the hub when this computer connects
+## Lists: order, filters, selection, export
+
+list-no-column = This list has no column “{ $column }”.
+list-no-filter = This list has no filter “{ $filter }”.
+list-filter-needs-value = The filter “{ $filter }” needs a value.
+list-filter-takes-nothing = The filter “{ $filter }” takes no value.
+list-price-impossible = “{ $product }” would cost less than nothing, or more than a price can be. No price was changed.
+list-export-failed = The list could not be written to { $file } ({ $why }). Choose another place; nothing was changed.

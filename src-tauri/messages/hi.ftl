@@ -1124,3 +1124,11 @@ about-folder = डेटा फ़ोल्डर
 about-device = उपकरण
 about-code = उपकरण कोड
 about-no-code = कंप्यूटर के जुड़ने पर हब देगा
+## Lists: order, filters, selection, export
+
+list-no-column = इस सूची में “{ $column }” कॉलम नहीं है।
+list-no-filter = इस सूची में “{ $filter }” फ़िल्टर नहीं है।
+list-filter-needs-value = “{ $filter }” फ़िल्टर के लिए मान चाहिए।
+list-filter-takes-nothing = “{ $filter }” फ़िल्टर के साथ मान नहीं लगता।
+list-price-impossible = “{ $product }” का दाम शून्य से कम, या किसी दाम की सीमा से अधिक हो जाता। कोई दाम नहीं बदला गया।
+list-export-failed = सूची { $file } में नहीं लिखी जा सकी ({ $why })। दूसरी जगह चुनें; कुछ भी नहीं बदला गया।

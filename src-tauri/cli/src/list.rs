@@ -32,7 +32,7 @@ impl List {
     /// Returns what is asked of the engine.
     pub(crate) fn query(self) -> ListQuery {
         let (exact, search) = (self.code.is_some(), self.code.unwrap_or(self.search));
-        ListQuery { search, exact, deleted: self.deleted, offset: self.offset, limit: self.limit }
+        ListQuery { search, exact, deleted: self.deleted, offset: self.offset, limit: self.limit, ..ListQuery::default() }
     }
 }
 

@@ -2,3 +2,4 @@
 
 pub mod prices;
 pub mod product;
+pub mod product_change;

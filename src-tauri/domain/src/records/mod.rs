@@ -1,5 +1,6 @@
 //! What all records share: fields, limits, words, history, conflicts and review cards.
 
+pub mod bulk;
 pub mod conflict;
 pub mod document;
 pub mod draft;

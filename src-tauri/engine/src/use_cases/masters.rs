@@ -7,6 +7,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use serde_json::Value;
 use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
 
 use super::writing::{not_found, refuse};
 use crate::engine::Engine;
@@ -15,6 +16,7 @@ use crate::store::WriteTx;
 use crate::store::records::master;
 use crate::store::records::master::Master;
 use crate::store::sql::folding;
+use crate::store::sql::listing::{ListColumn, Listing};
 use branchline_domain::catalogue::product::Product;
 use branchline_domain::id::Id;
 use branchline_domain::parties::customer::Customer;
@@ -28,8 +30,12 @@ use branchline_domain::records::page::{ListQuery, Page};
 const MASTERS: &[&dyn AnyMaster] = &[&of::<Product>(), &of::<Customer>(), &of::<Supplier>()];
 
 impl Engine {
-    /// Returns a window of the records, by name.
+    /// Returns a window of the records.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names a column or a filter the list does not offer.
     pub async fn list<M: Master>(&self, query: &ListQuery) -> Result<Page<M>, Error> {
+        refuse(M::LISTING.problems(query))?;
         folding::catch_up(&self.inner.store).await;
         Ok(master::list(&mut *self.inner.store.reader().await?, query).await?)
     }
@@ -129,6 +135,33 @@ pub(crate) trait AnyMaster: Sync {
         id: &'a str,
     ) -> BoxFuture<'a, Result<Option<u32>, Error>>;
 
+    /// What its list offers.
+    fn listing(&self) -> &'static Listing;
+
+    /// Returns the ids of all records the query finds.
+    fn ids<'a>(
+        &self,
+        conn: &'a mut SqliteConnection,
+        query: &'a ListQuery,
+    ) -> BoxFuture<'a, Result<Vec<String>, Error>>;
+
+    /// Returns `columns` of all records the query finds, in their order, the id first.
+    fn whole<'a>(
+        &self,
+        conn: &'a mut SqliteConnection,
+        query: &'a ListQuery,
+        columns: &'a [&'a ListColumn],
+    ) -> BoxFuture<'a, Result<Vec<SqliteRow>, Error>>;
+
+    /// Puts a record into the bin or takes it out; returns whether it was not there already, or what forbids it.
+    fn set_deleted<'a>(
+        &self,
+        conn: &'a mut SqliteConnection,
+        id: &'a str,
+        deleted: bool,
+        now_ms: i64,
+    ) -> BoxFuture<'a, Result<Result<bool, Vec<FieldError>>, Error>>;
+
     fn undelete<'a>(&self, engine: &'a Engine, id: &'a str) -> BoxFuture<'a, Result<(), Error>>;
 
     /// Writes an earlier value into a field again, as a person would in the form. Nothing when the form has no such field.
@@ -173,7 +206,61 @@ impl<M: Master> AnyMaster for PhantomData<fn() -> M> {
         query: &'a ListQuery,
         id: &'a str,
     ) -> BoxFuture<'a, Result<Option<u32>, Error>> {
-        async move { Ok(master::place_of::<M>(conn, query, &id.into()).await?) }.boxed()
+        async move {
+            refuse(M::LISTING.problems(query))?;
+            Ok(master::place_of::<M>(conn, query, &id.into()).await?)
+        }
+        .boxed()
+    }
+
+    fn listing(&self) -> &'static Listing {
+        M::LISTING
+    }
+
+    fn ids<'a>(
+        &self,
+        conn: &'a mut SqliteConnection,
+        query: &'a ListQuery,
+    ) -> BoxFuture<'a, Result<Vec<String>, Error>> {
+        async move {
+            refuse(M::LISTING.problems(query))?;
+            Ok(master::ids::<M>(conn, query).await?)
+        }
+        .boxed()
+    }
+
+    fn whole<'a>(
+        &self,
+        conn: &'a mut SqliteConnection,
+        query: &'a ListQuery,
+        columns: &'a [&'a ListColumn],
+    ) -> BoxFuture<'a, Result<Vec<SqliteRow>, Error>> {
+        async move {
+            refuse(M::LISTING.problems(query))?;
+            Ok(master::whole::<M>(conn, query, columns).await?)
+        }
+        .boxed()
+    }
+
+    fn set_deleted<'a>(
+        &self,
+        conn: &'a mut SqliteConnection,
+        id: &'a str,
+        deleted: bool,
+        now_ms: i64,
+    ) -> BoxFuture<'a, Result<Result<bool, Vec<FieldError>>, Error>> {
+        async move {
+            let id = id.into();
+            if !deleted {
+                let Some(record) = master::get::<M>(conn, &id).await? else { return Ok(Ok(false)) };
+                let problems = M::clashes(conn, &M::Draft::from(&record), Some(&id)).await?;
+                if !problems.is_empty() {
+                    return Ok(Err(problems));
+                }
+            }
+            Ok(Ok(master::set_deleted::<M>(conn, &id, deleted, now_ms).await?))
+        }
+        .boxed()
     }
 
     fn undelete<'a>(&self, engine: &'a Engine, id: &'a str) -> BoxFuture<'a, Result<(), Error>> {

@@ -5,10 +5,12 @@
 
 pub(crate) mod announcing;
 pub(crate) mod backups;
+pub(crate) mod bulk;
 pub(crate) mod catalogue;
 pub(crate) mod conflicts;
 pub(crate) mod connection;
 pub(crate) mod doctor;
+pub(crate) mod exporting;
 pub(crate) mod external_writes;
 pub(crate) mod fleet;
 pub(crate) mod folder;

@@ -6,32 +6,80 @@ use sqlx::{Row, SqliteConnection};
 use crate::store::StoreError;
 use crate::store::records::duplicates;
 use crate::store::records::master::Master;
+use crate::store::sql::listing::{Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words};
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
-use branchline_domain::catalogue::product::{Product, ProductDraft};
+use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
 use branchline_domain::id::Id;
-use branchline_domain::money::Milli;
+use branchline_domain::money::{Milli, Paise};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::kinds;
 use branchline_domain::records::review;
 
+/// What is on hand of a product in this branch.
+macro_rules! here {
+    () => {
+        "coalesce((SELECT on_hand_milli FROM stock_balances
+                   WHERE product_id = m.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0)"
+    };
+}
+
+const LISTING: Listing = Listing {
+    columns: &[
+        words("name", "m.name"),
+        maybe(words("sku", "m.sku")),
+        maybe(words("barcode", "m.barcode")),
+        maybe(words("group", "(SELECT name FROM item_groups WHERE id = m.item_group_id)")),
+        maybe(words("hsn", "m.hsn")),
+        words("unit", "m.unit"),
+        amount("tax", "m.tax_rate_milli", Shown::Rate),
+        amount("price", "m.price_paise", Shown::Paise),
+        maybe(amount("cost", "m.cost_paise", Shown::Paise)),
+        amount("stock", here!(), Shown::Milli),
+        maybe(amount(
+            "elsewhere",
+            "(SELECT sum(on_hand_milli) FROM stock_balances
+              WHERE product_id = m.id AND branch_id <> (SELECT branch_id FROM sync_identity))",
+            Shown::Milli,
+        )),
+        maybe(amount("low_stock", "m.low_stock_milli", Shown::Milli)),
+        amount("updated", "m.updated_at", Shown::Time),
+        maybe(words("notes", "m.notes")),
+    ],
+    filters: &[
+        Filter { name: "group", sql: "m.item_group_id = ?", takes: Takes::Exactly },
+        filter("no-group", "m.item_group_id IS NULL"),
+        filter("low", concat!(here!(), " < m.low_stock_milli")),
+        filter("out", concat!(here!(), " <= 0")),
+        filter("no-price", "m.price_paise = 0"),
+        COMMON[0],
+        COMMON[1],
+    ],
+};
+
+const COMMON: [Filter; 2] = filters_of!("products");
+
 impl Master for Product {
     type Draft = ProductDraft;
 
+    const LISTING: &'static Listing = &LISTING;
+
     const KIND: &'static Kind = kinds::known("products");
 
-    const SELECT: &'static str = "
-        SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
+    const SELECT: &'static str = concat!(
+        "SELECT m.id, m.item_group_id, g.name AS item_group_name, m.name, m.sku, m.barcode, m.hsn, m.unit, m.price_paise,
                 m.cost_paise, m.tax_rate_milli,
-                coalesce((SELECT on_hand_milli FROM stock_balances
-                          WHERE product_id = m.id AND branch_id = (SELECT branch_id FROM sync_identity)), 0) AS on_hand_milli,
+",
+        here!(),
+        " AS on_hand_milli,
                 (SELECT iif(count(*) = 0, NULL, sum(on_hand_milli)) FROM stock_balances
                  WHERE product_id = m.id AND branch_id <> (SELECT branch_id FROM sync_identity)) AS elsewhere_milli,
                 m.low_stock_milli, m.notes, m.updated_at, m.deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue
                         WHERE table_name = 'products' AND record_id = m.id AND synced_at IS NULL) AS waiting
-         FROM products AS m LEFT JOIN item_groups AS g ON g.id = m.item_group_id";
+         FROM products AS m LEFT JOIN item_groups AS g ON g.id = m.item_group_id"
+    );
 
     fn read(row: &SqliteRow) -> sqlx::Result<Product> {
         Ok(Product {
@@ -75,13 +123,7 @@ impl Master for Product {
             }
         }
         if let Some(group) = &draft.item_group_id {
-            let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM item_groups WHERE id = ?)")
-                .bind(group)
-                .fetch_one(conn)
-                .await?;
-            if !there {
-                found.push(FieldError::new("item_group_id", "This item group does not exist."));
-            }
+            found.extend(without_group(conn, group).await?);
         }
         Ok(found)
     }
@@ -157,6 +199,70 @@ impl Master for Product {
         .await?;
         Ok(changed.rows_affected() > 0)
     }
+}
+
+/// Says so when there is no such group.
+pub async fn without_group(conn: &mut SqliteConnection, group: &Id<ItemGroup>) -> sqlx::Result<Vec<FieldError>> {
+    let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM item_groups WHERE id = ?)")
+        .bind(group)
+        .fetch_one(conn)
+        .await?;
+    Ok(if there { Vec::new() } else { vec![FieldError::new("item_group_id", "This item group does not exist.")] })
+}
+
+/// Tells whether this may be the price of a product.
+#[must_use]
+pub fn is_price(price: Paise) -> bool {
+    (Paise::ZERO..=Paise::LARGEST_PRICE).contains(&price)
+}
+
+/// Returns name and price of a product outside the bin.
+pub async fn price(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Result<Option<(String, Paise)>> {
+    let found = sqlx::query("SELECT name, price_paise FROM products WHERE id = ? AND deleted_at IS NULL")
+        .bind(id)
+        .fetch_optional(conn)
+        .await?;
+    found.map(|row| Ok((text(&row, "name")?, row.try_get("price_paise")?))).transpose()
+}
+
+/// Writes the price of a product.
+pub async fn set_price(
+    conn: &mut SqliteConnection,
+    id: &Id<Product>,
+    price: Paise,
+    now_ms: i64,
+) -> sqlx::Result<()> {
+    sqlx::query("UPDATE products SET (price_paise, updated_at) = (?2, ?3) WHERE id = ?1")
+        .bind(id)
+        .bind(price)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Returns the group of a product outside the bin.
+pub async fn group(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Result<Option<Option<Id<ItemGroup>>>> {
+    sqlx::query_scalar("SELECT item_group_id FROM products WHERE id = ? AND deleted_at IS NULL")
+        .bind(id)
+        .fetch_optional(conn)
+        .await
+}
+
+/// Files a product under a group, or under none.
+pub async fn set_group(
+    conn: &mut SqliteConnection,
+    id: &Id<Product>,
+    group: Option<&Id<ItemGroup>>,
+    now_ms: i64,
+) -> sqlx::Result<()> {
+    sqlx::query("UPDATE products SET (item_group_id, updated_at) = (?2, ?3) WHERE id = ?1")
+        .bind(id)
+        .bind(group)
+        .bind(now_ms)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::store::records::master::Master;
+use crate::store::sql::listing::{Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words};
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;
@@ -13,8 +14,33 @@ use branchline_domain::parties::supplier::{Supplier, SupplierDraft};
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::kinds;
 
+const LISTING: Listing = Listing {
+    columns: &[
+        words("name", "m.name"),
+        maybe(words("phone", "m.phone")),
+        maybe(words("email", "m.email")),
+        maybe(words("address", "m.address")),
+        maybe(words("state", "m.state_code")),
+        maybe(words("gstin", "m.gstin")),
+        amount("updated", "m.updated_at", Shown::Time),
+        maybe(words("notes", "m.notes")),
+    ],
+    filters: &[
+        filter("gstin", "m.gstin IS NOT NULL"),
+        filter("no-gstin", "m.gstin IS NULL"),
+        Filter { name: "state", sql: "m.state_code = ?", takes: Takes::Exactly },
+        Filter { name: "city", sql: "m.address LIKE ? ESCAPE '\\'", takes: Takes::Part },
+        COMMON[0],
+        COMMON[1],
+    ],
+};
+
+const COMMON: [Filter; 2] = filters_of!("suppliers");
+
 impl Master for Supplier {
     type Draft = SupplierDraft;
+
+    const LISTING: &'static Listing = &LISTING;
 
     const KIND: &'static Kind = kinds::known("suppliers");
 

@@ -4,6 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use crate::store::StoreError;
+use crate::store::sql::listing::{Asked, ListColumn, Listing};
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::{search, window};
 use branchline_domain::id::Id;
@@ -22,6 +23,9 @@ pub trait Master: Send + Unpin + Sized + 'static {
 
     /// Selects records from the table under the alias `m`, without conditions.
     const SELECT: &'static str;
+
+    /// What its list offers.
+    const LISTING: &'static Listing;
 
     /// Reads one off a row of [`Self::SELECT`].
     fn read(row: &SqliteRow) -> sqlx::Result<Self>;
@@ -51,9 +55,9 @@ pub trait Master: Send + Unpin + Sized + 'static {
     ) -> impl Future<Output = sqlx::Result<bool>> + Send;
 }
 
-/// Returns a window of the records in order of name, and how many match in all.
+/// Returns a window of the records in their order, and how many match in all.
 pub async fn list<M: Master>(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Page<M>, StoreError> {
-    let (rows, count) = window::cut(&mut *conn, query, M::KIND, M::SELECT, "m", M::read).await?;
+    let (rows, count) = window::cut(&mut *conn, &asked::<M>(query), M::SELECT, M::read).await?;
     let page = window::page(conn, query, rows, count).await?;
     Ok(Page { notice: search::notice(conn, M::KIND.table, query).await?, ..page })
 }
@@ -64,7 +68,25 @@ pub async fn place_of<M: Master>(
     query: &ListQuery,
     id: &Id<M>,
 ) -> Result<Option<u32>, StoreError> {
-    window::place_of(conn, query, M::KIND, id).await
+    window::place_of(conn, &asked::<M>(query), id.as_str()).await
+}
+
+/// Returns the ids of all records the query finds, whatever its window.
+pub async fn ids<M: Master>(conn: &mut SqliteConnection, query: &ListQuery) -> Result<Vec<String>, StoreError> {
+    window::ids(conn, &asked::<M>(query)).await
+}
+
+/// Returns `columns` of all records the query finds, in their order, the id first.
+pub async fn whole<M: Master>(
+    conn: &mut SqliteConnection,
+    query: &ListQuery,
+    columns: &[&ListColumn],
+) -> Result<Vec<SqliteRow>, StoreError> {
+    window::whole(conn, &asked::<M>(query), columns).await
+}
+
+fn asked<M: Master>(query: &ListQuery) -> Asked<'_> {
+    Asked { query, kind: M::KIND, listing: M::LISTING }
 }
 
 /// Reads one record, in the bin or not.

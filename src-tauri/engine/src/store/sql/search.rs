@@ -128,7 +128,7 @@ pub(crate) fn push_words(
 }
 
 /// Returns the LIKE pattern (with `\` as escape) of texts that contain `word` as it stands.
-fn contains(word: &str) -> String {
+pub(crate) fn contains(word: &str) -> String {
     format!("%{}%", literal(word))
 }
 
