@@ -148,3 +148,20 @@ scope-list = In a list
 scope-card = On a card
 scope-record = In a record
 scope-grid = In a grid
+
+## The shop's own details
+
+shop-name-needed = The shop’s name is required.
+shop-gstin-form = A GSTIN has 15 letters and digits and begins with the state, for example 27.
+shop-state-form = A state code has two digits, for example 27.
+shop-state-not-gstin = The GSTIN begins with { $state }, so the shop is in state { $state }.
+shop-phone-form = A phone number has at least 6 digits.
+shop-email-form = An e-mail address contains @.
+shop-upi-form = A UPI id has a name and a bank, for example kanak@okaxis.
+shop-too-long = At most { $most } characters can be kept here.
+
+## The connection text
+
+connection-text-other = This is no connection text. It begins with “branchline:”; copy it whole from the message you were sent.
+connection-text-cut = Part of this text is missing or changed. Copy it again, from “branchline:” to its end.
+connection-text-newer = A newer Branchline wrote this text. Update Branchline on this computer, then paste it again.

@@ -144,3 +144,20 @@ scope-list = सूची में
 scope-card = कार्ड पर
 scope-record = रिकॉर्ड में
 scope-grid = तालिका में
+
+## The shop's own details
+
+shop-name-needed = दुकान का नाम ज़रूरी है।
+shop-gstin-form = GSTIN में 15 अक्षर और अंक होते हैं और उसकी शुरुआत राज्य से होती है, जैसे 27।
+shop-state-form = राज्य कोड में दो अंक होते हैं, जैसे 27।
+shop-state-not-gstin = GSTIN की शुरुआत { $state } से है, इसलिए दुकान राज्य { $state } में है।
+shop-phone-form = फ़ोन नंबर में कम से कम 6 अंक होते हैं।
+shop-email-form = ई-मेल पते में @ होता है।
+shop-upi-form = UPI आईडी में नाम और बैंक होते हैं, जैसे kanak@okaxis।
+shop-too-long = यहाँ अधिकतम { $most } अक्षर रखे जा सकते हैं।
+
+## The connection text
+
+connection-text-other = यह कनेक्शन टेक्स्ट नहीं है। वह “branchline:” से शुरू होता है; मिले हुए संदेश से उसे पूरा कॉपी करें।
+connection-text-cut = इस टेक्स्ट का कुछ हिस्सा छूट गया है या बदल गया है। “branchline:” से अंत तक उसे फिर से कॉपी करें।
+connection-text-newer = यह टेक्स्ट नए Branchline का लिखा है। इस कंप्यूटर पर Branchline अपडेट करें, फिर इसे दोबारा पेस्ट करें।

@@ -11,6 +11,7 @@ mod kinds;
 mod other_programs;
 mod review_cards;
 mod shop;
+mod shop_details;
 mod streams;
 mod units;
 mod written;

@@ -6,6 +6,9 @@ import { screenKind } from '@/core/records'
 import { rootRoute } from '@/core/root-route'
 import { DashboardScreen } from './dashboard-screen'
 
+/** What a list shows of its records, as its address says it. */
+const listed = (filter?: 'low'): { q?: string; filter?: 'low' } => (filter ? { filter } : {})
+
 const route = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -22,7 +25,9 @@ const route = createRoute({
           log: () => void go({ to: '/sync', search: { tab: 'log' } }),
           check: () => void go({ to: '/sync', search: { tab: 'consistency' } }),
         }}
-        toList={(table) => void go({ to: screenKind(table).screen, search: {} })}
+        toShop={() => void go({ to: '/settings', search: { tab: 'shop' } })}
+        toList={(table, filter) => void go({ to: screenKind(table).screen, search: listed(filter) })}
+        toQueue={() => void go({ to: '/sync', search: { tab: 'queue' } })}
         toNew={(table) => void go({ to: screenKind(table).screen, search: { open: NEW } })}
       />
     )
