@@ -75,6 +75,8 @@ export const commands = {
 	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
 	/**  Forgets the session; everything kept on this computer stays. */
 	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
+	/**  Asks for a folder with the system's dialog; nothing when none was chosen. */
+	chooseFolder: (title: string) => __TAURI_INVOKE<string | null>("choose_folder", { title }),
 	/**  Looks over the database, the queue and the hub, and says what it found. */
 	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
 	/**  Returns every branch with its devices as last known here. */

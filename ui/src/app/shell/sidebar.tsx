@@ -7,7 +7,8 @@ import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Kbd } from '@/components/ui/kbd'
 import { useWidth } from '@/components/ui/use-width'
-import type { Place } from '@/core/feature'
+import type { Feature, Place } from '@/core/feature'
+import { useStatus } from '@/core/queries'
 import { Mark } from './mark'
 import { SyncFoot } from './sync-foot'
 
@@ -19,6 +20,8 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
   const [chosen, setChosen] = useState(() => localStorage.getItem(FOLDED) === 'yes')
   const roomy = useWidth() >= ROOMY
   const folded = chosen || !roomy
+  const status = useStatus().data
+  const shown = features.filter(({ place }: Feature) => !place.when || !status || place.when(status))
   const fold = (next: boolean) => {
     localStorage.setItem(FOLDED, next ? 'yes' : 'no')
     setChosen(next)
@@ -63,12 +66,12 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       </button>
 
       <ul className="flex flex-1 flex-col gap-0.5 px-2">
-        {features.map(({ place, route }, n) => (
+        {shown.map(({ place, route }, n) => (
           <Entry
             key={place.name}
             place={place}
             to={route.to}
-            apart={n > 0 && place.group !== features[n - 1]?.place.group}
+            apart={n > 0 && place.group !== shown[n - 1]?.place.group}
             folded={folded}
           />
         ))}

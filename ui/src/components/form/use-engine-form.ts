@@ -1,7 +1,7 @@
 /** A form on react-hook-form with the engine as its judge: fields nobody touched follow the record, refusals stand beside their field. */
 import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { type DefaultValues, type FieldPath, type FieldValues, useForm } from 'react-hook-form'
+import { type DefaultValues, type FieldPath, type FieldValues, type RegisterOptions, useForm } from 'react-hook-form'
 import { ApiError } from '@/core/error'
 import { useT } from '@/core/l10n'
 
@@ -55,8 +55,8 @@ export function useEngineForm<Fields extends FieldValues, Done>(options: Options
     /** Forgets how the last try ended. */
     forget: () => mutation.reset(),
     /** What a field needs: its name, its handlers, and what is wrong with it. */
-    bind: (name: FieldPath<Fields>) => ({
-      ...form.register(name),
+    bind: (name: FieldPath<Fields>, rules?: RegisterOptions<Fields>) => ({
+      ...form.register(name, rules),
       error: errors[name]?.message as string | undefined,
     }),
   }

@@ -37,7 +37,10 @@ export function DashboardScreen(links: DashboardLinks) {
   return (
     <>
       <div className={MIDDLE}>
-        <PageHead title={t('dashboard-title')} note={branch ? `${branch.name} · ${branch.code}` : shop?.name || undefined}>
+        <PageHead
+          title={t('dashboard-title')}
+          note={branch ? `${branch.name} · ${branch.code}` : shop?.name || undefined}
+        >
           <Today />
         </PageHead>
       </div>
@@ -47,12 +50,7 @@ export function DashboardScreen(links: DashboardLinks) {
             <div className="flex min-w-0 flex-col gap-4">
               <SetupNotice toHub={links.help.hub} />
               {begins && (
-                <FirstRun
-                  onAway={firstRun.putAway}
-                  toShop={links.toShop}
-                  toHub={links.help.hub}
-                  toNew={links.toNew}
-                />
+                <FirstRun onAway={firstRun.putAway} toShop={links.toShop} toHub={links.help.hub} toNew={links.toNew} />
               )}
               <AlertNotices links={links.help} />
               <SyncCard links={links.help} toQueue={links.toQueue} begins={begins} />

@@ -109,11 +109,7 @@ function ShopStep({ kept }: { kept: ShopDetails }) {
         <Button type="submit" variant="primary" pending={pending} data-testid="first-run-save">
           {t('do-save')}
         </Button>
-        <Button
-          variant="quiet"
-          data-testid="first-run-skip"
-          onClick={() => skipped.set('yes')}
-        >
+        <Button variant="quiet" data-testid="first-run-skip" onClick={() => skipped.set('yes')}>
           {t('first-run-skip')}
         </Button>
       </div>
@@ -143,7 +139,11 @@ function Step({ icon: Icon, done = false, title, text, testId, action, children 
             done ? 'bg-ok-soft text-ok' : 'bg-accent-soft text-accent-text',
           )}
         >
-          <Shown role={done ? 'img' : undefined} aria-label={done ? t('first-run-done') : undefined} className="size-4" />
+          <Shown
+            role={done ? 'img' : undefined}
+            aria-label={done ? t('first-run-done') : undefined}
+            className="size-4"
+          />
         </span>
         <span className="min-w-56 flex-1">
           <span className="block font-medium">{title}</span>

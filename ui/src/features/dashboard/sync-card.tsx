@@ -90,9 +90,7 @@ function Card({ status, headline, links, toQueue, begins }: CardProps) {
       {uncovered && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-warn-soft px-3 py-1.5 text-warn">
           <CircleAlert aria-hidden className="size-4" />
-          <span className="flex-1">
-            {t('dashboard-not-accepted', { count: status.failed })}
-          </span>
+          <span className="flex-1">{t('dashboard-not-accepted', { count: status.failed })}</span>
           <Button small onClick={links.held}>
             {t('dashboard-see-what-to-do')}
           </Button>

@@ -29,7 +29,13 @@ function Figure({ label, children, alarm, title, testId, onOpen }: FigureProps) 
       <dt className="px-5 pt-3 text-small text-faint">{label}</dt>
       <dd>
         {onOpen ? (
-          <button type="button" onClick={onOpen} aria-label={label} aria-description={title} className="w-full px-5 pb-3 text-left hover:underline">
+          <button
+            type="button"
+            onClick={onOpen}
+            aria-label={label}
+            aria-description={title}
+            className="w-full px-5 pb-3 text-left hover:underline"
+          >
             {figure}
           </button>
         ) : (

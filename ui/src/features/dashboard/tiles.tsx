@@ -98,4 +98,5 @@ export function Tiles({ toList }: Pick<DashboardLinks, 'toList'>) {
   )
 }
 
-const Whose = ({ children }: { children: ReactNode }) => (children ? <span className="truncate">· {children}</span> : null)
+const Whose = ({ children }: { children: ReactNode }) =>
+  children ? <span className="truncate">· {children}</span> : null

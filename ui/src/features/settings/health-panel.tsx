@@ -7,7 +7,7 @@ import { Panel } from '@/components/ui/page'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
-import { Checks } from './checks'
+import { Checks } from './hub/checks'
 
 export function HealthPanel() {
   const t = useT()

@@ -31,7 +31,10 @@ function problems(details: ShopDetails): FieldError[] {
   const found: FieldError[] = []
   if (!details.name) found.push({ field: 'name', message: 'The shop’s name is required.' })
   if (details.gstin && !/^\d\d[A-Z\d]{13}$/.test(details.gstin))
-    found.push({ field: 'gstin', message: 'A GSTIN has 15 letters and digits and begins with the state, for example 27.' })
+    found.push({
+      field: 'gstin',
+      message: 'A GSTIN has 15 letters and digits and begins with the state, for example 27.',
+    })
   return found
 }
 
