@@ -126,7 +126,7 @@ insert into sync.tables (name, position, policy, scope, adders, writers, remover
   ('devices', 2, 'merge', 'org', '{}', '{owner,manager}', null, 'branch_id', null, null),
   ('profiles', 3, 'merge', 'org', '{owner}', '{owner}', '{owner}', null, 'user_id', null),
   ('memberships', 4, 'merge', 'org', '{owner}', '{owner}', null, null, null, null),
-  -- What holds for the whole organisation is set by an owner, what holds for a branch by its managers.
+  -- What holds for the whole organisation is set by an owner, what holds for a branch by its managers, the shop's own details (shop.…) by either.
   ('business_settings', 5, 'merge', 'org', '{owner,manager}', '{owner,manager}', null, 'branch_id', null,
-   'branch_id is null or key in (''history_months'', ''approve_devices'')');
+   'branch_id is null and not starts_with(key, ''shop.'') or key in (''history_months'', ''approve_devices'')');
 select sync.open_table(name) from sync.tables where position between 1 and 5 order by position;

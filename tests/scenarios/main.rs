@@ -50,6 +50,7 @@ mod schema;
 mod scope;
 mod second_looks;
 mod set_up;
+mod shop_details;
 mod signing_in;
 mod simulation;
 mod steps;

@@ -39,5 +39,5 @@ pub mod use_cases;
 pub use engine::{DATABASE, Engine, Options};
 pub use error::{Code, Error};
 pub use use_cases::backups::{newest_backup, restore_over_damage};
-pub use use_cases::connection::probe_hub;
+pub use use_cases::connection::{probe_hub, read_connection_text};
 pub use use_cases::folder::{WINDOW_LOCK, data_folder, window_is_open};

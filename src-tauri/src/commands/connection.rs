@@ -1,6 +1,7 @@
 //! Commands for connecting this device to a hub.
 
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
+use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::sync::status::SyncStatus;
 
 use super::delegate::{EngineState, commands};
@@ -13,11 +14,21 @@ commands! {
     /// Connects this device: signs in, picks the branch and stores both.
     connect(settings: Connect) -> SyncStatus;
 
+    /// Returns the text with which a further computer finds this hub.
+    connection_text(branch: Option<&str>, code: Option<&str>) -> String;
+
     /// Signs in again at the hub already set up.
     sign_in(email: &str, password: &str) -> SyncStatus;
 
     /// Forgets the session; everything kept on this computer stays.
     sign_out() -> SyncStatus;
+}
+
+/// Reads the connection text somebody pasted.
+#[tauri::command]
+#[specta::specta]
+pub async fn read_connection_text(text: String) -> CommandResult<ConnectionText> {
+    Ok(branchline_engine::read_connection_text(&text)?)
 }
 
 /// Tries an address and a key without storing them, one check after the other.

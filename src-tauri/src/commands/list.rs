@@ -5,7 +5,7 @@ use tauri_specta::{Commands, collect_commands};
 
 use super::{
     app, backups, catalogue, conflicts, connection, doctor, fleet, history, masters, metrics, operation, parties,
-    queue, reports, rules, schedule, scope, sessions, status, verify, watchdog,
+    queue, reports, rules, schedule, scope, sessions, shop_details, status, verify, watchdog,
 };
 
 /// Returns every command.
@@ -40,6 +40,8 @@ pub fn all() -> Commands<Wry> {
         conflicts::take_group_out,
         conflicts::attention,
         connection::hub_settings,
+        connection::connection_text,
+        connection::read_connection_text,
         connection::test_connection,
         connection::connect,
         connection::sign_in,
@@ -91,6 +93,8 @@ pub fn all() -> Commands<Wry> {
         scope::set_scope,
         sessions::sync_now,
         sessions::resync,
+        shop_details::shop_details,
+        shop_details::set_shop_details,
         status::status,
         verify::verify,
         verify::verifications,

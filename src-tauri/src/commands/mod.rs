@@ -20,6 +20,7 @@ mod rules;
 mod schedule;
 mod scope;
 mod sessions;
+mod shop_details;
 mod status;
 mod verify;
 mod watchdog;

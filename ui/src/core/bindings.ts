@@ -63,6 +63,10 @@ export const commands = {
 	attention: () => __TAURI_INVOKE<Attention>("attention"),
 	/**  Returns how the hub is set up on this device. */
 	hubSettings: () => __TAURI_INVOKE<HubSettings>("hub_settings"),
+	/**  Returns the text with which a further computer finds this hub. */
+	connectionText: (branch: string | null, code: string | null) => __TAURI_INVOKE<string>("connection_text", { branch, code }),
+	/**  Reads the connection text somebody pasted. */
+	readConnectionText: (text: string) => __TAURI_INVOKE<ConnectionText>("read_connection_text", { text }),
 	/**  Tries an address and a key without storing them, one check after the other. */
 	testConnection: (url: string, key: string) => __TAURI_INVOKE<Check[]>("test_connection", { url, key }),
 	/**  Connects this device: signs in, picks the branch and stores both. */
@@ -71,6 +75,8 @@ export const commands = {
 	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
 	/**  Forgets the session; everything kept on this computer stays. */
 	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
+	/**  Asks for a folder with the system's dialog; nothing when none was chosen. */
+	chooseFolder: (title: string) => __TAURI_INVOKE<string | null>("choose_folder", { title }),
 	/**  Looks over the database, the queue and the hub, and says what it found. */
 	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
 	/**  Returns every branch with its devices as last known here. */
@@ -165,6 +171,10 @@ export const commands = {
 	syncNow: (direction: Direction) => __TAURI_INVOKE<SyncReport>("sync_now", { direction }),
 	/**  Fetches everything again from the start; what waits to be sent is kept. */
 	resync: () => __TAURI_INVOKE<SyncReport>("resync"),
+	/**  Returns the shop's own details. */
+	shopDetails: () => __TAURI_INVOKE<ShopDetails>("shop_details"),
+	/**  Changes the shop's own details. */
+	setShopDetails: (details: ShopDetails, before: ShopDetails) => __TAURI_INVOKE<ShopDetails>("set_shop_details", { details, before }),
 	/**  Returns everything the sync card shows. */
 	status: () => __TAURI_INVOKE<SyncStatus>("status"),
 	/**  Compares every table here with the hub's, and with `repair` puts right what differs. */
@@ -569,6 +579,20 @@ export type Connect = {
 	invitation: Invitation | null,
 };
 
+/**  What a connection text holds. In logs it shows no one-time code. */
+export type ConnectionText = {
+	/**  The project's address. */
+	url: string,
+	/**  The publishable key. */
+	key: string,
+	/**  Code of the branch; chosen by the person, when absent. */
+	branch?: string | null,
+	/**  The e-mail that was invited. */
+	email?: string | null,
+	/**  The one-time code of the invitation; absent for a further computer of a member. */
+	code?: string | null,
+};
+
 /**  How changes of others come in. */
 export type Connectivity = 
 /**  Nothing is expected: no hub, nobody signed in, syncing switched off, or this program does not listen (the CLI). */
@@ -900,6 +924,10 @@ export type HubSettings = {
 	key: string,
 	/**  Last e-mail used to sign in. */
 	email: string | null,
+	/**  Name of the person signed in last, as colleagues see it, once it has come from the hub. */
+	person: string | null,
+	/**  What that person may do. */
+	role: Role | null,
 	/**  Code of the branch. */
 	branch_code: string | null,
 	/**  Whether a session is at hand. */
@@ -952,6 +980,8 @@ export type Invited = {
 	email: string,
 	/**  The one-time code; kept nowhere. */
 	code: string,
+	/**  The text to paste on the new computer: the hub's address and key, the branch and the code in one. */
+	text?: string,
 	/**  Until when it holds, milliseconds UTC. */
 	expires_at: number,
 };
@@ -1421,6 +1451,26 @@ export type Share =
 "send" | 
 /**  Neither: it never leaves this computer, and nothing of it comes. */
 "stay";
+
+/**  What the shop is called and where it is reached, as a person types it; what nobody has said is empty or absent. */
+export type ShopDetails = {
+	/**  As customers know it. */
+	name: string,
+	/**  As it is registered, where that differs. */
+	legal_name: string | null,
+	/**  GST identification number, 15 characters. */
+	gstin: string | null,
+	/**  GST state code, two digits. */
+	state_code: string | null,
+	/**  One text, lines separated by line feeds. */
+	address: string | null,
+	/**  As typed. */
+	phone: string | null,
+	/**  As typed. */
+	email: string | null,
+	/**  Where customers pay to, `name@bank`. */
+	upi_id: string | null,
+};
 
 /**  The rules as the hub keeps them. */
 export type ShopRules = {

@@ -5,7 +5,10 @@ import type { ComponentType } from 'react'
 import type { Host } from './host'
 import type { WordKey } from './l10n'
 import type { ScreenKind } from './records'
-import type { ListQuery } from './types'
+import type { ListQuery, SyncStatus } from './types'
+
+/** A place that means nothing without a hub. */
+export const withHub = ({ state }: SyncStatus) => state !== 'local_only'
 
 export type Feature = { place: Place; search?: RecordSearch; route: AnyRoute }
 
@@ -16,6 +19,8 @@ export type Place = {
   icon: LucideIcon
   /** The sidebar draws a line between groups. */
   group: 'shop' | 'branches' | 'computer'
+  /** Whether there is something to see there; the sidebar leaves the place out otherwise. */
+  when?: (status: SyncStatus) => boolean
   /** Drawn beside the label; a folded sidebar has room for a dot only. */
   Count?: ComponentType<{ folded: boolean }>
 }

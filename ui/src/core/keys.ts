@@ -7,6 +7,7 @@ export const keys = {
   update: ['update'],
   dashboard: ['dashboard'],
   status: ['status'],
+  shop: ['shop'],
   /** The list of a kind of record, and what is read of single ones. */
   records: (table: ScreenKind['table']) => [table],
   itemGroups: ['item-groups'],

@@ -12,6 +12,11 @@ export type Messages = {
   'about-no-code': null
   'about-version': null
   'alert-said': { message: Value; title: Value }
+  'alerts-notify': null
+  'alerts-saved': null
+  'alerts-silent': null
+  'alerts-stuck': null
+  'alerts-title': null
   'amount-hidden': null
   'appearance-digits': null
   'appearance-digits-latin': null
@@ -31,6 +36,48 @@ export type Messages = {
   'appearance-zoom': null
   'appearance-zoom-hint': { larger: Value; smaller: Value }
   'backed-up': null
+  'backup-before-restore': null
+  'backup-before-resync': null
+  'backup-before-update': null
+  'backup-by-hand': null
+  'backup-not-ours': null
+  'backup-records': { count: Value }
+  'backup-scheduled': null
+  'backup-waiting': { count: Value }
+  'backups-checked': null
+  'backups-choose': null
+  'backups-choose-title': null
+  'backups-every': null
+  'backups-every-0': null
+  'backups-every-1': null
+  'backups-every-12': null
+  'backups-every-168': null
+  'backups-every-24': null
+  'backups-every-4': null
+  'backups-every-hours': { hours: Value }
+  'backups-failed': null
+  'backups-folder': null
+  'backups-folder-beside': null
+  'backups-folder-hint': null
+  'backups-go-on': null
+  'backups-keep': null
+  'backups-keep-monthly': null
+  'backups-last': { when: Value }
+  'backups-made': { size: Value }
+  'backups-never': null
+  'backups-next': { when: Value }
+  'backups-none': null
+  'backups-none-text': null
+  'backups-not-checked': null
+  'backups-off': null
+  'backups-other': null
+  'backups-other-short': null
+  'backups-restore': null
+  'backups-same-disk': null
+  'backups-saved': { folder: Value }
+  'backups-settings': null
+  'backups-sign-ins': null
+  'backups-title': null
   'blocked-local': null
   'blocked-running': null
   'blocked-sign-in': null
@@ -76,6 +123,7 @@ export type Messages = {
   'check-differs': null
   'check-earlier': { at: Value; took: Value; who: Value }
   'check-equal': null
+  'check-fine': null
   'check-from': null
   'check-from-hint': null
   'check-head-field': null
@@ -113,7 +161,9 @@ export type Messages = {
   'check-stream-whole': null
   'check-syncing': null
   'check-that-differ': { records: Value }
+  'check-untested': null
   'check-when': { at: Value; took: Value; who: Value }
+  'check-wrong': null
   'checkpoint-branch': null
   'checkpoint-device': null
   'checkpoint-done': null
@@ -228,6 +278,25 @@ export type Messages = {
   'conflicts-take-all': null
   'conflicts-take-branch': { branch: Value }
   'conflicts-title': null
+  'connection-text-cut': null
+  'connection-text-newer': null
+  'connection-text-other': null
+  'counter-after-sign-in': null
+  'counter-attention': null
+  'counter-by-hand': null
+  'counter-every': { minutes: Value }
+  'counter-last': null
+  'counter-next': null
+  'counter-not-yet': null
+  'counter-oldest': { when: Value }
+  'counter-running': null
+  'counter-set-times': null
+  'counter-to-send': null
+  'dashboard-not-accepted': { count: Value }
+  'dashboard-see-what-to-do': null
+  'dashboard-starting': null
+  'dashboard-sync': null
+  'dashboard-title': null
   'date': { day: Value; month: Value; year: Value }
   'device-answered': { took: Value }
   'device-approve': null
@@ -275,9 +344,11 @@ export type Messages = {
   'discard-text': { name: Value }
   'discard-title': null
   'do-add': null
+  'do-apply': null
   'do-back': null
   'do-cancel': null
   'do-change': null
+  'do-check-now': null
   'do-close': null
   'do-copy': null
   'do-delete': null
@@ -306,6 +377,7 @@ export type Messages = {
   'field-low_stock_milli': null
   'field-method': null
   'field-name': null
+  'field-needed': { field: Value }
   'field-notes': null
   'field-number': null
   'field-phone': null
@@ -321,6 +393,21 @@ export type Messages = {
   'field-tax_rate_milli': null
   'field-total_paise': null
   'field-unit': null
+  'first-run-away': null
+  'first-run-done': null
+  'first-run-hub': null
+  'first-run-hub-connect': null
+  'first-run-hub-text': null
+  'first-run-product': null
+  'first-run-product-done': { count: Value }
+  'first-run-product-text': null
+  'first-run-shop': null
+  'first-run-shop-add': null
+  'first-run-shop-done': null
+  'first-run-shop-more': null
+  'first-run-shop-text': null
+  'first-run-skip': null
+  'first-run-title': null
   'form-address': null
   'form-barcode': null
   'form-barcode-hint': null
@@ -402,6 +489,8 @@ export type Messages = {
   'headline-waiting-problem': { problem: Value; waiting: Value }
   'headline-wrong-key': null
   'headline-wrong-url': null
+  'health-text': null
+  'health-title': null
   'held-a-change': null
   'held-approval': null
   'held-approve': null
@@ -467,6 +556,58 @@ export type Messages = {
   'history-web': { name: Value }
   'history-won': null
   'history-won-means': null
+  'hub-branch': null
+  'hub-branch-fixed': null
+  'hub-branch-hint': null
+  'hub-branch-is': null
+  'hub-branch-name': null
+  'hub-by-hand': null
+  'hub-change': null
+  'hub-change-text': null
+  'hub-claim-hint': null
+  'hub-code': null
+  'hub-code-hint': null
+  'hub-computer': null
+  'hub-computer-none': null
+  'hub-connect': null
+  'hub-connected': null
+  'hub-connected-branch': { branch: Value }
+  'hub-connected-next': null
+  'hub-copied': null
+  'hub-copy': null
+  'hub-copy-hint': null
+  'hub-email': null
+  'hub-explained': null
+  'hub-hub': null
+  'hub-key': null
+  'hub-key-hint': null
+  'hub-new-account': null
+  'hub-organisation': null
+  'hub-password': null
+  'hub-password-hint': null
+  'hub-person': null
+  'hub-person-hint': null
+  'hub-role': null
+  'hub-shop': null
+  'hub-test': null
+  'hub-test-result': null
+  'hub-text': null
+  'hub-text-founder': null
+  'hub-text-invited': null
+  'hub-text-member': null
+  'hub-text-says': { hub: Value }
+  'hub-text-says-branch': { branch: Value; hub: Value }
+  'hub-title': null
+  'hub-title-connected': null
+  'hub-url': null
+  'hub-way': null
+  'hub-way-founder': null
+  'hub-way-founder-text': null
+  'hub-way-invited': null
+  'hub-way-invited-text': null
+  'hub-way-member': null
+  'hub-way-member-text': null
+  'hub-who': null
   'invite-branch': null
   'invite-copied': null
   'invite-done': null
@@ -480,6 +621,10 @@ export type Messages = {
   'invite-role-cashier': null
   'invite-role-manager': null
   'invite-role-owner': null
+  'invite-text': null
+  'invite-text-copied': null
+  'invite-text-copy': null
+  'invite-text-hint': null
   'invite-title': null
   'keys-change': { command: Value }
   'keys-changed': { command: Value; keys: Value }
@@ -556,6 +701,12 @@ export type Messages = {
   'line-offline-means': null
   'line-signed-out': null
   'line-signed-out-means': null
+  'list-export-failed': { file: Value; why: Value }
+  'list-filter-needs-value': { filter: Value }
+  'list-filter-takes-nothing': { filter: Value }
+  'list-no-column': { column: Value }
+  'list-no-filter': { filter: Value }
+  'list-price-impossible': { product: Value }
   'loading': null
   'log-empty': null
   'log-empty-text': null
@@ -724,6 +875,18 @@ export type Messages = {
   'report-rejected': { count: Value }
   'report-run-at': { at: Value }
   'report-sent': { count: Value }
+  'restore-confirm': null
+  'restore-done': null
+  'restore-done-sign-in': null
+  'restore-new-code': null
+  'restore-same': null
+  'restore-sent-since': { count: Value }
+  'restore-sound': null
+  'restore-sync-first': null
+  'restore-table': { backup: Value; here: Value; what: Value }
+  'restore-text': null
+  'restore-title': { when: Value }
+  'restore-unsent': { count: Value }
   'resync-done': { report: Value }
   'resync-start': null
   'resync-text': null
@@ -769,6 +932,19 @@ export type Messages = {
   'review-show-dismissed': { count: Value }
   'review-take-out': { group: Value }
   'review-taken-out': { group: Value }
+  'role-accountant': null
+  'role-cashier': null
+  'role-manager': null
+  'role-owner': null
+  'rules-approve': null
+  'rules-call-off': null
+  'rules-history': null
+  'rules-history-hint': null
+  'rules-noted': null
+  'rules-owner': null
+  'rules-saved': null
+  'rules-shorter': { from: Value; months: Value }
+  'rules-title': null
   'saving': null
   'scanner': null
   'scanner-heard': { code: Value; length: Value; ms: Value }
@@ -780,12 +956,55 @@ export type Messages = {
   'scanner-too-short': { least: Value }
   'scanner-try': null
   'scanner-try-hint': null
+  'schedule-advanced': null
+  'schedule-at-once': null
+  'schedule-automatic': null
+  'schedule-cron': null
+  'schedule-cron-hint': null
+  'schedule-days': null
+  'schedule-every': null
+  'schedule-how': null
+  'schedule-interval': null
+  'schedule-minutes-range': null
+  'schedule-next-runs': null
+  'schedule-no-day': null
+  'schedule-no-time': null
+  'schedule-not-one': null
+  'schedule-saved-every': { minutes: Value }
+  'schedule-saved-off': null
+  'schedule-saved-times': null
+  'schedule-set-times': null
+  'schedule-times': null
+  'schedule-times-hint': null
+  'schedule-title': null
+  'scope-all': null
+  'scope-applied': null
+  'scope-back': null
+  'scope-back-hint': null
+  'scope-bills': null
+  'scope-bills-hint': null
   'scope-card': null
+  'scope-customers': null
+  'scope-customers-hint': null
   'scope-everywhere': null
+  'scope-fetches': null
   'scope-grid': null
   'scope-list': null
+  'scope-months': { months: Value }
   'scope-record': null
+  'scope-removed': { count: Value }
   'scope-screen': null
+  'scope-share-both': null
+  'scope-share-send': null
+  'scope-share-stay': null
+  'scope-stays': { what: Value }
+  'scope-stock': null
+  'scope-stock-hint': null
+  'scope-suppliers': null
+  'scope-suppliers-hint': null
+  'scope-text': null
+  'scope-warn-lost': null
+  'scope-warn-stock': null
   'session-alert': null
   'session-both': null
   'session-clean-up': null
@@ -796,24 +1015,45 @@ export type Messages = {
   'session-ended-early': null
   'session-gave-way': null
   'session-healed': null
+  'session-no-keyring': null
+  'session-nobody': null
   'session-nothing-new': null
   'session-offline': null
+  'session-out-text': null
+  'session-out-title': null
+  'session-out-waiting': { count: Value }
   'session-pull': null
   'session-push': null
+  'session-remembered': null
   'session-repair': null
   'session-restore': null
   'session-resync': null
   'session-retry': null
   'session-scope': null
+  'session-sign-in': null
+  'session-sign-out': null
   'session-syncs-since': { count: Value; since: Value }
   'session-tries-since': { count: Value; since: Value }
   'session-verify': null
   'session-waits': null
+  'sessions-all': null
+  'sessions-next-try': { when: Value }
+  'sessions-none': null
+  'sessions-title': null
+  'settings-tab-about': null
+  'settings-tab-appearance': null
+  'settings-tab-backups': null
+  'settings-tab-hub': null
+  'settings-tab-scope': null
+  'settings-tab-shop': null
+  'settings-title': null
   'settled-left': { count: Value }
   'settled-none': null
   'settled-one': null
   'settled-some': { count: Value }
   'settled-undo': { field: Value; record: Value; value: Value }
+  'setup-connecting': null
+  'setup-to-settings': null
   'shell-fold': null
   'shell-go': null
   'shell-main': null
@@ -822,6 +1062,31 @@ export type Messages = {
   'shell-this-computer': null
   'shell-unfold': null
   'shell-waiting': { count: Value }
+  'shop-address': null
+  'shop-email': null
+  'shop-email-form': null
+  'shop-gstin': null
+  'shop-gstin-form': null
+  'shop-gstin-hint': null
+  'shop-legal-name': null
+  'shop-legal-name-hint': null
+  'shop-name': null
+  'shop-name-hint': null
+  'shop-name-needed': null
+  'shop-not-yours': null
+  'shop-phone': null
+  'shop-phone-form': null
+  'shop-saved': null
+  'shop-state': null
+  'shop-state-form': null
+  'shop-state-hint': null
+  'shop-state-not-gstin': { state: Value }
+  'shop-text': null
+  'shop-title': null
+  'shop-too-long': { most: Value }
+  'shop-upi': null
+  'shop-upi-form': null
+  'shop-upi-hint': null
   'sign-in-done': null
   'sign-in-email': null
   'sign-in-password': null
@@ -915,14 +1180,37 @@ export type Messages = {
   'sync-waiting-strip': { count: Value }
   'sync-waiting-strip-none': null
   'sync-waits': null
+  'tile-customers': { count: Value }
+  'tile-low-stock': null
+  'tile-products': { count: Value }
+  'tile-stock-value': null
+  'tile-suppliers': { count: Value }
+  'tiles-title': null
   'undone': { what: Value }
   'unexpected': { detail: Value }
+  'unit-hours': null
+  'unit-minutes': null
+  'unit-months': null
+  'update-checked': { when: Value }
   'update-install': null
+  'update-kept': null
   'update-later': null
+  'update-newest': null
   'update-ready': { version: Value }
+  'update-title': null
+  'update-unchecked': null
   'value-do': null
   'value-text': null
   'value-title': { field: Value; record: Value }
   'verbatim': { text: Value }
+  'weekday-1': null
+  'weekday-2': null
+  'weekday-3': null
+  'weekday-4': null
+  'weekday-5': null
+  'weekday-6': null
+  'weekday-7': null
+  'whose-all-branches': null
+  'whose-this-branch': null
   'yes': null
 }

@@ -29,6 +29,12 @@ export function useAppInfo() {
   return useQuery({ queryKey: keys.appInfo, queryFn: () => host.appInfo(), staleTime: Infinity })
 }
 
+/** Returns what the shop says of itself: its name, its GSTIN, where it is reached. */
+export function useShopDetails() {
+  const host = useHost()
+  return useQuery({ queryKey: keys.shop, queryFn: () => host.shopDetails() })
+}
+
 export function useHubSettings() {
   const host = useHost()
   return useQuery({ queryKey: keys.hub, queryFn: () => host.hubSettings() })

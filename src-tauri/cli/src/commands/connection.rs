@@ -1,12 +1,14 @@
 //! The hub: connecting to it, signing in and out.
 
 use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
+use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_engine::Error;
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::{Context, doctor};
+use crate::exit::Said;
 use crate::sign_in::Credentials;
 use crate::{Answer, show};
 
@@ -20,6 +22,12 @@ pub(crate) enum Hub {
     Show,
     /// Connects this database to a hub, as whoever --email and --password-stdin name.
     Connect(Connect),
+    /// Prints the text with which a further computer finds this hub.
+    Text {
+        /// The code of the branch it will stand in.
+        #[arg(long)]
+        branch: Option<String>,
+    },
     /// Tests an address and key without connecting; without them, the connection that is set up.
     Test {
         /// The project's address, e.g. <https://abcdefgh.supabase.co>.
@@ -38,15 +46,18 @@ pub(crate) enum Hub {
 /// Which hub, and as which of its branches.
 #[derive(Debug, Args)]
 pub(crate) struct Connect {
+    /// The connection text an owner handed over: address, key, branch and code in one.
+    #[arg(long, value_parser = text, conflicts_with_all = ["url", "key", "invitation"])]
+    text: Option<ConnectionText>,
     /// The project's address, e.g. <https://abcdefgh.supabase.co>.
-    #[arg(long)]
-    url: String,
+    #[arg(long, required_unless_present = "text")]
+    url: Option<String>,
     /// The project's publishable key.
-    #[arg(long)]
-    key: String,
-    /// The code of the branch this computer stands in, e.g. MUM.
-    #[arg(long)]
-    branch: String,
+    #[arg(long, required_unless_present = "text")]
+    key: Option<String>,
+    /// The code of the branch this computer stands in, e.g. MUM; a text may say it too.
+    #[arg(long, required_unless_present = "text")]
+    branch: Option<String>,
     /// For a new hub: the one-time code that founds the organisation.
     #[arg(long, value_name = "CODE", requires_all = ["organisation", "branch_name"])]
     claim: Option<String>,
@@ -59,12 +70,16 @@ pub(crate) struct Connect {
     /// For a person an owner invited: the code that was handed over.
     #[arg(long, value_name = "CODE", requires = "name", conflicts_with = "claim")]
     invitation: Option<String>,
-    /// With --invitation: the person's name.
-    #[arg(long, requires = "invitation")]
+    /// With an invitation: the person's name.
+    #[arg(long)]
     name: Option<String>,
-    /// With --invitation: makes the account first, with the password that comes on standard input.
-    #[arg(long, requires = "invitation")]
+    /// With an invitation: makes the account first, with the password that comes on standard input.
+    #[arg(long, requires = "name")]
     new_account: bool,
+}
+
+fn text(pasted: &str) -> std::result::Result<ConnectionText, String> {
+    ConnectionText::read(pasted).map_err(|why| why.to_string())
 }
 
 impl Hub {
@@ -72,6 +87,10 @@ impl Hub {
         match self {
             Self::Show => show_settings(context).await,
             Self::Connect(connect) => connect.run(context).await,
+            Self::Text { branch } => {
+                let text = context.engine.connection_text(branch.as_deref(), None).await?;
+                Answer::new(json!({ "text": text }), text)
+            }
             Self::Test { .. } => test(context).await,
             Self::SignIn => sign_in(context).await,
             Self::SignOut => {
@@ -87,13 +106,18 @@ impl Connect {
     async fn run(self, context: &Context) -> Result<Answer> {
         let Credentials { email, password } = context.credentials()?;
         let claim = self.claim.zip(self.organisation).zip(self.branch_name);
-        let invitation = self.invitation.zip(self.name);
+        let text = self.text.unwrap_or_default();
+        let code = self.invitation.or(text.code);
+        if code.is_some() && self.name.is_none() {
+            return Err(Said::usage("The person's name is needed with an invitation: --name.").into());
+        }
+        let invitation = code.zip(self.name);
         let wanted = Wanted {
-            url: self.url,
-            key: self.key,
+            url: self.url.unwrap_or(text.url),
+            key: self.key.unwrap_or(text.key),
             email: email.clone(),
             password: password.clone(),
-            branch: self.branch,
+            branch: self.branch.or(text.branch).unwrap_or_default(),
             claim: claim.map(|((code, organisation), branch_name)| Claim { code, organisation, branch_name }),
             invitation: invitation.map(|(code, name)| Invitation { code, name, new_account: self.new_account }),
         };

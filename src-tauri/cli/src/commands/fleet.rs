@@ -225,9 +225,10 @@ async fn invite(context: &Context, email: String, role: Role, branch: Option<Str
     };
     let invited = context.engine.invite(Invite { email, role: role.into(), branch }).await?;
     let words = format!(
-        "Invitation for {}: {}\nHand it over; it holds until {} and is shown only now. The person connects with it, this e-mail and a password.",
+        "Invitation for {}: {}\nHand over the code or, better, this whole text, which the new computer takes (Settings, Hub; or `hub connect --text`):\n{}\nIt holds until {} and is shown only now. The person connects with it, this e-mail and a password.",
         invited.email,
         invited.code,
+        invited.text,
         show::moment(Some(invited.expires_at))
     );
     Answer::new(invited, words)

@@ -15,6 +15,7 @@ mod reviews;
 mod rules;
 mod schedule;
 mod scope;
+mod shop;
 mod status;
 mod sync;
 mod watchdog;
@@ -66,6 +67,7 @@ subjects! {
     #[command(subcommand)] Backups(backups::Backups),
     Schedule(schedule::Schedule),
     Scope(scope::Scope),
+    Shop(shop::Shop),
     Rules(rules::Rules),
     #[command(subcommand)] Fleet(fleet::Fleet),
     #[command(subcommand)] Products(catalogue::products::Products),

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::fleet::Role;
+
 /// How the hub is set up on this device.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -14,6 +16,10 @@ pub struct HubSettings {
     pub key: String,
     /// Last e-mail used to sign in.
     pub email: Option<String>,
+    /// Name of the person signed in last, as colleagues see it, once it has come from the hub.
+    pub person: Option<String>,
+    /// What that person may do.
+    pub role: Option<Role>,
     /// Code of the branch.
     pub branch_code: Option<String>,
     /// Whether a session is at hand.

@@ -187,6 +187,9 @@ pub struct Invited {
     pub email: String,
     /// The one-time code; kept nowhere.
     pub code: String,
+    /// The text to paste on the new computer: the hub's address and key, the branch and the code in one.
+    #[serde(default)]
+    pub text: String,
     /// Until when it holds, milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub expires_at: i64,

@@ -1,5 +1,7 @@
-//! The organisation: its branches, devices, people and rules, and how a device joins it.
+//! The organisation: its own details, its branches, devices, people and rules, and how a device joins it.
 
 pub mod connection;
+pub mod connection_text;
 pub mod fleet;
 pub mod rules;
+pub mod shop_details;

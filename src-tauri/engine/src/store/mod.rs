@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod device;
 pub mod error;
 mod open;
+pub mod organisation;
 pub mod parties;
 pub mod pull;
 pub mod queue;

@@ -13,10 +13,19 @@ use crate::store::device::{fleet, identity};
 use crate::sync;
 use crate::sync::{Api, Handshake, SyncError};
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
+use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Problem, SyncStatus};
 use branchline_domain::text;
+
+/// Reads the connection text somebody pasted.
+///
+/// # Errors
+/// [`Error::Invalid`] says of the field `text` why it cannot be used.
+pub fn read_connection_text(pasted: &str) -> Result<ConnectionText, Error> {
+    ConnectionText::read(pasted).map_err(|why| Error::Invalid(vec![FieldError::new("text", why.to_string())]))
+}
 
 /// Looks whether a hub at this address can be used, without a database.
 pub async fn probe_hub(url: &str, key: &str) -> Vec<Check> {
@@ -27,7 +36,10 @@ impl Engine {
     /// Returns how the hub is set up on this device.
     pub async fn hub_settings(&self) -> Result<HubSettings, Error> {
         let settings = self.settings().await?;
-        let identity = identity::read(&mut *self.inner.store.reader().await?).await?;
+        let mut reader = self.inner.store.reader().await?;
+        let identity = identity::read(&mut reader).await?;
+        let (person, role) = identity::person(&mut reader).await?;
+        drop(reader);
         let signed_in = match self.hub() {
             Some(hub) => hub.signed_in().await,
             None => None,
@@ -36,12 +48,32 @@ impl Engine {
             url: settings.hub_url,
             key: settings.hub_key,
             email: settings.email,
+            person,
+            role: role.and_then(|role| serde_json::from_value(role.into()).ok()),
             branch_code: settings.branch_code,
             remembered: signed_in.as_ref().map_or_else(|| self.inner.options.secrets.remembers(), |who| who.remembered),
             signed_in: signed_in.is_some(),
             device_id: identity.device_id,
             device_code: settings.device_code,
         })
+    }
+
+    /// Returns the text with which a further computer finds this hub; `branch` and `code` come in where they are given.
+    ///
+    /// # Errors
+    /// When no hub is set up.
+    pub async fn connection_text(&self, branch: Option<&str>, code: Option<&str>) -> Result<String, Error> {
+        let text = self.connection(branch.map(str::to_uppercase)).await?;
+        Ok(ConnectionText { code: code.map(str::to_owned), ..text }.written())
+    }
+
+    /// Returns what a further computer must know of this hub.
+    pub(crate) async fn connection(&self, branch: Option<String>) -> Result<ConnectionText, Error> {
+        let settings = self.settings().await?;
+        if settings.hub_url.is_empty() {
+            return Err(Error::NotConfigured);
+        }
+        Ok(ConnectionText { url: settings.hub_url, key: settings.hub_key, branch, ..ConnectionText::default() })
     }
 
     /// Looks whether a hub at this address can be used; keeps nothing.

@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::store::device::{fleet, identity, settings};
 use crate::sync;
 use crate::sync::Api;
+use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;
 
@@ -141,6 +142,11 @@ impl Engine {
         }
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         let org = identity::read(&mut *self.inner.store.reader().await?).await?.org_id;
-        Ok(Api(&hub).invite_member(&org, &invite).await?)
+        let invited = Api(&hub).invite_member(&org, &invite).await?;
+        let branches = fleet::read(&mut *self.inner.store.reader().await?).await?.branches;
+        let branch = branches.into_iter().find(|branch| invite.branch.as_ref() == Some(&branch.id));
+        let text = self.connection(branch.map(|branch| branch.code)).await?;
+        let text = ConnectionText { email: Some(invited.email.clone()), code: Some(invited.code.clone()), ..text };
+        Ok(Invited { text: text.written(), ..invited })
     }
 }

@@ -12,6 +12,7 @@ mod other_programs;
 mod prices;
 mod review_cards;
 mod shop;
+mod shop_details;
 mod streams;
 mod units;
 mod written;

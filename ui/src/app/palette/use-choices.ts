@@ -71,7 +71,7 @@ export function useChoices(text: string): { screens: Choice[]; commands: Choice[
   const tabs = settingsTabs.map(
     (tab): Choice => ({
       key: `settings ${tab.key}`,
-      words: t('palette-settings', { tab: t.find(tab.label) ?? tab.label }),
+      words: t('palette-settings', { tab: t(tab.words) }),
       icon: Settings,
       way: 'place',
       act: () => void navigate({ to: '/settings', search: { tab: tab.key } }),

@@ -8,8 +8,9 @@ import { cx } from '@/components/ui/cx'
 import { Keys } from '@/components/ui/keys'
 import { useWidth } from '@/components/ui/use-width'
 import { printed, useKeys } from '@/core/commands'
-import type { Place } from '@/core/feature'
 import { useT } from '@/core/l10n'
+import type { Feature, Place } from '@/core/feature'
+import { useStatus } from '@/core/queries'
 import { Mark } from './mark'
 import { SyncFoot } from './sync-foot'
 
@@ -24,6 +25,8 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
   const keys = paletteKeys && printed(paletteKeys)
   const roomy = useWidth() >= ROOMY
   const folded = chosen || !roomy
+  const status = useStatus().data
+  const shown = features.filter(({ place }: Feature) => !place.when || !status || place.when(status))
   const fold = (next: boolean) => {
     localStorage.setItem(FOLDED, next ? 'yes' : 'no')
     setChosen(next)
@@ -68,12 +71,12 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       </button>
 
       <ul className="flex flex-1 flex-col gap-0.5 px-2">
-        {features.map(({ place, route }, n) => (
+        {shown.map(({ place, route }, n) => (
           <Entry
             key={place.name}
             place={place}
             to={route.to}
-            apart={n > 0 && place.group !== features[n - 1]?.place.group}
+            apart={n > 0 && place.group !== shown[n - 1]?.place.group}
             folded={folded}
           />
         ))}

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { Store } from 'lucide-react'
-import type { Feature } from '@/core/feature'
+import { type Feature, withHub } from '@/core/feature'
 import { lazyScreen } from '@/core/lazy-screen'
 import { rootRoute } from '@/core/root-route'
 
@@ -16,6 +16,6 @@ const route = createRoute({
 })
 
 export const branches = {
-  place: { name: 'branches', label: 'place-branches', icon: Store, group: 'branches' },
+  place: { name: 'branches', label: 'place-branches', icon: Store, group: 'branches', when: withHub },
   route,
 } satisfies Feature

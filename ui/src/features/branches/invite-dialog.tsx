@@ -5,10 +5,11 @@ import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
-import { SelectField, TextField } from '@/components/ui/field'
+import { SelectField, TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { FleetBranch, Invited, Role } from '@/core/types'
 
@@ -78,6 +79,7 @@ function InviteForm({ branches, onClose }: Omit<Props, 'open'>) {
 }
 
 function Done({ invited, onClose }: { invited: Invited; onClose: () => void }) {
+  const t = useT()
   return (
     <div className="mt-3 flex flex-col gap-3">
       <p className="text-quiet">
@@ -96,9 +98,32 @@ function Done({ invited, onClose }: { invited: Invited; onClose: () => void }) {
           Copy
         </Button>
       </div>
+      {invited.text && (
+        <div className="flex items-end gap-2">
+          <TextArea
+            label={t('invite-text')}
+            hint={t('invite-text-hint')}
+            readOnly
+            rows={3}
+            className="min-w-0 flex-1 [&_textarea]:font-mono"
+            value={invited.text}
+            onFocus={(event) => event.target.select()}
+            data-testid="invite-text"
+          />
+          <Button
+            icon={Copy}
+            className="mb-5"
+            onClick={() =>
+              void navigator.clipboard.writeText(invited.text ?? '').then(() => toast.success(t('invite-text-copied')))
+            }
+          >
+            {t('invite-text-copy')}
+          </Button>
+        </div>
+      )}
       <p className="text-small text-faint">
-        On the new computer: Settings, Hub, “I was invited”. Only somebody who signs in with this e-mail and knows the
-        code can use it.
+        On the new computer: Settings, Hub, “I have an invitation”. Only somebody who signs in with this e-mail and
+        knows the code can use it.
       </p>
       <DialogActions cancel="Done" onCancel={onClose}>
         {null}

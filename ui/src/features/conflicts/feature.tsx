@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { GitMerge } from 'lucide-react'
-import type { Feature } from '@/core/feature'
+import { type Feature, withHub } from '@/core/feature'
 import { lazyScreen } from '@/core/lazy-screen'
 import { rootRoute } from '@/core/root-route'
 import { OpenCount } from './open-count'
@@ -24,6 +24,6 @@ const route = createRoute({
 })
 
 export const conflicts = {
-  place: { name: 'conflicts', label: 'place-conflicts', icon: GitMerge, group: 'branches', Count: OpenCount },
+  place: { name: 'conflicts', label: 'place-conflicts', icon: GitMerge, group: 'branches', when: withHub, Count: OpenCount },
   route,
 } satisfies Feature

@@ -1,8 +1,9 @@
 /** The first screen: the sync status, and the shop in figures. */
 import { AlertNotices } from '@/components/sync/alert-notice'
 import type { HelpLinks } from '@/components/sync/help-button'
-import { PageBody, PageHead } from '@/components/ui/page'
-import { useStatus } from '@/core/queries'
+import { PageHead } from '@/components/ui/page'
+import { useT } from '@/core/l10n'
+import { useShopDetails, useStatus } from '@/core/queries'
 import type { ScreenKind } from '@/core/records'
 import { day } from '@/core/time'
 import { useNow } from '@/core/use-now'
@@ -15,31 +16,57 @@ import { Tiles } from './tiles'
 export type DashboardLinks = {
   /** Links to where each problem is solved. */
   help: HelpLinks
-  toList: (table: ScreenKind['table']) => void
+  toShop: () => void
+  /** Opens a list, with what it should show of it. */
+  toList: (table: ScreenKind['table'], filter?: 'low') => void
+  toQueue: () => void
   toNew: (table: ScreenKind['table']) => void
 }
 
+/** Head and body stand in the middle of a wide window, and their edges agree. */
+const MIDDLE = 'mx-auto w-full max-w-[100rem]'
+
 export function DashboardScreen(links: DashboardLinks) {
+  const t = useT()
   const status = useStatus().data
-  const now = useNow()
+  const shop = useShopDetails().data
   const firstRun = useFirstRun()
+  const local = status?.state === 'local_only'
+  const begins = local && firstRun.wanted
   const branch = status?.branch
   return (
     <>
-      <PageHead title="Dashboard" note={branch ? `${branch.name} · ${branch.code}` : undefined}>
-        <span className="text-faint">{day(now)}</span>
-      </PageHead>
-      <PageBody>
-        <SetupNotice toHub={links.help.hub} />
-        <AlertNotices links={links.help} />
-        <SyncCard links={links.help} />
-        <Tiles toList={links.toList} />
-        {status?.state === 'local_only' && firstRun.wanted ? (
-          <FirstRun onAway={firstRun.putAway} toHub={links.help.hub} toNew={links.toNew} />
-        ) : (
-          <RecentSessions toLog={links.help.log} />
-        )}
-      </PageBody>
+      <div className={MIDDLE}>
+        <PageHead
+          title={t('dashboard-title')}
+          note={branch ? `${branch.name} · ${branch.code}` : shop?.name || undefined}
+        >
+          <Today />
+        </PageHead>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto pb-6">
+        <div className={`${MIDDLE} @container px-5`}>
+          <div className="grid gap-4 @min-[77.5rem]:grid-cols-2 @min-[77.5rem]:items-start">
+            <div className="flex min-w-0 flex-col gap-4">
+              <SetupNotice toHub={links.help.hub} />
+              {begins && (
+                <FirstRun onAway={firstRun.putAway} toShop={links.toShop} toHub={links.help.hub} toNew={links.toNew} />
+              )}
+              <AlertNotices links={links.help} />
+              <SyncCard links={links.help} toQueue={links.toQueue} begins={begins} />
+            </div>
+            <div className="flex min-w-0 flex-col gap-4">
+              <Tiles toList={links.toList} />
+              {!local && <RecentSessions toLog={links.help.log} />}
+            </div>
+          </div>
+        </div>
+      </div>
     </>
   )
+}
+
+/** The day, in a leaf of its own: the clock redraws nothing else. */
+function Today() {
+  return <span className="text-faint">{day(useNow())}</span>
 }

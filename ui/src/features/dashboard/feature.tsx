@@ -8,6 +8,9 @@ import { rootRoute } from '@/core/root-route'
 
 const DashboardScreen = lazyScreen(async () => (await import('./dashboard-screen')).DashboardScreen)
 
+/** What a list shows of its records, as its address says it. */
+const listed = (filter?: 'low'): { q?: string; filter?: 'low' } => (filter ? { filter } : {})
+
 const route = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -24,7 +27,9 @@ const route = createRoute({
           log: () => void go({ to: '/sync', search: { tab: 'log' } }),
           check: () => void go({ to: '/sync', search: { tab: 'consistency' } }),
         }}
-        toList={(table) => void go({ to: screenKind(table).screen, search: {} })}
+        toShop={() => void go({ to: '/settings', search: { tab: 'shop' } })}
+        toList={(table, filter) => void go({ to: screenKind(table).screen, search: listed(filter) })}
+        toQueue={() => void go({ to: '/sync', search: { tab: 'queue' } })}
         toNew={(table) => void go({ to: screenKind(table).screen, search: { open: NEW } })}
       />
     )

@@ -1,14 +1,16 @@
 /** Shows that the connection requested at start is being made, or why it failed. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useT } from '@/core/l10n'
 import { useAppInfo } from '@/core/queries'
 
 export function SetupNotice({ toHub }: { toHub: () => void }) {
+  const t = useT()
   const app = useAppInfo().data
   if (app?.connecting)
     return (
       <Notice kind="info" testId="setup-message">
-        Connecting to the hub. You can go on working.
+        {t('setup-connecting')}
       </Notice>
     )
   if (!app?.setup_error) return null
@@ -18,11 +20,11 @@ export function SetupNotice({ toHub }: { toHub: () => void }) {
       testId="setup-message"
       action={
         <Button small onClick={toHub}>
-          Open Settings
+          {t('setup-to-settings')}
         </Button>
       }
     >
-      {app.setup_error.message}
+      {t.say(app.setup_error.message)}
     </Notice>
   )
 }

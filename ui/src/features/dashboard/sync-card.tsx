@@ -1,5 +1,5 @@
 /** The sync card: the headline with its button, the counters, and the last result. */
-import { CircleAlert, CircleCheck } from 'lucide-react'
+import { CircleAlert, CircleCheck, Plug } from 'lucide-react'
 import type { Headline } from '@/components/sync/headline'
 import { HelpButton, type HelpLinks } from '@/components/sync/help-button'
 import { ConnectivityMark } from '@/components/sync/connectivity-mark'
@@ -10,25 +10,32 @@ import { useHeadline } from '@/components/sync/use-headline'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Failure, Loading } from '@/components/ui/states'
-import { formatCount } from '@/core/amount'
 import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
-import type { SyncStatus } from '@/core/types'
+import type { SyncReport, SyncStatus } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { SyncCounters } from './sync-counters'
 
-export function SyncCard({ links }: { links: HelpLinks }) {
+type Props = {
+  links: HelpLinks
+  toQueue: () => void
+  /** The first day's steps are shown and lead to a hub themselves. */
+  begins: boolean
+}
+
+export function SyncCard({ links, toQueue, begins }: Props) {
+  const t = useT()
   const status = useStatus()
   const headline = useHeadline()
   return (
     <section
       data-testid="sync-card"
       data-state={status.data?.state}
-      aria-label="Sync"
-      className="rounded-lg border border-line bg-surface"
+      aria-label={t('dashboard-sync')}
+      className="@container rounded-lg border border-line bg-surface"
     >
       {status.data && headline ? (
-        <Card status={status.data} headline={headline} links={links} />
+        <Card status={status.data} headline={headline} links={links} toQueue={toQueue} begins={begins} />
       ) : status.error ? (
         <Failure error={status.error} retry={() => void status.refetch()} />
       ) : (
@@ -38,11 +45,10 @@ export function SyncCard({ links }: { links: HelpLinks }) {
   )
 }
 
-type CardProps = { status: SyncStatus; headline: Headline; links: HelpLinks }
+type CardProps = Props & { status: SyncStatus; headline: Headline }
 
-function Card({ status, headline, links }: CardProps) {
+function Card({ status, headline, links, toQueue, begins }: CardProps) {
   const t = useT()
-  const now = useNow()
   const { title, detail, tone, icon, covers } = headline
   const local = status.state === 'local_only'
   const line = connectivityText(t, status).word
@@ -69,30 +75,33 @@ function Card({ status, headline, links }: CardProps) {
           </p>
         </div>
         <div className="flex gap-2">
-          <HelpButton headline={headline} links={links} />
+          {!local && <HelpButton headline={headline} links={links} />}
+          {local && !begins && (
+            <Button icon={Plug} onClick={links.connect} data-testid="sync-connect">
+              {t('first-run-hub-connect')}
+            </Button>
+          )}
         </div>
       </div>
 
       {(status.state === 'syncing' || status.progress) && (
-        <StepLine label="Starting" quiet={icon === 'syncing'} className="px-5 pb-3" />
+        <StepLine label={t('dashboard-starting')} quiet={icon === 'syncing'} className="px-5 pb-3" />
       )}
       {uncovered && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-warn-soft px-3 py-1.5 text-warn">
           <CircleAlert aria-hidden className="size-4" />
-          <span className="flex-1">
-            {status.failed === 1 ? '1 change was' : `${formatCount(status.failed)} changes were`} not accepted.
-          </span>
+          <span className="flex-1">{t('dashboard-not-accepted', { count: status.failed })}</span>
           <Button small onClick={links.held}>
-            See what to do
+            {t('dashboard-see-what-to-do')}
           </Button>
         </div>
       )}
-      {!local && <SyncCounters status={status} now={now} />}
+      {!local && <SyncCounters status={status} toLog={links.log} toQueue={toQueue} toHeld={links.held} />}
       {status.last_report && status.state !== 'syncing' && (
         <p className="flex items-center gap-2 border-t border-line px-5 py-2.5 text-quiet">
           <CircleCheck aria-hidden className="size-4 shrink-0 text-ok" />
           <span data-testid="sync-result-at" className="tabular text-faint">
-            {changesText(t, status.last_report, now)}
+            <ChangesAt report={status.last_report} />
           </span>
           <span data-testid="sync-result" className="tabular selectable">
             {reportText(t, status.last_report)}
@@ -101,4 +110,10 @@ function Card({ status, headline, links }: CardProps) {
       )}
     </>
   )
+}
+
+/** When the last run moved something, in a leaf of its own: the clock redraws nothing else. */
+function ChangesAt({ report }: { report: SyncReport }) {
+  const t = useT()
+  return <>{changesText(t, report, useNow())}</>
 }

@@ -1,55 +1,48 @@
-/** The shop in five figures. */
-import { Boxes, Gem, IndianRupee, type LucideIcon, TriangleAlert, Truck, Users } from 'lucide-react'
+/** The shop in figures: each opens what it is made of, and says whose it is. */
+import { Boxes, IndianRupee, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { BranchFilterSwitch } from '@/components/stock/branch-filter-switch'
-import { useDashboard, useBranchFilter } from '@/components/stock/use-branch-filter'
+import { useBranchFilter, useDashboard } from '@/components/stock/use-branch-filter'
+import { Amount } from '@/components/ui/amount'
 import { cx } from '@/components/ui/cx'
 import { Panel } from '@/components/ui/page'
-import { Skeleton, Failure } from '@/components/ui/states'
-import { formatCount, formatWholeRupees } from '@/core/amount'
-import type { ScreenKind } from '@/core/records'
+import { Failure, Skeleton } from '@/components/ui/states'
+import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
+import { useStatus } from '@/core/queries'
+import type { DashboardLinks } from './dashboard-screen'
 
-const look = 'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left'
+const look =
+  'flex min-w-0 flex-1 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left transition-colors duration-100 hover:border-line-strong hover:bg-hover'
 
-type FigureProps = { icon: LucideIcon; label: string; value?: string; warn?: boolean }
+type TileProps = { label: ReactNode; warn?: boolean; onOpen: () => void; testId: string; children?: ReactNode }
 
-function Figure({ icon: Icon, label, value, warn }: FigureProps) {
+function Tile({ label, warn, onOpen, testId, children }: TileProps) {
   return (
-    <>
-      <span className="flex items-center gap-1.5 text-small text-faint">
-        <Icon aria-hidden className={cx('size-3.5', warn && 'text-warn')} />
-        {label}
-      </span>
-      {value === undefined ? (
+    <button type="button" onClick={onOpen} data-testid={testId} className={look}>
+      <span className="flex items-center gap-1.5 text-small text-faint">{label}</span>
+      {children === undefined ? (
         <Skeleton className="my-2.5 w-16" />
       ) : (
         <span className={cx('tabular truncate text-figure font-semibold tracking-tight', warn && 'text-warn')}>
-          {value}
+          {children}
         </span>
       )}
-    </>
-  )
-}
-
-function Tile({ onOpen, ...figure }: FigureProps & { onOpen?: () => void }) {
-  const body = <Figure {...figure} />
-  return onOpen ? (
-    <button
-      type="button"
-      onClick={onOpen}
-      className={cx(look, 'transition-colors duration-100 hover:border-line-strong hover:bg-hover')}
-    >
-      {body}
     </button>
-  ) : (
-    <div className={look}>{body}</div>
   )
 }
 
-export function Tiles({ toList }: { toList: (table: ScreenKind['table']) => void }) {
+export function Tiles({ toList }: Pick<DashboardLinks, 'toList'>) {
+  const t = useT()
   const { data, error, refetch } = useDashboard()
-  const { branchFilter } = useBranchFilter()
+  const { branchFilter, knowsAll } = useBranchFilter()
+  const branch = useStatus().data?.branch?.name
   const everywhere = branchFilter === 'all' ? data?.stock_value_everywhere_paise : null
   const worth = everywhere ?? data?.stock_value_paise
+  const low = Boolean(data && data.low_stock > 0)
+  const Low = low ? TriangleAlert : Boxes
+  // Whose it is needs saying only where there are several branches.
+  const here = branch ?? t('whose-this-branch')
   if (error)
     return (
       <Panel>
@@ -57,37 +50,53 @@ export function Tiles({ toList }: { toList: (table: ScreenKind['table']) => void
       </Panel>
     )
   return (
-    <div className="grid grid-cols-4 gap-3 lg:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.6fr)] [&>:last-child]:col-span-4 lg:[&>:last-child]:col-span-1">
-      <Tile icon={Gem} label="Products" value={data && formatCount(data.products)} onOpen={() => toList('products')} />
-      <Tile
-        icon={Users}
-        label="Customers"
-        value={data && formatCount(data.customers)}
-        onOpen={() => toList('customers')}
-      />
-      <Tile
-        icon={Truck}
-        label="Suppliers"
-        value={data && formatCount(data.suppliers)}
-        onOpen={() => toList('suppliers')}
-      />
-      <Tile
-        icon={data && data.low_stock > 0 ? TriangleAlert : Boxes}
-        label="Low stock"
-        warn={Boolean(data && data.low_stock > 0)}
-        value={data && formatCount(data.low_stock)}
-        onOpen={() => toList('products')}
-      />
-      <div className={cx(look, 'flex-row flex-wrap items-center justify-between gap-x-4 gap-y-2')}>
-        <div className="flex min-w-0 flex-col" data-testid="stock-value">
-          <Figure
-            icon={IndianRupee}
-            label={branchFilter === 'all' ? 'Stock value, all branches' : 'Stock value'}
-            value={worth === undefined ? undefined : formatWholeRupees(worth)}
-          />
-        </div>
-        <BranchFilterSwitch />
+    <section aria-label={t('tiles-title')} className="@container flex flex-col gap-2">
+      <div className="flex flex-col gap-3 @min-[34rem]:flex-row">
+        <Tile
+          label={
+            <>
+              <IndianRupee aria-hidden className="size-3.5" />
+              {t('tile-stock-value')}
+              <Whose>{branchFilter === 'all' ? t('whose-all-branches') : branch && here}</Whose>
+            </>
+          }
+          testId="stock-value"
+          onOpen={() => toList('products')}
+        >
+          {worth === undefined ? undefined : <Amount paise={worth} whole />}
+        </Tile>
+        <Tile
+          label={
+            <>
+              <Low aria-hidden className={cx('size-3.5', low && 'text-warn')} />
+              {t('tile-low-stock')}
+              <Whose>{branch && here}</Whose>
+            </>
+          }
+          warn={low}
+          testId="low-stock"
+          onOpen={() => toList('products', 'low')}
+        >
+          {data && formatCount(data.low_stock)}
+        </Tile>
       </div>
-    </div>
+      <div className="flex min-h-7 flex-wrap items-center gap-x-4 gap-y-1">
+        {data &&
+          (['products', 'customers', 'suppliers'] as const).map((table) => (
+            <button
+              key={table}
+              type="button"
+              onClick={() => toList(table)}
+              className="tabular rounded text-quiet hover:text-ink hover:underline"
+            >
+              {t(`tile-${table}`, { count: data[table] })}
+            </button>
+          ))}
+        {knowsAll && <BranchFilterSwitch className="ml-auto" />}
+      </div>
+    </section>
   )
 }
+
+const Whose = ({ children }: { children: ReactNode }) =>
+  children ? <span className="truncate">· {children}</span> : null

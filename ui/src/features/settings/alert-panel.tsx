@@ -1,80 +1,74 @@
 /** The watchdog's limits, and desktop notifications. */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
+import { useEngineForm } from '@/components/form/use-engine-form'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { Switch } from '@/components/ui/switch'
-import { ApiError, fieldMessage } from '@/core/error'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
 import type { AlertLimits } from '@/core/types'
 
 export function AlertPanel() {
+  const t = useT()
   const host = useHost()
   const limits = useQuery({ queryKey: keys.alertLimits, queryFn: () => host.alertLimits() }).data
   if (!limits) return null
   return (
-    <Panel title="Alerts">
-      <Limits key={JSON.stringify(limits)} kept={limits} />
+    <Panel title={t('alerts-title')}>
+      <Limits kept={limits} />
     </Panel>
   )
 }
 
+// Anything but a whole number becomes 0, which the engine refuses with the range.
+const whole = (text: string) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : 0)
+
 function Limits({ kept }: { kept: AlertLimits }) {
+  const t = useT()
   const host = useHost()
-  const [stuck, setStuck] = useState(String(kept.stuck_minutes))
-  const [silent, setSilent] = useState(String(kept.silent_hours))
-  const save = useMutation({
-    mutationFn: (limits: AlertLimits) => host.setAlertLimits(limits),
-    onSuccess: () => toast.success('Alerts set'),
-    onError: (error) => {
-      if (ApiError.from(error).fields.length === 0) toast.error(ApiError.from(error).message)
-    },
+  const saved = () => toast.success(t('alerts-saved'))
+  const { bind, submit, pending, problem, isDirty } = useEngineForm({
+    values: { stuck_minutes: String(kept.stuck_minutes), silent_hours: String(kept.silent_hours) },
+    save: (typed) =>
+      host.setAlertLimits({
+        ...kept,
+        stuck_minutes: whole(typed.stuck_minutes),
+        silent_hours: whole(typed.silent_hours),
+      }),
+    onSaved: saved,
   })
-  // Anything but a whole number becomes 0, which the engine refuses with the range.
-  const whole = (text: string) => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : 0)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!save.isPending) save.mutate({ ...kept, stuck_minutes: whole(stuck), silent_hours: whole(silent) })
-  }
+  const notify = useMutation({
+    mutationFn: (notify: boolean) => host.setAlertLimits({ ...kept, notify }),
+    onSuccess: saved,
+    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
+  })
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3 p-4">
       <TextField
-        label="Nothing is sent although the hub is reached, for"
-        unit="min"
+        label={t('alerts-stuck')}
+        unit={t('unit-minutes')}
         inputMode="decimal"
-        value={stuck}
-        error={fieldMessage(save.error, 'stuck_minutes')}
         data-testid="alert-stuck-minutes"
-        onChange={(event) => setStuck(event.target.value)}
+        {...bind('stuck_minutes')}
       />
       <TextField
-        label="No complete sync, offline or not, for"
-        unit="h"
+        label={t('alerts-silent')}
+        unit={t('unit-hours')}
         inputMode="decimal"
-        value={silent}
-        error={fieldMessage(save.error, 'silent_hours')}
         data-testid="alert-silent-hours"
-        onChange={(event) => setSilent(event.target.value)}
+        {...bind('silent_hours')}
       />
-      <Switch
-        checked={kept.notify}
-        disabled={save.isPending}
-        testId="alert-notify"
-        onChange={(notify) => save.mutate({ ...kept, notify })}
-      >
-        Desktop notifications
+      <Switch checked={kept.notify} disabled={notify.isPending} testId="alert-notify" onChange={notify.mutate}>
+        {t('alerts-notify')}
       </Switch>
-      <Button
-        type="submit"
-        pending={save.isPending}
-        disabled={stuck === String(kept.stuck_minutes) && silent === String(kept.silent_hours)}
-        className="self-start"
-        data-testid="alert-save"
-      >
-        Apply
+      {problem && <Notice kind="bad">{problem}</Notice>}
+      <Button type="submit" pending={pending} disabled={!isDirty} className="self-start" data-testid="alert-save">
+        {t('do-apply')}
       </Button>
     </form>
   )

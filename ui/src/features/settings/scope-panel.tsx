@@ -1,29 +1,31 @@
 /** The data scope: what this computer receives, how far back, and what never leaves it. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
+import { useEngineForm } from '@/components/form/use-engine-form'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
-import { ApiError, fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import type { Scope, Share } from '@/core/types'
-import { choices, type Part, sameScope, scopedText, warnings, windowsWith } from './scope-text'
+import { useT, type WordKey } from '@/core/l10n'
+import type { Scope } from '@/core/types'
+import { choices, type Part, scopedText, warnings, windowsWith, windowText } from './scope-text'
 
-const parts: [Part, string, string][] = [
-  ['bills', 'Bills', 'With their lines and payments.'],
-  ['stock', 'Stock', 'Every movement in and out.'],
-  ['customers', 'Customers', 'Bills name them.'],
-  ['suppliers', 'Suppliers', 'Payments name them.'],
+const parts: [Part, WordKey, WordKey][] = [
+  ['bills', 'scope-bills', 'scope-bills-hint'],
+  ['stock', 'scope-stock', 'scope-stock-hint'],
+  ['customers', 'scope-customers', 'scope-customers-hint'],
+  ['suppliers', 'scope-suppliers', 'scope-suppliers-hint'],
 ]
 
 export function ScopePanel() {
+  const t = useT()
   const host = useHost()
   const kept = useQuery({ queryKey: keys.scope, queryFn: () => host.scope() })
   return (
-    <Panel title="Data on this computer">
+    <Panel title={t('settings-tab-scope')}>
       {kept.data ? (
         <ScopeForm kept={kept.data} />
       ) : kept.error ? (
@@ -35,85 +37,59 @@ export function ScopePanel() {
   )
 }
 
+type Fields = Omit<Scope, 'months'> & { months: string }
+
+const scope = ({ months, ...parts }: Fields): Scope => ({ ...parts, months: months === '' ? null : Number(months) })
+
 function ScopeForm({ kept }: { kept: Scope }) {
+  const t = useT()
   const host = useHost()
   const client = useQueryClient()
-  const [chosen, setChosen] = useState<Scope>()
-  const scope = chosen ?? kept
-  const save = useMutation({
-    mutationFn: (next: Scope) => host.setScope(next),
-    onSuccess: (done) => {
-      client.setQueryData(keys.scope, done.scope)
-      setChosen(undefined)
-    },
+  const { form, bind, submit, pending, problem, isDirty, done } = useEngineForm({
+    values: { ...kept, months: String(kept.months ?? '') } as Fields,
+    save: (chosen) => host.setScope(scope(chosen)),
+    onSaved: (saved) => client.setQueryData(keys.scope, saved.scope),
   })
-  const choose = (change: Partial<Scope>) => {
-    save.reset()
-    setChosen({ ...scope, ...change })
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!save.isPending) save.mutate(scope)
-  }
-  const plain = save.error && ApiError.from(save.error).fields.length === 0
+  const chosen = scope(useWatch({ control: form.control }) as Fields)
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4 p-4">
-      <p className="text-quiet">
-        Everything comes and goes unless you choose less: a small counter need not hold ten years of bills. The hub
-        keeps it all. Products, settings, people and branches always come.
-      </p>
+      <p className="text-quiet">{t('scope-text')}</p>
       {parts.map(([part, label, hint]) => (
-        <SelectField
-          key={part}
-          label={label}
-          hint={hint}
-          value={scope[part]}
-          error={fieldMessage(save.error, part)}
-          onChange={(event) => choose({ [part]: event.target.value as Share })}
-          data-testid={`scope-${part}`}
-        >
+        <SelectField key={part} label={t(label)} hint={t(hint)} data-testid={`scope-${part}`} {...bind(part)}>
           {choices(part).map(([share, words]) => (
             <option key={share} value={share}>
-              {words}
+              {t(words)}
             </option>
           ))}
         </SelectField>
       ))}
       <SelectField
-        label="How far back"
-        hint="Bills that are paid and older stay on the hub, with all that belongs to them. What is owed always stays here."
-        value={scope.months ?? ''}
-        disabled={scope.bills !== 'both'}
-        error={fieldMessage(save.error, 'months')}
-        onChange={(event) => choose({ months: event.target.value === '' ? null : Number(event.target.value) })}
+        label={t('scope-back')}
+        hint={t('scope-back-hint')}
         data-testid="scope-months"
+        {...bind('months')}
+        disabled={chosen.bills !== 'both'}
       >
-        {windowsWith(scope.months).map(([months, words]) => (
-          <option key={words} value={months ?? ''}>
-            {words}
+        {windowsWith(kept.months).map((months) => (
+          <option key={String(months)} value={months ?? ''}>
+            {windowText(t, months)}
           </option>
         ))}
       </SelectField>
-      {warnings(scope).map((words) => (
+      {warnings(chosen).map((words) => (
         <Notice key={words} kind="warn">
-          {words}
+          {t(words)}
         </Notice>
       ))}
-      {plain && <Notice kind="bad">{ApiError.from(save.error).message}</Notice>}
-      {save.data && (
+      {problem && <Notice kind="bad">{problem}</Notice>}
+      {done && !isDirty && (
         <Notice kind="ok" testId="scope-done">
-          {scopedText(save.data)}
+          {scopedText(t, done)}
         </Notice>
       )}
       <div className="flex justify-end">
-        <Button
-          type="submit"
-          variant="primary"
-          pending={save.isPending}
-          disabled={sameScope(scope, kept)}
-          data-testid="scope-save"
-        >
-          Apply
+        <Button type="submit" variant="primary" pending={pending} disabled={!isDirty} data-testid="scope-save">
+          {t('do-apply')}
         </Button>
       </div>
     </form>

@@ -1,34 +1,39 @@
-/** The settings of this computer. */
+/** The settings of the shop and of this computer. */
 import { PageBody, PageHead } from '@/components/ui/page'
 import { Tabs } from '@/components/ui/tabs'
+import { useT } from '@/core/l10n'
 import { About } from './about'
 import { AlertPanel } from './alert-panel'
 import { Appearance } from './appearance'
 import { BackupsTab } from './backups/backups-tab'
 import { HealthPanel } from './health-panel'
-import { HubPanel } from './hub-panel'
+import { HubPanel } from './hub/hub-panel'
 import { RulesPanel } from './rules-panel'
-import { SchedulePanel } from './schedule-panel'
+import { SchedulePanel } from './schedule/schedule-panel'
 import { ScopePanel } from './scope-panel'
-import { SessionPanel } from './session-panel'
+import { ShopPanel } from './shop-panel'
 import { settingsTabs, type SettingsTab } from './tabs'
 import { UpdatePanel } from './update-panel'
 
 export function SettingsScreen({ tab, onTab }: { tab: SettingsTab; onTab: (tab: SettingsTab) => void }) {
+  const t = useT()
+  const tabs = settingsTabs.map(({ key, words }) => ({ key, label: t(words) }))
   return (
     <>
-      <PageHead title="Settings" />
-      <Tabs label="Settings" tabs={settingsTabs} value={tab} onChange={onTab}>
+      <PageHead title={t('settings-title')} />
+      <Tabs label={t('settings-title')} tabs={tabs} value={tab} onChange={onTab}>
         <PageBody narrow={tab !== 'hub' && tab !== 'backups'}>
           <div className="h-0" />
+          {tab === 'shop' && <ShopPanel />}
           {tab === 'hub' && (
-            <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-              <HubPanel />
-              <div className="flex flex-col gap-4">
-                <SessionPanel />
-                <SchedulePanel />
-                <AlertPanel />
-                <RulesPanel />
+            <div className="@container">
+              <div className="grid items-start gap-4 @min-[48rem]:grid-cols-[minmax(0,1fr)_22rem]">
+                <HubPanel />
+                <div className="flex min-w-0 flex-col gap-4">
+                  <SchedulePanel />
+                  <AlertPanel />
+                  <RulesPanel />
+                </div>
               </div>
             </div>
           )}

@@ -1,9 +1,12 @@
 /** The tabs, in their order. */
+import type { WordKey } from '@/core/l10n'
+
 export const settingsTabs = [
-  { key: 'hub', label: 'Hub' },
-  { key: 'scope', label: 'Data on this computer' },
-  { key: 'backups', label: 'Backups' },
-  { key: 'appearance', label: 'Appearance' },
-  { key: 'about', label: 'About' },
-] as const
+  { key: 'shop', words: 'settings-tab-shop' },
+  { key: 'hub', words: 'settings-tab-hub' },
+  { key: 'scope', words: 'settings-tab-scope' },
+  { key: 'backups', words: 'settings-tab-backups' },
+  { key: 'appearance', words: 'settings-tab-appearance' },
+  { key: 'about', words: 'settings-tab-about' },
+] as const satisfies readonly { key: string; words: WordKey }[]
 export type SettingsTab = (typeof settingsTabs)[number]['key']

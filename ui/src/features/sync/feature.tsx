@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { RefreshCw } from 'lucide-react'
-import type { Feature } from '@/core/feature'
+import { type Feature, withHub } from '@/core/feature'
 import { lazyScreen } from '@/core/lazy-screen'
 import { rootRoute } from '@/core/root-route'
 import { syncTabs } from './tabs'
@@ -20,6 +20,6 @@ const route = createRoute({
 })
 
 export const sync = {
-  place: { name: 'sync', label: 'place-sync', icon: RefreshCw, group: 'branches' },
+  place: { name: 'sync', label: 'place-sync', icon: RefreshCw, group: 'branches', when: withHub },
   route,
 } satisfies Feature

@@ -21,6 +21,7 @@ export const app = ({ options, now, holdsAll, products, counts, answer, list }: 
     closingShown: () => answer(() => undefined),
     closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
+    chooseFolder: () => answer(() => '/media/usb/branchline'),
     dashboard: () => list(() => figures(products.live(), counts(), holdsAll)),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
   } satisfies Partial<Host>

@@ -4,6 +4,7 @@ import type { Host } from '@/core/host'
 import type { HubSettings } from '@/core/types'
 import { inventChecks } from './data/checks'
 import { id } from './data/names'
+import { read, written } from './data/connection-text'
 import type { World } from './world'
 
 function check(password: string) {
@@ -17,6 +18,8 @@ export const hub = ({ options, sync, answer, changed }: World) => {
     url: local ? '' : 'https://kanak.supabase.co',
     key: local ? '' : 'sb_publishable_4fJ2kQ',
     email: local ? null : 'meera@kanak.example',
+    person: local ? null : 'Meera Shah',
+    role: local ? null : options.scene === 'owner' ? 'owner' : 'manager',
     branch_code: local ? null : 'MUM',
     signed_in: !local && options.scene !== 'sign_in',
     remembered: options.keyring,
@@ -29,12 +32,27 @@ export const hub = ({ options, sync, answer, changed }: World) => {
   }
   return {
     hubSettings: () => answer(() => hub),
+    connectionText: (branch, code) =>
+      answer(() => {
+        if (!hub.url) throw new ApiError('not_configured', 'No hub is set up.')
+        return written({ url: hub.url, key: hub.key, branch, code })
+      }),
+    readConnectionText: (text) => answer(() => read(text)),
     testConnection: (url, key) => answer(() => inventChecks(url, key)),
     connect: (settings) =>
       answer(() => {
         check(settings.password)
         const { url, key, email, branch } = settings
-        set({ url, key, email, branch_code: branch, signed_in: true, device_code: 'M1' })
+        set({
+          url,
+          key,
+          email,
+          branch_code: branch,
+          signed_in: true,
+          device_code: 'M1',
+          person: settings.invitation?.name ?? (settings.claim ? null : 'Meera Shah'),
+          role: settings.claim ? 'owner' : 'manager',
+        })
         sync.set({
           state: 'waiting',
           pending: Math.max(sync.status.pending, 1),

@@ -12,6 +12,7 @@ import { hub } from './hub'
 import type { FakeOptions } from './options'
 import { products } from './products'
 import { scope } from './scope'
+import { shop } from './shop'
 import type { FakeSync } from './state/sync'
 import { suppliers } from './suppliers'
 import { sync } from './sync'
@@ -39,6 +40,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...fleet(world),
     ...hub(world),
     ...scope(world),
+    ...shop(world),
     ...backups(world),
   }
 }

@@ -105,6 +105,16 @@ pub async fn role(conn: &mut SqliteConnection) -> Result<Option<String>, StoreEr
     Ok(sqlx::query_scalar("SELECT role FROM sync_identity").fetch_one(conn).await?)
 }
 
+/// Returns the name and the role of whoever was signed in last, as far as they are known here.
+pub async fn person(conn: &mut SqliteConnection) -> Result<(Option<String>, Option<String>), StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT (SELECT p.display_name FROM profiles AS p WHERE p.user_id = i.user_id AND p.deleted_at IS NULL), i.role
+         FROM sync_identity AS i",
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
 /// Notes the role of whoever is signed in: it decides what may be offered.
 pub async fn set_role(tx: &mut WriteTx, role: &str) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_identity SET role = ?1 WHERE role IS NOT ?1").bind(role).execute(tx.conn()).await?;

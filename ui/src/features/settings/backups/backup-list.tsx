@@ -4,6 +4,7 @@ import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Empty, Failure, Loading } from '@/components/ui/states'
+import { useT } from '@/core/l10n'
 import { ago, moment } from '@/core/time'
 import type { Backup } from '@/core/types'
 import { useNow } from '@/core/use-now'
@@ -11,17 +12,18 @@ import { insideText, reasonLabel } from './backup-text'
 import { useBackups } from './queries'
 
 export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void }) {
+  const t = useT()
   const { data, error, refetch } = useBackups()
   if (error) return <Failure error={error} retry={() => void refetch()} />
   if (!data) return <Loading rows={4} />
   if (data.length === 0)
     return (
-      <Empty icon={DatabaseBackup} title="No backup in this folder yet">
-        One is made automatically every day. Each is checked after writing, and holds the changes that wait to be sent.
+      <Empty icon={DatabaseBackup} title={t('backups-none')}>
+        {t('backups-none-text')}
       </Empty>
     )
   return (
-    <ul aria-label="Backups" onKeyDown={moveWithArrows} className="divide-y divide-line">
+    <ul aria-label={t('backups-title')} onKeyDown={moveWithArrows} className="divide-y divide-line">
       {data.map((backup) => (
         <Line key={backup.path} backup={backup} onRestore={() => onRestore(backup)} />
       ))}
@@ -30,23 +32,24 @@ export function BackupList({ onRestore }: { onRestore: (backup: Backup) => void 
 }
 
 function Line({ backup, onRestore }: { backup: Backup; onRestore: () => void }) {
+  const t = useT()
   const now = useNow()
   const checked = backup.inside !== null && backup.trouble === null
   return (
     <li data-testid="backup" className="flex items-center gap-3 px-4 py-2.5">
       {checked ? (
-        <ShieldCheck aria-label="Checked" className="size-4 shrink-0 text-ok" />
+        <ShieldCheck aria-label={t('backups-checked')} className="size-4 shrink-0 text-ok" />
       ) : (
-        <CircleAlert aria-label="Not checked" className="size-4 shrink-0 text-warn" />
+        <CircleAlert aria-label={t('backups-not-checked')} className="size-4 shrink-0 text-warn" />
       )}
       <span className="min-w-0 flex-1">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <span className="tabular font-medium">{moment(backup.made_at)}</span>
-          <span className="text-quiet">{reasonLabel(backup.reason)}</span>
-          {!backup.own && <Badge title="Made by another computer">{backup.till || 'Other'}</Badge>}
+          <span className="text-quiet">{t(reasonLabel(backup.reason))}</span>
+          {!backup.own && <Badge title={t('backups-other')}>{backup.till || t('backups-other-short')}</Badge>}
         </span>
         <span className="selectable tabular block truncate text-small text-faint" title={backup.path}>
-          {insideText(backup)}
+          {insideText(t, backup)}
         </span>
       </span>
       <span className="tabular hidden text-right text-small text-faint sm:block">{ago(backup.made_at, now)}</span>
@@ -58,7 +61,7 @@ function Line({ backup, onRestore }: { backup: Backup; onRestore: () => void }) 
         data-stop
         data-testid="backup-restore"
       >
-        Restore…
+        {t('backups-restore')}
       </Button>
     </li>
   )

@@ -1,27 +1,25 @@
 /** Backups as text. */
-import { counted } from '@/core/amount'
+import type { Texts, WordKey } from '@/core/l10n'
 import { bytes } from '@/core/time'
 import type { Backup, BackupSettings, BackupStatus, Reason } from '@/core/types'
 
-const reasons: Record<Reason, string> = {
-  scheduled: 'On schedule',
-  by_hand: 'By hand',
-  before_update: 'Before an update',
-  before_restore: 'Before restoring',
-  before_resync: 'Before a full resync',
-}
+const reasons = {
+  scheduled: 'backup-scheduled',
+  by_hand: 'backup-by-hand',
+  before_update: 'backup-before-update',
+  before_restore: 'backup-before-restore',
+  before_resync: 'backup-before-resync',
+} as const satisfies Record<Reason, WordKey>
 
 export const reasonLabel = (reason: Reason) => reasons[reason]
 
-export const changes = (n: number) => counted(n, 'change')
-
-/** "2,400 records · 14 changes waiting · 3.1 MB". */
-export function insideText(backup: Backup): string {
+/** "2,400 records · 14 changes waiting inside · 3.1 MB". */
+export function insideText(t: Texts, backup: Backup): string {
   const { inside } = backup
-  if (backup.trouble) return backup.trouble
-  if (!inside) return `Not made by Branchline’s backup · ${bytes(backup.bytes)}`
-  const waiting = inside.waiting > 0 ? [`${changes(inside.waiting)} waiting inside`] : []
-  return [counted(inside.records, 'record'), ...waiting, bytes(backup.bytes)].join(' · ')
+  if (backup.trouble) return t.say(backup.trouble)
+  if (!inside) return [t('backup-not-ours'), bytes(backup.bytes)].join(' · ')
+  const waiting = inside.waiting > 0 ? [t('backup-waiting', { count: inside.waiting })] : []
+  return [t('backup-records', { count: inside.records }), ...waiting, bytes(backup.bytes)].join(' · ')
 }
 
 /** Parses the settings. A text that is no number becomes one the engine refuses. */
@@ -36,8 +34,12 @@ export function readSettings(text: { folder: string; every: string; keep: string
 }
 
 /** The state of the backups in one line, and whether it is a warning. */
-export function backupHealth(status: BackupStatus, lastText: string | null): { tone: 'ok' | 'warn'; words: string } {
-  if (status.problem) return { tone: 'warn', words: status.problem }
-  if (lastText === null) return { tone: 'warn', words: 'There is no backup yet.' }
-  return { tone: 'ok', words: `The last backup was made and checked ${lastText}.` }
+export function backupHealth(
+  t: Texts,
+  status: BackupStatus,
+  last: string | null,
+): { tone: 'ok' | 'warn'; words: string } {
+  if (status.problem) return { tone: 'warn', words: t('backups-failed') }
+  if (last === null) return { tone: 'warn', words: t('backups-never') }
+  return { tone: 'ok', words: t('backups-last', { when: last }) }
 }

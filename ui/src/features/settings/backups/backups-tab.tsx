@@ -7,7 +7,9 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import { useBackupStatus } from '@/core/queries'
 import { ago, bytes, until } from '@/core/time'
 import type { Backup, BackupStatus } from '@/core/types'
@@ -18,42 +20,45 @@ import { backupHealth } from './backup-text'
 import { RestoreDialog } from './restore-dialog'
 
 export function BackupsTab() {
+  const t = useT()
   const status = useBackupStatus()
   const [chosen, setChosen] = useState<Backup | null>(null)
   if (status.error) return <Failure error={status.error} retry={() => void status.refetch()} />
   if (!status.data) return <Loading />
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <Panel title="Backups">
-        <Health status={status.data} />
-        <BackupList onRestore={setChosen} />
-      </Panel>
-      <BackupSettingsPanel status={status.data} />
-      <RestoreDialog backup={chosen} onClose={() => setChosen(null)} />
+    <div className="@container">
+      <div className="grid items-start gap-4 @min-[48rem]:grid-cols-[minmax(0,1fr)_20rem]">
+        <Panel title={t('backups-title')}>
+          <Health status={status.data} />
+          <BackupList onRestore={setChosen} />
+        </Panel>
+        <BackupSettingsPanel status={status.data} />
+        <RestoreDialog backup={chosen} onClose={() => setChosen(null)} />
+      </div>
     </div>
   )
 }
 
 function Health({ status }: { status: BackupStatus }) {
+  const t = useT()
   const host = useHost()
   const now = useNow()
   const make = useMutation({
     mutationFn: () => host.backUp(),
-    onSuccess: (made) => toast.success(`Backup made and checked · ${bytes(made.bytes)}`),
+    onSuccess: (made) => toast.success(t('backups-made', { size: bytes(made.bytes) })),
   })
-  const { tone, words } = backupHealth(status, status.last_at === null ? null : ago(status.last_at, now))
+  const failed = make.error && t.say(ApiError.from(make.error).said)
+  const { words } = backupHealth(t, status, status.last_at === null ? null : ago(status.last_at, now))
   return (
     <div className="flex flex-col gap-3 border-b border-line p-4">
       <div className="flex flex-wrap items-center gap-3">
         <div className="min-w-56 flex-1">
           <p className="font-medium" data-testid="backup-standing">
-            {tone === 'ok' ? words : status.problem ? 'The last backup did not succeed' : words}
+            {words}
           </p>
           <p className="text-quiet">
-            {status.next_at === null
-              ? 'Automatic backups are off.'
-              : `The next one is due ${until(status.next_at, now)}.`}{' '}
-            You can go on working while one is made.
+            {status.next_at === null ? t('backups-off') : t('backups-next', { when: until(status.next_at, now) })}{' '}
+            {t('backups-go-on')}
           </p>
         </div>
         <Button
@@ -63,15 +68,15 @@ function Health({ status }: { status: BackupStatus }) {
           onClick={() => make.mutate()}
           data-testid="backup-now"
         >
-          Back up now
+          {t('command-back-up')}
         </Button>
       </div>
       {status.problem && (
         <Notice kind="warn" testId="backup-problem">
-          {status.problem}
+          {t.say(status.problem)}
         </Notice>
       )}
-      {make.error && make.error.message !== status.problem && <Notice kind="bad">{make.error.message}</Notice>}
+      {failed && failed !== (status.problem && t.say(status.problem)) && <Notice kind="bad">{failed}</Notice>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** A fleet that answers: branches with devices in every state, and one that syncs when it is asked. */
 import { ApiError } from '@/core/error'
 import type { Fleet, FleetBranch, FleetDevice, Invite, Invited, NewBranch, RuleChange, ShopRules } from '@/core/types'
+import { written } from '@/testing/fake/data/connection-text'
 import { id } from '@/testing/fake/data/names'
 import type { Scene } from '@/testing/fake/data/scenes'
 
@@ -113,7 +114,16 @@ export class FakeFleet {
       throw new ApiError('invalid', 'An e-mail address contains @.', [
         { field: 'email', message: 'An e-mail address contains @.' },
       ])
-    return { email: invite.email, code: '7F2A-91C0-D34E', expires_at: Date.now() + 7 * 24 * HOUR }
+    const code = '7F2A-91C0-D34E'
+    const branch = this.fleet.branches.find((each) => each.id === invite.branch)?.code ?? null
+    const text = written({
+      url: 'https://kanak.supabase.co',
+      key: 'sb_publishable_4fJ2kQ',
+      branch,
+      email: invite.email,
+      code,
+    })
+    return { email: invite.email, code, text, expires_at: Date.now() + 7 * 24 * HOUR }
   }
 
   private find = (device: string) =>

@@ -1,0 +1,71 @@
+//! The shop's own details, which bills print.
+
+use branchline_domain::organisation::shop_details::ShopDetails;
+use clap::Args;
+use color_eyre::eyre::Result;
+
+use super::Context;
+use crate::{Answer, show};
+
+/// Shows the shop's own details, or sets those that are given; an empty text takes one away.
+#[derive(Debug, Args)]
+pub(crate) struct Shop {
+    /// What customers call the shop.
+    #[arg(long)]
+    name: Option<String>,
+    /// The name it is registered under, where that differs.
+    #[arg(long)]
+    legal_name: Option<String>,
+    /// The GSTIN, 15 characters.
+    #[arg(long)]
+    gstin: Option<String>,
+    /// The GST state code, two digits; the GSTIN says it too.
+    #[arg(long)]
+    state: Option<String>,
+    /// The address; lines are separated by line feeds.
+    #[arg(long)]
+    address: Option<String>,
+    /// The phone number.
+    #[arg(long)]
+    phone: Option<String>,
+    /// The shop's e-mail address.
+    #[arg(long = "shop-email", value_name = "EMAIL")]
+    shop_email: Option<String>,
+    /// The UPI id customers pay to, e.g. kanak@okaxis.
+    #[arg(long)]
+    upi: Option<String>,
+}
+
+impl Shop {
+    pub(super) async fn run(self, context: &Context) -> Result<Answer> {
+        let before = context.engine.shop_details().await?;
+        let wanted = ShopDetails {
+            name: self.name.unwrap_or_else(|| before.name.clone()),
+            legal_name: self.legal_name.or_else(|| before.legal_name.clone()),
+            gstin: self.gstin.or_else(|| before.gstin.clone()),
+            state_code: self.state.or_else(|| before.state_code.clone()),
+            address: self.address.or_else(|| before.address.clone()),
+            phone: self.phone.or_else(|| before.phone.clone()),
+            email: self.shop_email.or_else(|| before.email.clone()),
+            upi_id: self.upi.or_else(|| before.upi_id.clone()),
+        };
+        let details =
+            if wanted == before { before } else { context.engine.set_shop_details(wanted, before).await? };
+        let words = in_words(&details);
+        Answer::new(details, words)
+    }
+}
+
+fn in_words(details: &ShopDetails) -> String {
+    let or_none = |text: &Option<String>| text.as_deref().map_or_else(|| "-".to_owned(), show::one_line);
+    show::facts(&[
+        ("Name", if details.name.is_empty() { "-".to_owned() } else { show::one_line(&details.name) }),
+        ("Legal name", or_none(&details.legal_name)),
+        ("GSTIN", or_none(&details.gstin)),
+        ("State", or_none(&details.state_code)),
+        ("Address", or_none(&details.address)),
+        ("Phone", or_none(&details.phone)),
+        ("E-mail", or_none(&details.email)),
+        ("UPI id", or_none(&details.upi_id)),
+    ])
+}

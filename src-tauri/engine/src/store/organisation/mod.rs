@@ -1,0 +1,3 @@
+//! The organisation as it describes itself.
+
+pub mod shop_details;
