@@ -148,3 +148,27 @@ scope-list = In a list
 scope-card = On a card
 scope-record = In a record
 scope-grid = In a grid
+
+## The language of the data folder
+
+language-unknown = There is no language “{ $code }”. Choose one of: { $known }.
+
+## Tray
+
+tray-open = Open Branchline
+tray-sync = Sync now
+tray-quit = Quit
+tray-tooltip = Branchline: { $state }
+tray-local-only = Kept on this computer; no hub is connected
+tray-syncing = Syncing…
+tray-held = { $count } not accepted, needs attention
+tray-up-to-date = Up to date
+tray-waiting = Waiting for the next sync
+tray-changes-wait = { $count ->
+    [one] { $count } change waits
+   *[other] { $count } changes wait
+  }
+tray-offline = Offline
+tray-sign-in = Please sign in to go on syncing
+tray-attention = Sync needs attention
+tray-state-and-waiting = { $state }; { $waiting }

@@ -8,7 +8,7 @@ import { type BranchFilter, BranchFilterContext } from '@/components/stock/use-b
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
-import { L10nProvider } from '@/core/l10n'
+import { followLanguage, L10nProvider } from '@/core/l10n'
 import { useTheme } from '@/core/theme'
 
 type Props = { host: Host; client: QueryClient; children: ReactNode }
@@ -17,6 +17,7 @@ export function Providers({ host, client, children }: Props) {
   const theme = useTheme()
   const branchFilter = useState<BranchFilter>('here')
   useEffect(() => followHost(host, client), [host, client])
+  useEffect(() => followLanguage(host), [host])
   useEffect(() => listenForScans(document), [])
   return (
     <CSPProvider disableStyleElements>

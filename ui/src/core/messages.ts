@@ -103,6 +103,7 @@ export type Messages = {
   'kind-sync_conflicts': null
   'kind-sync_conflicts.many': null
   'language-name': null
+  'language-unknown': { code: Value; known: Value }
   'loading': null
   'moment': { clock: Value; date: Value }
   'month': { month: Value }
@@ -116,6 +117,20 @@ export type Messages = {
   'scope-list': null
   'scope-record': null
   'scope-screen': null
+  'tray-attention': null
+  'tray-changes-wait': { count: Value }
+  'tray-held': { count: Value }
+  'tray-local-only': null
+  'tray-offline': null
+  'tray-open': null
+  'tray-quit': null
+  'tray-sign-in': null
+  'tray-state-and-waiting': { state: Value; waiting: Value }
+  'tray-sync': null
+  'tray-syncing': null
+  'tray-tooltip': { state: Value }
+  'tray-up-to-date': null
+  'tray-waiting': null
   'undone': { what: Value }
   'unexpected': { detail: Value }
   'verbatim': { text: Value }
