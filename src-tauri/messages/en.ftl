@@ -1492,3 +1492,26 @@ restore-new-code = This computer goes on under a new device code, so that no bil
 restore-confirm = Restore this backup
 restore-done = Restored.
 restore-done-sign-in = Restored. Sign in to go on syncing.
+## The language of the data folder
+
+language-unknown = There is no language “{ $code }”. Choose one of: { $known }.
+
+## Tray
+
+tray-open = Open Branchline
+tray-sync = Sync now
+tray-quit = Quit
+tray-tooltip = Branchline: { $state }
+tray-local-only = Kept on this computer; no hub is connected
+tray-syncing = Syncing…
+tray-held = { $count } not accepted, needs attention
+tray-up-to-date = Up to date
+tray-waiting = Waiting for the next sync
+tray-changes-wait = { $count ->
+    [one] { $count } change waits
+   *[other] { $count } changes wait
+  }
+tray-offline = Offline
+tray-sign-in = Please sign in to go on syncing
+tray-attention = Sync needs attention
+tray-state-and-waiting = { $state }; { $waiting }

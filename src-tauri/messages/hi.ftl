@@ -1488,3 +1488,26 @@ restore-new-code = यह कंप्यूटर नए डिवाइस क
 restore-confirm = यह बैकअप वापस लाएँ
 restore-done = वापस लाया गया।
 restore-done-sign-in = वापस लाया गया। सिंक जारी रखने के लिए साइन इन करें।
+## The language of the data folder
+
+language-unknown = “{ $code }” नाम की कोई भाषा नहीं है। इनमें से चुनें: { $known }।
+
+## Tray
+
+tray-open = Branchline खोलें
+tray-sync = अभी सिंक करें
+tray-quit = बंद करें
+tray-tooltip = Branchline: { $state }
+tray-local-only = इस कंप्यूटर पर सुरक्षित; कोई हब जुड़ा नहीं है
+tray-syncing = सिंक हो रहा है…
+tray-held = { $count } स्वीकार नहीं हुए, ध्यान दें
+tray-up-to-date = सब अद्यतन है
+tray-waiting = अगले सिंक की प्रतीक्षा
+tray-changes-wait = { $count ->
+    [one] { $count } बदलाव प्रतीक्षा में है
+   *[other] { $count } बदलाव प्रतीक्षा में हैं
+  }
+tray-offline = ऑफ़लाइन
+tray-sign-in = सिंक जारी रखने के लिए साइन इन करें
+tray-attention = सिंक पर ध्यान देना ज़रूरी है
+tray-state-and-waiting = { $state }; { $waiting }

@@ -11,6 +11,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::{
     alerts,
     events::{self, Changed, Status},
+    speech,
     tasks::Tasks,
     tray, window,
 };
@@ -51,13 +52,21 @@ pub fn start(app: &AppHandle, engine: &Engine) {
     tasks.spawn(async move {
         loop {
             match changes.recv().await {
-                Ok(subjects) => events::say(&handle, &Changed(subjects)),
+                Ok(subjects) => tell(&handle, subjects).await,
                 // Changes were missed: anything may have changed.
-                Err(RecvError::Lagged(_)) => events::say(&handle, &Changed(Subject::EVERY.to_vec())),
+                Err(RecvError::Lagged(_)) => tell(&handle, Subject::EVERY.to_vec()).await,
                 Err(RecvError::Closed) => return,
             }
         }
     });
+}
+
+async fn tell(app: &AppHandle, subjects: Vec<Subject>) {
+    // Before the window asks which language is spoken.
+    if subjects.contains(&Subject::Language) {
+        speech::follow(app).await;
+    }
+    events::say(app, &Changed(subjects));
 }
 
 fn show(app: &AppHandle, status: SyncStatus) {

@@ -13,6 +13,7 @@ mod log;
 mod notice;
 mod opening;
 mod setup;
+mod speech;
 mod tasks;
 mod tray;
 mod typescript;
@@ -79,13 +80,19 @@ fn show(
         // An absolute path, so that each data folder keeps its own window state.
         .with_filename(facts.data_dir.join("window.json").to_string_lossy())
         .build();
+    let chosen = async_runtime::block_on(engine.language()).unwrap_or_else(|error| {
+        tracing::warn!(%error, "The language could not be read.");
+        None
+    });
     let setup_stdin = arguments.setup_stdin;
     let app = tauri::Builder::default()
         .plugin(window_state)
         .plugin(tauri_plugin_updater::Builder::new().build())
         .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_dialog::init())
         .manage(engine.clone())
         .manage(facts)
+        .manage(speech::Speech::new(chosen.as_ref()))
         .manage(tasks::Tasks::default())
         .manage(closing::Exit::default())
         .manage(setup::Setup::default())

@@ -2,6 +2,8 @@
 
 use std::sync::Mutex;
 
+use branchline_domain::message;
+use branchline_domain::messages::{Language, Message};
 use branchline_domain::sync::status::{Direction, SyncState, SyncStatus};
 use branchline_engine::Engine;
 use tauri::{
@@ -12,7 +14,7 @@ use tauri::{
     tray::{TrayIcon, TrayIconBuilder},
 };
 
-use crate::{closing, facts::Facts, tasks::Tasks, window};
+use crate::{closing, facts::Facts, speech::Speech, tasks::Tasks, window};
 
 /// The tray's picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +42,7 @@ impl Picture {
 pub struct Tray {
     icon: TrayIcon<Wry>,
     line: MenuItem<Wry>,
+    menu: [(MenuItem<Wry>, Message); 3],
     shown: Mutex<Option<(Picture, String)>>,
 }
 
@@ -80,13 +83,17 @@ fn is_shown() -> bool {
 }
 
 fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {
+    let language = app.state::<Speech>().language();
+    let item = |id: &str, words: Message| -> tauri::Result<_> {
+        Ok((MenuItem::with_id(app, id, language.say(&words), true, None::<&str>)?, words))
+    };
     let line = MenuItem::with_id(app, "state", "Branchline", false, None::<&str>)?;
-    let open = MenuItem::with_id(app, "open", "Open Branchline", true, None::<&str>)?;
-    let sync = MenuItem::with_id(app, "sync", "Sync now", true, None::<&str>)?;
-    let quit = MenuItem::with_id(app, "quit", "Quit", true, None::<&str>)?;
+    let open = item("open", message!("tray-open"))?;
+    let sync = item("sync", message!("tray-sync"))?;
+    let quit = item("quit", message!("tray-quit"))?;
     let above = PredefinedMenuItem::separator(app)?;
     let below = PredefinedMenuItem::separator(app)?;
-    let menu = Menu::with_items(app, &[&line, &above, &open, &sync, &below, &quit])?;
+    let menu = Menu::with_items(app, &[&line, &above, &open.0, &sync.0, &below, &quit.0])?;
     let icon = TrayIconBuilder::with_id("branchline")
         .icon(Picture::Idle.image())
         .tooltip("Branchline")
@@ -100,7 +107,7 @@ fn build(app: &AppHandle, facts: &Facts) -> tauri::Result<Tray> {
             _ => {}
         })
         .build(app)?;
-    Ok(Tray { icon, line, shown: Mutex::new(None) })
+    Ok(Tray { icon, line, menu: [open, sync, quit], shown: Mutex::new(None) })
 }
 
 fn sync_now(app: &AppHandle) {
@@ -115,7 +122,8 @@ fn sync_now(app: &AppHandle) {
 /// Shows sync's state in the tray, if there is one.
 pub fn show(app: &AppHandle, status: &SyncStatus) {
     let Some(tray) = app.try_state::<Tray>() else { return };
-    let now = (picture(status), line(status));
+    let language = app.state::<Speech>().language();
+    let now = (picture(status), language.say(&line(status)));
     let Ok(mut shown) = tray.shown.lock() else { return };
     if shown.as_ref() == Some(&now) {
         return;
@@ -125,11 +133,23 @@ pub fn show(app: &AppHandle, status: &SyncStatus) {
     } else {
         tray.icon.set_icon(Some(now.0.image()))
     };
-    let said = tray.line.set_text(&now.1).and_then(|()| tray.icon.set_tooltip(Some(format!("Branchline: {}", now.1))));
+    let tooltip = language.say(&message!("tray-tooltip", state = now.1.as_str()));
+    let said = tray.line.set_text(&now.1).and_then(|()| tray.icon.set_tooltip(Some(tooltip)));
     if let Err(error) = drawn.and(said) {
         tracing::debug!(%error, "The tray could not be updated.");
     }
     *shown = Some(now);
+}
+
+/// Says menu and line in another language.
+pub fn say_anew(app: &AppHandle, language: Language, status: &SyncStatus) {
+    let Some(tray) = app.try_state::<Tray>() else { return };
+    for (item, words) in &tray.menu {
+        if let Err(error) = item.set_text(language.say(words)) {
+            tracing::debug!(%error, "The tray's menu could not be updated.");
+        }
+    }
+    show(app, status);
 }
 
 fn picture(status: &SyncStatus) -> Picture {
@@ -143,29 +163,25 @@ fn picture(status: &SyncStatus) -> Picture {
     }
 }
 
-fn line(status: &SyncStatus) -> String {
-    let waiting = match status.pending {
-        0 => None,
-        1 => Some("1 change waits".to_owned()),
-        many => Some(format!("{many} changes wait")),
-    };
+fn line(status: &SyncStatus) -> Message {
+    let waiting = (status.pending > 0).then(|| message!("tray-changes-wait", count = status.pending));
     let state = match status.state {
-        SyncState::LocalOnly => return "Kept on this computer; no hub is connected".to_owned(),
+        SyncState::LocalOnly => return message!("tray-local-only"),
         SyncState::Syncing => match &status.progress {
-            Some(progress) => return progress.to_string(),
-            None => return "Syncing…".to_owned(),
+            Some(progress) => return Message::verbatim(progress.to_string()),
+            None => return message!("tray-syncing"),
         },
-        _ if status.failed > 0 => format!("{} not accepted, needs attention", status.failed),
-        SyncState::UpToDate if waiting.is_none() => "Up to date".to_owned(),
+        _ if status.failed > 0 => message!("tray-held", count = status.failed),
+        SyncState::UpToDate if waiting.is_none() => message!("tray-up-to-date"),
         SyncState::UpToDate | SyncState::Waiting => {
-            return waiting.unwrap_or_else(|| "Waiting for the next sync".to_owned());
+            return waiting.unwrap_or_else(|| message!("tray-waiting"));
         }
-        SyncState::Offline => "Offline".to_owned(),
-        SyncState::SignIn => "Please sign in to go on syncing".to_owned(),
-        SyncState::Error => "Sync needs attention".to_owned(),
+        SyncState::Offline => message!("tray-offline"),
+        SyncState::SignIn => message!("tray-sign-in"),
+        SyncState::Error => message!("tray-attention"),
     };
     match waiting {
-        Some(waiting) => format!("{state}; {waiting}"),
+        Some(waiting) => message!("tray-state-and-waiting", state = state, waiting = waiting),
         None => state,
     }
 }
@@ -213,18 +229,18 @@ mod tests {
         ] {
             let status = status(state, pending, failed);
             assert_eq!(picture(&status), expected, "because {state:?} with {pending} waiting has this picture");
-            assert_eq!(line(&status), words, "because {state:?} with {pending} waiting reads so");
+            assert_eq!(line(&status).to_string(), words, "because {state:?} with {pending} waiting reads so");
         }
     }
 
     #[test]
     fn a_running_session_shows_its_progress() {
         let mut status = status(SyncState::Syncing, 100, 0);
-        assert_eq!(line(&status), "Syncing…", "because nothing was counted yet");
+        assert_eq!(line(&status).to_string(), "Syncing…", "because nothing was counted yet");
         let phase = Phase::Sending;
         status.progress =
             Some(Progress { phase, done: 47, total: Some(100), rate: None, left_ms: None, stopping: false });
-        assert_eq!(line(&status), "Sending 47 of 100", "because the session knows how far it is");
+        assert_eq!(line(&status).to_string(), "Sending 47 of 100", "because the session knows how far it is");
         assert_eq!(picture(&status), Picture::Syncing, "because a session runs");
     }
 }

@@ -41,3 +41,4 @@ pub use error::{Code, Error};
 pub use use_cases::backups::{newest_backup, restore_over_damage};
 pub use use_cases::connection::{probe_hub, read_connection_text};
 pub use use_cases::folder::{WINDOW_LOCK, data_folder, window_is_open};
+pub use use_cases::language::noted_language;

@@ -2,7 +2,7 @@
 
 use branchline_domain::sync::status::Direction;
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, WebviewWindow};
 
 use super::delegate::EngineState;
 use crate::{
@@ -12,6 +12,10 @@ use crate::{
     setup::Setup,
     updates::{self, UpdateStatus, Updates},
 };
+
+/// How far the content may shrink and grow: beyond, a screen cannot be brought back by hand.
+const SMALLEST: f64 = 0.5;
+const LARGEST: f64 = 3.0;
 
 /// What a screen may know about the app it runs in.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -89,4 +93,14 @@ pub async fn check_for_update(app: AppHandle) -> UpdateStatus {
 #[specta::specta]
 pub async fn install_update(app: AppHandle) -> CommandResult<()> {
     updates::install(&app).await
+}
+
+/// Shows the window's content larger or smaller: 1 is its own size.
+#[tauri::command]
+#[specta::specta]
+pub fn set_zoom(window: WebviewWindow, factor: f64) {
+    let factor = if factor.is_finite() { factor.clamp(SMALLEST, LARGEST) } else { 1.0 };
+    if let Err(error) = window.set_zoom(factor) {
+        tracing::warn!(%error, "The window keeps its size of text.");
+    }
 }

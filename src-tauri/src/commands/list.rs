@@ -4,8 +4,8 @@ use tauri::Wry;
 use tauri_specta::{Commands, collect_commands};
 
 use super::{
-    app, backups, catalogue, conflicts, connection, doctor, fleet, history, masters, metrics, operation, parties,
-    queue, reports, rules, schedule, scope, sessions, shop_details, status, verify, watchdog,
+    app, backups, catalogue, conflicts, connection, dialogs, doctor, fleet, history, language, masters, metrics,
+    operation, parties, queue, reports, rules, schedule, scope, sessions, shop_details, status, verify, watchdog,
 };
 
 /// Returns every command.
@@ -18,6 +18,7 @@ pub fn all() -> Commands<Wry> {
         app::update_status,
         app::check_for_update,
         app::install_update,
+        app::set_zoom,
         backups::backup_status,
         backups::set_backups,
         backups::back_up,
@@ -46,6 +47,9 @@ pub fn all() -> Commands<Wry> {
         connection::connect,
         connection::sign_in,
         connection::sign_out,
+        dialogs::choose_folder,
+        dialogs::choose_file_to_save,
+        dialogs::choose_file_to_open,
         doctor::doctor,
         fleet::fleet,
         fleet::refresh_fleet,
@@ -59,6 +63,8 @@ pub fn all() -> Commands<Wry> {
         history::put_back,
         history::recycle_bin,
         history::restore_records,
+        language::language,
+        language::set_language,
         masters::place_of,
         metrics::sync_metrics,
         operation::cancel_operation,

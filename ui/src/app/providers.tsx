@@ -7,7 +7,7 @@ import { type BranchFilter, BranchFilterContext } from '@/components/stock/use-b
 import { followHost } from '@/core/events'
 import type { Host } from '@/core/host'
 import { HostProvider } from '@/core/host-context'
-import { L10nProvider } from '@/core/l10n'
+import { followLanguage, L10nProvider } from '@/core/l10n'
 import { lazyPart } from '@/core/lazy-screen'
 import { applySizes, textSize, zoom } from '@/core/sizes'
 
@@ -21,6 +21,7 @@ export function Providers({ host, client, children }: Props) {
   const text = textSize.use()
   useEffect(() => applySizes(host, zoomed, text), [host, zoomed, text])
   useEffect(() => followHost(host, client), [host, client])
+  useEffect(() => followLanguage(host), [host])
   useEffect(() => listenForScans(document), [])
   return (
     <CSPProvider disableStyleElements>

@@ -21,6 +21,8 @@ export const commands = {
 	checkForUpdate: () => __TAURI_INVOKE<UpdateStatus>("check_for_update"),
 	/**  Installs the version found last and starts it. */
 	installUpdate: () => __TAURI_INVOKE<null>("install_update"),
+	/**  Shows the window's content larger or smaller: 1 is its own size. */
+	setZoom: (factor: number) => __TAURI_INVOKE<void>("set_zoom", { factor }),
 	/**  Returns how backups stand. */
 	backupStatus: () => __TAURI_INVOKE<BackupStatus>("backup_status"),
 	/**  Sets where backups go, how often, and how many stay. */
@@ -75,8 +77,12 @@ export const commands = {
 	signIn: (email: string, password: string) => __TAURI_INVOKE<SyncStatus>("sign_in", { email, password }),
 	/**  Forgets the session; everything kept on this computer stays. */
 	signOut: () => __TAURI_INVOKE<SyncStatus>("sign_out"),
-	/**  Asks for a folder with the system's dialog; nothing when none was chosen. */
+	/**  Lets somebody choose a folder; nothing when they cancel. */
 	chooseFolder: (title: string) => __TAURI_INVOKE<string | null>("choose_folder", { title }),
+	/**  Lets somebody say where to save a file that would be called `name`; nothing when they cancel. */
+	chooseFileToSave: (title: string, name: string) => __TAURI_INVOKE<string | null>("choose_file_to_save", { title, name }),
+	/**  Lets somebody choose a file of these kinds, or of any; nothing when they cancel. */
+	chooseFileToOpen: (title: string, kinds: FileKind[]) => __TAURI_INVOKE<string | null>("choose_file_to_open", { title, kinds }),
 	/**  Looks over the database, the queue and the hub, and says what it found. */
 	doctor: () => __TAURI_INVOKE<Check[]>("doctor"),
 	/**  Returns every branch with its devices as last known here. */
@@ -103,6 +109,10 @@ export const commands = {
 	recycleBin: (table: string | null, search: string, offset: number, limit: number) => __TAURI_INVOKE<Page<BinRow>>("recycle_bin", { table, search, offset, limit }),
 	/**  Takes records out of the recycle bin, and says of each whether it could be. */
 	restoreRecords: (records: RecordRef[]) => __TAURI_INVOKE<Restored[]>("restore_records", { records }),
+	/**  Returns the language that is spoken: the one chosen, else the system's, else English. */
+	language: () => __TAURI_INVOKE<LanguageChoice>("language"),
+	/**  Chooses the language for window, tray, notifications and command line. */
+	setLanguage: (code: string, digits: Digits) => __TAURI_INVOKE<LanguageChoice>("set_language", { code, digits }),
 	/**  Returns how many rows of a master's list stand before a record, or nothing when it is not in the list. */
 	placeOf: (record: RecordRef, query: ListQuery) => __TAURI_INVOKE<number | null>("place_of", { record, query }),
 	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
@@ -722,6 +732,13 @@ export type DifferenceKind =
 /**  Both have it, with different values. */
 "different";
 
+/**  How numbers are written where the language has digits of its own. */
+export type Digits = 
+/**  0 to 9. */
+"latin" | 
+/**  The language's own: ० to ९ in Hindi. */
+"own";
+
 /**  Which way a session moves data. */
 export type Direction = 
 /**  Send, then fetch. */
@@ -791,6 +808,14 @@ export type FieldVerdict =
 "won" | 
 /**  It came too late: `before` was kept, `after` was not taken. */
 "lost";
+
+/**  A kind of file to choose from. */
+export type FileKind = {
+	/**  What people call it, e.g. "Backup". */
+	name: string,
+	/**  The ends of its files' names, without the dot. */
+	extensions: string[],
+};
 
 /**  Every branch the person signed in belongs to, with its devices, as the hub last told. */
 export type Fleet = {
@@ -1002,6 +1027,14 @@ export type Knowledge =
 "kept" | 
 /**  It is only what was changed on this computer. */
 "here_only";
+
+/**  Which language, with which digits. */
+export type LanguageChoice = {
+	/**  The code of a language of the catalogue, e.g. `hi`. */
+	code: string,
+	/**  How numbers are written. */
+	digits: Digits,
+};
 
 /**  Which rows of a long list to return. */
 export type ListQuery = {
@@ -1547,7 +1580,9 @@ export type Subject =
 /**  Hub settings and sign-in. */
 "hub" | 
 /**  Backups and where they go. */
-"backups";
+"backups" | 
+/**  The language this data folder speaks. */
+"language";
 
 /**  Whom the shop buys from, as a list or a form shows them. */
 export type Supplier = {

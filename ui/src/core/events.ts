@@ -20,6 +20,8 @@ const beside: Record<Subject, readonly QueryKey[]> = {
   sync: [keys.sync, keys.fleet],
   hub: [keys.hub, keys.appInfo],
   backups: [keys.backups],
+  // The texts themselves follow in core/l10n/follow-engine.ts.
+  language: [],
 }
 
 function list(kind: Kind): readonly QueryKey[] {

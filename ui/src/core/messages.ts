@@ -707,6 +707,7 @@ export type Messages = {
   'list-no-column': { column: Value }
   'list-no-filter': { filter: Value }
   'list-price-impossible': { product: Value }
+  'language-unknown': { code: Value; known: Value }
   'loading': null
   'log-empty': null
   'log-empty-text': null
@@ -1186,6 +1187,20 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
+  'tray-attention': null
+  'tray-changes-wait': { count: Value }
+  'tray-held': { count: Value }
+  'tray-local-only': null
+  'tray-offline': null
+  'tray-open': null
+  'tray-quit': null
+  'tray-sign-in': null
+  'tray-state-and-waiting': { state: Value; waiting: Value }
+  'tray-sync': null
+  'tray-syncing': null
+  'tray-tooltip': { state: Value }
+  'tray-up-to-date': null
+  'tray-waiting': null
   'undone': { what: Value }
   'unexpected': { detail: Value }
   'unit-hours': null

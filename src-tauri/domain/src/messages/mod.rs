@@ -4,6 +4,7 @@
 //! tray, notifications and paper.
 
 mod catalogue;
+mod choice;
 mod format;
 #[cfg(test)]
 mod keys;
@@ -13,6 +14,7 @@ mod message;
 mod tests;
 
 pub use catalogue::{KEYS, knows};
+pub use choice::LanguageChoice;
 pub use language::{Digits, Language};
 pub use message::{Message, Value};
 

@@ -27,11 +27,13 @@ pub enum Subject {
     Hub,
     /// Backups and where they go.
     Backups,
+    /// The language this data folder speaks.
+    Language,
 }
 
 impl Subject {
     /// All of them, for when anything may have changed.
-    pub const EVERY: [Self; 10] = [
+    pub const EVERY: [Self; 11] = [
         Self::Products,
         Self::Customers,
         Self::Suppliers,
@@ -42,5 +44,6 @@ impl Subject {
         Self::Sync,
         Self::Hub,
         Self::Backups,
+        Self::Language,
     ];
 }

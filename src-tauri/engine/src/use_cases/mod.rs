@@ -15,6 +15,7 @@ pub(crate) mod external_writes;
 pub(crate) mod fleet;
 pub(crate) mod folder;
 pub(crate) mod history;
+pub(crate) mod language;
 pub(crate) mod lifecycle;
 pub(crate) mod maintenance;
 pub(crate) mod masters;

@@ -8,6 +8,7 @@ mod capture;
 mod forms;
 mod guards;
 mod kinds;
+mod language;
 mod other_programs;
 mod prices;
 mod review_cards;

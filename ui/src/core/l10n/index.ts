@@ -1,4 +1,5 @@
 export { codes } from './catalogue'
+export { followLanguage } from './follow-engine'
 export { language, locale, setLanguage, useLanguage, type Digits, type Language } from './language'
 export { languageName, languageSign } from './names'
 export { L10nProvider, startLanguage, texts, useT } from './provider'

@@ -29,11 +29,13 @@ export function rereadLanguage() {
   for (const listener of listeners) listener()
 }
 
-export const useLanguage = () =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, language)
+/** Calls back when another language is chosen; returns how to stop. */
+export function onLanguage(listener: () => void) {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export const useLanguage = () => useSyncExternalStore(onLanguage, language)
 
 /** The locale of `Intl`: Indian grouping in every language, and its own digits if wished. */
 export const locale = ({ code, digits }: Language = current) =>

@@ -1,11 +1,13 @@
 /** The app itself: its version, its figures, its health, and the way out. */
 import type { Host } from '@/core/host'
-import type { UpdateStatus } from '@/core/types'
+import { language } from '@/core/l10n'
+import type { LanguageChoice, UpdateStatus } from '@/core/types'
 import { figures } from './data/dashboard'
 import type { World } from './world'
 
-export const app = ({ options, now, holdsAll, products, counts, answer, list }: World) => {
+export const app = ({ options, now, holdsAll, products, counts, answer, list, changed }: World) => {
   const update: UpdateStatus = { current: '0.1.0', available: null, checked_at: now - 3_600_000, error: null }
+  let chosen: LanguageChoice | undefined
   return {
     appInfo: () =>
       answer(() => ({
@@ -18,10 +20,21 @@ export const app = ({ options, now, holdsAll, products, counts, answer, list }: 
     updateStatus: () => answer(() => update),
     checkForUpdate: () => answer(() => update),
     installUpdate: () => answer(() => null),
+    // Until something is chosen, the engine speaks what the window begins with.
+    language: () => answer(() => chosen ?? language()),
+    setLanguage: (code, digits) =>
+      answer(() => {
+        chosen = { code, digits }
+        changed('language')
+        return chosen
+      }),
+    setZoom: () => answer(() => undefined),
+    chooseFolder: () => answer(() => '/media/usb/branchline'),
+    chooseFileToSave: (_, name) => answer(() => `/home/meera/Documents/${name}`),
+    chooseFileToOpen: () => answer(() => '/media/usb/branchline/branchline-backup.db'),
     closingShown: () => answer(() => undefined),
     closeNow: () => answer(() => null),
     keepOpen: () => answer(() => undefined),
-    chooseFolder: () => answer(() => '/media/usb/branchline'),
     dashboard: () => list(() => figures(products.live(), counts(), holdsAll)),
     doctor: () => answer(() => [{ name: 'Database', ok: true, message: 'In order.' }]),
   } satisfies Partial<Host>

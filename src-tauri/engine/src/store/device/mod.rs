@@ -5,6 +5,7 @@ pub mod clock;
 pub mod fleet;
 pub mod health;
 pub mod identity;
+pub mod language;
 pub(crate) mod own_rows;
 pub mod scope;
 pub mod settings;
