@@ -13,8 +13,10 @@ export type Messages = {
   'command-columns': null
   'command-copy-rows': null
   'command-dismiss': null
+  'command-edit-cell': null
   'command-enter-value': null
   'command-export': null
+  'command-fill-down': null
   'command-filter': null
   'command-go': null
   'command-history': null
@@ -102,7 +104,6 @@ export type Messages = {
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
   'grid-help': null
-  'grid-loading': null
   'grid-not-offered': { typed: Value }
   'kind-branches': null
   'kind-branches.many': null
