@@ -284,6 +284,8 @@ prices-products = Products
 
 ## Grids that edit
 
+command-edit-cell = Edit the cell
+command-fill-down = Fill down
 grid-help = Arrows move, typing replaces, F2 edits, Esc restores, Ctrl+D fills down, Ctrl+Z takes back.
 grid-not-offered = “{ $typed }” is none of the choices.
 grid-loading = Loading

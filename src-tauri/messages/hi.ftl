@@ -280,6 +280,8 @@ prices-products = उत्पाद
 
 ## Grids that edit
 
+command-edit-cell = खाने को संपादित करें
+command-fill-down = नीचे तक भरें
 grid-help = तीर से चलें, लिखने से मान बदलता है, F2 से संपादन, Esc से पहले जैसा, Ctrl+D से नीचे भरें, Ctrl+Z से वापस लें।
 grid-not-offered = “{ $typed }” विकल्पों में नहीं है।
 grid-loading = लोड हो रहा है

@@ -194,8 +194,10 @@ export type Messages = {
   'command-columns': null
   'command-copy-rows': null
   'command-dismiss': null
+  'command-edit-cell': null
   'command-enter-value': null
   'command-export': null
+  'command-fill-down': null
   'command-filter': null
   'command-go': null
   'command-hints': null
@@ -449,7 +451,6 @@ export type Messages = {
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
   'grid-help': null
-  'grid-loading': null
   'grid-not-offered': { typed: Value }
   'headline-app-too-old': null
   'headline-damaged': null

@@ -54,8 +54,8 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
     shouldFocusError: false,
   })
   // Reading dirtyFields subscribes to them; without that no value would count as touched.
-  const { errors, isDirty, dirtyFields } = form.formState
-  const dirty = isDirty && Object.keys(dirtyFields).length > 0
+  const { errors, dirtyFields } = form.formState
+  const dirty = Object.keys(dirtyFields).length > 0
   useEffect(() => onDirty(dirty), [dirty, onDirty])
 
   const saving = useMutation({ mutationFn: ({ draft, before }: { draft: D; before: D }) => save(draft, before) })
@@ -93,7 +93,7 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
 
   /** Starts over with `values`, in the first field. */
   const restart = (values: V) => {
-    form.reset(values, { keepFieldsRef: true })
+    form.reset(values, { keepDirtyValues: false, keepErrors: false, keepFieldsRef: true })
     firstField(element.current)?.focus()
   }
 

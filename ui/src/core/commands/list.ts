@@ -69,6 +69,9 @@ export const COMMANDS = [
   { id: 'record.previous', words: 'command-previous-record', keys: ['alt+pageup'], scope: 'record' },
   { id: 'record.history', words: 'command-history', keys: ['alt+h'], scope: 'record' },
 
+  { id: 'grid.edit', words: 'command-edit-cell', keys: ['f2'], scope: 'grid' },
+  { id: 'grid.fill-down', words: 'command-fill-down', keys: ['mod+d'], scope: 'grid' },
+
   { id: 'card.first', words: 'command-take-first', keys: ['1'], scope: 'card' },
   { id: 'card.second', words: 'command-take-second', keys: ['2'], scope: 'card' },
   { id: 'card.other', words: 'command-enter-value', keys: ['e'], scope: 'card' },
