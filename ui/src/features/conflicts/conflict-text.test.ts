@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { Conflict, FieldValue, Side } from '@/core/types'
 import { branchesOf, choices, fieldForm, settledText } from './conflict-text'
+
+const t = texts()
 
 const of = (value: string | null): FieldValue => ({ value, shown: value ?? '(empty)' })
 const side = (value: string | null, branch: string | null): Side => ({
@@ -35,11 +38,11 @@ const conflict = (change: Partial<Conflict>): Conflict => ({
 })
 
 it('says what was settled and what was not', () => {
-  expect(settledText({ settled: 1, skipped: 0 })).toBe('Resolved everywhere')
-  expect(settledText({ settled: 3, skipped: 1 })).toBe(
+  expect(settledText(t, { settled: 1, skipped: 0 })).toBe('Resolved everywhere')
+  expect(settledText(t, { settled: 3, skipped: 1 })).toBe(
     '3 resolved everywhere · 1 conflict left open: the choice does not fit it',
   )
-  expect(settledText({ settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
+  expect(settledText(t, { settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
 })
 
 it.each<[string, Partial<Conflict>, ReturnType<typeof choices>]>([
@@ -67,5 +70,5 @@ it('reads amounts as they are typed', () => {
 
 it('names each branch once, and the hub not at all', () => {
   const all = [conflict({}), conflict({ ours: side('1', null) })]
-  expect(branchesOf(all).map((branch) => branch.name)).toEqual(['MUM', 'PUN'])
+  expect(branchesOf(t, all).map((branch) => branch.name)).toEqual(['MUM', 'PUN'])
 })

@@ -12,7 +12,13 @@ export function AdvancedTab({ part, onPart }: { part: Part; onPart: (part: Part)
   const options = advancedTabs.map((key) => ({ key, label: t(`sync-tab-${key}`) }))
   return (
     <>
-      <Segments label={t('sync-advanced-show')} options={options} value={part} onChange={onPart} className="px-5 py-3" />
+      <Segments
+        label={t('sync-advanced-show')}
+        options={options}
+        value={part}
+        onChange={onPart}
+        className="px-5 py-3"
+      />
       {part === 'log' && <LogTab />}
       {part === 'statistics' && <StatisticsTab />}
       {part === 'consistency' && <ConsistencyTab />}

@@ -58,7 +58,10 @@ function Line({ point, branch }: { point: Checkpoint; branch: string | undefined
               ? t('checkpoint-device')
               : (branch ?? t('checkpoint-branch'))}
         </span>
-        <span className="selectable tabular block truncate text-small text-faint" title={t('checkpoint-epoch', { epoch: String(point.epoch) })}>
+        <span
+          className="selectable tabular block truncate text-small text-faint"
+          title={t('checkpoint-epoch', { epoch: String(point.epoch) })}
+        >
           {t('checkpoint-stream', { number: point.stream })}
         </span>
       </span>

@@ -27,12 +27,7 @@ export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () =>
     },
   })
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('clean-up-title')}
-      text={t('clean-up-text')}
-    >
+    <Dialog open={open} onClose={onClose} title={t('clean-up-title')} text={t('clean-up-text')}>
       <SelectField
         label={t('clean-up-age')}
         value={days}

@@ -68,7 +68,9 @@ export function ConsistencyTab() {
   )
   return (
     <WideBody>
-      {check.error && !running && <Notice kind={isBenign(check.error) ? 'info' : 'bad'}>{t.say(ApiError.from(check.error).said)}</Notice>}
+      {check.error && !running && (
+        <Notice kind={isBenign(check.error) ? 'info' : 'bad'}>{t.say(ApiError.from(check.error).said)}</Notice>
+      )}
       <div className="grid items-start gap-4 @[52rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <Panel>
@@ -96,12 +98,7 @@ export function ConsistencyTab() {
                 {t('check-none-text')}
               </Empty>
             )}
-            {running && (
-              <StepLine
-                label={t('check-syncing')}
-                className="border-t border-line px-4 py-3"
-              />
-            )}
+            {running && <StepLine label={t('check-syncing')} className="border-t border-line px-4 py-3" />}
           </Panel>
           {shown && <DifferenceList tables={shown.tables} />}
           {shown && <ProofTable run={shown} />}
@@ -125,9 +122,7 @@ function Result({ run, newest }: { run: Verification; newest: boolean }) {
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${look}`} />
       <div className="min-w-0">
         <p className="selectable font-semibold">{t.say(run.words)}</p>
-        <p className="tabular mt-0.5 text-small text-quiet">
-          {t(newest ? 'check-when' : 'check-earlier', when)}
-        </p>
+        <p className="tabular mt-0.5 text-small text-quiet">{t(newest ? 'check-when' : 'check-earlier', when)}</p>
         {leftOut && <p className="mt-0.5 text-small text-faint">{leftOut}</p>}
       </div>
     </div>

@@ -19,7 +19,10 @@ export function DifferenceList({ tables }: { tables: TableResult[] }) {
           title={tablesLabel(t, table.table)}
           action={<span className="tabular text-small text-faint">{formatCount(table.differing)}</span>}
         >
-          <ul className="divide-y divide-line" aria-label={t('check-that-differ', { records: tablesLabel(t, table.table) })}>
+          <ul
+            className="divide-y divide-line"
+            aria-label={t('check-that-differ', { records: tablesLabel(t, table.table) })}
+          >
             {table.differences.map((one) => (
               <Line key={one.id} one={one} />
             ))}
@@ -51,7 +54,9 @@ function Line({ one }: { one: Difference }) {
         )}
       </p>
       {one.fields.length > 0 && <Fields fields={one.fields} />}
-      {(one.note ?? done) && <p className="selectable text-small text-quiet">{one.note === null ? done?.meaning : t.say(one.note)}</p>}
+      {(one.note ?? done) && (
+        <p className="selectable text-small text-quiet">{one.note === null ? done?.meaning : t.say(one.note)}</p>
+      )}
     </li>
   )
 }

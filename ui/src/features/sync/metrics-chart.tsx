@@ -48,9 +48,7 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
             {rows.map((row) => row.say(t, shown)).join(' · ')}
           </>
         ) : (
-          <span className="text-faint">
-            {t(span === 'hour' ? 'metrics-point-hour' : 'metrics-point-day')}
-          </span>
+          <span className="text-faint">{t(span === 'hour' ? 'metrics-point-hour' : 'metrics-point-day')}</span>
         )}
       </p>
       <div className="relative mt-2 flex flex-col gap-3">

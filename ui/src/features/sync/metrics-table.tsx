@@ -30,7 +30,9 @@ export function MetricsTable({ metrics: { points, span } }: { metrics: SyncMetri
       <table className="tabular w-full text-right" data-testid="metrics-table">
         <thead className="sticky top-0 bg-surface text-small text-faint">
           <tr className="border-b border-line">
-            <th className="px-4 py-1.5 text-left align-bottom font-medium">{t(span === 'hour' ? 'metrics-hour' : 'metrics-date')}</th>
+            <th className="px-4 py-1.5 text-left align-bottom font-medium">
+              {t(span === 'hour' ? 'metrics-hour' : 'metrics-date')}
+            </th>
             {heads.map((head) => (
               <th key={head} className="px-2 py-1.5 align-bottom font-medium last:pr-4 lg:px-3">
                 {t(head)}

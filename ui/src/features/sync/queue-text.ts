@@ -3,7 +3,13 @@ import { fieldTitle, fieldValue, isShown } from '@/components/history/field-text
 import type { Tone } from '@/components/ui/badge'
 import type { Texts } from '@/core/l10n'
 
-const tones: Record<string, Tone> = { pending: 'grey', syncing: 'accent', synced: 'ok', failed: 'bad', discarded: 'grey' }
+const tones: Record<string, Tone> = {
+  pending: 'grey',
+  syncing: 'accent',
+  synced: 'ok',
+  failed: 'bad',
+  discarded: 'grey',
+}
 
 export const operationLabel = (t: Texts, operation: string) => t.find(`queue-${operation}`) ?? operation
 

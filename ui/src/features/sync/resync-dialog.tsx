@@ -22,12 +22,7 @@ export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => 
     },
   })
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('resync-title')}
-      text={t('resync-text')}
-    >
+    <Dialog open={open} onClose={onClose} title={t('resync-title')} text={t('resync-text')}>
       {resync.isPending && <StepLine label={t('headline-starting')} className="mt-4" />}
       {resync.error && (
         <Notice kind={isBenign(resync.error) ? 'info' : 'bad'} className="mt-4">

@@ -45,7 +45,8 @@ export function StatisticsTab() {
       <Segments
         label={t('metrics-period')}
         options={periods.map(({ key, words }) => ({ key, label: t(words) }))}
-        value={period} onChange={setPeriod}
+        value={period}
+        onChange={setPeriod}
         className="px-5 pb-3"
       />
       {!data ? (
