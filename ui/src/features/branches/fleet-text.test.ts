@@ -67,7 +67,7 @@ it('shows asked, then answered, then nothing', () => {
   const asked = { ...device, asked_at: now - 12_000 }
   expect(askText(t, asked, now)?.text).toBe('Requested 12 seconds ago')
   expect([isAsked(asked, now), isAsked(asked, now - 5000)]).toEqual([false, true])
-  expect(askText(t, { ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 s')
+  expect(askText(t, { ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 secs')
   expect(askText(t, { ...asked, answered_at: now - 9000 }, now + 60 * MINUTE)).toBeNull()
 })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { texts } from '@/core/l10n'
 import type { Conflict, FieldValue, Side } from '@/core/types'
-import { branchesOf, choices, fieldForm, settledText } from './conflict-text'
+import { branchesOf, chosenText, fieldForm, settledText, sideText } from './conflict-text'
 
 const t = texts()
 
@@ -45,22 +45,6 @@ it('says what was settled and what was not', () => {
   expect(settledText(t, { settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
 })
 
-it.each<[string, Partial<Conflict>, ReturnType<typeof choices>]>([
-  ['an edit', {}, { keep: 'Keep 98', take: 'Take 97', edit: true }],
-  ['one already taken', { present: of('97') }, { keep: 'Keep 97', take: null, edit: true }],
-  ['a record not here', { present: null }, { keep: 'Leave as it is', take: null, edit: false }],
-  ['a record in the bin', { in_bin: true }, { keep: 'Keep 98', take: null, edit: false }],
-  ['a reference', { field: 'item_group_id' }, { keep: 'Keep 98', take: 'Take 97', edit: false }],
-  [
-    'a delete that won',
-    { kind: 'deleted', in_bin: true },
-    { keep: 'Keep it deleted', take: 'Restore it', edit: false },
-  ],
-  ['a delete that lost', { kind: 'kept' }, { keep: 'Keep it', take: 'Delete it', edit: false }],
-])('offers what may be done about %s', (_, change, offered) => {
-  expect(choices(conflict(change))).toEqual(offered)
-})
-
 it('reads amounts as they are typed', () => {
   const price = fieldForm('price_paise', '125050')
   expect([price.text, price.sign, price.read('1,300')]).toEqual(['1,250.50', '₹', { ok: true, value: 130000 }])
@@ -71,4 +55,14 @@ it('reads amounts as they are typed', () => {
 it('names each branch once, and the hub not at all', () => {
   const all = [conflict({}), conflict({ ours: side('1', null) })]
   expect(branchesOf(t, all).map((branch) => branch.name)).toEqual(['MUM', 'PUN'])
+})
+
+it('says what a choice makes stand, also amounts that were typed', () => {
+  const price = conflict({ field: 'price_paise', ours: side('700000', 'MUM'), present: of('680000') })
+  expect(chosenText(t, price, { choice: 'value', value: '650000' })).toBe('₹6,500.00')
+  expect(chosenText(t, price, { choice: 'take' })).toBe('700000')
+  expect(chosenText(t, price, { choice: 'keep' }), 'because something else stands').toBe('680000')
+  const deleted = conflict({ kind: 'deleted', in_bin: true })
+  expect(sideText(t, deleted, deleted.theirs)).toBe('deleted')
+  expect(chosenText(t, deleted, { choice: 'keep' })).toBe('deleted')
 })

@@ -60,7 +60,7 @@ export const rows: Row[] = [
 const inUnit = (unit: 'minute' | 'hour' | 'day', count: number) =>
   new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(count)
 
-/** "40 sec", "12 min", "3 hr": one unit is enough for the longest of many. */
+/** "40 secs", "12 mins", "3 hrs": one unit is enough for the longest of many. */
 export function longest(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
   if (minutes < 1) return duration(ms)
