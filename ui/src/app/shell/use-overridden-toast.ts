@@ -28,7 +28,12 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
       })
     else
       for (const one of fresh)
-        toast(overriddenTitle(t, one), { id: one.id, description: overriddenText(t, one), duration: LONG_MS, action: look })
+        toast(overriddenTitle(t, one), {
+          id: one.id,
+          description: overriddenText(t, one),
+          duration: LONG_MS,
+          action: look,
+        })
   }, [overridden, go, t])
 }
 

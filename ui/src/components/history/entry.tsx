@@ -74,8 +74,7 @@ function Became({ t, entry }: { t: Texts; entry: HistoryEntry }) {
     )
   if (entry.outcome === 'conflict')
     return lost ? <Badge tone="warn">{t('history-too-late')}</Badge> : <Badge tone="accent">{t('history-won')}</Badge>
-  if (entry.outcome === 'merged')
-    return <Badge title={t('history-merged-means')}>{t('history-merged')}</Badge>
+  if (entry.outcome === 'merged') return <Badge title={t('history-merged-means')}>{t('history-merged')}</Badge>
   return null
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { FieldChange, HistoryEntry, RecordHistory, Writer } from '@/core/types'
 import { byWhom, caveat, earlier, present, said, whom } from './history-text'
+
+const t = texts()
 
 const pune: Writer = {
   source: 'app',
@@ -33,34 +36,34 @@ const entry = (fields: FieldChange[], kind: HistoryEntry['kind'] = 'changed'): H
 
 describe('whom', () => {
   it('names the person and the place, as far as they are known', () => {
-    expect(whom(pune)).toBe('Priya at PUN1')
-    expect(whom({ ...pune, device: 'T2' })).toBe('Priya at PUN T2')
-    expect(whom({ ...pune, here: true })).toBe('Priya, on this computer')
-    expect(whom({ ...pune, name: null })).toBe('Somebody at PUN1')
-    expect(whom({ ...pune, source: 'web', name: 'Anil', branch: null, device: null })).toBe('Anil, in a web page')
-    expect(whom({ ...pune, source: 'system', name: null, branch: null, device: null })).toBe('Import')
-    expect(byWhom({ ...pune, source: 'system', name: null, branch: null, device: null })).toBe('by import')
-    expect(byWhom({ ...pune, name: null })).toBe('by somebody at PUN1')
-    expect(whom({ ...pune, source: 'tally', name: null, branch: null, device: null })).toBe('Tally')
-    expect(whom({ ...pune, sent_by: 'Kesar' })).toBe('Priya at PUN1, sent by Kesar')
-    expect(whom({ ...pune, sent_by: 'Kesar', approved: true })).toBe('Priya at PUN1, approved by Kesar')
+    expect(whom(t, pune)).toBe('Priya at PUN1')
+    expect(whom(t, { ...pune, device: 'T2' })).toBe('Priya at PUN T2')
+    expect(whom(t, { ...pune, here: true })).toBe('Priya, on this computer')
+    expect(whom(t, { ...pune, name: null })).toBe('Somebody at PUN1')
+    expect(whom(t, { ...pune, source: 'web', name: 'Anil', branch: null, device: null })).toBe('Anil, in a web page')
+    expect(whom(t, { ...pune, source: 'system', name: null, branch: null, device: null })).toBe('Import')
+    expect(byWhom(t, { ...pune, source: 'system', name: null, branch: null, device: null })).toBe('by import')
+    expect(byWhom(t, { ...pune, name: null })).toBe('by somebody at PUN1')
+    expect(whom(t, { ...pune, source: 'tally', name: null, branch: null, device: null })).toBe('Tally')
+    expect(whom(t, { ...pune, sent_by: 'Kesar' })).toBe('Priya at PUN1, sent by Kesar')
+    expect(whom(t, { ...pune, sent_by: 'Kesar', approved: true })).toBe('Priya at PUN1, approved by Kesar')
   })
 })
 
 describe('a field', () => {
   it('says what won and what lost', () => {
-    expect(said(price)).toBeNull()
-    expect(said({ ...price, verdict: 'lost' })).toBe('₹135.00 came too late; ₹120.00 was kept.')
-    expect(said({ ...price, verdict: 'won' })).toBeNull()
+    expect(said(t, price)).toBeNull()
+    expect(said(t, { ...price, verdict: 'lost' })).toBe('₹135.00 came too late; ₹120.00 was kept.')
+    expect(said(t, { ...price, verdict: 'won' })).toBeNull()
     const bin = { ...price, field: 'deleted_at', after: null }
-    expect(said({ ...bin, verdict: 'won' })).toContain('Came back')
+    expect(said(t, { ...bin, verdict: 'won' })).toContain('Came back')
   })
 
   it('offers what it held before, and what lost', () => {
-    expect(earlier(entry([price]), price)).toEqual({ words: '₹120.00', value: '12000' })
+    expect(earlier(t, entry([price]), price)).toEqual({ words: '₹120.00', value: '12000' })
     const lost = { ...price, verdict: 'lost' as const }
-    expect(earlier(entry([lost]), lost)).toEqual({ words: '₹135.00', value: '13500' })
-    expect(earlier(entry([price], 'added'), price)).toEqual({ words: '₹135.00', value: '13500' })
+    expect(earlier(t, entry([lost]), lost)).toEqual({ words: '₹135.00', value: '13500' })
+    expect(earlier(t, entry([price], 'added'), price)).toEqual({ words: '₹135.00', value: '13500' })
   })
 
   it('holds what the newest entry that did not lose says', () => {
@@ -74,11 +77,11 @@ describe('what stands in for the hub’s answer', () => {
   const history: RecordHistory = { entries: [], more: false, known: 'whole', asked_at: 5, reason: null }
   const since = () => '2 hours ago'
   it('is said plainly', () => {
-    expect(caveat(history, since)).toBeNull()
-    expect(caveat({ ...history, known: 'kept', reason: 'The hub cannot be reached.' }, since)).toBe(
+    expect(caveat(t, history, since)).toBeNull()
+    expect(caveat(t, { ...history, known: 'kept', reason: 'The hub cannot be reached.' }, since)).toBe(
       'The hub cannot be reached. Shown is what the hub said 2 hours ago, and what was changed here since.',
     )
-    expect(caveat({ ...history, known: 'here_only', asked_at: null }, since)).toBe(
+    expect(caveat(t, { ...history, known: 'here_only', asked_at: null }, since)).toBe(
       'Shown is what was changed on this computer.',
     )
   })

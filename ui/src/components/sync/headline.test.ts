@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { Alert, AlertKind, SyncStatus } from '@/core/types'
 import { inventHeld } from '@/testing/fake/data/held'
 import { type Scene, sceneNames, sceneStatus } from '@/testing/fake/data/scenes'
 import { headline } from './headline'
 import { heldCauses, needsPerson, peopleNeeded } from './held'
 
+const t = texts()
+
 const now = 1_763_700_000_000
 const say = (name: Scene, change: Partial<SyncStatus> = {}, needed: number | null = null) =>
-  headline({ status: { ...sceneStatus(name, now), ...change }, now, needed })
+  headline({ t, status: { ...sceneStatus(name, now), ...change }, now, needed })
 const alert = (kind: AlertKind, title: string): Alert => ({ kind, since: now, title, message: 'Why.', news: false })
 const problem = (code: string) => ({ code, message: 'What happened.' })
 

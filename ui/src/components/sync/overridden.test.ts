@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { Conflict, Side } from '@/core/types'
 import { overriddenHere, overriddenTitle, overriddenText, unannounced } from './overridden'
+
+const t = texts()
 
 const value = (shown: string) => ({ value: shown, shown })
 const side = (place: string, device: string | null, shown: string): Side => ({
@@ -38,9 +41,9 @@ const met: Conflict = {
 
 it('says whose value was overridden, and what it was', () => {
   expect(overriddenHere([met], mumbai, 'Counter')).toEqual([met])
-  expect(overriddenTitle(met)).toBe('Price of Anklet')
-  expect(overriddenText(met)).toBe('Pune wrote ₹6,666.00 later. Yours was ₹7,777.00.')
-  expect(overriddenText({ ...met, kind: 'deleted' }), 'because a delete is no value').toBe('What the engine says.')
+  expect(overriddenTitle(t, met)).toBe('Price of Anklet')
+  expect(overriddenText(t, met)).toBe('Pune wrote ₹6,666.00 later. Yours was ₹7,777.00.')
+  expect(overriddenText(t, { ...met, kind: 'deleted' }), 'because a delete is no value').toBe('What the engine says.')
 })
 
 it('leaves out whoever won, and the computer beside the author’s', () => {

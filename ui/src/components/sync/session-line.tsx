@@ -17,7 +17,13 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
   const waits = line.error_code === 'device_waiting'
   const failed = line.error !== null
   const Icon = waits ? Clock3 : benign ? CloudOff : failed ? CircleX : CircleCheck
-  const title = waits ? 'session-waits' : benign ? 'session-offline' : failed ? 'session-ended-early' : 'session-nothing-new'
+  const title = waits
+    ? 'session-waits'
+    : benign
+      ? 'session-offline'
+      : failed
+        ? 'session-ended-early'
+        : 'session-nothing-new'
   const error = line.error && t.say(line.error)
   const start = day(since) === day(line.started_at) ? clock(since) : moment(since)
   return (

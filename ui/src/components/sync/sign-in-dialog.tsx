@@ -16,12 +16,7 @@ export function SignInDialog({ open, onClose }: { open: boolean; onClose: () => 
   // Loaded before the dialog opens, so that the focus can start in the password field.
   const known = useHubSettings().data?.email ?? ''
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('sign-in-title')}
-      text={t('sign-in-text')}
-    >
+    <Dialog open={open} onClose={onClose} title={t('sign-in-title')} text={t('sign-in-text')}>
       <SignInForm known={known} onDone={onClose} />
     </Dialog>
   )

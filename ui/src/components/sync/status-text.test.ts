@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { Phase, Progress, SyncReport, SyncStatus } from '@/core/types'
 import { sceneStatus } from '@/testing/fake/data/scenes'
 import {
@@ -13,6 +14,8 @@ import {
   waitingToSync,
   waitingText,
 } from './status-text'
+
+const t = texts()
 
 const now = 1_763_700_000_000
 const hour = 3_600_000
@@ -38,23 +41,23 @@ const report: SyncReport = {
 }
 
 it('reports a run', () => {
-  expect(reportText(report)).toBe('1 sent · 0 received')
-  expect(reportText({ ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe(
+  expect(reportText(t, report)).toBe('1 sent · 0 received')
+  expect(reportText(t, { ...report, pushed: 123456, merged: 2, conflicts: 1, rejected: 3 })).toBe(
     '1,23,456 sent · 0 received · 2 merged · 1 conflict · 3 not accepted',
   )
-  expect(reportText({ ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
+  expect(reportText(t, { ...report, conflicts: 2 })).toBe('1 sent · 0 received · 2 conflicts')
 })
 
 it('dates the last run that moved something, because it may be hours before the newest one', () => {
   const at = new Date(2026, 10, 27, 0, 25).getTime()
-  expect(changesText({ ...report, finished_at: at }, at + hour)).toBe('Last changes, 12:25 am')
-  expect(changesText({ ...report, finished_at: at }, at + 30 * hour)).toMatch(/^Last changes, 27 Nov, 12:25 am$/)
-  expect(changesText({ ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(/^Last run/)
+  expect(changesText(t, { ...report, finished_at: at }, at + hour)).toBe('Last changes, 12:25 am')
+  expect(changesText(t, { ...report, finished_at: at }, at + 30 * hour)).toMatch(/^Last changes, 27 Nov, 12:25 am$/)
+  expect(changesText(t, { ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(/^Last run/)
 })
 
 it('counts what waits', () => {
-  expect(waitingText(1)).toBe('1 waiting')
-  expect(waitingText(0)).toBe('Nothing waiting')
+  expect(waitingText(t, 1)).toBe('1 waiting')
+  expect(waitingText(t, 0)).toBe('Nothing waiting')
 })
 
 const step = (phase: Phase, done: number, total: number | null, pace: Partial<Progress> = {}): Progress => ({
@@ -75,21 +78,21 @@ it.each([
   [{ rate: 12, left_ms: 240_000 }, '12 a second · about 4 minutes left'],
   [{ rate: 1, left_ms: 9_000_000 }, '1 a second · about 3 hours left'],
 ])('says the pace %o', (pace, words) => {
-  expect(paceText(step('receiving', 12_300, 80_000, pace))).toBe(words)
+  expect(paceText(t, step('receiving', 12_300, 80_000, pace))).toBe(words)
 })
 
 it('says how far a session is, as well as it is known', () => {
-  expect(progressText(step('sending', 0, null))).toBe('Sending')
-  expect(progressText(step('receiving', 500, null))).toBe('Receiving 500')
-  expect(progressText(step('saving', 3, 9))).toBe('Saving 3 of 9')
+  expect(progressText(t, step('sending', 0, null))).toBe('Sending')
+  expect(progressText(t, step('receiving', 500, null))).toBe('Receiving 500')
+  expect(progressText(t, step('saving', 3, 9))).toBe('Saving 3 of 9')
 })
 
 it('explains why Sync Now cannot be pressed', () => {
-  expect(syncBlocked(scene('local_only'))).toMatch(/Connect a hub/)
-  expect(syncBlocked(scene('sign_in'))).toMatch(/Sign in/)
-  expect(syncBlocked(scene('syncing'))).toMatch(/already running/)
-  expect(syncBlocked(scene('offline')), 'because trying again is how one learns that the network is back').toBeNull()
-  expect(syncBlocked(scene('waiting'))).toBeNull()
+  expect(syncBlocked(t, scene('local_only'))).toMatch(/Connect a hub/)
+  expect(syncBlocked(t, scene('sign_in'))).toMatch(/Sign in/)
+  expect(syncBlocked(t, scene('syncing'))).toMatch(/already running/)
+  expect(syncBlocked(t, scene('offline')), 'because trying again is how one learns that the network is back').toBeNull()
+  expect(syncBlocked(t, scene('waiting'))).toBeNull()
 })
 
 it('calls neither a hub out of reach nor an approval that is waited for a fault', () => {
@@ -106,20 +109,20 @@ describe('the line to the hub in a word', () => {
     ['sign_in', 'Signed out', /Nobody/],
     ['local_only', 'No hub', /on this computer/],
   ] as const)('%s', (name, word, meaning) => {
-    expect(connectivityText(scene(name)).word).toBe(word)
-    expect(connectivityText(scene(name)).meaning).toMatch(meaning)
+    expect(connectivityText(t, scene(name)).word).toBe(word)
+    expect(connectivityText(t, scene(name)).meaning).toMatch(meaning)
   })
 
   it('is never called live while no session finds a way to the hub', () => {
-    expect(connectivityText(scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe(
+    expect(connectivityText(t, scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe(
       'Offline',
     )
     expect(scene('stuck').connectivity, 'because the engine still says so').toBe('live')
   })
 
   it('says what waits while offline, and that nothing is to be done', () => {
-    expect(waitingToSync(5)).toMatch(/^5 changes waiting to sync, safe here\.$/)
-    expect(waitingToSync(1)).toMatch(/^1 change waiting to sync/)
-    expect(waitingToSync(0)).toMatch(/^Nothing waits/)
+    expect(waitingToSync(t, 5)).toMatch(/^5 changes waiting to sync, safe here\.$/)
+    expect(waitingToSync(t, 1)).toMatch(/^1 change waiting to sync/)
+    expect(waitingToSync(t, 0)).toMatch(/^Nothing waits/)
   })
 })

@@ -5,23 +5,28 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import type { FleetDevice } from '@/core/types'
 import { useFleetChange } from './queries'
 
 export function Approve({ device, owner }: { device: FleetDevice; owner: boolean }) {
+  const t = useT()
   const host = useHost()
   const approve = useFleetChange(
     () => host.approveDevice(device.id),
-    () => toast.success('Approved. It syncs when it next tries.'),
+    () => toast.success(t('device-approved')),
   )
+  const { person, person_email: email } = device
   return (
     <div className="flex flex-col gap-3">
       <Notice kind="warn">
-        {device.person ?? 'Somebody'} set this computer up
-        {device.person_email && ` as ${device.person_email}`}. It neither sends nor receives until an owner approves it.
-        Retire it if nobody knows it.
+        {person === null
+          ? t('device-set-up-nobody')
+          : email === null
+            ? t('device-set-up', { person })
+            : t('device-set-up-as', { person, email })}
       </Notice>
-      {approve.error && <Notice kind="bad">{ApiError.from(approve.error).message}</Notice>}
+      {approve.error && <Notice kind="bad">{t.say(ApiError.from(approve.error).said)}</Notice>}
       {owner && (
         <Button
           variant="primary"
@@ -31,7 +36,7 @@ export function Approve({ device, owner }: { device: FleetDevice; owner: boolean
           onClick={() => approve.mutate(undefined)}
           data-testid="device-approve"
         >
-          Approve this computer
+          {t('device-approve')}
         </Button>
       )}
     </div>

@@ -6,8 +6,9 @@ import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
 import { Empty } from '@/components/ui/states'
+import { useT } from '@/core/l10n'
 import type { FleetBranch } from '@/core/types'
-import { DeviceRow, deviceColumns } from './device-row'
+import { DeviceRow, deviceColumns, wideOnly } from './device-row'
 import type { Line } from './fleet-text'
 
 const BRANCH = 40
@@ -16,6 +17,7 @@ const DEVICE = 44
 type Props = { lines: Line[]; fresh: boolean; onOpen: (device: string) => void }
 
 export function BranchList({ lines, fresh, onOpen }: Props) {
+  const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: lines.length,
@@ -24,10 +26,10 @@ export function BranchList({ lines, fresh, onOpen }: Props) {
     overscan: 12,
     getItemKey: (index) => lines[index]?.key ?? index,
   })
-  if (lines.length === 0) return <Empty icon={SearchX} title="No branch or device is called so" />
+  if (lines.length === 0) return <Empty icon={SearchX} title={t('branches-no-match')} />
 
   return (
-    <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
+    <div className="@container mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         <div
           className={cx(
@@ -36,14 +38,14 @@ export function BranchList({ lines, fresh, onOpen }: Props) {
           )}
         >
           <span />
-          <span>Device</span>
-          <span>State</span>
-          <span className="max-lg:hidden">Version</span>
-          <span>To send</span>
+          <span>{t('branches-head-device')}</span>
+          <span>{t('branches-head-state')}</span>
+          <span className={wideOnly}>{t('branches-head-version')}</span>
+          <span>{t('branches-head-pending')}</span>
           <span />
         </div>
         <ul
-          aria-label="Branches and devices"
+          aria-label={t('branches-list')}
           onKeyDown={moveWithArrows}
           className="relative"
           style={{ height: virtual.getTotalSize() }}
@@ -79,6 +81,7 @@ export function BranchList({ lines, fresh, onOpen }: Props) {
 }
 
 function BranchHead({ branch }: { branch: FleetBranch }) {
+  const t = useT()
   return (
     <div data-testid="branch-head" className="flex h-10 items-center gap-2 bg-sunken px-4">
       <span className="tabular rounded border border-line-strong px-1.5 text-tiny font-semibold text-quiet">
@@ -86,13 +89,11 @@ function BranchHead({ branch }: { branch: FleetBranch }) {
       </span>
       <h2 className="selectable truncate font-semibold">{branch.name}</h2>
       {branch.waiting ? (
-        <Badge tone="accent" title="Added on this computer; on its way to the hub">
-          Waiting to be sent
+        <Badge tone="accent" title={t('branch-waiting-means')}>
+          {t('branch-waiting')}
         </Badge>
       ) : (
-        branch.devices.length === 0 && (
-          <span className="truncate text-small text-faint">No device is connected to it yet</span>
-        )
+        branch.devices.length === 0 && <span className="truncate text-small text-faint">{t('branch-empty')}</span>
       )}
     </div>
   )

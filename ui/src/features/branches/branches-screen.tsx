@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
 import { ApiError } from '@/core/error'
+import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import { moment } from '@/core/time'
 import { useNow } from '@/core/use-now'
@@ -21,6 +22,7 @@ import { useFleet } from './queries'
 const MANY = 6
 
 export function BranchesScreen({ toHub }: { toHub: () => void }) {
+  const t = useT()
   const { fleet, known, unreachable } = useFleet()
   const local = useStatus().data?.state === 'local_only'
   const now = useNow()
@@ -32,10 +34,10 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
 
   return (
     <>
-      <PageHead title="Branches" note={fleet && !empty && <Note words={fleetText(fleet)} />}>
+      <PageHead title={t('branches-title')} note={fleet && !empty && <Note words={fleetText(t, fleet)} />}>
         {fleet && fleet.branches.length > MANY && (
           <SearchBox
-            label="Find a branch or device"
+            label={t('branches-search')}
             value={search}
             onChange={setSearch}
             onKeyDown={focusFirstStop}
@@ -45,10 +47,10 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
         {fleet?.owner && (
           <>
             <Button icon={UserPlus} onClick={() => setDialog('invite')} data-testid="invite">
-              Invite
+              {t('branches-invite')}
             </Button>
             <Button variant="primary" icon={Plus} onClick={() => setDialog('branch')} data-testid="branch-new">
-              Add branch
+              {t('branches-add')}
             </Button>
           </>
         )}
@@ -59,21 +61,20 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
       ) : local ? (
         <Empty
           icon={Store}
-          title="One shop, one computer"
+          title={t('branches-alone')}
           action={
             <Button variant="primary" onClick={toHub}>
-              Connect a hub
+              {t('sync-connect-hub')}
             </Button>
           }
         >
-          Once this computer is connected to a hub, every branch and every device of it shows here: when it was last
-          seen, what it still has to send, and a button to request a sync.
+          {t('branches-alone-text')}
         </Empty>
       ) : !fleet || (empty && !unreachable) ? (
         <Loading rows={8} />
       ) : empty ? (
-        <Empty icon={CloudOff} title="Nothing known yet">
-          {ApiError.from(unreachable).message}
+        <Empty icon={CloudOff} title={t('branches-unknown')}>
+          {t.say(ApiError.from(unreachable).said)}
         </Empty>
       ) : (
         <>
@@ -81,8 +82,12 @@ export function BranchesScreen({ toHub }: { toHub: () => void }) {
             <p data-testid="fleet-stale" className="flex items-start gap-2 px-5 pb-3 text-quiet">
               <CloudOff aria-hidden className="mt-0.5 size-4 shrink-0" />
               <span className="selectable">
-                As last known{fleet.fetched_at !== null && `, ${moment(fleet.fetched_at)}`}.{' '}
-                {ApiError.from(unreachable).message}
+                {fleet.fetched_at === null
+                  ? t('branches-stale', { why: t.say(ApiError.from(unreachable).said) })
+                  : t('branches-stale-at', {
+                      at: moment(fleet.fetched_at),
+                      why: t.say(ApiError.from(unreachable).said),
+                    })}
               </span>
             </p>
           )}

@@ -7,28 +7,29 @@ import { cx } from '@/components/ui/cx'
 import { Drawer } from '@/components/ui/drawer'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { counted } from '@/core/amount'
 import { fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT, type WordKey } from '@/core/l10n'
 import { ago, moment } from '@/core/time'
 import type { Fleet, FleetBranch, FleetDevice } from '@/core/types'
 import { useNow } from '@/core/use-now'
 import { Approve } from './approve'
 import { AskButton, AskSaid } from './ask-button'
-import { isAskable, queueText, seenText, troubleText } from './fleet-text'
+import { deviceName, isAskable, queueText, seenText, troubleText } from './fleet-text'
 import { useFleetChange } from './queries'
 import { Retire } from './retire'
 
 type Props = { fleet: Fleet | undefined; device: string | null; fresh: boolean; onClose: () => void }
 
 export function DeviceDrawer({ fleet, device: id, fresh, onClose }: Props) {
+  const t = useT()
   const branch = fleet?.branches.find((each) => each.devices.some((device) => device.id === id))
   const device = branch?.devices.find((each) => each.id === id)
   return (
     <Drawer
       open={device !== undefined}
       onClose={onClose}
-      title={device?.name ?? ''}
+      title={device ? deviceName(t, device) : ''}
       note={branch && device && `${device.code} · ${branch.name}`}
     >
       {branch && device && (
@@ -41,48 +42,49 @@ export function DeviceDrawer({ fleet, device: id, fresh, onClose }: Props) {
 type BodyProps = { branch: FleetBranch; device: FleetDevice; owner: boolean; fresh: boolean }
 
 function Body({ branch, device, owner, fresh }: BodyProps) {
+  const t = useT()
   const now = useNow()
-  const trouble = troubleText(device)
-  const queue = queueText(device, now)
-  const when = (at: number | null) => (at === null ? 'never' : `${ago(at, now)} · ${moment(at)}`)
-  const facts: [string, string][] = [
-    ['State', seenText(device, fresh, now).text],
-    ['Last seen', when(device.seen_at)],
-    ['Last whole sync', when(device.last_sync_at)],
-    ['To send', [queue.text, queue.oldest].filter(Boolean).join(', ')],
-    ['Syncs every', device.interval_minutes === 1 ? 'minute' : counted(device.interval_minutes, 'minute')],
-    ['Branchline', device.app_version ?? 'unknown'],
+  const trouble = troubleText(t, device)
+  const queue = queueText(t, device, now)
+  const seen = seenText(t, device, fresh, now)
+  const when = (at: number | null) => (at === null ? t('device-never') : `${ago(at, now)} · ${moment(at)}`)
+  const facts: [WordKey, string][] = [
+    ['device-fact-state', seen.text],
+    ['device-fact-seen', when(device.seen_at)],
+    ['device-fact-sync', when(device.last_sync_at)],
+    ['device-fact-pending', [queue.text, queue.oldest].filter(Boolean).join(', ')],
+    ['device-fact-every', t('device-every', { minutes: device.interval_minutes })],
+    ['device-fact-version', device.app_version ?? t('device-unknown')],
     ...(device.person
-      ? ([['Set up by', [device.person, device.person_email].filter(Boolean).join(' · ')]] as [string, string][])
-      : []),
-    ...(device.asked_at !== null
-      ? ([['Sync requested', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
-          string,
+      ? ([['device-fact-person', [device.person, device.person_email].filter(Boolean).join(' · ')]] as [
+          WordKey,
           string,
         ][])
       : []),
     ...(device.asked_at !== null
-      ? ([['Answered', device.answered_at === null ? 'not yet' : when(device.answered_at)]] as [string, string][])
+      ? ([['device-fact-asked', `${when(device.asked_at)}${device.asked_by ? ` · ${device.asked_by}` : ''}`]] as [
+          WordKey,
+          string,
+        ][])
+      : []),
+    ...(device.asked_at !== null
+      ? ([['device-fact-answered', device.answered_at === null ? t('device-not-yet') : when(device.answered_at)]] as [
+          WordKey,
+          string,
+        ][])
       : []),
   ]
   const retired = device.retired_at !== null
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-5">
       {trouble && <Notice kind={trouble.tone === 'bad' ? 'bad' : 'warn'}>{trouble.text}</Notice>}
-      {retired && (
-        <Notice kind="info">
-          Retired {moment(device.retired_at ?? now)}. The hub takes nothing more from it and gives it nothing; what it
-          holds stays on it and is sent once it is brought back.
-        </Notice>
-      )}
+      {retired && <Notice kind="info">{t('device-retired-at', { at: moment(device.retired_at ?? now) })}</Notice>}
       {device.waiting_since !== null && !retired && <Approve device={device} owner={owner} />}
       <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1.5">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="text-quiet">{name}</dt>
-            <dd className={cx('selectable tabular', name === 'State' && toneText[seenText(device, fresh, now).tone])}>
-              {value}
-            </dd>
+            <dt className="text-quiet">{t(name)}</dt>
+            <dd className={cx('selectable tabular', name === 'device-fact-state' && toneText[seen.tone])}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -103,27 +105,29 @@ function Body({ branch, device, owner, fresh }: BodyProps) {
 }
 
 function NameForm({ device }: { device: FleetDevice }) {
+  const t = useT()
   const host = useHost()
   const [name, setName] = useState<string>()
   const rename = useFleetChange(
     (next: string) => host.renameDevice(device.id, next),
     () => {
       setName(undefined)
-      toast.success('Renamed')
+      toast.success(t('device-renamed'))
     },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name !== undefined && !rename.isPending) rename.mutate(name)
   }
+  const wrong = fieldMessage(rename.error, 'name')
   return (
     <form onSubmit={submit} className="flex items-start gap-2 border-t border-line pt-5">
       <TextField
-        label="Name"
-        hint="Where it stands, e.g. Counter by the door. Its code stays: bills carry it."
+        label={t('device-name')}
+        hint={t('device-name-hint')}
         className="flex-1"
         value={name ?? device.name}
-        error={fieldMessage(rename.error, 'name')}
+        error={wrong && t.say(wrong)}
         onChange={(event) => setName(event.target.value)}
         data-testid="device-name"
       />
@@ -134,7 +138,7 @@ function NameForm({ device }: { device: FleetDevice }) {
         disabled={name === undefined || name.trim() === device.name}
         data-testid="device-rename"
       >
-        Rename
+        {t('device-rename')}
       </Button>
     </form>
   )

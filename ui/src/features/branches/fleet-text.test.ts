@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { Fleet, FleetDevice } from '@/core/types'
 import { askText, isAskable, isAsked, isOlder, lines, queueText, seenText, troubleText } from './fleet-text'
+
+const t = texts()
 
 const now = 1_800_000_000_000
 const MINUTE = 60_000
@@ -30,42 +33,42 @@ const device: FleetDevice = {
 }
 
 it('calls nobody online by what is history, and nobody away bad', () => {
-  expect(seenText(device, true, now)).toEqual({ text: 'Online', tone: 'ok' })
-  expect(seenText({ ...device, waiting_since: now }, true, now).text).toBe('Waits for approval')
-  expect(seenText(device, false, now)).toEqual({ text: 'Seen 1 minute ago', tone: 'grey' })
-  expect(seenText({ ...device, online: false, seen_at: null }, true, now).text).toBe('Never seen')
-  expect(seenText({ ...device, retired_at: now }, true, now).text).toBe('Retired')
-  expect(seenText({ ...device, this: true }, false, now).text).toBe('This computer')
-  expect(seenText({ ...device, online: false, seen_at: now - 50 * 60 * MINUTE }, true, now).tone).toBe('warn')
+  expect(seenText(t, device, true, now)).toEqual({ text: 'Online', tone: 'ok' })
+  expect(seenText(t, { ...device, waiting_since: now }, true, now).text).toBe('Waits for approval')
+  expect(seenText(t, device, false, now)).toEqual({ text: 'Seen 1 minute ago', tone: 'grey' })
+  expect(seenText(t, { ...device, online: false, seen_at: null }, true, now).text).toBe('Never seen')
+  expect(seenText(t, { ...device, retired_at: now }, true, now).text).toBe('Retired')
+  expect(seenText(t, { ...device, this: true }, false, now).text).toBe('This computer')
+  expect(seenText(t, { ...device, online: false, seen_at: now - 50 * 60 * MINUTE }, true, now).tone).toBe('warn')
 })
 
 it('says how much waits and how old it is', () => {
-  expect(queueText(device, now).text).toBe('Nothing waiting')
+  expect(queueText(t, device, now).text).toBe('Nothing waiting')
   const waiting = { ...device, pending: 1400, oldest_at: now - 40 * MINUTE }
-  expect(queueText(waiting, now)).toEqual({
+  expect(queueText(t, waiting, now)).toEqual({
     text: '1,400 waiting',
     oldest: 'oldest 40 minutes ago',
     tone: 'grey',
   })
-  expect(queueText({ ...waiting, oldest_at: now - 25 * 60 * MINUTE }, now).tone).toBe('warn')
+  expect(queueText(t, { ...waiting, oldest_at: now - 25 * 60 * MINUTE }, now).tone).toBe('warn')
 })
 
 it('names what needs a person before what passes by itself', () => {
-  expect(troubleText(device)).toBeNull()
-  expect(troubleText({ ...device, failed: 1, held_why: 'Twice.', last_error: 'x' })).toEqual({
+  expect(troubleText(t, device)).toBeNull()
+  expect(troubleText(t, { ...device, failed: 1, held_why: 'Twice.', last_error: 'x' })).toEqual({
     text: '1 change needs attention: Twice.',
     tone: 'bad',
   })
-  expect(troubleText({ ...device, last_error: 'Busy.' })).toEqual({ text: 'Busy.', tone: 'warn' })
+  expect(troubleText(t, { ...device, last_error: 'Busy.' })).toEqual({ text: 'Busy.', tone: 'warn' })
 })
 
 it('shows asked, then answered, then nothing', () => {
-  expect(askText(device, now)).toBeNull()
+  expect(askText(t, device, now)).toBeNull()
   const asked = { ...device, asked_at: now - 12_000 }
-  expect(askText(asked, now)?.text).toBe('Requested 12 seconds ago')
+  expect(askText(t, asked, now)?.text).toBe('Requested 12 seconds ago')
   expect([isAsked(asked, now), isAsked(asked, now - 5000)]).toEqual([false, true])
-  expect(askText({ ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 s')
-  expect(askText({ ...asked, answered_at: now - 9000 }, now + 60 * MINUTE)).toBeNull()
+  expect(askText(t, { ...asked, answered_at: now - 9000 }, now)?.text).toBe('Answered in 3 secs')
+  expect(askText(t, { ...asked, answered_at: now - 9000 }, now + 60 * MINUTE)).toBeNull()
 })
 
 it('finds a branch with all its devices, and a device with its branch', () => {

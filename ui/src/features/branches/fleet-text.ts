@@ -1,6 +1,6 @@
 /** Branches and devices as text. Pure, for tests. */
 import type { Tone } from '@/components/ui/badge'
-import { counted, formatCount } from '@/core/amount'
+import type { Texts } from '@/core/l10n'
 import { ago, DAY, duration } from '@/core/time'
 import type { Fleet, FleetDevice } from '@/core/types'
 
@@ -17,55 +17,67 @@ export type Said = { text: string; tone: Tone }
 
 export const isFresh = (fleet: Fleet, now: number) => fleet.fetched_at !== null && now - fleet.fetched_at < FRESH_MS
 
+/** A device nobody has named is called by its code. */
+export const isNamed = (device: FleetDevice) => device.name.trim() !== '' && device.name !== device.code
+
+export const deviceName = (t: Texts, device: FleetDevice) =>
+  isNamed(device) ? device.name : t('device-unnamed', { code: device.code })
+
 /** A device that may not sync cannot be asked; this computer has its own "Sync now". */
 export const isAskable = (device: FleetDevice) =>
   !device.this && device.retired_at === null && device.waiting_since === null
 
 /** Being offline is normal, so nothing here is red. */
-export function seenText(device: FleetDevice, fresh: boolean, now: number): Said {
-  if (device.retired_at !== null) return { text: 'Retired', tone: 'grey' }
-  if (device.waiting_since !== null) return { text: 'Waits for approval', tone: 'warn' }
-  if (device.this) return { text: 'This computer', tone: 'accent' }
-  if (device.online && fresh) return { text: 'Online', tone: 'ok' }
-  if (device.seen_at === null) return { text: 'Never seen', tone: 'grey' }
-  return { text: `Seen ${ago(device.seen_at, now)}`, tone: now - device.seen_at > STALE_MS ? 'warn' : 'grey' }
+export function seenText(t: Texts, device: FleetDevice, fresh: boolean, now: number): Said {
+  if (device.retired_at !== null) return { text: t('device-retired'), tone: 'grey' }
+  if (device.waiting_since !== null) return { text: t('device-waits'), tone: 'warn' }
+  if (device.this) return { text: t('device-this'), tone: 'accent' }
+  if (device.online && fresh) return { text: t('device-online'), tone: 'ok' }
+  if (device.seen_at === null) return { text: t('device-never-seen'), tone: 'grey' }
+  return {
+    text: t('device-seen', { ago: ago(device.seen_at, now) }),
+    tone: now - device.seen_at > STALE_MS ? 'warn' : 'grey',
+  }
 }
 
-export function queueText(device: FleetDevice, now: number): Said & { oldest: string | null } {
-  if (device.pending === 0) return { text: 'Nothing waiting', oldest: null, tone: 'grey' }
+export function queueText(t: Texts, device: FleetDevice, now: number): Said & { oldest: string | null } {
+  if (device.pending === 0) return { text: t('sync-waiting-none'), oldest: null, tone: 'grey' }
   const stale = device.oldest_at !== null && now - device.oldest_at > STALE_MS
   return {
-    text: `${formatCount(device.pending)} waiting`,
-    oldest: device.oldest_at === null ? null : `oldest ${ago(device.oldest_at, now)}`,
+    text: t('sync-waiting', { count: device.pending }),
+    oldest: device.oldest_at === null ? null : t('device-oldest', { ago: ago(device.oldest_at, now) }),
     tone: stale ? 'warn' : 'grey',
   }
 }
 
 /** A device's worst problem, or null. */
-export function troubleText(device: FleetDevice): Said | null {
-  if (device.failed > 0) {
-    const count = `${counted(device.failed, 'change needs', 'changes need')} attention`
-    return { text: device.held_why ? `${count}: ${device.held_why}` : count, tone: 'bad' }
+export function troubleText(t: Texts, device: FleetDevice): Said | null {
+  const { failed: count, held_why: why } = device
+  if (count > 0) {
+    const text = why ? t('device-trouble-why', { count, why: t.say(why) }) : t('device-trouble', { count })
+    return { text, tone: 'bad' }
   }
-  return device.last_error === null ? null : { text: device.last_error, tone: 'warn' }
+  return device.last_error === null ? null : { text: t.say(device.last_error), tone: 'warn' }
 }
 
 /** "Requested 5 seconds ago", "Answered in 3.2 s"; null ten minutes after the answer. */
-export function askText(device: FleetDevice, now: number): Said | null {
+export function askText(t: Texts, device: FleetDevice, now: number): Said | null {
   if (device.asked_at === null) return null
-  if (device.answered_at === null) return { text: `Requested ${ago(device.asked_at, now)}`, tone: 'accent' }
+  if (device.answered_at === null)
+    return { text: t('device-asked', { ago: ago(device.asked_at, now) }), tone: 'accent' }
   if (now - device.answered_at > RECENT_MS) return null
-  return { text: `Answered in ${duration(Math.max(0, device.answered_at - device.asked_at))}`, tone: 'ok' }
+  const took = duration(Math.max(0, device.answered_at - device.asked_at))
+  return { text: t('device-answered', { took }), tone: 'ok' }
 }
 
 /** True while an earlier request is too recent to repeat. */
 export const isAsked = (device: FleetDevice, now: number) =>
   device.asked_at !== null && device.answered_at === null && now - device.asked_at < 10_000
 
-export function fleetText(fleet: Fleet): string {
+export function fleetText(t: Texts, fleet: Fleet): string {
   const branches = fleet.branches.length
   const devices = fleet.branches.reduce((sum, branch) => sum + branch.devices.length, 0)
-  return `${counted(branches, 'branch', 'branches')} · ${counted(devices, 'device')}`
+  return `${t('branches-count', { count: branches })} · ${t('branches-devices', { count: devices })}`
 }
 
 export type Line =

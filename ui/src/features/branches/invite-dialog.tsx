@@ -13,30 +13,28 @@ import { useT } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { FleetBranch, Invited, Role } from '@/core/types'
 
-const roles: [Role, string][] = [
-  ['manager', 'Manager: looks after the branch'],
-  ['cashier', 'Cashier: sells and adds customers'],
-  ['accountant', 'Accountant: reads, changes nothing'],
-  ['owner', 'Owner: everything'],
-]
+const roles: readonly Role[] = ['manager', 'cashier', 'accountant', 'owner']
 
 type Props = { open: boolean; branches: FleetBranch[]; onClose: () => void }
 
 export function InviteDialog({ open, branches, onClose }: Props) {
+  const t = useT()
   return (
-    <Dialog open={open} onClose={onClose} title="Invite somebody">
+    <Dialog open={open} onClose={onClose} title={t('invite-title')}>
       <InviteForm branches={branches.filter((branch) => !branch.waiting)} onClose={onClose} />
     </Dialog>
   )
 }
 
 function InviteForm({ branches, onClose }: Omit<Props, 'open'>) {
+  const t = useT()
   const host = useHost()
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('manager')
   const [branch, setBranch] = useState(branches[0]?.id ?? '')
   const invite = useMutation({ mutationFn: () => host.invite({ email, role, branch: branch || null }) })
   if (invite.data) return <Done invited={invite.data} onClose={onClose} />
+  const wrong = fieldMessage(invite.error, 'email')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!invite.isPending) invite.mutate()
@@ -44,34 +42,32 @@ function InviteForm({ branches, onClose }: Omit<Props, 'open'>) {
   return (
     <form onSubmit={submit} noValidate className="mt-4 flex flex-col gap-3">
       <TextField
-        label="E-mail"
+        label={t('invite-email')}
         type="email"
         value={email}
-        error={fieldMessage(invite.error, 'email')}
+        error={wrong && t.say(wrong)}
         onChange={(event) => setEmail(event.target.value)}
         data-testid="invite-email"
       />
-      <SelectField label="Role" value={role} onChange={(event) => setRole(event.target.value as Role)}>
-        {roles.map(([key, words]) => (
+      <SelectField label={t('invite-role')} value={role} onChange={(event) => setRole(event.target.value as Role)}>
+        {roles.map((key) => (
           <option key={key} value={key}>
-            {words}
+            {t(`invite-role-${key}`)}
           </option>
         ))}
       </SelectField>
-      <SelectField label="Branch" value={branch} onChange={(event) => setBranch(event.target.value)}>
+      <SelectField label={t('invite-branch')} value={branch} onChange={(event) => setBranch(event.target.value)}>
         {branches.map((each) => (
           <option key={each.id} value={each.id}>
             {each.code} · {each.name}
           </option>
         ))}
-        <option value="">Every branch</option>
+        <option value="">{t('invite-every-branch')}</option>
       </SelectField>
-      {invite.error && !fieldMessage(invite.error, 'email') && (
-        <Notice kind="bad">{ApiError.from(invite.error).message}</Notice>
-      )}
+      {invite.error && !wrong && <Notice kind="bad">{t.say(ApiError.from(invite.error).said)}</Notice>}
       <DialogActions onCancel={onClose}>
         <Button type="submit" variant="primary" pending={invite.isPending} data-testid="invite-make">
-          Make the invitation
+          {t('invite-make')}
         </Button>
       </DialogActions>
     </form>
@@ -82,9 +78,8 @@ function Done({ invited, onClose }: { invited: Invited; onClose: () => void }) {
   const t = useT()
   return (
     <div className="mt-3 flex flex-col gap-3">
-      <p className="text-quiet">
-        Hand this code to <span className="selectable font-medium text-ink">{invited.email}</span>. It is shown only now
-        and holds until {moment(invited.expires_at)}.
+      <p className="selectable text-quiet">
+        {t('invite-hand', { email: invited.email, until: moment(invited.expires_at) })}
       </p>
       <div className="flex items-center gap-2 rounded-md border border-line bg-sunken py-2 pr-2 pl-4">
         <span data-testid="invite-code" className="selectable flex-1 font-mono text-head font-semibold tracking-wide">
@@ -93,9 +88,9 @@ function Done({ invited, onClose }: { invited: Invited; onClose: () => void }) {
         <Button
           icon={Copy}
           data-focus
-          onClick={() => void navigator.clipboard.writeText(invited.code).then(() => toast.success('Copied'))}
+          onClick={() => void navigator.clipboard.writeText(invited.code).then(() => toast.success(t('invite-copied')))}
         >
-          Copy
+          {t('do-copy')}
         </Button>
       </div>
       {invited.text && (
@@ -121,11 +116,8 @@ function Done({ invited, onClose }: { invited: Invited; onClose: () => void }) {
           </Button>
         </div>
       )}
-      <p className="text-small text-faint">
-        On the new computer: Settings, Hub, “I have an invitation”. Only somebody who signs in with this e-mail and
-        knows the code can use it.
-      </p>
-      <DialogActions cancel="Done" onCancel={onClose}>
+      <p className="text-small text-faint">{t('invite-hint')}</p>
+      <DialogActions cancel={t('invite-done')} onCancel={onClose}>
         {null}
       </DialogActions>
     </div>

@@ -43,7 +43,8 @@ export function ConflictCard(props: Props) {
   const words = useId()
   const resolved = conflict.state === 'settled' && !reopened
   const [first, second] = boxes(conflict)
-  const chosen = (index: number) => (done ? done.box === index : resolved ? boxes(conflict)[index]?.stands === true : null)
+  const chosen = (index: number) =>
+    done ? done.box === index : resolved ? boxes(conflict)[index]?.stands === true : null
   const label = t.say(conflict.label)
   const title = t.say(conflict.title)
 
@@ -109,9 +110,7 @@ export function ConflictCard(props: Props) {
           data-testid="conflict-keep"
           className="self-start"
         >
-          {conflict.present
-            ? t('conflict-keep-now', { value: presentText(t, conflict) })
-            : t('conflict-leave')}
+          {conflict.present ? t('conflict-keep-now', { value: presentText(t, conflict) }) : t('conflict-leave')}
         </Button>
       )}
       {resolved && !done && conflict.decisions.length > 0 && (
@@ -137,7 +136,14 @@ function Tools(props: Props & { resolved: boolean }) {
             {done.words}
           </span>
           {done.back && (
-            <Button small variant="quiet" icon={Undo2} command="card.undo" onClick={props.onUndo} data-testid="conflict-undo">
+            <Button
+              small
+              variant="quiet"
+              icon={Undo2}
+              command="card.undo"
+              onClick={props.onUndo}
+              data-testid="conflict-undo"
+            >
               {t('do-undo')}
             </Button>
           )}

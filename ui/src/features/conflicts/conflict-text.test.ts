@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { texts } from '@/core/l10n'
 import type { Conflict, FieldValue, Side } from '@/core/types'
-import { branchesOf, choices, fieldForm, settledText } from './conflict-text'
+import { branchesOf, chosenText, fieldForm, settledText, sideText } from './conflict-text'
+
+const t = texts()
 
 const of = (value: string | null): FieldValue => ({ value, shown: value ?? '(empty)' })
 const side = (value: string | null, branch: string | null): Side => ({
@@ -35,27 +38,11 @@ const conflict = (change: Partial<Conflict>): Conflict => ({
 })
 
 it('says what was settled and what was not', () => {
-  expect(settledText({ settled: 1, skipped: 0 })).toBe('Resolved everywhere')
-  expect(settledText({ settled: 3, skipped: 1 })).toBe(
+  expect(settledText(t, { settled: 1, skipped: 0 })).toBe('Resolved everywhere')
+  expect(settledText(t, { settled: 3, skipped: 1 })).toBe(
     '3 resolved everywhere · 1 conflict left open: the choice does not fit it',
   )
-  expect(settledText({ settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
-})
-
-it.each<[string, Partial<Conflict>, ReturnType<typeof choices>]>([
-  ['an edit', {}, { keep: 'Keep 98', take: 'Take 97', edit: true }],
-  ['one already taken', { present: of('97') }, { keep: 'Keep 97', take: null, edit: true }],
-  ['a record not here', { present: null }, { keep: 'Leave as it is', take: null, edit: false }],
-  ['a record in the bin', { in_bin: true }, { keep: 'Keep 98', take: null, edit: false }],
-  ['a reference', { field: 'item_group_id' }, { keep: 'Keep 98', take: 'Take 97', edit: false }],
-  [
-    'a delete that won',
-    { kind: 'deleted', in_bin: true },
-    { keep: 'Keep it deleted', take: 'Restore it', edit: false },
-  ],
-  ['a delete that lost', { kind: 'kept' }, { keep: 'Keep it', take: 'Delete it', edit: false }],
-])('offers what may be done about %s', (_, change, offered) => {
-  expect(choices(conflict(change))).toEqual(offered)
+  expect(settledText(t, { settled: 0, skipped: 2 })).toBe('2 conflicts left open: the choice does not fit them')
 })
 
 it('reads amounts as they are typed', () => {
@@ -67,5 +54,15 @@ it('reads amounts as they are typed', () => {
 
 it('names each branch once, and the hub not at all', () => {
   const all = [conflict({}), conflict({ ours: side('1', null) })]
-  expect(branchesOf(all).map((branch) => branch.name)).toEqual(['MUM', 'PUN'])
+  expect(branchesOf(t, all).map((branch) => branch.name)).toEqual(['MUM', 'PUN'])
+})
+
+it('says what a choice makes stand, also amounts that were typed', () => {
+  const price = conflict({ field: 'price_paise', ours: side('700000', 'MUM'), present: of('680000') })
+  expect(chosenText(t, price, { choice: 'value', value: '650000' })).toBe('₹6,500.00')
+  expect(chosenText(t, price, { choice: 'take' })).toBe('700000')
+  expect(chosenText(t, price, { choice: 'keep' }), 'because something else stands').toBe('680000')
+  const deleted = conflict({ kind: 'deleted', in_bin: true })
+  expect(sideText(t, deleted, deleted.theirs)).toBe('deleted')
+  expect(chosenText(t, deleted, { choice: 'keep' })).toBe('deleted')
 })

@@ -32,7 +32,14 @@ export function ReviewCard({ id, card, onOpen, onHistory, onDismiss }: Props) {
           <Badge tone={by ? 'ok' : 'warn'}>{t(`review-${card.kind}`)}</Badge>
         </p>
         {!by && (
-          <Button small variant="quiet" icon={EyeOff} command="card.dismiss" onClick={onDismiss} data-testid="review-look">
+          <Button
+            small
+            variant="quiet"
+            icon={EyeOff}
+            command="card.dismiss"
+            onClick={onDismiss}
+            data-testid="review-look"
+          >
             {t('review-dismiss-open')}
           </Button>
         )}

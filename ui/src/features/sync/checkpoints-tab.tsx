@@ -2,16 +2,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Milestone } from 'lucide-react'
 import { ProgressBar } from '@/components/sync/progress-bar'
-import { PageBody, Panel } from '@/components/ui/page'
+import { WideBody } from '@/components/sync/wide-body'
+import { Panel } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
-import { formatCount } from '@/core/amount'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
 import { ago } from '@/core/time'
 import type { Checkpoint } from '@/core/types'
 import { useNow } from '@/core/use-now'
 
 export function CheckpointsTab() {
+  const t = useT()
   const host = useHost()
   const { data, error, refetch } = useQuery({ queryKey: keys.checkpoints, queryFn: () => host.checkpoints() })
   const fleet = useQuery({ queryKey: keys.fleet, queryFn: () => host.fleet() })
@@ -19,14 +21,12 @@ export function CheckpointsTab() {
   if (!data) return <Loading />
   if (data.length === 0)
     return (
-      <Empty icon={Milestone} title="No checkpoints yet">
-        After the first sync this shows how far the hub’s changes have been read. A sync that is cut off goes on from
-        here.
+      <Empty icon={Milestone} title={t('checkpoints-empty')}>
+        {t('checkpoints-empty-text')}
       </Empty>
     )
   return (
-    <PageBody>
-      <div className="h-0" />
+    <WideBody label={t('checkpoints-list')}>
       <Panel>
         <ul className="divide-y divide-line">
           {data.map((point) => (
@@ -38,34 +38,38 @@ export function CheckpointsTab() {
           ))}
         </ul>
       </Panel>
-    </PageBody>
+    </WideBody>
   )
 }
 
 /** `branch` is the branch's name, if known. */
 function Line({ point, branch }: { point: Checkpoint; branch: string | undefined }) {
+  const t = useT()
   const now = useNow()
   const here = point.staged ?? point.after
-  const words = `${formatCount(here)} of ${formatCount(point.head)}`
+  const words = t('checkpoint-of', { here, head: point.head })
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_minmax(10rem,1fr)_10rem] items-center gap-x-4 px-4 py-3">
       <span className="min-w-0">
         <span className="block truncate font-medium">
           {point.kind === 'org'
-            ? 'Whole organisation'
+            ? t('checkpoint-whole')
             : point.kind === 'device'
-              ? 'This computer'
-              : (branch ?? 'Branch')}
+              ? t('checkpoint-device')
+              : (branch ?? t('checkpoint-branch'))}
         </span>
-        <span className="selectable tabular block truncate text-small text-faint" title={`Epoch ${point.epoch}`}>
-          Stream {formatCount(point.stream)}
+        <span
+          className="selectable tabular block truncate text-small text-faint"
+          title={t('checkpoint-epoch', { epoch: String(point.epoch) })}
+        >
+          {t('checkpoint-stream', { number: point.stream })}
         </span>
       </span>
       <ProgressBar done={here} total={Math.max(point.head, 1)} label={words} />
       <span className="tabular text-right">
-        <span className="block">{here >= point.head ? 'Up to date' : words}</span>
+        <span className="block">{here >= point.head ? t('checkpoint-done') : words}</span>
         <span className="text-small text-faint">
-          {point.moved_at === null ? 'never moved' : ago(point.moved_at, now)}
+          {point.moved_at === null ? t('checkpoint-never') : ago(point.moved_at, now)}
         </span>
       </span>
     </li>

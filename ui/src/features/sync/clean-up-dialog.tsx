@@ -8,46 +8,47 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { SelectField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { counted } from '@/core/amount'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
+
+/** Days; 0 for everything that is sent. */
+const AGES = [7, 30, 90, 0]
 
 export function CleanUpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useT()
   const host = useHost()
   const [days, setDays] = useState('30')
   const clean = useMutation({
     mutationFn: () => host.cleanUp(Number(days)),
     onSuccess: (removed) => {
-      toast.success(`${counted(removed, 'sent change')} cleared`)
+      toast.success(t('clean-up-done', { count: removed }))
       onClose()
     },
   })
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title="Clean up sent changes"
-      text="Removes changes that the hub has confirmed from this computer’s queue. Records stay as they are, and what waits is never touched."
-    >
+    <Dialog open={open} onClose={onClose} title={t('clean-up-title')} text={t('clean-up-text')}>
       <SelectField
-        label="Sent more than"
+        label={t('clean-up-age')}
         value={days}
         onChange={(event) => setDays(event.target.value)}
         className="mt-4"
       >
-        <option value="7">7 days ago</option>
-        <option value="30">30 days ago</option>
-        <option value="90">90 days ago</option>
-        <option value="0">Any time</option>
+        {AGES.map((age) => (
+          <option key={age} value={age}>
+            {age === 0 ? t('clean-up-any') : t('clean-up-days', { days: age })}
+          </option>
+        ))}
       </SelectField>
-      {clean.isPending && <StepLine label="Looking" className="mt-4" />}
+      {clean.isPending && <StepLine label={t('clean-up-looking')} className="mt-4" />}
       {clean.error && (
         <Notice kind={isBenign(clean.error) ? 'info' : 'bad'} className="mt-4">
-          {clean.error.message}
+          {t.say(ApiError.from(clean.error).said)}
         </Notice>
       )}
       <DialogActions onCancel={onClose}>
         <Button variant="primary" pending={clean.isPending} onClick={() => clean.mutate()}>
-          Clean up
+          {t('clean-up-do')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -6,12 +6,15 @@ import { toast } from 'sonner'
 import { syncBlocked } from '@/components/sync/status-text'
 import { StepLine } from '@/components/sync/step-line'
 import { isBenign } from '@/components/sync/use-run-sync'
+import { WideBody } from '@/components/sync/wide-body'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { PageBody, Panel } from '@/components/ui/page'
+import { Panel } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import { duration, moment } from '@/core/time'
 import type { SyncStatus, Verification } from '@/core/types'
@@ -31,6 +34,7 @@ const isComparing = (status: SyncStatus | undefined) =>
   status?.progress?.phase === 'verifying' || status?.progress?.phase === 'repairing'
 
 export function ConsistencyTab() {
+  const t = useT()
   const host = useHost()
   const status = useStatus().data
   const [chosen, setChosen] = useState<number | null>(null)
@@ -41,7 +45,7 @@ export function ConsistencyTab() {
     onSuccess: (run) => {
       setChosen(null)
       void runs.refetch()
-      if (run.open === 0) toast.success(run.repair && run.differing > 0 ? 'All put right' : 'No difference found')
+      if (run.open === 0) toast.success(t(run.repair && run.differing > 0 ? 'check-all-right' : 'check-no-difference'))
     },
   })
   const running = useIsMutating({ mutationKey: CHECK }) > 0 || isComparing(status)
@@ -49,7 +53,7 @@ export function ConsistencyTab() {
   if (!runs.data) return <Loading rows={8} />
   const shown = runs.data.find((run) => run.id === chosen) ?? runs.data[0]
   const newest = shown !== undefined && shown === runs.data[0]
-  const blocked = running ? null : syncBlocked(status)
+  const blocked = running ? null : syncBlocked(t, status)
   const start = (
     <Button
       variant={shown === undefined ? 'primary' : 'plain'}
@@ -59,14 +63,15 @@ export function ConsistencyTab() {
       onClick={() => check.mutate(false)}
       data-testid="check-start"
     >
-      Check now
+      {t('check-now')}
     </Button>
   )
   return (
-    <PageBody>
-      <div className="h-0" />
-      {check.error && !running && <Notice kind={isBenign(check.error) ? 'info' : 'bad'}>{check.error.message}</Notice>}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <WideBody>
+      {check.error && !running && (
+        <Notice kind={isBenign(check.error) ? 'info' : 'bad'}>{t.say(ApiError.from(check.error).said)}</Notice>
+      )}
+      <div className="grid items-start gap-4 @[52rem]:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <Panel>
             {shown ? (
@@ -78,28 +83,22 @@ export function ConsistencyTab() {
                       variant="primary"
                       icon={Wrench}
                       disabled={running || blocked !== null}
-                      title={blocked ?? 'Puts right what differs. Neither side is lost.'}
+                      title={blocked ?? t('check-repair-means')}
                       onClick={() => check.mutate(true)}
                       data-testid="check-repair"
                     >
-                      Repair
+                      {t('check-repair')}
                     </Button>
                   )}
                   {start}
                 </span>
               </div>
             ) : (
-              <Empty icon={ScanSearch} title="Not checked yet" action={start}>
-                A check compares counts and contents of every table on this computer with the hub, and names the records
-                that differ. It changes nothing.
+              <Empty icon={ScanSearch} title={t('check-none')} action={start}>
+                {t('check-none-text')}
               </Empty>
             )}
-            {running && (
-              <StepLine
-                label="Syncing first, so that being behind is no difference"
-                className="border-t border-line px-4 py-3"
-              />
-            )}
+            {running && <StepLine label={t('check-syncing')} className="border-t border-line px-4 py-3" />}
           </Panel>
           {shown && <DifferenceList tables={shown.tables} />}
           {shown && <ProofTable run={shown} />}
@@ -109,22 +108,21 @@ export function ConsistencyTab() {
           {runs.data.length > 0 && shown && <RunList runs={runs.data} shown={shown.id} onShow={setChosen} />}
         </div>
       </div>
-    </PageBody>
+    </WideBody>
   )
 }
 
 function Result({ run, newest }: { run: Verification; newest: boolean }) {
+  const t = useT()
   const { icon: Icon, look } = tone(run)
-  const leftOut = leftOutText(run.left_out)
+  const leftOut = leftOutText(t, run.left_out)
+  const when = { at: moment(run.started_at), who: askerText(t, run), took: duration(run.duration_ms) }
   return (
     <div className="flex min-w-64 flex-1 items-start gap-2.5" data-testid="check-result">
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${look}`} />
       <div className="min-w-0">
-        <p className="selectable font-semibold">{run.words}</p>
-        <p className="tabular mt-0.5 text-small text-quiet">
-          {newest ? '' : 'Earlier check · '}
-          {moment(run.started_at)} · {askerText(run)} · {duration(run.duration_ms)}
-        </p>
+        <p className="selectable font-semibold">{t.say(run.words)}</p>
+        <p className="tabular mt-0.5 text-small text-quiet">{t(newest ? 'check-when' : 'check-earlier', when)}</p>
         {leftOut && <p className="mt-0.5 text-small text-faint">{leftOut}</p>}
       </div>
     </div>

@@ -2,31 +2,21 @@
 import { CircleCheck, type LucideIcon, TriangleAlert } from 'lucide-react'
 import { tablesLabel } from '@/components/sync/table-labels'
 import type { Tone } from '@/components/ui/badge'
-import type { Difference, DifferenceKind, Repair, StreamResult, Verification } from '@/core/types'
+import { locale, type Texts } from '@/core/l10n'
+import type { Difference, Repair, StreamResult, Verification } from '@/core/types'
 
-export const kindText: Record<DifferenceKind, string> = {
-  missing_here: 'Missing here',
-  missing_at_hub: 'Missing at the hub',
-  different: 'Different',
+const tones: Record<Repair, Tone> = {
+  sent: 'ok',
+  fetched: 'ok',
+  merged: 'ok',
+  hub_stands: 'ok',
+  removed: 'ok',
+  open: 'warn',
 }
 
-const repairs: Record<Repair, [string, Tone, string]> = {
-  sent: ['Sent again', 'ok', 'The hub has it again.'],
-  fetched: ['Fetched anew', 'ok', 'This computer has it again.'],
-  merged: ['Merged', 'ok', 'The later edit of each field stands; what lost is under Conflicts.'],
-  hub_stands: ['Hub’s version stands', 'ok', 'What stood here is kept in this result.'],
-  removed: [
-    'Removed here',
-    'ok',
-    'It was removed from this computer’s part on the hub; what it was called is kept here.',
-  ],
-  open: ['Still open', 'warn', 'It could not be put right from here.'],
-}
-
-export function repairText({ repair }: Difference): { word: string; tone: Tone; meaning: string } | null {
+export function repairText(t: Texts, { repair }: Difference): { word: string; tone: Tone; meaning: string } | null {
   if (repair === null) return null
-  const [word, tone, meaning] = repairs[repair]
-  return { word, tone, meaning }
+  return { word: t(`check-repair-${repair}`), tone: tones[repair], meaning: t(`check-repair-${repair}-means`) }
 }
 
 /** Green if nothing differs any more, amber otherwise. */
@@ -35,28 +25,27 @@ export function tone(run: Verification): { icon: LucideIcon; look: string } {
 }
 
 /** "automatic, at night", "by meera@kanak.example". */
-export function askerText({ asked_by, who }: Verification): string {
-  if (asked_by === 'night') return 'automatic, at night'
-  return who === null ? 'by a person' : `by ${who}`
+export function askerText(t: Texts, { asked_by, who }: Verification): string {
+  if (asked_by === 'night') return t('check-asked-night')
+  return who === null ? t('check-asked-person') : t('check-asked-who', { who })
 }
 
 /** "Not compared, because this computer does not hold them whole: Bills and Payments." */
-export function leftOutText(tables: string[]): string | null {
+export function leftOutText(t: Texts, tables: string[]): string | null {
   if (tables.length === 0) return null
-  const words = tables.map(tablesLabel)
-  const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words[0]
-  return `Not compared, because this computer does not hold them whole: ${list}.`
+  const list = new Intl.ListFormat(locale(), { type: 'conjunction' })
+  return t('check-left-out', { tables: list.format(tables.map((table) => tablesLabel(t, table))) })
 }
 
 /** Whose rows a stream holds. */
-export function streamLabel({ stream, branch }: StreamResult): string {
-  if (stream === null) return 'Branches not followed here'
-  return branch ?? 'Whole shop'
+export function streamLabel(t: Texts, { stream, branch }: StreamResult): string {
+  if (stream === null) return t('check-stream-others')
+  return branch ?? t('check-stream-whole')
 }
 
 /** "No difference", "2 differ", "1 put right". */
-export function runText({ differing, open }: Verification): string {
-  if (differing === 0) return 'No difference'
-  if (open === 0) return `${differing} put right`
-  return open === differing ? `${open} ${open === 1 ? 'differs' : 'differ'}` : `${open} of ${differing} open`
+export function runText(t: Texts, { differing, open }: Verification): string {
+  if (differing === 0) return t('check-run-same')
+  if (open === 0) return t('check-run-right', { count: differing })
+  return open === differing ? t('check-run-differ', { count: open }) : t('check-run-open', { open, differing })
 }

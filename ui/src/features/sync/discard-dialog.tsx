@@ -6,23 +6,21 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
 import type { HeldUnit } from '@/core/types'
 import { heldName } from './held-text'
 
 export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClose: () => void }) {
+  const t = useT()
   return (
     <Dialog
       open={unit !== null}
       onClose={onClose}
-      title="Discard this change?"
-      text={
-        <>
-          The other branches will never see {unit ? `“${heldName(unit)}”` : 'it'}, and this computer takes the hub’s
-          version. Changes waiting behind it are tried again. The reason stays in the log.
-        </>
-      }
+      title={t('discard-title')}
+      text={unit && t('discard-text', { name: heldName(t, unit) })}
     >
       {unit && <DiscardForm key={unit.unit} unit={unit.unit} onClose={onClose} />}
     </Dialog>
@@ -30,6 +28,7 @@ export function DiscardDialog({ unit, onClose }: { unit: HeldUnit | null; onClos
 }
 
 function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
+  const t = useT()
   const host = useHost()
   const client = useQueryClient()
   const [reason, setReason] = useState('')
@@ -37,7 +36,7 @@ function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
     mutationFn: () => host.discardHeld(unit, reason.trim()),
     onSuccess: (left) => {
       client.setQueryData(keys.held, left)
-      toast.success('Discarded')
+      toast.success(t('discard-done'))
       onClose()
     },
   })
@@ -48,13 +47,13 @@ function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label="Reason"
+        label={t('discard-reason')}
         required
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         data-testid="discard-reason"
       />
-      {discard.error && <Notice kind="bad">{discard.error.message}</Notice>}
+      {discard.error && <Notice kind="bad">{t.say(ApiError.from(discard.error).said)}</Notice>}
       <DialogActions onCancel={onClose}>
         <Button
           type="submit"
@@ -63,7 +62,7 @@ function DiscardForm({ unit, onClose }: { unit: number; onClose: () => void }) {
           disabled={!reason.trim()}
           data-testid="discard-submit"
         >
-          Discard
+          {t('discard-do')}
         </Button>
       </DialogActions>
     </form>

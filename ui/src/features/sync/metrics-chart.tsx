@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { cx } from '@/components/ui/cx'
 import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import type { MetricPoint, SyncMetrics } from '@/core/types'
 import { height, longest, type Mark, marks, moved, peak, placeText, type Row, rows } from './metrics'
 
@@ -11,6 +12,7 @@ const ROOM_FOR_NOW = 0.92
 const place = (mark: Mark, count: number) => `${(mark.at * 100) / count}%`
 
 export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
+  const t = useT()
   const { points, span } = metrics
   const [chosen, setChosen] = useState<number | null>(null)
   const at = chosen === null ? null : Math.min(chosen, points.length - 1)
@@ -28,8 +30,8 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
   return (
     <div
       role="group"
-      aria-roledescription="chart"
-      aria-label="Sync over time. Arrow keys read one place after the other."
+      aria-roledescription={t('metrics-chart-role')}
+      aria-label={t('metrics-chart-label')}
       tabIndex={0}
       data-testid="metrics-chart"
       onKeyDown={walk}
@@ -43,12 +45,10 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
           <>
             <span className="font-medium text-ink">{placeText(span, shown.at)}</span>
             {' · '}
-            {rows.map((row) => row.words(shown)).join(' · ')}
+            {rows.map((row) => row.say(t, shown)).join(' · ')}
           </>
         ) : (
-          <span className="text-faint">
-            Point at {span === 'hour' ? 'an hour' : 'a day'}, or use the arrow keys, to read it.
-          </span>
+          <span className="text-faint">{t(span === 'hour' ? 'metrics-point-hour' : 'metrics-point-day')}</span>
         )}
       </p>
       <div className="relative mt-2 flex flex-col gap-3">
@@ -72,7 +72,7 @@ export function MetricsChart({ metrics }: { metrics: SyncMetrics }) {
               {mark.label}
             </span>
           ))}
-        <span className="absolute right-0">Now</span>
+        <span className="absolute right-0">{t('metrics-now')}</span>
       </div>
     </div>
   )
@@ -87,14 +87,15 @@ type BarsProps = {
 }
 
 function Bars({ row, points, at, onPoint, tall }: BarsProps) {
+  const t = useT()
   const tallest = peak(row, points)
   const time = row.key === 'lag' || row.key === 'time'
   return (
     <div aria-hidden className="relative">
       <div className="flex justify-between text-small">
-        <span className="bg-surface pr-1.5 text-quiet">{row.label}</span>
+        <span className="bg-surface pr-1.5 text-quiet">{t(row.label)}</span>
         <span className="tabular text-faint">
-          {tallest > 0 && `up to ${time ? longest(tallest) : formatCount(tallest)}`}
+          {tallest > 0 && t('metrics-up-to', { most: time ? longest(tallest) : formatCount(tallest) })}
         </span>
       </div>
       <div className={cx('mt-1 flex items-stretch border-b border-line', tall ? 'h-32' : 'h-9')}>

@@ -34,9 +34,9 @@ it('lets nothing that happened vanish, and nothing show that did not', () => {
 
 it.each([
   [900, '900 ms'],
-  [40_000, '40 s'],
-  [720_000, '12 min'],
-  [3 * 3_600_000, '3 h'],
+  [40_000, '40 secs'],
+  [720_000, '12 mins'],
+  [3 * 3_600_000, '3 hrs'],
   [72 * 3_600_000, '3 days'],
 ])('says a wait of %i ms as %s', (ms, words) => {
   expect(longest(ms)).toBe(words)

@@ -1,69 +1,72 @@
 /** The data of the metrics chart: its rows, the height of bars, labels. Pure, for tests. */
-import { formatCount } from '@/core/amount'
+import { locale, type Texts, type WordKey } from '@/core/l10n'
 import { duration } from '@/core/time'
 import type { MetricPoint, Span } from '@/core/types'
 
 export const periods = [
-  { key: '24', label: '24 hours' },
-  { key: '168', label: '7 days' },
-  { key: '2160', label: '90 days' },
+  { key: '24', words: 'metrics-day' },
+  { key: '168', words: 'metrics-week' },
+  { key: '2160', words: 'metrics-quarter' },
 ] as const
 export type Period = (typeof periods)[number]['key']
 
 export type Row = {
   key: string
-  label: string
+  label: WordKey
   /** Stacked from the bottom. */
   bars: { look: string; value: (point: MetricPoint) => number }[]
-  words: (point: MetricPoint) => string
+  say: (t: Texts, point: MetricPoint) => string
 }
 
 export const rows: Row[] = [
   {
     key: 'moved',
-    label: 'Sent and received',
+    label: 'metrics-row-moved',
     bars: [
       { look: 'bg-accent', value: (p) => p.pushed },
       { look: 'bg-accent opacity-45', value: (p) => p.pulled },
     ],
-    words: (p) => `${formatCount(p.pushed)} sent · ${formatCount(p.pulled)} received`,
+    say: (t, p) => t('metrics-say-moved', { sent: p.pushed, received: p.pulled }),
   },
   {
     key: 'waiting',
-    label: 'Waiting at most',
+    label: 'metrics-row-waiting',
     bars: [{ look: 'bg-quiet', value: (p) => p.waiting }],
-    words: (p) => (p.waiting > 0 ? `${formatCount(p.waiting)} waited` : 'Nothing waited'),
+    say: (t, p) => (p.waiting > 0 ? t('metrics-say-waiting', { count: p.waiting }) : t('metrics-say-no-waiting')),
   },
   {
     key: 'lag',
-    label: 'Longest wait',
+    label: 'metrics-lag',
     bars: [{ look: 'bg-quiet', value: (p) => p.lag_ms }],
-    words: (p) => (p.lag_ms > 0 ? longest(p.lag_ms) : 'No wait'),
+    say: (t, p) => (p.lag_ms > 0 ? longest(p.lag_ms) : t('metrics-say-no-lag')),
   },
   {
     key: 'time',
-    label: 'Time in sync',
+    label: 'metrics-time',
     bars: [{ look: 'bg-quiet', value: (p) => p.duration_ms }],
-    words: (p) => duration(p.duration_ms),
+    say: (_, p) => duration(p.duration_ms),
   },
   {
     key: 'early',
-    label: 'Ended early',
+    label: 'metrics-row-early',
     bars: [
       { look: 'bg-bad', value: (p) => p.failed },
       { look: 'bg-line-strong', value: (p) => p.offline },
     ],
-    words: (p) => `${formatCount(p.failed)} failed · ${formatCount(p.offline)} offline`,
+    say: (t, p) => t('metrics-say-early', { failed: p.failed, offline: p.offline }),
   },
 ]
 
-/** "40 s", "12 min", "3 h". */
+const inUnit = (unit: 'minute' | 'hour' | 'day', count: number) =>
+  new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' }).format(count)
+
+/** "40 secs", "12 mins", "3 hrs": one unit is enough for the longest of many. */
 export function longest(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
   if (minutes < 1) return duration(ms)
-  if (minutes < 120) return `${minutes} min`
+  if (minutes < 120) return inUnit('minute', minutes)
   const hours = Math.floor(minutes / 60)
-  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`
+  return hours < 48 ? inUnit('hour', hours) : inUnit('day', Math.floor(hours / 24))
 }
 
 /** The tallest stack of a row. */
@@ -76,21 +79,25 @@ export const height = (value: number, tallest: number) =>
 
 export const isBusy = (point: MetricPoint) => point.sessions > 0 || point.waiting > 0
 
-const dayHour = new Intl.DateTimeFormat('en-IN', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: 'numeric',
-  hour12: true,
-})
-const wholeDay = new Intl.DateTimeFormat('en-IN', { weekday: 'short', day: 'numeric', month: 'short' })
+const made = new Map<string, Intl.DateTimeFormat>()
+
+/** Writes a time in the window's language; a formatter is made once for each form. */
+function written(at: number, form: Intl.DateTimeFormatOptions): string {
+  const key = `${locale()} ${JSON.stringify(form)}`
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale(), form)
+  made.set(key, format)
+  return format.format(at)
+}
+
+const WHOLE_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const
+const DAY_HOUR = { ...WHOLE_DAY, hour: 'numeric', hour12: true } as const
 
 /** "Sat, 21 Nov, 1 pm" for an hour, "Sat, 21 Nov" for a day. */
-export const placeText = (span: Span, at: number) => (span === 'hour' ? dayHour : wholeDay).format(at)
+export const placeText = (span: Span, at: number) => written(at, span === 'hour' ? DAY_HOUR : WHOLE_DAY)
 
-const dayName = new Intl.DateTimeFormat('en-IN', { weekday: 'short', day: 'numeric' })
-const dayMonth = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'short' })
-const hourName = new Intl.DateTimeFormat('en-IN', { hour: 'numeric', hour12: true })
+const DAY_NAME = { weekday: 'short', day: 'numeric' } as const
+const DAY_MONTH = { day: 'numeric', month: 'short' } as const
+const HOUR_NAME = { hour: 'numeric', hour12: true } as const
 const HOURS_SHORT = 48
 
 /** A label on the time axis. */
@@ -102,9 +109,9 @@ export function marks(span: Span, points: readonly MetricPoint[]): Mark[] {
   return points.flatMap((point, at) => {
     const when = new Date(point.at)
     const hour = when.getHours()
-    if (span === 'day') return when.getDay() === 1 ? [{ at, label: dayMonth.format(when) }] : []
-    if (hour === 0) return [{ at, label: dayName.format(when) }]
-    return short && hour % 6 === 0 ? [{ at, label: hourName.format(when) }] : []
+    if (span === 'day') return when.getDay() === 1 ? [{ at, label: written(point.at, DAY_MONTH) }] : []
+    if (hour === 0) return [{ at, label: written(point.at, DAY_NAME) }]
+    return short && hour % 6 === 0 ? [{ at, label: written(point.at, HOUR_NAME) }] : []
   })
 }
 

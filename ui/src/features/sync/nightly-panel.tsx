@@ -7,23 +7,26 @@ import { Switch } from '@/components/ui/switch'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
+import { clock } from '@/core/time'
 import type { VerifySettings } from '@/core/types'
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
-const hourText = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12}:00 ${hour < 12 ? 'am' : 'pm'}`
+const hourText = (hour: number) => clock(new Date(2026, 0, 1, hour).getTime())
 
 export function NightlyPanel() {
+  const t = useT()
   const host = useHost()
   const settings = useQuery({ queryKey: keys.verifySettings, queryFn: () => host.verifySettings() })
   const save = useMutation({
     mutationFn: (next: VerifySettings) => host.setVerify(next),
     onSuccess: () => void settings.refetch(),
-    onError: (error) => toast.error(ApiError.from(error).message),
+    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
   })
   if (!settings.data) return null
   const kept = settings.data
   return (
-    <Panel title="Every night">
+    <Panel title={t('check-nightly')}>
       <div className="flex flex-col gap-3 p-4">
         <Switch
           checked={kept.nightly}
@@ -31,11 +34,11 @@ export function NightlyPanel() {
           testId="check-nightly"
           onChange={(nightly) => save.mutate({ ...kept, nightly })}
         >
-          Automatic check
+          {t('check-automatic')}
         </Switch>
         <SelectField
-          label="From"
-          hint="When the shop is quiet. A night missed is made up for; if something differs, you are told."
+          label={t('check-from')}
+          hint={t('check-from-hint')}
           value={kept.hour}
           disabled={!kept.nightly || save.isPending}
           data-testid="check-hour"

@@ -3,19 +3,21 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { tablesLabel } from '@/components/sync/table-labels'
 import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import type { TableResult, Verification } from '@/core/types'
 import { streamLabel } from './consistency-text'
 
 export function ProofTable({ run }: { run: Verification }) {
+  const t = useT()
   return (
-    <Panel title="Compared">
+    <Panel title={t('check-compared')}>
       <table className="tabular w-full">
         <thead className="text-small text-faint">
           <tr className="border-b border-line">
-            <th className="py-1.5 pl-4 text-left font-medium">Table</th>
-            <th className="text-right font-medium">Here</th>
-            <th className="pl-3 text-right font-medium">Hub</th>
-            <th className="w-36 pr-4 pl-6 text-left font-medium">Result</th>
+            <th className="py-1.5 pl-4 text-left font-medium">{t('check-col-table')}</th>
+            <th className="text-right font-medium">{t('check-col-here')}</th>
+            <th className="pl-3 text-right font-medium">{t('check-col-hub')}</th>
+            <th className="w-36 pr-4 pl-6 text-left font-medium">{t('check-col-result')}</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
@@ -29,11 +31,12 @@ export function ProofTable({ run }: { run: Verification }) {
 }
 
 function Rows({ proof }: { proof: TableResult }) {
+  const t = useT()
   const streams = proof.streams.length > 1 ? proof.streams : []
   return (
     <>
       <tr>
-        <td className="py-1.5 pl-4">{tablesLabel(proof.table)}</td>
+        <td className="py-1.5 pl-4">{tablesLabel(t, proof.table)}</td>
         <td className="text-right">{formatCount(proof.local_count)}</td>
         <td className="pl-3 text-right">{formatCount(proof.hub_count)}</td>
         <td className="pr-4 pl-6">
@@ -42,10 +45,10 @@ function Rows({ proof }: { proof: TableResult }) {
       </tr>
       {streams.map((stream) => (
         <tr key={stream.stream} className="text-small text-quiet">
-          <td className="py-1 pl-8">{streamLabel(stream)}</td>
+          <td className="py-1 pl-8">{streamLabel(t, stream)}</td>
           <td className="text-right">{formatCount(stream.local_count)}</td>
           <td className="pl-3 text-right">{formatCount(stream.hub_count)}</td>
-          <td className="pr-4 pl-6">{stream.equal ? 'Equal' : 'Differs'}</td>
+          <td className="pr-4 pl-6">{t(stream.equal ? 'check-equal' : 'check-differs')}</td>
         </tr>
       ))}
     </>
@@ -53,16 +56,17 @@ function Rows({ proof }: { proof: TableResult }) {
 }
 
 function Verdict({ proof: { open, differing, equal } }: { proof: TableResult }) {
+  const t = useT()
   const [Icon, look] = equal ? [CircleCheck, 'text-ok'] : [TriangleAlert, 'text-warn']
   const words = equal
     ? differing > 0
-      ? `${formatCount(differing)} put right`
-      : 'Equal'
-    : `${formatCount(open)} differ`
+      ? t('check-run-right', { count: differing })
+      : t('check-equal')
+    : t('check-run-differ', { count: open })
   return (
     <span className={`inline-flex items-center gap-1.5 ${look}`}>
       <Icon aria-hidden className="size-4" />
-      {open === 1 && !equal ? '1 differs' : words}
+      {words}
     </span>
   )
 }

@@ -1,21 +1,16 @@
-/** A virtual list of the queue; a row expands to its data. */
+/** A virtual list of the queue. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { tableLabel } from '@/components/sync/table-labels'
 import { moveWithArrows } from '@/components/ui/arrow-keys'
-import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
-import { formatCount } from '@/core/amount'
-import { moment } from '@/core/time'
-import type { QueueRow } from '@/core/types'
-import { operationLabel, pretty, statusLabel } from './queue-text'
+import { useT } from '@/core/l10n'
+import type { QueueRow as Row } from '@/core/types'
+import { queueColumns, QueueRow, wideOnly } from './queue-row'
 
-const columns = 'grid grid-cols-[16px_minmax(0,3fr)_minmax(0,1fr)_64px_116px_64px] items-center gap-x-3 px-4'
-
-type Props = { rows: QueueRow[]; more: boolean; onEnd: () => void }
+type Props = { rows: Row[]; more: boolean; onEnd: () => void }
 
 export function QueueList({ rows, more, onEnd }: Props) {
+  const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<number | null>(null)
   const virtual = useVirtualizer({
@@ -33,23 +28,23 @@ export function QueueList({ rows, more, onEnd }: Props) {
   }, [more, last, rows.length, onEnd])
 
   return (
-    <div className="mx-5 mb-5 flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
+    <div className="@container flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-surface">
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         <div
           className={cx(
-            columns,
+            queueColumns,
             'sticky top-0 z-10 h-8 border-b border-line bg-surface text-small font-medium text-faint',
           )}
         >
           <span />
-          <span>Record</span>
-          <span>Kind</span>
-          <span>Change</span>
-          <span>When</span>
-          <span>Status</span>
+          <span>{t('queue-head-record')}</span>
+          <span className={wideOnly}>{t('queue-head-kind')}</span>
+          <span>{t('queue-head-change')}</span>
+          <span>{t('queue-head-when')}</span>
+          <span>{t('queue-head-status')}</span>
         </div>
         <ul
-          aria-label="Queue"
+          aria-label={t('queue-list')}
           onKeyDown={moveWithArrows}
           className="relative"
           style={{ height: virtual.getTotalSize() }}
@@ -66,56 +61,12 @@ export function QueueList({ rows, more, onEnd }: Props) {
                 className="absolute inset-x-0 top-0 border-b border-line"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <Line row={row} open={open === row.id} onToggle={() => setOpen(open === row.id ? null : row.id)} />
+                <QueueRow row={row} open={open === row.id} onToggle={() => setOpen(open === row.id ? null : row.id)} />
               </li>
             )
           })}
         </ul>
       </div>
     </div>
-  )
-}
-
-function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle: () => void }) {
-  const status = statusLabel(row.status)
-  return (
-    <>
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={onToggle}
-        data-stop
-        className={cx(columns, 'min-h-9 w-full py-1 text-left -outline-offset-2 hover:bg-hover')}
-      >
-        <ChevronRight
-          aria-hidden
-          className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')}
-        />
-        <span className="min-w-0">
-          <span className="block truncate font-medium">{row.label ?? tableLabel(row.table_name)}</span>
-          {row.error && <span className="block truncate text-small text-bad">{row.error}</span>}
-        </span>
-        <span className="truncate text-quiet">{tableLabel(row.table_name)}</span>
-        <span className="text-quiet">{operationLabel(row.operation)}</span>
-        <span className="tabular text-quiet">{moment(row.created_at)}</span>
-        <span>
-          <Badge tone={status.tone}>{status.word}</Badge>
-        </span>
-      </button>
-      {open && (
-        <div className="border-t border-line bg-sunken px-4 py-3 pl-11">
-          {row.error && <p className="selectable mb-2 text-bad">{row.error}</p>}
-          <pre className="selectable max-h-60 overflow-auto font-mono text-small whitespace-pre-wrap">
-            {pretty(row.data)}
-          </pre>
-          <p className="selectable tabular mt-2 text-small text-faint">
-            No. {formatCount(row.id)}
-            {row.unit !== null && ` · transaction ${formatCount(row.unit)}`} · {row.record_id}
-            {row.retry_count > 0 && ` · refused ${row.retry_count}×`}
-            {row.synced_at !== null && ` · sent ${moment(row.synced_at)}`}
-          </p>
-        </div>
-      )}
-    </>
   )
 }

@@ -1,23 +1,43 @@
-/** The queue as text. */
+/** The queue as text. Pure, for tests. */
+import { fieldTitle, fieldValue, isShown } from '@/components/history/field-text'
 import type { Tone } from '@/components/ui/badge'
+import type { Texts } from '@/core/l10n'
 
-const operations: Record<string, string> = { insert: 'Added', update: 'Changed', delete: 'Deleted' }
-const statuses: Record<string, { word: string; tone: Tone }> = {
-  pending: { word: 'Waiting', tone: 'grey' },
-  syncing: { word: 'Sending', tone: 'accent' },
-  synced: { word: 'Sent', tone: 'ok' },
-  failed: { word: 'Failed', tone: 'bad' },
-  discarded: { word: 'Discarded', tone: 'grey' },
+const tones: Record<string, Tone> = {
+  pending: 'grey',
+  syncing: 'accent',
+  synced: 'ok',
+  failed: 'bad',
+  discarded: 'grey',
 }
 
-export const operationLabel = (operation: string) => operations[operation] ?? operation
-export const statusLabel = (status: string) => statuses[status] ?? { word: status, tone: 'grey' as Tone }
+export const operationLabel = (t: Texts, operation: string) => t.find(`queue-${operation}`) ?? operation
 
-/** Indents JSON; other text is returned unchanged. */
-export function pretty(json: string): string {
+/** "Sent", green; a status of a newer engine is called what it is called there. */
+export const statusLabel = (t: Texts, status: string) => ({
+  word: t.find(`queue-${status}`) ?? status,
+  tone: tones[status] ?? ('grey' as Tone),
+})
+
+export type QueueField = { field: string; title: string; value: unknown; words: string }
+
+/** The fields a change wrote, as a form would show them; empty if it wrote none of those, or data that is no JSON. */
+export function queueFields(t: Texts, data: string): QueueField[] {
+  return Object.entries(record(data))
+    .filter(([column, value]) => isShown(column) && !(column === 'deleted_at' && value === null))
+    .map(([column, value]) => ({
+      field: column,
+      title: fieldTitle(t, column),
+      value,
+      words: column === 'deleted_at' ? t('queue-in-bin') : fieldValue(t, column, value),
+    }))
+}
+
+function record(data: string): Record<string, unknown> {
   try {
-    return JSON.stringify(JSON.parse(json), null, 2)
+    const parsed: unknown = JSON.parse(data)
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : {}
   } catch {
-    return json
+    return {}
   }
 }

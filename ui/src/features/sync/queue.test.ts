@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { tableLabel } from '@/components/sync/table-labels'
+import { texts } from '@/core/l10n'
 import type { QueueRow } from '@/core/types'
 import { nextBefore, QUEUE_PAGE } from './queue-queries'
-import { operationLabel, pretty, statusLabel } from './queue-text'
+import { operationLabel, queueFields, statusLabel } from './queue-text'
 
+const t = texts()
 const row = (id: number) => ({ id }) as QueueRow
 
 it('asks for the next page below the last row, until a page comes back short', () => {
@@ -14,13 +16,27 @@ it('asks for the next page below the last row, until a page comes back short', (
 })
 
 it('speaks of tables, changes and states as people do', () => {
-  expect(tableLabel('stock_movements')).toBe('Stock movement')
-  expect(tableLabel('a_table_of_tomorrow')).toBe('a_table_of_tomorrow')
-  expect(operationLabel('delete')).toBe('Deleted')
-  expect(statusLabel('synced')).toEqual({ word: 'Sent', tone: 'ok' })
+  expect(tableLabel(t, 'stock_movements')).toBe('Stock movement')
+  expect(tableLabel(t, 'a_table_of_tomorrow')).toBe('a_table_of_tomorrow')
+  expect(operationLabel(t, 'delete')).toBe('Deleted')
+  expect(statusLabel(t, 'synced')).toEqual({ word: 'Sent', tone: 'ok' })
+  expect(statusLabel(t, 'of_tomorrow').word).toBe('of_tomorrow')
 })
 
-it('shows data that is no JSON as it is', () => {
-  expect(pretty('{"a":1}')).toBe('{\n  "a": 1\n}')
-  expect(pretty('broken{')).toBe('broken{')
+it('tells what was written as the form shows it, because a shop reads no JSON', () => {
+  const data = { id: 'x', price_paise: 1250239, tax_rate_milli: 3000, notes: null, item_group_id: 'g', updated_at: 1 }
+  expect(queueFields(t, JSON.stringify(data)).map(({ title, words }) => [title, words])).toEqual([
+    ['Price', '₹12,502.39'],
+    ['Tax', '3 %'],
+    ['Notes', '(empty)'],
+    ['Group', 'another record'],
+  ])
+  expect(queueFields(t, '{"deleted_at":1,"updated_at":1}').map(({ words }) => words)).toEqual([
+    'Moved to the recycle bin',
+  ])
+  expect(queueFields(t, '{"deleted_at":null}')).toEqual([])
+  expect(queueFields(t, '{"making_charge_paise":100}')[0]?.title, 'because a newer column has a name, too').toBe(
+    'Making charge',
+  )
+  expect(queueFields(t, 'broken{')).toEqual([])
 })

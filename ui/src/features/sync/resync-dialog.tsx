@@ -7,33 +7,31 @@ import { isBenign } from '@/components/sync/use-run-sync'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
+import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 
 export function ResyncDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useT()
   const host = useHost()
   const resync = useMutation({
     mutationFn: () => host.resync(),
     onSuccess: (report) => {
-      toast.success(`Full resync done: ${reportText(report)}`)
+      toast.success(t('resync-done', { report: reportText(t, report) }))
       onClose()
     },
   })
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title="Full resync?"
-      text="Every record is received from the hub again. Changes that are not sent yet are kept, and sent first: nothing is lost. On a large shop this takes a few minutes; you can go on working."
-    >
-      {resync.isPending && <StepLine label="Starting" className="mt-4" />}
+    <Dialog open={open} onClose={onClose} title={t('resync-title')} text={t('resync-text')}>
+      {resync.isPending && <StepLine label={t('headline-starting')} className="mt-4" />}
       {resync.error && (
         <Notice kind={isBenign(resync.error) ? 'info' : 'bad'} className="mt-4">
-          {resync.error.message}
+          {t.say(ApiError.from(resync.error).said)}
         </Notice>
       )}
-      <DialogActions onCancel={onClose} cancel={resync.isPending ? 'Close' : 'Cancel'}>
+      <DialogActions onCancel={onClose} cancel={t(resync.isPending ? 'do-close' : 'do-cancel')}>
         <Button variant="primary" pending={resync.isPending} onClick={() => resync.mutate()} data-testid="resync-start">
-          Start full resync
+          {t('resync-start')}
         </Button>
       </DialogActions>
     </Dialog>

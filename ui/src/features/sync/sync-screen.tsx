@@ -1,59 +1,60 @@
-/** The outbox, held changes, the log, and tools for when something looks wrong. */
+/** The outbox, held changes, and under Advanced what one needs when something looks wrong. */
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { useHeadline, useNeeded } from '@/components/sync/use-headline'
+import { useTabKeys } from '@/components/sync/use-tab-keys'
 import { PageHead } from '@/components/ui/page'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'
+import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
-import { CheckpointsTab } from './checkpoints-tab'
-import { ConsistencyTab } from './consistency-tab'
+import { AdvancedTab } from './advanced-tab'
 import { HeldTab } from './held-tab'
-import { LogTab } from './log-tab'
 import { QueueTab } from './queue-tab'
-import { StatisticsTab } from './statistics-tab'
-import { type SyncTab } from './tabs'
+import { isAdvanced, type SyncTab } from './tabs'
 import { ToolsMenu } from './tools-menu'
+
+const shownTabs = ['queue', 'attention', 'advanced'] as const
+type Shown = (typeof shownTabs)[number]
 
 type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void }
 
 export function SyncScreen({ tab, onTab }: Props) {
+  const t = useT()
   const status = useStatus().data
-  const headline = useHeadline()
   const needed = useNeeded() ?? status?.failed
+  const shown: Shown = isAdvanced(tab) ? 'advanced' : tab
+  const show = (next: Shown) => onTab(next === 'advanced' ? 'log' : next)
+  useTabKeys(shownTabs, shown, show)
   const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
-  const tabs: Tab<SyncTab>[] = [
-    { key: 'queue', label: 'Queue', count: count(status?.pending) },
-    { key: 'attention', label: 'Needs attention', count: count(needed) },
-    { key: 'log', label: 'Log' },
-    { key: 'statistics', label: 'Statistics' },
-    { key: 'consistency', label: 'Consistency' },
-    { key: 'checkpoints', label: 'Checkpoints' },
+  const tabs: Tab<Shown>[] = [
+    { key: 'queue', label: t('sync-tab-queue'), count: count(status?.pending) },
+    { key: 'attention', label: t('sync-tab-attention'), count: count(needed) },
+    { key: 'advanced', label: t('sync-tab-advanced') },
   ]
   return (
     <>
-      <PageHead
-        title="Sync"
-        note={
-          headline && (
-            <span className={`inline-flex items-center gap-1.5 ${toneText[headline.tone]}`}>
-              <StateIcon state={headline.icon} className="size-4 self-center" />
-              {headline.title}
-            </span>
-          )
-        }
-      >
+      <PageHead title={t('sync-title')} note={<Note />}>
         <ToolsMenu onCheck={() => onTab('consistency')} />
         <SyncNowButton variant="primary" testId="sync-screen-now" />
       </PageHead>
-      <Tabs label="Sync" tabs={tabs} value={tab} onChange={onTab}>
+      <Tabs label={t('sync-title')} tabs={tabs} value={shown} onChange={show}>
         {tab === 'queue' && <QueueTab />}
         {tab === 'attention' && <HeldTab />}
-        {tab === 'log' && <LogTab />}
-        {tab === 'statistics' && <StatisticsTab />}
-        {tab === 'consistency' && <ConsistencyTab />}
-        {tab === 'checkpoints' && <CheckpointsTab />}
+        {isAdvanced(tab) && <AdvancedTab part={tab} onPart={onTab} />}
       </Tabs>
     </>
+  )
+}
+
+/** A component of its own, because the headline follows the clock. */
+function Note() {
+  const headline = useHeadline()
+  if (!headline) return null
+  return (
+    <span className={`inline-flex items-center gap-1.5 ${toneText[headline.tone]}`}>
+      <StateIcon state={headline.icon} className="size-4 self-center" />
+      {headline.title}
+    </span>
   )
 }

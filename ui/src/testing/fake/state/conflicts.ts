@@ -197,9 +197,22 @@ export class FakeConflicts {
   })
 }
 
+function written(conflict: Conflict, choice: Choice) {
+  switch (choice.choice) {
+    case 'take':
+      return conflict.ours.value
+    case 'value':
+      return shown(choice.value)
+    case 'branch':
+      if (conflict.kind === 'deleted') return conflict.present
+      return conflict.theirs.branch_id === choice.branch_id ? conflict.theirs.value : conflict.ours.value
+    case 'keep':
+      return conflict.present
+  }
+}
+
 function decide(conflict: Conflict, choice: Choice): number {
-  const wrote =
-    choice.choice === 'take' ? conflict.ours.value : choice.choice === 'value' ? shown(choice.value) : conflict.present
+  const wrote = written(conflict, choice)
   Object.assign(conflict, {
     state: 'settled',
     present: wrote,
@@ -208,7 +221,7 @@ function decide(conflict: Conflict, choice: Choice): number {
       /stands\.$/,
       wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.',
     ),
-    in_bin: conflict.in_bin && choice.choice !== 'take',
+    in_bin: choice.choice === 'branch' ? conflict.kind === 'deleted' : conflict.in_bin && choice.choice !== 'take',
     decisions: [
       {
         choice: choice.choice === 'branch' ? 'keep' : choice.choice,
