@@ -1033,8 +1033,8 @@ strip-label = Status
 strip-till = Till { $code }
 strip-offline = { $count ->
     [0] Work goes on. Changes arrive when the hub is back.
-    [one] Work goes on. { $count } change waiting to sync, safe here.
-   *[other] Work goes on. { $count } changes waiting to sync, safe here.
+    [one] { $count } change waiting to sync, safe here.
+   *[other] { $count } changes waiting to sync, safe here.
   }
 strip-trying = Trying
 strip-trying-again = Trying again { $when }

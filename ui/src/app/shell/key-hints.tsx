@@ -50,7 +50,8 @@ function Bar() {
   )
 }
 
-const rank = ({ id }: Active) => ORDER.indexOf(commandOf(id).scope)
+/** Within a scope, what belongs to this screen comes before what works on each of them. */
+const rank = ({ id }: Active) => ORDER.indexOf(commandOf(id).scope) * 2 + (id.startsWith('app.') ? 1 : 0)
 
 function Hint({ id, act, words }: Active & { words: string }) {
   const [first] = useKeys()(id)

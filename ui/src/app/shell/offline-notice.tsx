@@ -6,7 +6,7 @@ import { initialFocus, restoreFocus } from '@/components/ui/focus'
 import { useT } from '@/core/l10n'
 import type { SyncStatus } from '@/core/types'
 
-export function OfflineNotice({ status }: { status: SyncStatus }) {
+export function OfflineNotice({ status, narrow }: { status: SyncStatus; narrow: boolean }) {
   const t = useT()
   const sync = useRunSync()
   // When the connection returns, the button disappears; its focus goes back to the screen.
@@ -14,7 +14,12 @@ export function OfflineNotice({ status }: { status: SyncStatus }) {
   const words = t('strip-offline', { count: status.pending })
   return (
     <>
-      <p role="status" data-testid="offline-banner" title={words} className="tabular min-w-0 truncate text-quiet">
+      <p
+        role="status"
+        data-testid="offline-banner"
+        title={words}
+        className={narrow ? 'sr-only' : 'tabular min-w-0 truncate text-quiet'}
+      >
         {words}
       </p>
       <Button small variant="quiet" pending={sync.running} onClick={() => sync.run('both')}>

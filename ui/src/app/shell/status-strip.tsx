@@ -11,8 +11,11 @@ import { OfflineNotice } from './offline-notice'
 import { SyncState } from './sync-state'
 import { UpdateNotice, useUpdate } from './update-notice'
 
-/** From this width, in px, there is room for the person. */
+/** From this width, in px, there is room for the person; while offline only from the other one. */
 const ROOMY = 1100
+const ROOMY_OFFLINE = 1500
+/** Below this one an offline or update notice is read out, and seen only as its buttons. */
+const NARROW = 960
 
 export function StatusStrip() {
   const t = useT()
@@ -20,8 +23,10 @@ export function StatusStrip() {
   const till = useHubSettings().data?.device_code
   const update = useUpdate()
   const hidden = privacy.use()
-  const roomy = useWidth() >= ROOMY
+  const width = useWidth()
   const offline = status && (status.connectivity === 'offline' || status.state === 'offline')
+  const roomy = width >= (offline ? ROOMY_OFFLINE : ROOMY)
+  const narrow = width < NARROW
   const place = [status?.organisation, status?.branch?.name, till && t('strip-till', { code: till })]
     .filter(Boolean)
     .join(' · ')
@@ -48,7 +53,7 @@ export function StatusStrip() {
         </span>
       )}
       <span className="flex min-w-0 flex-1 items-center justify-end gap-2">
-        {offline ? <OfflineNotice status={status} /> : update.available && <UpdateNotice {...update} />}
+        {offline ? <OfflineNotice status={status} narrow={narrow} /> : update.available && <UpdateNotice {...update} narrow={narrow} />}
       </span>
       <SyncState />
       <span className="flex shrink-0 items-center gap-1">

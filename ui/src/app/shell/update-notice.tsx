@@ -24,7 +24,7 @@ export function useUpdate(): Update {
   }
 }
 
-export function UpdateNotice({ available, onLater }: Update) {
+export function UpdateNotice({ available, onLater, narrow }: Update & { narrow: boolean }) {
   const t = useT()
   const host = useHost()
   const install = useMutation({
@@ -35,7 +35,7 @@ export function UpdateNotice({ available, onLater }: Update) {
   return (
     <>
       <Download aria-hidden className="size-4 shrink-0 text-accent-text" />
-      <p role="status" title={words} className="min-w-0 truncate text-accent-text">
+      <p role="status" title={words} className={narrow ? 'sr-only' : 'min-w-0 truncate text-accent-text'}>
         {words}
       </p>
       <Button small variant="quiet" onClick={onLater}>

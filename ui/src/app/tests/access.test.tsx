@@ -2,7 +2,7 @@
  * axe over every screen and the main dialogs, in both themes. jsdom has no layout, so contrast and scrolling cannot be checked; the
  * scrolling boxes without focusable content are listed one by one instead.
  */
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { FakeOptions } from '@/testing/fake/options'
@@ -31,7 +31,7 @@ type App = ReturnType<typeof openApp>
 const shop: FakeOptions = { products: 30, customers: 12, suppliers: 12, conflicts: 7, branches: 4 }
 
 /** Waits until nothing is loading any more. */
-const settled = () => waitFor(() => expect(screen.queryByText('Loading')).toBeNull())
+const settled = () => waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
 
 const screens: [string, string, FakeOptions?][] = [
   ['the dashboard', '/'],
@@ -86,6 +86,15 @@ const dialogs: [string, string, (app: App) => Promise<unknown>, FakeOptions?][] 
       await screen.findByTestId('sync-card')
       await user.keyboard('{Control>}k{/Control}qqqq')
       await screen.findByText('Nothing is called “qqqq”.')
+    },
+  ],
+  [
+    'the sheet of keys',
+    '/',
+    async () => {
+      await screen.findByTestId('sync-card')
+      fireEvent.keyDown(document.body, { key: 'F1', code: 'F1' })
+      await screen.findByTestId('keys-search')
     },
   ],
   [
@@ -179,10 +188,10 @@ it.each(dialogs)('whoever cannot see finds the way through %s', async (_name, at
 it('is called by the words one sees, so that a voice can press it', async () => {
   const { user } = openApp(shop)
   const foot = await screen.findByTestId('sync-foot')
-  expect(screen.getByRole('link', { name: /Zaveri Bazaar.*Up to date.*Live.*nothing waiting/ })).toBe(foot)
+  expect(screen.getByRole('link', { name: /Zaveri Bazaar.*Up to date.*Live.*Nothing waiting/ })).toBe(foot)
   expect(screen.getByRole('button', { name: /^Go to…/ })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Fold the sidebar' }))
-  expect(screen.getByRole('link', { name: 'Sync: Up to date, Live, Nothing waiting' }), 'because no word is seen').toBe(
+  expect(screen.getByRole('link', { name: 'Sync: Up to date, Nothing waiting' }), 'because no word is seen').toBe(
     screen.getByTestId('sync-foot'),
   )
 })

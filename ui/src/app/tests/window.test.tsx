@@ -32,7 +32,7 @@ describe('finding one’s way', () => {
     const name = rows[0]?.name ?? ''
     await user.keyboard('{Control>}k{/Control}')
     await user.keyboard(name)
-    await user.click(await screen.findByRole('option', { name: new RegExp(name) }))
+    await user.click(await screen.findByRole('option', { name: new RegExp(`^${name}`) }))
     expect((await screen.findByTestId<HTMLInputElement>('product-form-name')).value).toBe(name)
   })
 

@@ -37,6 +37,15 @@ export function onLanguage(listener: () => void) {
 
 export const useLanguage = () => useSyncExternalStore(onLanguage, language)
 
+/** The digits of scripts whose numbering is not called like the script itself. */
+const NUMBERING: Record<string, string> = { taml: 'tamldec' }
+
+/** The numbering of a language's own digits, e.g. "deva"; `Intl` knows no "native". */
+function ownNumbering(code: string): string {
+  const script = new Intl.Locale(code).maximize().script?.toLowerCase() ?? 'latn'
+  return NUMBERING[script] ?? script
+}
+
 /** The locale of `Intl`: Indian grouping in every language, and its own digits if wished. */
 export const locale = ({ code, digits }: Language = current) =>
-  digits === 'own' ? `${code}-IN-u-nu-native` : `${code}-IN-u-nu-latn`
+  `${code}-IN-u-nu-${digits === 'own' ? ownNumbering(code) : 'latn'}`

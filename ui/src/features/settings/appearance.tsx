@@ -6,7 +6,7 @@ import { Panel } from '@/components/ui/page'
 import { Segments } from '@/components/ui/segments'
 import { Switch } from '@/components/ui/switch'
 import { keyHints } from '@/core/key-hints'
-import { codes, type Digits, languageName, setLanguage, useLanguage, useT } from '@/core/l10n'
+import { codes, type Digits, languageName, locale, setLanguage, useLanguage, useT } from '@/core/l10n'
 import { privacy } from '@/core/privacy'
 import { setTheme, type Theme, useTheme } from '@/core/theme'
 import { ScannerPanel } from './scanner-panel'
@@ -60,7 +60,7 @@ function ThemePanel() {
 function LanguagePanel() {
   const t = useT()
   const now = useLanguage()
-  const sample = new Intl.NumberFormat(`${now.code}-IN-u-nu-native`).format(123)
+  const sample = new Intl.NumberFormat(locale({ ...now, digits: 'own' })).format(123)
   // A language that writes the same digits leaves nothing to choose.
   const digits: { key: Digits; label: string }[] = [
     { key: 'latin', label: t('appearance-digits-latin') },
