@@ -5,6 +5,7 @@ import { conflicts } from '@/features/conflicts/feature'
 import { customers } from '@/features/customers/feature'
 import { dashboard } from '@/features/dashboard/feature'
 import { products } from '@/features/products/feature'
+import { productPrices } from '@/features/products/prices/feature'
 import { settings } from '@/features/settings/feature'
 import { suppliers } from '@/features/suppliers/feature'
 import { sync } from '@/features/sync/feature'
@@ -13,3 +14,6 @@ export const features = [dashboard, products, customers, suppliers, bin, branche
 
 /** Those with records the palette and the scanner can find. */
 export const searchable = features.filter((feature) => 'search' in feature)
+
+/** Screens that are reached from another one. */
+export const subscreens = [productPrices] as const

@@ -51,6 +51,8 @@ export const commands = {
 	itemGroups: () => __TAURI_INVOKE<ItemGroup[]>("item_groups"),
 	/**  Adds an item group. */
 	addItemGroup: (name: string) => __TAURI_INVOKE<ItemGroup>("add_item_group", { name }),
+	/**  Changes prices and low-stock levels of many products in one unit; returns the rows that keep all of it from being saved. */
+	changePrices: (changes: PriceChange[]) => __TAURI_INVOKE<PriceProblem[]>("change_prices", { changes }),
 	/**  Returns a window of the conflicts: the settled ones or those that are not. */
 	conflicts: (settled: boolean, offset: number, limit: number) => __TAURI_INVOKE<Page<Conflict>>("conflicts", { settled, offset, limit }),
 	/**  Settles conflicts by one choice; of several, those it does not fit stay open. */
@@ -655,11 +657,11 @@ export type CustomerDraft = {
 	phone: string | null,
 	/**  Must contain `@` when given. */
 	email: string | null,
-	/**  15 letters and digits when given. */
+	/**  When given: its form, state and check digit are right. */
 	gstin: string | null,
 	/**  Free text. */
 	address: string | null,
-	/**  Two digits when given. */
+	/**  A state of GST when given, and that of the GSTIN; by default that. */
 	state_code: string | null,
 	/**  Not negative. */
 	credit_limit_paise: number | null,
@@ -1173,6 +1175,36 @@ export type Problem = {
 	message: string,
 };
 
+/**  One product's row as a person typed it. */
+export type PriceChange = {
+	/**  The product. */
+	id: string,
+	/**  What it should be. */
+	to: Prices,
+	/**  What the person saw. */
+	before: Prices,
+};
+
+/**  Why a row keeps the whole from being saved. */
+export type PriceProblem = {
+	/**  The product. */
+	id: string,
+	/**  The column's name, e.g. `price_paise`. */
+	field: string,
+	/**  A sentence for its cell. */
+	message: Message,
+	/**  What stands there now, where that is newer than what the person saw. */
+	stored: Prices | null,
+};
+
+/**  What a price list shows of a product and lets a person change. */
+export type Prices = {
+	/**  Selling price of one unit. */
+	price_paise: number,
+	/**  Low-stock level. */
+	low_stock_milli: number | null,
+};
+
 /**  Something the shop sells, as a list or a form shows it. */
 export type Product = {
 	/**  UUIDv7. */
@@ -1621,11 +1653,11 @@ export type SupplierDraft = {
 	phone: string | null,
 	/**  Must contain `@` when given. */
 	email: string | null,
-	/**  15 letters and digits when given. */
+	/**  When given: its form, state and check digit are right. */
 	gstin: string | null,
 	/**  Free text. */
 	address: string | null,
-	/**  Two digits when given. */
+	/**  A state of GST when given, and that of the GSTIN; by default that. */
 	state_code: string | null,
 	/**  Free text. */
 	notes: string | null,

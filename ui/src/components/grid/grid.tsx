@@ -5,7 +5,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react'
 import { cx } from '@/components/ui/cx'
-import { useInitialFocus } from '@/components/ui/focus'
+import { isFocusFree } from '@/components/ui/focus'
 import { useCommand } from '@/core/commands'
 import { useT } from '@/core/l10n'
 import type { Message } from '@/core/types'
@@ -65,8 +65,13 @@ export function Grid<R>({ label, columns, rows, rowKey, rowName, state, refused,
   })
   const template = columns.map((column) => column.width).join(' ')
 
-  useInitialFocus(input, rows.length > 0)
+  const arrived = useRef(false)
   useLayoutEffect(() => {
+    // The rows are drawn once the list has been measured.
+    if (!arrived.current && input.current) {
+      arrived.current = true
+      takesFocus.current ||= isFocusFree()
+    }
     if (!takesFocus.current || !input.current) return
     takesFocus.current = false
     input.current.focus({ preventScroll: true })

@@ -3,6 +3,7 @@
  * the arrows then keep it and move on, unless F2 or a double click gave them to the text.
  */
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { parseTable, readCell, writeTable } from './cells'
 import type { GridColumn, TextOf } from './columns'
 import { type At, bounds, cellsOf, clamped, moved, one, type Selection, stepped } from './selection'
@@ -135,7 +136,9 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
     return to !== null
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.altKey) return
+    if (event.nativeEvent.isComposing) return
+    // Whatever such a key does outside of the grid, it finds what was typed kept.
+    if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's')) return flushSync(keep)
     const own =
       event.ctrlKey || event.metaKey
         ? controlKey(event.key.length === 1 ? event.key.toLowerCase() : event.key, event.shiftKey)

@@ -9,6 +9,7 @@ import { useBranchFilter } from '@/components/stock/use-branch-filter'
 import { useHost } from '@/core/host-context'
 import type { Product } from '@/core/types'
 import { columnsFor } from './columns'
+import { ChangePrices } from './prices/change-prices'
 import { ProductForm } from './product-form'
 
 export function ProductsScreen({ view, onView }: RecordScreenProps) {
@@ -29,7 +30,12 @@ export function ProductsScreen({ view, onView }: RecordScreenProps) {
       note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
       // In a narrow window it wraps to a line of its own.
-      filters={<BranchFilterSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />}
+      filters={
+        <>
+          <BranchFilterSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />
+          <ChangePrices search={view.q} />
+        </>
+      }
       view={view}
       onView={onView}
     />

@@ -2,6 +2,7 @@ import type { Host } from '@/core/host'
 import type { ProductDraft } from '@/core/types'
 import { productFields } from './data/drafts'
 import { master } from './masters'
+import { priceProblems } from './state/prices'
 import type { World } from './world'
 
 export const products = (world: World) => {
@@ -21,6 +22,13 @@ export const products = (world: World) => {
     changeProduct: change,
     deleteProduct: remove,
     restoreProduct: restore,
+    changePrices: (changes) =>
+      answer(() => {
+        const problems = changes.flatMap((change) => priceProblems(change, world.products.find(change.id)))
+        if (problems.length > 0) return problems
+        for (const { id, to } of changes) world.change(world.products, id, to)
+        return []
+      }),
     itemGroups: () => answer(() => itemGroups),
     addItemGroup: (name) =>
       answer(() => {

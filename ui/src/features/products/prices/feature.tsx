@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router'
+import { lazyScreen } from '@/core/lazy-screen'
+import { rootRoute } from '@/core/root-route'
+import { type PriceView, readPriceView } from './price-view'
+
+const PricesScreen = lazyScreen<{ view: PriceView }>(async () => (await import('./prices-screen')).PricesScreen)
+
+const route = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/products/prices',
+  validateSearch: readPriceView,
+  component: function Prices() {
+    const view = route.useSearch()
+    return <PricesScreen key={`${view.ids} ${view.q}`} view={view} />
+  },
+})
+
+/** Reached from the list of products, so it has no place in the sidebar. */
+export const productPrices = { route }
