@@ -8,6 +8,7 @@ mod capture;
 mod forms;
 mod guards;
 mod kinds;
+mod lists;
 mod other_programs;
 mod review_cards;
 mod shop;
