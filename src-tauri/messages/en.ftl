@@ -128,6 +128,7 @@ command-filter = Filter
 command-sort = Sort
 command-columns = Columns
 command-change-prices = Change prices
+command-price-list = Price list
 command-bin = Recycle bin
 command-save-and-new = Save and new
 command-next-record = Next record
@@ -1517,3 +1518,163 @@ tray-offline = Offline
 tray-sign-in = Please sign in to go on syncing
 tray-attention = Sync needs attention
 tray-state-and-waiting = { $state }; { $waiting }
+list-exported = { $count ->
+    [one] 1 row written to { $file }.
+   *[other] { $count } rows written to { $file }.
+  }
+list-ascending = Smallest first
+list-descending = Largest first
+list-columns-reset = Columns as they were
+list-export-xlsx = Excel workbook
+list-export-csv = CSV, text with commas
+list-export-title = Export { $many }
+list-filter-clear = Clear filters
+list-select-all = Select all
+list-select-row = Select { $name }
+list-selected = { $count ->
+    [one] 1 selected
+   *[other] { $count } selected
+  }
+list-clear-selection = Clear selection
+list-count = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+  }
+list-hint-select = select with
+list-hint-new = Add one at any time:
+list-choose = { $count ->
+    [one] 1 match
+   *[other] { $count } match · choose with ↑ ↓ and Enter
+  }
+list-place = { $place } of { $total }
+list-copied = { $count ->
+    [one] 1 row copied
+   *[other] { $count } rows copied
+  }
+list-copy-too-many = At most { $count } rows can be copied. Export the list instead.
+list-deleted = Deleted { $name }
+list-deleted-many = { $count ->
+    [one] 1 record deleted
+   *[other] { $count } records deleted
+  }
+list-restored = Restored { $name }
+list-nothing-matches = Nothing matches “{ $search }”
+list-every-word = Every word has to occur. Try fewer words, or part of a code.
+list-clear-search = Clear the search
+list-nothing-passes = Nothing passes the filters
+list-all-filters = All filters hold together. Take one away to see more.
+list-none-yet-products = No products yet
+list-none-yet-customers = No customers yet
+list-none-yet-suppliers = No suppliers yet
+
+## Columns and filters of lists
+
+column-name = Name
+column-code = Code
+column-barcode = Barcode
+column-group = Group
+column-hsn = HSN
+column-tax = Tax
+column-price = Price ₹
+column-cost = Cost ₹
+column-stock = On hand
+column-stock-all = On hand, all branches
+column-elsewhere = Elsewhere
+column-low-stock = Low-stock level
+column-updated = Changed
+column-phone = Phone
+column-email = E-mail
+column-address = Address
+column-state = State code
+column-gstin = GSTIN
+column-limit = Credit limit ₹
+column-kind = Kind
+column-code-or-phone = Code or phone
+column-deleted = Deleted
+column-deleted-by = By
+filter-low = Low stock
+filter-out = Out of stock
+filter-no-price = Without price
+filter-no-group = Without group
+filter-waiting = Not sent yet
+filter-conflict = In conflict
+filter-gstin = With GSTIN
+filter-no-gstin = Without GSTIN
+filter-city = City
+filter-state = State code
+
+## Products: their list, their stock, many at once
+
+products-empty = Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet.
+products-new-with-barcode = New product with this barcode
+products-set-group = Set group
+products-set-group-title = { $count ->
+    [one] Group of 1 product
+   *[other] Group of { $count } products
+  }
+products-no-group = No group
+products-filed = { $count ->
+    [one] Group of 1 product changed
+   *[other] Group of { $count } products changed
+  }
+products-repriced = { $count ->
+    [one] 1 price changed
+   *[other] { $count } prices changed
+  }
+products-change-prices = { $count ->
+    [one] Change the price of 1 product
+   *[other] Change the prices of { $count } products
+  }
+products-change-prices-text = All of them change together, and can be taken back.
+products-change-prices-do = { $count ->
+    [one] Change 1 price
+   *[other] Change { $count } prices
+  }
+products-price-way = Direction
+products-price-up = Raise
+products-price-down = Lower
+products-price-by = By
+products-price-by-rate = Percent
+products-price-by-amount = Amount
+products-price-whole = Round to whole rupees
+products-price-by-missing = Say by how much.
+stock-of = Stock of
+stock-this-branch = This branch
+stock-all-branches = All branches
+stock-low = Low
+stock-out = Out
+stock-low-here = Low here
+stock-out-here = Out here
+stock-on-hand = On hand { $here }
+stock-here-and-elsewhere = On hand here { $here } · elsewhere { $elsewhere }
+
+## Customers and suppliers: their lists
+
+customers-empty = Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet.
+customers-new-with-phone = New customer with this phone
+suppliers-empty = Add whom you buy from: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet.
+suppliers-new-with-phone = New supplier with this phone
+
+## Recycle bin
+
+bin-title = Recycle bin
+bin-search = Search the recycle bin
+bin-kind = Kind
+bin-all-kinds = All kinds
+bin-restore-many = { $count ->
+    [one] Restore 1
+   *[other] Restore { $count }
+  }
+bin-restored-many = { $count ->
+    [one] Restored 1 record
+   *[other] Restored { $count } records
+  }
+bin-not-restored = { $name } was not restored. { $problem }
+bin-nothing-matches = Nothing deleted matches “{ $search }”
+bin-none-of-kind = Nothing of this kind was deleted
+bin-every-word = Every word has to occur, in the name, the code or the kind.
+bin-show-all = Show everything
+bin-empty = The recycle bin is empty
+bin-empty-text = What you delete is kept here with its history, and can be restored in every branch.
+bin-lies-here = { $kind } in the recycle bin
+bin-history-of = History of { $name }

@@ -1,9 +1,13 @@
 //! A long list of records, looked through a window: what can be asked of any of them, and how the answer ends.
 
-use branchline_domain::records::page::{ListQuery, Page};
+use branchline_domain::message;
+use branchline_domain::records::bulk::ExportFormat;
+use branchline_domain::records::page::{ListFilter, ListQuery, Page, Sort};
+use branchline_engine::Engine;
 use clap::Args;
 use color_eyre::eyre::Result;
 use serde::Serialize;
+use serde_json::json;
 
 use crate::Answer;
 use crate::exit::PERSON;
@@ -26,13 +30,56 @@ pub(crate) struct List {
     /// How many.
     #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=500))]
     limit: u32,
+    /// The column to sort by, e.g. price; with a minus in front the largest come first: --sort=-price.
+    #[arg(long, value_name = "COLUMN", allow_hyphen_values = true)]
+    sort: Option<String>,
+    /// Only what passes, e.g. low, waiting, group=ID, city=Pune; several hold together.
+    #[arg(long, value_name = "FILTER")]
+    filter: Vec<String>,
+    /// Writes all rows into this file instead, as text with commas.
+    #[arg(long, value_name = "FILE", conflicts_with = "xlsx")]
+    csv: Option<String>,
+    /// Writes all rows into this file instead, as an Excel workbook.
+    #[arg(long, value_name = "FILE")]
+    xlsx: Option<String>,
 }
 
 impl List {
     /// Returns what is asked of the engine.
-    pub(crate) fn query(self) -> ListQuery {
-        let (exact, search) = (self.code.is_some(), self.code.unwrap_or(self.search));
-        ListQuery { search, exact, deleted: self.deleted, offset: self.offset, limit: self.limit, ..ListQuery::default() }
+    pub(crate) fn query(&self) -> ListQuery {
+        ListQuery {
+            search: self.code.clone().unwrap_or_else(|| self.search.clone()),
+            exact: self.code.is_some(),
+            deleted: self.deleted,
+            sort: self.sort.as_deref().map(order),
+            filters: self.filter.iter().map(|text| filter(text)).collect(),
+            offset: self.offset,
+            limit: self.limit,
+        }
+    }
+
+    /// Writes the list of a table into the file that was named; nothing when none was.
+    pub(crate) async fn export(&self, engine: &Engine, table: &str) -> Result<Option<Answer>> {
+        let (format, file) = match (&self.csv, &self.xlsx) {
+            (Some(file), _) => (ExportFormat::Csv, file),
+            (None, Some(file)) => (ExportFormat::Xlsx, file),
+            (None, None) => return Ok(None),
+        };
+        let rows = engine.export_list(table, &self.query(), &[], format, file).await?;
+        let words = message!("list-exported", count = rows, file = file.as_str()).to_string();
+        Ok(Some(Answer::new(json!({ "rows": rows, "file": file }), words)?))
+    }
+}
+
+fn order(text: &str) -> Sort {
+    let column = text.strip_prefix('-');
+    Sort { column: column.unwrap_or(text).to_owned(), descending: column.is_some() }
+}
+
+fn filter(text: &str) -> ListFilter {
+    match text.split_once('=') {
+        Some((name, value)) => ListFilter { name: name.to_owned(), value: Some(value.to_owned()) },
+        None => ListFilter { name: text.to_owned(), value: None },
     }
 }
 

@@ -1,7 +1,8 @@
 //! Commands for products and item groups.
 
 use branchline_domain::catalogue::prices::{PriceChange, PriceProblem};
-use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
+use branchline_domain::catalogue::product::{BranchStock, ItemGroup, Product, ProductDraft};
+use branchline_domain::id::Id;
 
 use super::delegate::{commands, master_commands};
 
@@ -11,6 +12,9 @@ master_commands! {
 }
 
 commands! {
+    /// Returns what each branch has of a product, as far as this computer holds their stock: this branch first.
+    product_stock(id: &Id<Product>) -> Vec<BranchStock>;
+
     /// Returns every item group, by name.
     item_groups() -> Vec<ItemGroup>;
 

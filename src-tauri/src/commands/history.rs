@@ -1,7 +1,7 @@
 //! Commands for history and the recycle bin.
 
 use branchline_domain::records::history::{BinRow, RecordHistory, RecordRef, Restored, Writers};
-use branchline_domain::records::page::Page;
+use branchline_domain::records::page::{Page, Sort};
 
 use super::delegate::commands;
 
@@ -16,7 +16,7 @@ commands! {
     put_back(record: &RecordRef, field: &str, value: &str);
 
     /// Returns a window of the recycle bin, of one table or of all.
-    recycle_bin(table: Option<&str>, search: &str, offset: u32, limit: u32) -> Page<BinRow>;
+    recycle_bin(table: Option<&str>, search: &str, sort: Option<Sort>, offset: u32, limit: u32) -> Page<BinRow>;
 
     /// Takes records out of the recycle bin, and says of each whether it could be.
     restore_records(records: &[RecordRef]) -> Vec<Restored>;

@@ -108,7 +108,7 @@ export const commands = {
 	/**  Puts an earlier value back into a field; `value` is JSON text. */
 	putBack: (record: RecordRef, field: string, value: string) => __TAURI_INVOKE<null>("put_back", { record, field, value }),
 	/**  Returns a window of the recycle bin, of one table or of all. */
-	recycleBin: (table: string | null, search: string, offset: number, limit: number) => __TAURI_INVOKE<Page<BinRow>>("recycle_bin", { table, search, offset, limit }),
+	recycleBin: (table: string | null, search: string, sort: Sort | null, offset: number, limit: number) => __TAURI_INVOKE<Page<BinRow>>("recycle_bin", { table, search, sort, offset, limit }),
 	/**  Takes records out of the recycle bin, and says of each whether it could be. */
 	restoreRecords: (records: RecordRef[]) => __TAURI_INVOKE<Restored[]>("restore_records", { records }),
 	/**  Returns the language that is spoken: the one chosen, else the system's, else English. */
@@ -117,6 +117,14 @@ export const commands = {
 	setLanguage: (code: string, digits: Digits) => __TAURI_INVOKE<LanguageChoice>("set_language", { code, digits }),
 	/**  Returns how many rows of a master's list stand before a record, or nothing when it is not in the list. */
 	placeOf: (record: RecordRef, query: ListQuery) => __TAURI_INVOKE<number | null>("place_of", { record, query }),
+	/**  Puts the selected records of a master into the recycle bin, or takes them out of it. */
+	moveRecords: (table: string, selection: Selection, deleted: boolean) => __TAURI_INVOKE<Moved>("move_records", { table, selection, deleted }),
+	/**  Changes group or prices of the selected products; returns what takes that back. */
+	changeProducts: (selection: Selection, change: ProductChange) => __TAURI_INVOKE<ProductsChanged>("change_products", { selection, change }),
+	/**  Returns what each branch has of a product, as far as this computer holds their stock: this branch first. */
+	productStock: (id: string) => __TAURI_INVOKE<BranchStock[]>("product_stock", { id }),
+	/**  Writes all rows of a list into a file; returns how many. */
+	exportList: (table: string, query: ListQuery, columns: ExportColumn[], format: ExportFormat, file: string) => __TAURI_INVOKE<number>("export_list", { table, query, columns, format, file }),
 	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
 	syncMetrics: (hours: number) => __TAURI_INVOKE<SyncMetrics>("sync_metrics", { hours }),
 	/**  Asks the long step under way to stop at its next safe point; what it has done stays. Returns whether there is one. */
@@ -1038,6 +1046,111 @@ export type LanguageChoice = {
 	digits: Digits,
 };
 
+/**  What a branch has of a product. */
+export type BranchStock = {
+	/**  The branch's name. */
+	branch: string,
+	/**  Whether it is the branch this computer stands in. */
+	here: boolean,
+	/**  What is on hand there. */
+	on_hand_milli: number,
+};
+
+/**  A column of an exported list. */
+export type ExportColumn = {
+	/**  A column the list offers. */
+	column: string,
+	/**  What is written at its head. */
+	head: string,
+};
+
+/**  The form of an exported list. */
+export type ExportFormat = "csv" | "xlsx";
+
+/**  Something rows have to be. */
+export type ListFilter = {
+	/**  A filter the list offers, e.g. `low` or `group`. */
+	name: string,
+	/**  What it is compared with, for a filter that takes something. */
+	value: string | null,
+};
+
+/**  An order of rows. Rows with nothing in the column come last either way, and equal ones go by their ids. */
+export type Sort = {
+	/**  A column the list offers, e.g. `price`. */
+	column: string,
+	/**  The largest first. */
+	descending: boolean,
+};
+
+/**  What was moved into the recycle bin, or out of it. */
+export type Moved = {
+	/**  The records that were moved: what an undo moves back. */
+	ids: string[],
+	/**  The records that stay where they were. */
+	refused: NotMoved[],
+};
+
+/**  A record that was not moved. */
+export type NotMoved = {
+	/**  The record. */
+	id: string,
+	/**  Why. */
+	problems: FieldError[],
+};
+
+/**  Records that something is done to. */
+export type Selection = 
+/**  These. */
+{ which: "these"; 
+/**  Their ids. */
+ids: string[] } | 
+/**  All a query finds, shown or not. */
+{ which: "found"; 
+/**  The query; its window does not count. */
+query: ListQuery; 
+/**  All but these. */
+except: string[] };
+
+/**  A product's new price. */
+export type NewPrice = {
+	/**  The product. */
+	id: string,
+	/**  The price of one unit. */
+	price_paise: number,
+	/**  Only where this is the price now; whatever it is when absent. */
+	only_from: number | null,
+};
+
+/**  A product's new group. */
+export type NewGroup = {
+	/**  The product. */
+	id: string,
+	/**  The group, if any. */
+	group: string | null,
+};
+
+/**  A change of many products, and what takes it back. */
+export type ProductChange = 
+/**  All of them come into this group, or into none. */
+{ what: "group"; group: string | null } | 
+/**  Every price rises by a rate, or falls by it when it is negative. */
+{ what: "price_by_rate"; rate: number; whole_rupees: boolean } | 
+/**  Every price rises by an amount, or falls by it when it is negative. */
+{ what: "price_by_amount"; amount: number } | 
+/**  Each has the price named beside it. */
+{ what: "prices"; each: NewPrice[] } | 
+/**  Each comes into the group named beside it. */
+{ what: "groups"; each: NewGroup[] };
+
+/**  What a change of many products did. */
+export type ProductsChanged = {
+	/**  How many products differ now. */
+	count: number,
+	/**  The change that takes this one back. */
+	back: ProductChange,
+};
+
 /**  Which rows of a long list to return. */
 export type ListQuery = {
 	/**  Words that must all occur in the record's searchable text, or one code that means the record; empty for everything. */
@@ -1046,6 +1159,10 @@ export type ListQuery = {
 	exact?: boolean,
 	/**  True for the recycle bin (soft-deleted rows), false for live rows. */
 	deleted: boolean,
+	/**  The order; by name when absent. */
+	sort?: Sort | null,
+	/**  What the rows have to be besides, all of it. */
+	filters?: ListFilter[],
 	/**  How many rows to skip. */
 	offset: number,
 	/**  How many rows to return, at most 500. */

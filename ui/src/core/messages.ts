@@ -78,6 +78,21 @@ export type Messages = {
   'backups-settings': null
   'backups-sign-ins': null
   'backups-title': null
+  'bin-all-kinds': null
+  'bin-empty': null
+  'bin-empty-text': null
+  'bin-every-word': null
+  'bin-history-of': { name: Value }
+  'bin-kind': null
+  'bin-lies-here': { kind: Value }
+  'bin-none-of-kind': null
+  'bin-not-restored': { name: Value; problem: Value }
+  'bin-nothing-matches': { search: Value }
+  'bin-restore-many': { count: Value }
+  'bin-restored-many': { count: Value }
+  'bin-search': null
+  'bin-show-all': null
+  'bin-title': null
   'blocked-local': null
   'blocked-running': null
   'blocked-sign-in': null
@@ -187,6 +202,29 @@ export type Messages = {
   'closing-stay': null
   'closing-text': { count: Value }
   'closing-title': null
+  'column-address': null
+  'column-barcode': null
+  'column-code': null
+  'column-code-or-phone': null
+  'column-cost': null
+  'column-deleted': null
+  'column-deleted-by': null
+  'column-elsewhere': null
+  'column-email': null
+  'column-group': null
+  'column-gstin': null
+  'column-hsn': null
+  'column-kind': null
+  'column-limit': null
+  'column-low-stock': null
+  'column-name': null
+  'column-phone': null
+  'column-price': null
+  'column-state': null
+  'column-stock': null
+  'column-stock-all': null
+  'column-tax': null
+  'column-updated': null
   'command-approve': null
   'command-back-up': null
   'command-bin': null
@@ -211,6 +249,7 @@ export type Messages = {
   'command-palette': null
   'command-previous-record': null
   'command-previous-tab': null
+  'command-price-list': null
   'command-privacy': null
   'command-save': null
   'command-save-and-new': null
@@ -294,6 +333,8 @@ export type Messages = {
   'counter-running': null
   'counter-set-times': null
   'counter-to-send': null
+  'customers-empty': null
+  'customers-new-with-phone': null
   'dashboard-not-accepted': { count: Value }
   'dashboard-see-what-to-do': null
   'dashboard-starting': null
@@ -395,6 +436,16 @@ export type Messages = {
   'field-tax_rate_milli': null
   'field-total_paise': null
   'field-unit': null
+  'filter-city': null
+  'filter-conflict': null
+  'filter-gstin': null
+  'filter-low': null
+  'filter-no-group': null
+  'filter-no-gstin': null
+  'filter-no-price': null
+  'filter-out': null
+  'filter-state': null
+  'filter-waiting': null
   'first-run-away': null
   'first-run-done': null
   'first-run-hub': null
@@ -451,6 +502,7 @@ export type Messages = {
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
   'grid-help': null
+  'grid-loading': null
   'grid-not-offered': { typed: Value }
   'headline-app-too-old': null
   'headline-damaged': null
@@ -682,6 +734,7 @@ export type Messages = {
   'kind-sync_conflicts': null
   'kind-sync_conflicts.many': null
   'language-name': null
+  'language-unknown': { code: Value; known: Value }
   'last-change': { at: Value }
   'last-change-by': { at: Value; by: Value }
   'line-at-times': null
@@ -702,13 +755,42 @@ export type Messages = {
   'line-offline-means': null
   'line-signed-out': null
   'line-signed-out-means': null
+  'list-all-filters': null
+  'list-ascending': null
+  'list-choose': { count: Value }
+  'list-clear-search': null
+  'list-clear-selection': null
+  'list-columns-reset': null
+  'list-copied': { count: Value }
+  'list-copy-too-many': { count: Value }
+  'list-count': { count: Value }
+  'list-deleted': { name: Value }
+  'list-deleted-many': { count: Value }
+  'list-descending': null
+  'list-every-word': null
+  'list-export-csv': null
   'list-export-failed': { file: Value; why: Value }
+  'list-export-title': { many: Value }
+  'list-export-xlsx': null
+  'list-exported': { count: Value; file: Value }
+  'list-filter-clear': null
   'list-filter-needs-value': { filter: Value }
   'list-filter-takes-nothing': { filter: Value }
+  'list-hint-new': null
+  'list-hint-select': null
   'list-no-column': { column: Value }
   'list-no-filter': { filter: Value }
+  'list-none-yet-customers': null
+  'list-none-yet-products': null
+  'list-none-yet-suppliers': null
+  'list-nothing-matches': { search: Value }
+  'list-nothing-passes': null
+  'list-place': { place: Value; total: Value }
   'list-price-impossible': { product: Value }
-  'language-unknown': { code: Value; known: Value }
+  'list-restored': { name: Value }
+  'list-select-all': null
+  'list-select-row': { name: Value }
+  'list-selected': { count: Value }
   'loading': null
   'log-empty': null
   'log-empty-text': null
@@ -842,6 +924,24 @@ export type Messages = {
   'prices-save': { count: Value }
   'prices-saved': { count: Value }
   'prices-too-many': { count: Value; most: Value }
+  'products-change-prices': { count: Value }
+  'products-change-prices-do': { count: Value }
+  'products-change-prices-text': null
+  'products-empty': null
+  'products-filed': { count: Value }
+  'products-new-with-barcode': null
+  'products-no-group': null
+  'products-price-by': null
+  'products-price-by-amount': null
+  'products-price-by-missing': null
+  'products-price-by-rate': null
+  'products-price-down': null
+  'products-price-up': null
+  'products-price-way': null
+  'products-price-whole': null
+  'products-repriced': { count: Value }
+  'products-set-group': null
+  'products-set-group-title': { count: Value }
   'queue-all': null
   'queue-delete': null
   'queue-discarded': null
@@ -1139,6 +1239,15 @@ export type Messages = {
   'step-stop': null
   'step-stop-means': null
   'step-stopping': null
+  'stock-all-branches': null
+  'stock-here-and-elsewhere': { elsewhere: Value; here: Value }
+  'stock-low': null
+  'stock-low-here': null
+  'stock-of': null
+  'stock-on-hand': { here: Value }
+  'stock-out': null
+  'stock-out-here': null
+  'stock-this-branch': null
   'strip-hide': null
   'strip-label': null
   'strip-language': null
@@ -1149,6 +1258,8 @@ export type Messages = {
   'strip-try-now': null
   'strip-trying': null
   'strip-trying-again': { when: Value }
+  'suppliers-empty': null
+  'suppliers-new-with-phone': null
   'sync-advanced-show': null
   'sync-check': null
   'sync-clean-up': null

@@ -50,7 +50,7 @@ impl Bin {
 }
 
 async fn list(context: &Context, part: Part) -> Result<Answer> {
-    let page = context.engine.recycle_bin(part.table.as_deref(), &part.search, part.offset, part.limit).await?;
+    let page = context.engine.recycle_bin(part.table.as_deref(), &part.search, None, part.offset, part.limit).await?;
     let lines: Vec<Vec<String>> = page
         .rows
         .iter()

@@ -94,6 +94,18 @@ pub struct ItemGroup {
     pub name: String,
 }
 
+/// What a branch has of a product.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct BranchStock {
+    /// The branch's name.
+    pub branch: String,
+    /// Whether it is the branch this computer stands in.
+    pub here: bool,
+    /// What is on hand there.
+    pub on_hand_milli: Milli,
+}
+
 impl Draft for ProductDraft {
     fn tidied(mut self) -> Self {
         self.name = text::line(&self.name);

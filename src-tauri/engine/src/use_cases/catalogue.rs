@@ -2,8 +2,8 @@
 
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::catalogue::item_groups;
-use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
+use crate::store::catalogue::{item_groups, products};
+use branchline_domain::catalogue::product::{BranchStock, ItemGroup, Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::{ListQuery, Page};
@@ -43,6 +43,11 @@ impl Engine {
     /// See [`Engine::undelete`].
     pub async fn restore_product(&self, id: &Id<Product>) -> Result<(), Error> {
         self.undelete::<Product>(id).await
+    }
+
+    /// Returns what each branch has of a product, as far as this computer holds their stock: this branch first.
+    pub async fn product_stock(&self, id: &Id<Product>) -> Result<Vec<BranchStock>, Error> {
+        Ok(products::stock(&mut *self.inner.store.reader().await?, id).await?)
     }
 
     /// Lists the item groups by name.

@@ -19,11 +19,12 @@ use crate::store::records::{bin, decisions};
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::folding;
 use crate::sync;
+use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::{
     BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
 };
-use branchline_domain::records::page::Page;
+use branchline_domain::records::page::{Page, Sort};
 use branchline_domain::sync::merge::as_text;
 
 /// Entries asked for at a time.
@@ -219,16 +220,24 @@ impl Engine {
         self.written(tx).await
     }
 
-    /// Returns a window of the recycle bin, of one table or of all, the last deleted first.
+    /// Returns a window of the recycle bin, of one table or of all; the last deleted first, unless told otherwise.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] names a column the bin does not offer.
     pub async fn recycle_bin(
         &self,
         table: Option<&str>,
         search: &str,
+        sort: Option<Sort>,
         offset: u32,
         limit: u32,
     ) -> Result<Page<BinRow>, Error> {
+        if let Some(sort) = sort.as_ref().filter(|sort| !bin::offers(sort)) {
+            let words = message!("list-no-column", column = &sort.column);
+            return Err(Error::Invalid(vec![FieldError::new("sort", words.to_string())]));
+        }
         folding::catch_up(&self.inner.store).await;
-        Ok(bin::list(&mut *self.inner.store.reader().await?, table, search, offset, limit).await?)
+        Ok(bin::list(&mut *self.inner.store.reader().await?, table, search, sort.as_ref(), offset, limit).await?)
     }
 
     /// Takes records out of the recycle bin, each for itself, and says of each whether it could be.

@@ -83,7 +83,7 @@ async fn what_lies_in_the_bin_is_called_what_people_call_it() {
     .execute(tx.conn())
     .await
     .expect("they are written");
-    let found = bin::list(tx.conn(), None, "", 0, 10).await.expect("the bin reads").rows;
+    let found = bin::list(tx.conn(), None, "", None, 0, 10).await.expect("the bin reads").rows;
     let told: Vec<_> = found
         .iter()
         .map(|row| (row.noun.as_str(), row.label.as_str(), row.detail.as_deref().unwrap_or_default()))

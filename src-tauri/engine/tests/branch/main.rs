@@ -9,6 +9,7 @@ mod forms;
 mod guards;
 mod kinds;
 mod language;
+mod lists;
 mod other_programs;
 mod prices;
 mod review_cards;

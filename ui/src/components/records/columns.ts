@@ -1,22 +1,55 @@
-/** The columns of a table. */
+/** The columns of a list, and which of them fit its width. */
 import type { ReactNode } from 'react'
+import type { WordKey } from '@/core/l10n/texts'
 
 export type Column<T> = {
+  /** Its name; also the engine's, where it can be sorted or exported. */
   key: string
-  head: string
+  head: WordKey
   /** The head is for screen readers only, as the cells explain themselves. */
   srOnly?: boolean
-  /** A CSS grid track, e.g. `minmax(200px, 2fr)` or `110px`. */
-  width: string
+  /** The width it has at least before others give way, in px. */
+  width: number
+  /** Its share of what is left; none when absent. */
+  grow?: number
   /** Numbers: aligned right, with tabular digits. */
   figures?: boolean
-  /** Hidden below this window width, in px. */
-  from?: number
+  /** Where the list is narrow, the highest gives way first; a column without it stays. */
+  drop?: number
+  sortable?: boolean
+  /** Shown only when the person chooses it. */
+  extra?: boolean
+  /** Belongs to the list itself: not chosen, copied or exported. */
+  part?: boolean
   cell: (row: T) => ReactNode
+  /** What is copied; a change of it that comes from elsewhere is shown. */
+  text?: (row: T) => string
 }
 
-/** Returns the columns that fit a window `width` px wide, and their grid template. */
-export function fitting<T>(columns: readonly Column<T>[], width: number) {
-  const shown = columns.filter((column) => !column.from || width >= column.from)
-  return { shown, template: shown.map((column) => column.width).join(' ') }
+/** Widths a person gave to columns, in px. */
+export type Widths = Readonly<Record<string, number>>
+
+/** The space between two columns, and at both ends of a row, px. */
+const GAP = 16
+/** The name gives way last, and not beyond this. */
+const LEAST = 120
+
+const wanted = <T>(column: Column<T>, widths: Widths) => widths[column.key] ?? column.width
+
+/** Returns the columns that fit a list `width` px wide, and their grid template. */
+export function fitting<T>(columns: readonly Column<T>[], width: number, widths: Widths = {}) {
+  let shown = [...columns]
+  const needed = () => shown.reduce((sum, column) => sum + wanted(column, widths), 0) + GAP * (shown.length + 1)
+  while (needed() > width) {
+    const next = shown.reduce((first, column) => ((column.drop ?? 0) > (first?.drop ?? 0) ? column : first), shown[0])
+    if (!next?.drop) break
+    shown = shown.filter((column) => column !== next)
+  }
+  const track = (column: Column<T>) => {
+    const own = widths[column.key]
+    if (own) return column.drop === undefined && column.grow ? `minmax(${LEAST}px, ${own}px)` : `${own}px`
+    if (!column.grow) return `${column.width}px`
+    return `minmax(${Math.min(column.width, LEAST)}px, ${column.grow}fr)`
+  }
+  return { shown, template: shown.map(track).join(' ') }
 }

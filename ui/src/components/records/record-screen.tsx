@@ -1,43 +1,61 @@
-/** The screen of a kind of record: a list with search and recycle bin, and a drawer for one record. */
+/** The screen of a kind of record: a list that is searched, sorted, filtered and ticked, and a drawer for one record. */
 import { useQuery } from '@tanstack/react-query'
-import { type LucideIcon, Plus } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { useNavigate } from '@tanstack/react-router'
+import { type LucideIcon, Plus, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { Button, IconButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
-import { Failure, Loading } from '@/components/ui/states'
-import { Switch } from '@/components/ui/switch'
-import { formatCount } from '@/core/amount'
+import { Failure } from '@/components/ui/states'
 import { useCommand } from '@/core/commands'
+import { ApiError } from '@/core/error'
+import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import { capital, screenKind, type ScreenKind } from '@/core/records'
+import { useT } from '@/core/l10n'
+import { screenKind, type ScreenKind } from '@/core/records'
+import type { Selection, Sort } from '@/core/types'
 import type { Column } from './columns'
+import { asText } from './copy-rows'
 import { EmptyList } from './empty-list'
-import { NEW, type ListView } from './list-view'
-import { RecordDrawer } from './record-drawer'
+import { FilterBar, type FilterOffer } from './filter-bar'
+import { ListCount } from './list-count'
+import { ListFoot } from './list-foot'
+import { ListTools } from './list-tools'
+import { NEW, type ListView, readFilters, readSort, writeFilters, writeSort } from './list-view'
+import { OpenRecord } from './open-record'
 import { RecordTable } from './record-table'
 import { SearchBox } from './search-box'
-import { useBin } from './use-bin'
+import { useArrivals } from './use-arrivals'
+import { useBulk } from './use-bulk'
+import { useChoices } from './use-choices'
+import { useExport } from './use-export'
 import { useFind } from './use-find'
 import type { FormProps } from './use-record-form'
 import { useRowFocus } from './use-row-focus'
+import { MOST_COPIED, useRows } from './use-rows'
 import { useSavedRow } from './use-saved-row'
-import { type FetchPage, useWindows, WINDOW } from './windows'
+import { useSelection } from './use-selection'
+import { asQuery, type FetchPage, type Filter, nameOf, useWindows, WINDOW } from './windows'
 
 const inWindow = (row: number) => Math.floor(row / WINDOW)
 
 /** Skeleton rows shown until the first page has loaded. */
 const SKELETON_ROWS = 16
 
-type Row = { id: string; name: string; deleted_at: number | null }
+type Row = { id: string; name: string; deleted_at: number | null; waiting: boolean }
+
+/** What is ticked, for the actions of a kind of its own. */
+export type Ticked = { selection: Selection; count: number; onDone: () => void }
 
 type Props<T extends Row> = {
-  /** The kind's table: its description says what one and many are called; one is also the prefix of the test ids. */
+  /** The kind's table: its description says what one is called, which is also the prefix of the test ids. */
   table: ScreenKind['table']
   icon: LucideIcon
   emptyText: ReactNode
   columns: readonly Column<T>[]
-  /** Returns what a searched text would be in a new record, e.g. "barcode"; null if it is no code. */
+  offers: readonly FilterOffer[]
+  /** Returns the words of the button that makes a new record of a searched code; null if the text is no code. */
   codeOf: (text: string) => string | null
   fetchPage: FetchPage<T>
   fetchOne: (id: string) => Promise<T>
@@ -45,18 +63,34 @@ type Props<T extends Row> = {
   restore: (id: string) => Promise<unknown>
   note: (record: T) => ReactNode
   form: (props: FormProps<T>) => ReactNode
-  /** Further filters, beside the recycle bin's switch. */
-  filters?: ReactNode
+  /** Beside the search. */
+  head?: ReactNode
+  /** What can be done with ticked rows besides deleting them. */
+  actions?: (ticked: Ticked) => ReactNode
   view: ListView
   onView: (change: Partial<ListView>) => void
 }
 
+const idOf = (row: Row) => row.id
+const called = (row: Row) => row.name
+
 export function RecordScreen<T extends Row>(props: Props<T>) {
-  const { view, onView } = props
-  const { one: noun, many } = screenKind(props.table)
-  const title = capital(many)
-  const queryKey = keys.records(props.table)
-  const filter = { search: view.q ?? '', deleted: view.bin ?? false }
+  const { table, view, onView, fetchPage } = props
+  const host = useHost()
+  const t = useT()
+  const navigate = useNavigate()
+  const { one: noun } = screenKind(table)
+  const title = t.find(`kind-${table}.title`) ?? table
+  const queryKey = useMemo(() => keys.records(table), [table])
+  const filter = useMemo<Filter>(
+    () => ({
+      search: view.q ?? '',
+      deleted: false,
+      sort: readSort(view.sort),
+      filters: readFilters(view.filter),
+    }),
+    [view.q, view.sort, view.filter],
+  )
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const onVisible = useCallback((first: number, last: number) => {
     // Rerender only when the visible rows reach another window.
@@ -64,39 +98,44 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       inWindow(old.first) === inWindow(first) && inWindow(old.last) === inWindow(last) ? old : { first, last },
     )
   }, [])
-  const rows = useWindows<T>(queryKey, filter, props.fetchPage, visible)
-  const bin = useBin(props.remove, props.restore)
-  const whereIs = (search: string) => `${filter.deleted} ${search}`
-  const where = whereIs(filter.search)
+  const rows = useWindows<T>(queryKey, filter, fetchPage, visible)
+  const bulk = useBulk(table, props)
+  const choices = useChoices(table)
+  const where = nameOf(filter)
+  const picked = useSelection(nameOf({ ...filter, sort: null }), rows.total)
   const [cursor, setCursor] = useState({ where, index: 0 })
   const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
   const open = view.open !== undefined
 
   const hasRows = rows.isLoading || rows.total > 0
   const { box, grid, toRows, back } = useRowFocus({ hasRows, wait: open || rows.isSearching })
+  const bar = useRef<HTMLDivElement>(null)
+  const [filtering, setFiltering] = useState(false)
 
   const [choosing, setChoosing] = useState<string>()
   const { find, forget } = useFind<T>({
     queryKey,
-    deleted: filter.deleted,
-    fetchPage: props.fetchPage,
+    filter,
+    fetchPage,
     onOne: (row) => onView({ open: row.id }),
     onSeveral: (text) => {
-      setCursor({ where: whereIs(text), index: 0 })
+      setCursor({ where: nameOf({ ...filter, search: text }), index: 0 })
       setChoosing(text)
       toRows()
     },
   })
   const saved = useSavedRow({
-    table: props.table,
+    table,
     queryKey,
     filter,
-    onRow: (index, search) => {
-      if (search !== filter.search) onView({ q: search || undefined })
-      setCursor({ where: whereIs(search), index })
+    onRow: (index, found) => {
+      if (nameOf(found) !== where) onView({ q: found.search || undefined, filter: writeFilters(found.filters) })
+      setCursor({ where: nameOf(found), index })
       toRows()
     },
   })
+  const arrivals = useArrivals(rows.name, rows.pages, props.columns, saved.highlight?.id)
+  const others = useRows<T>({ queryKey, filter, fetchPage, total: rows.total })
 
   const search = useCallback(
     (q: string) => {
@@ -105,9 +144,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     },
     [forget, onView],
   )
-  const add = (code?: string) => onView({ open: NEW, code, bin: undefined })
-  useCommand('list.new', () => add())
-  const word = props.codeOf(filter.search)
+  const add = (code?: string) => onView({ open: NEW, code })
+  const sortBy = (sort: Sort | null) => onView({ sort: writeSort(sort) })
+  const withCode = props.codeOf(filter.search)
 
   const one = useQuery({
     queryKey: [...queryKey, 'one', view.open],
@@ -115,27 +154,82 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     enabled: open && view.open !== NEW,
   })
   const pressed = rows.rowAt(current) ?? null
-  const record = !open || view.open === NEW ? null : (one.data ?? (pressed?.id === view.open ? pressed : null))
+  const isPressed = pressed !== null && pressed.id === view.open
+  const record = !open || view.open === NEW ? null : (one.data ?? (isPressed ? pressed : null))
+
+  // A record opened from elsewhere is found in the list, so that one can go on from it.
+  const isLost = open && view.open !== NEW && !isPressed && !rows.isLoading && !rows.isSearching
+  useEffect(() => {
+    if (!isLost || !view.open) return
+    let stale = false
+    const found = host.placeOf({ table, id: view.open }, asQuery(filter, 0, 0))
+    void found.then((index) => !stale && index !== null && setCursor({ where, index })).catch(() => undefined)
+    return () => {
+      stale = true
+    }
+  }, [isLost, view.open, host, table, filter, where])
+
+  const step = async (index: number) => {
+    const row = rows.rowAt(index) ?? (await others.rowOf(index))
+    if (!row) return
+    setCursor({ where, index })
+    onView({ open: row.id })
+  }
+
+  const deleteTicked = () => bulk.removeAll(picked.told(asQuery(filter, 0, 0)), picked.clear)
+  const copy = async () => {
+    const marked = window.getSelection()?.toString()
+    if (marked) return navigator.clipboard.writeText(marked)
+    if (picked.count > MOST_COPIED) return void toast(t('list-copy-too-many', { count: MOST_COPIED }))
+    const copied = picked.count > 0 ? await others.ticked(picked) : pressed ? [pressed] : []
+    await navigator.clipboard.writeText(asText(t, copied, shown))
+    toast.success(t('list-copied', { count: copied.length }))
+  }
+  const shown = props.columns.filter((column) => choices.shown[column.key] ?? !column.extra)
+  const write = useExport(table, filter, shown)
+
+  useCommand('list.new', () => add())
+  useCommand('list.open', () => pressed && onView({ open: pressed.id }), { enabled: hasRows })
+  useCommand('list.delete', () => (picked.count > 0 ? deleteTicked() : pressed && bulk.remove(pressed)), {
+    enabled: hasRows,
+  })
+  useCommand('list.select', () => pressed && picked.mark([pressed.id], !picked.has(pressed.id)), { enabled: hasRows })
+  useCommand('list.select-all', () => (picked.all ? picked.clear() : picked.everything()), { enabled: hasRows })
+  useCommand('list.copy', () => void copy().catch((error: unknown) => toast.error(t.say(ApiError.from(error).said))), {
+    enabled: hasRows,
+  })
+  const toBin = () => void navigate({ to: '/bin', search: { kind: table } })
+  useCommand('list.bin', toBin)
 
   const searchKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
     event.preventDefault()
     grid.current?.focus()
   }
-  const rowKey = (event: KeyboardEvent, row: T | undefined) => {
-    if (event.key === 'Delete' && row && !filter.deleted) bin.remove(row)
-    // Escape leaves the search first, the recycle bin next.
-    if (event.key === 'Escape') onView(filter.search ? { q: undefined } : { bin: undefined })
+  const rowKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // Escape leaves the ticks first, the search next, then the filters.
+    if (picked.count > 0) picked.clear()
+    else if (filter.search) onView({ q: undefined })
+    else onView({ filter: undefined })
+  }
+  const showFilters = () => {
+    if (!filtering) setTimeout(() => bar.current?.querySelector<HTMLElement>('button, select, input')?.focus())
+    setFiltering(!filtering)
+  }
+  const closeFilters = () => {
+    setFiltering(false)
+    back()?.focus()
   }
 
   return (
     <>
       <PageHead
         title={title}
-        note={<Count total={rows.total} choosing={rows.total > 1 && choosing === filter.search} />}
+        note={<ListCount total={rows.total} choosing={rows.total > 1 && choosing === filter.search} />}
       >
         <SearchBox
-          label={`Search ${many}`}
+          label={t.find(`kind-${table}.search`) ?? t('do-search')}
           value={filter.search}
           onChange={search}
           onKeyDown={searchKey}
@@ -143,23 +237,47 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           ref={box}
           testId={`${noun}-search`}
         />
-        {props.filters}
-        <Switch checked={filter.deleted} onChange={(on) => onView({ bin: on || undefined })} testId={`${noun}-bin`}>
-          Recycle bin
-        </Switch>
+        {props.head}
+        <ListTools<T>
+          columns={props.columns}
+          sort={filter.sort}
+          onSort={sortBy}
+          choices={choices}
+          onFilter={showFilters}
+          filtering={filtering || filter.filters.length > 0}
+          onExport={(format) => void write(format)}
+          returnTo={back}
+        />
+        <IconButton
+          label={t('command-bin')}
+          icon={Trash2}
+          command="list.bin"
+          onClick={toBin}
+          data-testid={`${noun}-bin`}
+          className="-ml-3"
+        />
         <Button variant="primary" icon={Plus} onClick={() => add()} data-testid={`${noun}-new`} command="list.new">
-          New {noun}
+          {t.find(`kind-${table}.new`)}
         </Button>
       </PageHead>
 
+      {(filtering || filter.filters.length > 0) && (
+        <FilterBar
+          offers={props.offers}
+          filters={filter.filters}
+          onFilters={(filters) => onView({ filter: writeFilters(filters) })}
+          onClose={closeFilters}
+          ref={bar}
+        />
+      )}
       {rows.error && rows.total > 0 && (
         <Notice kind="bad" className="mx-5 mb-3">
-          {rows.error.message}
+          {t.say(ApiError.from(rows.error).said)}
         </Notice>
       )}
       {rows.notice && (
         <Notice kind="warn" className="mx-5 mb-3">
-          <span data-testid={`${noun}-several`}>{rows.notice}</span>
+          <span data-testid={`${noun}-several`}>{t.say(rows.notice)}</span>
         </Notice>
       )}
       {hasRows ? (
@@ -169,6 +287,9 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           total={rows.isLoading ? SKELETON_ROWS : rows.total}
           busy={rows.isLoading}
           rowAt={rows.rowAt}
+          pages={rows.pages}
+          idOf={idOf}
+          nameOf={called}
           rowTestId={`${noun}-row`}
           resetKey={where}
           current={current}
@@ -176,8 +297,27 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
           onOpen={(row) => onView({ open: row.id })}
           onKey={rowKey}
           onVisible={onVisible}
+          sort={filter.sort}
+          onSort={sortBy}
+          choices={choices}
+          picked={picked}
+          onRange={(from, to) => void others.tickRange(picked, from, to)}
+          arrivals={arrivals}
           dimmed={rows.isSearching}
           highlight={cursor.where === where && !rows.isSearching ? saved.highlight : undefined}
+          foot={
+            <ListFoot
+              total={rows.total}
+              picked={picked}
+              pending={bulk.pending}
+              onDelete={deleteTicked}
+              actions={props.actions?.({
+                selection: picked.told(asQuery(filter, 0, 0)),
+                count: picked.count,
+                onDone: picked.clear,
+              })}
+            />
+          }
           ref={grid}
         />
       ) : rows.error ? (
@@ -185,71 +325,35 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       ) : (
         <EmptyList
           filter={filter}
-          noun={noun}
+          table={table}
           icon={props.icon}
           emptyText={props.emptyText}
           onNew={() => add()}
-          withCode={
-            word && !filter.deleted
-              ? { label: `New ${noun} with this ${word}`, act: () => add(filter.search) }
-              : undefined
-          }
+          withCode={withCode ? { label: withCode, act: () => add(filter.search) } : undefined}
           onClear={() => onView({ q: undefined })}
+          onClearFilters={() => onView({ filter: undefined })}
         />
       )}
 
-      <RecordDrawer
+      <OpenRecord<T>
+        table={table}
         open={open}
-        title={record ? record.name : `New ${noun}`}
-        note={record && props.note(record)}
-        record={record ? { table: props.table, id: record.id } : undefined}
-        binned={record?.deleted_at != null}
+        isNew={view.open === NEW}
+        code={view.code}
+        name={view.name}
+        record={record}
+        place={isPressed ? { index: current, total: rows.total } : undefined}
+        onStep={(index) => void step(index)}
+        error={one.error}
+        retry={() => void one.refetch()}
+        note={props.note}
+        form={props.form}
+        onSaved={saved.show}
+        onDelete={bulk.remove}
+        onRestore={bulk.restore}
         onClose={() => onView({ open: undefined, code: undefined, name: undefined })}
         returnTo={back}
-      >
-        {({ onDirty, onDone }) =>
-          view.open === NEW || record ? (
-            props.form({
-              record,
-              code: view.code,
-              name: view.name,
-              onDirty,
-              onDone,
-              onSaved: (row) => {
-                onDone()
-                saved.show(row.id)
-              },
-              onAdded: (row) => saved.show(row.id),
-              onDelete: record
-                ? () => {
-                    bin.remove(record)
-                    onDone()
-                  }
-                : undefined,
-              onRestore: record
-                ? () => {
-                    bin.restore(record)
-                    onDone()
-                  }
-                : undefined,
-            })
-          ) : one.error ? (
-            <Failure error={one.error} retry={() => void one.refetch()} />
-          ) : (
-            <Loading />
-          )
-        }
-      </RecordDrawer>
+      />
     </>
-  )
-}
-
-/** The number of records; after Enter matched several, also how to choose one. */
-function Count({ total, choosing }: { total: number; choosing: boolean }) {
-  return (
-    <span role="status" className="truncate">
-      {total > 0 && formatCount(total)}
-      {choosing && ' match · choose with ↑ ↓ and Enter'}
-    </span>
   )
 }

@@ -1,12 +1,27 @@
 /** A virtual table: a hundred thousand rows scroll like a hundred. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { cx } from '@/components/ui/cx'
-import { useWidth } from '@/components/ui/use-width'
-import { type Column, fitting } from './columns'
+import type { Sort } from '@/core/types'
+import type { Column } from './columns'
 import { step } from './keys'
 import { RecordRow } from './record-row'
+import { TableHead } from './table-head'
+import type { Arrivals } from './use-arrivals'
+import { useBoxWidth } from './use-box-width'
+import type { useChoices } from './use-choices'
+import { useListTable } from './use-list-table'
 import type { Highlight } from './use-saved-row'
+import type { Picked } from './use-selection'
 
 const ROW = 36
 /** The height of the sticky header. */
@@ -17,6 +32,11 @@ type Props<T> = {
   columns: readonly Column<T>[]
   total: number
   rowAt: (index: number) => T | undefined
+  /** The windows that are loaded. */
+  pages: ReadonlyMap<number, T[]>
+  idOf: (row: T) => string
+  /** What a row is called when it is ticked. */
+  nameOf: (row: T) => string
   rowTestId: string
   /** When it changes, the table scrolls to the top. */
   resetKey: string
@@ -25,20 +45,41 @@ type Props<T> = {
   onOpen: (row: T) => void
   onKey?: (event: KeyboardEvent, row: T | undefined) => void
   onVisible: (first: number, last: number) => void
+  sort: Sort | null
+  onSort?: (sort: Sort | null) => void
+  choices?: ReturnType<typeof useChoices>
+  picked?: Picked
+  /** Ticks the rows between two, both included. */
+  onRange?: (from: number, to: number) => void
+  arrivals?: Arrivals
   dimmed?: boolean
   /** Nothing has loaded yet, so every row is a skeleton. */
   busy?: boolean
   /** A row to scroll to and to highlight for a moment. */
   highlight?: Highlight
+  /** Stands under the rows, always. */
+  foot?: ReactNode
   ref?: RefObject<HTMLDivElement | null>
 }
 
 export function RecordTable<T>(props: Props<T>) {
-  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight } = props
+  const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight, picked } = props
   const own = useRef<HTMLDivElement>(null)
   const scroller = props.ref ?? own
-  const width = useWidth()
-  const { shown, template } = useMemo(() => fitting(columns, width), [columns, width])
+  const width = useBoxWidth(scroller)
+  const { pages, idOf } = props
+  const rows = useFlat(pages)
+  const list = useListTable<T>({
+    columns,
+    rows,
+    idOf,
+    width,
+    sort: props.sort,
+    onSort: (sort) => props.onSort?.(sort),
+    choices: props.choices,
+    picked,
+  })
+  const { shown, template } = list
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -49,11 +90,27 @@ export function RecordTable<T>(props: Props<T>) {
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
+  const onTick = useCallback(
+    (row: T, on: boolean) => {
+      picked?.mark([idOf(row)], on)
+      scroller.current?.focus()
+    },
+    [picked, idOf, scroller],
+  )
+  /** Where a range of ticks begins. */
+  const anchor = useRef<number | null>(null)
 
   useEffect(() => onVisible(first, last), [first, last, onVisible])
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0
+    anchor.current = null
   }, [props.resetKey, scroller])
+  const followed = useRef(current)
+  useEffect(() => {
+    if (followed.current === current) return
+    followed.current = current
+    virtual.scrollToIndex(current, { align: 'auto' })
+  }, [current, virtual])
   useEffect(() => {
     const box = scroller.current
     if (!highlight || !box) return
@@ -65,20 +122,17 @@ export function RecordTable<T>(props: Props<T>) {
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW) - 2)
-    const next = step(event.key, current, total, page)
+    const next = event.ctrlKey || event.altKey || event.metaKey ? null : step(event.key, current, total, page)
     if (next !== null) {
       event.preventDefault()
+      if (event.shiftKey && props.onRange) {
+        anchor.current ??= current
+        props.onRange(anchor.current, next)
+      } else anchor.current = null
       onCurrent(next)
-      virtual.scrollToIndex(next, { align: 'auto' })
       return
     }
-    const row = rowAt(current)
-    if (event.key === 'Enter' && row) {
-      event.preventDefault()
-      onOpen(row)
-      return
-    }
-    onKey?.(event, row)
+    onKey?.(event, rowAt(current))
   }
 
   const press = (event: MouseEvent) => {
@@ -86,8 +140,18 @@ export function RecordTable<T>(props: Props<T>) {
     if (!pressed) return
     const index = Number(pressed.dataset.index)
     const row = rowAt(index)
+    if (picked && event.shiftKey && props.onRange) {
+      props.onRange(anchor.current ?? current, index)
+      anchor.current ??= current
+      onCurrent(index)
+      return
+    }
+    anchor.current = null
+    // Text that was just marked to be copied is no press.
+    if (window.getSelection()?.toString()) return
     onCurrent(index)
-    if (row) onOpen(row)
+    if (row && picked && (event.ctrlKey || event.metaKey)) picked.mark([idOf(row)], !picked.has(idOf(row)))
+    else if (row) onOpen(row)
   }
 
   return (
@@ -99,44 +163,60 @@ export function RecordTable<T>(props: Props<T>) {
         aria-label={props.label}
         aria-busy={props.busy}
         aria-rowcount={total + 1}
+        aria-multiselectable={picked ? true : undefined}
         aria-activedescendant={total > 0 ? `${rowTestId}-${current}` : undefined}
         onKeyDown={keyDown}
-        className="group min-h-0 flex-1 overflow-y-auto outline-none"
+        className="group min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none"
       >
-        <div
-          role="row"
-          aria-rowindex={1}
-          style={{ gridTemplateColumns: template }}
-          className="sticky top-0 z-10 grid h-8 items-center gap-x-4 border-b border-line bg-surface px-4 text-small font-medium text-faint"
-        >
-          {shown.map((column) => (
-            <span key={column.key} role="columnheader" className={cx('truncate', column.figures && 'text-right')}>
-              {column.srOnly ? <span className="sr-only">{column.head}</span> : column.head}
-            </span>
-          ))}
-        </div>
+        <TableHead
+          list={list}
+          sort={props.sort}
+          onSort={props.onSort}
+          picked={picked}
+          onDone={() => scroller.current?.focus()}
+        />
         <div
           role="presentation"
           onClick={press}
           className={cx('relative transition-opacity duration-150', props.dimmed && 'opacity-60')}
           style={{ height: virtual.getTotalSize() }}
         >
-          {items.map(({ index, start }) => (
-            <RecordRow
-              key={index}
-              row={rowAt(index)}
-              index={index}
-              start={start}
-              height={ROW}
-              template={template}
-              columns={shown}
-              current={index === current}
-              highlight={index === highlight?.index}
-              testId={rowTestId}
-            />
-          ))}
+          {items.map(({ index, start }) => {
+            const row = rowAt(index)
+            const id = row && idOf(row)
+            const ticked = picked && id !== undefined && picked.has(id)
+            return (
+              <RecordRow
+                key={index}
+                row={row}
+                index={index}
+                start={start}
+                height={ROW}
+                template={template}
+                columns={shown}
+                current={index === current}
+                highlight={index === highlight?.index}
+                arrived={id === undefined ? undefined : props.arrivals?.get(id)}
+                ticked={ticked}
+                onTick={onTick}
+                nameOf={props.nameOf}
+                testId={rowTestId}
+              />
+            )
+          })}
         </div>
       </div>
+      {props.foot}
     </div>
   )
+}
+
+/** Returns the rows of all windows, the same array as long as the windows are the same. */
+function useFlat<T>(pages: ReadonlyMap<number, T[]>): readonly T[] {
+  const parts = [...pages.values()]
+  const [kept, keep] = useState({ parts, rows: parts.flat() })
+  if (kept.parts.length === parts.length && kept.parts.every((part, at) => part === parts[at])) return kept.rows
+  const next = { parts, rows: parts.flat() }
+  keep(next)
+  return next.rows
 }

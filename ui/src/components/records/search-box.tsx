@@ -6,6 +6,7 @@ import { control } from '@/components/ui/field'
 import { useInitialFocus } from '@/components/ui/focus'
 import { Keys } from '@/components/ui/keys'
 import { useCommand, useIsOnTop } from '@/core/commands'
+import { useT } from '@/core/l10n'
 
 /** Debounce: too short to notice, long enough to query once for letters typed together. */
 export const SEARCH_WAIT_MS = 30
@@ -22,6 +23,7 @@ type Props = {
 }
 
 export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, ref }: Props) {
+  const t = useT()
   const own = useRef<HTMLInputElement>(null)
   const input = ref ?? own
   const [typed, setTyped] = useState(value)
@@ -95,7 +97,7 @@ export function SearchBox({ label, value, onChange, onKeyDown, onFind, testId, r
         {typed ? (
           <button
             type="button"
-            aria-label="Clear the search"
+            aria-label={t('list-clear-search')}
             onClick={() => {
               setTyped('')
               input.current?.focus()

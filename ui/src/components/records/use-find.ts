@@ -3,11 +3,12 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import { toast } from 'sonner'
 import { ApiError } from '@/core/error'
-import { type FetchPage, windowQuery } from './windows'
+import { useT } from '@/core/l10n'
+import { type FetchPage, type Filter, windowQuery } from './windows'
 
 type Options<T> = {
   queryKey: QueryKey
-  deleted: boolean
+  filter: Filter
   fetchPage: FetchPage<T>
   /** One record carries this code, or is the only one that matches. */
   onOne: (record: T) => void
@@ -15,19 +16,20 @@ type Options<T> = {
 }
 
 /** Returns how to look a text up, and how to cancel that. */
-export function useFind<T>({ queryKey, deleted, fetchPage, onOne, onSeveral }: Options<T>) {
+export function useFind<T>({ queryKey, filter, fetchPage, onOne, onSeveral }: Options<T>) {
   const client = useQueryClient()
+  const t = useT()
   // Answers to an earlier text are ignored.
   const turn = useRef(0)
 
   const find = async (text: string) => {
     const mine = ++turn.current
     const exact = client.fetchQuery({
-      queryKey: [...queryKey, 'exact', deleted, text],
-      queryFn: () => fetchPage({ search: text, exact: true, deleted, offset: 0, limit: 2 }),
+      queryKey: [...queryKey, 'exact', filter.deleted, text],
+      queryFn: () => fetchPage({ search: text, exact: true, deleted: filter.deleted, offset: 0, limit: 2 }),
       gcTime: 0,
     })
-    const matching = client.fetchQuery(windowQuery(queryKey, { search: text, deleted }, 0, fetchPage))
+    const matching = client.fetchQuery(windowQuery(queryKey, { ...filter, search: text }, 0, fetchPage))
     try {
       const [codes, all] = await Promise.all([exact, matching])
       if (mine !== turn.current) return
@@ -35,7 +37,7 @@ export function useFind<T>({ queryKey, deleted, fetchPage, onOne, onSeveral }: O
       if (one) onOne(one)
       else if (all.total > 0) onSeveral(text)
     } catch (error) {
-      toast.error(ApiError.from(error).message)
+      toast.error(t.say(ApiError.from(error).said))
     }
   }
   const forget = useCallback(() => void turn.current++, [])

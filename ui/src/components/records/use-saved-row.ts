@@ -2,20 +2,20 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useHost } from '@/core/host-context'
-import type { Filter } from './windows'
+import { asQuery, type Filter, nameOf } from './windows'
 
 /** How long a row stays highlighted, milliseconds; as long as the animation of `.highlight`. */
 export const HIGHLIGHT_MS = 1600
 
 /** The row to scroll to and highlight. */
-export type Highlight = { index: number }
+export type Highlight = { index: number; id: string }
 
 type Options = {
   table: string
   queryKey: QueryKey
   filter: Filter
-  /** Called with the record's row in the list filtered by `search`. */
-  onRow: (index: number, search: string) => void
+  /** Called with the record's row in the list narrowed by `filter`. */
+  onRow: (index: number, filter: Filter) => void
 }
 
 export function useSavedRow(options: Options) {
@@ -32,11 +32,13 @@ export function useSavedRow(options: Options) {
   const show = async (id: string) => {
     // Refetched first, so that the rows on the screen agree with the index found below.
     await client.invalidateQueries({ queryKey })
-    for (const search of new Set([filter.search, ''])) {
-      const index = await host.placeOf({ table, id }, { ...filter, search, exact: false, offset: 0, limit: 0 })
+    // Where the search or the filters hide it, they give way.
+    const wider = [filter, { ...filter, search: '' }, { ...filter, search: '', filters: [] }]
+    for (const one of new Map(wider.map((one) => [nameOf(one), one])).values()) {
+      const index = await host.placeOf({ table, id }, asQuery(one, 0, 0))
       if (index === null) continue
-      onRow(index, search)
-      setHighlight({ index })
+      onRow(index, one)
+      setHighlight({ index, id })
       return
     }
   }

@@ -4,11 +4,11 @@
  */
 import { keepPreviousData, type QueryKey, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ListQuery, Page } from '@/core/types'
+import type { ListFilter, ListQuery, Page, Sort } from '@/core/types'
 
 export const WINDOW = 200
 
-export type Filter = { search: string; deleted: boolean }
+export type Filter = { search: string; deleted: boolean; sort: Sort | null; filters: readonly ListFilter[] }
 export type FetchPage<T> = (query: ListQuery) => Promise<Page<T>>
 
 /** Returns the indexes of the windows that hold rows `first` to `last`, inclusive. */
@@ -19,16 +19,28 @@ export function windowsFor(first: number, last: number, total: number): number[]
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 }
 
+/** Returns what the engine is asked, from row `offset` on. */
+export const asQuery = (filter: Filter, offset: number, limit: number): ListQuery => ({
+  search: filter.search,
+  deleted: filter.deleted,
+  sort: filter.sort,
+  filters: [...filter.filters],
+  exact: false,
+  offset,
+  limit,
+})
+
+/** Tells filters apart. */
+export const nameOf = ({ search, deleted, sort, filters }: Filter) => JSON.stringify([deleted, search, sort, filters])
+
 export function windowQuery<T>(key: QueryKey, filter: Filter, index: number, fetch: FetchPage<T>) {
   return {
-    queryKey: [...key, 'list', filter.deleted, filter.search, index],
-    queryFn: () => fetch({ ...filter, exact: false, offset: index * WINDOW, limit: WINDOW }),
+    queryKey: [...key, 'list', nameOf(filter), index],
+    queryFn: () => fetch(asQuery(filter, index * WINDOW, WINDOW)),
     // Windows off the screen are dropped, so that memory stays flat over a long day.
     gcTime: 60_000,
   }
 }
-
-const sameFilter = (a: Filter, b: Filter) => a.search === b.search && a.deleted === b.deleted
 
 /** Returns the total, and the rows of the windows that `visible` touches; undefined for rows still loading. */
 export function useWindows<T>(
@@ -39,7 +51,8 @@ export function useWindows<T>(
 ) {
   const head = useQuery({ ...windowQuery(key, filter, 0, fetch), placeholderData: keepPreviousData })
   const [shown, setShown] = useState(filter)
-  if (head.isSuccess && !head.isPlaceholderData && !sameFilter(shown, filter)) setShown({ ...filter })
+  const name = nameOf(shown)
+  if (head.isSuccess && !head.isPlaceholderData && name !== nameOf(filter)) setShown({ ...filter })
 
   const total = head.data?.total ?? 0
   const wanted = windowsFor(visible.first, visible.last, total).filter((index) => index > 0)
@@ -51,6 +64,9 @@ export function useWindows<T>(
 
   return {
     total,
+    /** The windows there are, by their indexes, and which list they belong to. */
+    pages,
+    name,
     /** Set if several records have the code that was searched for. */
     notice: head.isPlaceholderData ? null : (head.data?.notice ?? null),
     rowAt: (index: number): T | undefined => pages.get(Math.floor(index / WINDOW))?.[index % WINDOW],

@@ -1,89 +1,95 @@
-/** Deleted records of every kind, the last deleted first, to restore one or several. */
-import { useMutation } from '@tanstack/react-query'
+/** Deleted records of every kind, the last deleted first unless sorted, to restore one or several. */
 import { RotateCcw, SearchX, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
-import { toast } from 'sonner'
 import { HistoryPanel } from '@/components/history/history-panel'
 import { useWriters } from '@/components/history/queries'
+import { ListFoot } from '@/components/records/list-foot'
+import { ListTools } from '@/components/records/list-tools'
+import { readSort, writeSort } from '@/components/records/list-view'
 import { RecordTable } from '@/components/records/record-table'
 import { SearchBox } from '@/components/records/search-box'
+import { useChoices } from '@/components/records/use-choices'
 import { useRowFocus } from '@/components/records/use-row-focus'
-import { useWindows, WINDOW } from '@/components/records/windows'
+import { useRows } from '@/components/records/use-rows'
+import { useSelection } from '@/components/records/use-selection'
+import { type FetchPage, type Filter, nameOf, useWindows, WINDOW } from '@/components/records/windows'
 import { Button } from '@/components/ui/button'
 import { Drawer } from '@/components/ui/drawer'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { Empty, Failure } from '@/components/ui/states'
-import { counted, formatCount } from '@/core/amount'
-import { ApiError } from '@/core/error'
+import { formatCount } from '@/core/amount'
+import { useCommand } from '@/core/commands'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import type { BinRow, Restored } from '@/core/types'
+import { useT } from '@/core/l10n'
+import type { BinRow } from '@/core/types'
+import type { BinView } from './bin-view'
 import { binColumns } from './columns'
-import { outcome } from './restore-outcome'
+import { KindChoice } from './kind-choice'
+import { useRestore } from './use-restore'
 
 /** Skeleton rows shown until the first page has loaded. */
 const SKELETON_ROWS = 10
 
-export function BinScreen() {
-  const host = useHost()
-  const [search, setSearch] = useState('')
-  const [visible, setVisible] = useState({ first: 0, last: 0 })
-  const [current, setCurrent] = useState(0)
-  const [chosen, setChosen] = useState<ReadonlyMap<string, BinRow>>(new Map())
-  const [refused, setRefused] = useState<{ row: BinRow; problem: string }[]>([])
-  const [looking, setLooking] = useState<BinRow | null>(null)
-  const rows = useWindows<BinRow>(
-    keys.bin,
-    { search, deleted: true },
-    (query) => host.recycleBin(null, query.search, query.offset, query.limit),
-    visible,
-  )
-  const shown = shownRows(rows.rowAt, visible, rows.total)
-  const hasRows = rows.isLoading || rows.total > 0
-  const { box, grid, toRows } = useRowFocus({ hasRows, wait: looking !== null })
-  const writers = useWriters(shown.map((row) => row.record))
+/** Rows of the bin by the id of their records. */
+type Row = BinRow & { id: string }
+const idOf = (row: Row) => row.id
+const called = (row: Row) => row.label
 
-  const restoring = useMutation({
-    mutationFn: (wanted: readonly BinRow[]) => host.restoreRecords(wanted.map((row) => row.record)),
-    onSuccess: (done: Restored[], wanted) => {
-      const { restored, problems } = outcome(done, wanted)
-      if (restored.length > 0)
-        toast.success(
-          restored.length === 1 ? `Restored ${restored[0]?.label}` : `Restored ${counted(restored.length, 'record')}`,
-        )
-      toRows()
-      setRefused(problems)
-      setChosen(new Map(problems.map(({ row }) => [row.record.id, row])))
+type Props = { view: BinView; onView: (change: Partial<BinView>) => void }
+
+export function BinScreen({ view, onView }: Props) {
+  const host = useHost()
+  const t = useT()
+  const { kind = null } = view
+  const filter = useMemo<Filter>(
+    () => ({ search: view.q ?? '', deleted: true, sort: readSort(view.sort), filters: [] }),
+    [view.q, view.sort],
+  )
+  const queryKey = useMemo(() => [...keys.bin, kind], [kind])
+  const fetchPage = useCallback<FetchPage<Row>>(
+    async ({ search, sort, offset, limit }) => {
+      const page = await host.recycleBin(kind, search, sort ?? null, offset, limit)
+      return { ...page, rows: page.rows.map((row) => ({ ...row, id: row.record.id })) }
     },
-    onError: (error) => toast.error(ApiError.from(error).message),
+    [host, kind],
+  )
+  const [visible, setVisible] = useState({ first: 0, last: 0 })
+  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
+  const [looking, setLooking] = useState<BinRow | null>(null)
+  const rows = useWindows<Row>(queryKey, filter, fetchPage, visible)
+  const where = `${kind} ${nameOf(filter)}`
+  const picked = useSelection(`${kind} ${filter.search}`, rows.total)
+  const others = useRows<Row>({ queryKey, filter, fetchPage, total: rows.total })
+  const choices = useChoices('bin')
+  const [cursor, setCursor] = useState({ where, index: 0 })
+  const current = cursor.where === where ? Math.min(cursor.index, Math.max(0, rows.total - 1)) : 0
+  const hasRows = rows.isLoading || rows.total > 0
+  const { box, grid, toRows, back } = useRowFocus({ hasRows, wait: looking !== null })
+  const writers = useWriters(shownRows(rows.rowAt, visible, rows.total).map((row) => row.record))
+  const { restore, pending, refused } = useRestore((kept) => {
+    toRows()
+    picked.clear()
+    if (kept.length > 0)
+      picked.mark(
+        kept.map((row) => row.record.id),
+        true,
+      )
   })
 
-  const choose = useCallback(
-    (row: BinRow) =>
-      setChosen((old) => {
-        const next = new Map(old)
-        if (!next.delete(row.record.id)) next.set(row.record.id, row)
-        return next
-      }),
-    [],
-  )
-  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
-  const onSearch = useCallback((words: string) => {
-    setSearch(words)
-    setCurrent(0)
-  }, [])
-  const columns = useMemo(
-    () => binColumns({ chosen, writers, onChoose: choose, onHistory: setLooking }),
-    [chosen, writers, choose],
-  )
-  const rowKey = (event: KeyboardEvent, row: BinRow | undefined) => {
-    if (event.key === ' ' && row) {
-      event.preventDefault()
-      choose(row)
-    }
+  const columns = useMemo(() => binColumns({ t, writers, onHistory: setLooking }), [t, writers])
+  const pressed = rows.rowAt(current)
+  const choose = (row: Row | undefined) => row && picked.mark([row.id], !picked.has(row.id))
+  const restoreTicked = async () => restore(await others.ticked(picked))
+  useCommand('list.open', () => choose(pressed), { enabled: hasRows })
+  useCommand('list.select', () => choose(pressed), { enabled: hasRows })
+  useCommand('list.select-all', () => (picked.all ? picked.clear() : picked.everything()), { enabled: hasRows })
+  const sortBy = (sort: Filter['sort']) => onView({ sort: writeSort(sort) })
+  const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])
+  const rowKey = (event: KeyboardEvent, row: Row | undefined) => {
     if (event.key === 'h' && row) setLooking(row)
-    if (event.key === 'Escape') setChosen(new Map())
+    if (event.key === 'Escape') picked.clear()
   }
   const searchKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Escape') return
@@ -93,63 +99,81 @@ export function BinScreen() {
 
   return (
     <>
-      <PageHead title="Recycle bin" note={rows.total > 0 ? formatCount(rows.total) : undefined}>
+      <PageHead title={t('bin-title')} note={rows.total > 0 ? formatCount(rows.total) : undefined}>
         <SearchBox
-          label="Search the recycle bin"
-          value={search}
+          label={t('bin-search')}
+          value={filter.search}
           onChange={onSearch}
           onKeyDown={searchKey}
           ref={box}
           testId="bin-search"
         />
+        <KindChoice kind={kind} onKind={(kind) => onView({ kind })} />
+        <ListTools
+          columns={columns}
+          sort={filter.sort}
+          onSort={sortBy}
+          choices={choices}
+          filtering={false}
+          returnTo={back}
+        />
         <Button
           variant="primary"
           icon={RotateCcw}
-          disabled={chosen.size === 0}
-          pending={restoring.isPending}
-          onClick={() => restoring.mutate([...chosen.values()])}
+          disabled={picked.count === 0}
+          pending={pending}
+          onClick={() => void restoreTicked()}
           data-testid="bin-restore"
         >
-          {chosen.size > 1 ? `Restore ${formatCount(chosen.size)}` : 'Restore'}
+          {picked.count > 1 ? t('bin-restore-many', { count: picked.count }) : t('do-restore')}
         </Button>
       </PageHead>
 
       {refused.map(({ row, problem }) => (
         <Notice key={row.record.id} kind="warn" className="mx-5 mb-3" testId="bin-problem">
-          {row.label} was not restored. {problem}
+          {t('bin-not-restored', { name: row.label, problem })}
         </Notice>
       ))}
 
       {hasRows ? (
-        <RecordTable<BinRow>
-          label="Recycle bin"
+        <RecordTable<Row>
+          label={t('bin-title')}
           columns={columns}
           total={rows.isLoading ? SKELETON_ROWS : rows.total}
           busy={rows.isLoading}
           rowAt={rows.rowAt}
+          pages={rows.pages}
+          idOf={idOf}
+          nameOf={called}
           rowTestId="bin-row"
-          resetKey={search}
-          current={Math.min(current, Math.max(0, rows.total - 1))}
-          onCurrent={setCurrent}
+          resetKey={where}
+          current={current}
+          onCurrent={(index) => setCursor({ where, index })}
           onOpen={choose}
           onKey={rowKey}
           onVisible={onVisible}
+          sort={filter.sort}
+          onSort={sortBy}
+          choices={choices}
+          picked={picked}
+          onRange={(from, to) => void others.tickRange(picked, from, to)}
           dimmed={rows.isSearching}
+          foot={<ListFoot total={rows.total} picked={picked} />}
           ref={grid}
         />
       ) : rows.error ? (
         <Failure error={rows.error} retry={rows.retry} />
-      ) : search ? (
+      ) : filter.search || kind ? (
         <Empty
           icon={SearchX}
-          title={`Nothing deleted matches “${search}”`}
-          action={<Button onClick={() => onSearch('')}>Clear the search</Button>}
+          title={filter.search ? t('bin-nothing-matches', { search: filter.search }) : t('bin-none-of-kind')}
+          action={<Button onClick={() => onView({ q: undefined, kind: undefined })}>{t('bin-show-all')}</Button>}
         >
-          Every word has to occur, in the name, the code or the kind.
+          {filter.search && t('bin-every-word')}
         </Empty>
       ) : (
-        <Empty icon={Trash2} title="The recycle bin is empty">
-          What you delete is kept here with its history, and can be restored in every branch.
+        <Empty icon={Trash2} title={t('bin-empty')}>
+          {t('bin-empty-text')}
         </Empty>
       )}
 
@@ -157,7 +181,7 @@ export function BinScreen() {
         open={looking !== null}
         onClose={() => setLooking(null)}
         title={looking?.label ?? ''}
-        note={looking && `${looking.noun} in the recycle bin`}
+        note={looking && t('bin-lies-here', { kind: t.say(looking.noun) })}
       >
         {looking && <HistoryPanel record={looking.record} editable={false} />}
       </Drawer>
@@ -167,13 +191,13 @@ export function BinScreen() {
 
 /** The rows of the visible windows. Who deleted them is fetched per window, not at every scroll step. */
 function shownRows(
-  rowAt: (index: number) => BinRow | undefined,
+  rowAt: (index: number) => Row | undefined,
   visible: { first: number; last: number },
   total: number,
-): BinRow[] {
+): Row[] {
   const from = Math.floor(visible.first / WINDOW) * WINDOW
   const upto = Math.min(total, (Math.floor(visible.last / WINDOW) + 1) * WINDOW)
-  const rows: BinRow[] = []
+  const rows: Row[] = []
   for (let index = from; index < upto; index++) {
     const row = rowAt(index)
     if (row) rows.push(row)

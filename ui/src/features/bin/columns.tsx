@@ -4,41 +4,24 @@ import { whom } from '@/components/history/history-text'
 import type { Column } from '@/components/records/columns'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { IconButton } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
-import { texts } from '@/core/l10n'
+import type { Texts } from '@/core/l10n/texts'
 import { moment } from '@/core/time'
 import type { BinRow, Writers } from '@/core/types'
 
 type Options = {
-  chosen: ReadonlyMap<string, BinRow>
+  t: Texts
   writers: ReadonlyMap<string, Writers>
-  onChoose: (row: BinRow) => void
   onHistory: (row: BinRow) => void
 }
 
-export function binColumns({ chosen, writers, onChoose, onHistory }: Options): readonly Column<BinRow>[] {
+export function binColumns<Row extends BinRow>({ t, writers, onHistory }: Options): readonly Column<Row>[] {
   return [
     {
-      key: 'choose',
-      head: 'Select',
-      srOnly: true,
-      width: '20px',
-      cell: (row) => (
-        // The row's own click would untick it again.
-        <span className="flex" onClick={(event) => event.stopPropagation()}>
-          <Checkbox
-            label={`Select ${row.label}`}
-            checked={chosen.has(row.record.id)}
-            onChange={() => onChoose(row)}
-            tabIndex={-1}
-          />
-        </span>
-      ),
-    },
-    {
       key: 'name',
-      head: 'Name',
-      width: 'minmax(160px, 2fr)',
+      head: 'column-name',
+      width: 200,
+      grow: 2,
+      sortable: true,
       cell: (row) => (
         <span className="flex items-center gap-2">
           <span className="truncate font-medium">{row.label}</span>
@@ -46,25 +29,35 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
         </span>
       ),
     },
-    { key: 'noun', head: 'Kind', width: '100px', cell: (row) => <span className="text-quiet">{row.noun}</span> },
+    {
+      key: 'noun',
+      head: 'column-kind',
+      width: 110,
+      sortable: true,
+      cell: (row) => <span className="text-quiet">{t.say(row.noun)}</span>,
+    },
     {
       key: 'detail',
-      head: 'Code or phone',
-      width: 'minmax(110px, 0.8fr)',
-      from: 1000,
-      cell: (row) => <span className="tabular text-quiet">{row.detail}</span>,
+      head: 'column-code-or-phone',
+      width: 120,
+      grow: 0.8,
+      drop: 2,
+      sortable: true,
+      cell: (row) => <span className="tabular text-quiet">{row.detail && t.say(row.detail)}</span>,
     },
     {
       key: 'deleted',
-      head: 'Deleted',
-      width: '140px',
+      head: 'column-deleted',
+      width: 140,
+      sortable: true,
       cell: (row) => <span className="tabular text-quiet">{moment(row.deleted_at)}</span>,
     },
     {
       key: 'who',
-      head: 'By',
-      width: 'minmax(150px, 1.4fr)',
-      from: 760,
+      head: 'column-deleted-by',
+      width: 160,
+      grow: 1.4,
+      drop: 1,
       cell: (row) => {
         const deleted = writers.get(row.record.id)?.deleted
         return deleted ? (
@@ -78,12 +71,13 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
     },
     {
       key: 'history',
-      head: 'History',
+      head: 'command-history',
       srOnly: true,
-      width: '32px',
+      width: 32,
+      part: true,
       cell: (row) => (
         <IconButton
-          label={`History of ${row.label}`}
+          label={t('bin-history-of', { name: row.label })}
           icon={History}
           tabIndex={-1}
           onClick={(event) => {

@@ -8,9 +8,11 @@ export const customerColumns: readonly Column<Customer>[] = [
   ...partyColumns,
   {
     key: 'limit',
-    head: 'Credit limit ₹',
-    width: '110px',
+    head: 'column-limit',
+    width: 110,
     figures: true,
+    sortable: true,
+    text: ({ credit_limit_paise: limit }) => (limit === null ? '' : formatPaise(limit)),
     cell: ({ credit_limit_paise: limit }) =>
       limit === null ? <span className="text-faint">–</span> : formatPaise(limit),
   },

@@ -1,23 +1,27 @@
 /** The customers. */
 import { Users } from 'lucide-react'
 import { LastChange } from '@/components/history/last-change'
+import { partyFilters } from '@/components/parties/filters'
 import { partyCode } from '@/components/parties/find'
 import type { RecordScreenProps } from '@/components/records/record-route'
 import { RecordScreen } from '@/components/records/record-screen'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import type { Customer } from '@/core/types'
 import { customerColumns } from './columns'
 import { CustomerForm } from './customer-form'
 
 export function CustomersScreen({ view, onView }: RecordScreenProps) {
   const host = useHost()
+  const t = useT()
   return (
     <RecordScreen<Customer>
       table="customers"
       icon={Users}
-      emptyText="Add the people you sell to: a name is enough, a phone number helps to find them. They are kept on this computer and work without internet."
+      emptyText={t('customers-empty')}
       columns={customerColumns}
-      codeOf={partyCode}
+      offers={partyFilters}
+      codeOf={(text) => (partyCode(text) ? t('customers-new-with-phone') : null)}
       fetchPage={(query) => host.listCustomers(query)}
       fetchOne={(id) => host.customer(id)}
       remove={(id) => host.deleteCustomer(id)}

@@ -3,37 +3,24 @@ import type { Column } from '@/components/records/columns'
 import type { BranchFilter } from '@/components/stock/use-branch-filter'
 import { OverriddenBadge } from '@/components/sync/overridden-mark'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
-import { Badge } from '@/components/ui/badge'
-import { cx } from '@/components/ui/cx'
 import { formatPaise, formatPercent, formatQuantity } from '@/core/amount'
+import { moment } from '@/core/time'
 import type { Product } from '@/core/types'
+import { OnHand } from './on-hand'
 
-const isLow = (p: Product) => p.low_stock_milli !== null && p.on_hand_milli < p.low_stock_milli
+const onHand = (p: Product, branchFilter: BranchFilter) =>
+  p.on_hand_milli + (branchFilter === 'all' ? (p.elsewhere_milli ?? 0) : 0)
 
-/** The badge is about this branch's stock, whatever the others have. */
-function OnHand({ product, branchFilter }: { product: Product; branchFilter: BranchFilter }) {
-  const out = product.on_hand_milli <= 0
-  const milli = product.on_hand_milli + (branchFilter === 'all' ? (product.elsewhere_milli ?? 0) : 0)
-  return (
-    <span className="inline-flex items-center gap-2">
-      {isLow(product) && (
-        <Badge tone={out ? 'bad' : 'warn'}>
-          {out ? 'Out' : 'Low'}
-          {branchFilter === 'all' && ' here'}
-        </Badge>
-      )}
-      <span className={cx(milli < 0 && 'text-bad')}>
-        {formatQuantity(milli)} <span className="text-faint">{product.unit}</span>
-      </span>
-    </span>
-  )
-}
+const quiet = (text: string | null) => <span className="tabular text-quiet">{text}</span>
+const optional = (paise: number | null) => (paise === null ? '' : formatPaise(paise))
 
 const named: readonly Column<Product>[] = [
   {
     key: 'name',
-    head: 'Name',
-    width: 'minmax(180px, 3fr)',
+    head: 'column-name',
+    width: 240,
+    grow: 3,
+    sortable: true,
     cell: (p) => (
       <span className="flex items-center gap-2">
         <span className="truncate font-medium">{p.name}</span>
@@ -41,60 +28,135 @@ const named: readonly Column<Product>[] = [
         <OverriddenBadge record={p.id} />
       </span>
     ),
+    text: (p) => p.name,
   },
   {
     key: 'sku',
-    head: 'Code',
-    width: 'minmax(80px, 1fr)',
-    from: 820,
-    cell: (p) => <span className="tabular text-quiet">{p.sku}</span>,
+    head: 'column-code',
+    width: 100,
+    grow: 1,
+    drop: 2,
+    sortable: true,
+    cell: (p) => quiet(p.sku),
+    text: (p) => p.sku ?? '',
+  },
+  {
+    key: 'barcode',
+    head: 'column-barcode',
+    width: 120,
+    grow: 1,
+    drop: 7,
+    extra: true,
+    sortable: true,
+    cell: (p) => quiet(p.barcode),
+    text: (p) => p.barcode ?? '',
   },
   {
     key: 'group',
-    head: 'Group',
-    width: 'minmax(80px, 1fr)',
-    from: 1000,
-    cell: (p) => <span className="text-quiet">{p.item_group_name}</span>,
+    head: 'column-group',
+    width: 100,
+    grow: 1,
+    drop: 4,
+    sortable: true,
+    cell: (p) => quiet(p.item_group_name),
+    text: (p) => p.item_group_name ?? '',
+  },
+  {
+    key: 'hsn',
+    head: 'column-hsn',
+    width: 84,
+    drop: 6,
+    sortable: true,
+    cell: (p) => quiet(p.hsn),
+    text: (p) => p.hsn ?? '',
   },
 ]
 
-const hsn = (from: number): Column<Product> => ({
-  key: 'hsn',
-  head: 'HSN',
-  width: '84px',
-  from,
-  cell: (p) => <span className="tabular text-quiet">{p.hsn}</span>,
-})
-
 const amounts: readonly Column<Product>[] = [
-  { key: 'tax', head: 'Tax', width: '56px', figures: true, from: 900, cell: (p) => formatPercent(p.tax_rate_milli) },
-  { key: 'price', head: 'Price ₹', width: '120px', figures: true, cell: (p) => formatPaise(p.price_paise) },
+  {
+    key: 'tax',
+    head: 'column-tax',
+    width: 56,
+    figures: true,
+    drop: 3,
+    sortable: true,
+    cell: (p) => formatPercent(p.tax_rate_milli),
+    text: (p) => formatPercent(p.tax_rate_milli),
+  },
+  {
+    key: 'price',
+    head: 'column-price',
+    width: 110,
+    figures: true,
+    sortable: true,
+    cell: (p) => formatPaise(p.price_paise),
+    text: (p) => formatPaise(p.price_paise),
+  },
+  {
+    key: 'cost',
+    head: 'column-cost',
+    width: 110,
+    figures: true,
+    drop: 8,
+    extra: true,
+    sortable: true,
+    cell: (p) => optional(p.cost_paise),
+    text: (p) => optional(p.cost_paise),
+  },
 ]
 
 const stock = (branchFilter: BranchFilter): Column<Product> => ({
   key: 'stock',
-  head: branchFilter === 'all' ? 'On hand, all branches' : 'On hand',
-  width: branchFilter === 'all' ? '168px' : '130px',
+  head: branchFilter === 'all' ? 'column-stock-all' : 'column-stock',
+  width: branchFilter === 'all' ? 168 : 120,
   figures: true,
-  cell: (p) => <OnHand product={p} branchFilter={branchFilter} />,
+  // The engine sorts by this branch's stock.
+  sortable: branchFilter === 'here',
+  cell: (p) => <OnHand product={p} milli={onHand(p, branchFilter)} all={branchFilter === 'all'} />,
+  text: (p) => formatQuantity(onHand(p, branchFilter)),
 })
 
 const elsewhere: Column<Product> = {
   key: 'elsewhere',
-  head: 'Elsewhere',
-  width: '90px',
+  head: 'column-elsewhere',
+  width: 90,
   figures: true,
-  from: 1140,
+  drop: 1,
+  sortable: true,
   cell: (p) =>
     p.elsewhere_milli ? (
       <span className="text-faint">
         {formatQuantity(p.elsewhere_milli)} {p.unit}
       </span>
     ) : null,
+  text: (p) => (p.elsewhere_milli ? formatQuantity(p.elsewhere_milli) : ''),
 }
 
-/** With the Elsewhere column, HSN needs a wider window. Under "All branches" there is no Elsewhere. */
+const further: readonly Column<Product>[] = [
+  {
+    key: 'low_stock',
+    head: 'column-low-stock',
+    width: 110,
+    figures: true,
+    drop: 9,
+    extra: true,
+    sortable: true,
+    cell: (p) => (p.low_stock_milli === null ? null : formatQuantity(p.low_stock_milli)),
+    text: (p) => (p.low_stock_milli === null ? '' : formatQuantity(p.low_stock_milli)),
+  },
+  {
+    key: 'updated',
+    head: 'column-updated',
+    width: 140,
+    drop: 10,
+    extra: true,
+    sortable: true,
+    cell: (p) => quiet(moment(p.updated_at)),
+  },
+]
+
+/** Under "All branches" there is no column of what lies elsewhere. */
 export function columnsFor(branchFilter: BranchFilter, knowsAll: boolean): readonly Column<Product>[] {
   const beside = knowsAll && branchFilter === 'here'
-  return [...named, hsn(beside ? 1240 : 1180), ...amounts, stock(branchFilter), ...(beside ? [elsewhere] : [])]
+  return [...named, ...amounts, stock(branchFilter), ...(beside ? [elsewhere] : []), ...further]
 }

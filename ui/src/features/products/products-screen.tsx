@@ -7,22 +7,31 @@ import { RecordScreen } from '@/components/records/record-screen'
 import { BranchFilterSwitch } from '@/components/stock/branch-filter-switch'
 import { useBranchFilter } from '@/components/stock/use-branch-filter'
 import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
 import type { Product } from '@/core/types'
 import { columnsFor } from './columns'
-import { ChangePrices } from './prices/change-prices'
+import { productFilters } from './filters'
+import { PriceListLink } from './prices/price-list-link'
+import { ProductActions } from './product-actions'
 import { ProductForm } from './product-form'
+import { useItemGroups } from './queries'
 
 export function ProductsScreen({ view, onView }: RecordScreenProps) {
   const host = useHost()
   const { branchFilter, knowsAll } = useBranchFilter()
+  const t = useT()
+  const groups = useItemGroups().data
   const columns = useMemo(() => columnsFor(branchFilter, knowsAll), [branchFilter, knowsAll])
+  const offers = useMemo(() => productFilters(groups ?? []), [groups])
   return (
     <RecordScreen<Product>
       table="products"
       icon={Gem}
-      emptyText="Add what you sell: a name and a price are enough. Products are kept on this computer and work without internet."
+      emptyText={t('products-empty')}
       columns={columns}
-      codeOf={(text) => (/^\S*\d\S*$/.test(text) ? 'barcode' : null)}
+      offers={offers}
+      actions={(ticked) => <ProductActions {...ticked} />}
+      codeOf={(text) => (/^\S*\d\S*$/.test(text) ? t('products-new-with-barcode') : null)}
       fetchPage={(query) => host.listProducts(query)}
       fetchOne={(id) => host.product(id)}
       remove={(id) => host.deleteProduct(id)}
@@ -30,10 +39,10 @@ export function ProductsScreen({ view, onView }: RecordScreenProps) {
       note={(product) => <LastChange table="products" row={product} />}
       form={(props) => <ProductForm key={props.record?.id ?? 'new'} {...props} />}
       // In a narrow window it wraps to a line of its own.
-      filters={
+      head={
         <>
           <BranchFilterSwitch className="order-last basis-full min-[1100px]:order-none min-[1100px]:basis-auto" />
-          <ChangePrices search={view.q} />
+          <PriceListLink search={view.q} />
         </>
       }
       view={view}

@@ -2,6 +2,7 @@
 import type { Host } from '@/core/host'
 import { app } from './app'
 import { backups } from './backups'
+import { bulk } from './bulk'
 import { conflicts } from './conflicts'
 import { customers } from './customers'
 import { events } from './events'
@@ -33,6 +34,7 @@ export function createFakeHost(options: FakeOptions = {}): FakeHost {
     ...customers(world),
     ...suppliers(world),
     ...history(world),
+    ...bulk(world),
     ...sync(world),
     ...held(world),
     ...verify(world),

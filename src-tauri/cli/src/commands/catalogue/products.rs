@@ -14,7 +14,7 @@ use crate::{Answer, show};
 /// Lists, adds, edits, deletes and restores products.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Products {
-    /// Lists products in order of name.
+    /// Lists products, in order of name unless told otherwise, or writes the list into a file.
     List(List),
     /// Adds a product.
     Add(Add),
@@ -97,6 +97,9 @@ impl Products {
         let engine = &context.engine;
         match self {
             Self::List(list) => {
+                if let Some(written) = list.export(engine, "products").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = engine.list_products(&query).await?;
                 let words = table(&page.rows);

@@ -14,7 +14,7 @@ use crate::{Answer, show};
 /// Lists, adds, edits, deletes and restores customers.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Customers {
-    /// Lists customers in order of name.
+    /// Lists customers, in order of name unless told otherwise, or writes the list into a file.
     List(List),
     /// Adds a customer.
     Add {
@@ -77,6 +77,9 @@ impl Customers {
         let engine = &context.engine;
         match self {
             Self::List(list) => {
+                if let Some(written) = list.export(engine, "customers").await? {
+                    return Ok(written);
+                }
                 let query = list.query();
                 let page = engine.list_customers(&query).await?;
                 let words = table(&page.rows);

@@ -6,10 +6,12 @@ use sqlx::{Row, SqliteConnection};
 use crate::store::StoreError;
 use crate::store::records::duplicates;
 use crate::store::records::master::Master;
-use crate::store::sql::listing::{Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words};
+use crate::store::sql::listing::{
+    Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words,
+};
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
-use branchline_domain::catalogue::product::{ItemGroup, Product, ProductDraft};
+use branchline_domain::catalogue::product::{BranchStock, ItemGroup, Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::records::field::FieldError;
@@ -201,6 +203,25 @@ impl Master for Product {
     }
 }
 
+/// Returns what each branch has of a product, this branch first.
+pub async fn stock(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Result<Vec<BranchStock>> {
+    sqlx::query(
+        "SELECT coalesce(b.name, s.branch_id) AS branch, s.branch_id = (SELECT branch_id FROM sync_identity) AS here, s.on_hand_milli
+         FROM stock_balances AS s LEFT JOIN branches AS b ON b.id = s.branch_id
+         WHERE s.product_id = ? ORDER BY here DESC, branch",
+    )
+    .bind(id)
+    .try_map(|row: SqliteRow| {
+        Ok(BranchStock {
+            branch: text(&row, "branch")?,
+            here: row.try_get("here")?,
+            on_hand_milli: row.try_get("on_hand_milli")?,
+        })
+    })
+    .fetch_all(conn)
+    .await
+}
+
 /// Says so when there is no such group.
 pub async fn without_group(conn: &mut SqliteConnection, group: &Id<ItemGroup>) -> sqlx::Result<Vec<FieldError>> {
     let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM item_groups WHERE id = ?)")
@@ -226,12 +247,7 @@ pub async fn price(conn: &mut SqliteConnection, id: &Id<Product>) -> sqlx::Resul
 }
 
 /// Writes the price of a product.
-pub async fn set_price(
-    conn: &mut SqliteConnection,
-    id: &Id<Product>,
-    price: Paise,
-    now_ms: i64,
-) -> sqlx::Result<()> {
+pub async fn set_price(conn: &mut SqliteConnection, id: &Id<Product>, price: Paise, now_ms: i64) -> sqlx::Result<()> {
     sqlx::query("UPDATE products SET (price_paise, updated_at) = (?2, ?3) WHERE id = ?1")
         .bind(id)
         .bind(price)

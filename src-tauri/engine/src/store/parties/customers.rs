@@ -6,7 +6,9 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::store::records::master::Master;
-use crate::store::sql::listing::{Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words};
+use crate::store::sql::listing::{
+    Filter, Listing, Shown, Takes, amount, filter, filters_of, optional as maybe, text as words,
+};
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::id::Id;

@@ -1,4 +1,4 @@
-//! The recycle bin: every soft-deleted record of every kind, the last deleted first.
+//! The recycle bin: every soft-deleted record of every kind.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ use crate::store::sql::text::{optional, text};
 use branchline_domain::records::history::{BinRow, RecordRef};
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::kinds::KINDS;
-use branchline_domain::records::page::Page;
+use branchline_domain::records::page::{Page, Sort};
 use branchline_domain::records::words;
 
 /// Stands for a record that has no words of its own.
@@ -25,11 +25,26 @@ fn kinds() -> impl Iterator<Item = &'static Kind> {
 /// Most rows one call returns.
 const MOST: u32 = 500;
 
-/// Returns a window of the bin, of one table or of all, whose words all occur in `words`.
+/// What the bin is sorted by, and the columns of [`list`]'s union behind it.
+const COLUMNS: [(&str, &str); 4] = [
+    ("name", "label COLLATE NOCASE"),
+    ("noun", "noun"),
+    ("detail", "detail COLLATE NOCASE"),
+    ("deleted", "deleted_at"),
+];
+
+/// Tells whether the bin can be sorted so.
+#[must_use]
+pub fn offers(sort: &Sort) -> bool {
+    COLUMNS.iter().any(|(name, _)| *name == sort.column)
+}
+
+/// Returns a window of the bin, of one table or of all, whose words all occur in `words`; the last deleted first, or as `sort` says.
 pub async fn list(
     conn: &mut SqliteConnection,
     table: Option<&str>,
     words: &str,
+    sort: Option<&Sort>,
     offset: u32,
     limit: u32,
 ) -> Result<Page<BinRow>, StoreError> {
@@ -61,7 +76,10 @@ pub async fn list(
     );
     page.push(&from);
     search::push_words(&mut page, words, None, &["noun", "label", "detail"], None);
-    page.push(" ORDER BY deleted_at DESC, id LIMIT ").push_bind(limit.min(MOST)).push(" OFFSET ").push_bind(offset);
+    let column = sort.and_then(|sort| COLUMNS.iter().find(|(name, _)| *name == sort.column));
+    let column = column.map_or("deleted_at", |(_, column)| *column);
+    let direction = if sort.is_none_or(|sort| sort.descending) { "DESC" } else { "ASC" };
+    page.push(format!(" ORDER BY {column} IS NULL, {column} {direction}, id {direction} LIMIT ")).push_bind(limit.min(MOST)).push(" OFFSET ").push_bind(offset);
     let found = page.build().fetch_all(conn).await?;
     let rows = found.iter().map(row).collect::<sqlx::Result<Vec<_>>>()?;
     Ok(Page { rows, total, notice: None })

@@ -124,7 +124,8 @@ impl Listing {
     #[must_use]
     pub fn problems(&self, query: &ListQuery) -> Vec<FieldError> {
         let sort = query.sort.iter().filter(|sort| self.column(&sort.column).is_none());
-        let sort = sort.map(|sort| FieldError::new("sort", message!("list-no-column", column = &sort.column).to_string()));
+        let sort =
+            sort.map(|sort| FieldError::new("sort", message!("list-no-column", column = &sort.column).to_string()));
         let filters = query.filters.iter().filter_map(|asked| {
             let words = match self.filter(&asked.name) {
                 None => message!("list-no-filter", filter = &asked.name),

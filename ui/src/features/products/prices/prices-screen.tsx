@@ -77,7 +77,7 @@ export function PricesScreen({ view }: { view: PriceView }) {
 
   return (
     <form data-record onSubmit={save} noValidate className="flex min-h-0 flex-1 flex-col">
-      <PageHead title={t('command-change-prices')} note={list.data && t('prices-count', { count: rows.length })}>
+      <PageHead title={t('command-price-list')} note={list.data && t('prices-count', { count: rows.length })}>
         <Button icon={ArrowLeft} onClick={back} data-testid="prices-back">
           {t('prices-products')}
         </Button>

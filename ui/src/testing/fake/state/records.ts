@@ -1,7 +1,8 @@
 /** A list of records in memory that answers like the engine's store. */
 import { ApiError } from '@/core/error'
 import { screenKind, type ScreenKind } from '@/core/records'
-import type { ListQuery, Page } from '@/core/types'
+import type { ListFilter, ListQuery, Page, Selection } from '@/core/types'
+import { passes, valueOf } from './listing'
 
 /** What every kind of record has. */
 export type Row = { id: string; name: string; updated_at: number; deleted_at: number | null; waiting: boolean }
@@ -94,16 +95,40 @@ export class Records<T extends Row> {
     return at < 0 ? null : at
   }
 
+  /** Returns the ids that are meant. */
+  selected(selection: Selection): string[] {
+    if (selection.which === 'these') return selection.ids
+    const except = new Set(selection.except)
+    return this.matching(selection.query)
+      .map((row) => row.id)
+      .filter((id) => !except.has(id))
+  }
+
+  private passes = (row: T, filters: readonly ListFilter[]) => filters.every((filter) => passes(row, filter))
+
+  private sorted(rows: T[], { sort }: ListQuery): T[] {
+    if (!sort) return rows
+    if (sort.column === 'name') return sort.descending ? rows.toReversed() : rows
+    const way = sort.descending ? -1 : 1
+    const keyed = rows.map((row) => ({ row, value: valueOf(row, sort.column) }))
+    const order = (one: string | number | null, other: string | number | null) =>
+      one === other ? 0 : one === null ? 1 : other === null ? -1 : (one < other ? -1 : 1) * way
+    return keyed.sort((a, b) => order(a.value, b.value) || (a.row.id < b.row.id ? -1 : 1) * way).map(({ row }) => row)
+  }
+
   /** Keeps the last answer, as an index would. */
   private matching(query: ListQuery): T[] {
-    const asked = `${query.exact} ${query.deleted} ${query.search}`
+    const filters = query.filters ?? []
+    const asked = JSON.stringify([query.exact, query.deleted, query.search, query.sort, filters])
     if (this.last.asked === asked) return this.last.found
     const wanted = query.search.toLowerCase().split(/\s+/).filter(Boolean)
-    const found = this.rows.filter(
+    const matching = this.rows.filter(
       (row) =>
         (row.deleted_at !== null) === query.deleted &&
+        this.passes(row, filters) &&
         (query.exact ? this.means(row, query.search) : wanted.every((word) => this.text(row).includes(word))),
     )
+    const found = this.sorted(matching, query)
     this.last = { asked, found }
     return found
   }
@@ -122,6 +147,17 @@ export class Records<T extends Row> {
     this.names.delete(row.id)
     this.sort()
     return row
+  }
+
+  /** Changes many rows and sorts once. */
+  changeAll(changes: readonly (readonly [id: string, fields: Partial<T>])[]) {
+    const byId = new Map(changes)
+    const now = Date.now()
+    this.rows = this.rows.map((row) => {
+      const fields = byId.get(row.id)
+      return fields ? { ...row, ...fields, updated_at: now, waiting: true } : row
+    })
+    this.sort()
   }
 
   change(id: string, fields: Partial<T>): T {

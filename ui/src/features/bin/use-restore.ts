@@ -1,0 +1,47 @@
+/** Takes records out of the recycle bin, several at once, with Undo where they can be deleted again. */
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { ApiError } from '@/core/error'
+import { useHost } from '@/core/host-context'
+import { useT } from '@/core/l10n'
+import { kindOf } from '@/core/records'
+import type { BinRow, Restored } from '@/core/types'
+import { useUndo } from '@/core/undo'
+import { outcome } from './restore-outcome'
+
+/** Only what has a list of its own is deleted in bulk. */
+const isListed = (table: string) => Boolean(kindOf(table)?.screen)
+
+export function useRestore(onDone: (kept: readonly BinRow[]) => void) {
+  const host = useHost()
+  const t = useT()
+  const undo = useUndo()
+  const [refused, setRefused] = useState<{ row: BinRow; problem: string }[]>([])
+
+  const back = async (rows: readonly BinRow[]) => {
+    for (const table of new Set(rows.map((row) => row.record.table))) {
+      const ids = rows.filter((row) => row.record.table === table).map((row) => row.record.id)
+      await host.moveRecords(table, { which: 'these', ids }, true)
+    }
+  }
+  const restoring = useMutation({
+    mutationFn: (wanted: readonly BinRow[]) => host.restoreRecords(wanted.map((row) => row.record)),
+    onSuccess: (done: Restored[], wanted) => {
+      const { restored, problems } = outcome(done, wanted)
+      const [first] = restored
+      if (first) {
+        const one = restored.length === 1
+        const text = one
+          ? t('list-restored', { name: first.label })
+          : t('bin-restored-many', { count: restored.length })
+        if (restored.every((row) => isListed(row.record.table))) undo.offer(text, () => back(restored))
+        else toast.success(text)
+      }
+      setRefused(problems.map(({ row, problem }) => ({ row, problem: t.say(problem) })))
+      onDone(problems.map(({ row }) => row))
+    },
+    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
+  })
+  return { restore: restoring.mutate, pending: restoring.isPending, refused }
+}
