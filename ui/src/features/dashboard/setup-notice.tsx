@@ -1,9 +1,11 @@
 /** Shows that the connection requested at start is being made, or why it failed. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useT } from '@/core/l10n'
 import { useAppInfo } from '@/core/queries'
 
 export function SetupNotice({ toHub }: { toHub: () => void }) {
+  const t = useT()
   const app = useAppInfo().data
   if (app?.connecting)
     return (
@@ -22,7 +24,7 @@ export function SetupNotice({ toHub }: { toHub: () => void }) {
         </Button>
       }
     >
-      {app.setup_error.message}
+      {t.say(app.setup_error.message)}
     </Notice>
   )
 }

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
+import { useT } from '@/core/l10n'
 import { ago } from '@/core/time'
 import { useNow } from '@/core/use-now'
 
@@ -13,6 +14,7 @@ export function UpdatePanel() {
   const host = useHost()
   const client = useQueryClient()
   const now = useNow()
+  const t = useT()
   const update = useQuery({ queryKey: keys.update, queryFn: () => host.updateStatus(), staleTime: Infinity }).data
   const look = useMutation({
     mutationFn: () => host.checkForUpdate(),
@@ -45,7 +47,7 @@ export function UpdatePanel() {
         {update?.available?.notes && (
           <p className="selectable whitespace-pre-line text-quiet">{update.available.notes}</p>
         )}
-        {problem && <Notice kind="warn">{problem}</Notice>}
+        {problem && <Notice kind="warn">{t.say(problem)}</Notice>}
       </div>
     </Panel>
   )
