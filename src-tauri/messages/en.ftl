@@ -1678,3 +1678,48 @@ bin-empty = The recycle bin is empty
 bin-empty-text = What you delete is kept here with its history, and can be restored in every branch.
 bin-lies-here = { $kind } in the recycle bin
 bin-history-of = History of { $name }
+
+## Window and start of the shell
+
+window-title = Branchline — { $branch }
+window-title-alone = Branchline
+start-no-screen = Branchline's window needs a screen. Without one, branchline-cli does the same work.
+start-no-data-folder = This user has no folder for application data. Say where the data is with --data DIR.
+start-running = Branchline is already running with { $place }.
+start-shown = Branchline is already running with { $place }; its window comes to the front.
+start-no-window = Branchline's window could not be opened: { $why }.
+setup-unreadable = Standard input could not be read: { $why }.
+setup-wrong-line = Standard input must be one line { $form }: wrong at column { $column }.
+
+## The page shown when the data cannot be opened
+
+notice-newer = A newer Branchline has used this data.
+    .advice = This computer's Branchline is older than the data. Install the newest version; nothing is lost or changed.
+notice-damaged = The data file is damaged.
+    .advice = Do not delete anything: copy the whole folder below to a safe place, then ask for help. What was sent to the hub is safe there.
+    .restore = A checked backup lies beside it. Restoring it keeps the damaged file under another name; what was sent to the hub since comes back from there. What was not sent is in the damaged file alone: keep it.
+notice-read-only = The data cannot be written.
+    .advice = Branchline may read its data but not change it. Give this user the right to write to the folder below, or unlock the disk, then try again.
+notice-disk-full = The disk is full.
+    .advice = Nothing is lost. Free some space on the disk that holds the folder below, then try again.
+notice-not-opened = Branchline could not open its data.
+    .advice = Nothing was changed. Try again; if it stays so, ask for help with the words below.
+notice-folder-locked = The data folder cannot be written.
+    .advice = Give this user the right to write to the folder below, or unlock the disk, then try again.
+notice-folder = The data folder cannot be used.
+    .advice = Check the folder below, then try again.
+notice-the-folder = The folder with the data
+notice-what-was-said = What the computer said
+notice-do-restore = Restore the backup of { $date }, { $clock } (checked)
+notice-do-again = Try again
+notice-do-folder = Open the folder
+notice-do-copy = Copy the details
+
+## Updates
+
+update-none = There is no newer version to install. Look for updates first.
+update-unreachable = The update server cannot be reached. Try again later; nothing else depends on it.
+update-no-answer = The update server gave no usable answer. Try again later; nothing else depends on it.
+update-not-signed = The update is not signed by Branchline's makers, so it was not installed.
+update-not-looked-for = This build does not look for updates.
+update-failed = The update did not work: { $why }.

@@ -1,23 +1,24 @@
 //! Shows each new watchdog alert once as a desktop notification. A desktop without notifications loses nothing: the
 //! window shows the same alerts.
 
-use std::collections::BTreeSet;
-
 use branchline_domain::sync::status::SyncStatus;
+use branchline_domain::sync::watchdog::AlertKind;
 use branchline_engine::Engine;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_notification::NotificationExt as _;
 
-use crate::tasks::Tasks;
+use crate::{speech::said, tasks::Tasks};
 
-/// Shows the alerts that are new. `notified` holds the titles already shown but not yet recorded by the engine.
-pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<String>) {
-    notified.retain(|title| status.alerts.iter().any(|alert| alert.news && alert.title == *title));
+/// Shows the alerts that are new. `notified` holds those already shown but not yet recorded by the engine.
+pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut Vec<AlertKind>) {
+    notified.retain(|kind| status.alerts.iter().any(|alert| alert.news && alert.kind == *kind));
     for alert in status.alerts.iter().filter(|alert| alert.news) {
-        if !notified.insert(alert.title.clone()) {
+        if notified.contains(&alert.kind) {
             continue;
         }
-        if let Err(error) = app.notification().builder().title(&alert.title).body(&alert.message).show() {
+        notified.push(alert.kind);
+        let (title, body) = (said(app, alert.title.clone()), said(app, alert.message.clone()));
+        if let Err(error) = app.notification().builder().title(title).body(body).show() {
             tracing::info!(%error, "The desktop takes no notifications.");
         }
         let (engine, kind) = (app.state::<Engine>().inner().clone(), alert.kind);

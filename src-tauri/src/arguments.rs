@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_engine::data_folder;
 use clap::Parser;
 
@@ -25,10 +27,10 @@ pub struct Arguments {
 impl Arguments {
     /// Returns the data folder: the one given, else the system's application data folder for `identifier`; or a message
     /// why there is none.
-    pub fn data_dir(&self, identifier: &str) -> Result<PathBuf, String> {
+    pub fn data_dir(&self, identifier: &str) -> Result<PathBuf, Message> {
         let place = self.data.clone().or_else(|| dirs::data_dir().map(|base| base.join(identifier)));
-        let none = "This user has no folder for application data. Say where the data is with --data DIR.";
-        data_folder(&place.ok_or_else(|| none.to_owned())?)
+        let place = place.ok_or_else(|| message!("start-no-data-folder"))?;
+        data_folder(&place).map_err(|why| message!("verbatim", text = why))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Forwards the engine's status and changes to the window, its title, the tray and the desktop's notifications.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{SyncState, SyncStatus};
@@ -27,7 +27,7 @@ pub fn start(app: &AppHandle, engine: &Engine) {
 
     let (mut status, handle) = (engine.watch_status(), app.clone());
     tasks.spawn(async move {
-        let mut notified = BTreeSet::new();
+        let mut notified = Vec::new();
         let mut shown_syncing = false;
         loop {
             let mut now = status.borrow_and_update().clone();

@@ -22,6 +22,7 @@ mod window;
 
 use std::{path::PathBuf, process::ExitCode};
 
+use branchline_domain::message;
 use branchline_engine::Engine;
 use clap::Parser;
 use tauri::{Context, Manager, RunEvent, async_runtime};
@@ -37,30 +38,36 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let context = tauri::generate_context!();
     if !has_screen() {
-        eprintln!("Branchline's window needs a screen. Without one, `branchline-cli` does the same work.");
+        eprintln!("{}", speech::of_system().say(&message!("start-no-screen")));
         return ExitCode::FAILURE;
     }
     let data_dir = match arguments.data_dir(&context.config().identifier) {
         Ok(data_dir) => data_dir,
         Err(message) => {
-            eprintln!("{message}");
+            eprintln!("{}", speech::of_system().say(&message));
             return ExitCode::FAILURE;
         }
     };
+    let place = data_dir.display().to_string();
+    let language = speech::without_database(&data_dir);
     let ended = match opening::open(&data_dir, &context.package_info().version.to_string()) {
         Opening::Ready(instance, engine) => show(context, &arguments, data_dir, &instance, engine),
         Opening::AlreadyRunning => {
-            let shown = if instance::ask_to_show(&data_dir) { "; its window comes to the front" } else { "" };
-            println!("Branchline is already running with {}{shown}.", data_dir.display());
+            let words = if instance::ask_to_show(&data_dir) {
+                message!("start-shown", place = place)
+            } else {
+                message!("start-running", place = place)
+            };
+            println!("{}", language.say(&words));
             Ok(())
         }
-        Opening::Failed(error) => notice::show(context, *error),
+        Opening::Failed(error) => notice::show(context, language, *error),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "The window could not be opened.");
-            eprintln!("Branchline's window could not be opened: {error}.");
+            eprintln!("{}", language.say(&message!("start-no-window", why = error.to_string())));
             ExitCode::FAILURE
         }
     }

@@ -5,9 +5,11 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use branchline_domain::message;
+use branchline_domain::messages::{Language, Message};
 use branchline_engine::clock::{Clock as _, SystemClock};
 use branchline_engine::restore_over_damage;
-use chrono::{DateTime, Local};
+use chrono::{DateTime, Datelike as _, Local};
 use tauri::{
     AppHandle, Builder, Context, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, async_runtime,
     http::{Response, header},
@@ -22,14 +24,16 @@ const PAGE: &str = include_str!("notice.html");
 /// What the page shows.
 struct Notice {
     error: OpenError,
+    language: Language,
     /// Why the backup could not be restored.
-    failed: Mutex<Option<String>>,
+    failed: Mutex<Option<Message>>,
 }
 
 /// Shows `error` until the person closes the window, tries again or has a backup restored.
-pub fn show(context: Context, error: OpenError) -> tauri::Result<()> {
-    eprintln!("{} {}\n{}\n{}", error.title, error.advice, error.detail, error.place.display());
-    let notice = Arc::new(Notice { error, failed: Mutex::default() });
+pub fn show(context: Context, language: Language, error: OpenError) -> tauri::Result<()> {
+    let [title, advice, detail] = [&error.title, &error.advice, &error.detail].map(|words| language.say(words));
+    eprintln!("{title} {advice}\n{detail}\n{}", error.place.display());
+    let notice = Arc::new(Notice { error, language, failed: Mutex::default() });
     let font = font(&context);
     // The webview's own files, deleted at exit: the data folder must not be touched.
     let scratch = std::env::temp_dir().join(format!("branchline-notice-{}", std::process::id()));
@@ -52,7 +56,7 @@ pub fn show(context: Context, error: OpenError) -> tauri::Result<()> {
         .setup(move |app| {
             let handle = app.handle().clone();
             WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::CustomProtocol(address()?))
-                .title("Branchline")
+                .title(language.say(&message!("window-title-alone")))
                 .inner_size(680.0, 560.0)
                 .center()
                 .data_directory(place)
@@ -82,6 +86,7 @@ fn follow(app: &AppHandle, notice: &Arc<Notice>, path: &str) -> bool {
         }
         "/copy" => {
             let OpenError { title, detail, place, .. } = &notice.error;
+            let [title, detail] = [title, detail].map(|words| notice.language.say(words));
             let copied = arboard::Clipboard::new()
                 .and_then(|mut board| board.set_text(format!("{title}\n{detail}\n{}", place.display())));
             if let Err(error) = copied {
@@ -103,7 +108,8 @@ fn restore(app: AppHandle, notice: Arc<Notice>) {
                 app.request_restart();
             }
             Err(error) => {
-                *notice.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.to_string());
+                *notice.failed.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some(Message::verbatim(error.to_string()));
                 if let (Some(window), Ok(address)) = (app.get_webview_window(WINDOW), address()) {
                     let _ = window.navigate(address);
                 }
@@ -127,25 +133,35 @@ fn address() -> Result<Url, Box<dyn std::error::Error>> {
 }
 
 fn page(notice: &Notice) -> String {
-    let Notice { error, failed } = notice;
+    let Notice { error, language, failed } = notice;
+    let say = |words: &Message| escape(&language.say(words));
     let failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
-    let failed = failed.as_ref().map_or_else(String::new, |why| format!("<p class=\"failed\">{}</p>", escape(why)));
-    let link = |path: &str, words: &str| format!("<a href=\"/{path}\" data-testid=\"{path}\">{}</a>", escape(words));
+    let failed = failed.as_ref().map_or_else(String::new, |why| format!("<p class=\"failed\">{}</p>", say(why)));
+    let link = |path: &str, words: &Message| format!("<a href=\"/{path}\" data-testid=\"{path}\">{}</a>", say(words));
     let mut actions = Vec::new();
     if let Some(backup) = &error.backup {
         let made = DateTime::from_timestamp_millis(backup.made_at).unwrap_or_default().with_timezone(&Local);
-        actions
-            .push(link("restore", &format!("Restore the backup of {} (checked)", made.format("%-d %b %Y, %-I:%M %P"))));
+        let date = message!(
+            "date",
+            day = made.day().to_string(),
+            month = message!("month", month = made.month()),
+            year = made.year().to_string()
+        );
+        let clock = made.format("%H:%M").to_string();
+        actions.push(link("restore", &message!("notice-do-restore", date = date, clock = clock)));
     }
-    actions.push(link("again", "Try again"));
-    actions.push(link("folder", "Open the folder"));
-    actions.push(link("copy", "Copy the details"));
-    PAGE.replace("{title}", &escape(&error.title))
-        .replace("{advice}", &escape(&error.advice))
+    actions.push(link("again", &message!("notice-do-again")));
+    actions.push(link("folder", &message!("notice-do-folder")));
+    actions.push(link("copy", &message!("notice-do-copy")));
+    PAGE.replace("{language}", language.code())
+        .replace("{title}", &say(&error.title))
+        .replace("{advice}", &say(&error.advice))
+        .replace("{the-folder}", &say(&message!("notice-the-folder")))
+        .replace("{what-was-said}", &say(&message!("notice-what-was-said")))
         .replace("{failed}", &failed)
         .replace("{actions}", &actions.join("\n        "))
         .replace("{place}", &escape(&error.place.display().to_string()))
-        .replace("{detail}", &escape(&error.detail))
+        .replace("{detail}", &say(&error.detail))
 }
 
 /// Escapes `text` for HTML.
@@ -157,21 +173,39 @@ fn escape(text: &str) -> String {
 mod tests {
     use std::sync::Mutex;
 
+    use branchline_domain::message;
+    use branchline_domain::messages::{Language, Message};
+
     use super::{Notice, page};
     use crate::opening::OpenError;
 
     #[test]
     fn a_folder_with_a_strange_name_is_shown_as_it_is() {
         let error = OpenError {
-            title: "The disk is full.".to_owned(),
-            advice: "Free some space.".to_owned(),
-            detail: "No space left on device".to_owned(),
+            title: message!("notice-disk-full"),
+            advice: message!("notice-disk-full.advice"),
+            detail: Message::verbatim("No space left on device"),
             place: "/home/asha/<b>Gold & Silver</b>".into(),
             backup: None,
         };
-        let page = page(&Notice { error, failed: Mutex::default() });
+        let language = Language::of("hi").expect("the catalogue speaks Hindi");
+        let page = page(&Notice { error, language, failed: Mutex::default() });
+        assert!(
+            page.contains("डिस्क भर गई है") && page.contains("<html lang=\"hi\">"),
+            "because whoever reads Hindi must read this: {page}"
+        );
         assert!(page.contains("&lt;b&gt;Gold &amp; Silver&lt;/b&gt;"), "because a folder's name is no markup: {page}");
-        for place in ["{title}", "{advice}", "{failed}", "{place}", "{detail}", "{actions}"] {
+        for place in [
+            "{title}",
+            "{advice}",
+            "{failed}",
+            "{place}",
+            "{detail}",
+            "{actions}",
+            "{language}",
+            "{the-folder}",
+            "{what-was-said}",
+        ] {
             assert!(!page.contains(place), "because every place in the page was filled in: {page}");
         }
         assert!(!page.contains("/restore"), "because there is no backup");

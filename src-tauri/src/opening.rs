@@ -6,6 +6,8 @@ use std::{
 };
 
 use branchline_domain::backup::Backup;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::newest_backup;
 use branchline_engine::secrets::KeyringSecrets;
@@ -29,11 +31,11 @@ pub enum Opening {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenError {
     /// One line.
-    pub title: String,
+    pub title: Message,
     /// What to do.
-    pub advice: String,
+    pub advice: Message,
     /// The error's own message.
-    pub detail: String,
+    pub detail: Message,
     /// Where the data is.
     pub place: PathBuf,
     /// A checked backup that can take the place of damaged data.
@@ -70,64 +72,32 @@ fn open_error(error: &Error, data_dir: &Path) -> OpenError {
     let damaged = error.code() == Code::DatabaseCorrupt;
     let backup = if damaged { async_runtime::block_on(newest_backup(data_dir)).ok().flatten() } else { None };
     let (title, advice) = match error.code() {
-        Code::DatabaseNewer => (
-            "A newer Branchline has used this data.",
-            "This computer's Branchline is older than the data. Install the newest version; nothing is lost or changed.",
-        ),
-        Code::DatabaseCorrupt if backup.is_some() => (
-            "The data file is damaged.",
-            "A checked backup lies beside it. Restoring it keeps the damaged file under another name; what was sent to the hub \
-             since comes back from there. What was not sent is in the damaged file alone: keep it.",
-        ),
-        Code::DatabaseCorrupt => (
-            "The data file is damaged.",
-            "Do not delete anything: copy the whole folder below to a safe place, then ask for help. What was sent to the \
-             hub is safe there.",
-        ),
-        Code::DatabaseReadOnly => (
-            "The data cannot be written.",
-            "Branchline may read its data but not change it. Give this user the right to write to the folder below, or \
-             unlock the disk, then try again.",
-        ),
-        Code::DiskFull => (
-            "The disk is full.",
-            "Nothing is lost. Free some space on the disk that holds the folder below, then try again.",
-        ),
-        _ => (
-            "Branchline could not open its data.",
-            "Nothing was changed. Try again; if it stays so, ask for help with the words below.",
-        ),
+        Code::DatabaseNewer => (message!("notice-newer"), message!("notice-newer.advice")),
+        Code::DatabaseCorrupt if backup.is_some() => (message!("notice-damaged"), message!("notice-damaged.restore")),
+        Code::DatabaseCorrupt => (message!("notice-damaged"), message!("notice-damaged.advice")),
+        Code::DatabaseReadOnly => (message!("notice-read-only"), message!("notice-read-only.advice")),
+        Code::DiskFull => (message!("notice-disk-full"), message!("notice-disk-full.advice")),
+        _ => (message!("notice-not-opened"), message!("notice-not-opened.advice")),
     };
-    OpenError {
-        title: title.to_owned(),
-        advice: advice.to_owned(),
-        detail: error.to_string(),
-        place: data_dir.to_owned(),
-        backup,
-    }
+    let detail = Message::verbatim(error.to_string());
+    OpenError { title, advice, detail, place: data_dir.to_owned(), backup }
 }
 
 /// Explains why the folder could not be created or locked.
 fn no_folder(error: &std::io::Error, data_dir: &Path) -> OpenError {
     use std::io::ErrorKind;
     let (title, advice) = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (
-            "The disk is full.",
-            "Nothing is lost. Free some space on the disk that holds the folder below, then try again.",
-        ),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (
-            "The data folder cannot be written.",
-            "Give this user the right to write to the folder below, or unlock the disk, then try again.",
-        ),
-        _ => ("The data folder cannot be used.", "Check the folder below, then try again."),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            (message!("notice-disk-full"), message!("notice-disk-full.advice"))
+        }
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            (message!("notice-folder-locked"), message!("notice-folder-locked.advice"))
+        }
+        _ => (message!("notice-folder"), message!("notice-folder.advice")),
     };
-    OpenError {
-        title: title.to_owned(),
-        advice: advice.to_owned(),
-        detail: error.to_string(),
-        place: data_dir.to_owned(),
-        backup: None,
-    }
+    // The system says it in its own language.
+    let detail = Message::verbatim(error.to_string());
+    OpenError { title, advice, detail, place: data_dir.to_owned(), backup: None }
 }
 
 #[cfg(test)]
@@ -143,6 +113,6 @@ mod tests {
             panic!("a file is no folder, so there is nothing to open");
         };
         assert_eq!(error.place, place, "because the person must find the place");
-        assert!(!error.detail.is_empty(), "because whoever helps needs the system's own words");
+        assert!(!error.detail.to_string().is_empty(), "because whoever helps needs the system's own words");
     }
 }

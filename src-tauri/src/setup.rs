@@ -3,6 +3,7 @@
 use std::io::BufRead as _;
 use std::sync::{Mutex, PoisonError};
 
+use branchline_domain::message;
 use branchline_domain::organisation::connection::Connect;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::text;
@@ -65,7 +66,7 @@ pub fn from_stdin(app: &AppHandle) {
         match connect(handle.state::<Engine>().inner().clone()).await {
             Ok(()) => setup.set(SetupPhase::Done, None),
             Err(failure) => {
-                tracing::warn!(code = ?failure.code, message = failure.message, "The connection asked for at start was not made.");
+                tracing::warn!(code = ?failure.code, message = %failure.message, "The connection asked for at start was not made.");
                 setup.set(SetupPhase::Failed, Some(failure));
             }
         }
@@ -74,9 +75,7 @@ pub fn from_stdin(app: &AppHandle) {
 }
 
 async fn connect(engine: Engine) -> CommandResult<()> {
-    let line = async_runtime::spawn_blocking(read)
-        .await
-        .map_err(|error| CommandError::internal(format!("Standard input could not be read: {error}.")))??;
+    let line = async_runtime::spawn_blocking(read).await.map_err(|error| unreadable(&error))??;
     let connect = Connect {
         invitation: None,
         url: line.hub,
@@ -92,10 +91,7 @@ async fn connect(engine: Engine) -> CommandResult<()> {
 
 fn read() -> CommandResult<Line> {
     let mut line = Vec::new();
-    std::io::stdin()
-        .lock()
-        .read_until(b'\n', &mut line)
-        .map_err(|error| CommandError::internal(format!("Standard input could not be read: {error}.")))?;
+    std::io::stdin().lock().read_until(b'\n', &mut line).map_err(|error| unreadable(&error))?;
     // Bytes that are not UTF-8 are refused by the parser, as an empty line is.
     parse(&text::first_line(&line).unwrap_or_default())
 }
@@ -103,11 +99,16 @@ fn read() -> CommandResult<Line> {
 fn parse(line: &str) -> CommandResult<Line> {
     // The message gives the column, never the content: the line contains a password.
     serde_json::from_str(line).map_err(|error| {
-        CommandError::internal(format!(
-            "Standard input must be one line {{\"hub\",\"key\",\"email\",\"password\",\"branch\"}}: wrong at column {}.",
-            error.column()
-        ))
+        let column = error.column().to_string();
+        CommandError::internal(message!("setup-wrong-line", form = FORM, column = column))
     })
+}
+
+/// What the line looks like, the same in every language.
+const FORM: &str = r#"{"hub","key","email","password","branch"}"#;
+
+fn unreadable(error: &dyn std::fmt::Display) -> CommandError {
+    CommandError::internal(message!("setup-unreadable", why = error.to_string()))
 }
 
 #[cfg(test)]
@@ -122,6 +123,7 @@ mod tests {
         assert_eq!(read.branch, "MUM", "because that is the branch on the line");
 
         let failure = parse(r#"{"hub":"x","password":"secret"#).err().expect("the line is cut off");
-        assert!(!failure.message.contains("secret"), "because messages end up in logs: {}", failure.message);
+        let said = failure.message.to_string();
+        assert!(!said.contains("secret"), "because messages end up in logs: {said}");
     }
 }

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
-use branchline_domain::messages::{Language, LanguageChoice, Message};
+use branchline_domain::messages::{Language, LanguageChoice, Message, Value};
 use branchline_engine::{Engine, noted_language};
 use tauri::{AppHandle, Manager as _, Runtime};
 
-use crate::tray;
+use crate::{tray, window};
 
 /// The language spoken now.
 pub struct Speech(RwLock<Language>);
@@ -35,6 +35,11 @@ pub fn say<R: Runtime>(app: &AppHandle<R>, message: &Message) -> String {
     app.state::<Speech>().language().say(message)
 }
 
+/// Returns what the engine said, in the language spoken now.
+pub fn said<R: Runtime>(app: &AppHandle<R>, words: impl Into<Value>) -> String {
+    say(app, &Message::new("verbatim").with("text", words))
+}
+
 /// Returns the language to speak before the database is open, or when it cannot be opened.
 pub fn without_database(data_dir: &Path) -> Language {
     noted_language(data_dir).map_or_else(of_system, |choice| choice.language())
@@ -47,7 +52,9 @@ pub async fn follow(app: &AppHandle) {
         Ok(chosen) => {
             let next = chosen.map_or_else(of_system, |choice| choice.language());
             if app.state::<Speech>().switch(next) {
-                tray::say_anew(app, next, &engine.watch_status().borrow());
+                let status = engine.watch_status().borrow().clone();
+                tray::say_anew(app, next, &status);
+                window::set_title(app, &status);
             }
         }
         Err(error) => tracing::warn!(%error, "The language could not be read; it stays as it was."),

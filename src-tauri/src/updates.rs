@@ -9,6 +9,8 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_engine::Engine;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager};
@@ -36,8 +38,8 @@ pub struct UpdateStatus {
     /// Milliseconds UTC of the last look.
     #[specta(type = Option<specta_typescript::Number>)]
     pub checked_at: Option<i64>,
-    /// Why the last look failed, in words; shown in Settings only.
-    pub error: Option<String>,
+    /// Why the last look failed; shown in Settings only.
+    pub error: Option<Message>,
 }
 
 /// A version that can be installed.
@@ -119,7 +121,7 @@ pub async fn check(app: &AppHandle) -> UpdateStatus {
 /// Installs the version found last and restarts. Nothing is touched unless its signature is valid.
 pub async fn install(app: &AppHandle) -> CommandResult<()> {
     let Some(mut release) = app.state::<Updates>().release() else {
-        return Err(CommandError::internal("There is no newer version to install. Look for updates first."));
+        return Err(CommandError::internal(message!("update-none")));
     };
     // The timeout is for checks; a download may take longer.
     release.timeout = None;
@@ -144,21 +146,16 @@ fn failed(error: &Error) -> CommandError {
     CommandError::internal(describe(error))
 }
 
-fn describe(error: &Error) -> String {
+fn describe(error: &Error) -> Message {
     match error {
-        Error::Reqwest(_) | Error::Network(_) => {
-            "The update server cannot be reached. Try again later; nothing else depends on it."
-        }
-        Error::ReleaseNotFound => {
-            "The update server gave no usable answer. Try again later; nothing else depends on it."
-        }
+        Error::Reqwest(_) | Error::Network(_) => message!("update-unreachable"),
+        Error::ReleaseNotFound => message!("update-no-answer"),
         Error::Minisign(_) | Error::SignatureUtf8(_) | Error::SignedVersionMismatch { .. } => {
-            "The update is not signed by Branchline's makers, so it was not installed."
+            message!("update-not-signed")
         }
-        Error::EmptyEndpoints => "This build does not look for updates.",
-        _ => return format!("The update did not work: {error}."),
+        Error::EmptyEndpoints => message!("update-not-looked-for"),
+        _ => message!("update-failed", why = error.to_string()),
     }
-    .to_owned()
 }
 
 fn now_ms() -> i64 {

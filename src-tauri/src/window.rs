@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::status::SyncStatus;
 use tauri::{
     AppHandle, Manager, Monitor, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
     WebviewWindowBuilder,
 };
 
-use crate::{facts::Facts, tasks::Tasks};
+use crate::{facts::Facts, speech::say, tasks::Tasks};
 
 /// The window's label, as the capabilities name it.
 pub const MAIN: &str = "main";
@@ -22,7 +24,7 @@ const NO_MENU: &str = "addEventListener('contextmenu', (event) => {
 /// Opens the window.
 pub fn open(app: &AppHandle, facts: &Facts) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
-        .title("Branchline")
+        .title(say(app, &message!("window-title-alone")))
         .inner_size(1180.0, 780.0)
         .min_inner_size(760.0, 560.0)
         .center()
@@ -135,7 +137,7 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) {
 /// Puts the branch's code in the window's title.
 pub fn set_title(app: &AppHandle, status: &SyncStatus) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
-    let title = title(status);
+    let title = say(app, &title(status));
     if window.title().is_ok_and(|old| old != title)
         && let Err(error) = window.set_title(&title)
     {
@@ -143,10 +145,10 @@ pub fn set_title(app: &AppHandle, status: &SyncStatus) {
     }
 }
 
-fn title(status: &SyncStatus) -> String {
+fn title(status: &SyncStatus) -> Message {
     match &status.branch {
-        Some(branch) => format!("Branchline — {}", branch.code),
-        None => "Branchline".to_owned(),
+        Some(branch) => message!("window-title", branch = &branch.code),
+        None => message!("window-title-alone"),
     }
 }
 

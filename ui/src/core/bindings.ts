@@ -522,7 +522,7 @@ export type CommandError = {
 	/**  The word a screen may match. */
 	code: Code,
 	/**  What happened and what to do, for people. */
-	message: string,
+	message: Message,
 	/**  Which fields to mark; empty unless the code is `invalid`. */
 	fields: FieldError[],
 };
@@ -1934,8 +1934,8 @@ export type UpdateStatus = {
 	available: NewVersion | null,
 	/**  Milliseconds UTC of the last look. */
 	checked_at: number | null,
-	/**  Why the last look failed, in words; shown in Settings only. */
-	error: string | null,
+	/**  Why the last look failed; shown in Settings only. */
+	error: Message | null,
 };
 
 /**  A value in a sentence, in the unit it is kept in; how it is written depends on the language. */

@@ -1047,6 +1047,27 @@ export type Messages = {
   'rules-saved': null
   'rules-shorter': { from: Value; months: Value }
   'rules-title': null
+  'notice-damaged': null
+  'notice-damaged.advice': null
+  'notice-damaged.restore': null
+  'notice-disk-full': null
+  'notice-disk-full.advice': null
+  'notice-do-again': null
+  'notice-do-copy': null
+  'notice-do-folder': null
+  'notice-do-restore': { clock: Value; date: Value }
+  'notice-folder': null
+  'notice-folder-locked': null
+  'notice-folder-locked.advice': null
+  'notice-folder.advice': null
+  'notice-newer': null
+  'notice-newer.advice': null
+  'notice-not-opened': null
+  'notice-not-opened.advice': null
+  'notice-read-only': null
+  'notice-read-only.advice': null
+  'notice-the-folder': null
+  'notice-what-was-said': null
   'saving': null
   'scanner': null
   'scanner-heard': { code: Value; length: Value; ms: Value }
@@ -1299,6 +1320,13 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
+  'setup-unreadable': { why: Value }
+  'setup-wrong-line': { column: Value; form: Value }
+  'start-no-data-folder': null
+  'start-no-screen': null
+  'start-no-window': { why: Value }
+  'start-running': { place: Value }
+  'start-shown': { place: Value }
   'tray-attention': null
   'tray-changes-wait': { count: Value }
   'tray-held': { count: Value }
@@ -1339,5 +1367,14 @@ export type Messages = {
   'weekday-7': null
   'whose-all-branches': null
   'whose-this-branch': null
+  'update-failed': { why: Value }
+  'update-no-answer': null
+  'update-none': null
+  'update-not-looked-for': null
+  'update-not-signed': null
+  'update-unreachable': null
+  'verbatim': { text: Value }
+  'window-title': { branch: Value }
+  'window-title-alone': null
   'yes': null
 }
