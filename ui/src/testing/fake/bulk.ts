@@ -70,6 +70,5 @@ export const bulk = ({ answer, changed, products, itemGroups, tableOf, sync }: W
           ? [here]
           : [here, { branch: 'Pune, MG Road', here: false, on_hand_milli: elsewhere_milli }]
       }),
-    chooseFileToSave: (_title, name) => answer(() => `/home/shop/${name}`),
   } satisfies Partial<Host>
 }
