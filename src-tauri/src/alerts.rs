@@ -12,12 +12,12 @@ use crate::tasks::Tasks;
 
 /// Shows the alerts that are new. `notified` holds the titles already shown but not yet recorded by the engine.
 pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<String>) {
-    notified.retain(|title| status.alerts.iter().any(|alert| alert.news && alert.title == *title));
+    notified.retain(|title| status.alerts.iter().any(|alert| alert.news && alert.title.to_string() == *title));
     for alert in status.alerts.iter().filter(|alert| alert.news) {
-        if !notified.insert(alert.title.clone()) {
+        if !notified.insert(alert.title.to_string()) {
             continue;
         }
-        if let Err(error) = app.notification().builder().title(&alert.title).body(&alert.message).show() {
+        if let Err(error) = app.notification().builder().title(alert.title.to_string()).body(alert.message.to_string()).show() {
             tracing::info!(%error, "The desktop takes no notifications.");
         }
         let (engine, kind) = (app.state::<Engine>().inner().clone(), alert.kind);

@@ -28,7 +28,7 @@ impl Arguments {
     pub fn data_dir(&self, identifier: &str) -> Result<PathBuf, String> {
         let place = self.data.clone().or_else(|| dirs::data_dir().map(|base| base.join(identifier)));
         let none = "This user has no folder for application data. Say where the data is with --data DIR.";
-        data_folder(&place.ok_or_else(|| none.to_owned())?)
+        data_folder(&place.ok_or_else(|| none.to_owned())?).map_err(|why| why.to_string())
     }
 }
 

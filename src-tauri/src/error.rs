@@ -1,5 +1,6 @@
 //! How a failure reaches a screen: a code to act on, a sentence to show, and the fields to mark.
 
+use branchline_domain::messages::Message;
 use branchline_domain::records::field::FieldError;
 use branchline_engine::{Code, Error};
 use serde::Serialize;
@@ -10,7 +11,7 @@ pub struct CommandError {
     /// The word a screen may match.
     pub code: Code,
     /// What happened and what to do, for people.
-    pub message: String,
+    pub message: Message,
     /// Which fields to mark; empty unless the code is `invalid`.
     pub fields: Vec<FieldError>,
 }
@@ -21,7 +22,7 @@ pub type CommandResult<T> = Result<T, CommandError>;
 impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let code = error.code();
-        let message = error.to_string();
+        let message = error.message();
         let fields = match error {
             Error::Invalid(fields) => fields,
             _ => Vec::new(),
@@ -32,7 +33,7 @@ impl From<Error> for CommandError {
 
 impl CommandError {
     /// Returns a failure of the shell itself.
-    pub fn internal(message: impl Into<String>) -> Self {
-        Self { code: Code::Internal, message: message.into(), fields: Vec::new() }
+    pub fn internal(said: impl Into<String>) -> Self {
+        Self { code: Code::Internal, message: Message::verbatim(said), fields: Vec::new() }
     }
 }

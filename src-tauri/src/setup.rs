@@ -65,7 +65,7 @@ pub fn from_stdin(app: &AppHandle) {
         match connect(handle.state::<Engine>().inner().clone()).await {
             Ok(()) => setup.set(SetupPhase::Done, None),
             Err(failure) => {
-                tracing::warn!(code = ?failure.code, message = failure.message, "The connection asked for at start was not made.");
+                tracing::warn!(code = ?failure.code, message = %failure.message, "The connection asked for at start was not made.");
                 setup.set(SetupPhase::Failed, Some(failure));
             }
         }
@@ -122,6 +122,6 @@ mod tests {
         assert_eq!(read.branch, "MUM", "because that is the branch on the line");
 
         let failure = parse(r#"{"hub":"x","password":"secret"#).err().expect("the line is cut off");
-        assert!(!failure.message.contains("secret"), "because messages end up in logs: {}", failure.message);
+        assert!(!failure.message.to_string().contains("secret"), "because messages end up in logs: {}", failure.message);
     }
 }

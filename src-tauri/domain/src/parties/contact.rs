@@ -1,5 +1,6 @@
 //! What customers and suppliers have in common: how they are reached, and where they are taxed.
 
+use crate::message;
 use crate::records::field::FieldError;
 use crate::records::limits::{LONGEST_ADDRESS, LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, too_long};
 use crate::text;
@@ -20,26 +21,26 @@ impl Contact<'_> {
     pub(super) fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
-            problems.push(FieldError::new("name", "Name is required."));
+            problems.push(FieldError::required("name"));
         }
         if self.phone.is_some_and(|phone| phone.chars().filter(char::is_ascii_digit).count() < 6) {
-            problems.push(FieldError::new("phone", "A phone number has at least 6 digits."));
+            problems.push(FieldError::new("phone", message!("field-phone")));
         }
         if self.email.is_some_and(|email| !email.contains('@')) {
-            problems.push(FieldError::new("email", "An e-mail address contains @."));
+            problems.push(FieldError::new("email", message!("field-email")));
         }
         if self.gstin.is_some_and(|g| g.len() != 15 || !g.chars().all(|c| c.is_ascii_alphanumeric())) {
-            problems.push(FieldError::new("gstin", "A GSTIN has 15 letters and digits."));
+            problems.push(FieldError::new("gstin", message!("field-gstin")));
         }
         if self.state_code.is_some_and(|s| s.len() != 2 || !s.chars().all(|c| c.is_ascii_digit())) {
-            problems.push(FieldError::new("state_code", "A state code has two digits, for example 27."));
+            problems.push(FieldError::new("state_code", message!("field-state-code")));
         }
         problems.extend(too_long([
-            ("name", "Name", Some(self.name), LONGEST_NAME),
-            ("phone", "Phone", self.phone, LONGEST_CODE),
-            ("email", "E-mail", self.email, LONGEST_ADDRESS),
-            ("address", "Address", self.address, LONGEST_ADDRESS),
-            ("notes", "Notes", self.notes, LONGEST_TEXT),
+            ("name", Some(self.name), LONGEST_NAME),
+            ("phone", self.phone, LONGEST_CODE),
+            ("email", self.email, LONGEST_ADDRESS),
+            ("address", self.address, LONGEST_ADDRESS),
+            ("notes", self.notes, LONGEST_TEXT),
         ]));
         problems
     }

@@ -6,6 +6,7 @@ import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { isStale, connectivityText, waitingText } from '@/components/sync/status-text'
 import { useHeadline } from '@/components/sync/use-headline'
 import { cx } from '@/components/ui/cx'
+import { texts } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import { useNow } from '@/core/use-now'
 
@@ -71,7 +72,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
               )}
             </span>
           </span>
-          {alert && <span className="block text-small text-warn">{alert}</span>}
+          {alert && <span className="block text-small text-warn">{texts().say(alert)}</span>}
         </span>
       )}
     </Link>

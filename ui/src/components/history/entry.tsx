@@ -3,6 +3,7 @@ import { type LucideIcon, Pencil, Plus, RotateCcw, Trash2 } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import { IconButton } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
+import { texts } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { FieldChange, HistoryEntry } from '@/core/types'
 import { did, earlier, said, when, whom } from './history-text'
@@ -82,19 +83,19 @@ function Field({ entry, field, present, onPutBack }: { field: FieldChange } & Om
   const offers = onPutBack && back && present.get(field.field) !== back.value
   return (
     <li className="group flex min-h-6 items-start gap-2">
-      <span className="w-28 shrink-0 truncate text-quiet" title={field.title}>
-        {field.title}
+      <span className="w-28 shrink-0 truncate text-quiet" title={texts().say(field.title)}>
+        {texts().say(field.title)}
       </span>
       <span className="selectable min-w-0 flex-1 break-words">
         {words ? (
           <span className={cx(field.verdict === 'lost' && 'text-warn')}>{words}</span>
         ) : entry.kind === 'added' ? (
-          <span className="tabular">{field.after}</span>
+          <span className="tabular">{field.after && texts().say(field.after)}</span>
         ) : (
           <span className="tabular">
-            <span className="text-faint line-through decoration-line-strong">{field.before ?? '(empty)'}</span>
+            <span className="text-faint line-through decoration-line-strong">{texts().say(field.before ?? '(empty)')}</span>
             <span className="text-faint"> → </span>
-            {field.after ?? <span className="text-faint">(empty)</span>}
+            {field.after !== null ? texts().say(field.after) : <span className="text-faint">(empty)</span>}
             {field.verdict === 'won' && (
               <span className="block text-small text-faint">Later than an edit its author had not seen</span>
             )}
@@ -106,7 +107,7 @@ function Field({ entry, field, present, onPutBack }: { field: FieldChange } & Om
           label={`Put ${back.words} back`}
           icon={RotateCcw}
           data-testid="put-back"
-          onClick={() => onPutBack(field.field, field.title, back.words, back.value)}
+          onClick={() => onPutBack(field.field, texts().say(field.title), back.words, back.value)}
           className="size-6! text-faint opacity-60 group-hover:opacity-100 focus-visible:opacity-100"
         />
       )}

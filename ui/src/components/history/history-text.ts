@@ -1,4 +1,5 @@
 /** A record's history as text. */
+import { texts } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { FieldChange, HistoryEntry, RecordHistory, Writer, WriterSource } from '@/core/types'
 
@@ -63,7 +64,7 @@ export function said(field: FieldChange): string | null {
 /** Why the history may be incomplete; null if it is the hub's own. */
 export function caveat(history: RecordHistory, since: (at: number) => string): string | null {
   if (history.known === 'whole') return null
-  const reason = history.reason ? `${history.reason} ` : ''
+  const reason = history.reason ? `${texts().say(history.reason)} ` : ''
   if (history.known === 'kept' && history.asked_at !== null)
     return `${reason}Shown is what the hub said ${since(history.asked_at)}, and what was changed here since.`
   return `${reason}Shown is what was changed on this computer.`
@@ -73,7 +74,7 @@ export function caveat(history: RecordHistory, since: (at: number) => string): s
 export function earlier(entry: HistoryEntry, field: FieldChange): { words: string; value: string } | null {
   const back = field.verdict === 'lost' || entry.kind === 'added' ? 'after' : 'before'
   if (field.field === 'deleted_at') return null
-  return { words: field[back] ?? '(empty)', value: field[`${back}_value`] }
+  return { words: texts().say(field[back] ?? '(empty)'), value: field[`${back}_value`] }
 }
 
 /** The value each field has now, as far as these entries (newest first) show. */

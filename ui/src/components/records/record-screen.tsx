@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
 import { Switch } from '@/components/ui/switch'
+import { texts } from '@/core/l10n'
 import { formatCount } from '@/core/amount'
 import { useCommand } from '@/core/commands'
 import { keys } from '@/core/keys'
@@ -159,7 +160,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
       )}
       {rows.notice && (
         <Notice kind="warn" className="mx-5 mb-3">
-          <span data-testid={`${noun}-several`}>{rows.notice}</span>
+          <span data-testid={`${noun}-several`}>{texts().say(rows.notice)}</span>
         </Notice>
       )}
       {hasRows ? (

@@ -4,6 +4,7 @@
  */
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { texts } from '@/core/l10n'
 import { ApiError } from '@/core/error'
 
 export type Values = Record<string, string>
@@ -74,7 +75,7 @@ export function useForm<V extends Values, D, R>({ stored, read, save, onSaved, o
 }
 
 function byField(error: unknown): Errors {
-  return Object.fromEntries(ApiError.from(error).fields.map((f) => [f.field, f.message]))
+  return Object.fromEntries(ApiError.from(error).fields.map((f) => [f.field, texts().say(f.message)]))
 }
 
 /** Focuses the first field with an error, after React has rendered it. */

@@ -1,6 +1,7 @@
 /** The watchdog's alerts that the headline does not cover, each with a button that helps. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { texts } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
 import type { AlertKind } from '@/core/types'
 import type { HelpLinks } from './help-button'
@@ -32,7 +33,7 @@ export function AlertNotices({ links }: { links: HelpLinks }) {
           )
         }
       >
-        <span className="font-semibold">{alert.title}.</span> {alert.message}
+        <span className="font-semibold">{texts().say(alert.title)}.</span> {texts().say(alert.message)}
       </Notice>
     )
   })

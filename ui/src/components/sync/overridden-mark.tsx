@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { Badge } from '@/components/ui/badge'
 import { overriddenText } from './overridden'
 import { useOverriddenIn } from './use-overridden'
+import { texts } from '@/core/l10n'
 
 export function OverriddenBadge({ record }: { record: string }) {
   const overridden = useOverriddenIn(record)
   if (!overridden) return null
   return (
-    <Badge tone="warn" title={`${overridden.title}: ${overriddenText(overridden)}`}>
+    <Badge tone="warn" title={`${texts().say(overridden.title)}: ${overriddenText(overridden)}`}>
       Overridden
     </Badge>
   )
@@ -19,7 +20,7 @@ export function OverriddenLine({ record }: { record: string }) {
   if (!overridden) return null
   return (
     <span data-testid="lost-line" className="block text-warn">
-      {overridden.title}: {overriddenText(overridden)}{' '}
+      {texts().say(overridden.title)}: {overriddenText(overridden)}{' '}
       <Link to="/conflicts" search={{ tab: undefined }} className="rounded font-medium underline underline-offset-2">
         Look
       </Link>

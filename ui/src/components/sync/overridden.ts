@@ -1,4 +1,5 @@
 /** Conflicts in which a later edit overrode a value written on this computer. Pure, for tests. */
+import { texts } from '@/core/l10n'
 import type { Conflict, SyncStatus } from '@/core/types'
 
 const sides = ({ winner, ours, theirs }: Conflict) =>
@@ -25,9 +26,9 @@ export function overriddenHere(
 
 /** "Pune wrote ₹6,666 later. Yours was ₹7,777."; the engine's own sentence for anything but an edit. */
 export function overriddenText(conflict: Conflict): string {
-  if (conflict.kind !== 'edit') return conflict.words
+  if (conflict.kind !== 'edit') return texts().say(conflict.words)
   const { won, lost } = sides(conflict)
-  return `${won.place} wrote ${won.value.shown} later. Yours was ${lost.value.shown}.`
+  return `${texts().say(won.place)} wrote ${texts().say(won.value.shown)} later. Yours was ${texts().say(lost.value.shown)}.`
 }
 
 /** "Price of Anklet". */

@@ -1,5 +1,6 @@
 /** A line of the sync log: one session, or several with the same outcome. */
 import { CircleCheck, CircleX, Clock3, CloudOff, TriangleAlert } from 'lucide-react'
+import { texts } from '@/core/l10n'
 import { formatCount } from '@/core/amount'
 import { bytes, clock, day, duration, moment } from '@/core/time'
 import type { LogLine } from '@/core/types'
@@ -37,7 +38,7 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
     <li
       data-testid="session-fold"
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2"
-      title={line.error ?? undefined}
+      title={line.error === null ? undefined : texts().say(line.error)}
     >
       <Icon aria-hidden className={`size-4 ${benign ? 'text-quiet' : failed ? 'text-bad' : 'text-ok'}`} />
       <span className="min-w-0">
@@ -47,7 +48,7 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
             {formatCount(count)} {failed ? 'tries' : 'syncs'} since {start}
           </span>
         </span>
-        {failed && !benign && <span className="selectable block truncate text-small text-bad">{line.error}</span>}
+        {failed && !benign && <span className="selectable block truncate text-small text-bad">{texts().say(line.error ?? '')}</span>}
       </span>
       <span className="tabular text-right text-small text-quiet">{moment(line.started_at)}</span>
     </li>
@@ -80,9 +81,9 @@ export function SessionLine({ line }: { line: LogLine }) {
                 ? 'selectable block truncate text-small text-bad'
                 : 'selectable block truncate text-small text-quiet'
             }
-            title={line.error}
+            title={texts().say(line.error)}
           >
-            {line.error}
+            {texts().say(line.error)}
           </span>
         )}
       </span>

@@ -14,11 +14,12 @@ import { Drawer } from '@/components/ui/drawer'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page'
 import { Empty, Failure } from '@/components/ui/states'
+import { texts } from '@/core/l10n'
 import { counted, formatCount } from '@/core/amount'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
-import type { BinRow, Restored } from '@/core/types'
+import type { BinRow, Message, Restored } from '@/core/types'
 import { binColumns } from './columns'
 import { outcome } from './restore-outcome'
 
@@ -31,7 +32,7 @@ export function BinScreen() {
   const [visible, setVisible] = useState({ first: 0, last: 0 })
   const [current, setCurrent] = useState(0)
   const [chosen, setChosen] = useState<ReadonlyMap<string, BinRow>>(new Map())
-  const [refused, setRefused] = useState<{ row: BinRow; problem: string }[]>([])
+  const [refused, setRefused] = useState<{ row: BinRow; problem: Message }[]>([])
   const [looking, setLooking] = useState<BinRow | null>(null)
   const rows = useWindows<BinRow>(
     keys.bin,
@@ -50,7 +51,7 @@ export function BinScreen() {
       const { restored, problems } = outcome(done, wanted)
       if (restored.length > 0)
         toast.success(
-          restored.length === 1 ? `Restored ${restored[0]?.label}` : `Restored ${counted(restored.length, 'record')}`,
+          restored.length === 1 ? `Restored ${texts().say(restored[0]?.label ?? '')}` : `Restored ${counted(restored.length, 'record')}`,
         )
       toRows()
       setRefused(problems)
@@ -116,7 +117,7 @@ export function BinScreen() {
 
       {refused.map(({ row, problem }) => (
         <Notice key={row.record.id} kind="warn" className="mx-5 mb-3" testId="bin-problem">
-          {row.label} was not restored. {problem}
+          {texts().say(row.label)} was not restored. {texts().say(problem)}
         </Notice>
       ))}
 
@@ -156,8 +157,8 @@ export function BinScreen() {
       <Drawer
         open={looking !== null}
         onClose={() => setLooking(null)}
-        title={looking?.label ?? ''}
-        note={looking && `${looking.noun} in the recycle bin`}
+        title={texts().say(looking?.label ?? '')}
+        note={looking && `${texts().say(looking.noun)} in the recycle bin`}
       >
         {looking && <HistoryPanel record={looking.record} editable={false} />}
       </Drawer>

@@ -5,6 +5,7 @@ import type { Column } from '@/components/records/columns'
 import { WaitingBadge } from '@/components/sync/waiting-badge'
 import { IconButton } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { texts } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { BinRow, Writers } from '@/core/types'
 
@@ -40,18 +41,18 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
       width: 'minmax(160px, 2fr)',
       cell: (row) => (
         <span className="flex items-center gap-2">
-          <span className="truncate font-medium">{row.label}</span>
+          <span className="truncate font-medium">{texts().say(row.label)}</span>
           {row.waiting && <WaitingBadge />}
         </span>
       ),
     },
-    { key: 'noun', head: 'Kind', width: '100px', cell: (row) => <span className="text-quiet">{row.noun}</span> },
+    { key: 'noun', head: 'Kind', width: '100px', cell: (row) => <span className="text-quiet">{texts().say(row.noun)}</span> },
     {
       key: 'detail',
       head: 'Code or phone',
       width: 'minmax(110px, 0.8fr)',
       from: 1000,
-      cell: (row) => <span className="tabular text-quiet">{row.detail}</span>,
+      cell: (row) => <span className="tabular text-quiet">{row.detail && texts().say(row.detail)}</span>,
     },
     {
       key: 'deleted',

@@ -1,5 +1,6 @@
 /** Branches and devices as text. Pure, for tests. */
 import type { Tone } from '@/components/ui/badge'
+import { texts } from '@/core/l10n'
 import { counted, formatCount } from '@/core/amount'
 import { ago, DAY, duration } from '@/core/time'
 import type { Fleet, FleetDevice } from '@/core/types'
@@ -45,9 +46,9 @@ export function queueText(device: FleetDevice, now: number): Said & { oldest: st
 export function troubleText(device: FleetDevice): Said | null {
   if (device.failed > 0) {
     const count = `${counted(device.failed, 'change needs', 'changes need')} attention`
-    return { text: device.held_why ? `${count}: ${device.held_why}` : count, tone: 'bad' }
+    return { text: device.held_why ? `${count}: ${texts().say(device.held_why)}` : count, tone: 'bad' }
   }
-  return device.last_error === null ? null : { text: device.last_error, tone: 'warn' }
+  return device.last_error === null ? null : { text: texts().say(device.last_error), tone: 'warn' }
 }
 
 /** "Requested 5 seconds ago", "Answered in 3.2 s"; null ten minutes after the answer. */

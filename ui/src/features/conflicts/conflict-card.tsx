@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cx } from '@/components/ui/cx'
 import { Notice } from '@/components/ui/notice'
+import { texts } from '@/core/l10n'
 import { moment } from '@/core/time'
 import type { Choice, Conflict, Side } from '@/core/types'
 import { choices, decisionText, losingSide, attribution, winningSide } from './conflict-text'
@@ -33,27 +34,27 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
     >
       {onTick && (
         <span className="pt-0.5">
-          <Checkbox checked={ticked} onChange={onTick} label={`Select ${conflict.title} of ${conflict.label}`} />
+          <Checkbox checked={ticked} onChange={onTick} label={`Select ${texts().say(conflict.title)} of ${texts().say(conflict.label)}`} />
         </span>
       )}
       <div className="flex min-w-0 flex-1 flex-col gap-2.5">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <RecordLink table={conflict.table_name} id={conflict.record_id} label={conflict.label} />
-          <span className="text-faint">{conflict.title}</span>
+          <RecordLink table={conflict.table_name} id={conflict.record_id} label={texts().say(conflict.label)} />
+          <span className="text-faint">{texts().say(conflict.title)}</span>
           <StateBadge conflict={conflict} />
         </p>
-        <p className="selectable text-quiet">{conflict.words}</p>
+        <p className="selectable text-quiet">{texts().say(conflict.words)}</p>
         <Values conflict={conflict} />
         {conflict.state === 'contested' && (
           <Notice kind="warn">
             People decided differently without knowing of each other. The value now is{' '}
-            {conflict.present?.shown ?? 'not on this computer'}; decide once more.
+            {texts().say(conflict.present?.shown ?? 'not on this computer')}; decide once more.
           </Notice>
         )}
         {conflict.state === 'open' && conflict.moved_on && conflict.present && (
           <Notice kind="info">
             The record has been changed since: now it is{' '}
-            {conflict.kind === 'edit' ? conflict.present.shown : inBin(conflict)}.
+            {conflict.kind === 'edit' ? texts().say(conflict.present.shown) : inBin(conflict)}.
           </Notice>
         )}
         {conflict.decisions.length > 0 && (
@@ -84,7 +85,7 @@ function Values({ conflict }: { conflict: Conflict }) {
   const [lost, stood] = [losingSide(conflict), winningSide(conflict)]
   return (
     <dl className="grid grid-cols-1 gap-2 sm:grid-cols-3">
-      <Value title="Before" shown={conflict.base.shown} />
+      <Value title="Before" shown={texts().say(conflict.base.shown)} />
       <Value title="Earlier" shown={sideShown(conflict, lost === conflict.ours)} side={lost} />
       <Value
         title={conflict.moved_on ? 'Later' : 'Later · stands'}
@@ -98,9 +99,9 @@ function Values({ conflict }: { conflict: Conflict }) {
 
 /** A deletion wrote no value, so it is shown as "deleted". */
 function sideShown(conflict: Conflict, ours: boolean): string {
-  if (conflict.kind === 'deleted') return ours ? conflict.ours.value.shown : 'deleted'
+  if (conflict.kind === 'deleted') return ours ? texts().say(conflict.ours.value.shown) : 'deleted'
   const side = ours ? conflict.ours : conflict.theirs
-  if (conflict.kind === 'edit') return side.value.shown
+  if (conflict.kind === 'edit') return texts().say(side.value.shown)
   return side.value.value === null ? 'changed it' : 'deleted it'
 }
 

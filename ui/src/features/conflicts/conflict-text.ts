@@ -1,4 +1,5 @@
 /** Texts and amounts of conflicts that only the window needs; the sentences come from the engine. */
+import { texts } from '@/core/l10n'
 import { counted, editable, formatCount, type Parsed, parsePercent, parseQuantity, parseRupees } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Conflict, Decision, Settling, Side } from '@/core/types'
@@ -35,8 +36,8 @@ export function choices(conflict: Conflict): { keep: string; take: string | null
   const other = losingSide(conflict).value
   const differs = other.value !== present.value && !conflict.in_bin
   return {
-    keep: `Keep ${short(present.shown)}`,
-    take: differs ? `Take ${short(other.shown)}` : null,
+    keep: `Keep ${short(texts().say(present.shown))}`,
+    take: differs ? `Take ${short(texts().say(other.shown))}` : null,
     edit: !conflict.in_bin && !conflict.field.endsWith('_id'),
   }
 }
@@ -80,6 +81,6 @@ export function fieldForm(field: string, value: string | null): Form {
 export function branchesOf(conflicts: readonly Conflict[]): { id: string; name: string }[] {
   const found = new Map<string, string>()
   for (const { ours, theirs } of conflicts)
-    for (const side of [ours, theirs]) if (side.branch_id !== null) found.set(side.branch_id, side.place)
+    for (const side of [ours, theirs]) if (side.branch_id !== null) found.set(side.branch_id, texts().say(side.place))
   return [...found].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
 }

@@ -8,6 +8,7 @@ import { PageBody } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
 import { Switch } from '@/components/ui/switch'
 import { useCardFocus } from '@/components/ui/use-card-focus'
+import { texts } from '@/core/l10n'
 import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { Review, ReviewKind } from '@/core/types'
@@ -76,7 +77,7 @@ function ReviewCard({ card, onLook }: { card: Review; onLook: () => void }) {
     >
       <div className="min-w-64 flex-1">
         <p className="flex flex-wrap items-center gap-2">
-          <span className="selectable font-semibold">{card.words}</span>
+          <span className="selectable font-semibold">{texts().say(card.words)}</span>
           <Badge tone={by ? 'ok' : 'warn'}>{titles[card.kind]}</Badge>
         </p>
         <ReviewRecords card={card} />
@@ -85,7 +86,7 @@ function ReviewCard({ card, onLook }: { card: Review; onLook: () => void }) {
             {[by.who ?? by.branch ?? 'Somebody', moment(by.at)].join(' · ')}: {by.reason}
           </p>
         ) : (
-          <p className="mt-1.5 text-quiet">{card.advice}</p>
+          <p className="mt-1.5 text-quiet">{texts().say(card.advice)}</p>
         )}
       </div>
       {!by && (

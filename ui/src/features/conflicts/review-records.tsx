@@ -5,6 +5,7 @@ import { toast } from 'sonner'
 import { byWhom } from '@/components/history/history-text'
 import { useWriters } from '@/components/history/queries'
 import { Button } from '@/components/ui/button'
+import { texts } from '@/core/l10n'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { moment } from '@/core/time'
@@ -20,7 +21,7 @@ export function ReviewRecords({ card }: { card: Review }) {
       {card.records.map((record, n) => (
         <li key={record.id} className="flex min-h-6 flex-wrap items-center gap-x-2 gap-y-0.5">
           <RecordLink table={record.table_name} id={record.id} label={record.label} />
-          {record.note && <span className="selectable tabular text-small text-faint">{record.note}</span>}
+          {record.note && <span className="selectable tabular text-small text-faint">{texts().say(record.note)}</span>}
           {record.added_at !== null && (
             <span className="selectable text-small text-faint" data-testid="review-added">
               {addedText(record.added_at, writers.get(record.id)?.added)}

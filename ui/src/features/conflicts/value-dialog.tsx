@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { texts } from '@/core/l10n'
 import { fieldMessage } from '@/core/error'
 import type { Conflict } from '@/core/types'
 import { fieldForm } from './conflict-text'
@@ -42,7 +43,7 @@ function ValueForm({ conflict, onClose }: { conflict: Conflict; onClose: () => v
   return (
     <form onSubmit={submit} className="mt-4 flex flex-col gap-3">
       <TextField
-        label={conflict.title}
+        label={texts().say(conflict.title)}
         value={text}
         onChange={(event) => setText(event.target.value)}
         sign={form.sign}

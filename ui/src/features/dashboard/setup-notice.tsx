@@ -1,6 +1,7 @@
 /** Shows that the connection requested at start is being made, or why it failed. */
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { texts } from '@/core/l10n'
 import { useAppInfo } from '@/core/queries'
 
 export function SetupNotice({ toHub }: { toHub: () => void }) {
@@ -22,7 +23,7 @@ export function SetupNotice({ toHub }: { toHub: () => void }) {
         </Button>
       }
     >
-      {app.setup_error.message}
+      {texts().say(app.setup_error.message)}
     </Notice>
   )
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { TextField } from '@/components/ui/field'
+import { texts } from '@/core/l10n'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { moment } from '@/core/time'
@@ -31,7 +32,7 @@ export function CronField({ value, error, onChange }: Props) {
       />
       {preview.data && !wrong && (
         <div aria-live="polite" data-testid="schedule-preview" className="rounded-md bg-sunken px-3 py-2">
-          <p>{preview.data.words}</p>
+          <p>{texts().say(preview.data.words)}</p>
           <p className="mt-1 text-small text-faint">Next runs</p>
           <ol className="tabular text-small text-quiet">
             {preview.data.next.map((at) => (

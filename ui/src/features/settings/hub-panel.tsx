@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
+import { texts } from '@/core/l10n'
 import { fieldMessage } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useHubSettings } from '@/core/queries'
@@ -129,7 +130,7 @@ function HubForm({ settings }: { settings: HubSettings }) {
       {connect.isSuccess && (
         <Notice kind="ok" testId="hub-message">
           Connected{connect.data.branch ? ` to ${connect.data.branch.name}` : ''}.{' '}
-          {connect.data.problem?.message ?? 'Changes are sent and received by themselves from now on.'}
+          {texts().say(connect.data.problem?.message ?? 'Changes are sent and received by themselves from now on.')}
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-2">

@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageBody, Panel } from '@/components/ui/page'
 import { Empty, Failure, Loading } from '@/components/ui/states'
+import { texts } from '@/core/l10n'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useStatus } from '@/core/queries'
@@ -120,7 +121,7 @@ function Result({ run, newest }: { run: Verification; newest: boolean }) {
     <div className="flex min-w-64 flex-1 items-start gap-2.5" data-testid="check-result">
       <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${look}`} />
       <div className="min-w-0">
-        <p className="selectable font-semibold">{run.words}</p>
+        <p className="selectable font-semibold">{texts().say(run.words)}</p>
         <p className="tabular mt-0.5 text-small text-quiet">
           {newest ? '' : 'Earlier check · '}
           {moment(run.started_at)} · {askerText(run)} · {duration(run.duration_ms)}

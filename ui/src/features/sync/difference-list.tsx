@@ -2,8 +2,9 @@
 import { tablesLabel } from '@/components/sync/table-labels'
 import { Badge } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/page'
+import { texts } from '@/core/l10n'
 import { formatCount } from '@/core/amount'
-import type { Difference, FieldDifference, TableResult } from '@/core/types'
+import type { Difference, FieldDifference, TableResult, Message } from '@/core/types'
 import { kindText, repairText } from './consistency-text'
 
 export function DifferenceList({ tables }: { tables: TableResult[] }) {
@@ -38,7 +39,7 @@ function Line({ one }: { one: Difference }) {
     <li data-testid="difference" className="flex flex-col gap-2 px-4 py-3">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="selectable min-w-0 font-medium break-words" title={one.id}>
-          {one.label}
+          {texts().say(one.label)}
         </span>
         <Badge>{kindText[one.kind]}</Badge>
         {done && (
@@ -48,7 +49,7 @@ function Line({ one }: { one: Difference }) {
         )}
       </p>
       {one.fields.length > 0 && <Fields fields={one.fields} />}
-      {(one.note ?? done) && <p className="selectable text-small text-quiet">{one.note ?? done?.meaning}</p>}
+      {(one.note ?? done) && <p className="selectable text-small text-quiet">{texts().say(one.note ?? done?.meaning ?? '')}</p>}
     </li>
   )
 }
@@ -67,7 +68,7 @@ function Fields({ fields }: { fields: FieldDifference[] }) {
         {fields.map((field) => (
           <tr key={field.field} className="align-top">
             <th scope="row" className="py-0.5 pr-3 text-left font-normal break-words text-quiet">
-              {field.title}
+              {texts().say(field.title)}
             </th>
             <Value words={field.here} />
             <Value words={field.hub} />
@@ -78,10 +79,10 @@ function Fields({ fields }: { fields: FieldDifference[] }) {
   )
 }
 
-function Value({ words }: { words: string | null }) {
+function Value({ words }: { words: Message | null }) {
   return (
     <td className={`selectable py-0.5 pr-3 break-words ${words === null ? 'text-faint' : 'font-medium'}`}>
-      {words ?? '(empty)'}
+      {texts().say(words ?? '(empty)')}
     </td>
   )
 }

@@ -5,6 +5,7 @@ import { tableLabel } from '@/components/sync/table-labels'
 import { Badge } from '@/components/ui/badge'
 import { Button, IconButton } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
+import { texts } from '@/core/l10n'
 import { formatCount } from '@/core/amount'
 import { ago, moment } from '@/core/time'
 import { useNow } from '@/core/use-now'
@@ -34,8 +35,8 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
     >
       <div className="min-w-64 flex-1">
         <p className="flex flex-wrap items-center gap-2">
-          <span className="selectable font-semibold">{heldName(unit)}</span>
-          <span className="text-faint">{unit.label && word}</span>
+          <span className="selectable font-semibold">{texts().say(heldName(unit))}</span>
+          <span className="text-faint">{unit.label !== null && word}</span>
           {!needsPerson(unit) ? (
             <Badge>Goes by itself</Badge>
           ) : approval ? (
@@ -44,7 +45,7 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
             <Badge tone="bad">Not accepted</Badge>
           )}
         </p>
-        <p className="selectable mt-1">{heldMessage(unit)}</p>
+        <p className="selectable mt-1">{texts().say(heldMessage(unit))}</p>
         <p className="tabular mt-1 text-small text-faint" title={support.filter(Boolean).join(' · ')}>
           {unit.retry_count > 0 && `Tried ${formatCount(unit.retry_count)}× · `}
           {ago(unit.since, now)}
@@ -55,7 +56,7 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
             <ul className="mt-1 ml-4 list-disc">
               {waiting.map((one) => (
                 <li key={one.unit} className="selectable">
-                  {heldName(one)} {one.label && <span className="text-faint">{tableLabel(one.table_name)}</span>}
+                  {texts().say(heldName(one))} {one.label !== null && <span className="text-faint">{tableLabel(one.table_name)}</span>}
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { tableLabel } from '@/components/sync/table-labels'
 import { moveWithArrows } from '@/components/ui/arrow-keys'
 import { Badge } from '@/components/ui/badge'
 import { cx } from '@/components/ui/cx'
+import { texts } from '@/core/l10n'
 import { formatCount } from '@/core/amount'
 import { moment } from '@/core/time'
 import type { QueueRow } from '@/core/types'
@@ -92,8 +93,8 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
           className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')}
         />
         <span className="min-w-0">
-          <span className="block truncate font-medium">{row.label ?? tableLabel(row.table_name)}</span>
-          {row.error && <span className="block truncate text-small text-bad">{row.error}</span>}
+          <span className="block truncate font-medium">{texts().say(row.label ?? tableLabel(row.table_name))}</span>
+          {row.error && <span className="block truncate text-small text-bad">{texts().say(row.error)}</span>}
         </span>
         <span className="truncate text-quiet">{tableLabel(row.table_name)}</span>
         <span className="text-quiet">{operationLabel(row.operation)}</span>
@@ -104,7 +105,7 @@ function Line({ row, open, onToggle }: { row: QueueRow; open: boolean; onToggle:
       </button>
       {open && (
         <div className="border-t border-line bg-sunken px-4 py-3 pl-11">
-          {row.error && <p className="selectable mb-2 text-bad">{row.error}</p>}
+          {row.error && <p className="selectable mb-2 text-bad">{texts().say(row.error)}</p>}
           <pre className="selectable max-h-60 overflow-auto font-mono text-small whitespace-pre-wrap">
             {pretty(row.data)}
           </pre>

@@ -8,6 +8,8 @@ use crate::store::records::duplicates;
 use crate::store::records::master::Master;
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
+use branchline_domain::records::words;
+use branchline_domain::message;
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::id::Id;
 use branchline_domain::money::Milli;
@@ -63,15 +65,18 @@ impl Master for Product {
     ) -> Result<Vec<FieldError>, StoreError> {
         let mut found = Vec::new();
         for key in duplicates::of_table("products") {
-            let (title, value) = match key.column {
-                "sku" => ("SKU", &draft.sku),
-                _ => ("Barcode", &draft.barcode),
+            let value = match key.column {
+                "sku" => &draft.sku,
+                _ => &draft.barcode,
             };
             let Some(value) = value else { continue };
             let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
             if !others.is_empty() {
                 let others = review::listed(&others, others.len());
-                found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
+                found.push(FieldError::new(
+                    key.column,
+                    message!("field-taken", field = words::title(key.column), value = value, others = others),
+                ));
             }
         }
         if let Some(group) = &draft.item_group_id {
@@ -80,7 +85,7 @@ impl Master for Product {
                 .fetch_one(conn)
                 .await?;
             if !there {
-                found.push(FieldError::new("item_group_id", "This item group does not exist."));
+                found.push(FieldError::new("item_group_id", message!("field-no-group")));
             }
         }
         Ok(found)

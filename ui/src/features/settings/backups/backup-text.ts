@@ -1,4 +1,5 @@
 /** Backups as text. */
+import { texts } from '@/core/l10n'
 import { counted } from '@/core/amount'
 import { bytes } from '@/core/time'
 import type { Backup, BackupSettings, BackupStatus, Reason } from '@/core/types'
@@ -18,7 +19,7 @@ export const changes = (n: number) => counted(n, 'change')
 /** "2,400 records · 14 changes waiting · 3.1 MB". */
 export function insideText(backup: Backup): string {
   const { inside } = backup
-  if (backup.trouble) return backup.trouble
+  if (backup.trouble) return texts().say(backup.trouble)
   if (!inside) return `Not made by Branchline’s backup · ${bytes(backup.bytes)}`
   const waiting = inside.waiting > 0 ? [`${changes(inside.waiting)} waiting inside`] : []
   return [counted(inside.records, 'record'), ...waiting, bytes(backup.bytes)].join(' · ')
@@ -37,7 +38,7 @@ export function readSettings(text: { folder: string; every: string; keep: string
 
 /** The state of the backups in one line, and whether it is a warning. */
 export function backupHealth(status: BackupStatus, lastText: string | null): { tone: 'ok' | 'warn'; words: string } {
-  if (status.problem) return { tone: 'warn', words: status.problem }
+  if (status.problem) return { tone: 'warn', words: texts().say(status.problem) }
   if (lastText === null) return { tone: 'warn', words: 'There is no backup yet.' }
   return { tone: 'ok', words: `The last backup was made and checked ${lastText}.` }
 }

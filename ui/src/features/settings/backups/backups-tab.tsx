@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Panel } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
+import { texts } from '@/core/l10n'
 import { useHost } from '@/core/host-context'
 import { useBackupStatus } from '@/core/queries'
 import { ago, bytes, until } from '@/core/time'
@@ -68,10 +69,10 @@ function Health({ status }: { status: BackupStatus }) {
       </div>
       {status.problem && (
         <Notice kind="warn" testId="backup-problem">
-          {status.problem}
+          {texts().say(status.problem)}
         </Notice>
       )}
-      {make.error && make.error.message !== status.problem && <Notice kind="bad">{make.error.message}</Notice>}
+      {make.error && make.error.message !== texts().say(status.problem ?? '') && <Notice kind="bad">{make.error.message}</Notice>}
     </div>
   )
 }
