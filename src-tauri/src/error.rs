@@ -22,7 +22,7 @@ pub type CommandResult<T> = Result<T, CommandError>;
 impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let code = error.code();
-        let message = Message::verbatim(error.to_string());
+        let message = error.message();
         let fields = match error {
             Error::Invalid(fields) => fields,
             _ => Vec::new(),

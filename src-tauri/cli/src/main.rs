@@ -10,6 +10,7 @@ mod period;
 mod progress;
 #[cfg(test)]
 mod reference;
+mod said;
 mod show;
 mod sign_in;
 
@@ -33,7 +34,8 @@ pub(crate) struct Answer {
 impl Answer {
     /// Answers that all is well.
     pub(crate) fn new(json: impl serde::Serialize, words: impl Into<String>) -> eyre::Result<Self> {
-        let json = serde_json::to_value(json).wrap_err("the answer could not be written as JSON")?;
+        let mut json = serde_json::to_value(json).wrap_err("the answer could not be written as JSON")?;
+        said::in_words(&mut json);
         Ok(Self { json, words: words.into(), exit: exit::DONE })
     }
 
@@ -95,7 +97,10 @@ fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
                 fields.iter().map(|field| format!("{}: {}", field.field, field.message)).collect::<Vec<_>>().join("\n")
             }
         };
-        let json = json!({ "error": { "code": error.code(), "message": error.to_string(), "fields": fields } });
+        let said = error.message();
+        let fields: Vec<Value> = fields.iter().map(|field| said::with_key(&field.message, json!({ "field": field.field }))).collect();
+        let error_json = said::with_key(&said, json!({ "code": error.code(), "fields": fields }));
+        let json = json!({ "error": error_json });
         return (json, words, exit::status(error.code()));
     }
     if let Some(said) = report.downcast_ref::<exit::Said>() {

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use crate::messages::Message;
+
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -146,7 +148,7 @@ pub struct Backup {
     /// What it holds; absent when the file cannot be read.
     pub inside: Option<Inside>,
     /// Why it cannot be used, in words.
-    pub trouble: Option<String>,
+    pub trouble: Option<Message>,
 }
 
 /// What a backup holds, as found when it was checked after writing.
@@ -186,7 +188,7 @@ pub struct BackupStatus {
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub next_at: Option<i64>,
     /// Why the last one failed, until one succeeds: what happened, what is safe, what to do.
-    pub problem: Option<String>,
+    pub problem: Option<Message>,
 }
 
 /// How many records one table holds now and in a backup.

@@ -6,6 +6,8 @@ use crate::hub::{Denied, HubError, Remedy};
 use crate::store::StoreError;
 use crate::store::backup::BackupError;
 use crate::sync::SyncError;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::field::FieldError;
 
 /// What a screen may match on; only what some screen treats differently.
@@ -69,48 +71,35 @@ pub enum Code {
     Internal,
 }
 
-/// Why a use case failed. Displays as a sentence for the person in front of the screen.
+/// Why a use case failed. Displays in English; [`Error::message`] is for the person in front of the screen.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum Error {
     /// The session with the hub.
-    #[error(transparent)]
-    Sync(SyncError),
+    Sync(#[source] SyncError),
     /// The branch's database.
-    #[error("{}", store_words(.0))]
     Store(#[source] StoreError),
     /// A backup.
-    #[error(transparent)]
-    Backup(BackupError),
+    Backup(#[source] BackupError),
     /// The input.
-    #[error("{}", .0.iter().map(|f| f.message.as_str()).collect::<Vec<_>>().join(" "))]
     Invalid(Vec<FieldError>),
     /// The session that was joined failed.
-    #[error(transparent)]
-    Joined(std::sync::Arc<Error>),
+    Joined(#[source] std::sync::Arc<Error>),
     /// No hub has been set up.
-    #[error("No hub is set up. Everything is kept on this computer; connect a hub under Settings.")]
     NotConfigured,
     /// The device belongs to another organisation.
-    #[error(
-        "This computer already holds the books of {organisation}. To join another shop, use another data folder; nothing was changed."
-    )]
     DifferentShop {
         /// The organisation it belongs to.
         organisation: String,
     },
     /// The device stands in another branch.
-    #[error(
-        "This computer bills for branch {branch}. To move it to another branch, use another data folder; nothing was changed."
-    )]
     DifferentBranch {
         /// The branch it belongs to.
         branch: String,
     },
     /// Another process syncs this database.
-    #[error("Another Branchline program is syncing this data right now. Try again in a moment.")]
     Elsewhere,
     /// The data folder cannot be used.
-    #[error("The data folder {folder} cannot be used ({source}). Choose a folder you may write to.")]
     Folder {
         /// The folder.
         folder: String,
@@ -157,6 +146,23 @@ impl From<sqlx::Error> for Error {
 }
 
 impl Error {
+    /// Returns what happened and what to do, for the person in front of the screen.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Sync(error) => error.message(),
+            Self::Store(error) => error.message(),
+            Self::Backup(error) => error.message(),
+            Self::Joined(error) => error.message(),
+            Self::Invalid(fields) => Message::sentences(fields.iter().map(|field| field.message.clone()).collect()),
+            Self::NotConfigured => message!("error-not-configured"),
+            Self::DifferentShop { organisation } => message!("error-different-shop", organisation = organisation),
+            Self::DifferentBranch { branch } => message!("error-different-branch", branch = branch),
+            Self::Elsewhere => message!("error-elsewhere"),
+            Self::Folder { folder, source } => message!("error-folder", folder = folder, why = source.to_string()),
+        }
+    }
+
     /// Returns the code screens act on.
     #[must_use]
     pub fn code(&self) -> Code {
@@ -258,38 +264,6 @@ fn backup_code(error: &BackupError) -> Code {
         BackupError::InUse => Code::Busy,
         BackupError::Stopped => Code::Stopped,
         _ => Code::Backup,
-    }
-}
-
-/// SQLite's primary result code for a rule of the tables (sqlite.org/rescode.html).
-const CONSTRAINT: u32 = 19;
-
-fn store_words(error: &StoreError) -> String {
-    match error {
-        StoreError::Newer { path } => format!(
-            "The data in {} was written by a newer Branchline. Install the newer version on this computer; the data is unharmed.",
-            path.display()
-        ),
-        StoreError::Corrupt { path, .. } => format!(
-            "The data file {} is damaged. Do not delete it: what was not sent may still be rescued from it. Restore a backup, or start in a new data folder and connect to the hub to fetch everything that was sent.",
-            path.display()
-        ),
-        StoreError::ReadOnly(_) => {
-            "The data file cannot be written. Nothing was saved. Check that the folder is not read-only and that you may write to it.".to_owned()
-        }
-        StoreError::Full(_) => "The disk is full. Nothing was saved, and what was saved before is safe. Free some space, then try again.".to_owned(),
-        StoreError::Busy(_) => "Another program keeps the data file locked. Nothing was saved; try again in a moment.".to_owned(),
-        StoreError::Restoring => "A backup is being restored. Try again in a moment.".to_owned(),
-        StoreError::NotFound(_) => "This record is no longer there.".to_owned(),
-        StoreError::Sqlx(sqlx::Error::Database(said))
-            if said.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == CONSTRAINT) =>
-        {
-            format!("The data file did not accept this ({}). Nothing was saved.", said.message())
-        }
-        StoreError::ForeignKey { .. } => format!("The data file did not accept this ({error}). Nothing was saved."),
-        other => format!(
-            "Something in the data file could not be read ({other}). Nothing was changed. Ask for help with these words."
-        ),
     }
 }
 

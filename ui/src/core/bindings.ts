@@ -227,9 +227,9 @@ export type Alert = {
 	/**  Since when, milliseconds UTC. */
 	since: number,
 	/**  In a few words. */
-	title: string,
+	title: Message,
 	/**  What happened, what is safe, what to do. */
-	message: string,
+	message: Message,
 	/**  True until the desktop has been told of it. */
 	news: boolean,
 };
@@ -307,7 +307,7 @@ export type Backup = {
 	/**  What it holds; absent when the file cannot be read. */
 	inside: Inside | null,
 	/**  Why it cannot be used, in words. */
-	trouble: string | null,
+	trouble: Message | null,
 };
 
 /**  What restoring did. */
@@ -343,7 +343,7 @@ export type BackupStatus = {
 	/**  Milliseconds UTC when the next one is due. */
 	next_at: number | null,
 	/**  Why the last one failed, until one succeeds: what happened, what is safe, what to do. */
-	problem: string | null,
+	problem: Message | null,
 };
 
 /**  One record in the recycle bin. */
@@ -351,11 +351,11 @@ export type BinRow = {
 	/**  The record. */
 	record: RecordRef,
 	/**  What it is, e.g. "Product". */
-	noun: string,
+	noun: Message,
 	/**  A few words that name it. */
-	label: string,
+	label: Message,
 	/**  A code, a number or a phone that tells it from others of the name. */
-	detail: string | null,
+	detail: Message | null,
 	/**  Milliseconds UTC. */
 	deleted_at: number,
 	/**  True while a change of it waits to be sent. */
@@ -402,11 +402,11 @@ export type Changed = Subject[];
 /**  One check of the connection test or of `doctor`. */
 export type Check = {
 	/**  What was looked at, e.g. "Address". */
-	name: string,
+	name: Message,
 	/**  Whether it is in order. */
 	ok: boolean,
 	/**  What was found, and what to do when it is not in order. */
-	message: string,
+	message: Message,
 };
 
 /**  Where this device stands in one stream of the hub. */
@@ -536,18 +536,18 @@ export type Conflict = {
 	/**  UUID of the record. */
 	record_id: string,
 	/**  A few words that name the record. */
-	label: string,
+	label: Message,
 	/**  The column. */
 	field: string,
 	/**  What people call the column. */
-	title: string,
+	title: Message,
 	/**
 	 *  "edit"; "deleted" (a delete won over an edit it had not seen), "kept" (a delete lost to a later edit) or "revived" (a later
 	 *  edit brought the record back).
 	 */
 	kind: string,
 	/**  What happened and what stands, in a sentence. */
-	words: string,
+	words: Message,
 	/**  What both started from. */
 	base: FieldValue,
 	/**  The edit the hub had. */
@@ -722,7 +722,7 @@ export type Difference = {
 	/**  UUID of the record. */
 	id: string,
 	/**  What people call it: a bill's number, a product's or customer's name. */
-	label: string,
+	label: Message,
 	/**  How it differs. */
 	kind: DifferenceKind,
 	/**  The fields that differ, when both sides have the record. */
@@ -730,7 +730,7 @@ export type Difference = {
 	/**  What a repair did; absent when none was asked for. */
 	repair: Repair | null,
 	/**  What to know or do about it. */
-	note: string | null,
+	note: Message | null,
 };
 
 /**  How a record differs. */
@@ -771,11 +771,11 @@ export type FieldChange = {
 	/**  The column's name here. */
 	field: string,
 	/**  What people call it. */
-	title: string,
+	title: Message,
 	/**  The value before, in words. */
-	before: string | null,
+	before: Message | null,
 	/**  The value after, in words. */
-	after: string | null,
+	after: Message | null,
 	/**  The value before as stored, JSON text. */
 	before_value: string,
 	/**  The value after as stored, JSON text. */
@@ -789,11 +789,11 @@ export type FieldDifference = {
 	/**  The column's name here. */
 	field: string,
 	/**  What people call it. */
-	title: string,
+	title: Message,
 	/**  The value here, in words; absent for nothing. */
-	here: string | null,
+	here: Message | null,
 	/**  The value on the hub, in words; absent for nothing. */
-	hub: string | null,
+	hub: Message | null,
 };
 
 /**  One field of a record that cannot be accepted as it is. */
@@ -801,7 +801,7 @@ export type FieldError = {
 	/**  The column's name, e.g. `price_paise`. */
 	field: string,
 	/**  A sentence, e.g. "Price must not be negative." */
-	message: string,
+	message: Message,
 };
 
 /**  A field's value as it is kept, and as people read it. */
@@ -809,7 +809,7 @@ export type FieldValue = {
 	/**  The text of it: whole numbers for paise, thousandths and milliseconds; an id where it refers to a record. */
 	value: string | null,
 	/**  In words, e.g. "₹1,250.00"; "(empty)" when there is none. */
-	shown: string,
+	shown: Message,
 };
 
 /**  How a value fared against one its author had not seen. */
@@ -880,9 +880,9 @@ export type FleetDevice = {
 	/**  Changes of it the hub could not accept. */
 	failed: number,
 	/**  Why the first of them was not accepted, as far as the hub keeps it. */
-	held_why: string | null,
+	held_why: Message | null,
 	/**  Why its last session ended early, in words. */
-	last_error: string | null,
+	last_error: Message | null,
 	/**  When it was retired. */
 	retired_at: number | null,
 	/**  Since when it waits for an owner to approve it; it neither sends nor receives until then. */
@@ -914,11 +914,11 @@ export type HeldUnit = {
 	/**  Record named in the message. */
 	record_id: string | null,
 	/**  A few words that name the record. */
-	label: string | null,
+	label: Message | null,
 	/**  The field at fault, when known. */
 	field: string | null,
 	/**  What happened and what to do. */
-	message: string,
+	message: Message,
 	/**  The unit this one waits behind. */
 	behind: number | null,
 	/**  Who made it, UUID, when its maker may not: somebody who may can approve it. */
@@ -1194,13 +1194,13 @@ export type LogLine = {
 	/**  Milliseconds. */
 	duration_ms: number,
 	/**  Why it ended early, in words; or what a person did and why. */
-	error: string | null,
+	error: Message | null,
 	/**  The stable word of why it ended early; `offline` is no fault. */
 	error_code: string | null,
 };
 
 /**  Something to tell a person. Displays in English; [`Language::say`] speaks the others. */
-export type Message = {
+export type Message = string | {
 	/**  The key in the catalogue, e.g. `held-behind` or `kind-products.many`. */
 	key: string,
 	/**  The values of its sentence, by name. */
@@ -1260,7 +1260,7 @@ export type Page<T> = {
 	/**  How many rows match in all. */
 	total: number,
 	/**  What a person must know before taking one of them: several records carry the code that was looked up. */
-	notice: string | null,
+	notice: Message | null,
 };
 
 /**  What a long step is doing. */
@@ -1289,7 +1289,7 @@ export type Problem = {
 	/**  A stable word a screen may match (see `error::Code`). */
 	code: string,
 	/**  What happened, what is safe, what to do; one or two sentences. */
-	message: string,
+	message: Message,
 };
 
 /**  One product's row as a person typed it. */
@@ -1422,13 +1422,13 @@ export type QueueRow = {
 	/**  UUID of the record. */
 	record_id: string,
 	/**  A few words that name the record (its name, number or code), when it still exists. */
-	label: string | null,
+	label: Message | null,
 	/**  The row or the changed columns, JSON text. */
 	data: string,
 	/**  "pending", "syncing", "synced", "failed" or "discarded". */
 	status: string,
 	/**  Why it failed or waits, in words. */
-	error: string | null,
+	error: Message | null,
 	/**  How often it was refused. */
 	retry_count: number,
 	/**  Milliseconds UTC. */
@@ -1461,7 +1461,7 @@ export type RecordHistory = {
 	/**  Milliseconds UTC when the hub was asked. */
 	asked_at: number | null,
 	/**  Why the hub could not be asked, in words. */
-	reason: string | null,
+	reason: Message | null,
 };
 
 /**  A record of any table. */
@@ -1506,7 +1506,7 @@ export type Restored = {
 	/**  The record. */
 	record: RecordRef,
 	/**  Why it could not be restored, in words; absent when it was. */
-	problem: string | null,
+	problem: Message | null,
 };
 
 /**  A card to be looked at. */
@@ -1518,9 +1518,9 @@ export type Review = {
 	/**  What is so now; when this changes, a reviewed card comes back. */
 	facts: string,
 	/**  What was found, in a sentence. */
-	words: string,
+	words: Message,
 	/**  What a person may do. */
-	advice: string,
+	advice: Message,
 	/**  UUID of the branch it concerns; absent for what every branch sees. */
 	branch_id: string | null,
 	/**  The records it speaks of, at least one. */
@@ -1557,7 +1557,7 @@ export type ReviewRecord = {
 	/**  A few words that name it. */
 	label: string,
 	/**  What tells it from the others, e.g. a bill's date and total. */
-	note: string | null,
+	note: Message | null,
 	/**  Milliseconds UTC when it was added, where that tells one from the other. */
 	added_at: number | null,
 };
@@ -1586,7 +1586,7 @@ export type SchedulePreview = {
 	/**  The expression as it is kept. */
 	cron: string,
 	/**  In words. */
-	words: string,
+	words: Message,
 	/**  The next three runs, milliseconds UTC. */
 	next: number[],
 };
@@ -1612,7 +1612,7 @@ export type Scoped = {
 	/**  Records whose copies were removed here; the hub has them. */
 	removed: number,
 	/**  Records that stay for now because they wait to be sent, in words. */
-	waiting: string[],
+	waiting: Message[],
 	/**  Whether the next sync fetches what was missing. */
 	fetches: boolean,
 };
@@ -1677,7 +1677,7 @@ export type Side = {
 	/**  UUID of the branch it was made in; absent for an edit on the hub itself. */
 	branch_id: string | null,
 	/**  Where it was made: the branch's name, else the computer's, else "the hub". */
-	place: string,
+	place: Message,
 	/**  Name of the computer. */
 	device: string | null,
 	/**  Milliseconds UTC. */
@@ -1984,7 +1984,7 @@ export type Verification = {
 	/**  Records that differ still. */
 	open: number,
 	/**  What came out, in a sentence or two. */
-	words: string,
+	words: Message,
 };
 
 /**  When this computer compares itself with the hub by itself. */

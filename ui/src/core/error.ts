@@ -31,5 +31,6 @@ function isErrorShape(x: unknown): x is { code: string; message: Message | strin
 
 /** Returns the sentence for one field, if the engine complained about it. */
 export function fieldMessage(error: unknown, field: string): string | undefined {
-  return error instanceof ApiError ? error.fields.find((f) => f.field === field)?.message : undefined
+  const found = error instanceof ApiError ? error.fields.find((f) => f.field === field) : undefined
+  return found && texts().say(found.message)
 }

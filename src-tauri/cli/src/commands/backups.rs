@@ -155,7 +155,7 @@ fn standing(status: &BackupStatus) -> String {
         ));
     }
     if let Some(problem) = &status.problem {
-        facts.push(("Trouble", problem.clone()));
+        facts.push(("Trouble", problem.to_string()));
     }
     show::facts(&facts)
 }
@@ -175,7 +175,7 @@ fn listed(backups: &[Backup]) -> String {
                 inside.map_or_else(|| "-".to_owned(), |inside| inside.records.to_string()),
                 inside.map_or_else(|| "-".to_owned(), |inside| inside.waiting.to_string()),
                 match (&backup.trouble, inside) {
-                    (Some(trouble), _) => trouble.clone(),
+                    (Some(trouble), _) => trouble.to_string(),
                     (None, Some(_)) => "yes".to_owned(),
                     (None, None) => "no".to_owned(),
                 },

@@ -56,9 +56,9 @@ async fn list(context: &Context, part: Part) -> Result<Answer> {
         .iter()
         .map(|row| {
             vec![
-                row.noun.clone(),
-                show::brief(&row.label, 40),
-                show::brief(row.detail.as_deref().unwrap_or_default(), 24),
+                row.noun.to_string(),
+                show::brief(&row.label.to_string(), 40),
+                show::brief(&row.detail.as_ref().map(ToString::to_string).unwrap_or_default(), 24),
                 show::moment(Some(row.deleted_at)),
                 row.record.table.clone(),
                 row.record.id.clone(),

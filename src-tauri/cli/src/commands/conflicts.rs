@@ -66,14 +66,14 @@ async fn list(context: &Context, settled: bool, limit: u32) -> Result<Answer> {
 }
 
 fn told(conflict: &Conflict) -> String {
-    let present = conflict.present.as_ref().map_or("not on this computer", |present| present.shown.as_str());
-    let mut facts = vec![("", conflict.words.clone()), ("id", conflict.id.clone())];
+    let present = conflict.present.as_ref().map_or_else(|| "not on this computer".to_owned(), |present| present.shown.to_string());
+    let mut facts = vec![("", conflict.words.to_string()), ("id", conflict.id.clone())];
     for (name, side) in [("stands", conflict.standing()), ("other", conflict.other())] {
         let who = side.who.as_deref().map(|who| format!("{who}, ")).unwrap_or_default();
         facts.push((name, format!("{} ({who}{}, {})", side.value.shown, side.place, show::moment(Some(side.at)))));
     }
-    facts.push(("before", conflict.base.shown.clone()));
-    facts.push(("now", present.to_owned()));
+    facts.push(("before", conflict.base.shown.to_string()));
+    facts.push(("now", present));
     if conflict.state == ConflictState::Contested {
         facts.push(("", "People decided differently without knowing of each other; decide again.".to_owned()));
     } else if conflict.moved_on && conflict.state == ConflictState::Open {
@@ -116,7 +116,7 @@ fn kept(field: &str, typed: String) -> Result<Option<String>> {
 }
 
 fn branch(conflict: &Conflict, named: &str) -> Result<String> {
-    let side = [&conflict.ours, &conflict.theirs].into_iter().find(|side| side.place.eq_ignore_ascii_case(named));
+    let side = [&conflict.ours, &conflict.theirs].into_iter().find(|side| side.place.to_string().eq_ignore_ascii_case(named));
     side.and_then(|side| side.branch_id.clone()).ok_or_else(|| {
         Said::usage(format!(
             "Neither edit was made in {named}: one in {}, one in {}.",

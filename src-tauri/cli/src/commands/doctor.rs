@@ -23,6 +23,6 @@ pub(super) fn checked(checks: &[Check]) -> Result<Answer> {
     let line = |check: &Check| format!("{}  {}: {}", if check.ok { "ok " } else { "NOT" }, check.name, check.message);
     let words = checks.iter().map(line).collect::<Vec<_>>().join("\n");
     // A machine without a keyring is told so, but is in order: servers have none.
-    let trouble = checks.iter().any(|check| !check.ok && check.name != "Keyring");
+    let trouble = checks.iter().any(|check| !check.ok && check.name.key != "check-keyring");
     Ok(Answer::new(checks, words)?.exit_if(trouble, PERSON))
 }

@@ -177,7 +177,10 @@ fn table(fleet: &Known, now: i64) -> String {
                 device.pending.to_string(),
                 device.oldest_at.map_or_else(String::new, |at| show::ago(Some(at), now)),
                 asked(device, now),
-                show::brief(device.last_error.as_deref().or(device.held_why.as_deref()).unwrap_or_default(), 60),
+                show::brief(
+                    &device.last_error.as_ref().or(device.held_why.as_ref()).map(ToString::to_string).unwrap_or_default(),
+                    60,
+                ),
             ]);
         }
     }

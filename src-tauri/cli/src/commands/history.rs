@@ -1,5 +1,6 @@
 //! What happened to a record.
 
+use branchline_domain::messages::Message;
 use branchline_domain::records::history::{
     ChangeKind, ChangeOutcome, FieldChange, FieldVerdict, HistoryEntry, Knowledge, RecordHistory, RecordRef, Writer,
     WriterSource,
@@ -86,7 +87,7 @@ pub(super) fn whom(who: &Writer) -> String {
 }
 
 fn line(kind: ChangeKind, field: &FieldChange) -> String {
-    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
+    let word = |value: &Option<Message>| value.as_ref().map_or_else(|| "(empty)".to_owned(), ToString::to_string);
     let (before, after) = (word(&field.before), word(&field.after));
     match field.verdict {
         Some(FieldVerdict::Lost) if field.field == "deleted_at" => "Not deleted: a later edit kept it".to_owned(),

@@ -106,7 +106,7 @@ pub(crate) async fn run(data: PathBuf, sign_in: SignIn, command: Command) -> Res
     if let Command::Hub(connection::Hub::Test { url: Some(url), key: Some(key) }) = &command {
         return connection::test_typed(url, key).await;
     }
-    let data = data_folder(&data).map_err(Said::usage)?;
+    let data = data_folder(&data).map_err(|why| Said::usage(why.to_string()))?;
     // Opening makes what is missing: a mistyped folder must not become a second, empty shop.
     if !data.join(DATABASE).exists() && !matches!(command, Command::Init(_)) {
         let words = format!("There is no database in {}. Make one with `init`, or check --data.", data.display());

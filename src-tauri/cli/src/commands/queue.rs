@@ -97,9 +97,9 @@ async fn list(context: &Context, status: Option<State>, before: Option<i64>, lim
                 show::moment(Some(row.created_at)),
                 row.operation.clone(),
                 row.table_name.clone(),
-                show::brief(row.label.as_ref().unwrap_or(&row.record_id), 36),
+                show::brief(&row.label.as_ref().map_or_else(|| row.record_id.clone(), ToString::to_string), 36),
                 row.status.clone(),
-                show::brief(row.error.as_deref().unwrap_or_default(), 60),
+                show::brief(&row.error.as_ref().map(ToString::to_string).unwrap_or_default(), 60),
             ]
         })
         .collect();
@@ -154,7 +154,7 @@ fn listed(units: &[HeldUnit]) -> String {
     let lines: Vec<Vec<String>> = units
         .iter()
         .map(|unit| {
-            let record = unit.label.as_ref().or(unit.record_id.as_ref()).map_or("-", String::as_str);
+            let label = unit.label.as_ref().map(ToString::to_string).or_else(|| unit.record_id.clone());
             let verdict = unit
                 .behind
                 .map_or_else(|| unit.verdict.to_string(), |behind| format!("{} behind {behind}", unit.verdict));
@@ -163,12 +163,12 @@ fn listed(units: &[HeldUnit]) -> String {
                 verdict,
                 unit.code.clone().unwrap_or_default(),
                 unit.table_name.clone().unwrap_or_default(),
-                show::brief(record, 36),
+                show::brief(label.as_deref().unwrap_or("-"), 36),
                 unit.field.clone().unwrap_or_default(),
                 unit.changes.to_string(),
                 unit.retry_count.to_string(),
                 show::moment(Some(unit.since)),
-                show::brief(&unit.message, 90),
+                show::brief(&unit.message.to_string(), 90),
             ]
         })
         .collect();

@@ -71,15 +71,15 @@ async fn adders(context: &Context, cards: &[Review]) -> Result<HashMap<String, S
 }
 
 fn shown(card: &Review, added: &HashMap<String, String>) -> String {
-    let mut facts = vec![(card.kind.word(), card.words.clone()), ("subject", card.subject.clone())];
+    let mut facts = vec![(card.kind.word(), card.words.to_string()), ("subject", card.subject.clone())];
     for record in &card.records {
         let when = record.added_at.map(|at| format!("added {}", show::moment(Some(at))));
         let who = added.get(&record.id).map(|who| format!("by {who}"));
-        let note = record.note.iter().cloned().chain(when).chain(who).collect::<Vec<_>>().join(" ");
+        let note = record.note.iter().map(ToString::to_string).chain(when).chain(who).collect::<Vec<_>>().join(" ");
         facts.push(("record", format!("{} ({note}) {} {}", record.label, record.table_name, record.id)));
     }
     match &card.reviewed {
-        None => facts.push(("to do", card.advice.clone())),
+        None => facts.push(("to do", card.advice.to_string())),
         Some(seen) => {
             let who = seen.who.as_deref().or(seen.branch.as_deref()).unwrap_or("somebody");
             facts.push(("seen", format!("{who}: {}", seen.reason.as_deref().unwrap_or_default())));

@@ -64,7 +64,7 @@ fn card(status: &SyncStatus, window: bool) -> String {
         ("Schedule", schedule),
     ];
     if let Some(problem) = status.problem.as_ref().filter(|_| !(window && status.state == SyncState::SignIn)) {
-        facts.push(("Problem", problem.message.clone()));
+        facts.push(("Problem", problem.message.to_string()));
     }
     facts.extend(status.alerts.iter().map(|alert| ("Alert", format!("{}. {}", alert.title, alert.message))));
     show::facts(&facts)

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+use crate::message;
 use crate::money::{Milli, Paise, Rate};
 use crate::records::draft::Draft;
 use crate::records::field::{FieldError, outside, touched};
@@ -136,28 +137,28 @@ impl Draft for ProductDraft {
     fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
-            problems.push(FieldError::new("name", "Name is required."));
+            problems.push(FieldError::required("name"));
         }
         if self.price_paise.is_none() {
-            problems.push(FieldError::new("price_paise", "Price is required."));
+            problems.push(FieldError::required("price_paise"));
         }
         let limits = [
-            outside("price_paise", "Price", self.price_paise, Paise::LARGEST_PRICE),
-            outside("cost_paise", "Cost", self.cost_paise, Paise::LARGEST_PRICE),
-            outside("low_stock_milli", "Low stock", self.low_stock_milli, Milli::LARGEST_QUANTITY),
-            outside("opening_stock_milli", "Opening stock", self.opening_stock_milli, Milli::LARGEST_QUANTITY),
+            outside("price_paise", self.price_paise, Paise::LARGEST_PRICE),
+            outside("cost_paise", self.cost_paise, Paise::LARGEST_PRICE),
+            outside("low_stock_milli", self.low_stock_milli, Milli::LARGEST_QUANTITY),
+            outside("opening_stock_milli", self.opening_stock_milli, Milli::LARGEST_QUANTITY),
         ];
         problems.extend(limits.into_iter().flatten());
         if self.tax_rate_milli.is_some_and(|rate| !(Rate::ZERO..=Rate::WHOLE).contains(&rate)) {
-            problems.push(FieldError::new("tax_rate_milli", "Tax must be between 0 % and 100 %."));
+            problems.push(FieldError::new("tax_rate_milli", message!("field-tax")));
         }
         problems.extend(too_long([
-            ("name", "Name", Some(self.name.as_str()), LONGEST_NAME),
-            ("sku", "SKU", self.sku.as_deref(), LONGEST_CODE),
-            ("barcode", "Barcode", self.barcode.as_deref(), LONGEST_CODE),
-            ("hsn", "HSN", self.hsn.as_deref(), LONGEST_CODE),
-            ("unit", "Unit", self.unit.as_deref(), LONGEST_CODE),
-            ("notes", "Notes", self.notes.as_deref(), LONGEST_TEXT),
+            ("name", Some(self.name.as_str()), LONGEST_NAME),
+            ("sku", self.sku.as_deref(), LONGEST_CODE),
+            ("barcode", self.barcode.as_deref(), LONGEST_CODE),
+            ("hsn", self.hsn.as_deref(), LONGEST_CODE),
+            ("unit", self.unit.as_deref(), LONGEST_CODE),
+            ("notes", self.notes.as_deref(), LONGEST_TEXT),
         ]));
         problems
     }

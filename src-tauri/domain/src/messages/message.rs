@@ -10,7 +10,7 @@ use crate::business_date::BusinessDate;
 use crate::money::{Milli, Paise, Rate};
 
 /// Something to tell a person. Displays in English; [`Language::say`] speaks the others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Message {
     /// The key in the catalogue, e.g. `held-behind` or `kind-products.many`.
@@ -57,6 +57,27 @@ impl Message {
         crate::message!("verbatim", text = text.into())
     }
 
+    /// Returns the message of a key put together at run time, where the catalogue has it without values.
+    #[must_use]
+    pub fn find(key: &str) -> Option<Self> {
+        super::knows(key, &[]).then(|| Self::new(key))
+    }
+
+    /// Returns several words or clauses as one: "a, b, c"; nothing where there are none.
+    #[must_use]
+    pub fn listed(words: Vec<Self>) -> Option<Self> {
+        words.into_iter().reduce(|before, after| crate::message!("list-comma", before = before, after = after))
+    }
+
+    /// Returns sentences one after the other.
+    #[must_use]
+    pub fn sentences(mut sentences: Vec<Self>) -> Self {
+        if sentences.len() == 1 {
+            return sentences.swap_remove(0);
+        }
+        crate::message!("verbatim", text = sentences)
+    }
+
     /// Adds a value.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
@@ -68,6 +89,13 @@ impl Message {
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Language::ENGLISH.say(self))
+    }
+}
+
+impl PartialEq<&str> for Message {
+    /// Compares with what it says in English.
+    fn eq(&self, words: &&str) -> bool {
+        self.to_string() == *words
     }
 }
 

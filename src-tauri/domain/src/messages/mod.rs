@@ -10,6 +10,8 @@ mod format;
 mod keys;
 mod language;
 mod message;
+mod recognise;
+mod stored;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,7 @@
 //! Decimal numbers as people write them, read and written exactly: no binary fraction stands between a typed price and its paise.
 
+use crate::message;
+use crate::messages::Message;
 use crate::money::MOST_EXACT;
 use crate::text::ascii_digit;
 
@@ -16,28 +18,38 @@ pub(super) enum Unit {
 
 /// Why a text is no number; a sentence for whoever typed it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum NumberError {
     /// Not digits with a point.
-    #[error("Write a plain number, for example {example}.")]
     Unreadable {
         /// A number of the kind that is wanted.
         example: &'static str,
     },
     /// Commas stand where no groups end: "4,20" is neither 4.20 nor 420.
-    #[error("“{typed}” can be read in more than one way. Write a point before decimals, and no commas.")]
     Ambiguous {
         /// What was typed, without blanks around it.
         typed: String,
     },
     /// More decimals than there are steps for.
-    #[error("At most {places} digits after the point.")]
     TooFine {
         /// How many decimals can be kept.
         places: usize,
     },
     /// Beyond [`MOST_EXACT`] steps.
-    #[error("This number is too large.")]
     TooLarge,
+}
+
+impl NumberError {
+    /// Returns what is wrong, and how to write it.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unreadable { example } => message!("number-unreadable", example = *example),
+            Self::Ambiguous { typed } => message!("number-ambiguous", typed = typed),
+            Self::TooFine { places } => message!("number-too-fine", places = *places),
+            Self::TooLarge => message!("number-too-large"),
+        }
+    }
 }
 
 impl Unit {

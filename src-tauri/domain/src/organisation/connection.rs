@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::fleet::Role;
+use crate::messages::Message;
 
 /// How the hub is set up on this device.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,11 +111,11 @@ impl fmt::Debug for Claim {
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Check {
     /// What was looked at, e.g. "Address".
-    pub name: String,
+    pub name: Message,
     /// Whether it is in order.
     pub ok: bool,
     /// What was found, and what to do when it is not in order.
-    pub message: String,
+    pub message: Message,
 }
 
 #[cfg(test)]

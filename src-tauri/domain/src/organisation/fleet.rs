@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use crate::message;
+use crate::messages::Message;
 use crate::records::field::FieldError;
 use crate::text;
 
@@ -74,9 +76,9 @@ pub struct FleetDevice {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub failed: i64,
     /// Why the first of them was not accepted, as far as the hub keeps it.
-    pub held_why: Option<String>,
+    pub held_why: Option<Message>,
     /// Why its last session ended early, in words.
-    pub last_error: Option<String>,
+    pub last_error: Option<Message>,
     /// When it was retired.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub retired_at: Option<i64>,
@@ -158,10 +160,10 @@ impl NewBranch {
         let mut problems = Vec::new();
         let plain = self.code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
         if !plain || !(2..=4).contains(&self.code.len()) {
-            problems.push(FieldError::new("code", "A branch code has 2 to 4 letters or digits, for example PUN."));
+            problems.push(FieldError::new("code", message!("field-branch-code")));
         }
         if self.name.is_empty() {
-            problems.push(FieldError::new("name", "Name is required."));
+            problems.push(FieldError::required("name"));
         }
         problems
     }

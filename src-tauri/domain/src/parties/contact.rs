@@ -24,21 +24,21 @@ impl Contact<'_> {
     pub(super) fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
-            problems.push(FieldError::new("name", "Name is required."));
+            problems.push(FieldError::required("name"));
         }
         if self.phone.is_some_and(|phone| phone.chars().filter(char::is_ascii_digit).count() < 6) {
-            problems.push(FieldError::new("phone", "A phone number has at least 6 digits."));
+            problems.push(FieldError::new("phone", message!("field-phone")));
         }
         if self.email.is_some_and(|email| !email.contains('@')) {
-            problems.push(FieldError::new("email", "An e-mail address contains @."));
+            problems.push(FieldError::new("email", message!("field-email")));
         }
         problems.extend(self.tax_problems());
         problems.extend(too_long([
-            ("name", "Name", Some(self.name), LONGEST_NAME),
-            ("phone", "Phone", self.phone, LONGEST_CODE),
-            ("email", "E-mail", self.email, LONGEST_ADDRESS),
-            ("address", "Address", self.address, LONGEST_ADDRESS),
-            ("notes", "Notes", self.notes, LONGEST_TEXT),
+            ("name", Some(self.name), LONGEST_NAME),
+            ("phone", self.phone, LONGEST_CODE),
+            ("email", self.email, LONGEST_ADDRESS),
+            ("address", self.address, LONGEST_ADDRESS),
+            ("notes", self.notes, LONGEST_TEXT),
         ]));
         problems
     }

@@ -112,7 +112,7 @@ impl Draft for CustomerDraft {
     fn problems(&self) -> Vec<FieldError> {
         let mut problems = self.contact().problems();
         let limit = self.credit_limit_paise;
-        problems.extend(outside("credit_limit_paise", "The credit limit", limit, Paise::LARGEST_PRICE));
+        problems.extend(outside("credit_limit_paise", limit, Paise::LARGEST_PRICE));
         problems
     }
 }

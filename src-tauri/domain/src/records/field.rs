@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::words;
+use crate::message;
+use crate::messages::Message;
+
 /// One field of a record that cannot be accepted as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -9,26 +13,28 @@ pub struct FieldError {
     /// The column's name, e.g. `price_paise`.
     pub field: String,
     /// A sentence, e.g. "Price must not be negative."
-    pub message: String,
+    pub message: Message,
 }
 
 impl FieldError {
     /// Returns an error for `field` with `message` shown beside it.
-    pub fn new(field: &str, message: impl Into<String>) -> Self {
-        Self { field: field.to_owned(), message: message.into() }
+    pub fn new(field: &str, message: Message) -> Self {
+        Self { field: field.to_owned(), message }
+    }
+
+    /// Returns that `field` must be filled in.
+    #[must_use]
+    pub fn required(field: &str) -> Self {
+        Self::new(field, message!("field-required", field = words::title(field)))
     }
 }
 
 /// Says that an amount or a quantity is below zero or above `most`; nothing when it is neither, or absent.
-pub(crate) fn outside<T: PartialOrd + Default>(
-    field: &str,
-    title: &str,
-    value: Option<T>,
-    most: T,
-) -> Option<FieldError> {
+pub(crate) fn outside<T: PartialOrd + Default>(field: &str, value: Option<T>, most: T) -> Option<FieldError> {
+    let title = words::title(field);
     match value? {
-        value if value < T::default() => Some(FieldError::new(field, format!("{title} must not be negative."))),
-        value if value > most => Some(FieldError::new(field, format!("{title} is too large."))),
+        value if value < T::default() => Some(FieldError::new(field, message!("field-negative", field = title))),
+        value if value > most => Some(FieldError::new(field, message!("field-too-large", field = title))),
         _ => None,
     }
 }

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use crate::messages::Message;
+
 /// What made a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -92,11 +94,11 @@ pub struct FieldChange {
     /// The column's name here.
     pub field: String,
     /// What people call it.
-    pub title: String,
+    pub title: Message,
     /// The value before, in words.
-    pub before: Option<String>,
+    pub before: Option<Message>,
     /// The value after, in words.
-    pub after: Option<String>,
+    pub after: Option<Message>,
     /// The value before as stored, JSON text.
     pub before_value: String,
     /// The value after as stored, JSON text.
@@ -154,7 +156,7 @@ pub struct RecordHistory {
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub asked_at: Option<i64>,
     /// Why the hub could not be asked, in words.
-    pub reason: Option<String>,
+    pub reason: Option<Message>,
 }
 
 /// A record of any table.
@@ -200,11 +202,11 @@ pub struct BinRow {
     /// The record.
     pub record: RecordRef,
     /// What it is, e.g. "Product".
-    pub noun: String,
+    pub noun: Message,
     /// A few words that name it.
-    pub label: String,
+    pub label: Message,
     /// A code, a number or a phone that tells it from others of the name.
-    pub detail: Option<String>,
+    pub detail: Option<Message>,
     /// Milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub deleted_at: i64,
@@ -219,5 +221,5 @@ pub struct Restored {
     /// The record.
     pub record: RecordRef,
     /// Why it could not be restored, in words; absent when it was.
-    pub problem: Option<String>,
+    pub problem: Option<Message>,
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::label::Label;
 use super::subject::Subject;
+use crate::messages::Message;
 
 /// A kind of record.
 #[derive(Debug, Serialize)]
@@ -83,10 +84,8 @@ impl Part {
 impl Kind {
     /// Returns what one in the recycle bin is called, as a heading: "Product"; "Draft bill", as later a document is not deleted.
     #[must_use]
-    pub fn bin_noun(&self) -> String {
-        let noun = if self.document_of.is_some() { format!("draft {}", self.one) } else { self.one.to_owned() };
-        let mut letters = noun.chars();
-        letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    pub fn bin_noun(&self) -> Message {
+        Message::new(format!("bin-{}", self.table))
     }
 
     /// Tells whether a person writes this field by itself, so that an earlier value may be written again.

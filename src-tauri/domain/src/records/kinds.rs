@@ -7,6 +7,8 @@ use super::kind::{ByHand, Kind, Part};
 use super::label;
 use super::label::{Label, Values};
 use super::subject::Subject;
+use crate::message;
+use crate::messages::Message;
 
 /// A record that is edited over time and can be deleted.
 const MASTER: Kind = Kind {
@@ -202,6 +204,21 @@ pub fn one(table: &str) -> &'static str {
     of(table).map_or("record", |kind| kind.one)
 }
 
+/// Returns the word for one record of a table.
+#[must_use]
+pub fn one_message(table: &str) -> Message {
+    of(table).map_or_else(|| message!("kind-record"), |kind| Message::new(format!("kind-{}", kind.table)))
+}
+
+/// Returns the word for the records of a table; of one this version does not know its name in plain words.
+#[must_use]
+pub fn many_message(table: &str) -> Message {
+    of(table).map_or_else(
+        || Message::verbatim(table.replace('_', " ")),
+        |kind| Message::new(format!("kind-{}.many", kind.table)),
+    )
+}
+
 /// Returns the same with its article: "a bill", "an allocation".
 #[must_use]
 pub fn a(table: &str) -> String {
@@ -213,7 +230,7 @@ pub fn a(table: &str) -> String {
 /// Returns what people call a record, from its values; `referred` names the record a column refers to. Nothing when it has no words
 /// of its own.
 #[must_use]
-pub fn name(table: &str, row: &Map<String, Value>, referred: impl Fn(&str) -> Option<String>) -> Option<String> {
+pub fn name(table: &str, row: &Map<String, Value>, referred: impl Fn(&str) -> Option<Message>) -> Option<Message> {
     of(table)?.label.of(&Values::new(row, &referred))
 }
 
@@ -223,7 +240,7 @@ mod tests {
 
     #[test]
     fn what_lies_in_the_recycle_bin_is_called_what_it_is() {
-        let noun = |table| of(table).expect("it is described").bin_noun();
+        let noun = |table| of(table).expect("it is described").bin_noun().to_string();
         assert_eq!([noun("products"), noun("item_groups"), noun("invoices")], ["Product", "Item group", "Draft bill"]);
     }
 

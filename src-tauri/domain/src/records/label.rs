@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::words::{title, value};
+use super::words::{shown, title, value};
+use crate::message;
+use crate::messages::{Message, Value as Said};
 
 /// Where the words that name a record come from.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +22,7 @@ pub enum Label {
         /// Columns that refer to the records it is told by.
         told_by: &'static [&'static str],
         /// Returns its words; nothing when it has none.
-        words: fn(&Values<'_>) -> Option<String>,
+        words: fn(&Values<'_>) -> Option<Message>,
     },
 }
 
@@ -46,10 +48,10 @@ impl Label {
 
     /// Returns the words; nothing when the record has none.
     #[must_use]
-    pub fn of(&self, values: &Values<'_>) -> Option<String> {
+    pub fn of(&self, values: &Values<'_>) -> Option<Message> {
         match self {
             Self::Columns(columns) => columns.iter().find_map(|column| values.said(column)),
-            Self::Key(column) => values.said(column).map(|key| key.replace('_', " ")),
+            Self::Key(column) => values.text(column).map(|key| Message::verbatim(key.replace('_', " "))),
             Self::Person(column) => values.referred("user_id").or_else(|| values.said(column)),
             Self::Rule { words, .. } => words(values),
         }
@@ -59,27 +61,29 @@ impl Label {
 /// A record's values, and the names of the records they refer to.
 pub struct Values<'a> {
     row: &'a Map<String, Value>,
-    referred: &'a dyn Fn(&str) -> Option<String>,
+    referred: &'a dyn Fn(&str) -> Option<Message>,
 }
 
 impl<'a> Values<'a> {
     /// Returns the values of `row`; `referred` names the record a column refers to.
-    pub fn new(row: &'a Map<String, Value>, referred: &'a dyn Fn(&str) -> Option<String>) -> Self {
+    pub fn new(row: &'a Map<String, Value>, referred: &'a dyn Fn(&str) -> Option<Message>) -> Self {
         Self { row, referred }
     }
 
     /// Returns a column's value in words, if it holds any.
-    fn said(&self, column: &str) -> Option<String> {
-        value(column, self.row.get(column)?).filter(|words| !words.trim().is_empty())
+    fn said(&self, column: &str) -> Option<Message> {
+        let value = value(column, self.row.get(column)?)?;
+        (!value.to_string().trim().is_empty()).then_some(value)
+    }
+
+    /// Returns a column's text, if it holds any.
+    fn text(&self, column: &str) -> Option<&str> {
+        self.row.get(column)?.as_str().filter(|text| !text.trim().is_empty())
     }
 
     /// Returns the name of the record a column refers to, if it is known.
-    fn referred(&self, column: &str) -> Option<String> {
+    fn referred(&self, column: &str) -> Option<Message> {
         (self.referred)(column)
-    }
-
-    fn referred_or(&self, column: &str, unknown: &str) -> String {
-        self.referred(column).unwrap_or_else(|| unknown.to_owned())
     }
 }
 
@@ -90,7 +94,7 @@ pub(super) const BILL: Label = Label::Rule {
     words: |bill| {
         bill.said("number").or_else(|| {
             let whom = bill.said("customer_name").or_else(|| bill.referred("customer_id"));
-            Some(whom.map_or_else(|| "Draft without a name".to_owned(), |whom| format!("Draft for {whom}")))
+            Some(whom.map_or_else(|| message!("label-draft"), |whom| message!("label-draft-for", whom = whom)))
         })
     },
 };
@@ -99,7 +103,13 @@ pub(super) const BILL: Label = Label::Rule {
 pub(super) const BILL_LINE: Label = Label::Rule {
     columns: &["name"],
     told_by: &["invoice_id"],
-    words: |line| Some(format!("{} on {}", line.said("name")?, line.referred_or("invoice_id", "a draft"))),
+    words: |line| {
+        let goods = line.said("name")?;
+        Some(match line.referred("invoice_id") {
+            Some(bill) => message!("label-line", goods = goods, bill = bill),
+            None => message!("label-line-draft", goods = goods),
+        })
+    },
 };
 
 /// A movement by the goods, how many of them and why.
@@ -107,10 +117,12 @@ pub(super) const MOVEMENT: Label = Label::Rule {
     columns: &["reason"],
     told_by: &["product_id"],
     words: |movement| {
-        let (goods, count) = (movement.referred_or("product_id", "a product"), movement.said("quantity_milli")?);
-        let sign = if count.starts_with('-') { "" } else { "+" };
-        let reason = movement.said("reason").unwrap_or_default().replace('_', " ");
-        Some(format!("{goods} {sign}{count} ({reason})"))
+        let quantity = movement.row.get("quantity_milli")?.as_i64()?;
+        let goods = movement.referred("product_id").unwrap_or_else(|| message!("label-product"));
+        let count = shown(Said::Milli(quantity));
+        let count = if quantity < 0 { count } else { message!("label-more", count = count) };
+        let reason = movement.text("reason").map_or_else(Message::default, |reason| word("movement", reason));
+        Some(message!("label-movement", goods = goods, count = count, reason = reason))
     },
 };
 
@@ -119,9 +131,13 @@ pub(super) const PAYMENT: Label = Label::Rule {
     columns: &["mode"],
     told_by: &[],
     words: |payment| {
-        let way = if payment.said("direction").as_deref() == Some("out") { "paid out" } else { "received" };
-        let (mode, day) = (payment.said("mode").unwrap_or_default(), payment.said("business_date").unwrap_or_default());
-        Some(format!("{} {way}, {mode}, {day}", payment.said("amount_paise")?))
+        let amount = payment.said("amount_paise")?;
+        let mode = payment.text("mode").map_or_else(Message::default, |mode| word("payment", mode));
+        let day = payment.said("business_date").unwrap_or_default();
+        Some(match payment.text("direction") {
+            Some("out") => message!("label-payment-out", amount = amount, mode = mode, day = day),
+            _ => message!("label-payment-in", amount = amount, mode = mode, day = day),
+        })
     },
 };
 
@@ -129,36 +145,47 @@ pub(super) const PAYMENT: Label = Label::Rule {
 pub(super) const ALLOCATION: Label = Label::Rule {
     columns: &[],
     told_by: &["invoice_id"],
-    words: |part| Some(format!("{} for {}", part.said("amount_paise")?, part.referred_or("invoice_id", "a bill"))),
+    words: |part| {
+        let amount = part.said("amount_paise")?;
+        Some(match part.referred("invoice_id") {
+            Some(bill) => message!("label-allocation", amount = amount, bill = bill),
+            None => message!("label-allocation-bill", amount = amount),
+        })
+    },
 };
 
 /// A conflict by the field it is over.
 pub(super) const CONFLICT: Label = Label::Rule {
     columns: &["field"],
     told_by: &[],
-    words: |conflict| Some(format!("Conflict over {}", title(&conflict.said("field")?))),
+    words: |conflict| Some(message!("label-conflict", field = title(conflict.text("field")?))),
 };
 
 /// A decision by when it was made.
 pub(super) const DECISION: Label = Label::Rule {
     columns: &[],
     told_by: &[],
-    words: |decision| Some(format!("Decision of {}", decision.said("created_at")?)),
+    words: |decision| Some(message!("label-decision", at = decision.said("created_at")?)),
 };
+
+/// Returns the word for a kept code, `transfer_out` of a movement; one the catalogue does not have in plain words.
+fn word(of: &str, code: &str) -> Message {
+    Message::find(&format!("{of}-{}", code.replace('_', "-"))).unwrap_or_else(|| Message::verbatim(code.replace('_', " ")))
+}
 
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::super::kinds;
-    use super::Values;
+    use super::{Message, Values};
 
     #[test]
     fn a_record_is_called_what_people_call_it() {
         let referred = |column: &str| match column {
-            "product_id" => Some("Ring".to_owned()),
-            "invoice_id" => Some("MUM1-7".to_owned()),
-            "user_id" => Some("Asha".to_owned()),
+            "product_id" => Some(Message::verbatim("Ring")),
+            "invoice_id" => Some(Message::verbatim("MUM1-7")),
+            "user_id" => Some(Message::verbatim("Asha")),
             _ => None,
         };
         for (table, row, words) in [
@@ -184,7 +211,7 @@ mod tests {
         ] {
             let row = row.as_object().cloned().unwrap_or_default();
             let label = kinds::of(table).expect("it is described").label;
-            let name = label.of(&Values::new(&row, &referred));
+            let name = label.of(&Values::new(&row, &referred)).map(|name| name.to_string());
             assert_eq!(name.as_deref(), words, "because that is how people speak of {table}");
         }
     }

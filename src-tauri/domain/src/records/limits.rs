@@ -1,6 +1,10 @@
 //! How large a record may be: what can be written in a form, and what can travel.
 
 use super::field::FieldError;
+use super::words;
+use crate::message;
+use crate::messages::Message;
+use crate::money::Milli;
 
 /// Most bytes of one record, as JSON. The hub takes no larger one, and a page of records must fit a slow line.
 pub const MAX_RECORD_BYTES: usize = 256 * 1024;
@@ -24,30 +28,23 @@ pub const LONGEST_ADDRESS: usize = 2_000;
 /// Most characters of free text.
 pub const LONGEST_TEXT: usize = 10_000;
 
-/// Names each text that is longer than its field takes: (field, title, text, most characters).
-pub(crate) fn too_long<const N: usize>(texts: [(&str, &str, Option<&str>, usize); N]) -> Vec<FieldError> {
-    let long = texts.into_iter().filter_map(|(field, title, text, most)| {
+/// Names each text that is longer than its field takes: (field, text, most characters).
+pub(crate) fn too_long<const N: usize>(texts: [(&str, Option<&str>, usize); N]) -> Vec<FieldError> {
+    let long = texts.into_iter().filter_map(|(field, text, most)| {
         let count = text.map_or(0, |text| text.chars().count());
-        (count > most).then(|| {
-            FieldError::new(field, format!("{title} has {count} characters; at most {most} can be kept here."))
-        })
+        let message = message!("field-too-long", field = words::title(field), count = count, most = most);
+        (count > most).then(|| FieldError::new(field, message))
     });
     long.collect()
 }
 
 /// Writes a size as people read it: "256 KB", "3.2 MB".
 #[must_use]
-pub fn size_words(bytes: i64) -> String {
+pub fn size_words(bytes: i64) -> Message {
     let kilobytes = (bytes.max(0) + 1023) / 1024;
     match kilobytes {
-        0..1000 => format!("{kilobytes} KB"),
-        _ => {
-            let tenths = (kilobytes * 10 + 512) / 1024;
-            match tenths % 10 {
-                0 => format!("{} MB", tenths / 10),
-                rest => format!("{}.{rest} MB", tenths / 10),
-            }
-        }
+        0..1000 => message!("size-kb", size = kilobytes),
+        _ => message!("size-mb", size = Milli::new((kilobytes * 10 + 512) / 1024 * 100)),
     }
 }
 
@@ -58,7 +55,7 @@ mod tests {
     #[test]
     fn sizes_are_written_as_people_read_them() {
         for (bytes, words) in [(1, "1 KB"), (262_144, "256 KB"), (3_145_728, "3 MB"), (3_355_443, "3.2 MB")] {
-            assert_eq!(size_words(bytes), words, "because nobody reads {bytes}");
+            assert_eq!(size_words(bytes).to_string(), words, "because nobody reads {bytes}");
         }
     }
 }

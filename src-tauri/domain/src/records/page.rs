@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::messages::Message;
+
 /// Which rows of a long list to return.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -54,5 +56,5 @@ pub struct Page<T> {
     /// How many rows match in all.
     pub total: u32,
     /// What a person must know before taking one of them: several records carry the code that was looked up.
-    pub notice: Option<String>,
+    pub notice: Option<Message>,
 }

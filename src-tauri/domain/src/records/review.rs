@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::conflict::Decision;
-use super::words;
+use super::kinds;
+use crate::message;
+use crate::messages::Message;
+use crate::money::{Milli, Paise};
 
 /// What is odd.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +73,7 @@ pub struct ReviewRecord {
     /// A few words that name it.
     pub label: String,
     /// What tells it from the others, e.g. a bill's date and total.
-    pub note: Option<String>,
+    pub note: Option<Message>,
     /// Milliseconds UTC when it was added, where that tells one from the other.
     #[cfg_attr(feature = "bindings", specta(type = Option<specta_typescript::Number>))]
     pub added_at: Option<i64>,
@@ -87,9 +90,9 @@ pub struct Review {
     /// What is so now; when this changes, a reviewed card comes back.
     pub facts: String,
     /// What was found, in a sentence.
-    pub words: String,
+    pub words: Message,
     /// What a person may do.
-    pub advice: String,
+    pub advice: Message,
     /// UUID of the branch it concerns; absent for what every branch sees.
     pub branch_id: Option<String>,
     /// The records it speaks of, at least one.
@@ -100,116 +103,94 @@ pub struct Review {
 
 /// Returns the words of a card about goods a branch owes.
 #[must_use]
-pub fn negative_stock(product: &str, unit: &str, branch: &str, on_hand_milli: i64) -> String {
-    let owed = words::value("quantity_milli", &on_hand_milli.saturating_neg().into()).unwrap_or_default();
-    format!("{product}: {owed} {unit} more went out of {branch} than came in.")
+pub fn negative_stock(product: &str, unit: &str, branch: Message, on_hand: Milli) -> Message {
+    let owed = Milli::new(on_hand.get().saturating_neg());
+    message!("review-negative-stock", product = product, owed = owed, unit = unit, branch = branch)
 }
 
 /// Returns the words of a card about a bill that was paid twice.
 #[must_use]
-pub fn over_collection(bill: &str, customer: Option<&str>, total_paise: i64, paid_paise: i64) -> String {
-    let rupees = |paise: i64| words::value("total_paise", &paise.into()).unwrap_or_default();
-    let of = customer.map(|name| format!(" of {name}")).unwrap_or_default();
-    let too_much = rupees(paid_paise.saturating_sub(total_paise));
-    format!("Bill {bill}{of}: {} was collected for {}, {too_much} too much.", rupees(paid_paise), rupees(total_paise))
+pub fn over_collection(bill: &str, customer: Option<&str>, total: Paise, paid: Paise) -> Message {
+    let more = Paise::new(paid.get().saturating_sub(total.get()));
+    match customer {
+        Some(customer) => message!(
+            "review-over-collection-of",
+            bill = bill,
+            customer = customer,
+            paid = paid,
+            total = total,
+            more = more,
+        ),
+        None => message!("review-over-collection", bill = bill, paid = paid, total = total, more = more),
+    }
 }
 
 /// Returns the words of a card about records of `table` that share what is in `column`.
 #[must_use]
-pub fn shared(table: &str, column: &str, value: &str, count: usize) -> String {
-    let verb = if matches!(column, "phone" | "gstin") { "have" } else { "carry" };
-    format!("{count} {table} {verb} the {} {value}.", key_title(column))
+pub fn shared(table: &str, column: &str, value: &str, count: usize) -> Message {
+    let kind = kinds::many_message(table);
+    message!("review-shared", count = count, kind = kind, column = column, value = value)
 }
 
 /// Returns the words with which a lookup says that it found several.
 #[must_use]
-pub fn several(table: &str, column: &str, value: &str, names: &[&str], count: usize) -> String {
-    let found = shared(table, column, value, count);
-    let found = found.trim_end_matches('.');
-    format!(
-        "{found}: {}. Choose the one that is meant; Conflicts, To review, says how to put it right.",
-        listed(names, count)
-    )
-}
-
-/// Returns what people call a column by which one record is meant.
-fn key_title(column: &str) -> &str {
-    match column {
-        "sku" => "SKU",
-        "phone" => "number",
-        "gstin" => "GSTIN",
-        other => other,
-    }
+pub fn several(table: &str, column: &str, value: &str, names: &[&str], count: usize) -> Message {
+    let (kind, names) = (kinds::many_message(table), listed(names, count));
+    message!("review-several", count = count, kind = kind, column = column, value = value, names = names)
 }
 
 /// Lists the first few of `count` names: “Ring”, “Chain” and 7 more.
 #[must_use]
-pub fn listed(names: &[impl AsRef<str>], count: usize) -> String {
+pub fn listed(names: &[impl AsRef<str>], count: usize) -> Message {
     const FEW: usize = 4;
-    let mut said: Vec<String> = names.iter().take(FEW).map(|name| format!("“{}”", name.as_ref())).collect();
-    match count.saturating_sub(said.len()) {
-        0 => {}
-        more => said.push(format!("{more} more")),
-    }
-    match said.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => said.concat(),
+    let mut said: Vec<Message> =
+        names.iter().take(FEW).map(|name| message!("list-quoted", name = name.as_ref())).collect();
+    let more = count.saturating_sub(said.len());
+    let last = if more == 0 && said.len() > 1 { said.pop() } else { None };
+    let first = Message::listed(said).unwrap_or_default();
+    match last {
+        Some(last) => message!("list-and", before = first, after = last),
+        None if more > 0 => message!("list-more", before = first, count = more),
+        None => first,
     }
 }
 
 /// Returns the words of a card about item groups that lie within one another; each lies in the next, the last in the first.
 #[must_use]
-pub fn group_ring(names: &[&str]) -> String {
-    match names {
-        [alone] => format!("The item group “{alone}” lies within itself."),
-        _ => {
-            let next = names.iter().cycle().skip(1);
-            let steps: Vec<String> =
-                names.iter().zip(next).map(|(one, in_it)| format!("“{one}” in “{in_it}”")).collect();
-            format!("Item groups lie within one another in a ring: {}.", listed_steps(&steps))
-        }
-    }
-}
-
-fn listed_steps(steps: &[String]) -> String {
+pub fn group_ring(names: &[&str]) -> Message {
     const FEW: usize = 6;
-    let more = steps.len().saturating_sub(FEW);
-    let mut said = steps.iter().take(FEW).cloned().collect::<Vec<_>>();
-    if more > 0 {
-        said.push(format!("and {more} more steps"));
+    if let [alone] = names {
+        return message!("review-group-alone", group = *alone);
     }
-    said.join(", ")
+    let next = names.iter().cycle().skip(1);
+    let step = |(one, in_it): (&&str, &&str)| message!("review-group-step", group = *one, outer = *in_it);
+    let mut steps: Vec<Message> = names.iter().zip(next).take(FEW).map(step).collect();
+    let more = names.len().saturating_sub(FEW);
+    if more > 0 {
+        steps.push(message!("review-group-more", count = more));
+    }
+    message!("review-group-ring", steps = Message::listed(steps).unwrap_or_default())
 }
 
 /// Returns the words of a card about bills that share a number.
 #[must_use]
-pub fn number_clash(number: &str, bills: usize) -> String {
-    format!("{bills} bills carry the number {number}.")
+pub fn number_clash(number: &str, bills: usize) -> Message {
+    message!("review-number-clash", count = bills, number = number)
 }
 
 impl ReviewKind {
     /// Returns what a person may do about it.
     #[must_use]
-    pub fn advice(self) -> &'static str {
+    pub fn advice(self) -> Message {
         match self {
-            Self::NegativeStock => "Count what is on the shelf and write the difference as an adjustment.",
-            Self::OverCollection => "Pay back what is too much, or set it against another bill of the customer.",
-            Self::SamePhone => {
-                "If it is one person, keep one and put the other into the recycle bin; a family may share a number."
-            }
-            Self::SameBarcode => {
-                "A scan cannot tell them apart. If they are one product, keep one and put the other into the recycle bin; if not, give one its own barcode."
-            }
-            Self::SameSku => {
-                "If they are one product, keep one and put the other into the recycle bin; if not, give one its own code."
-            }
-            Self::SameGstin => {
-                "If they are one firm, keep one and put the other into the recycle bin; if not, look up which GSTIN is mistyped."
-            }
-            Self::GroupRing => "Take one of them out of the group it lies in: the one that should be outermost.",
-            Self::NumberClash => {
-                "A number may be given once. Cancel all but one of them and write those anew, or ask your accountant."
-            }
+            Self::NegativeStock => message!("review-advice-negative-stock"),
+            Self::OverCollection => message!("review-advice-over-collection"),
+            Self::SamePhone => message!("review-advice-same-phone"),
+            Self::SameBarcode => message!("review-advice-same-barcode"),
+            Self::SameSku => message!("review-advice-same-sku"),
+            Self::SameGstin => message!("review-advice-same-gstin"),
+            Self::GroupRing => message!("review-advice-group-ring"),
+            Self::NumberClash => message!("review-advice-number-clash"),
         }
     }
 }
@@ -245,19 +226,20 @@ mod tests {
 
     #[test]
     fn cards_say_what_is_odd() {
-        assert_eq!(negative_stock("Ring", "nos", "Pune", -2_500), "Ring: 2.5 nos more went out of Pune than came in.");
+        let said = |words: Message| words.to_string();
+        assert_eq!(said(negative_stock("Ring", "nos", Message::verbatim("Pune"), Milli::new(-2_500))), "Ring: 2.5 nos more went out of Pune than came in.");
         assert_eq!(
-            over_collection("KJ-12", Some("Asha"), 120_000, 130_050),
+            said(over_collection("KJ-12", Some("Asha"), Paise::new(120_000), Paise::new(130_050))),
             "Bill KJ-12 of Asha: ₹1,300.50 was collected for ₹1,200.00, ₹100.50 too much."
         );
-        assert_eq!(shared("customers", "phone", "9820012345", 2), "2 customers have the number 9820012345.");
+        assert_eq!(said(shared("customers", "phone", "9820012345", 2)), "2 customers have the number 9820012345.");
         assert_eq!(
-            several("products", "sku", "R-1", &["Ring", "Chain"], 9),
+            said(several("products", "sku", "R-1", &["Ring", "Chain"], 9)),
             "9 products carry the SKU R-1: “Ring”, “Chain” and 7 more. Choose the one that is meant; Conflicts, To review, says how to put it right."
         );
-        assert_eq!(group_ring(&["Rings"]), "The item group “Rings” lies within itself.");
+        assert_eq!(said(group_ring(&["Rings"])), "The item group “Rings” lies within itself.");
         assert_eq!(
-            group_ring(&["Rings", "Gold"]),
+            said(group_ring(&["Rings", "Gold"])),
             "Item groups lie within one another in a ring: “Rings” in “Gold”, “Gold” in “Rings”."
         );
     }

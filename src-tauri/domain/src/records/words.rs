@@ -1,70 +1,58 @@
 //! Columns and their values in words, the same in the window and on the command line.
 
-use serde_json::Value;
+use serde_json::Value as Json;
 
-use crate::business_date::BusinessDate;
-use crate::money::{Milli, Paise, Rate};
+use crate::message;
+use crate::messages::{Message, Value};
 
-/// Returns what people call a column: "Price" for `price_paise`.
+/// Returns what people call a column: "Price" for `price_paise`; of a column another program added its name in plain words.
 #[must_use]
-pub fn title(column: &str) -> String {
-    let known = match column {
-        "sku" => "Code",
-        "hsn" => "HSN code",
-        "gstin" => "GSTIN",
-        "customer_gstin" => "GSTIN",
-        "email" => "E-mail",
-        "tax_rate_milli" => "Tax",
-        "low_stock_milli" => "Low-stock level",
-        "item_group_id" => "Group",
-        "deleted_at" => "Recycle bin",
-        _ => "",
-    };
-    if !known.is_empty() {
-        return known.to_owned();
-    }
-    let plain = ["_paise", "_milli", "_id", "_at"].iter().find_map(|unit| column.strip_suffix(unit)).unwrap_or(column);
-    let words = plain.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or(words.clone(), |first| first.to_uppercase().chain(letters).collect())
+pub fn title(column: &str) -> Message {
+    Message::find(&format!("column-{column}")).unwrap_or_else(|| {
+        let plain = ["_paise", "_milli", "_id", "_at"].iter().find_map(|unit| column.strip_suffix(unit)).unwrap_or(column);
+        let words = plain.replace('_', " ");
+        let mut letters = words.chars();
+        Message::verbatim(letters.next().map_or(words.clone(), |first| first.to_uppercase().chain(letters).collect()))
+    })
 }
 
-/// Returns a column's value as people read it: paise as rupees, thousandths as quantities or percent, moments in UTC. Nothing for
-/// what is absent.
+/// Returns a column's value as people read it: paise as rupees, thousandths as quantities or percent, moments. Nothing for what is absent.
 #[must_use]
-pub fn value(column: &str, value: &Value) -> Option<String> {
-    let words = match value {
-        Value::Null => return None,
-        Value::Number(number) => match number.as_i64() {
-            Some(number) => count(column, number),
-            None => number.to_string(),
-        },
-        Value::String(text) if column.ends_with("_date") => day(text),
-        Value::String(text) => text.clone(),
-        Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        other => other.to_string(),
-    };
-    Some(words)
+pub fn value(column: &str, value: &Json) -> Option<Message> {
+    Some(match value {
+        Json::Null => return None,
+        Json::Bool(true) => message!("value-yes"),
+        Json::Bool(false) => message!("value-no"),
+        Json::Number(number) => shown(number.as_i64().map_or_else(|| number.to_string().into(), |number| count(column, number))),
+        Json::String(text) if column.ends_with("_date") => day(text),
+        Json::String(text) => Message::verbatim(text),
+        other => Message::verbatim(other.to_string()),
+    })
 }
 
 /// Returns a stored day, "2026-11-20", as people read it: "20 Nov 2026".
 #[must_use]
-pub fn day(stored: &str) -> String {
-    stored.parse().map_or_else(|_| stored.to_owned(), BusinessDate::in_words)
+pub fn day(stored: &str) -> Message {
+    shown(Value::Date(stored.to_owned()))
 }
 
-fn count(column: &str, number: i64) -> String {
+/// Returns a value alone as a message.
+#[must_use]
+pub fn shown(value: Value) -> Message {
+    message!("verbatim", text = value)
+}
+
+fn count(column: &str, number: i64) -> Value {
     if column.ends_with("_paise") {
-        Paise::new(number).with_sign()
+        Value::Paise(number)
     } else if column.ends_with("_rate_milli") {
-        Rate::new(number).to_string()
+        Value::Rate(number)
     } else if column.ends_with("_milli") {
-        Milli::new(number).to_string()
+        Value::Milli(number)
     } else if column.ends_with("_at") {
-        chrono::DateTime::from_timestamp_millis(number)
-            .map_or_else(|| number.to_string(), |time| time.format("%-d %b %Y, %H:%M UTC").to_string())
+        Value::Time(number)
     } else {
-        number.to_string()
+        Value::Text(number.to_string())
     }
 }
 
@@ -83,8 +71,9 @@ mod tests {
             ("item_group_id", "Group"),
             ("place_of_supply", "Place of supply"),
             ("sku", "Code"),
+            ("shelf_colour", "Shelf colour"),
         ] {
-            assert_eq!(title(column), words);
+            assert_eq!(title(column).to_string(), words);
         }
     }
 
@@ -101,8 +90,8 @@ mod tests {
             ("position", json!(3), "3"),
             ("finalized_at", json!(0), "1 Jan 1970, 00:00 UTC"),
         ] {
-            assert_eq!(value(column, &stored).as_deref(), Some(words), "because {column} holds {stored}");
+            assert_eq!(value(column, &stored).map(|said| said.to_string()).as_deref(), Some(words), "because {column} holds {stored}");
         }
-        assert_eq!(value("sku", &Value::Null), None, "because nothing is no word");
+        assert_eq!(value("sku", &Json::Null), None, "because nothing is no word");
     }
 }

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use crate::message;
+use crate::messages::Message;
+
 /// What a long step is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -54,29 +57,45 @@ pub struct Progress {
     pub stopping: bool,
 }
 
+impl Phase {
+    /// Returns the word for it: "Sending".
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Self::Sending => message!("phase-sending"),
+            Self::Receiving => message!("phase-receiving"),
+            Self::Saving => message!("phase-saving"),
+            Self::Verifying => message!("phase-verifying"),
+            Self::Repairing => message!("phase-repairing"),
+            Self::Retrying => message!("phase-retrying"),
+            Self::Cleaning => message!("phase-cleaning"),
+            Self::BackingUp => message!("phase-backing-up"),
+            Self::Restoring => message!("phase-restoring"),
+        }
+    }
+}
+
+impl Progress {
+    /// Returns what it does and how far it is: "Sending 47 of 100".
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let word = self.phase.message().key;
+        match self.total {
+            Some(total) => Message::new(format!("{word}.of")).with("done", self.done).with("total", total),
+            None => Message::new(format!("{word}.some")).with("done", self.done),
+        }
+    }
+}
+
 impl std::fmt::Display for Phase {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(match self {
-            Self::Sending => "Sending",
-            Self::Receiving => "Receiving",
-            Self::Saving => "Saving",
-            Self::Verifying => "Comparing",
-            Self::Repairing => "Repairing",
-            Self::Retrying => "Trying again",
-            Self::Cleaning => "Removing",
-            Self::BackingUp => "Backing up",
-            Self::Restoring => "Restoring",
-        })
+        self.message().fmt(out)
     }
 }
 
 impl std::fmt::Display for Progress {
-    /// Writes "Sending 47 of 100".
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.total {
-            Some(total) => write!(out, "{} {} of {total}", self.phase, self.done),
-            None => write!(out, "{} {}", self.phase, self.done),
-        }
+        self.message().fmt(out)
     }
 }
 

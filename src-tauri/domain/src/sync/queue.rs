@@ -7,6 +7,7 @@ use specta_typescript::Number;
 
 use super::stream::StreamKind;
 use super::verdict::Verdict;
+use crate::messages::Message;
 
 /// How far a change in the queue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,13 +56,13 @@ pub struct QueueRow {
     /// UUID of the record.
     pub record_id: String,
     /// A few words that name the record (its name, number or code), when it still exists.
-    pub label: Option<String>,
+    pub label: Option<Message>,
     /// The row or the changed columns, JSON text.
     pub data: String,
     /// "pending", "syncing", "synced", "failed" or "discarded".
     pub status: String,
     /// Why it failed or waits, in words.
-    pub error: Option<String>,
+    pub error: Option<Message>,
     /// How often it was refused.
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub retry_count: i64,
@@ -92,11 +93,11 @@ pub struct HeldUnit {
     /// Record named in the message.
     pub record_id: Option<String>,
     /// A few words that name the record.
-    pub label: Option<String>,
+    pub label: Option<Message>,
     /// The field at fault, when known.
     pub field: Option<String>,
     /// What happened and what to do.
-    pub message: String,
+    pub message: Message,
     /// The unit this one waits behind.
     #[cfg_attr(feature = "bindings", specta(type = Option<Number>))]
     pub behind: Option<i64>,
@@ -153,7 +154,7 @@ pub struct LogLine {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub duration_ms: i64,
     /// Why it ended early, in words; or what a person did and why.
-    pub error: Option<String>,
+    pub error: Option<Message>,
     /// The stable word of why it ended early; `offline` is no fault.
     pub error_code: Option<String>,
 }

@@ -6,6 +6,9 @@ use croner::Cron;
 use croner::parser::{CronParser, Seconds, Year};
 use serde::{Deserialize, Serialize};
 
+use crate::message;
+use crate::messages::Message;
+
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
@@ -15,14 +18,14 @@ pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=1440;
 /// How many runs a preview names.
 const SHOWN: usize = 3;
 
-/// What each field of an expression is called, and what it may hold; seconds come first when there are six.
-const FIELDS: [(&str, &str); 6] = [
-    ("seconds", "0 to 59"),
-    ("minutes", "0 to 59"),
-    ("hours", "0 to 23"),
-    ("days of the month", "1 to 31, or L for the last"),
-    ("months", "1 to 12, or JAN to DEC"),
-    ("weekdays", "0 to 7 (Sunday is both), or SUN to SAT"),
+/// What each field of an expression is called; the same with `.range` is what it may hold. Seconds come first when there are six.
+const FIELDS: [&str; 6] = [
+    "schedule-name-seconds",
+    "schedule-name-minutes",
+    "schedule-name-hours",
+    "schedule-name-days",
+    "schedule-name-months",
+    "schedule-name-weekdays",
 ];
 
 /// When a branch syncs by itself.
@@ -41,7 +44,7 @@ pub struct SchedulePreview {
     /// The expression as it is kept.
     pub cron: String,
     /// In words.
-    pub words: String,
+    pub words: Message,
     /// The next three runs, milliseconds UTC.
     #[cfg_attr(feature = "bindings", specta(type = Vec<Number>))]
     pub next: Vec<i64>,
@@ -52,7 +55,7 @@ impl Schedule {
     ///
     /// # Errors
     /// What is wrong with the expression, in words.
-    pub fn read(minutes: u32, cron: Option<&str>) -> Result<Self, String> {
+    pub fn read(minutes: u32, cron: Option<&str>) -> Result<Self, Message> {
         match cron {
             Some(expression) => Ok(Self::Cron(Box::new(parse(expression)?))),
             None => Ok(Self::Every(minutes)),
@@ -77,7 +80,7 @@ impl Schedule {
 ///
 /// # Errors
 /// What is wrong with it, in words.
-pub fn preview<Tz: TimeZone>(expression: &str, now_ms: i64, zone: &Tz) -> Result<SchedulePreview, String> {
+pub fn preview<Tz: TimeZone>(expression: &str, now_ms: i64, zone: &Tz) -> Result<SchedulePreview, Message> {
     let cron = parse(expression)?;
     let mut next: Vec<i64> = Vec::with_capacity(SHOWN);
     while next.len() < SHOWN {
@@ -85,30 +88,24 @@ pub fn preview<Tz: TimeZone>(expression: &str, now_ms: i64, zone: &Tz) -> Result
         next.push(at);
     }
     if next.is_empty() {
-        return Err("This day never comes: no month has it. Check day and month.".to_owned());
+        return Err(message!("schedule-never"));
     }
     Ok(SchedulePreview {
         cron: expression.split_whitespace().collect::<Vec<_>>().join(" "),
-        words: cron.describe(),
+        words: Message::verbatim(cron.describe()),
         next,
     })
 }
 
 /// Reads an expression: five fields, or six with seconds first.
-fn parse(expression: &str) -> Result<Cron, String> {
+fn parse(expression: &str) -> Result<Cron, Message> {
     let fields: Vec<&str> = expression.split_whitespace().collect();
     if !matches!(fields.len(), 5 | 6) {
-        return Err(format!(
-            "Write five fields, minutes hours days months weekdays, or six with seconds first; this has {}. For example: 0 */2 9-21 * * *",
-            fields.len()
-        ));
+        return Err(message!("schedule-fields", count = fields.len()));
     }
     let six = fields.len() == 6;
     if six && fields[0].parse::<u8>().is_err() {
-        return Err(
-            "The seconds must be one number, 0 for example: no branch needs to sync more often than every minute."
-                .to_owned(),
-        );
+        return Err(message!("schedule-seconds"));
     }
     let parser = CronParser::builder().seconds(Seconds::Optional).year(Year::Disallowed).build();
     parser.parse(&fields.join(" ")).map_err(|error| {
@@ -119,10 +116,13 @@ fn parse(expression: &str) -> Result<Cron, String> {
             parser.parse(&alone.join(" ")).is_err()
         });
         match wrong {
-            Some((_, (field, (name, range)))) => format!(
-                "The {name} cannot be “{field}”. Write {range}; * for all, 9-21 for a range, 9,13 for a list, */2 for every second one."
+            Some((_, (field, name))) => message!(
+                "schedule-wrong-field",
+                name = Message::new(*name),
+                field = *field,
+                range = Message::new(format!("{name}.range")),
             ),
-            None => format!("This is no cron expression ({error}). For example: 0 */2 9-21 * * *"),
+            None => message!("schedule-none", why = error.to_string()),
         }
     })
 }
@@ -215,7 +215,7 @@ mod tests {
         let now = at(Kolkata, "2026-11-21 21:57");
         let told = preview("  0  */2 9-21 * *  * ", now, &Kolkata).expect("an expression");
         assert_eq!(told.cron, "0 */2 9-21 * * *");
-        assert!(!told.words.is_empty());
+        assert!(!told.words.to_string().is_empty());
         let expected = ["2026-11-21 21:58", "2026-11-22 09:00", "2026-11-22 09:02"];
         assert_eq!(told.next, expected.map(|text| at(Kolkata, text)));
     }
@@ -236,7 +236,7 @@ mod tests {
             ("0 9 * * 9", "weekdays cannot be “9”"),
             ("0 9 30 2 *", "never comes"),
         ] {
-            let said = preview(wrong, 0, &Kolkata).expect_err(wrong);
+            let said = preview(wrong, 0, &Kolkata).expect_err(wrong).to_string();
             assert!(said.contains(words), "{wrong}: {said}");
         }
     }

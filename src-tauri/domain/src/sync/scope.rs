@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use crate::message;
+use crate::messages::Message;
 use crate::records::field::FieldError;
 use crate::records::kind::Part;
 use crate::records::kinds;
@@ -49,7 +51,7 @@ pub struct Scoped {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub removed: i64,
     /// Records that stay for now because they wait to be sent, in words.
-    pub waiting: Vec<String>,
+    pub waiting: Vec<Message>,
     /// Whether the next sync fetches what was missing.
     pub fetches: bool,
 }
@@ -100,23 +102,18 @@ impl Scope {
     #[must_use]
     pub fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
-        for (field, share, who) in
-            [("customers", self.customers, "Customers"), ("suppliers", self.suppliers, "Suppliers")]
-        {
+        for (field, share, stays, named) in [
+            ("customers", self.customers, message!("field-scope-customers-stay"), message!("field-scope-customers-bills")),
+            ("suppliers", self.suppliers, message!("field-scope-suppliers-stay"), message!("field-scope-suppliers-bills")),
+        ] {
             if share == Share::Stay {
-                problems.push(FieldError::new(
-                    field,
-                    format!("{who} belong to the whole shop; they cannot stay on one computer."),
-                ));
+                problems.push(FieldError::new(field, stays));
             } else if share == Share::Send && self.bills == Share::Both {
-                problems.push(FieldError::new(
-                    field,
-                    format!("Bills and payments name {}. Leave bills out first.", who.to_lowercase()),
-                ));
+                problems.push(FieldError::new(field, named));
             }
         }
         if self.months.is_some_and(|months| !(1..=120).contains(&months)) {
-            problems.push(FieldError::new("months", "Choose between 1 and 120 months, or all of them."));
+            problems.push(FieldError::new("months", message!("field-scope-months")));
         }
         problems
     }

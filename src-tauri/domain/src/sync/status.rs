@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::progress::Progress;
 use super::watchdog::Alert;
+use crate::messages::Message;
 
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
@@ -75,7 +76,7 @@ pub struct Problem {
     /// A stable word a screen may match (see `error::Code`).
     pub code: String,
     /// What happened, what is safe, what to do; one or two sentences.
-    pub message: String,
+    pub message: Message,
 }
 
 /// What one session did.

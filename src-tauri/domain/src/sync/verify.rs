@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
 
+use crate::message;
+use crate::messages::Message;
+
 /// Who wanted a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -55,11 +58,11 @@ pub struct FieldDifference {
     /// The column's name here.
     pub field: String,
     /// What people call it.
-    pub title: String,
+    pub title: Message,
     /// The value here, in words; absent for nothing.
-    pub here: Option<String>,
+    pub here: Option<Message>,
     /// The value on the hub, in words; absent for nothing.
-    pub hub: Option<String>,
+    pub hub: Option<Message>,
 }
 
 /// One record that differs.
@@ -69,7 +72,7 @@ pub struct Difference {
     /// UUID of the record.
     pub id: String,
     /// What people call it: a bill's number, a product's or customer's name.
-    pub label: String,
+    pub label: Message,
     /// How it differs.
     pub kind: DifferenceKind,
     /// The fields that differ, when both sides have the record.
@@ -77,7 +80,7 @@ pub struct Difference {
     /// What a repair did; absent when none was asked for.
     pub repair: Option<Repair>,
     /// What to know or do about it.
-    pub note: Option<String>,
+    pub note: Option<Message>,
 }
 
 /// One stream of a table, compared.
@@ -158,7 +161,7 @@ pub struct Verification {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub open: i64,
     /// What came out, in a sentence or two.
-    pub words: String,
+    pub words: Message,
 }
 
 /// When this computer compares itself with the hub by itself.
@@ -175,55 +178,34 @@ pub struct VerifySettings {
 impl Difference {
     /// Returns what stood here and gave way to the hub's version, in a sentence.
     #[must_use]
-    pub fn gave_way(&self) -> String {
-        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
-        let fields =
-            self.fields.iter().map(|f| format!("{}: {} here, {} at the hub", f.title, said(&f.here), said(&f.hub)));
-        format!("{} ({}) as the hub has it. {}", self.label, self.id, fields.collect::<Vec<_>>().join("; "))
+    pub fn gave_way(&self) -> Message {
+        let said = |value: &Option<Message>| value.clone().unwrap_or_else(|| message!("value-empty"));
+        let fields = self.fields.iter().map(|f| {
+            message!("log-gave-way-field", field = f.title.clone(), here = said(&f.here), hub = said(&f.hub))
+        });
+        let fields = fields.reduce(|before, after| message!("list-semicolon", before = before, after = after));
+        message!("log-gave-way", label = self.label.clone(), id = &self.id, fields = fields.unwrap_or_default())
     }
 }
 
 impl Verification {
     /// Returns what came out, in a sentence or two.
     #[must_use]
-    pub fn sentence(&self) -> String {
-        let mut words = match (self.differing, self.open) {
-            (0, _) => format!("{} compared, no difference.", counted(self.tables.len(), "table")),
-            (all, 0) => format!("{} differed; all are put right, and nothing is lost.", records(all)),
-            (all, open) if self.repair => {
-                format!("{} differed; {open} could not be put right, see why beside each.", records(all))
-            }
-            (_, open) => {
-                format!("{} the hub. Nothing is lost: both versions are kept until they are put right.", differ(open))
-            }
-        };
-        match self.waiting {
-            0 => {}
-            1 => words.push_str(" 1 record waits to be sent and was left out."),
-            many => words.push_str(&format!(" {many} records wait to be sent and were left out.")),
+    pub fn sentence(&self) -> Message {
+        let mut said = vec![match (self.differing, self.open) {
+            (0, _) => message!("verify-no-difference", count = self.tables.len()),
+            (all, 0) => message!("verify-put-right", count = all),
+            (all, open) if self.repair => message!("verify-some-open", count = all, open = open),
+            (_, open) => message!("verify-differ", count = open),
+        }];
+        if self.waiting > 0 {
+            said.push(message!("verify-waiting", count = self.waiting));
         }
         if !self.left_out.is_empty() {
-            let those = counted(self.left_out.len(), "table");
-            words.push_str(&format!(" {those} not held whole on this computer: left out."));
+            said.push(message!("verify-left-out", count = self.left_out.len()));
         }
-        words
+        Message::sentences(said)
     }
-}
-
-/// Writes "1 record" and "3 records".
-#[must_use]
-pub fn records(count: i64) -> String {
-    counted(usize::try_from(count).unwrap_or(usize::MAX), "record")
-}
-
-/// Writes "1 record differs from" and "3 records differ from".
-#[must_use]
-pub fn differ(count: i64) -> String {
-    format!("{} {} from", records(count), if count == 1 { "differs" } else { "differ" })
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]
@@ -243,7 +225,7 @@ mod tests {
             waiting: 0,
             differing,
             open,
-            words: String::new(),
+            words: Message::default(),
         }
     }
 
@@ -262,7 +244,7 @@ mod tests {
                 "0 tables compared, no difference. 2 records wait to be sent and were left out.",
             ),
         ] {
-            assert_eq!(found.sentence(), words);
+            assert_eq!(found.sentence().to_string(), words);
         }
     }
 }

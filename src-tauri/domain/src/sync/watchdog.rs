@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::verify::differ;
+use crate::message;
+use crate::messages::Message;
 
 #[cfg(feature = "bindings")]
 use specta_typescript::Number;
@@ -39,6 +40,21 @@ pub enum AlertKind {
     Clock,
 }
 
+impl AlertKind {
+    /// Says that it is over.
+    #[must_use]
+    pub fn healed(self) -> Message {
+        match self {
+            Self::SignIn => message!("healed-sign-in"),
+            Self::Stuck => message!("healed-stuck"),
+            Self::Silent => message!("healed-silent"),
+            Self::Held => message!("healed-held"),
+            Self::Differs => message!("healed-differs"),
+            Self::Clock => message!("healed-clock"),
+        }
+    }
+}
+
 /// Something a person should know of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -49,11 +65,19 @@ pub struct Alert {
     #[cfg_attr(feature = "bindings", specta(type = Number))]
     pub since: i64,
     /// In a few words.
-    pub title: String,
+    pub title: Message,
     /// What happened, what is safe, what to do.
-    pub message: String,
+    pub message: Message,
     /// True until the desktop has been told of it.
     pub news: bool,
+}
+
+impl Alert {
+    /// Returns title and message as one.
+    #[must_use]
+    pub fn line(&self) -> Message {
+        message!("alert-line", title = self.title.clone(), message = self.message.clone())
+    }
 }
 
 /// When to alert.
@@ -117,20 +141,21 @@ pub fn look(sight: &Observation, limits: &AlertLimits, due: impl Fn(i64) -> Opti
 
 /// Says how far this computer's clock is from the hub's: "400 days ahead of the hub's"; nothing when it is right.
 #[must_use]
-pub fn clock_words(offset_ms: i64) -> Option<String> {
-    let way = if offset_ms < 0 { "ahead of" } else { "behind" };
-    (offset_ms.abs() > CLOCK_MS).then(|| format!("{} {way} the hub's", span(offset_ms.abs())))
+pub fn clock_words(offset_ms: i64) -> Option<Message> {
+    let span = span(offset_ms.abs());
+    (offset_ms.abs() > CLOCK_MS).then(|| match offset_ms {
+        ..0 => message!("clock-ahead", span = span),
+        _ => message!("clock-behind", span = span),
+    })
 }
 
 fn clock(sight: &Observation) -> Option<Alert> {
-    let words = clock_words(sight.offset_ms)?;
+    let off = clock_words(sight.offset_ms)?;
     Some(Alert {
         kind: AlertKind::Clock,
         since: sight.last_sync_at.unwrap_or(sight.now),
-        title: "This computer's clock is wrong".to_owned(),
-        message: format!(
-            "It is {words}. Bills and records get the corrected date, and everything syncs. Set date, time and time zone right in this computer's settings."
-        ),
+        title: message!("alert-clock"),
+        message: message!("alert-clock-message", off = off),
         news: false,
     })
 }
@@ -153,18 +178,13 @@ fn sign_in(sight: &Observation, limits: &AlertLimits) -> Option<Alert> {
         Some((_, began)) if streak.len() >= REFUSALS => *began,
         _ => waited?,
     };
-    let ask = if key {
-        "The hub does not accept the key; copy the publishable key again under Settings."
+    let waiting = waiting(sight);
+    let (title, message) = if key {
+        (message!("alert-key"), message!("alert-key-message", waiting = waiting))
     } else {
-        "Sign in again, and everything goes on where it was."
+        (message!("alert-sign-in"), message!("alert-sign-in-message", waiting = waiting))
     };
-    Some(Alert {
-        kind: AlertKind::SignIn,
-        since,
-        title: if key { "The hub does not know the key" } else { "Sign in to send" }.to_owned(),
-        message: format!("Nothing can be sent or fetched. {} {ask}", waiting(sight)),
-        news: false,
-    })
+    Some(Alert { kind: AlertKind::SignIn, since, title, message, news: false })
 }
 
 fn stuck(sight: &Observation, limits: &AlertLimits, due: impl Fn(i64) -> Option<i64>) -> Option<Alert> {
@@ -182,12 +202,8 @@ fn stuck(sight: &Observation, limits: &AlertLimits, due: impl Fn(i64) -> Option<
     (sight.now > should_go + i64::from(limits.stuck_minutes) * MINUTE_MS).then(|| Alert {
         kind: AlertKind::Stuck,
         since,
-        title: "Nothing is being sent".to_owned(),
-        message: format!(
-            "This is more than a missing connection: nothing has gone for {}. {} Press Sync now; if it stays so, the last lines under Sync, Log say why.",
-            span(sight.now - since),
-            waiting(sight)
-        ),
+        title: message!("alert-stuck"),
+        message: message!("alert-stuck-message", span = span(sight.now - since), waiting = waiting(sight)),
         news: false,
     })
 }
@@ -201,36 +217,32 @@ fn silent(sight: &Observation, limits: &AlertLimits) -> Option<Alert> {
     }
     let age = span(sight.now - since);
     let offline = sight.endings.first().is_some_and(|(code, _)| code.as_deref() == Some("offline"));
-    let (title, ask) = match () {
-        () if !sight.signed_in => (format!("No sync for {age}"), "Nobody is signed in: sign in, and it goes on."),
-        () if offline => (
-            format!("No connection for {age}"),
-            "Selling goes on. Check this computer's internet connection; it syncs by itself once that is back.",
+    let waiting = waiting(sight);
+    let (title, message) = match () {
+        () if !sight.signed_in => (
+            message!("alert-no-sync", span = age),
+            message!("alert-no-sync-signed-out-message", waiting = waiting),
         ),
-        () if !sight.enabled => (
-            format!("No sync for {age}"),
-            "Sync by itself is switched off: press Sync now, or switch it on under Settings.",
-        ),
-        () => (
-            format!("No complete sync for {age}"),
-            "Press Sync now; the last lines under Sync, Log say what went wrong.",
-        ),
+        () if offline => {
+            (message!("alert-offline", span = age), message!("alert-offline-message", waiting = waiting))
+        }
+        () if !sight.enabled => {
+            (message!("alert-no-sync", span = age), message!("alert-no-sync-off-message", waiting = waiting))
+        }
+        () => (message!("alert-incomplete", span = age), message!("alert-incomplete-message", waiting = waiting)),
     };
-    let message = format!("{} {ask}", waiting(sight));
     Some(Alert { kind: AlertKind::Silent, since, title, message, news: false })
 }
 
 fn held(sight: &Observation) -> Option<Alert> {
     let since = sight.held_since.filter(|_| sight.failed > 0)?;
-    let title = match sight.failed {
-        1 => "1 change was not accepted".to_owned(),
-        many => format!("{many} changes were not accepted"),
-    };
-    let message = format!(
-        "The hub refuses it since {}. It is safe on this computer, and everything else goes on. Open Sync, Needs attention, to see why and what to do.",
-        span(sight.now - since)
-    );
-    Some(Alert { kind: AlertKind::Held, since, title, message, news: false })
+    Some(Alert {
+        kind: AlertKind::Held,
+        since,
+        title: message!("alert-held", count = sight.failed),
+        message: message!("alert-held-message", span = span(sight.now - since)),
+        news: false,
+    })
 }
 
 fn differs(sight: &Observation) -> Option<Alert> {
@@ -238,9 +250,8 @@ fn differs(sight: &Observation) -> Option<Alert> {
     Some(Alert {
         kind: AlertKind::Differs,
         since,
-        title: format!("{} the hub", differ(sight.differing)),
-        message: "Nothing is lost: both versions are kept. Open Sync, Consistency, to see which, and press Repair."
-            .to_owned(),
+        title: message!("alert-differs", count = sight.differing),
+        message: message!("alert-differs-message"),
         news: false,
     })
 }
@@ -253,24 +264,22 @@ fn past(sight: &Observation, kind: AlertKind, since: i64) -> i64 {
     }
 }
 
-fn waiting(sight: &Observation) -> String {
+fn waiting(sight: &Observation) -> Message {
     let age = sight.oldest_at.map(|at| span(sight.now - at)).unwrap_or_default();
     match sight.pending {
-        0 => "Nothing waits to be sent.".to_owned(),
-        1 => format!("1 change waits for {age}, safe on this computer."),
-        many => format!("{many} changes wait, the oldest for {age}, safe on this computer."),
+        0 => message!("waits-nothing"),
+        count => message!("waits-changes", count = count, age = age),
     }
 }
 
-/// Writes "40 minutes", "3 hours", "2 days".
-fn span(ms: i64) -> String {
+/// Says "40 minutes", "3 hours", "2 days".
+fn span(ms: i64) -> Message {
     let minutes = (ms / MINUTE_MS).max(1);
-    let (count, unit) = match minutes {
-        0..120 => (minutes, "minute"),
-        120..2880 => (minutes / 60, "hour"),
-        _ => (minutes / 1440, "day"),
-    };
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+    match minutes {
+        0..120 => message!("span-minutes", count = minutes),
+        120..2880 => message!("span-hours", count = minutes / 60),
+        _ => message!("span-days", count = minutes / 1440),
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use std::net::IpAddr;
 use reqwest::Url;
 
 use super::error::HubError;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 
 /// The longest key taken; a legacy key, a JWT, has about 250 characters.
 const LONGEST_KEY: usize = 4096;
@@ -24,30 +26,28 @@ impl Address {
     pub(crate) fn parse(typed: &str) -> Result<Self, HubError> {
         let typed = typed.trim();
         if typed.is_empty() {
-            return Err(bad("it is empty; it looks like https://abcdefgh.supabase.co."));
+            return Err(bad(message!("hub-address-empty")));
         }
         let spelled = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
         let url = Url::parse(&spelled).map_err(|error| {
-            bad(&format!("“{typed}” is not an address ({error}); it looks like https://abcdefgh.supabase.co."))
+            bad(message!("hub-address-none", typed = typed, why = error.to_string()))
         })?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(bad("it must begin with https://."));
+            return Err(bad(message!("hub-address-https")));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(bad("it must not hold a user name or password."));
+            return Err(bad(message!("hub-address-user")));
         }
         let host = url.host_str().unwrap_or_default().to_owned();
         if host.is_empty() {
-            return Err(bad("it names no computer; it looks like https://abcdefgh.supabase.co."));
+            return Err(bad(message!("hub-address-no-computer")));
         }
         if matches!(host.as_str(), "supabase.com" | "www.supabase.com" | "app.supabase.com") {
-            return Err(bad(
-                "that is the address of Supabase's own pages. The project's address stands there under Project Settings, API, and looks like https://abcdefgh.supabase.co.",
-            ));
+            return Err(bad(message!("hub-address-supabase")));
         }
         let loopback = is_loopback(&host);
         if url.scheme() == "http" && !loopback && !is_private(&host) {
-            return Err(bad("passwords would travel unprotected; it must begin with https://."));
+            return Err(bad(message!("hub-address-unprotected")));
         }
         let path = url.path().trim_end_matches('/');
         let path = ["/rest/v1", "/auth/v1"].iter().find_map(|tail| path.strip_suffix(tail)).unwrap_or(path);
@@ -75,15 +75,15 @@ impl Address {
 pub(crate) fn parse_key(typed: &str) -> Result<String, HubError> {
     let key = typed.trim();
     let why = if key.is_empty() {
-        "it is empty; the project's publishable key begins with sb_publishable_."
+        message!("hub-key-empty")
     } else if key.starts_with("sb_secret_") || is_service_role(key) {
-        "that is the secret key, which opens everything to everyone and must never leave the hub. Use the publishable key, which begins with sb_publishable_."
+        message!("hub-key-secret")
     } else if key.len() > LONGEST_KEY || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        "it holds characters no key has; copy it once more, without spaces or line breaks."
+        message!("hub-key-characters")
     } else {
         return Ok(key.to_owned());
     };
-    Err(HubError::BadKey { why: why.to_owned() })
+    Err(HubError::BadKey { why })
 }
 
 /// Tells whether a key is the old form of the secret key: a JWT whose claims name the role `service_role`.
@@ -93,8 +93,8 @@ fn is_service_role(key: &str) -> bool {
     claims.is_some_and(|claims| claims["role"] == "service_role")
 }
 
-fn bad(why: &str) -> HubError {
-    HubError::BadAddress { why: why.to_owned() }
+fn bad(why: Message) -> HubError {
+    HubError::BadAddress { why }
 }
 
 fn ip(host: &str) -> Option<IpAddr> {

@@ -10,6 +10,7 @@ use super::error::{Denied, HubError};
 use super::refusal;
 use super::rest::is_header_safe;
 use super::wire::{Answer, Call, Wire};
+use branchline_domain::messages::Message;
 
 /// The version of the service's error bodies we ask for.
 const API_VERSION: HeaderValue = HeaderValue::from_static("2024-01-01");
@@ -124,8 +125,8 @@ async fn tokens(wire: &Wire, grant: &str, body: &Value, renewing: bool) -> Resul
 
 fn compose(wire: &Wire, method: Method, path: &str, body: Bytes) -> Result<Call, HubError> {
     let url = Url::parse(&format!("{}/auth/v1/{path}", wire.address.base()))
-        .map_err(|error| HubError::BadAddress { why: error.to_string() })?;
-    let mut key = HeaderValue::from_str(&wire.key).map_err(|error| HubError::BadKey { why: error.to_string() })?;
+        .map_err(|error| HubError::BadAddress { why: Message::verbatim(error.to_string()) })?;
+    let mut key = HeaderValue::from_str(&wire.key).map_err(|error| HubError::BadKey { why: Message::verbatim(error.to_string()) })?;
     key.set_sensitive(true);
     let mut headers = HeaderMap::new();
     headers.insert("apikey", key);

@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use branchline_domain::message;
+use branchline_domain::messages::Message;
+
 /// How long a computer that waits for an owner's approval leaves the hub alone at least.
 const APPROVAL: Duration = Duration::from_secs(30);
 
@@ -60,23 +63,21 @@ pub enum Remedy {
 
 /// A failure on the wire to the hub.
 ///
-/// Displays as sentences for the person in front of the screen. No variant holds a token or a password.
+/// Displays in English; [`HubError::message`] is for the person in front of the screen. No variant holds a token or a password.
 #[derive(Debug, Clone, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum HubError {
     /// The address cannot be a hub's.
-    #[error("The hub's address cannot be used: {why}")]
     BadAddress {
         /// What is wrong with it and how it should look.
-        why: String,
+        why: Message,
     },
     /// The key cannot be a publishable key, or the hub does not know it.
-    #[error("The hub's key was not accepted: {why}")]
     BadKey {
         /// What is wrong with it and where to find the right one.
-        why: String,
+        why: Message,
     },
     /// Nobody answered; normal in a shop.
-    #[error("{}", offline_words(*.why, .host))]
     Offline {
         /// How the attempt ended.
         why: Unreachable,
@@ -87,9 +88,6 @@ pub enum HubError {
         source: Option<Arc<reqwest::Error>>,
     },
     /// The connection ended before the answer was complete, or no answer came in time.
-    #[error(
-        "The connection to the hub broke off before its answer was complete. Nothing is lost; it is tried again by itself."
-    )]
     Interrupted {
         /// True when time ran out, false when the connection ended.
         timed_out: bool,
@@ -98,7 +96,6 @@ pub enum HubError {
         source: Option<Arc<reqwest::Error>>,
     },
     /// Something answered, but it is not a Branchline hub.
-    #[error("{}", not_hub_words(*.status, *.page, .redirect.as_deref()))]
     NotAHub {
         /// HTTP status.
         status: u16,
@@ -108,7 +105,6 @@ pub enum HubError {
         redirect: Option<String>,
     },
     /// The hub's gateway answered that the hub is not available, or the hub that its database is not.
-    #[error("{}", unavailable_words(*.status))]
     Unavailable {
         /// HTTP status.
         status: u16,
@@ -118,19 +114,16 @@ pub enum HubError {
         after: Option<Duration>,
     },
     /// Too many requests from this address.
-    #[error("The hub asks for a pause because too many requests came from this network. It is tried again by itself.")]
     TooManyRequests {
         /// When the hub wishes to be asked again.
         after: Option<Duration>,
     },
     /// The hub's database stopped the request to let another finish.
-    #[error("The hub was busy with another branch's changes. It is tried again by itself.")]
     Contended {
         /// SQLSTATE.
         code: String,
     },
     /// The request was larger, or took longer, than the hub allows.
-    #[error("The hub could not take this much at once. It is sent again in smaller parts.")]
     TooMuch {
         /// HTTP status.
         status: u16,
@@ -138,24 +131,17 @@ pub enum HubError {
         code: Option<String>,
     },
     /// Nobody is signed in on this device.
-    #[error("Nobody is signed in to the hub. Selling goes on; sign in to send and fetch.")]
     NotSignedIn,
     /// The session is over for good.
-    #[error("The sign-in has ended. Selling goes on and nothing is lost; sign in again to send and fetch.")]
     SessionEnded {
         /// The sign-in service's code.
         code: String,
     },
     /// The access token is out of date, also after a refresh.
-    #[error(
-        "The hub says that the sign-in is out of date although it was just renewed. It is tried again by itself; if it stays, ask whoever looks after the hub to check its clock."
-    )]
     TokenExpired,
     /// The hub thinks the token was issued in its future; a passing fault of clocks.
-    #[error("The hub's clocks disagree for the moment. It is tried again by itself.")]
     TokenFromFuture,
     /// The sign-in service refused.
-    #[error("{}", denied_words(*.why, .message))]
     Denied {
         /// The reason, as far as it is known.
         why: Denied,
@@ -167,9 +153,6 @@ pub enum HubError {
         message: String,
     },
     /// A function, table or column is unknown to the hub.
-    #[error(
-        "The hub does not know what this app asked for ({code}: {message}). Branchline may not be installed on it, or hub and app are of different age. Your work is safe on this computer."
-    )]
     SchemaMismatch {
         /// HTTP status.
         status: u16,
@@ -179,7 +162,6 @@ pub enum HubError {
         message: String,
     },
     /// The hub understood, and refused.
-    #[error("{}", refused_words(.word, .hint.as_deref()))]
     Refused {
         /// HTTP status.
         status: u16,
@@ -193,15 +175,11 @@ pub enum HubError {
         hint: Option<String>,
     },
     /// The hub answered with success, but not with what was agreed.
-    #[error("The hub's answer could not be read ({what}). Nothing was changed by it; it is tried again by itself.")]
     BadAnswer {
         /// What is wrong with it.
         what: String,
     },
     /// This computer could not set up the connection's tools.
-    #[error(
-        "This computer cannot make safe connections ({what}). Your work is safe; restart the app, and tell support if it stays."
-    )]
     Local {
         /// What failed.
         what: String,
@@ -209,6 +187,31 @@ pub enum HubError {
 }
 
 impl HubError {
+    /// Returns what happened, what is safe and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::BadAddress { why } => message!("hub-bad-address", why = why.clone()),
+            Self::BadKey { why } => message!("hub-bad-key", why = why.clone()),
+            Self::Offline { why, host, .. } => offline(*why, host),
+            Self::Interrupted { .. } => message!("hub-interrupted"),
+            Self::NotAHub { status, page, redirect } => not_hub(*status, *page, redirect.as_deref()),
+            Self::Unavailable { status, .. } => unavailable(*status),
+            Self::TooManyRequests { .. } => message!("hub-too-many-requests"),
+            Self::Contended { .. } => message!("hub-contended"),
+            Self::TooMuch { .. } => message!("hub-too-much"),
+            Self::NotSignedIn => message!("hub-not-signed-in"),
+            Self::SessionEnded { .. } => message!("hub-session-ended"),
+            Self::TokenExpired => message!("hub-token-expired"),
+            Self::TokenFromFuture => message!("hub-token-future"),
+            Self::Denied { why, message, .. } => denied(*why, message),
+            Self::SchemaMismatch { code, message, .. } => message!("hub-schema-mismatch", code = code, why = message),
+            Self::Refused { word, hint, .. } => refused(word, hint.as_deref()),
+            Self::BadAnswer { what } => message!("hub-bad-answer", what = what),
+            Self::Local { what } => message!("hub-local", what = what),
+        }
+    }
+
     /// Returns what this failure asks for.
     pub fn answer(&self) -> Remedy {
         match self {
@@ -250,71 +253,46 @@ impl HubError {
     }
 }
 
-fn offline_words(why: Unreachable, host: &str) -> String {
+fn offline(why: Unreachable, host: &str) -> Message {
     match why {
-        Unreachable::Name => format!(
-            "No address was found for {host}. Either this computer has no internet, or the hub's address is mistyped. Your work is safe on this computer and is sent later."
-        ),
-        Unreachable::Refused => format!(
-            "{host} does not accept connections right now. Your work is safe on this computer and is sent when the hub is back."
-        ),
-        Unreachable::Slow => format!(
-            "{host} did not answer in time. Your work is safe on this computer and is sent when the network is better."
-        ),
-        Unreachable::Unsafe => format!(
-            "No safe connection to {host} could be made, because it showed no certificate that is trusted here. Check this computer's date, and whether the network asks for a sign-in of its own. Nothing was sent."
-        ),
-        Unreachable::Other => {
-            format!(
-                "{host} cannot be reached. Your work is safe on this computer and is sent when the network is back."
-            )
-        }
+        Unreachable::Name => message!("hub-offline-name", host = host),
+        Unreachable::Refused => message!("hub-offline-refused", host = host),
+        Unreachable::Slow => message!("hub-offline-slow", host = host),
+        Unreachable::Unsafe => message!("hub-offline-unsafe", host = host),
+        Unreachable::Other => message!("hub-offline-other", host = host),
     }
 }
 
-fn unavailable_words(status: u16) -> String {
+fn unavailable(status: u16) -> Message {
     match status {
         // Supabase's own number for a project put to sleep.
-        540 => "The hub's project is paused. Whoever looks after it can wake it on Supabase's pages. Your work is safe on this computer.".to_owned(),
-        _ => format!(
-            "The hub is not available right now (answer {status}). Your work is safe on this computer and is sent when the hub is back."
-        ),
+        540 => message!("hub-paused"),
+        _ => message!("hub-unavailable", status = status.to_string()),
     }
 }
 
-fn not_hub_words(status: u16, page: bool, redirect: Option<&str>) -> String {
+fn not_hub(status: u16, page: bool, redirect: Option<&str>) -> Message {
     match (redirect, page) {
-        (Some(target), _) => format!(
-            "Something else answered in place of the hub and pointed to {target}. Either the network asks for a sign-in of its own (open a web page to see), or the hub's address is not right. Nothing is lost."
-        ),
-        (None, true) => format!(
-            "A web page answered in place of the hub (answer {status}). Either the network asks for a sign-in of its own (open a web page to see), or the hub's address is not right. Nothing is lost."
-        ),
-        (None, false) => format!(
-            "Something answered at the hub's address, but it is not a hub (answer {status}). Check the address in the hub settings. Nothing is lost."
-        ),
+        (Some(target), _) => message!("hub-pointed-away", target = target),
+        (None, true) => message!("hub-web-page", status = status.to_string()),
+        (None, false) => message!("hub-no-hub", status = status.to_string()),
     }
 }
 
-fn denied_words(why: Denied, message: &str) -> String {
+fn denied(why: Denied, said: &str) -> Message {
     match why {
-        Denied::Password => {
-            "E-mail or password is wrong. Check both, mind capitals, and try again.".to_owned()
-        }
-        Denied::Unconfirmed => {
-            "This e-mail address has not been confirmed yet. Open the confirmation mail, or ask the owner to confirm the account.".to_owned()
-        }
-        Denied::Banned => "This account has been blocked. Ask the owner of the organisation.".to_owned(),
-        Denied::SignUps => {
-            "This hub lets nobody make an account by himself. Ask the owner to add your e-mail in the project's Authentication page, then connect with the password you were given and the same invitation.".to_owned()
-        }
-        Denied::Other => format!("The sign-in was refused: {message}. Selling goes on; nothing is lost."),
+        Denied::Password => message!("hub-denied-password"),
+        Denied::Unconfirmed => message!("hub-denied-unconfirmed"),
+        Denied::Banned => message!("hub-denied-banned"),
+        Denied::SignUps => message!("hub-denied-sign-ups"),
+        Denied::Other => message!("hub-denied-other", why = said),
     }
 }
 
-fn refused_words(word: &str, hint: Option<&str>) -> String {
+fn refused(word: &str, hint: Option<&str>) -> Message {
     match hint {
-        Some(hint) if !hint.is_empty() => hint.to_owned(),
-        _ => format!("The hub refused this: {word}."),
+        Some(hint) if !hint.is_empty() => Message::recognised(hint),
+        _ => message!("hub-refused", word = word),
     }
 }
+

@@ -4,6 +4,8 @@ use serde::Deserialize;
 
 use super::{Hub, HubConfig, HubError, auth};
 use crate::secrets::MemorySecrets;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::organisation::connection::Check;
 
 /// The version of the hub's schema this app speaks.
@@ -17,11 +19,12 @@ struct HubVersion {
     min_device_schema: i64,
 }
 
-const ADDRESS: &str = "Address";
-const KEY: &str = "Key";
-const INSTALLED: &str = "Branchline on the hub";
-const VERSION: &str = "Version";
-const SIGN_IN: &str = "Sign-in service";
+// The keys of their names.
+const ADDRESS: &str = "check-address";
+const KEY: &str = "check-key";
+const INSTALLED: &str = "check-installed";
+const VERSION: &str = "check-version";
+const SIGN_IN: &str = "check-sign-in";
 
 /// Tests a hub that need not be set up yet, without signing in and without keeping anything.
 ///
@@ -30,7 +33,7 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
     let hub = match Hub::new(config, std::sync::Arc::new(MemorySecrets::default()), "probe") {
         Ok(hub) => hub,
         Err(error @ HubError::BadKey { .. }) => {
-            let address = ok(ADDRESS, "It has the form of a hub's address.".to_owned());
+            let address = ok(ADDRESS, message!("check-address-form"));
             return finish(vec![address, bad(KEY, &error)]);
         }
         Err(error) => return finish(vec![bad(ADDRESS, &error)]),
@@ -43,11 +46,11 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
         }
         _ => hub.rpc_anonymous("hub_version", r#"{"p":{}}"#).await,
     };
-    let reached = ok(ADDRESS, format!("{} answers.", hub.url()));
+    let reached = ok(ADDRESS, message!("check-address-answers", url = hub.url()));
     let mut checks = match version {
         Ok(answer) => match answer.json::<HubVersion>() {
             Ok(version) if version.product == "branchline" => {
-                let installed = ok(INSTALLED, "Branchline is installed on the hub.".to_owned());
+                let installed = ok(INSTALLED, message!("check-installed-ok"));
                 vec![reached, key_accepted(), installed, fits(&version)]
             }
             _ => vec![reached, key_accepted(), not_installed()],
@@ -59,7 +62,7 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
     };
     if checks.len() == 4 {
         checks.push(match &health {
-            Ok(()) => ok(SIGN_IN, "It is well.".to_owned()),
+            Ok(()) => ok(SIGN_IN, message!("check-sign-in-ok")),
             Err(error) => bad(SIGN_IN, error),
         });
     }
@@ -68,53 +71,44 @@ pub async fn probe(config: &HubConfig) -> Vec<Check> {
 
 fn fits(version: &HubVersion) -> Check {
     let HubVersion { schema, min_device_schema, .. } = *version;
+    let (hub, app) = (schema.to_string(), SCHEMA.to_string());
     if min_device_schema > SCHEMA {
-        not(
-            VERSION,
-            format!(
-                "The hub asks for apps of version {min_device_schema} or newer, this one speaks version {SCHEMA}. Update Branchline on this computer; until then your work stays safe here."
-            ),
-        )
+        not(VERSION, message!("check-version-app-old", hub = min_device_schema.to_string(), app = app))
     } else if schema < SCHEMA {
-        not(
-            VERSION,
-            format!(
-                "The hub has version {schema}, this app needs version {SCHEMA}. Whoever looks after the hub must install its newest migrations; until then your work stays safe here."
-            ),
-        )
+        not(VERSION, message!("check-version-hub-old", hub = hub, app = app))
     } else {
-        ok(VERSION, format!("Hub version {schema} and this app fit each other."))
+        ok(VERSION, message!("check-version-ok", hub = hub))
     }
 }
 
 fn not_installed() -> Check {
     not(
         INSTALLED,
-        "This is a Supabase project, but Branchline is not installed on it. Run hub.sql once in the project's SQL editor, then test again.".to_owned(),
+        message!("check-installed-not"),
     )
 }
 
 fn key_accepted() -> Check {
-    ok(KEY, "The hub accepts it.".to_owned())
+    ok(KEY, message!("check-key-ok"))
 }
 
-fn ok(name: &str, message: String) -> Check {
-    Check { name: name.to_owned(), ok: true, message }
+fn ok(name: &str, message: Message) -> Check {
+    Check { name: Message::new(name), ok: true, message }
 }
 
-fn not(name: &str, message: String) -> Check {
-    Check { name: name.to_owned(), ok: false, message }
+fn not(name: &str, message: Message) -> Check {
+    Check { name: Message::new(name), ok: false, message }
 }
 
 fn bad(name: &str, error: &HubError) -> Check {
-    not(name, error.to_string())
+    not(name, error.message())
 }
 
 /// Adds the checks that were not reached.
 fn finish(mut checks: Vec<Check>) -> Vec<Check> {
     for name in [ADDRESS, KEY, INSTALLED, VERSION, SIGN_IN] {
-        if !checks.iter().any(|check| check.name == name) {
-            checks.push(not(name, "Not looked at yet: put the check above in order first.".to_owned()));
+        if !checks.iter().any(|check| check.name.key == name) {
+            checks.push(not(name, message!("check-not-yet")));
         }
     }
     checks

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::error::HubError;
 use super::wire::Answer;
+use branchline_domain::message;
 
 /// `PostgREST`'s error body; every part may be missing or null.
 #[derive(Debug, Default, Deserialize)]
@@ -99,7 +100,7 @@ pub(crate) fn gateway(answer: &Answer, message: Option<&str>) -> HubError {
         500.. => unavailable(answer, None),
         // Only a gateway in front of a hub answers 401 in JSON without a code; a web page with 401 is a stranger's.
         401 if message.is_some() => HubError::BadKey {
-            why: "the hub does not know it. Copy the publishable key of this project once more (Project Settings, API Keys).".to_owned(),
+            why: message!("hub-key-unknown"),
         },
         _ => HubError::NotAHub { status, page: answer.is_page(), redirect: answer.redirect() },
     }

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use branchline_domain::message;
+use branchline_domain::messages::Message;
+
 /// Why the database did not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -70,6 +73,32 @@ impl From<sqlx::Error> for StoreError {
             Some(13) => Self::Full(error),
             Some(11 | 26) => Self::Corrupt { path: PathBuf::new(), source: error },
             _ => Self::Sqlx(error),
+        }
+    }
+}
+
+/// SQLite's primary result code for a rule of the tables (sqlite.org/rescode.html).
+const CONSTRAINT: u32 = 19;
+
+impl StoreError {
+    /// Returns what happened, what is safe and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Newer { path } => message!("store-newer", path = path.display().to_string()),
+            Self::Corrupt { path, .. } => message!("store-corrupt", path = path.display().to_string()),
+            Self::ReadOnly(_) => message!("store-read-only"),
+            Self::Full(_) => message!("store-full"),
+            Self::Busy(_) => message!("store-busy"),
+            Self::Restoring => message!("store-restoring"),
+            Self::NotFound(_) => message!("store-not-found"),
+            Self::Sqlx(sqlx::Error::Database(said))
+                if said.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == CONSTRAINT) =>
+            {
+                message!("store-refused", why = Message::recognised(said.message()))
+            }
+            Self::ForeignKey { .. } => message!("store-refused", why = self.to_string()),
+            other => message!("store-unreadable", why = other.to_string()),
         }
     }
 }

@@ -2,54 +2,59 @@
 
 use crate::hub::HubError;
 use crate::store::StoreError;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 
-/// Why a session ended early; what it had done until then stays done.
+/// Why a session ended early; what it had done until then stays done. Displays in English.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum SyncError {
     /// The hub or the way to it.
-    #[error(transparent)]
     Hub(#[from] HubError),
     /// The branch's database.
-    #[error(transparent)]
     Store(#[from] StoreError),
     /// Tables or columns this app needs are not on the hub.
-    #[error(
-        "The hub's set-up does not fit: it lacks {}. Nothing was sent, nothing is lost; it goes on by itself once this is put right, with this version's hub.sql for instance.",
-        .missing.join(", ")
-    )]
     HubLacks {
-        /// `table` or `table.column`, the hub's names.
-        missing: Vec<String>,
+        /// "the table shelves", "the column products.colour", by the hub's names.
+        missing: Vec<Message>,
     },
     /// The hub's own tables, columns or functions are not as it needs them itself.
-    #[error(
-        "The hub's set-up does not fit: {what}. What waits is kept, nothing is lost; it goes on by itself once this is put right."
-    )]
     SetUp {
         /// What is wrong with it, without a full stop.
-        what: String,
+        what: Message,
     },
     /// The hub has taken changes this database does not know of: the file is a copy, or was restored from a backup.
-    #[error(
-        "Another computer syncs with a copy of this database, or it was restored from a backup. It has been given a name of its own: sign in once more, and everything goes on. Nothing is lost."
-    )]
     DatabaseCloned,
     /// The hub's answer does not fit what was asked.
-    #[error("The hub's answer could not be understood ({0}). Nothing is lost; it will be tried again.")]
     Answer(String),
     /// Somebody asked the session to stop.
-    #[error("Stopped. {kept}")]
     Stopped {
         /// What is done and stays, and how it goes on.
-        kept: String,
+        kept: Message,
     },
 }
 
 impl SyncError {
     /// Says that a long step was stopped; `kept` is a sentence or two.
     #[must_use]
-    pub fn stopped(kept: &str) -> Self {
-        Self::Stopped { kept: kept.to_owned() }
+    pub fn stopped(kept: Message) -> Self {
+        Self::Stopped { kept }
+    }
+
+    /// Returns what happened, what is safe and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Hub(error) => error.message(),
+            Self::Store(error) => error.message(),
+            Self::HubLacks { missing } => {
+                message!("hub-lacks", missing = Message::listed(missing.clone()).unwrap_or_default())
+            }
+            Self::SetUp { what } => message!("hub-set-up", what = what.clone()),
+            Self::DatabaseCloned => message!("sync-cloned"),
+            Self::Answer(what) => message!("sync-answer", what = what),
+            Self::Stopped { kept } => message!("sync-stopped", kept = kept.clone()),
+        }
     }
 }
 

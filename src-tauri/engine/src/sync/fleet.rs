@@ -10,7 +10,7 @@ use branchline_domain::sync::refusal::plainly;
 pub async fn fleet(hub: &Hub, org: &str, device: &str) -> Result<Fleet, SyncError> {
     let mut fleet = Api(hub).fleet(org, device).await?;
     for device in fleet.branches.iter_mut().flat_map(|branch| &mut branch.devices) {
-        device.held_why = device.held_why.take().map(|why| plainly(&why));
+        device.held_why = device.held_why.take().map(|why| plainly(&why.to_stored()));
     }
     Ok(fleet)
 }

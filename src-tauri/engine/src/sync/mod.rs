@@ -43,6 +43,7 @@ use crate::store::Store;
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::schema::registry::SyncTable;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::progress::Phase;
 
 /// What a session works with.
@@ -90,25 +91,20 @@ impl Context {
     }
 
     /// Ends the session at a safe point when somebody asked for it; `kept` says what is done and stays.
-    fn stop_if_asked(&self, kept: impl FnOnce() -> String) -> Result<(), SyncError> {
-        if self.cancel.is_cancelled() { Err(SyncError::stopped(&kept())) } else { Ok(()) }
+    fn stop_if_asked(&self, kept: impl FnOnce() -> Message) -> Result<(), SyncError> {
+        if self.cancel.is_cancelled() { Err(SyncError::stopped(kept())) } else { Ok(()) }
     }
 
     /// Does `work`, but gives it up as soon as somebody asks the session to stop: for what may be torn off anywhere.
     async fn unless_stopped<T>(
         &self,
         work: impl Future<Output = Result<T, SyncError>>,
-        kept: impl FnOnce() -> String,
+        kept: impl FnOnce() -> Message,
     ) -> Result<T, SyncError> {
         tokio::select! {
             biased;
-            () = self.cancel.cancelled() => Err(SyncError::stopped(&kept())),
+            () = self.cancel.cancelled() => Err(SyncError::stopped(kept())),
             done = work => done,
         }
     }
-}
-
-/// Writes "1 change" and "2 changes".
-fn counted(count: i64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

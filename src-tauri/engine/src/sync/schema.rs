@@ -7,6 +7,8 @@ use super::ready::Asked;
 use super::{Context, SyncError};
 use crate::store::device::settings;
 use crate::store::schema::registry::SyncTable;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 
 /// Compares this device's tables with the hub's before data moves. Columns only the hub has are left out by rule; what this device
 /// syncs and the hub lacks is named.
@@ -29,16 +31,16 @@ pub(super) async fn check(ctx: &Context, asked: &Asked, bytes: &mut i64) -> Resu
     if missing.is_empty() { Ok(()) } else { Err(SyncError::HubLacks { missing }) }
 }
 
-fn missing(tables: &[SyncTable], hub: &HubSchema) -> Vec<String> {
+fn missing(tables: &[SyncTable], hub: &HubSchema) -> Vec<Message> {
     let mut missing = Vec::new();
     for table in tables {
         let Some(there) = hub.tables.get(&table.hub_name) else {
-            missing.push(format!("the table {}", table.hub_name));
+            missing.push(message!("hub-lacks-table", table = &table.hub_name));
             continue;
         };
         for column in table.columns.iter().map(|c| table.hub_column(c)) {
             if !there.columns.iter().any(|c| c == column) {
-                missing.push(format!("the column {}.{column}", table.hub_name));
+                missing.push(message!("hub-lacks-column", column = format!("{}.{column}", table.hub_name)));
             }
         }
     }
@@ -77,17 +79,21 @@ mod tests {
         HubSchema { tables: tables.collect::<BTreeMap<_, _>>() }
     }
 
+    fn said(missing: Vec<Message>) -> Vec<String> {
+        missing.iter().map(ToString::to_string).collect()
+    }
+
     #[test]
     fn what_the_hub_lacks_is_named_and_what_it_has_beyond_is_not() {
         let here = [table("products", &["id", "name", "colour"], &[]), table("shelves", &["id"], &[])];
         let there = hub(&[("products", &["id", "name", "weight"])]);
-        assert_eq!(missing(&here, &there), ["the column products.colour", "the table shelves"]);
+        assert_eq!(said(missing(&here, &there)), ["the column products.colour", "the table shelves"]);
     }
 
     #[test]
     fn a_column_called_otherwise_on_the_hub_is_found_by_its_name_there() {
         let here = [table("products", &["id", "name"], &[("name", "title")])];
         assert!(missing(&here, &hub(&[("products", &["id", "title"])])).is_empty());
-        assert_eq!(missing(&here, &hub(&[("products", &["id", "name"])])), ["the column products.title"]);
+        assert_eq!(said(missing(&here, &hub(&[("products", &["id", "name"])]))), ["the column products.title"]);
     }
 }

@@ -14,6 +14,7 @@ use crate::store::backup;
 use crate::store::backup::{BackupError, Job, StoredBackups};
 use crate::store::device::identity;
 use crate::store::queue::log;
+use branchline_domain::message;
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -84,7 +85,7 @@ impl Engine {
             match &made {
                 Ok(_) => backup::made(&mut tx, now).await?,
                 Err(BackupError::Stopped) => {}
-                Err(error) => backup::failed(&mut tx, now, &error.to_string()).await?,
+                Err(error) => backup::failed(&mut tx, now, &error.message()).await?,
             }
             tx.commit().await
         };
@@ -152,9 +153,11 @@ impl Engine {
             identity::bind_to_machine(&self.inner.store, machine).await?;
         }
         let mut tx = self.inner.store.begin().await?;
-        let words = format!(
-            "The backup {} was restored. {} changes made since were not sent; they are kept in {}.",
-            plan.backup.file, plan.unsent_here, before.file
+        let words = message!(
+            "log-restored-file",
+            file = &plan.backup.file,
+            count = plan.unsent_here,
+            before = &before.file,
         );
         log::note(&mut tx, "restore", &words, self.now()).await?;
         tx.commit().await?;
@@ -271,22 +274,22 @@ fn next(kept: &StoredBackups, now: i64) -> Option<i64> {
 fn invalid(settings: &BackupSettings, data: &Path) -> Vec<FieldError> {
     let mut wrong = Vec::new();
     if settings.every_hours > 168 {
-        wrong.push(FieldError::new("every_hours", "A backup is made at least once a week: 168 hours at most."));
+        wrong.push(FieldError::new("every_hours", message!("field-every-hours")));
     }
     if !(1..=365).contains(&settings.keep) {
-        wrong.push(FieldError::new("keep", "Keep between 1 and 365 backups."));
+        wrong.push(FieldError::new("keep", message!("field-keep")));
     }
     if settings.keep_months > 120 {
-        wrong.push(FieldError::new("keep_months", "Keep one backup a month for 120 months at most."));
+        wrong.push(FieldError::new("keep_months", message!("field-keep-months")));
     }
     if let Some(folder) = settings.folder.as_deref() {
         let probe = data.join(folder).join(".branchline");
         let words = if !Path::new(folder).is_absolute() {
-            Some("Give the whole way to the folder, from the drive on.".to_owned())
+            Some(message!("field-whole-way"))
         } else {
             match std::fs::write(&probe, "").and_then(|()| std::fs::remove_file(&probe)) {
                 Ok(()) => None,
-                Err(error) => Some(format!("Backups cannot be written there ({error}). Choose another folder.")),
+                Err(error) => Some(message!("field-backup-folder", why = error.to_string())),
             }
         };
         wrong.extend(words.map(|words| FieldError::new("folder", words)));

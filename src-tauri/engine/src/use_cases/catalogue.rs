@@ -63,7 +63,7 @@ impl Engine {
         let name = text::line(name);
         let name = name.as_str();
         if name.is_empty() {
-            return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
+            return Err(Error::Invalid(vec![FieldError::required("name")]));
         }
         let mut tx = self.inner.store.begin().await?;
         if let Some(group) = item_groups::find(tx.conn(), name).await? {

@@ -13,6 +13,8 @@ use crate::store::records::decisions::Deciding;
 use crate::store::records::{conflicts, reviews};
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::conflict::{Attention, Choice, Conflict, Settlement, Settling, Unsettled};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::page::Page;
@@ -124,13 +126,13 @@ impl Engine {
     ) -> Result<Vec<Review>, Error> {
         let reason = reason.trim();
         if reason.is_empty() {
-            return Err(invalid("reason", "Say what was found; the reason is kept for the others."));
+            return Err(invalid("reason", message!("field-review-reason")));
         }
         let mut tx = self.inner.store.begin().await?;
         let cards = reviews::of_kind(tx.conn(), kind).await?;
         let card = cards.iter().find(|card| card.subject == subject && card.facts == facts);
         let Some((card, record)) = card.and_then(|card| Some((card, card.records.first()?))) else {
-            return Err(invalid("facts", "This has changed meanwhile. Look at it again; nothing was dismissed."));
+            return Err(invalid("facts", message!("field-review-changed")));
         };
         let deciding = Deciding {
             kind: kind.word(),
@@ -157,7 +159,7 @@ impl Engine {
     pub async fn take_group_out(&self, id: &str) -> Result<(), Error> {
         let mut tx = self.inner.store.begin().await?;
         if !item_groups::take_out(tx.conn(), &id.into(), self.now()).await? {
-            return Err(invalid("parent_id", "This group lies in no other any more. Nothing was changed."));
+            return Err(invalid("parent_id", message!("field-group-out")));
         }
         self.written(tx).await
     }
@@ -179,12 +181,12 @@ async fn cards(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreError> {
     Ok(cards)
 }
 
-fn invalid(field: &str, message: &str) -> Error {
+fn invalid(field: &str, message: Message) -> Error {
     Error::Invalid(vec![FieldError::new(field, message)])
 }
 
 fn unfit(why: Unsettled) -> Error {
-    Error::Invalid(vec![FieldError::new("choice", why.to_string())])
+    Error::Invalid(vec![FieldError::new("choice", why.message())])
 }
 
 /// Returns a third value as the record's own form would keep it.
@@ -199,11 +201,11 @@ async fn fitting(
     let Some(column) = table.local_column(&conflict.field) else { return Ok(value) };
     let (kind, required) = decisions::column_kind(tx.conn(), table, column).await?;
     let typed = match &value {
-        None if required => return Err(invalid("value", &format!("{} is required.", conflict.title))),
+        None if required => return Err(invalid("value", message!("field-required", field = conflict.title.clone()))),
         None => Value::Null,
         Some(text) if kind == "INTEGER" => match text.parse::<i64>() {
             Ok(number) => number.into(),
-            Err(_) => return Err(invalid("value", "A number is needed here.")),
+            Err(_) => return Err(invalid("value", message!("field-number-needed"))),
         },
         Some(text) => text.as_str().into(),
     };

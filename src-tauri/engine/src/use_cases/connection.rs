@@ -12,6 +12,8 @@ use crate::store::device::settings::{Connected, Settings};
 use crate::store::device::{fleet, identity};
 use crate::sync;
 use crate::sync::{Api, Handshake, SyncError};
+use branchline_domain::messages::Message;
+use branchline_domain::message;
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::records::field::FieldError;
@@ -155,7 +157,10 @@ impl Engine {
             branch_code: &standing.branch.code,
             branch_name: &standing.branch.name,
             device_code: &standing.device.code,
-            problem: standing.waits.clone().map(|message| Problem { code: Code::DeviceWaiting.word(), message }),
+            problem: standing.waits.as_deref().map(|said| Problem {
+                code: Code::DeviceWaiting.word(),
+                message: Message::recognised(said),
+            }),
         };
         settings::set_connected(&mut tx, &connected).await?;
         tx.commit().await?;
@@ -203,11 +208,11 @@ impl Engine {
 
 fn missing_fields(connect: &Connect, branch: &str) -> Vec<FieldError> {
     let needed = [
-        ("url", connect.url.trim(), "The hub's address is required."),
-        ("key", connect.key.trim(), "The publishable key is required."),
-        ("email", connect.email.trim(), "E-mail is required."),
-        ("password", connect.password.as_str(), "Password is required."),
-        ("branch", branch, "The branch code is required, for example MUM."),
+        ("url", connect.url.trim(), message!("field-hub-address")),
+        ("key", connect.key.trim(), message!("field-hub-key")),
+        ("email", connect.email.trim(), message!("field-hub-email")),
+        ("password", connect.password.as_str(), message!("field-hub-password")),
+        ("branch", branch, message!("field-hub-branch")),
     ];
     needed
         .into_iter()

@@ -4,6 +4,8 @@ use crate::engine::Engine;
 use crate::error::{Code, Error};
 use crate::store::device::health;
 use crate::store::pull::upsert;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::organisation::connection::Check;
 
 impl Engine {
@@ -12,34 +14,37 @@ impl Engine {
         let mut checks = health::checks(&mut *self.inner.store.reader().await?).await?;
         let aside = upsert::unapplied(&mut *self.inner.store.reader().await?).await?;
         checks.push(Check {
-            name: "Fetched records".to_owned(),
+            name: message!("check-fetched"),
             ok: aside.is_empty(),
             message: match aside.first() {
-                None => "Every record that was fetched is in its table.".to_owned(),
-                Some((table, id, error)) => format!(
-                    "{} fetched records are kept aside, because this version's tables refuse them; the first is {table} {id} ({error}). Update Branchline; they are tried again at every sync.",
-                    aside.len()
+                None => message!("check-fetched-ok"),
+                Some((table, id, error)) => message!(
+                    "check-fetched-aside",
+                    count = aside.len(),
+                    table = table,
+                    id = id,
+                    why = Message::recognised(error),
                 ),
             },
         });
         let alerts = self.refresh_status().await?.alerts;
         if alerts.is_empty() {
-            let message = "The watchdog has nothing to report.".to_owned();
-            checks.push(Check { name: "Watchdog".to_owned(), ok: true, message });
+            let message = message!("check-watchdog-ok");
+            checks.push(Check { name: message!("check-watchdog"), ok: true, message });
         }
         checks.extend(alerts.into_iter().map(|alert| Check {
-            name: "Watchdog".to_owned(),
+            name: message!("check-watchdog"),
             ok: false,
-            message: format!("{}. {}", alert.title, alert.message),
+            message: alert.line(),
         }));
         checks.push(Check {
-            name: "Keyring".to_owned(),
+            name: message!("check-keyring"),
             // Worth knowing, and nothing wrong: servers have none.
             ok: true,
             message: if self.inner.options.secrets.remembers() {
-                "The sign-in is kept in the system's keyring.".to_owned()
+                message!("check-keyring-ok")
             } else {
-                "This computer offers no keyring service. The sign-in is kept in memory only and asked for again after a restart; it is never written to disk.".to_owned()
+                message!("check-keyring-none")
             },
         });
         let settings = self.settings().await?;
@@ -48,17 +53,16 @@ impl Engine {
             settings.last_error_code.as_ref().is_some_and(|code| codes.contains(code))
         });
         checks.push(Check {
-            name: "Set-up of the hub".to_owned(),
+            name: message!("check-set-up"),
             ok: misfit.is_none(),
-            message: misfit.cloned().unwrap_or_else(|| "The last sync found nothing wrong with it.".to_owned()),
+            message: misfit.cloned().unwrap_or_else(|| message!("check-set-up-ok")),
         });
         if settings.configured() {
             checks.extend(self.test_connection(&settings.hub_url, &settings.hub_key).await);
             checks.extend(self.history_check().await);
         } else {
-            let message =
-                "No hub is set up; everything is kept on this computer. Connect one under Settings.".to_owned();
-            checks.push(Check { name: "Hub".to_owned(), ok: true, message });
+            let message = message!("check-hub-none");
+            checks.push(Check { name: message!("check-hub"), ok: true, message });
         }
         Ok(checks)
     }

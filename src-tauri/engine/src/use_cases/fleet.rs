@@ -9,6 +9,7 @@ use crate::store::device::{fleet, identity, settings};
 use crate::sync;
 use crate::sync::Api;
 use branchline_domain::organisation::connection_text::ConnectionText;
+use branchline_domain::message;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;
 
@@ -72,7 +73,7 @@ impl Engine {
     pub async fn rename_device(&self, device: &str, name: &str) -> Result<Fleet, Error> {
         let name = name.trim();
         if name.is_empty() {
-            return Err(Error::Invalid(vec![FieldError::new("name", "Name is required.")]));
+            return Err(Error::Invalid(vec![FieldError::required("name")]));
         }
         let mut tx = self.inner.store.begin().await?;
         let now = self.record_time(&mut tx).await?;
@@ -92,7 +93,7 @@ impl Engine {
     pub async fn set_device_retired(&self, device: &str, retired: bool) -> Result<Fleet, Error> {
         let mut tx = self.inner.store.begin().await?;
         if retired && identity::read(tx.conn()).await?.device_id == device {
-            let message = "This is the computer you are working on. Retire it from another one.";
+            let message = message!("field-own-device");
             return Err(Error::Invalid(vec![FieldError::new("device", message)]));
         }
         let now = self.record_time(&mut tx).await?;
@@ -120,7 +121,10 @@ impl Engine {
         if problems.is_empty()
             && let Some(holder) = fleet::holder_of(tx.conn(), &branch.code).await?
         {
-            problems.push(FieldError::new("code", format!("The code {} is {holder}'s.", branch.code)));
+            problems.push(FieldError::new(
+                "code",
+                message!("field-branch-code-taken", code = &branch.code, holder = holder),
+            ));
         }
         refuse(problems)?;
         let stamp = self.stamp(&mut tx).await?;
@@ -138,7 +142,7 @@ impl Engine {
     pub async fn invite(&self, invite: Invite) -> Result<Invited, Error> {
         let invite = Invite { email: invite.email.trim().to_lowercase(), ..invite };
         if !invite.email.contains('@') {
-            return Err(Error::Invalid(vec![FieldError::new("email", "An e-mail address contains @.")]));
+            return Err(Error::Invalid(vec![FieldError::new("email", message!("field-email"))]));
         }
         let hub = self.hub().ok_or(Error::NotConfigured)?;
         let org = identity::read(&mut *self.inner.store.reader().await?).await?.org_id;

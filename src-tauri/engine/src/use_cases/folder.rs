@@ -2,6 +2,8 @@
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 
 /// The window's lock in the data folder: one window has a folder at a time.
 pub const WINDOW_LOCK: &str = "branchline.lock";
@@ -11,14 +13,13 @@ pub const WINDOW_LOCK: &str = "branchline.lock";
 ///
 /// # Errors
 /// Says in words why the folder cannot be used.
-pub fn data_folder(given: &Path) -> Result<PathBuf, String> {
+pub fn data_folder(given: &Path) -> Result<PathBuf, Message> {
     if given.to_str().is_none() {
-        return Err(format!(
-            "The name of the data folder is no valid text (UTF-8): {}. Rename the folder, or name another one.",
-            given.display()
-        ));
+        return Err(message!("error-folder-name", folder = given.display().to_string()));
     }
-    std::path::absolute(given).map_err(|error| format!("The data folder {} cannot be used: {error}.", given.display()))
+    std::path::absolute(given).map_err(|error| {
+        message!("error-folder-unusable", folder = given.display().to_string(), why = error.to_string())
+    })
 }
 
 /// Tells whether a window has the folder open.
@@ -39,7 +40,7 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::ffi::OsStrExt as _;
-            let said = data_folder(Path::new(std::ffi::OsStr::from_bytes(b"/shop/\xff"))).expect_err("no text");
+            let said = data_folder(Path::new(std::ffi::OsStr::from_bytes(b"/shop/\xff"))).expect_err("no text").to_string();
             assert!(said.contains("UTF-8"), "because the name is what is wrong with it: {said}");
         }
     }

@@ -20,6 +20,7 @@ use crate::store::schema::registry::SyncTable;
 use crate::store::sql::folding;
 use crate::sync;
 use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::history::{
     BinRow, ChangeKind, Deed, HistoryEntry, Knowledge, RecordHistory, RecordRef, Restored, Writers,
@@ -54,7 +55,7 @@ impl Engine {
             }
             Some(Err(error)) if before.is_some() => return Err(error),
             Some(Err(error)) => {
-                let reason = (!matches!(error, Error::NotConfigured)).then(|| error.to_string());
+                let reason = (!matches!(error, Error::NotConfigured)).then(|| error.message());
                 self.known_history(record, reason).await?
             }
             None => self.known_history(record, None).await?,
@@ -93,7 +94,7 @@ impl Engine {
     }
 
     /// Returns what the hub said when last asked.
-    async fn known_history(&self, record: &RecordRef, reason: Option<String>) -> Result<RecordHistory, Error> {
+    async fn known_history(&self, record: &RecordRef, reason: Option<Message>) -> Result<RecordHistory, Error> {
         let kept = history::kept(&mut *self.inner.store.reader().await?, record, Topic::Entries).await?;
         let kept: Option<(RecordHistory, i64)> = kept;
         Ok(match kept {
@@ -123,8 +124,8 @@ impl Engine {
         let fields = entries.iter_mut().flat_map(|entry| entry.fields.iter_mut());
         for field in fields.filter(|field| field.field.ends_with("_id")) {
             for words in [&mut field.before, &mut field.after].into_iter().flatten() {
-                if let Some(name) = history::referred(&mut conn, &self.inner.tables, table, &field.field, words).await?
-                {
+                let id = words.to_string();
+                if let Some(name) = history::referred(&mut conn, &self.inner.tables, table, &field.field, &id).await? {
                     *words = name;
                 }
             }
@@ -250,11 +251,11 @@ impl Engine {
             let problem = match self.restore_record(record).await {
                 Ok(()) => None,
                 Err(Error::Invalid(fields)) => {
-                    let why = fields.iter().map(|f| f.message.as_str()).collect::<Vec<_>>().join(" ");
-                    Some(format!("{why} Change it there first, then restore this one. Nothing was lost."))
+                    let why = Message::sentences(fields.into_iter().map(|field| field.message).collect());
+                    Some(message!("bin-change-there-first", why = why))
                 }
                 Err(Error::Store(StoreError::NotFound(_))) => {
-                    Some("It does not lie in the recycle bin any more.".to_owned())
+                    Some(message!("bin-restored-elsewhere"))
                 }
                 Err(error) => return Err(error),
             };
@@ -277,7 +278,7 @@ impl Engine {
 
     fn table_of(&self, record: &RecordRef) -> Result<&SyncTable, Error> {
         self.inner.tables.iter().find(|table| table.name == record.table).ok_or_else(|| {
-            Error::Invalid(vec![FieldError::new("table", format!("There is no synced table {}.", record.table))])
+            Error::Invalid(vec![FieldError::new("table", message!("field-no-table", table = &record.table))])
         })
     }
 
@@ -295,5 +296,5 @@ async fn patiently<T>(asked: impl Future<Output = Result<T, sync::SyncError>>) -
 }
 
 fn cannot_be_put_back(field: &str) -> Error {
-    Error::Invalid(vec![FieldError::new(field, "This value cannot be put back from here. Nothing was changed.")])
+    Error::Invalid(vec![FieldError::new(field, message!("field-put-back"))])
 }

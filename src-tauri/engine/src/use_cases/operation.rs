@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::sync::SyncError;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::progress::Phase;
 
 /// A long step under way; dropping it takes its progress off the screens.
@@ -68,8 +69,8 @@ impl Operation {
     ///
     /// # Errors
     /// [`SyncError::Stopped`].
-    pub(crate) fn stop_if_asked(&self, kept: impl FnOnce() -> String) -> Result<(), Error> {
-        if self.stop.is_cancelled() { Err(SyncError::stopped(&kept()).into()) } else { Ok(()) }
+    pub(crate) fn stop_if_asked(&self, kept: impl FnOnce() -> Message) -> Result<(), Error> {
+        if self.stop.is_cancelled() { Err(SyncError::stopped(kept()).into()) } else { Ok(()) }
     }
 
     /// Returns a token that work deeper down can watch.

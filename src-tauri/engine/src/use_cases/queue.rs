@@ -6,6 +6,7 @@ use crate::store::pull::cursors;
 use crate::store::queue;
 use crate::store::queue::{held, log, view};
 use crate::sync;
+use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::progress::Phase;
@@ -46,10 +47,7 @@ impl Engine {
     /// [`Error::Invalid`] without a reason; or when the hub cannot be reached, then it is still held.
     pub async fn discard_held(&self, unit: i64, reason: &str) -> Result<Vec<HeldUnit>, Error> {
         if reason.trim().is_empty() {
-            return Err(Error::Invalid(vec![FieldError::new(
-                "reason",
-                "Say why the change is given up; the reason is kept.",
-            )]));
+            return Err(Error::Invalid(vec![FieldError::new("reason", message!("field-discard-reason"))]));
         }
         let ctx = self.context()?;
         {
@@ -109,14 +107,13 @@ impl Engine {
                 break Ok(removed);
             }
             step.say(Phase::Cleaning, removed, Some(total.max(removed)));
-            let kept =
-                || format!("{removed} of {total} sent changes are removed; the others stay until the next time.");
+            let kept = || message!("kept-cleaned", removed = removed, total = total);
             if let Err(stopped) = step.stop_if_asked(kept) {
                 break Err(stopped);
             }
         };
         if removed > 0 {
-            let words = format!("{removed} sent changes older than {days} days were removed.");
+            let words = message!("log-cleaned", count = removed, days = days);
             let noted = async {
                 let mut tx = self.inner.store.begin().await?;
                 log::note(&mut tx, "clean-up", &words, self.now()).await?;

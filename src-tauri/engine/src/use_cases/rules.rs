@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::hub::Hub;
 use crate::store::device::identity;
 use crate::sync::Api;
+use branchline_domain::message;
 use branchline_domain::organisation::connection::Check;
 use branchline_domain::organisation::fleet::Fleet;
 use branchline_domain::organisation::rules::{Ended, RuleChange, ShopRules};
@@ -27,7 +28,7 @@ impl Engine {
     /// [`Error::Invalid`] for less than twelve months; when the hub refuses or cannot be reached.
     pub async fn set_shop_rules(&self, change: &RuleChange) -> Result<ShopRules, Error> {
         if change.history_months.is_some_and(|months| months != 0 && !(12..=999).contains(&months)) {
-            let message = "The history is kept for 12 to 999 months, or for ever.";
+            let message = message!("field-history-months");
             return Err(Error::Invalid(vec![FieldError::new("history_months", message)]));
         }
         let (hub, org) = self.shop_at_hub().await?;
@@ -39,20 +40,22 @@ impl Engine {
         self.hub()?.signed_in().await?;
         let rules = self.shop_rules().await.ok()?;
         let kept = match rules.history_months {
-            Some(months) => format!("The history is kept for {months} months."),
-            None => "The history is kept for ever.".to_owned(),
+            Some(months) => message!("check-history-months", months = months),
+            None => message!("check-history-ever"),
         };
         let shorter =
             rules.history_months_next.zip(rules.history_months_from.and_then(DateTime::from_timestamp_millis));
         let message = match shorter {
-            Some((months, from)) => format!(
-                "{kept} An owner asked for {months} months: what is older is forgotten from {} on. Until then an owner can call it off.",
-                words::day(&from.with_timezone(&Local).date_naive().to_string())
+            Some((months, from)) => message!(
+                "check-history-shorter",
+                kept = kept,
+                months = months,
+                day = words::day(&from.with_timezone(&Local).date_naive().to_string()),
             ),
             None => kept,
         };
         // An owner's wish is no fault; it is named so that nobody is surprised.
-        Some(Check { name: "History".to_owned(), ok: true, message })
+        Some(Check { name: message!("check-history"), ok: true, message })
     }
 
     /// Lets a new computer in that waits for an owner.

@@ -6,6 +6,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::device::settings;
 use crate::store::device::settings::Settings;
+use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::sync::schedule;
 use branchline_domain::sync::schedule::{MINUTES, Schedule, SchedulePreview};
@@ -23,7 +24,7 @@ pub(crate) fn next_due(settings: &Settings, last_ms: Option<i64>, now_ms: i64) -
     }
     let every = Schedule::Every(settings.interval_minutes);
     let schedule = Schedule::read(settings.interval_minutes, settings.cron.as_deref()).unwrap_or_else(|error| {
-        tracing::warn!(error, "the kept schedule is no cron expression");
+        tracing::warn!(%error, "the kept schedule is no cron expression");
         every
     });
     let last_ms = match schedule {
@@ -41,7 +42,7 @@ impl Engine {
     /// [`Error::Invalid`] for an interval outside 1 to 1440 minutes, or an expression that is none.
     pub async fn set_schedule(&self, enabled: bool, interval_minutes: u32, cron: Option<&str>) -> Result<(), Error> {
         if !MINUTES.contains(&interval_minutes) {
-            let message = "The interval must be between 1 minute and 1440 minutes (a day).";
+            let message = message!("field-interval");
             return Err(Error::Invalid(vec![FieldError::new("interval_minutes", message)]));
         }
         let cron = cron.map(|cron| self.preview_schedule(cron)).transpose()?.map(|preview| preview.cron);
@@ -59,7 +60,7 @@ impl Engine {
     /// [`Error::Invalid`] for an expression that is none.
     pub fn preview_schedule(&self, cron: &str) -> Result<SchedulePreview, Error> {
         schedule::preview(cron, self.now(), &Local)
-            .map_err(|words| Error::Invalid(vec![FieldError::new("cron", &words)]))
+            .map_err(|words| Error::Invalid(vec![FieldError::new("cron", words)]))
     }
 
     /// Returns how many changes go in one request at most.
@@ -73,7 +74,7 @@ impl Engine {
     /// [`Error::Invalid`] for a size outside 1 to 5000.
     pub async fn set_batch_size(&self, changes: u32) -> Result<(), Error> {
         if !(1..=5000).contains(&changes) {
-            let message = "A batch holds between 1 and 5000 changes.";
+            let message = message!("field-batch-size");
             return Err(Error::Invalid(vec![FieldError::new("batch_size", message)]));
         }
         let mut tx = self.inner.store.begin().await?;

@@ -9,6 +9,7 @@ use crate::store::device::scope;
 use crate::store::pull::cursors;
 use crate::store::queue::log;
 use crate::store::schema::capture;
+use branchline_domain::message;
 use branchline_domain::sync::scope::{Scope, Scoped};
 
 impl Engine {
@@ -39,13 +40,7 @@ impl Engine {
         if fetches {
             cursors::force_resync(&mut tx).await?;
         }
-        log::note(
-            &mut tx,
-            "scope",
-            &format!("What this computer holds was changed; {removed} records went."),
-            self.now(),
-        )
-        .await?;
+        log::note(&mut tx, "scope", &message!("log-scope", count = removed), self.now()).await?;
         tx.commit().await?;
         self.announce_written().await;
         self.status_soon();

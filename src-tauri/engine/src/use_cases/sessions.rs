@@ -17,6 +17,7 @@ use crate::store::queue::{log, metrics};
 use crate::store::sql::folding;
 use crate::sync;
 use crate::sync::{Context, SyncError};
+use branchline_domain::message;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::status::{Direction, SyncReport};
 
@@ -97,7 +98,7 @@ impl Engine {
             task.await.unwrap_or_else(|error| {
                 tracing::error!(%error, "a session broke");
                 waiting.set_live(|live| live.running = false);
-                Err(Arc::new(Error::Sync(SyncError::stopped("It goes on where it was the next time."))))
+                Err(Arc::new(Error::Sync(SyncError::stopped(message!("kept-session")))))
             })
         };
         Running { task: joined.boxed().shared(), direction, resync }
@@ -123,14 +124,14 @@ impl Engine {
                 Code::WrongUrl => Code::HubUnavailable,
                 code => code,
             };
-            (code.word(), error.to_string())
+            (code.word(), error.message())
         });
         let ending = log::Ending {
             report: &outcome.report,
             bytes: outcome.bytes,
             pushed: outcome.pushed,
             pulled: outcome.pulled,
-            error: error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())),
+            error: error.as_ref().map(|(code, message)| (code.as_str(), message)),
         };
         self.close_line(line, word, &ending).await;
         // Whoever could not be reached a moment ago hears of it the next time.
@@ -207,13 +208,7 @@ impl Engine {
     pub(crate) async fn take_new_name(&self) -> Result<Identity, Error> {
         let mut tx = self.inner.store.begin().await?;
         identity::fork_identity(&mut tx).await?;
-        log::note(
-            &mut tx,
-            "copy",
-            "This database is a copy of another computer's; it was given a name of its own.",
-            self.now(),
-        )
-        .await?;
+        log::note(&mut tx, "copy", &message!("log-copy"), self.now()).await?;
         let identity = identity::read(tx.conn()).await?;
         tx.commit().await?;
         Ok(identity)

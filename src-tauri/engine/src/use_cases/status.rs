@@ -12,6 +12,7 @@ use crate::state::RuntimeState;
 use crate::store::device::settings;
 use crate::store::device::settings::{Overview, Settings, Waiting};
 
+use branchline_domain::message;
 use branchline_domain::sync::status::{BranchName, Connectivity, Problem, SyncState, SyncStatus};
 
 impl Engine {
@@ -171,16 +172,14 @@ fn problem(settings: &Settings, waiting: &Waiting, signed_in: bool) -> Option<Pr
         return Some(Problem { code, message });
     }
     if !signed_in {
-        let message = "Nobody is signed in. Selling goes on; sign in to send and fetch.".to_owned();
+        let message = message!("problem-signed-out");
         return Some(Problem { code: "sign_in_needed".to_owned(), message });
     }
     (waiting.failed > 0).then(|| {
-        let message = match waiting.failed {
-            1 => "1 change needs attention: the hub could not accept it.".to_owned(),
-            many => format!("{many} changes need attention: the hub could not accept them."),
+        let message = match waiting.pending {
+            0 => message!("problem-held-only", count = waiting.failed),
+            _ => message!("problem-held", count = waiting.failed),
         };
-        let rest = if waiting.pending == 0 { " Everything else is in step." } else { "" };
-        let message = format!("{message}{rest} Look under Sync, Needs attention.");
         Problem { code: "held".to_owned(), message }
     })
 }

@@ -11,6 +11,8 @@ use crate::store::queue::log;
 use crate::store::repair::runs;
 use crate::sync;
 use crate::sync::{Comparison, SyncError};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::nights;
@@ -60,7 +62,7 @@ impl Engine {
     /// [`Error::Invalid`] for an hour outside 0 to 23.
     pub async fn set_verify(&self, settings: VerifySettings) -> Result<(), Error> {
         if settings.hour > 23 {
-            return Err(Error::Invalid(vec![FieldError::new("hour", "An hour between 0 (midnight) and 23.")]));
+            return Err(Error::Invalid(vec![FieldError::new("hour", message!("field-hour"))]));
         }
         let mut tx = self.inner.store.begin().await?;
         runs::set(&mut tx, settings).await?;
@@ -105,14 +107,12 @@ impl Engine {
             waiting,
             differing,
             open,
-            words: String::new(),
+            words: Message::default(),
         };
         run.words = match &cut_short {
             None => run.sentence(),
             // Kept all the same: it says what gave way.
-            Some(error) => {
-                format!("The repair was cut short. {error} What is done stays done; repair again for the rest.")
-            }
+            Some(error) => message!("verify-cut-short", why = error.message()),
         };
         self.keep_verification(&mut run).await?;
         match cut_short {

@@ -13,6 +13,7 @@ use crate::store::device::settings::{Settings, Waiting};
 use crate::store::device::{alerts, clock};
 use crate::store::queue::log;
 use crate::store::repair::runs;
+use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::watchdog;
@@ -34,10 +35,10 @@ impl Engine {
     pub async fn set_alert_limits(&self, limits: AlertLimits) -> Result<(), Error> {
         let mut wrong = Vec::new();
         if !(5..=1440).contains(&limits.stuck_minutes) {
-            wrong.push(FieldError::new("stuck_minutes", "Between 5 minutes and 1440 (a day)."));
+            wrong.push(FieldError::new("stuck_minutes", message!("field-stuck-minutes")));
         }
         if !(1..=720).contains(&limits.silent_hours) {
-            wrong.push(FieldError::new("silent_hours", "Between 1 hour and 720 (30 days)."));
+            wrong.push(FieldError::new("silent_hours", message!("field-silent-hours")));
         }
         if !wrong.is_empty() {
             return Err(Error::Invalid(wrong));
@@ -103,11 +104,11 @@ impl Engine {
         for alert in begun {
             tracing::warn!(kind = ?alert.kind, "{}: {}", alert.title, alert.message);
             alerts::begin(&mut tx, alert.kind, self.now()).await?;
-            log::note(&mut tx, "alert", &format!("{}. {}", alert.title, alert.message), self.now()).await?;
+            log::note(&mut tx, "alert", &alert.line(), self.now()).await?;
         }
         for kind in over {
             alerts::end(&mut tx, kind).await?;
-            log::note(&mut tx, "healed", healed(kind), self.now()).await?;
+            log::note(&mut tx, "healed", &kind.healed(), self.now()).await?;
         }
         tx.commit().await?;
         self.announce(&[Subject::Sync]);
@@ -166,16 +167,5 @@ impl Engine {
             alert.news = limits.notify && open.iter().any(|open| open.kind == alert.kind && !open.notified);
         }
         Ok(alerts)
-    }
-}
-
-fn healed(kind: AlertKind) -> &'static str {
-    match kind {
-        AlertKind::SignIn => "Somebody is signed in again.",
-        AlertKind::Stuck => "Changes go to the hub again.",
-        AlertKind::Silent => "Sync is complete again.",
-        AlertKind::Held => "Nothing is refused any more.",
-        AlertKind::Differs => "This computer and the hub hold the same records again.",
-        AlertKind::Clock => "This computer's clock is right again.",
     }
 }

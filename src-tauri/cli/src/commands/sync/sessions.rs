@@ -61,7 +61,7 @@ pub(super) async fn log(context: &Context, limit: u32) -> Result<Answer> {
                 row.rejected.to_string(),
                 row.bytes.to_string(),
                 show::duration(row.duration_ms),
-                show::brief(row.error.as_deref().unwrap_or_default(), 70),
+                show::brief(&row.error.as_ref().map(ToString::to_string).unwrap_or_default(), 70),
             ]
         })
         .collect();

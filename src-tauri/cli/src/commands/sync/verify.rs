@@ -1,5 +1,6 @@
 //! Comparing with the hub, putting right what differs, and what earlier comparisons found.
 
+use branchline_domain::messages::Message;
 use branchline_domain::sync::verify::{
     Asker, Difference, DifferenceKind, Repair, TableResult, Verification, VerifySettings,
 };
@@ -58,7 +59,7 @@ pub(super) async fn list(context: &Context) -> Result<Answer> {
                 run.tables.len().to_string(),
                 run.differing.to_string(),
                 run.open.to_string(),
-                run.words.clone(),
+                run.words.to_string(),
             ]
         })
         .collect();
@@ -143,7 +144,7 @@ fn difference(one: &Difference) -> String {
     };
     let mut words = format!("  {} ({}): {kind}{done}", one.label, one.id);
     for field in &one.fields {
-        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
+        let said = |value: &Option<Message>| value.as_ref().map_or_else(|| "(empty)".to_owned(), ToString::to_string);
         words = format!("{words}\n    {}: {} here, {} at the hub", field.title, said(&field.here), said(&field.hub));
     }
     match &one.note {

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use specta_typescript::Number;
 
 use super::words;
+use crate::message;
+use crate::messages::Message;
 
 /// A field's value as it is kept, and as people read it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +20,7 @@ pub struct FieldValue {
     /// The text of it: whole numbers for paise, thousandths and milliseconds; an id where it refers to a record.
     pub value: Option<String>,
     /// In words, e.g. "₹1,250.00"; "(empty)" when there is none.
-    pub shown: String,
+    pub shown: Message,
 }
 
 /// One of the two edits that met.
@@ -32,7 +34,7 @@ pub struct Side {
     /// UUID of the branch it was made in; absent for an edit on the hub itself.
     pub branch_id: Option<String>,
     /// Where it was made: the branch's name, else the computer's, else "the hub".
-    pub place: String,
+    pub place: Message,
     /// Name of the computer.
     pub device: Option<String>,
     /// Milliseconds UTC.
@@ -83,16 +85,16 @@ pub struct Conflict {
     /// UUID of the record.
     pub record_id: String,
     /// A few words that name the record.
-    pub label: String,
+    pub label: Message,
     /// The column.
     pub field: String,
     /// What people call the column.
-    pub title: String,
+    pub title: Message,
     /// "edit"; "deleted" (a delete won over an edit it had not seen), "kept" (a delete lost to a later edit) or "revived" (a later
     /// edit brought the record back).
     pub kind: String,
     /// What happened and what stands, in a sentence.
-    pub words: String,
+    pub words: Message,
     /// What both started from.
     pub base: FieldValue,
     /// The edit the hub had.
@@ -152,23 +154,30 @@ pub enum Settlement {
     Delete,
 }
 
-/// Why a choice cannot be made. Displays as a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+/// Why a choice cannot be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unsettled {
     /// Record or field are not on this computer.
-    #[error(
-        "This record is not on this computer, so it can only be left as it is. Settle it in a branch that has it, or update Branchline."
-    )]
     NotHere,
     /// The record was deleted.
-    #[error("This record is in the recycle bin. Restore it first, or leave it as it is.")]
     InBin,
     /// Neither edit was made there.
-    #[error("Neither of the two edits was made in that branch.")]
     NotTheirs,
     /// A delete has no third value.
-    #[error("Choose between keeping the record and deleting it.")]
     NoValue,
+}
+
+impl Unsettled {
+    /// Says why, and what to do.
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Self::NotHere => message!("unsettled-not-here"),
+            Self::InBin => message!("unsettled-in-bin"),
+            Self::NotTheirs => message!("unsettled-not-theirs"),
+            Self::NoValue => message!("unsettled-no-value"),
+        }
+    }
 }
 
 /// How many conflicts a choice settled.
@@ -271,11 +280,11 @@ impl Conflict {
 
 /// Returns a value of `field` with its words. `name` names the record it refers to, if it does.
 #[must_use]
-pub fn field_value(field: &str, value: Option<String>, name: Option<String>) -> FieldValue {
+pub fn field_value(field: &str, value: Option<String>, name: Option<Message>) -> FieldValue {
     let shown = match (&value, name) {
-        (Some(_), _) if field == "deleted_at" => "deleted".to_owned(),
-        (None, _) if field == "deleted_at" => "not deleted".to_owned(),
-        (None, _) => "(empty)".to_owned(),
+        (Some(_), _) if field == "deleted_at" => message!("value-deleted"),
+        (None, _) if field == "deleted_at" => message!("value-not-deleted"),
+        (None, _) => message!("value-empty"),
         (Some(_), Some(name)) => name,
         (Some(text), None) => words::value(field, &typed(field, text)).unwrap_or_default(),
     };

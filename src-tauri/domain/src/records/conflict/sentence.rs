@@ -1,62 +1,81 @@
 //! A conflict as a sentence, the same in the window and on the command line.
 
 use super::{Conflict, Side};
+use crate::message;
+use crate::messages::Message;
 use crate::records::kinds;
 
 impl Conflict {
     /// Returns what happened and what stands, in a sentence.
     #[must_use]
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Message {
         let (stood, lost) = (self.standing(), self.other());
-        let (later, earlier) = names(stood, lost);
-        let (label, title) = (&self.label, &self.title);
-        let record = kinds::one(&self.table_name);
-        let stands = if self.moved_on { "stood at first" } else { "stands" };
-        match self.kind.as_str() {
-            "deleted" => format!(
-                "{label}: {earlier} wrote {} as {}, and {later} deleted the {record} without having seen it; the later step, {}, {stands}.",
-                lower(title),
-                self.ours.value.shown,
-                possessive(&later)
+        let (label, field) = (self.label.clone(), self.title.clone());
+        let kind = kinds::one_message(&self.table_name);
+        let moved = if self.moved_on { "yes" } else { "no" };
+        let sides = names(stood, lost);
+        match (self.kind.as_str(), sides) {
+            ("deleted", Some((later, earlier))) => message!(
+                "conflict-deleted",
+                field = field,
+                label = label,
+                earlier = earlier,
+                value = self.ours.value.shown.clone(),
+                later = later,
+                kind = kind,
+                moved = moved,
             ),
-            "kept" | "revived" => format!(
-                "{label}: {earlier} deleted the {record}, and {later} changed it later without having seen that; the later step {stands}."
+            ("deleted", None) => message!(
+                "conflict-deleted-same",
+                field = field,
+                label = label,
+                place = stood.place.clone(),
+                value = self.ours.value.shown.clone(),
+                kind = kind,
+                moved = moved,
             ),
-            _ => format!(
-                "{title} of {label}: {earlier} wrote {}; {later} wrote {}. The later edit, {}, {stands}.",
-                lost.value.shown,
-                stood.value.shown,
-                possessive(&later)
+            ("kept" | "revived", Some((later, earlier))) => message!(
+                "conflict-revived",
+                label = label,
+                earlier = earlier,
+                later = later,
+                kind = kind,
+                moved = moved,
+            ),
+            ("kept" | "revived", None) => message!(
+                "conflict-revived-same",
+                label = label,
+                place = stood.place.clone(),
+                kind = kind,
+                moved = moved,
+            ),
+            (_, Some((later, earlier))) => message!(
+                "conflict-edit",
+                field = field,
+                label = label,
+                earlier = earlier,
+                lost = lost.value.shown.clone(),
+                later = later,
+                stood = stood.value.shown.clone(),
+                moved = moved,
+            ),
+            (_, None) => message!(
+                "conflict-edit-same",
+                field = field,
+                label = label,
+                place = stood.place.clone(),
+                lost = lost.value.shown.clone(),
+                stood = stood.value.shown.clone(),
+                moved = moved,
             ),
         }
     }
 }
 
-/// Names two sides so that they can be told apart: by place, else by person, else by computer.
-fn names(one: &Side, other: &Side) -> (String, String) {
-    let ways: [fn(&Side) -> Option<&String>; 3] = [|s| Some(&s.place), |s| s.who.as_ref(), |s| s.device.as_ref()];
-    for way in ways {
-        if let (Some(a), Some(b)) = (way(one), way(other))
-            && a != b
-        {
-            return (a.clone(), b.clone());
-        }
-    }
-    (format!("{}, later,", one.place), other.place.clone())
-}
-
-fn possessive(name: &str) -> String {
-    let name = name.trim_end_matches(", later,");
-    if name.ends_with('s') { format!("{name}’") } else { format!("{name}’s") }
-}
-
-/// Returns a title within a sentence; what is all capitals stays.
-fn lower(title: &str) -> String {
-    let mut letters = title.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
-        }
-        _ => title.to_owned(),
-    }
+/// Names two sides so that they can be told apart: by place, else by person, else by computer; nothing when none of these does.
+fn names(one: &Side, other: &Side) -> Option<(Message, Message)> {
+    let by = |name: &Option<String>| name.as_ref().map(Message::verbatim);
+    let ways: [&dyn Fn(&Side) -> Option<Message>; 3] =
+        [&|side| Some(side.place.clone()), &|side| by(&side.who), &|side| by(&side.device)];
+    ways.iter().find_map(|way| Some((way(one)?, way(other)?)).filter(|(one, other)| one != other))
 }

@@ -6,7 +6,7 @@ fn side(value: Option<&str>, place: &str, at: i64) -> Side {
     Side {
         value: field_value("phone", value.map(str::to_owned), None),
         branch_id: Some(place.to_lowercase()),
-        place: place.to_owned(),
+        place: Message::verbatim(place),
         at,
         ..Side::default()
     }
@@ -18,11 +18,11 @@ fn phones(kind: &str, present: Option<&str>, in_bin: bool) -> Conflict {
         id: "c".to_owned(),
         table_name: "customers".to_owned(),
         record_id: "r".to_owned(),
-        label: "Asha Patel".to_owned(),
+        label: Message::verbatim("Asha Patel"),
         field: "phone".to_owned(),
-        title: "Phone".to_owned(),
+        title: words::title("phone"),
         kind: kind.to_owned(),
-        words: String::new(),
+        words: Message::default(),
         base: FieldValue::default(),
         ours,
         theirs,
@@ -62,24 +62,28 @@ fn a_conflict_is_told_in_a_sentence() {
         ),
         (
             phones("deleted", Some("97"), true),
-            "Asha Patel: Mumbai wrote phone as 97, and Pune deleted the customer without having seen it; the later step, Pune’s, stands.",
+            "Phone of Asha Patel: Mumbai wrote 97, and Pune deleted the customer without having seen it; the later step, Pune’s, stands.",
         ),
         (
             phones("kept", None, false),
             "Asha Patel: Pune deleted the customer, and Mumbai changed it later without having seen that; the later step stands.",
         ),
     ] {
-        assert_eq!(conflict.sentence(), words);
+        assert_eq!(conflict.sentence().to_string(), words);
     }
 }
 
 #[test]
 fn two_tills_of_one_branch_are_told_apart_by_their_people() {
     let mut conflict = phones("edit", Some("97"), false);
-    conflict.theirs.place = "Mumbai".to_owned();
+    conflict.theirs.place = Message::verbatim("Mumbai");
     conflict.ours.who = Some("Ravi".to_owned());
     conflict.theirs.who = Some("Meera Das".to_owned());
-    assert!(conflict.sentence().contains("Meera Das wrote 98; Ravi wrote 97"), "{}", conflict.sentence());
+    let said = conflict.sentence().to_string();
+    assert!(said.contains("Meera Das wrote 98; Ravi wrote 97"), "{said}");
+    (conflict.ours.who, conflict.theirs.who) = (None, None);
+    let said = conflict.sentence().to_string();
+    assert!(said.contains("Mumbai, later, wrote 97. The later edit stands."), "{said}");
 }
 
 #[test]

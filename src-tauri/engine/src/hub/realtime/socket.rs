@@ -11,6 +11,7 @@ use super::frame::VERSION;
 use crate::hub::error::HubError;
 use crate::hub::refusal;
 use crate::hub::wire::{Answer, Wire};
+use branchline_domain::messages::Message;
 
 /// An open socket.
 pub(super) type Socket = WebSocketStream<Upgraded>;
@@ -18,7 +19,7 @@ pub(super) type Socket = WebSocketStream<Upgraded>;
 /// Opens the socket of Realtime.
 pub(super) async fn open(wire: &Wire) -> Result<Socket, HubError> {
     let mut url = Url::parse(&format!("{}/realtime/v1/websocket", wire.address.base()))
-        .map_err(|error| HubError::BadAddress { why: error.to_string() })?;
+        .map_err(|error| HubError::BadAddress { why: Message::verbatim(error.to_string()) })?;
     url.query_pairs_mut().append_pair("apikey", &wire.key).append_pair("vsn", VERSION);
     let key = generate_key();
     let request = wire

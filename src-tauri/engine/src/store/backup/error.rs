@@ -3,15 +3,14 @@
 use std::path::PathBuf;
 
 use super::super::StoreError;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 
-/// Why a backup was not made, or cannot be restored.
+/// Why a backup was not made, or cannot be restored. Displays in English.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum BackupError {
     /// The folder is not there or cannot be written.
-    #[error(
-        "The backup folder {} cannot be used ({why}). No backup was made; your data is safe. Plug the drive in, or choose another folder under Settings, Backups.",
-        .folder.display()
-    )]
     Folder {
         /// The folder.
         folder: PathBuf,
@@ -19,37 +18,25 @@ pub enum BackupError {
         why: String,
     },
     /// The disk the folder lies on is full.
-    #[error(
-        "There is no room for a backup in {}. No backup was made; your data is safe. Free some space there, or choose another folder under Settings, Backups.",
-        .folder.display()
-    )]
     Full {
         /// The folder.
         folder: PathBuf,
     },
     /// What was written is not what was to be written.
-    #[error(
-        "The backup in {} failed its check ({found}) and was thrown away. Your data is as it was; try once more, and if it stays so, choose another folder.",
-        .folder.display()
-    )]
     Spoilt {
         /// The folder.
         folder: PathBuf,
         /// What the check found.
-        found: String,
+        found: Message,
     },
     /// The file is no sound backup.
-    #[error("{} cannot be restored: {why}. Nothing was changed. Choose another backup.", .file.display())]
     Unusable {
         /// The file.
         file: PathBuf,
         /// Why.
-        why: String,
+        why: Message,
     },
     /// The backup belongs to another shop.
-    #[error(
-        "This backup holds the books of {theirs}, and this computer those of {ours}. Nothing was changed. To open it, use another data folder."
-    )]
     OtherShop {
         /// The organisation in the backup.
         theirs: String,
@@ -57,19 +44,30 @@ pub enum BackupError {
         ours: String,
     },
     /// Another program has the data open.
-    #[error(
-        "Another program has the data open. Nothing was changed: close it (a second Branchline, or a database viewer), then try again."
-    )]
     InUse,
     /// Somebody asked to stop.
-    #[error("The backup was stopped. Your data is safe.")]
     Stopped,
     /// The branch's own database.
-    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
 impl BackupError {
+    /// Returns what happened, what is safe and what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let path = |path: &PathBuf| path.display().to_string();
+        match self {
+            Self::Folder { folder, why } => message!("backup-folder", folder = path(folder), why = why),
+            Self::Full { folder } => message!("backup-full", folder = path(folder)),
+            Self::Spoilt { folder, found } => message!("backup-spoilt", folder = path(folder), found = found.clone()),
+            Self::Unusable { file, why } => message!("backup-unusable", file = path(file), why = why.clone()),
+            Self::OtherShop { theirs, ours } => message!("backup-other-shop", theirs = theirs, ours = ours),
+            Self::InUse => message!("backup-in-use"),
+            Self::Stopped => message!("backup-stopped"),
+            Self::Store(error) => error.message(),
+        }
+    }
+
     /// Tells what an error at writing into `folder` means.
     pub(super) fn writing(folder: &std::path::Path, error: sqlx::Error) -> Self {
         let folder = folder.to_owned();

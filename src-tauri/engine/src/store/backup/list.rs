@@ -10,6 +10,8 @@ use super::error::BackupError;
 use super::settings::StoredBackups;
 use super::swap::MARK;
 use branchline_domain::backup::{Backup, Inside, Name, Reason, expendable};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 
 /// Lists the backups in `folder`, newest first. `series` tells which are this computer's.
 ///
@@ -29,7 +31,7 @@ pub async fn list(folder: &Path, series: &str) -> Result<Vec<Backup>, BackupErro
 /// # Errors
 /// When there is no such file.
 pub async fn describe(path: &Path, series: &str) -> Result<Backup, BackupError> {
-    let missing = |why: std::io::Error| BackupError::Unusable { file: path.to_owned(), why: why.to_string() };
+    let missing = |why: std::io::Error| BackupError::Unusable { file: path.to_owned(), why: Message::verbatim(why.to_string()) };
     let written = fs::metadata(path).and_then(|file| file.modified()).map_err(missing)?;
     let since = written.duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_millis();
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -64,8 +66,8 @@ async fn looked_at(path: &Path, name: &Name, series: &str) -> Backup {
         own: name.series == series,
         bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
         trouble: inside.as_ref().err().map(|error| match error.as_database_error().and_then(|e| e.code()).as_deref() {
-            Some("26" | "11") => "The file is damaged.".to_owned(),
-            _ => format!("The file cannot be read ({error})."),
+            Some("26" | "11") => message!("backup-file-damaged"),
+            _ => message!("backup-file-unreadable", why = error.to_string()),
         }),
         inside: inside.ok().flatten(),
     }

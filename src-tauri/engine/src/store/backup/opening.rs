@@ -11,6 +11,8 @@ use super::{Job, folder, write};
 use crate::store::StoreError;
 use crate::store::device::identity;
 use crate::store::device::own_rows::Taken;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::backup::Reason;
 
 /// Milliseconds UTC by SQLite: opening is handed no clock.
@@ -22,7 +24,7 @@ pub async fn before_update(
     conn: &mut SqliteConnection,
     data: &Path,
     migrations: &Migrator,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Message>, StoreError> {
     let has = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ?)";
     let known: bool = sqlx::query_scalar(has).bind("_sqlx_migrations").fetch_one(&mut *conn).await?;
     if !known {
@@ -57,14 +59,14 @@ pub async fn before_update(
                 tracing::info!(file = %file.display(), "the data was backed up before the tables change");
                 return Ok(None);
             }
-            Err(error) => trouble = Some(error.to_string()),
+            Err(error) => trouble = Some(error.message()),
         }
     }
     Ok(trouble)
 }
 
 /// Notes why there is no backup from before the update.
-pub async fn note_trouble(conn: &mut SqliteConnection, words: &str) -> Result<(), StoreError> {
+pub async fn note_trouble(conn: &mut SqliteConnection, words: &Message) -> Result<(), StoreError> {
     let sql = format!("UPDATE backup_settings SET problem = ?, problem_at = {NOW}");
     sqlx::query(AssertSqlSafe(sql)).bind(words).execute(conn).await?;
     Ok(())
@@ -86,8 +88,9 @@ pub async fn after_restore(conn: &mut SqliteConnection) -> Result<(), StoreError
     let sql = format!(
         "UPDATE sync_cursors SET epoch = '';
          INSERT INTO sync_log (started_at, ended_at, direction, error)
-         VALUES ({NOW}, {NOW}, 'restore', 'A backup was restored. This computer goes on under a new name, so that no number comes twice.');
-         DROP TABLE {MARK}"
+         VALUES ({NOW}, {NOW}, 'restore', '{}');
+         DROP TABLE {MARK}",
+        message!("log-restored").to_stored(),
     );
     sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *tx).await?;
     tx.commit().await?;

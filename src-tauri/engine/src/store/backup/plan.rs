@@ -9,16 +9,19 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use super::super::open::MIGRATIONS;
 use super::error::BackupError;
 use branchline_domain::backup::{Backup, RestorePlan, TableChange};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
+use branchline_domain::records::kinds;
 
 /// Returns what is wrong with a database file: its structure, or a record that refers to a missing one.
-pub async fn soundness(conn: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
+pub async fn soundness(conn: &mut SqliteConnection) -> sqlx::Result<Option<Message>> {
     let structure: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut *conn).await?;
     if structure != "ok" {
-        return Ok(Some(structure));
+        return Ok(Some(Message::verbatim(structure)));
     }
     let dangling: Option<(String, String)> =
         sqlx::query_as("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1").fetch_optional(conn).await?;
-    Ok(dangling.map(|(table, parent)| format!("a record of {table} refers to a missing record of {parent}")))
+    Ok(dangling.map(|(table, parent)| message!("backup-dangling", table = kinds::many_message(&table), parent = kinds::many_message(&parent))))
 }
 
 /// Checks that a file is a sound database of Branchline, and none of a newer one.
@@ -26,32 +29,32 @@ pub async fn soundness(conn: &mut SqliteConnection) -> sqlx::Result<Option<Strin
 /// # Errors
 /// [`BackupError::Unusable`].
 pub async fn usable(file: &Path, migrations: &Migrator) -> Result<(), BackupError> {
-    let unusable = |why: String| Err(BackupError::Unusable { file: PathBuf::from(file), why });
+    let unusable = |why: Message| Err(BackupError::Unusable { file: PathBuf::from(file), why });
     match fault(file, migrations).await {
         Ok(None) => Ok(()),
         Ok(Some(why)) => unusable(why),
         Err(error) => match error.as_database_error().and_then(|e| e.code()).as_deref() {
-            Some("11" | "26") => unusable("it is damaged, or no data file of Branchline".to_owned()),
-            _ => unusable(format!("it cannot be read, {error}")),
+            Some("11" | "26") => unusable(message!("backup-damaged-or-other")),
+            _ => unusable(message!("backup-unreadable", why = error.to_string())),
         },
     }
 }
 
-async fn fault(file: &Path, migrations: &Migrator) -> sqlx::Result<Option<String>> {
+async fn fault(file: &Path, migrations: &Migrator) -> sqlx::Result<Option<Message>> {
     let options = SqliteConnectOptions::new().filename(file).create_if_missing(false).read_only(true);
     let mut conn = SqliteConnection::connect_with(&options).await?;
     let known = "SELECT count(*) FROM sqlite_schema WHERE name IN ('sync_identity', 'sync_queue', '_sqlx_migrations')";
     if sqlx::query_scalar::<_, i64>(known).fetch_one(&mut conn).await? != 3 {
-        return Ok(Some("it is no data file of Branchline".to_owned()));
+        return Ok(Some(message!("backup-no-data-file")));
     }
     let newest: i64 =
         sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations").fetch_one(&mut conn).await?;
     if migrations.iter().all(|known| known.version < newest) {
-        return Ok(Some("a newer Branchline wrote it; install that version first".to_owned()));
+        return Ok(Some(message!("backup-newer")));
     }
     let found = soundness(&mut conn).await?;
     conn.close().await?;
-    Ok(found.map(|found| format!("it is damaged ({found})")))
+    Ok(found.map(|found| message!("backup-damaged", found = found)))
 }
 
 /// Checks a backup whole, and compares it with the data file.

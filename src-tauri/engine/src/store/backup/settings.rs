@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::super::{StoreError, WriteTx};
+use branchline_domain::messages::Message;
 use branchline_domain::backup::BackupSettings;
 
 /// The one row of `backup_settings`; times are milliseconds UTC.
@@ -21,7 +22,7 @@ pub struct StoredBackups {
     /// The last good backup.
     pub last_at: Option<i64>,
     /// Why the last one failed, until one succeeds.
-    pub problem: Option<String>,
+    pub problem: Option<Message>,
     /// When it failed.
     pub problem_at: Option<i64>,
 }
@@ -72,7 +73,7 @@ pub async fn made(tx: &mut WriteTx, at: i64) -> Result<(), StoreError> {
 }
 
 /// Notes why a backup failed.
-pub async fn failed(tx: &mut WriteTx, at: i64, words: &str) -> Result<(), StoreError> {
+pub async fn failed(tx: &mut WriteTx, at: i64, words: &Message) -> Result<(), StoreError> {
     sqlx::query("UPDATE backup_settings SET problem = ?, problem_at = ?")
         .bind(words)
         .bind(at)

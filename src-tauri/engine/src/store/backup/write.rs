@@ -12,6 +12,8 @@ use super::FOLDER;
 use super::error::BackupError;
 use super::plan::soundness;
 use super::swap::MARK;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::backup::{Name, Reason};
 
 /// A file with this end is a backup that was never finished.
@@ -172,12 +174,12 @@ async fn counts(conn: &mut SqliteConnection) -> Result<Counts, BackupError> {
 }
 
 /// Says which table of the copy holds fewer rows than the data did before and after, or more.
-fn lacking(before: &Counts, after: &Counts, copy: &Counts) -> Option<String> {
+fn lacking(before: &Counts, after: &Counts, copy: &Counts) -> Option<Message> {
     before.iter().find_map(|(table, &was)| {
         let is = after.get(table).copied().unwrap_or(was);
         let has = copy.get(table).copied().unwrap_or(-1);
         let fits = (was.min(is)..=was.max(is)).contains(&has);
-        (!fits).then(|| format!("{table} holds {has} rows instead of {was}"))
+        (!fits).then(|| message!("backup-lacking", table = table, has = has, was = was))
     })
 }
 

@@ -113,15 +113,18 @@ impl Master for Product {
     ) -> Result<Vec<FieldError>, StoreError> {
         let mut found = Vec::new();
         for key in duplicates::of_table("products") {
-            let (title, value) = match key.column {
-                "sku" => ("SKU", &draft.sku),
-                _ => ("Barcode", &draft.barcode),
+            let value = match key.column {
+                "sku" => &draft.sku,
+                _ => &draft.barcode,
             };
             let Some(value) = value else { continue };
             let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
             if !others.is_empty() {
                 let others = review::listed(&others, others.len());
-                found.push(FieldError::new(key.column, format!("{title} {value} already belongs to {others}.")));
+                found.push(FieldError::new(
+                    key.column,
+                    message!("field-taken", field = words::title(key.column), value = value, others = others),
+                ));
             }
         }
         if let Some(group) = &draft.item_group_id {

@@ -5,6 +5,8 @@ use sqlx::SqliteConnection;
 use super::{clock, settings};
 use crate::store::StoreError;
 use crate::store::schema::registry;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::organisation::connection::Check;
 use branchline_domain::sync::watchdog;
 
@@ -19,63 +21,49 @@ pub async fn checks(conn: &mut SqliteConnection) -> Result<Vec<Check>, StoreErro
     let waiting = settings::waiting(&mut *conn).await?;
     let wrong_clock = watchdog::clock_words(clock::offset(&mut *conn).await?);
     let added = registry::added_columns(&mut *conn).await?;
-    let added: Vec<String> = added.into_iter().map(|(table, column)| format!("{table}.{column}")).collect();
+    let added = added.into_iter().map(|(table, column)| Message::verbatim(format!("{table}.{column}"))).collect();
     Ok(vec![
         Check {
-            name: "Data file".to_owned(),
+            name: message!("check-data-file"),
             ok: sound,
             message: if sound {
-                "The data file is sound.".to_owned()
+                message!("check-data-file-ok")
             } else {
-                format!(
-                    "The data file is damaged ({structure}). Stop selling on it, keep the file, and restore a backup."
-                )
+                message!("check-data-file-bad", found = structure)
             },
         },
         Check {
-            name: "References".to_owned(),
+            name: message!("check-references"),
             ok: dangling.is_none(),
             message: match &dangling {
-                None => "Every record refers to records that are there.".to_owned(),
-                Some((table, parent)) => {
-                    format!("A record of {table} refers to a missing record of {parent}. Run a full resync.")
-                }
+                None => message!("check-references-ok"),
+                Some((table, parent)) => message!("check-references-bad", table = table, parent = parent),
             },
         },
         Check {
-            name: "Clock".to_owned(),
+            name: message!("check-clock"),
             ok: wrong_clock.is_none(),
             message: match wrong_clock {
-                None => "This computer's clock agrees with the hub's, as last measured.".to_owned(),
-                Some(words) => format!(
-                    "This computer's clock is {words}. Bills and records get the corrected date; set date, time and time zone right in this computer's settings."
-                ),
+                None => message!("check-clock-ok"),
+                Some(off) => message!("check-clock-bad", off = off),
             },
         },
         Check {
-            name: "Columns".to_owned(),
+            name: message!("check-columns"),
             // Worth knowing, and nothing wrong.
             ok: true,
-            message: if added.is_empty() {
-                "The tables are as Branchline made them.".to_owned()
-            } else {
-                format!(
-                    "Another program added {}. What stands there stays on this computer; everything else syncs as before.",
-                    added.join(", ")
-                )
+            message: match Message::listed(added) {
+                None => message!("check-columns-ok"),
+                Some(columns) => message!("check-columns-added", columns = columns),
             },
         },
         Check {
-            name: "Queue".to_owned(),
+            name: message!("check-queue"),
             ok: waiting.failed == 0,
             message: match (waiting.pending, waiting.failed) {
-                (0, 0) => "Everything has been sent.".to_owned(),
-                (pending, 0) => format!("{pending} changes wait to be sent."),
-                (pending, failed) => {
-                    format!(
-                        "{pending} changes wait to be sent, and {failed} could not be accepted by the hub; look at the held changes."
-                    )
-                }
+                (0, 0) => message!("check-queue-ok"),
+                (pending, 0) => message!("check-queue-waits", count = pending),
+                (pending, failed) => message!("check-queue-held", count = pending, failed = failed),
             },
         },
     ])

@@ -7,6 +7,8 @@ use crate::store::pull::orphans::ForeignKeys;
 use crate::store::records::label;
 use crate::store::schema::registry::SyncTable;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::kind::Part;
 use branchline_domain::records::kinds;
 use branchline_domain::sync::scope::{Scope, Share};
@@ -153,7 +155,7 @@ pub async fn waiting(
     conn: &mut SqliteConnection,
     tables: &[SyncTable],
     scope: &Scope,
-) -> Result<Vec<String>, StoreError> {
+) -> Result<Vec<Message>, StoreError> {
     let mut named = Vec::new();
     for table in tables.iter().filter(|table| scope.of_table(&table.name) == Share::Send) {
         let open: Vec<String> = sqlx::query_scalar(
@@ -162,13 +164,14 @@ pub async fn waiting(
         .bind(&table.name)
         .fetch_all(&mut *conn)
         .await?;
+        let kind = kinds::many_message(&table.name);
         let most = usize::try_from(NAMED).unwrap_or(usize::MAX);
         for id in open.iter().take(most) {
-            let label = label::label(conn, tables, &table.name, id).await?.unwrap_or_else(|| id.clone());
-            named.push(format!("{}: {label}", table.name.replace('_', " ")));
+            let label = label::label(conn, tables, &table.name, id).await?.unwrap_or_else(|| Message::verbatim(id));
+            named.push(message!("scope-waiting", kind = kind.clone(), label = label));
         }
         if open.len() > most {
-            named.push(format!("{}: {} more", table.name.replace('_', " "), open.len() - most));
+            named.push(message!("scope-waiting-more", kind = kind, count = open.len() - most));
         }
     }
     Ok(named)

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::identity::Identity;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::messages::Message;
 use branchline_domain::sync::status::Problem;
 
 /// The one row of `sync_settings`; times are milliseconds UTC.
@@ -38,7 +39,7 @@ pub struct Settings {
     /// Last successful pull.
     pub last_pull_at: Option<i64>,
     /// Why the last session ended early, until one succeeds.
-    pub last_error: Option<String>,
+    pub last_error: Option<Message>,
     /// Its stable word.
     pub last_error_code: Option<String>,
     /// The hub's tables and columns as last seen, JSON.
@@ -123,7 +124,7 @@ pub struct Report {
     /// When the oldest waiting change was made.
     pub oldest_at: Option<i64>,
     /// Why the last session ended early, until one succeeds.
-    pub last_error: Option<String>,
+    pub last_error: Option<Message>,
     /// Last complete session.
     pub last_sync_at: Option<i64>,
     /// Minutes between sessions.

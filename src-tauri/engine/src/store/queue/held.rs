@@ -11,6 +11,7 @@ use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::text;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::messages::Message;
 use branchline_domain::sync::operation::Operation;
 use branchline_domain::sync::queue::HeldUnit;
 use branchline_domain::sync::verdict::Verdict;
@@ -34,7 +35,7 @@ pub struct Held {
     /// Field at fault.
     pub field: Option<String>,
     /// In words.
-    pub message: String,
+    pub message: Message,
     /// The unit this one waits behind.
     pub behind: Option<i64>,
     /// Who made it, when its maker may not.
@@ -48,7 +49,7 @@ pub struct Held {
 impl Held {
     /// Returns a unit that is held for `message`, and nothing more.
     #[must_use]
-    pub fn rejected(unit: i64, message: String, rows: Vec<i64>) -> Self {
+    pub fn rejected(unit: i64, message: Message, rows: Vec<i64>) -> Self {
         Self {
             unit,
             verdict: Verdict::Rejected,
@@ -111,7 +112,7 @@ pub async fn hold(tx: &mut WriteTx, held: &Held, now_ms: i64) -> Result<(), Stor
 }
 
 /// Counts a try of a held unit that the hub never heard of, and says why it is held still.
-pub async fn still(tx: &mut WriteTx, unit: i64, message: &str) -> Result<(), StoreError> {
+pub async fn still(tx: &mut WriteTx, unit: i64, message: &Message) -> Result<(), StoreError> {
     sqlx::query("UPDATE sync_held SET message = ?2, retry_count = retry_count + 1 WHERE unit = ?1")
         .bind(unit)
         .bind(message)
@@ -121,7 +122,7 @@ pub async fn still(tx: &mut WriteTx, unit: i64, message: &str) -> Result<(), Sto
 }
 
 /// Lets a unit go: the hub has taken it, or a person has given it up (`discarded`, with the reason).
-pub async fn release(tx: &mut WriteTx, unit: i64, discarded: Option<&str>, now_ms: i64) -> Result<(), StoreError> {
+pub async fn release(tx: &mut WriteTx, unit: i64, discarded: Option<&Message>, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_queue INDEXED BY sync_queue_held SET status = iif(?3 IS NULL, 'synced', 'discarded'), synced_at = ?2, error = ?3
          WHERE tx = ?1 AND status = 'failed'",

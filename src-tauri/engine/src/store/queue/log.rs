@@ -3,6 +3,8 @@
 use sqlx::SqliteConnection;
 
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::queue::LogLine;
 use branchline_domain::sync::status::SyncReport;
 
@@ -24,9 +26,10 @@ pub async fn begin(tx: &mut WriteTx, direction: &str, now_ms: i64) -> Result<i64
 pub(crate) async fn close_left_open(conn: &mut SqliteConnection) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE sync_log SET ended_at = started_at, error_code = 'stopped',
-             error = 'Cut off: the program was ended in the middle. What it had done stays done.'
+             error = ?
          WHERE ended_at IS NULL",
     )
+    .bind(message!("log-cut-off"))
     .execute(conn)
     .await?;
     Ok(())
@@ -44,7 +47,7 @@ pub struct Ending<'a> {
     /// Whether it fetched everything it meant to.
     pub pulled: bool,
     /// Why it ended early: stable word and sentence.
-    pub error: Option<(&'a str, &'a str)>,
+    pub error: Option<(&'a str, &'a Message)>,
 }
 
 /// Closes a session's line and notes when it succeeded.
@@ -83,7 +86,7 @@ pub async fn end(tx: &mut WriteTx, line: i64, ending: &Ending<'_>) -> Result<(),
 }
 
 /// Writes a line for something a person did to the queue.
-pub async fn note(tx: &mut WriteTx, what: &str, words: &str, now_ms: i64) -> Result<(), StoreError> {
+pub async fn note(tx: &mut WriteTx, what: &str, words: &Message, now_ms: i64) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO sync_log (started_at, ended_at, direction, error) VALUES (?1, ?1, ?2, ?3)")
         .bind(now_ms)
         .bind(what)

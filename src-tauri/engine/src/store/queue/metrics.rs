@@ -123,7 +123,7 @@ mod tests {
         (folder, store)
     }
 
-    fn ending<'a>(report: &'a SyncReport, error: Option<(&'a str, &'a str)>) -> Ending<'a> {
+    fn ending<'a>(report: &'a SyncReport, error: Option<(&'a str, &'a Message)>) -> Ending<'a> {
         Ending { report, bytes: 100, pushed: true, pulled: true, error }
     }
 
@@ -132,7 +132,8 @@ mod tests {
         let (_folder, store) = store().await;
         let report = SyncReport { pushed: 3, pulled: 4, duration_ms: 20, ..SyncReport::default() };
         let mut tx = store.begin().await.expect("begins");
-        for error in [None, Some(("offline", "")), Some(("stopped", "")), Some(("hub_unavailable", ""))] {
+        let said = Message::default();
+        for error in [None, Some(("offline", &said)), Some(("stopped", &said)), Some(("hub_unavailable", &said))] {
             count(&mut tx, HOUR, &ending(&report, error)).await.expect("counts");
         }
         for (waiting, lag) in [(5, 100), (9, 50), (2, 70)] {

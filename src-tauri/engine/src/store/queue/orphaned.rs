@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::messages::Message;
 use branchline_domain::sync::queue::QueueStatus;
 
 /// Returns the last queue id that is settled with the hub.
@@ -32,7 +33,7 @@ pub async fn fate(conn: &mut SqliteConnection, unit: i64) -> Result<Option<Fate>
         None => Some(Fate::Forgotten),
         Some((true, ..)) => None,
         Some((false, status, why)) if QueueStatus::of(&status) == QueueStatus::Discarded => {
-            Some(Fate::Discarded(why.unwrap_or_default()))
+            Some(Fate::Discarded(why.map(|why| Message::stored(&why).to_string()).unwrap_or_default()))
         }
         Some(_) => Some(Fate::Synced),
     })

@@ -7,6 +7,7 @@ use super::held;
 use super::held::Held;
 use crate::store::device::clock::FUTURE_MS;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::message;
 
 /// Most rows taken aside at once; the rest follows with the next session.
 const PORTION: i64 = 1000;
@@ -117,14 +118,11 @@ async fn hold(tx: &mut WriteTx, now_ms: i64) -> Result<i64, StoreError> {
                 .await?;
         }
         let message = match fault.as_str() {
-            "table" => format!("It is a change of “{table}”, which does not sync."),
-            "operation" => "It says neither that a record was added, nor changed, nor deleted.".to_owned(),
-            "id" => format!("Its record's id “{record}” is no UUID."),
-            _ => "Its content cannot be read.".to_owned(),
+            "table" => message!("held-foreign-table", table = &table),
+            "operation" => message!("held-foreign-operation"),
+            "id" => message!("held-foreign-id", id = &record),
+            _ => message!("held-foreign-content"),
         };
-        let message = format!(
-            "{message} Another program wrote it into the queue, and it stays on this computer. Save the record again in Branchline, then discard this change."
-        );
         let held = Held {
             code: Some("BL422".to_owned()),
             table: Some(table),

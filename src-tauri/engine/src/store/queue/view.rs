@@ -7,6 +7,7 @@ use crate::store::StoreError;
 use crate::store::records::label::label;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::{optional, text};
+use branchline_domain::messages::Message;
 use branchline_domain::sync::queue::QueueRow;
 
 macro_rules! SELECT {
@@ -56,7 +57,7 @@ fn row(row: &SqliteRow) -> sqlx::Result<QueueRow> {
         label: None,
         data: text(row, "data")?,
         status: row.try_get("status")?,
-        error: optional(row, "error")?,
+        error: optional(row, "error")?.as_deref().map(Message::stored),
         retry_count: row.try_get("retry_count")?,
         created_at: row.try_get("created_at")?,
         synced_at: row.try_get("synced_at")?,

@@ -8,14 +8,14 @@ use super::label;
 use crate::store::StoreError;
 use crate::store::sql::search;
 use crate::store::sql::text::{optional, text};
+use branchline_domain::message;
+use branchline_domain::messages::{Language, Message};
 use branchline_domain::records::history::{BinRow, RecordRef};
 use branchline_domain::records::kind::Kind;
+use branchline_domain::records::kinds as all;
 use branchline_domain::records::kinds::KINDS;
 use branchline_domain::records::page::{Page, Sort};
 use branchline_domain::records::words;
-
-/// Stands for a record that has no words of its own.
-const NAMELESS: &str = "'Without a name'";
 
 /// Returns the kinds of which one can lie in the bin.
 fn kinds() -> impl Iterator<Item = &'static Kind> {
@@ -50,11 +50,13 @@ pub async fn list(
 ) -> Result<Page<BinRow>, StoreError> {
     let mut union = String::new();
     for kind in kinds().filter(|kind| table.is_none_or(|table| table == kind.table)) {
-        let (table, noun) = (kind.table, kind.bin_noun());
+        // Found by its noun in every language.
+        let (table, noun) = (kind.table, Language::codes().iter().filter_map(|code| Some(Language::of(code)?.say(&kind.bin_noun()))));
+        let noun = noun.collect::<Vec<_>>().join(" ");
         let (label, detail) = (label::expression(table, &kind.label), label::first(kind.detail));
         let _ = write!(
             union,
-            "{}SELECT '{table}' AS table_name, '{noun}' AS noun, id, CAST(coalesce({label}, {NAMELESS}) AS TEXT) AS label,
+            "{}SELECT '{table}' AS table_name, '{noun}' AS noun, id, CAST(coalesce({label}, '') AS TEXT) AS label,
              CAST({detail} AS TEXT) AS detail, deleted_at FROM {table} WHERE deleted_at IS NOT NULL",
             if union.is_empty() { "" } else { " UNION ALL " },
         );
@@ -70,7 +72,7 @@ pub async fn list(
     let total: u32 = count.build_query_scalar().fetch_one(&mut *conn).await?;
 
     let mut page = QueryBuilder::new(
-        "SELECT table_name, noun, id, label, detail, deleted_at,
+        "SELECT table_name, id, label, detail, deleted_at,
                 EXISTS (SELECT 1 FROM sync_queue AS q WHERE q.table_name = b.table_name AND q.record_id = b.id
                         AND q.synced_at IS NULL) AS waiting",
     );
@@ -86,10 +88,11 @@ pub async fn list(
 }
 
 fn row(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<BinRow> {
+    let (table, label): (String, _) = (row.try_get("table_name")?, optional(row, "label")?);
     Ok(BinRow {
-        record: RecordRef { table: row.try_get("table_name")?, id: text(row, "id")? },
-        noun: row.try_get("noun")?,
-        label: optional(row, "label")?.unwrap_or_default(),
+        noun: all::of(&table).map(Kind::bin_noun).unwrap_or_default(),
+        record: RecordRef { table, id: text(row, "id")? },
+        label: label.filter(|label| !label.is_empty()).map_or_else(|| message!("bin-nameless"), Message::verbatim),
         // Of all the details only a bill's is a day; the others stay as they are.
         detail: optional(row, "detail")?.as_deref().map(words::day),
         deleted_at: row.try_get("deleted_at")?,

@@ -7,6 +7,8 @@ use crate::store::StoreError;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::optional;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::conflict::{Conflict, ConflictState, Decision, FieldValue, Side, field_value};
 use branchline_domain::records::page::Page;
 use branchline_domain::records::words;
@@ -135,9 +137,9 @@ async fn to_conflict(
     let ours_value = named(conn, tables, column, &found.field, found.ours).await?;
     let theirs_value = named(conn, tables, column, &found.field, found.theirs).await?;
     let mut conflict = Conflict {
-        label: label.unwrap_or_else(|| found.record_id.clone()),
+        label: label.unwrap_or_else(|| Message::verbatim(&found.record_id)),
         title: words::title(&found.field),
-        words: String::new(),
+        words: Message::default(),
         base,
         ours: Side {
             value: ours_value,
@@ -178,10 +180,12 @@ async fn to_conflict(
     Ok(conflict)
 }
 
-fn place(hlc: &str, branch: Option<String>, computer: Option<&str>) -> String {
-    branch
-        .or_else(|| computer.map(str::to_owned))
-        .unwrap_or_else(|| if hlc.ends_with(HUB) { "the hub" } else { "another computer" }.to_owned())
+fn place(hlc: &str, branch: Option<String>, computer: Option<&str>) -> Message {
+    match branch.as_deref().or(computer) {
+        Some(name) => Message::verbatim(name),
+        None if hlc.ends_with(HUB) => message!("place-hub"),
+        None => message!("place-other-computer"),
+    }
 }
 
 fn moment(hlc: &str) -> i64 {

@@ -7,6 +7,7 @@ use crate::store::device::identity;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::optional;
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::messages::Message;
 use branchline_domain::records::conflict::{Decision, FieldValue};
 
 /// Lists what was decided on a subject, in order.
@@ -24,7 +25,7 @@ pub async fn of_subject(conn: &mut SqliteConnection, kind: &str, subject: &str) 
     let decision = |row: &sqlx::sqlite::SqliteRow| {
         Ok(Decision {
             choice: row.try_get("choice")?,
-            value: FieldValue { value: optional(row, "value")?, shown: String::new() },
+            value: FieldValue { value: optional(row, "value")?, shown: Message::default() },
             reason: optional(row, "reason")?,
             who: optional(row, "who")?,
             branch: optional(row, "branch")?,

@@ -12,6 +12,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use crate::store::StoreError;
 use crate::store::sql::text::{optional, text};
 use crate::store::sql::{folding, search};
+use branchline_domain::messages::Message;
 use branchline_domain::records::review;
 use branchline_domain::records::review::ReviewKind;
 use branchline_domain::text::folded;
@@ -249,7 +250,7 @@ pub(crate) async fn notice(
     conn: &mut SqliteConnection,
     table: &str,
     value: &str,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Message>, StoreError> {
     let value = value.trim();
     if value.is_empty() {
         return Ok(None);

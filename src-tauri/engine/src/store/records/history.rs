@@ -11,6 +11,7 @@ use crate::store::schema::registry;
 use crate::store::schema::registry::{Policy, SyncTable};
 use crate::store::sql::text::{optional, text};
 use crate::store::{StoreError, WriteTx};
+use branchline_domain::messages::Message;
 use branchline_domain::records::history::{RecordRef, Writer, WriterSource};
 use branchline_domain::records::kinds;
 use branchline_domain::sync::operation::Operation;
@@ -192,7 +193,7 @@ pub async fn referred(
     table: &str,
     column: &str,
     id: &str,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Message>, StoreError> {
     let parents = registry::references(&mut *conn, table).await?;
     let Some((_, parent)) = parents.into_iter().find(|(from, _)| from == column) else { return Ok(None) };
     label::label(conn, tables, &parent, id).await

@@ -9,6 +9,7 @@ use crate::store::StoreError;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text::optional;
+use branchline_domain::messages::Message;
 use branchline_domain::records::kinds;
 use branchline_domain::records::label::{Label, Values};
 
@@ -18,7 +19,7 @@ pub async fn label(
     tables: &[SyncTable],
     table: &str,
     record_id: &str,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Message>, StoreError> {
     let Some(known) = tables.iter().find(|known| known.name == table) else { return Ok(None) };
     let Some(rule) = rule(known) else { return Ok(None) };
     if let Label::Rule { .. } = rule {
@@ -31,7 +32,8 @@ pub async fn label(
     }
     let sql = format!("SELECT {} FROM \"{table}\" WHERE id = ?", expression(table, rule));
     let found = sqlx::query(AssertSqlSafe(sql)).bind(record_id).fetch_optional(conn).await?;
-    Ok(found.map(|row| optional(&row, 0)).transpose()?.flatten())
+    let name = found.map(|row| optional(&row, 0)).transpose()?.flatten();
+    Ok(name.map(Message::verbatim))
 }
 
 /// Returns what people call a record with these values; nothing when it has no words of its own.
@@ -40,7 +42,7 @@ pub async fn of_row(
     tables: &[SyncTable],
     table: &SyncTable,
     row: &Map<String, Value>,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Message>, StoreError> {
     let Some(rule) = rule(table) else { return Ok(None) };
     let mut names = BTreeMap::new();
     if !rule.told_by().is_empty() {

@@ -11,6 +11,9 @@ use super::{decisions, duplicates};
 use crate::store::StoreError;
 use crate::store::catalogue::item_groups;
 use crate::store::sql::text::{optional, text};
+use branchline_domain::message;
+use branchline_domain::messages::Message;
+use branchline_domain::money::{Milli, Paise};
 use branchline_domain::records::review;
 use branchline_domain::records::review::{Review, ReviewKind, ReviewRecord};
 use branchline_domain::records::words;
@@ -62,8 +65,8 @@ pub async fn of_kind(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Ve
     Ok(cards)
 }
 
-fn card(kind: ReviewKind, subject: String, facts: String, words: String, records: Vec<ReviewRecord>) -> Review {
-    let advice = kind.advice().to_owned();
+fn card(kind: ReviewKind, subject: String, facts: String, words: Message, records: Vec<ReviewRecord>) -> Review {
+    let advice = kind.advice();
     Review { kind, subject, facts, words, advice, branch_id: None, records, reviewed: None }
 }
 
@@ -73,10 +76,10 @@ async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, Stor
         let (id, label, branch_id) = (text(row, "id")?, text(row, "name")?, text(row, "branch_id")?);
         let on_hand: i64 = row.try_get("on_hand_milli")?;
         let branch = optional(row, "branch")?;
-        let place = branch.as_deref().unwrap_or("this branch");
-        let words = review::negative_stock(&label, &text(row, "unit")?, place, on_hand);
+        let place = branch.as_deref().map_or_else(|| message!("place-this-branch"), Message::verbatim);
+        let words = review::negative_stock(&label, &text(row, "unit")?, place, Milli::new(on_hand));
         let subject = format!("{id}/{branch_id}");
-        let records = vec![ReviewRecord { table_name: "products".to_owned(), id, label, note: branch, added_at: None }];
+        let records = vec![ReviewRecord { table_name: "products".to_owned(), id, label, note: branch.map(Message::verbatim), added_at: None }];
         let card = card(ReviewKind::NegativeStock, subject, on_hand.to_string(), words, records);
         Ok(Review { branch_id: Some(branch_id), ..card })
     };
@@ -89,7 +92,7 @@ async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, Sto
         let id = text(row, "id")?;
         let label = optional(row, "number")?.unwrap_or_else(|| id.clone());
         let (total, paid): (i64, i64) = (row.try_get("total_paise")?, row.try_get("paid")?);
-        let words = review::over_collection(&label, optional(row, "customer_name")?.as_deref(), total, paid);
+        let words = review::over_collection(&label, optional(row, "customer_name")?.as_deref(), Paise::new(total), Paise::new(paid));
         let note = optional(row, "business_date")?.as_deref().map(words::day);
         let record = ReviewRecord { table_name: "invoices".to_owned(), id: id.clone(), label, note, added_at: None };
         let card = card(ReviewKind::OverCollection, id, format!("{paid}/{total}"), words, vec![record]);
@@ -110,7 +113,7 @@ async fn same_key(conn: &mut SqliteConnection, kind: ReviewKind) -> Result<Vec<R
                 _ => shared.key,
             };
             let named = shared.records.into_iter().map(|record| {
-                let (note, added_at) = (Some(record.typed.trim().to_owned()), Some(record.created_at));
+                let (note, added_at) = (Some(Message::verbatim(record.typed.trim())), Some(record.created_at));
                 ReviewRecord { table_name: key.table.to_owned(), id: record.id, label: record.name, note, added_at }
             });
             let card = together(kind, subject, words, named.collect());
@@ -146,8 +149,8 @@ async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreE
     for row in &rows {
         let number = text(row, "number")?;
         let total: i64 = row.try_get("total_paise")?;
-        let total = words::value("total_paise", &total.into()).unwrap_or_default();
-        let note = Some(format!("{}, {total}", words::day(&text(row, "business_date")?)));
+        let day = words::day(&text(row, "business_date")?);
+        let note = Some(message!("review-note-bill", day = day, total = Paise::new(total)));
         let label = optional(row, "customer_name")?.unwrap_or_else(|| number.clone());
         let record =
             ReviewRecord { table_name: "invoices".to_owned(), id: text(row, "id")?, label, note, added_at: None };
@@ -166,7 +169,7 @@ async fn number_clash(conn: &mut SqliteConnection) -> Result<Vec<Review>, StoreE
 }
 
 /// Makes a card of records that have something in common; the facts are who they are.
-fn together(kind: ReviewKind, subject: String, words: String, mut records: Vec<ReviewRecord>) -> Review {
+fn together(kind: ReviewKind, subject: String, words: Message, mut records: Vec<ReviewRecord>) -> Review {
     records.sort_by(|a, b| a.id.cmp(&b.id));
     let facts = records.iter().map(|record| record.id.as_str()).collect::<Vec<_>>().join(",");
     card(kind, subject, facts, words, records)

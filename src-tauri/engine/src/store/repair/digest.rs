@@ -12,6 +12,7 @@ use crate::store::records::label;
 use crate::store::schema::registry;
 use crate::store::schema::registry::SyncTable;
 use crate::store::sql::text;
+use branchline_domain::messages::Message;
 use branchline_domain::records::words;
 use branchline_domain::sync::verify::FieldDifference;
 
@@ -119,9 +120,9 @@ pub async fn name(
     tables: &[SyncTable],
     table: &SyncTable,
     row: &Map<String, Value>,
-) -> Result<String, StoreError> {
-    let id = || row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-    Ok(label::of_row(conn, tables, table, row).await?.unwrap_or_else(id))
+) -> Result<Message, StoreError> {
+    let id = || row.get("id").and_then(Value::as_str).unwrap_or_default();
+    Ok(label::of_row(conn, tables, table, row).await?.unwrap_or_else(|| Message::verbatim(id())))
 }
 
 /// Returns these fields of a record with both sides' values in words.
@@ -141,7 +142,7 @@ pub async fn fields(
             let value = row.get(column).unwrap_or(&Value::Null);
             *words = match (parent, value.as_str()) {
                 (Some(parent), Some(id)) => {
-                    Some(label::label(conn, tables, parent, id).await?.unwrap_or_else(|| id.to_owned()))
+                    Some(label::label(conn, tables, parent, id).await?.unwrap_or_else(|| Message::verbatim(id)))
                 }
                 _ => words::value(column, value),
             };

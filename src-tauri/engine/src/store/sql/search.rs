@@ -7,6 +7,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteConnection};
 
 use crate::store::StoreError;
 use crate::store::records::duplicates;
+use branchline_domain::messages::Message;
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::page::ListQuery;
 use branchline_domain::text::{code, folded, line};
@@ -92,7 +93,7 @@ pub(crate) async fn notice(
     conn: &mut SqliteConnection,
     table: &str,
     query: &ListQuery,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<Message>, StoreError> {
     if query.deleted { Ok(None) } else { duplicates::notice(conn, table, &query.search).await }
 }
 

@@ -23,8 +23,8 @@ use crate::store::queue::held::Held;
 use crate::store::queue::{log, repair};
 use crate::store::records::label;
 use crate::store::schema::registry;
-use branchline_domain::records::kinds;
-use branchline_domain::sync::refusal::why_held;
+use branchline_domain::message;
+use branchline_domain::sync::refusal::{Missing, why_held};
 use branchline_domain::sync::verdict::{Parent, UnitVerdict, Verdict};
 
 /// Notes what became of units: held ones stay held, the others are let go. Parts of a divided unit come first, so that their rows do not
@@ -37,8 +37,8 @@ pub(super) async fn note(tx: &mut WriteTx, verdicts: &[UnitVerdict], now: i64) -
     }
     for verdict in gone {
         // Given up before, where the answer was lost.
-        let discarded = (verdict.verdict == Verdict::Discarded).then_some("Discarded before.");
-        held::release(tx, verdict.unit, discarded, now).await?;
+        let discarded = (verdict.verdict == Verdict::Discarded).then(|| message!("discarded-before"));
+        held::release(tx, verdict.unit, discarded.as_ref(), now).await?;
     }
     Ok(())
 }
@@ -56,7 +56,7 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &UnitVerdict, rows: Vec<i64>
         table: verdict.table.clone(),
         record: verdict.record.clone(),
         field: verdict.field.clone(),
-        message: why_held(verdict, missing.as_deref()),
+        message: why_held(verdict, missing),
         behind: verdict.behind,
         by: verdict.by.clone(),
         by_name: verdict.by_name.clone(),
@@ -65,14 +65,11 @@ pub(super) async fn hold(tx: &mut WriteTx, verdict: &UnitVerdict, rows: Vec<i64>
     Ok(held::hold(tx, &held, now).await?)
 }
 
-/// Names the record a unit waits for: by its name, or by its id when nobody here knows it either.
-async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<String, SyncError> {
+/// Names the record a unit waits for; without a name when nobody here knows it either.
+async fn called(tx: &mut WriteTx, parent: &Parent) -> Result<Missing, SyncError> {
     let tables = registry::tables(tx.conn()).await?;
-    let word = kinds::one(&parent.table);
-    Ok(match label::label(tx.conn(), &tables, &parent.table, &parent.id).await? {
-        Some(name) => format!("the {word} “{name}”"),
-        None => format!("a {word} this computer does not know ({})", parent.id),
-    })
+    let name = label::label(tx.conn(), &tables, &parent.table, &parent.id).await?;
+    Ok(Missing { table: parent.table.clone(), id: parent.id.clone(), name })
 }
 
 /// Gives a held unit up, with a reason that stays in the log; what waited behind it goes on, and the branch shows of its
@@ -122,9 +119,10 @@ async fn give_up(
     reason: &str,
     others: &[UnitVerdict],
 ) -> Result<(), SyncError> {
-    held::release(tx, unit, Some(&format!("Discarded: {reason}")), ctx.now()).await?;
+    held::release(tx, unit, Some(&message!("discarded", reason = reason)), ctx.now()).await?;
     note(tx, others, ctx.now()).await?;
-    Ok(log::note(tx, "discard", &format!("Change {unit} was discarded: {reason}"), ctx.now()).await?)
+    let words = message!("log-discarded", change = unit.to_string(), reason = reason);
+    Ok(log::note(tx, "discard", &words, ctx.now()).await?)
 }
 
 /// Returns these records the way a page of the hub would bring them: rows, and removals last.

@@ -8,6 +8,7 @@ use crate::store::queue::orphaned;
 use crate::store::queue::orphaned::Fate;
 use crate::sync::protocol::DiscardRequest;
 use crate::sync::{Context, SyncError, held};
+use branchline_domain::message;
 use branchline_domain::sync::verdict::UnitVerdict;
 
 /// Why a unit is given up on the hub that this device has sent so long ago that it keeps its records only.
@@ -33,7 +34,7 @@ pub(crate) async fn take_up(tx: &mut WriteTx, verdicts: &[UnitVerdict], now: i64
             Some(Fate::Forgotten) => orphans.push(Orphan::Discarded(verdict.unit, FORGOTTEN.to_owned())),
             Some(Fate::Synced) => {
                 let rows = orphaned::take_back(tx, verdict.unit).await?;
-                let why = "The hub was set back to a backup from before it accepted this. It is sent again.".to_owned();
+                let why = message!("held-again");
                 let held = Held::rejected(verdict.unit, why, rows);
                 store::hold(tx, &held, now).await?;
                 orphans.push(Orphan::Accepted(verdict.unit));

@@ -1,7 +1,8 @@
 //! Looks through what waits before it is sent: what another program left there in no state to travel is put right or held, and told.
 
 use crate::store::queue::{log, repair};
-use crate::sync::{Context, SyncError, counted};
+use crate::sync::{Context, SyncError};
+use branchline_domain::message;
 
 /// Puts the queue right, and says in the log what that was.
 pub(crate) async fn repair(ctx: &Context, hub_now_ms: i64) -> Result<(), SyncError> {
@@ -10,17 +11,15 @@ pub(crate) async fn repair(ctx: &Context, hub_now_ms: i64) -> Result<(), SyncErr
     }
     let mut tx = ctx.store.begin().await?;
     let done = repair::repair(&mut tx, hub_now_ms, ctx.now()).await?;
-    let said: Vec<String> = [
-        (done.renumbered, "got the numbers that follow, as theirs had been used before"),
-        (done.restamped, "got a new stamp, as theirs was none"),
-        (done.held, "cannot be sent, and needs attention"),
-    ]
-    .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| format!("{} {what}", counted(count, "change")))
-    .collect();
-    if !said.is_empty() {
-        let words = format!("Another program had written to the queue: {}.", said.join("; "));
+    let said = [
+        (done.renumbered, message!("log-queue-renumbered", count = done.renumbered)),
+        (done.restamped, message!("log-queue-restamped", count = done.restamped)),
+        (done.held, message!("log-queue-held", count = done.held)),
+    ];
+    let said = said.into_iter().filter(|(count, _)| *count > 0).map(|(_, what)| what);
+    let said = said.reduce(|before, after| message!("list-semicolon", before = before, after = after));
+    if let Some(what) = said {
+        let words = message!("log-queue", what = what);
         tracing::warn!("{words}");
         log::note(&mut tx, "queue", &words, ctx.now()).await?;
     }

@@ -13,7 +13,8 @@ use crate::store::queue::{held, repair};
 use crate::store::schema::registry::Policy;
 use crate::sync::protocol::{RetryChanges, RetryRequest};
 use crate::sync::push::compose;
-use crate::sync::{Context, SyncError, counted, handshake};
+use crate::sync::{Context, SyncError, handshake};
+use branchline_domain::message;
 use branchline_domain::records::limits::{MAX_RECORD_BYTES, MAX_UNIT_BYTES};
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::status::SyncReport;
@@ -43,8 +44,7 @@ pub async fn retry(ctx: &Context, unit: Option<i64>) -> Result<(), SyncError> {
     let mut most = MOST_AGAIN;
     let mut done = 0;
     while done < units.len() {
-        let words =
-            || format!("{} tried again; the others stay held.", counted(i64::try_from(done).unwrap_or(0), "unit"));
+        let words = || message!("kept-retried", count = done);
         ctx.stop_if_asked(words)?;
         ctx.say(Phase::Retrying, i64::try_from(done).unwrap_or(0), total);
         let batch = batch(ctx, &identity, &units[done..], most).await?;

@@ -5,6 +5,7 @@ use crate::store::WriteTx;
 use crate::store::queue::units;
 use crate::store::queue::units::Largest;
 use crate::sync::SyncError;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::refusal::why_withheld;
 use branchline_domain::sync::verdict::{UnitVerdict, Withheld};
 
@@ -26,7 +27,7 @@ pub(crate) struct Words {
     /// The largest text of the unit, when its size is what is wrong with it.
     pub largest: Option<Largest>,
     /// What happened, and what to do.
-    pub message: String,
+    pub message: Message,
 }
 
 /// Says why the unit between two queue ids is withheld.
@@ -50,7 +51,7 @@ pub(crate) async fn verdict(
     let Words { largest, message } = words(tx, rows, why).await?;
     let mut verdict = hubs.cloned().unwrap_or_else(|| UnitVerdict::rejected(unit));
     verdict.code = Some(CODE.to_owned());
-    verdict.message = Some(message);
+    verdict.message = Some(message.to_stored());
     if let Some(largest) = largest {
         verdict.table = Some(largest.table_name);
         verdict.record = Some(largest.record_id);

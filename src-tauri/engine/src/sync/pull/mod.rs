@@ -14,11 +14,12 @@ use self::page::{Fetched, take_apart};
 use self::show::{Intake, give_up_staged, show};
 use self::state::{PullFilter, PullState};
 use super::protocol::{CountRequest, Cursor};
-use super::{Context, SyncError, counted};
+use super::{Context, SyncError};
 use crate::store::device::identity;
 use crate::store::device::identity::Identity;
 use crate::store::pull::cursors;
 use crate::store::pull::staging;
+use branchline_domain::message;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::status::SyncReport;
 
@@ -41,7 +42,7 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
     // What an earlier session fetched and could not show yet is not fetched again.
     let kept_before = if staged { staging::count(&mut *ctx.store.reader().await?).await? } else { 0 };
     let mut here = kept_before;
-    let kept = |here| format!("{} fetched and kept on this computer; it goes on from there.", counted(here, "record"));
+    let kept = |here| message!("kept-fetched", count = here);
     // The hub counts everything; where less comes, a total would promise too much.
     let asked = how_many(ctx, &device, &cursors, missing > PAGE_ROWS && filter.wants_all());
     let first = fetch(ctx, &filter, cursors.clone(), bytes);
@@ -67,10 +68,8 @@ pub(super) async fn pull(ctx: &Context, report: &mut SyncReport, bytes: &mut i64
         }
         if !page.more {
             intake.page(ctx, &page.page).await?;
-            let all =
-                "Everything is fetched and kept on this computer; what is not shown yet is shown after the next sync.";
             // Torn off anywhere, it goes on behind the last portion.
-            ctx.unless_stopped(intake.show_rest(ctx, hlc), || all.to_owned()).await?;
+            ctx.unless_stopped(intake.show_rest(ctx, hlc), || message!("kept-fetched-all")).await?;
             return Ok(false);
         }
         // The next page travels while this one is written; who asks to stop does not wait for it.

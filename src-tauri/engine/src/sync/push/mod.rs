@@ -14,12 +14,13 @@ use super::held::withheld;
 use super::outcome::Outcome;
 use super::protocol::{PushAnswer, Reply};
 use super::ready::Asked;
-use super::{Context, LastReport, SyncError, counted, held};
+use super::{Context, LastReport, SyncError, held};
 use crate::store::device::settings;
 use crate::store::pull::cursors;
 use crate::store::queue;
 use crate::store::queue::batches::Batch;
 use crate::store::repair::backfill;
+use branchline_domain::message;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::status::SyncReport;
 use branchline_domain::sync::verdict::Verdict;
@@ -60,12 +61,9 @@ pub(super) async fn push(ctx: &Context, asked: &Asked, session: &mut Outcome) ->
         return Ok(());
     }
     let done = session.report.pushed + session.report.rejected;
-    Err(SyncError::stopped(&match settings::waiting(&mut *ctx.store.reader().await?).await?.pending {
-        0 => format!("{} sent; what others wrote is fetched the next time.", counted(done, "change")),
-        left => {
-            let all = done + left;
-            format!("{done} of {all} changes are sent; the rest is safe on this computer and goes the next time.")
-        }
+    Err(SyncError::stopped(match settings::waiting(&mut *ctx.store.reader().await?).await?.pending {
+        0 => message!("kept-sent-all", count = done),
+        left => message!("kept-sent-some", done = done, all = done + left),
     }))
 }
 

@@ -15,6 +15,7 @@ use crate::store::queue::batches;
 use crate::store::queue::batches::Batch;
 use crate::sync::protocol::{Api, PushAnswer, PushBody, Reply};
 use crate::sync::{Context, SyncError};
+use branchline_domain::message;
 
 /// Most batches under way at once: while the hub works on one, the next is on its way, and waits at the hub for its turn.
 const MAX_IN_FLIGHT: usize = 2;
@@ -132,7 +133,7 @@ impl<'a> Pipeline<'a> {
     pub(crate) async fn any_taken(&mut self) -> Result<bool, SyncError> {
         let mut taken = false;
         for one in self.in_flight.drain(..) {
-            let answer = self.ctx.unless_stopped(async { finished(one.answer.await) }, || NEXT_TIME.to_owned()).await?;
+            let answer = self.ctx.unless_stopped(async { finished(one.answer.await) }, || message!("kept-next-time")).await?;
             taken |= !matches!(answer, Err(HubError::Refused { .. } | HubError::TooMuch { .. }));
         }
         Ok(taken)
@@ -174,11 +175,9 @@ fn out_of_order(error: &HubError) -> bool {
     matches!(error, HubError::Contended { .. }) || error.refusal().is_some_and(|(word, _)| word == "gap")
 }
 
-const NEXT_TIME: &str = "What waits is safe on this computer and goes the next time.";
-
 fn finished<T>(ended: Result<T, JoinError>) -> Result<T, SyncError> {
     ended.map_err(|broken| match broken.try_into_panic() {
         Ok(panic) => std::panic::resume_unwind(panic),
-        Err(_) => SyncError::stopped(NEXT_TIME),
+        Err(_) => SyncError::stopped(message!("kept-next-time")),
     })
 }

@@ -6,12 +6,13 @@ use std::ops::ControlFlow;
 use md5::{Digest, Md5};
 
 use super::hub::{DETAIL_ROWS, Question};
-use super::{NOTHING_CHANGED, Stream};
+use super::Stream;
 use crate::store::device::identity;
 use crate::store::repair::digest;
 use crate::store::repair::digest::{Range, RowSet};
 use crate::store::schema::registry::SyncTable;
 use crate::sync::{Context, SyncError};
+use branchline_domain::message;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::stream::StreamKind;
 use branchline_domain::sync::verify::StreamResult;
@@ -46,7 +47,7 @@ pub(super) async fn of(
     let concerned: Vec<Stream> = streams.iter().filter(|stream| stream.kind == table.audience).cloned().collect();
     let skip = waiting.iter().map(String::as_str).collect();
     let question = Question { table, streams: &concerned, skip, fresh };
-    let answer = ctx.unless_stopped(async { question.sums(ctx).await }, || NOTHING_CHANGED.to_owned()).await?;
+    let answer = ctx.unless_stopped(async { question.sums(ctx).await }, || message!("kept-comparison")).await?;
     let mut apart: BTreeSet<String> = waiting.iter().cloned().chain(answer.newer).collect();
     let mut proofs = Vec::new();
     let mut odd = BTreeSet::new();
@@ -98,7 +99,7 @@ async fn here(
         ControlFlow::Continue(())
     })
     .await?;
-    ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
+    ctx.stop_if_asked(|| message!("kept-comparison"))?;
     Ok((count, hash))
 }
 
@@ -114,7 +115,7 @@ async fn differing(
     let mut after: Option<String> = None;
     loop {
         let asked = async { question.rows(ctx, stream.id, after.as_deref()).await };
-        let page = ctx.unless_stopped(asked, || NOTHING_CHANGED.to_owned()).await?;
+        let page = ctx.unless_stopped(asked, || message!("kept-comparison")).await?;
         apart.extend(page.newer);
         let upto = if page.rows.len() < DETAIL_ROWS { None } else { page.rows.last().map(|(id, _)| id.clone()) };
         let range = Range { after: after.as_deref(), upto: upto.as_deref() };

@@ -7,12 +7,14 @@ use serde_json::{Map, Value};
 use super::checksums::Checksums;
 use super::hub;
 use super::hub::{HubRow, Records};
-use super::{NAMED, NOTHING_CHANGED, Stream, TableComparison};
+use super::{NAMED, Stream, TableComparison};
 use crate::store::records::label;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
 use crate::sync::protocol::Missing;
 use crate::sync::{Context, SyncError};
+use branchline_domain::messages::Message;
+use branchline_domain::message;
 use branchline_domain::sync::merge::as_text;
 use branchline_domain::sync::verify::{Difference, DifferenceKind, TableResult};
 
@@ -42,7 +44,7 @@ pub(super) async fn fetch(
     ids: &[String],
 ) -> Result<Inspection, SyncError> {
     let asked = hub::records(ctx, table, streams, ids);
-    let mut records = ctx.unless_stopped(asked, || NOTHING_CHANGED.to_owned()).await?;
+    let mut records = ctx.unless_stopped(asked, || message!("kept-comparison")).await?;
     let mut conn = ctx.store.reader().await?;
     let mut here = digest::read(&mut conn, table, ids).await?;
     let waiting = digest::waiting(&mut conn, &table.name).await?;
@@ -102,9 +104,7 @@ pub(super) async fn describe(
             _ => Vec::new(),
         };
         let note = aside.get(id).filter(|_| kind == DifferenceKind::MissingHere).map(|why| {
-            format!(
-                "It was fetched and is kept aside, because this version's tables refuse it ({why}). Update Branchline."
-            )
+            message!("verify-aside", why = Message::recognised(why))
         });
         let label = digest::name(&mut conn, &ctx.tables, table, values).await?;
         told.push(Difference { id: id.clone(), label, kind, fields, repair: None, note });
@@ -137,7 +137,8 @@ pub(super) async fn inspect(
     for proof in &mut proofs {
         proof.equal |= odd.is_empty();
         if let Some(branch) = &proof.branch {
-            proof.branch = label::label(&mut conn, &ctx.tables, "branches", branch).await?;
+            let name = label::label(&mut conn, &ctx.tables, "branches", branch).await?;
+            proof.branch = name.map(|name| name.to_string());
         }
     }
     let differing = i64::try_from(odd.len()).unwrap_or(i64::MAX);

@@ -13,6 +13,7 @@ use crate::store::device::scope;
 use crate::store::pull::cursors;
 use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
+use branchline_domain::message;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::stream::StreamKind;
 use branchline_domain::sync::verify::{Difference, Repair, TableResult};
@@ -21,9 +22,6 @@ pub use repair::repair;
 
 /// Most records of a table described in a comparison.
 const NAMED: usize = 100;
-
-/// Said when somebody stops the comparison.
-const NOTHING_CHANGED: &str = "The comparison changes nothing; start it again whenever you like.";
 
 /// A stream of the hub, up to where this device has applied it.
 #[derive(Debug, Clone)]
@@ -104,7 +102,7 @@ pub async fn verify(ctx: &Context, fresh: bool) -> Result<Comparison, SyncError>
     let mut all = Comparison { streams, found: Vec::new(), left_out };
     let mut done = 0;
     for table in tables {
-        ctx.stop_if_asked(|| NOTHING_CHANGED.to_owned())?;
+        ctx.stop_if_asked(|| message!("kept-comparison"))?;
         ctx.say(Phase::Verifying, done, Some(total));
         let sums = checksums::of(ctx, &table, &all.streams, fresh, (&mut done, total)).await?;
         let found = inspect::inspect(ctx, table, &all.streams, sums).await?;
@@ -122,15 +120,15 @@ pub fn judged(before: Comparison, mut after: Comparison) -> Comparison {
         for one in &mut differences {
             if now.waiting.contains(&one.id) {
                 one.repair = Some(Repair::Open);
-                one.note = Some("The hub has not taken it; see Needs attention.".to_owned());
+                one.note = Some(message!("verify-not-taken"));
             } else if now.odd.contains(&one.id) {
                 let again = now.proof.differences.iter().find(|again| again.id == one.id);
                 let why = again.and_then(|again| again.note.clone()).or_else(|| one.note.take());
                 one.repair = Some(Repair::Open);
-                one.note = why.or_else(|| Some("It differs still. Sync, then check again.".to_owned()));
+                one.note = why.or_else(|| Some(message!("verify-differs-still")));
             } else if one.repair == Some(Repair::Open) {
                 one.repair = Some(Repair::Fetched);
-                one.note = Some("It was put right elsewhere meanwhile.".to_owned());
+                one.note = Some(message!("verify-elsewhere"));
             }
         }
         let new = now.proof.differences.iter().filter(|new| differences.iter().all(|known| known.id != new.id));

@@ -1,4 +1,5 @@
 /** Conflicts and review cards that live in memory. */
+import { texts } from '@/core/l10n'
 import { ApiError } from '@/core/error'
 import type { Attention, Choice, Conflict, Customer, Review, Settling, Side } from '@/core/types'
 import { id } from '@/testing/fake/data/names'
@@ -217,7 +218,7 @@ function decide(conflict: Conflict, choice: Choice): number {
     state: 'settled',
     present: wrote,
     moved_on: wrote?.value !== conflict.theirs.value.value,
-    words: conflict.words.replace(
+    words: texts().say(conflict.words).replace(
       /stands\.$/,
       wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.',
     ),

@@ -1,4 +1,5 @@
 /** Checks with a hub that lives in memory: clean nights, and one scene in which records differ. */
+import { texts } from '@/core/l10n'
 import type { Difference, Repair, TableResult, Verification, VerifySettings } from '@/core/types'
 import { id } from '@/testing/fake/data/names'
 import type { Counts } from '@/testing/fake/options'
@@ -38,7 +39,7 @@ function inventDifferences(): Record<string, Difference[]> {
 const outcome = ({ kind, label }: Difference): Repair => {
   if (kind === 'missing_here') return 'fetched'
   if (kind === 'missing_at_hub') return 'sent'
-  return label.includes('opening') ? 'hub_stands' : 'merged'
+  return texts().say(label).includes('opening') ? 'hub_stands' : 'merged'
 }
 
 export class FakeVerify {

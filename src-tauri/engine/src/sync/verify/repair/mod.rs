@@ -19,7 +19,8 @@ use crate::store::queue::Outgoing;
 use crate::store::repair::digest;
 use crate::store::schema::registry::{self, SyncTable};
 use crate::store::schema::rights::Rights;
-use crate::sync::{Context, SyncError, counted};
+use crate::sync::{Context, SyncError};
+use branchline_domain::message;
 use branchline_domain::sync::progress::Phase;
 use branchline_domain::sync::verify::{Difference, Repair};
 
@@ -75,9 +76,7 @@ impl Repairer<'_> {
         let all: Vec<String> = found.odd.iter().cloned().collect();
         found.proof.differences.clear();
         for ids in all.chunks(CHUNK) {
-            self.ctx.stop_if_asked(|| {
-                format!("{} of {} were looked at; start it again for the others.", done, counted(total, "record"))
-            })?;
+            self.ctx.stop_if_asked(|| message!("kept-compared", done = *done, total = total))?;
             self.ctx.say(Phase::Repairing, *done, Some(total));
             let look = inspect::fetch(self.ctx, &found.table, streams, ids).await?;
             let mut plans = BTreeMap::new();
@@ -93,11 +92,11 @@ impl Repairer<'_> {
                 let Some(plan) = plans.get(&one.id) else { continue };
                 one.repair = Some(plan.outcome());
                 if let Plan::Skip(why) = plan {
-                    one.note = Some((*why).to_owned());
+                    one.note = Some(why.clone());
                 }
                 if refused && matches!(plan, Plan::Replace) {
                     one.repair = Some(Repair::Open);
-                    one.note = Some("This version's tables refuse the hub's row. Update Branchline.".to_owned());
+                    one.note = Some(message!("verify-refused-row"));
                 }
             }
             // What gave way is told whole: nowhere else is it kept.

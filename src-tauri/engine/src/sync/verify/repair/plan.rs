@@ -7,6 +7,8 @@ use crate::store::schema::registry::Policy;
 use crate::sync::protocol::MissingState;
 use crate::sync::verify::hub::HubRow;
 use crate::sync::verify::inspect::Seen;
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::records::document::Lifecycle;
 use branchline_domain::sync::hlc::Hlc;
 use branchline_domain::sync::verify::Repair;
@@ -55,7 +57,7 @@ pub(super) enum Plan {
     /// It is removed here.
     Remove,
     /// Nothing can be done from here, because.
-    Skip(&'static str),
+    Skip(Message),
 }
 
 impl Plan {
@@ -89,13 +91,13 @@ fn at_hub_missing(known: &Evidence<'_>, state: MissingState) -> Plan {
     match state {
         _ if state == MissingState::Gone || known.is_conflict => Plan::Remove,
         MissingState::Elsewhere => {
-            Plan::Skip("The hub keeps it where this sign-in may not look; an owner can repair it.")
+            Plan::Skip(message!("verify-hidden"))
         }
         _ if known.may_add && !known.ours => {
-            Plan::Skip("It belongs to another branch, whose own computer sends it when it is repaired there.")
+            Plan::Skip(message!("verify-other-branch"))
         }
         _ if !known.may_add => {
-            Plan::Skip("You do not have permission to write this on the hub. An owner or manager can repair it.")
+            Plan::Skip(message!("verify-no-right"))
         }
         // A final document takes no new lines the ordinary way.
         _ if matches!(known.head, Head::Of { rank: 1.., on_hub: true }) => Plan::PutBack,
