@@ -15,11 +15,11 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const UNSEEN = ['color-contrast', 'scrollable-region-focusable', 'target-size']
 
-/** What axe finds in either theme, as lines one can read in a failure. */
-async function faults(): Promise<string[]> {
+/** What axe finds in the themes, as lines one can read in a failure. */
+async function faults(themes = [false, true]): Promise<string[]> {
   const rules = Object.fromEntries(UNSEEN.map((rule) => [rule, { enabled: false }]))
   const lines: string[] = []
-  for (const dark of [false, true]) {
+  for (const dark of themes) {
     document.documentElement.classList.toggle('dark', dark)
     const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] })
     for (const { id, help, nodes } of violations)
@@ -177,7 +177,8 @@ describe.each(codes)('in %s', (code) => {
     // Behind an open form the screen is hidden, and so is its title.
     await screen.findByRole('heading', { level: 1, hidden: true })
     await settled()
-    expect(await faults(), BECAUSE).toEqual([])
+    // Words are the same in both themes, so one is enough for a translation.
+    expect(await faults(code === 'en' ? undefined : [false]), BECAUSE).toEqual([])
   })
 })
 
