@@ -1,6 +1,6 @@
 //! What the window's content must read before it paints anything: measured in what `npm run build` made.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{read, root};
 
@@ -26,7 +26,7 @@ fn bytes(file: &PathBuf) -> u64 {
     std::fs::metadata(file).unwrap_or_else(|error| panic!("{}: {error}", file.display())).len()
 }
 
-fn name(file: &PathBuf) -> String {
+fn name(file: &Path) -> String {
     file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 

@@ -21,7 +21,6 @@ mod start;
 #[expect(dead_code, reason = "the tests of the window need more of it")]
 #[path = "../window/computer.rs"]
 mod computer;
-#[expect(dead_code, reason = "the tests of the window need more of it")]
 #[path = "../window/desktop.rs"]
 mod desktop;
 #[expect(dead_code, reason = "the tests of the window need more of it")]

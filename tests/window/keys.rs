@@ -19,7 +19,8 @@ impl Window {
     /// Types `code` and `end` with `ms` between two keys. Returns whether they reached the page at a scanner's pace: on a busy machine
     /// they may come late, and were then no scan.
     pub async fn burst(&self, code: &str, end: char, ms: u64) -> bool {
-        let watch = "window.pressedAt = []; window.pressWatch ??= addEventListener('keydown', (event) => window.pressedAt.push(event.timeStamp), true) ?? true";
+        let watch = "window.pressedAt = []; window.pressWatch ??= addEventListener('keydown', (event) => event.isTrusted && window.pressedAt.push(event.timeStamp), true) ?? true";
+        // What the page sends again by itself is no key.
         self.run(watch, vec![]).await;
         let keys: Vec<char> = code.chars().chain([end]).collect();
         let mut actions = Vec::new();

@@ -15,7 +15,7 @@ const OVERFLOWS: &str = r"
     const page = document.documentElement
     if (page.scrollWidth > page.clientWidth) wrong.push(`the page is ${page.scrollWidth} wide in ${page.clientWidth}`)
     const words = 'button, a[href], label, legend, summary, h1, h2, h3, h4, [role=tab], [role=columnheader], [role=menuitem], [role=radio]'
-    const shown = (one) => one.clientWidth > 1 && one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    const shown = (one) => one.clientWidth > 1 && !one.matches('.sr-only') && one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     const told = (one) => one.closest('[title]') !== null || one.querySelector('[title]') !== null
     const cut = (one) => getComputedStyle(one).textOverflow === 'ellipsis'
     for (const place of document.querySelectorAll(words)) {
