@@ -10,6 +10,7 @@ mod cycles;
 mod layers;
 mod layout;
 mod protocol;
+mod texts;
 
 use std::path::{Path, PathBuf};
 

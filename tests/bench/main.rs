@@ -8,18 +8,35 @@ mod bare;
 mod capture;
 mod ceiling;
 mod first_load;
+mod frames;
 mod idle;
 mod live;
 mod push_pull;
 mod restore;
+mod screen;
 mod shop;
+mod start;
+
+// The real window is opened as its tests open it.
+#[expect(dead_code, reason = "the tests of the window need more of it")]
+#[path = "../window/computer.rs"]
+mod computer;
+#[path = "../window/desktop.rs"]
+mod desktop;
+#[expect(dead_code, reason = "the tests of the window need more of it")]
+#[path = "../window/window.rs"]
+mod window;
 
 use branchline_tests::{Hub, HubOptions};
 use color_eyre::eyre::Result;
 use serde_json::{Value, json};
 
 /// What to measure; names as arguments choose some of it.
-const ALL: [&str; 8] = ["capture", "push", "pull", "one_row", "live", "restore", "idle", "first_load"];
+const ALL: [&str; 10] =
+    ["start", "frames", "capture", "push", "pull", "one_row", "live", "restore", "idle", "first_load"];
+
+/// Those that need no hub.
+const WITHOUT_HUB: [&str; 3] = ["start", "frames", "capture"];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -35,8 +52,17 @@ async fn main() -> Result<()> {
     let filter = std::env::var("RUST_LOG").unwrap_or_else(|_| "off".to_owned());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     say("machine", machine());
+    if chosen("start") {
+        start::run()?;
+    }
+    if chosen("frames") {
+        frames::run().await?;
+    }
     if chosen("capture") {
         capture::run().await?;
+    }
+    if !ALL.iter().any(|name| chosen(name) && !WITHOUT_HUB.contains(name)) {
+        return Ok(());
     }
     let hub = Hub::start(HubOptions { durable: true, ..HubOptions::default() }).await?;
     if chosen("push") {

@@ -26,13 +26,15 @@ pub fn press_the_cross(pid: u32) -> bool {
     pressed().is_some()
 }
 
-struct Desktop {
-    server: RustConnection,
+/// The X server, as a desktop sees it.
+pub struct Desktop {
+    pub server: RustConnection,
     root: Window,
 }
 
 impl Desktop {
-    fn look() -> Option<Self> {
+    /// Connects to the display of this process.
+    pub fn look() -> Option<Self> {
         let (server, screen) = x11rb::connect(None).ok()?;
         let root = server.setup().roots.get(screen)?.root;
         Some(Self { server, root })
@@ -43,7 +45,7 @@ impl Desktop {
     }
 
     /// Finds the window by the process that drew it.
-    fn window_of(&self, pid: u32) -> Option<Window> {
+    pub fn window_of(&self, pid: u32) -> Option<Window> {
         let mark = self.atom("_NET_WM_PID")?;
         let windows = self.server.query_tree(self.root).ok()?.reply().ok()?.children;
         windows.into_iter().find(|&window| {

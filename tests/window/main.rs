@@ -4,15 +4,20 @@
 
 mod computer;
 mod desktop;
+mod keys;
+mod walk;
 mod window;
 
 mod alone;
 mod branches;
+mod bursts;
 mod closing;
+mod languages;
 mod opening;
 mod people;
 mod rules;
 mod scans;
+mod still;
 mod trouble;
 
 use std::time::Instant;

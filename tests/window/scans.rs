@@ -82,7 +82,7 @@ async fn a_window_left_on_a_screen_that_is_gone_is_put_back_within_reach() {
 }
 
 /// Waits until a field holds `text`.
-async fn holds(window: &Window, testid: &str, text: &str, because: &str) {
+pub async fn holds(window: &Window, testid: &str, text: &str, because: &str) {
     let script = "return document.querySelector(`[data-testid='${arguments[0]}']`)?.value ?? ''";
     let mut held = Value::Null;
     for _ in 0..200 {

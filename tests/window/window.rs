@@ -46,7 +46,8 @@ impl Window {
         Self { page: Some(page), app: App { pid_file }, _driver: driver }
     }
 
-    fn page(&self) -> &WebDriver {
+    /// The page, for what a screen cannot say by its test ids.
+    pub fn page(&self) -> &WebDriver {
         self.page.as_ref().expect("the window is open")
     }
 

@@ -10,7 +10,8 @@ mod steps;
 
 use std::process::ExitCode;
 
-use steps::{Outcome, Trouble, cargo, root};
+use proof::under_xvfb;
+use steps::{Outcome, Trouble, cargo, openly, root};
 
 const HELP: &str = "\
 cargo xtask run            opens the sample shop's two branches on a hub of this machine
@@ -23,7 +24,7 @@ cargo xtask test           checks everything: the window's content, Rust, the hu
             --postgres N   runs every hub on this version (17, and some stories on the system's, unless given)
 cargo xtask hub            runs a hub alone and says how to reach it (--empty, --port N, --dir DIR, --postgres N…)
 cargo xtask hub offline    cuts the hub of `cargo xtask run` off; `online` brings it back
-cargo xtask bench          measures, in a release build; names choose some of it (push, pull, restore …)
+cargo xtask bench          measures, in a release build; names choose some of it (start, frames, push, pull …)
 cargo xtask load           lets 50, 200 and 1,000 branches work on one hub, and says what that costs
             --branches N,N --minutes N --every SECONDS --shops N …
 cargo xtask simulate       plays the histories that once failed and 0 to 39, each from its seed
@@ -68,7 +69,16 @@ fn main() -> ExitCode {
 
 fn bench(rest: &[&str]) -> Outcome {
     machine::prepare(&[machine::BUILD, machine::HUB])?;
-    cargo("measure", &[&["bench", "--package", "branchline-tests", "--bench", "bench", "--"], rest].concat())
+    let measure = ["bench", "--package", "branchline-tests", "--bench", "bench", "--"];
+    if !rest.is_empty() && !rest.iter().any(|name| ["start", "frames"].contains(name)) {
+        return cargo("measure", &[&measure, rest].concat());
+    }
+    machine::prepare(&[machine::WINDOW_TEST])?;
+    cargo(
+        "build the window and a bare one",
+        &["build", "--release", "--package", "branchline", "--bins", "--example", "bare-window"],
+    )?;
+    openly("measure", &mut under_xvfb(&[&measure, rest].concat()), "What went wrong stands above this line.")
 }
 
 fn load(rest: &[&str]) -> Outcome {

@@ -70,11 +70,15 @@ fn run_tests(postgres: Option<&str>) -> Outcome {
 }
 
 fn run_window_tests(postgres: Option<&str>) -> Outcome {
-    // A display and a session bus of their own: tests neither see nor disturb the ones this person works with.
-    let mut window = Command::new("xvfb-run");
-    window.args(["-a", "-s", "-screen 0 1440x900x24", "dbus-run-session", "--"]);
-    window.arg(cargo_command().get_program());
-    window.args(["test", "--workspace", "--test", "window", "--", "--ignored", "--test-threads=1"]);
+    let mut window = under_xvfb(&["test", "--workspace", "--test", "window", "--", "--ignored", "--test-threads=1"]);
     window.envs(postgres.map(|version| ("BRANCHLINE_POSTGRES", version)));
     openly("the real window", &mut window, "What went wrong stands above this line.")
+}
+
+/// Cargo on a display and a session bus of their own: it neither sees nor disturbs the ones this person works with.
+pub fn under_xvfb(arguments: &[&str]) -> Command {
+    let mut command = Command::new("xvfb-run");
+    command.args(["-a", "-s", "-screen 0 1440x900x24", "dbus-run-session", "--"]);
+    command.arg(cargo_command().get_program()).args(arguments);
+    command
 }

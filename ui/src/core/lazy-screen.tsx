@@ -39,6 +39,12 @@ export function lazyPart<P extends object>(load: Load<P>, after?: ReactNode): (p
 /** As `lazyPart`, for a whole screen. */
 export const lazyScreen = <P extends object>(load: Load<P>) => lazyPart(load, <Arrival />)
 
+/** As `lazyScreen`, for the screen the window opens on: its script is fetched at once, beside those of the first paint. */
+export function firstScreen<P extends object>(load: Load<P>) {
+  const loaded = load()
+  return lazyScreen(() => loaded)
+}
+
 /** As `lazyPart`, for what lies above the screen: it is not there before it is first opened. */
 export function lazyDialog<P extends { open: boolean }>(load: Load<P>): (props: P) => ReactNode {
   const Dialog = lazyPart(load)

@@ -1,10 +1,12 @@
 /**
- * axe over every screen and the main dialogs, in both themes. jsdom has no layout, so contrast and scrolling cannot be checked; the
+ * axe over every screen and the main dialogs, in both languages and themes. jsdom has no layout, so contrast and scrolling cannot be checked; the
  * scrolling boxes without focusable content are listed one by one instead.
  */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { codes, load } from '@/core/l10n/catalogue'
+import { setLanguage } from '@/core/l10n/language'
 import type { FakeOptions } from '@/testing/fake/options'
 import { openApp } from '@/testing/open-app'
 
@@ -13,11 +15,11 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const UNSEEN = ['color-contrast', 'scrollable-region-focusable', 'target-size']
 
-/** What axe finds in either theme, as lines one can read in a failure. */
-async function faults(): Promise<string[]> {
+/** What axe finds in the themes, as lines one can read in a failure. */
+async function faults(themes = [false, true]): Promise<string[]> {
   const rules = Object.fromEntries(UNSEEN.map((rule) => [rule, { enabled: false }]))
   const lines: string[] = []
-  for (const dark of [false, true]) {
+  for (const dark of themes) {
     document.documentElement.classList.toggle('dark', dark)
     const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] })
     for (const { id, help, nodes } of violations)
@@ -31,7 +33,7 @@ type App = ReturnType<typeof openApp>
 const shop: FakeOptions = { products: 30, customers: 12, suppliers: 12, conflicts: 7, branches: 4 }
 
 /** Waits until nothing is loading any more. */
-const settled = () => waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
+const settled = () => waitFor(() => expect(screen.queryByText(/^(Loading|लोड)/)).toBeNull())
 
 const screens: [string, string, FakeOptions?][] = [
   ['the dashboard', '/'],
@@ -167,19 +169,30 @@ const open = (at: string, options?: FakeOptions) => openApp({ ...shop, ...option
 
 // As in index.html.
 beforeAll(() => {
-  document.documentElement.lang = 'en'
   document.title = 'Branchline'
 })
 
-it.each(screens)('whoever cannot see finds the way through %s', async (_name, at, options) => {
-  open(at, options)
-  // Behind an open form the screen is hidden, and so is its title.
-  await screen.findByRole('heading', { level: 1, hidden: true })
-  await settled()
-  expect(await faults(), BECAUSE).toEqual([])
+/** Whoever cannot see hears the language the page says it is in. */
+async function speak(code: string) {
+  await load(code)
+  setLanguage({ code, digits: 'latin' })
+  document.documentElement.lang = code
+}
+
+describe.each(codes)('in %s', (code) => {
+  it.each(screens)('whoever cannot see finds the way through %s', async (_name, at, options) => {
+    await speak(code)
+    open(at, options)
+    // Behind an open form the screen is hidden, and so is its title.
+    await screen.findByRole('heading', { level: 1, hidden: true })
+    await settled()
+    // Words are the same in both themes, so one is enough for a translation.
+    expect(await faults(code === 'en' ? undefined : [false]), BECAUSE).toEqual([])
+  })
 })
 
 it.each(dialogs)('whoever cannot see finds the way through %s', async (_name, at, reach, options) => {
+  await speak('en')
   await reach(open(at, options))
   await settled()
   expect(await faults(), BECAUSE).toEqual([])

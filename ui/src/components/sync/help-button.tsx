@@ -2,9 +2,11 @@
 import { CircleArrowRight, KeyRound, type LucideIcon, Plug, ScrollText, Settings, Wrench } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { lazyPart } from '@/core/lazy-screen'
 import type { Headline, Help } from './headline'
-import { SignInDialog } from './sign-in-dialog'
 import { SyncNowButton } from './sync-now-button'
+
+const SignInDialog = lazyPart(async () => (await import('./sign-in-dialog')).SignInDialog)
 
 type Place = Exclude<Help, 'sync' | 'sign_in'>
 /** What each link does. The route provides them, because components know no addresses. */

@@ -2,11 +2,11 @@ import { createRoute } from '@tanstack/react-router'
 import { LayoutDashboard } from 'lucide-react'
 import { NEW } from '@/components/records/list-view'
 import type { Feature } from '@/core/feature'
-import { lazyScreen } from '@/core/lazy-screen'
+import { firstScreen } from '@/core/lazy-screen'
 import { screenKind } from '@/core/records'
 import { rootRoute } from '@/core/root-route'
 
-const DashboardScreen = lazyScreen(async () => (await import('./dashboard-screen')).DashboardScreen)
+const DashboardScreen = firstScreen(async () => (await import('./dashboard-screen')).DashboardScreen)
 
 /** What a list shows of its records, as its address says it. */
 const listed = (filter?: 'low'): { q?: string; filter?: 'low' } => (filter ? { filter } : {})
