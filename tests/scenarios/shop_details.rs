@@ -13,7 +13,7 @@ async fn say(branch: &Branch, change: impl FnOnce(&mut ShopDetails)) -> Result<(
     let before = branch.engine().shop_details().await?;
     let mut after = before.clone();
     change(&mut after);
-    branch.engine().setshop_details(after, before).await?;
+    branch.engine().set_shop_details(after, before).await?;
     Ok(())
 }
 
@@ -37,7 +37,11 @@ async fn two_branches_that_write_different_details_meet_nowhere_and_one_they_bot
             "because nobody's words are lost"
         );
     }
-    assert_eq!(on_hub(hub, &shop, "business_settings", "key = 'shop.name'").await?, 1, "because a detail is one record");
+    assert_eq!(
+        on_hub(hub, &shop, "business_settings", "key = 'shop.name'").await?,
+        1,
+        "because a detail is one record"
+    );
     assert_eq!(on_hub(hub, &shop, "sync_conflicts", "true").await?, 0, "because both called the shop the same");
     Ok(())
 }
