@@ -47,7 +47,7 @@ async fn two_branches_that_write_different_details_meet_nowhere_and_one_they_bot
 }
 
 #[tokio::test]
-async fn a_manager_says_who_theshop_is_and_a_cashier_reads_it() -> Result<()> {
+async fn a_manager_says_who_the_shop_is_and_a_cashier_reads_it() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, _pun) = two_branches(hub).await?;
     say(&mum, |d| d.name = "Kesar Jewellers".into()).await?;

@@ -182,6 +182,15 @@ export type Messages = {
   'hub-person': null
   'hub-person-hint': null
   'hub-role': null
+  'hub-session-no-keyring': null
+  'hub-session-nobody': null
+  'hub-session-out-text': null
+  'hub-session-out-title': null
+  'hub-session-out-waiting': { count: Value }
+  'hub-session-remembered': null
+  'hub-session-sign-in': null
+  'hub-session-sign-out': null
+  'hub-session-waits': null
   'hub-shop': null
   'hub-test': null
   'hub-test-result': null
@@ -329,15 +338,6 @@ export type Messages = {
   'scope-text': null
   'scope-warn-lost': null
   'scope-warn-stock': null
-  'session-no-keyring': null
-  'session-nobody': null
-  'session-out-text': null
-  'session-out-title': null
-  'session-out-waiting': { count: Value }
-  'session-remembered': null
-  'session-sign-in': null
-  'session-sign-out': null
-  'session-waits': null
   'sessions-all': null
   'sessions-next-try': { when: Value }
   'sessions-none': null
@@ -387,13 +387,13 @@ export type Messages = {
   'unit-hours': null
   'unit-minutes': null
   'unit-months': null
-  'update-checked': { when: Value }
-  'update-install': null
-  'update-kept': null
-  'update-newest': null
-  'update-ready': { version: Value }
-  'update-title': null
-  'update-unchecked': null
+  'updates-checked': { when: Value }
+  'updates-install': null
+  'updates-kept': null
+  'updates-newest': null
+  'updates-ready': { version: Value }
+  'updates-title': null
+  'updates-unchecked': null
   'verbatim': { text: Value }
   'weekday-1': null
   'weekday-2': null
