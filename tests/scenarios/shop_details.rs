@@ -13,7 +13,7 @@ async fn say(branch: &Branch, change: impl FnOnce(&mut ShopDetails)) -> Result<(
     let before = branch.engine().shop_details().await?;
     let mut after = before.clone();
     change(&mut after);
-    branch.engine().setshop_details(after, before).await?;
+    branch.engine().set_shop_details(after, before).await?;
     Ok(())
 }
 
@@ -37,13 +37,17 @@ async fn two_branches_that_write_different_details_meet_nowhere_and_one_they_bot
             "because nobody's words are lost"
         );
     }
-    assert_eq!(on_hub(hub, &shop, "business_settings", "key = 'shop.name'").await?, 1, "because a detail is one record");
+    assert_eq!(
+        on_hub(hub, &shop, "business_settings", "key = 'shop.name'").await?,
+        1,
+        "because a detail is one record"
+    );
     assert_eq!(on_hub(hub, &shop, "sync_conflicts", "true").await?, 0, "because both called the shop the same");
     Ok(())
 }
 
 #[tokio::test]
-async fn a_manager_says_who_theshop_is_and_a_cashier_reads_it() -> Result<()> {
+async fn a_manager_says_who_the_shop_is_and_a_cashier_reads_it() -> Result<()> {
     let hub = Hub::shared().await?;
     let (shop, mum, _pun) = two_branches(hub).await?;
     say(&mum, |d| d.name = "Kesar Jewellers".into()).await?;

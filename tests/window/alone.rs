@@ -23,7 +23,7 @@ async fn the_first_start_works_without_a_hub_and_says_how_to_connect() {
     add_product(&window, "Nath, nose ring", "4300.50").await;
     window.press("nav-dashboard").await;
     window.press("sync-connect").await;
-    window.see("hub-url").await;
+    window.see("hub-text").await;
     window.picture("connect").await;
 
     let (code, said) = computer.start_again().await;

@@ -12,6 +12,8 @@ async fn a_wrong_password_is_said_and_the_right_one_connects() {
     let computer = Computer::start().await;
     let window = computer.open(None).await;
     window.press("sync-connect").await;
+    window.press("hub-way-member").await;
+    window.press("hub-typed").await;
     window.type_in("hub-url", hub.url()).await;
     window.type_in("hub-key", hub.key()).await;
     window.type_in("hub-email", &user.email).await;

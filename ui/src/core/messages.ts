@@ -835,6 +835,15 @@ export type Messages = {
   'hub-person': null
   'hub-person-hint': null
   'hub-role': null
+  'hub-session-no-keyring': null
+  'hub-session-nobody': null
+  'hub-session-out-text': null
+  'hub-session-out-title': null
+  'hub-session-out-waiting': { count: Value }
+  'hub-session-remembered': null
+  'hub-session-sign-in': null
+  'hub-session-sign-out': null
+  'hub-session-waits': null
   'hub-shop': null
   'hub-test': null
   'hub-test-result': null
@@ -1860,6 +1869,13 @@ export type Messages = {
   'value-do': null
   'value-text': null
   'value-title': { field: Value; record: Value }
+  'updates-checked': { when: Value }
+  'updates-install': null
+  'updates-kept': null
+  'updates-newest': null
+  'updates-ready': { version: Value }
+  'updates-title': null
+  'updates-unchecked': null
   'verbatim': { text: Value }
   'weekday-1': null
   'weekday-2': null

@@ -49,8 +49,7 @@ impl Shop {
             email: self.shop_email.or_else(|| before.email.clone()),
             upi_id: self.upi.or_else(|| before.upi_id.clone()),
         };
-        let details =
-            if wanted == before { before } else { context.engine.set_shop_details(wanted, before).await? };
+        let details = if wanted == before { before } else { context.engine.set_shop_details(wanted, before).await? };
         let words = in_words(&details);
         Answer::new(details, words)
     }

@@ -129,7 +129,8 @@ mod tests {
 
     #[test]
     fn what_is_logged_of_it_holds_no_secret() {
-        let text = ConnectionText { url: "u".into(), key: "k".into(), code: Some("one-time".into()), ..Default::default() };
+        let text =
+            ConnectionText { url: "u".into(), key: "k".into(), code: Some("one-time".into()), ..Default::default() };
         assert!(!format!("{text:?}").contains("one-time"), "because logs are sent to whoever helps");
     }
 }

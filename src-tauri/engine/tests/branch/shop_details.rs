@@ -44,18 +44,18 @@ async fn a_shop_says_who_it_is_in_one_unit_and_only_what_changed_is_written() {
     let named = engine.set_shop_details(kesar(), empty.clone()).await.expect("it is written");
     assert_eq!((named.gstin.as_deref(), named.state_code.as_deref()), (Some("27ABCDE1234F1Z5"), Some("27")));
     let mut conn = file(&dir).await;
-    let queued: (i64, i64) = sqlx::query_as(
-        "SELECT count(*), count(DISTINCT tx) FROM sync_queue WHERE table_name = 'business_settings'",
-    )
-    .fetch_one(&mut conn)
-    .await
-    .expect("the queue reads");
+    let queued: (i64, i64) =
+        sqlx::query_as("SELECT count(*), count(DISTINCT tx) FROM sync_queue WHERE table_name = 'business_settings'")
+            .fetch_one(&mut conn)
+            .await
+            .expect("the queue reads");
     assert_eq!(queued, (4, 1), "because name, GSTIN, state and phone travel together or not at all");
 
     let form = ShopDetails { phone: None, ..named.clone() };
     let emptied = engine.set_shop_details(form, named.clone()).await.expect("it is written");
     assert_eq!(emptied, ShopDetails { phone: None, ..named }, "because the shop has no phone any more");
-    let rows: i64 = sqlx::query_scalar("SELECT count(*) FROM business_settings").fetch_one(&mut conn).await.expect("it reads");
+    let rows: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM business_settings").fetch_one(&mut conn).await.expect("it reads");
     assert_eq!(rows, 4, "because a detail is one row, however often it is written");
 }
 
@@ -82,7 +82,8 @@ async fn of_a_detail_written_twice_the_row_that_every_branch_knows_counts() {
     let (dir, engine) = open().await;
     let mut conn = file(&dir).await;
     for (value, at) in [("By a script", 1), ("By a later script", 9_000_000_000_000_i64)] {
-        let sql = format!("INSERT INTO business_settings (key, value, updated_at) VALUES ('shop.name', '{value}', {at})");
+        let sql =
+            format!("INSERT INTO business_settings (key, value, updated_at) VALUES ('shop.name', '{value}', {at})");
         sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut conn).await.expect("it is written");
     }
     let there = engine.shop_details().await.expect("it reads");

@@ -11,7 +11,7 @@ it('makes one now and lists it first', async () => {
   await user.click(screen.getByTestId('backup-now'))
   await waitFor(() => expect(screen.getAllByTestId('backup')).toHaveLength(before + 1))
   expect(screen.getAllByTestId('backup')[0]?.textContent).toContain('By hand')
-  expect(screen.getByTestId('backup-standing').textContent).toContain('just now')
+  expect(screen.getByTestId('backup-standing').textContent).toContain('made and checked now')
 })
 
 it('says calmly that the drive is not there', async () => {

@@ -55,7 +55,7 @@ it('shows what was last known when there is no network, and from when', async ()
 it('teaches what it is for without a hub, and shows the way', async () => {
   const { user, router } = openApp({ scene: 'local_only' }, '/branches')
   await user.click(await screen.findByRole('button', { name: 'Connect a hub' }))
-  await screen.findByTestId('hub-url')
+  await screen.findByTestId('hub-text')
   expect(router.state.location.pathname).toBe('/settings')
 })
 

@@ -59,7 +59,7 @@ it('says everywhere that it is offline, in calm words, and takes it back by itse
 it('offers only the way to a hub as long as there is none', async () => {
   const { user, router } = openApp({ scene: 'local_only' })
   await user.click(await screen.findByTestId('sync-connect'))
-  await screen.findByTestId('hub-url')
+  await screen.findByTestId('hub-text')
   expect(router.state.location.pathname).toBe('/settings')
 })
 

@@ -1,6 +1,6 @@
 /** A form on react-hook-form with the engine as its judge: fields nobody touched follow the record, refusals stand beside their field. */
 import { useMutation } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { type DefaultValues, type FieldPath, type FieldValues, type RegisterOptions, useForm } from 'react-hook-form'
 import { ApiError } from '@/core/error'
 import { useT } from '@/core/l10n'
@@ -21,28 +21,54 @@ export function useEngineForm<Fields extends FieldValues, Done>(options: Options
     defaultValues: values as DefaultValues<Fields>,
     values,
     resetOptions: { keepDirtyValues: true, keepErrors: true },
+    shouldFocusError: false,
   })
   const { errors, isDirty, dirtyFields } = form.formState
+  const element = useRef<HTMLFormElement>(null)
+  const refused = useRef(false)
+  // The first refused field on screen takes the keys: which was registered first says nothing.
+  useEffect(() => {
+    const first = refused.current && element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (!first) return
+    refused.current = false
+    first.focus()
+  })
+  const latest = useRef(values)
+  const began = useRef('')
+  useEffect(() => {
+    latest.current = values
+  })
   const mutation = useMutation({
-    mutationFn: save,
+    mutationFn: (typed: Fields) => {
+      began.current = JSON.stringify(latest.current)
+      return save(typed)
+    },
     onSuccess: (done, typed) => {
-      form.reset(typed)
+      // The record may have been told anew before the answer came, as the engine keeps it; else it is about to.
+      form.reset(JSON.stringify(latest.current) === began.current ? typed : latest.current)
       onSaved?.(done, typed)
     },
     onError: (error) => {
-      ApiError.from(error).fields.forEach(({ field, message }, n) => {
-        const name = names[field] ?? (field as FieldPath<Fields>)
-        form.setError(name, { type: 'engine', message: t.say(message) }, { shouldFocus: n === 0 })
-      })
+      for (const { field, message } of ApiError.from(error).fields)
+        form.setError(names[field] ?? (field as FieldPath<Fields>), { type: 'engine', message: t.say(message) })
+      refused.current = true
     },
   })
   const failure = mutation.error && ApiError.from(mutation.error)
   // A refusal of a field this form does not show is said below the form.
   const shown = failure?.fields.some(({ field }) => (names[field] ?? field) in values)
 
-  const submit = form.handleSubmit((typed) => {
-    if (!mutation.isPending) mutation.mutate(typed)
-  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    element.current = event.currentTarget
+    refused.current = false
+    const save = (typed: Fields) => {
+      if (!mutation.isPending) mutation.mutate(typed)
+    }
+    const refuse = () => {
+      refused.current = true
+    }
+    void form.handleSubmit(save, refuse)(event)
+  }
   return {
     form,
     isDirty,
@@ -51,7 +77,7 @@ export function useEngineForm<Fields extends FieldValues, Done>(options: Options
     done: mutation.data,
     /** Why saving failed, unless fields say so. */
     problem: failure && !shown ? t.say(failure.said) : undefined,
-    submit: (event?: FormEvent) => void submit(event as never),
+    submit,
     /** Forgets how the last try ended. */
     forget: () => mutation.reset(),
     /** What a field needs: its name, its handlers, and what is wrong with it. */

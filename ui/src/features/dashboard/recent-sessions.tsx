@@ -54,7 +54,7 @@ function NextTry() {
   const now = useNow()
   if (status?.state !== 'offline' || status.next_sync_at === null) return null
   return (
-    <p data-testid="next-try" className="tabular border-b border-line px-4 py-2 text-quiet">
+    <p data-testid="sessions-next" className="tabular border-b border-line px-4 py-2 text-quiet">
       {t('sessions-next-try', { when: countdown(status.next_sync_at, now) })}
     </p>
   )

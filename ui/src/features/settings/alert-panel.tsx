@@ -11,13 +11,16 @@ import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { keys } from '@/core/keys'
 import { useT } from '@/core/l10n'
+import { useStatus } from '@/core/queries'
 import type { AlertLimits } from '@/core/types'
 
 export function AlertPanel() {
   const t = useT()
   const host = useHost()
+  const local = useStatus().data?.state === 'local_only'
   const limits = useQuery({ queryKey: keys.alertLimits, queryFn: () => host.alertLimits() }).data
-  if (!limits) return null
+  // Every alert is about sending to a hub.
+  if (!limits || local) return null
   return (
     <Panel title={t('alerts-title')}>
       <Limits kept={limits} />

@@ -24,15 +24,15 @@ export function UpdatePanel() {
   const failed = install.error ?? look.error
   const problem = failed ? ApiError.from(failed).said : update?.error
   return (
-    <Panel title={t('update-title')}>
+    <Panel title={t('updates-title')}>
       <div className="flex flex-col gap-3 p-4">
         <div className="flex flex-wrap items-center gap-3">
           <div className="min-w-56 flex-1">
             <p className="font-medium">
-              {update?.available ? t('update-ready', { version: update.available.version }) : t('update-newest')}
+              {update?.available ? t('updates-ready', { version: update.available.version }) : t('updates-newest')}
             </p>
             <p className="text-quiet">
-              <Checked at={update?.checked_at ?? null} /> {t('update-kept')}
+              <Checked at={update?.checked_at ?? null} /> {t('updates-kept')}
             </p>
           </div>
           <Button icon={RefreshCw} pending={look.isPending} onClick={() => look.mutate()}>
@@ -40,7 +40,7 @@ export function UpdatePanel() {
           </Button>
           {update?.available && (
             <Button variant="primary" pending={install.isPending} onClick={() => install.mutate()}>
-              {t('update-install')}
+              {t('updates-install')}
             </Button>
           )}
         </div>
@@ -56,5 +56,5 @@ export function UpdatePanel() {
 function Checked({ at }: { at: number | null }) {
   const t = useT()
   const now = useNow()
-  return <>{at === null ? t('update-unchecked') : t('update-checked', { when: ago(at, now) })}</>
+  return <>{at === null ? t('updates-unchecked') : t('updates-checked', { when: ago(at, now) })}</>
 }

@@ -47,7 +47,7 @@ export function ConnectForm({ settings, shop, connected, onCancel, onConnected }
     mutationFn: () => host.testConnection(form.getValues('url').trim(), form.getValues('key').trim()),
   })
   const { errors } = form.formState
-  const open = byHand || Boolean(errors.url || errors.key)
+  const open = byHand || Boolean(errors.url || errors.key || errors.branch)
 
   const read = (next: ConnectionText | null) => {
     setText(next)
@@ -98,7 +98,7 @@ export function ConnectForm({ settings, shop, connected, onCancel, onConnected }
       )}
       {open && <HubFieldset bind={bind} code={way !== 'member'} founds={way === 'founder'} />}
       {way === 'founder' && <FounderFields bind={bind} />}
-      {(open || !text?.branch) && <BranchField bind={bind} fixed={connected} />}
+      {(open || (text && !text.branch)) && <BranchField bind={bind} fixed={connected} />}
       {way === 'invited' && <PersonField bind={bind} />}
       <MemberFields bind={bind} />
       {way === 'invited' && (

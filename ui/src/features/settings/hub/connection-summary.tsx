@@ -41,7 +41,9 @@ export function ConnectionSummary({ settings, done, onChange }: Props) {
     [t('hub-hub'), hubName(settings.url)],
     [
       t('hub-who'),
-      settings.signed_in ? [person, status?.signed_in_as ?? email].filter(Boolean).join(' · ') : t('session-nobody'),
+      settings.signed_in
+        ? [person, status?.signed_in_as ?? email].filter(Boolean).join(' · ')
+        : t('hub-session-nobody'),
       'session-who',
     ],
     ...(settings.signed_in && role ? [[t('hub-role'), t(`role-${role}`)] as [string, string]] : []),
@@ -65,16 +67,22 @@ export function ConnectionSummary({ settings, done, onChange }: Props) {
         ))}
       </dl>
       <p className="text-quiet">
-        {t(!settings.signed_in ? 'session-waits' : settings.remembered ? 'session-remembered' : 'session-no-keyring')}
+        {t(
+          !settings.signed_in
+            ? 'hub-session-waits'
+            : settings.remembered
+              ? 'hub-session-remembered'
+              : 'hub-session-no-keyring',
+        )}
       </p>
       <div className="flex flex-wrap gap-2">
         {settings.signed_in ? (
           <Button icon={LogOut} onClick={() => setDialog('out')} data-testid="session-out">
-            {t('session-sign-out')}
+            {t('hub-session-sign-out')}
           </Button>
         ) : (
           <Button variant="primary" icon={KeyRound} onClick={() => setDialog('in')} data-testid="session-in">
-            {t('session-sign-in')}
+            {t('hub-session-sign-in')}
           </Button>
         )}
         <Button icon={Pencil} onClick={onChange} data-testid="hub-change">
@@ -102,12 +110,12 @@ function SignOutDialog({ open, pending, onClose }: { open: boolean; pending: num
     <Dialog
       open={open}
       onClose={onClose}
-      title={t('session-out-title')}
-      text={pending > 0 ? t('session-out-waiting', { count: pending }) : t('session-out-text')}
+      title={t('hub-session-out-title')}
+      text={pending > 0 ? t('hub-session-out-waiting', { count: pending }) : t('hub-session-out-text')}
     >
       <DialogActions onCancel={onClose}>
         <Button variant="danger" pending={signOut.isPending} onClick={() => signOut.mutate()}>
-          {t('session-sign-out')}
+          {t('hub-session-sign-out')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -24,6 +24,7 @@ export function DaysField({ value, error, onChange }: Props) {
                 checked={value.days.includes(day)}
                 onChange={(on) => tick(day, on)}
                 testId={`schedule-day-${day}`}
+                tabIndex={0}
               />
               <span aria-hidden>{dayName(t, day)}</span>
             </label>

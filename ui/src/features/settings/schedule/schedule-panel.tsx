@@ -90,11 +90,11 @@ function Schedule({ status }: { status: SyncStatus }) {
   const composed = shown.mode === 'days' ? compose(shown.days) : null
   const daysProblem = composed && 'problem' in composed ? t(composed.problem) : undefined
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (shown.mode === 'interval' && readInterval(shown.minutes) === null)
       return setError('minutes', { type: 'range', message: t('schedule-minutes-range') }, { shouldFocus: true })
-    if (!daysProblem) submit()
+    if (!daysProblem) submit(event)
   }
   return (
     <form onSubmit={save} noValidate className="flex flex-col gap-3 p-4">
