@@ -60,28 +60,26 @@ describe('on arrival', () => {
 })
 
 describe('a conflict that is settled', () => {
-  it('hands the keys to the next card, and the last one to the screen', async () => {
+  it('hands the keys to the next card that is open, and the last one keeps them', async () => {
     const { user } = openApp({ customers: 12, conflicts: 3 }, '/conflicts')
-    const before = await screen.findAllByTestId('conflict')
-    for (let left = before.length; left > 0; left--) {
-      const card = screen.getAllByTestId('conflict')[0] as HTMLElement
+    const cards = await screen.findAllByTestId('conflict')
+    for (const [n, card] of cards.entries()) {
       within(card).getByTestId('conflict-keep').focus()
       await user.keyboard('{Enter}')
-      await waitFor(() => expect(screen.queryAllByTestId('conflict')).toHaveLength(left - 1))
-      const next = () => screen.queryAllByTestId('conflict')[0] ?? document.getElementById('main')
-      await isAt(next, 'a person goes through them one by one')
+      await waitFor(() => expect(card.dataset.resolved).toBe('true'))
+      await isAt(() => cards[n + 1] ?? card, 'a person goes through them one by one')
     }
   })
 
   it('also when another value was written for it', async () => {
     const { user } = openApp({ customers: 12, conflicts: 3 }, '/conflicts')
-    const second = (await screen.findAllByTestId('conflict'))[1] as HTMLElement
-    await user.click(within(second).getByTestId('conflict-edit'))
+    const [, second, third] = await screen.findAllByTestId('conflict')
+    await user.click(within(second as HTMLElement).getByTestId('conflict-edit'))
     const box = await field('value-text')
     await user.clear(box)
     await user.type(box, '9600000003{Enter}')
-    await waitFor(() => expect(screen.queryAllByTestId('conflict')).toHaveLength(2))
-    await isAt(() => screen.getAllByTestId('conflict')[1], 'it stands where the settled one stood')
+    await waitFor(() => expect(second?.dataset.resolved).toBe('true'))
+    await isAt(() => third, 'it is the next one to look at')
   })
 })
 

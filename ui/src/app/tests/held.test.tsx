@@ -12,7 +12,7 @@ it('opens the product whose barcode is taken, because that is where it is put ri
   const open = (await card(0)).getByTestId('held-open')
   expect(open.textContent).toBe('Open product')
   const buttons = (await card(0)).getAllByRole('button').map((button) => button.textContent)
-  expect(buttons, 'because giving up is not the first thing to offer').toEqual(['Open product', 'Retry', ''])
+  expect(buttons, 'because giving up is not the first thing to offer').toEqual(['Open product', 'Try again', ''])
   await user.click(open)
   await screen.findByTestId('product-form-name')
   expect(router.state.location.pathname).toBe('/products')
@@ -23,7 +23,7 @@ it('folds what waits under what it waits for, in a shop’s words', async () => 
   openApp({ scene: 'held', products: 300 }, HERE)
   expect(await cards(), 'because there are three causes for four changes').toHaveLength(3)
   const fold = (await card(0)).getByTestId('held-waiting')
-  expect(fold.textContent).toContain('1 change waits for “22K Gold Rope Chain 00005”')
+  expect(fold.textContent).toContain('1 more waits for this')
   expect(fold.textContent).toContain('Opening stock, 22K Gold Rope Chain')
   const all = (await cards()).map((one) => one.textContent).join()
   expect(all, 'because the queue’s numbers say nothing to a shop').not.toMatch(
@@ -62,4 +62,30 @@ it('tries everything again at once', async () => {
   await user.click(await screen.findByTestId('held-retry-all'))
   expect(retry).toHaveBeenCalledExactlyOnceWith(null)
   expect(await screen.findByText('Nothing needs attention')).toBeTruthy()
+})
+
+it('goes to the record and comes back with keys only', async () => {
+  const { user, router } = openApp({ scene: 'held', products: 300 }, HERE)
+  const first = (await cards())[0]
+  await waitFor(() => expect(document.activeElement, 'because it is what one came for').toBe(first))
+  expect(first?.textContent, 'because a column has a name for people').toContain('About: Barcode')
+  await user.keyboard('o')
+  await screen.findByTestId('product-form-name')
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByTestId('product-form-name')).toBeNull())
+  router.history.back()
+  router.history.back()
+  await waitFor(() => expect(router.state.location.pathname).toBe('/sync'))
+  expect(await cards()).toHaveLength(3)
+})
+
+it('tries one again with R, and approves with A', async () => {
+  const { user, host } = openApp({ scene: 'held', products: 300 }, HERE)
+  const approve = vi.spyOn(host, 'approveHeld')
+  const retry = vi.spyOn(host, 'retryHeld')
+  await waitFor(async () => expect(document.activeElement).toBe((await cards())[0]))
+  await user.keyboard('{ArrowDown}')
+  await user.keyboard('a')
+  await waitFor(() => expect(approve).toHaveBeenCalledExactlyOnceWith(224))
+  expect(retry).not.toHaveBeenCalled()
 })

@@ -10,9 +10,9 @@ import { isBenignCode } from './status-text'
 const sessionText = (t: Texts, direction: string) => t.find(`session-${direction}`) ?? direction
 
 /** Several sessions with the same outcome: which, how many, and since when. */
-export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
+export function FoldedLine({ fold: { line, count, since }, brief }: { fold: Fold; brief?: boolean }) {
   const t = useT()
-  if (count === 1) return <SessionLine line={line} />
+  if (count === 1) return <SessionLine line={line} brief={brief} />
   const benign = isBenignCode(line.error_code)
   const waits = line.error_code === 'device_waiting'
   const failed = line.error !== null
@@ -47,7 +47,8 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
   )
 }
 
-export function SessionLine({ line }: { line: LogLine }) {
+/** `brief` leaves out how long it took and how much was moved, where there is little room. */
+export function SessionLine({ line, brief }: { line: LogLine; brief?: boolean }) {
   const t = useT()
   const human = !['both', 'push', 'pull', 'resync'].includes(line.direction)
   const failed = line.error !== null && !human
@@ -82,7 +83,7 @@ export function SessionLine({ line }: { line: LogLine }) {
           </span>
         )}
       </span>
-      <span className="tabular text-right text-small text-faint">
+      <span className={brief ? 'hidden' : 'tabular text-right text-small text-faint'}>
         {duration(line.duration_ms)}
         {line.bytes > 0 && ` · ${bytes(line.bytes)}`}
       </span>

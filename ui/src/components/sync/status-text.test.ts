@@ -52,7 +52,9 @@ it('dates the last run that moved something, because it may be hours before the 
   const at = new Date(2026, 10, 27, 0, 25).getTime()
   expect(changesText(t, { ...report, finished_at: at }, at + hour)).toBe('Last changes, 12:25 am')
   expect(changesText(t, { ...report, finished_at: at }, at + 30 * hour)).toMatch(/^Last changes, 27 Nov, 12:25 am$/)
-  expect(changesText(t, { ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(/^Last run/)
+  expect(changesText(t, { ...report, pushed: 0, finished_at: at }, at), 'because nothing has changed').toMatch(
+    /^Last run/,
+  )
 })
 
 it('counts what waits', () => {
@@ -114,9 +116,10 @@ describe('the line to the hub in a word', () => {
   })
 
   it('is never called live while no session finds a way to the hub', () => {
-    expect(connectivityText(t, scene('stuck')).word, 'because “Offline” beside a green “Live” cannot both be true').toBe(
-      'Offline',
-    )
+    expect(
+      connectivityText(t, scene('stuck')).word,
+      'because “Offline” beside a green “Live” cannot both be true',
+    ).toBe('Offline')
     expect(scene('stuck').connectivity, 'because the engine still says so').toBe('live')
   })
 

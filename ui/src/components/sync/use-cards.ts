@@ -27,8 +27,6 @@ export function useCards(ids: readonly string[] | undefined) {
       const at = document.activeElement?.closest<HTMLElement>(CARD)
       return at && ref.current?.contains(at) ? at.dataset.card : ids?.[0]
     },
-    /** The card itself. */
-    element: (id: string | null) => (id === null ? null : (card(id) ?? null)),
     /** Focuses a card; after a press nothing is scrolled, because the pointer is still there. */
     focus(id: string | undefined) {
       if (id !== undefined) card(id)?.focus({ preventScroll: byPointer.current })

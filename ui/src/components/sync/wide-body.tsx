@@ -16,7 +16,7 @@ export function WideBody({ children, className, label }: Props) {
   const alone = label ? { role: 'region', 'aria-label': label, tabIndex: 0 } : undefined
   return (
     <div {...alone} className="@container min-h-0 flex-1 overflow-y-auto px-5 pb-6 -outline-offset-2">
-      <div className={cx('flex flex-col gap-4', className)}>{children}</div>
+      <div className={cx('flex flex-col gap-4 pt-px', className)}>{children}</div>
     </div>
   )
 }

@@ -27,8 +27,8 @@ type Props = {
   /** Text under the title. */
   text?: ReactNode
   wide?: boolean
-  /** What gets the focus on closing; by default whatever had it before. */
-  returnTo?: () => HTMLElement | null
+  /** Gives the focus where it belongs on closing; by default whatever had it before gets it. */
+  returnFocus?: () => void
   children?: ReactNode
 }
 
@@ -43,7 +43,13 @@ export function Dialog({ open, onClose, title, text, wide, returnTo, children }:
           <Base.Popup
             ref={popup}
             initialFocus={() => firstStop(popup.current)}
-            finalFocus={returnTo}
+            finalFocus={
+              returnFocus &&
+              (() => {
+                returnFocus()
+                return false
+              })
+            }
             className={cx(
               'fixed top-[12vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lift transition duration-150 ease-out',
               'data-[ending-style]:translate-y-1 data-[ending-style]:opacity-0 data-[starting-style]:translate-y-1 data-[starting-style]:opacity-0',

@@ -102,17 +102,6 @@ export function ConflictCard(props: Props) {
           />
         ))}
       </div>
-      {!done && !resolved && keepsOther(conflict) && (
-        <Button
-          small
-          pending={pending}
-          onClick={() => props.onChoice({ choice: 'keep' })}
-          data-testid="conflict-keep"
-          className="self-start"
-        >
-          {conflict.present ? t('conflict-keep-now', { value: presentText(t, conflict) }) : t('conflict-leave')}
-        </Button>
-      )}
       {resolved && !done && conflict.decisions.length > 0 && (
         <ul className="tabular text-small text-quiet">
           {conflict.decisions.map((decision) => (
@@ -153,19 +142,34 @@ function Tools(props: Props & { resolved: boolean }) {
           {t('conflict-again')}
         </Button>
       ) : (
-        isEditable(conflict) && (
-          <Button
-            small
-            variant="quiet"
-            icon={Pencil}
-            command="card.other"
-            pending={pending}
-            onClick={props.onEdit}
-            data-testid="conflict-edit"
-          >
-            {t('conflict-other')}
-          </Button>
-        )
+        <>
+          {keepsOther(conflict) && (
+            <Button
+              small
+              pending={pending}
+              onClick={() => props.onChoice({ choice: 'keep' })}
+              data-testid="conflict-keep"
+              className="max-w-64"
+            >
+              <span className="truncate">
+                {conflict.present ? t('conflict-keep-now', { value: presentText(t, conflict) }) : t('conflict-leave')}
+              </span>
+            </Button>
+          )}
+          {isEditable(conflict) && (
+            <Button
+              small
+              variant="quiet"
+              icon={Pencil}
+              command="card.other"
+              pending={pending}
+              onClick={props.onEdit}
+              data-testid="conflict-edit"
+            >
+              {t('conflict-other')}
+            </Button>
+          )}
+        </>
       )}
       <IconButton
         label={t('conflict-history', { record: t.say(conflict.label) })}

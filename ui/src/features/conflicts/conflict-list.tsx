@@ -23,7 +23,7 @@ export function ConflictList({ settled }: { settled: boolean }) {
   const t = useT()
   const [limit, setLimit] = useState(STEP)
   const [editing, setEditing] = useState<Conflict | null>(null)
-  const [after, setAfter] = useState<string | null>(null)
+  const [after, setAfter] = useState<string>()
   const [looking, setLooking] = useState<Conflict | null>(null)
   const found = useConflicts(settled, limit)
   const list = useKept(found.data?.rows)
@@ -105,7 +105,7 @@ export function ConflictList({ settled }: { settled: boolean }) {
       <ValueDialog
         conflict={editing}
         course={course}
-        returnTo={() => cards.element(after)}
+        returnFocus={() => cards.focus(after)}
         onClose={() => setEditing(null)}
         onDone={(id) => {
           setAfter(course.next([id]) ?? id)

@@ -31,10 +31,10 @@ export function ReviewRecords({ card, onOpen, onHistory }: Props) {
       {card.records.map((record, n) => {
         const key = KEYS[n]
         const label = t.say(record.label)
-        const Picture = toRecord(record.table_name, record.id) ? ArrowUpRight : History
+        const leads = toRecord(record.table_name, record.id) !== null
         return (
           <li key={record.id} className="flex min-w-0 flex-col rounded-md border border-line-strong">
-            <span className="flex min-w-0 items-center">
+            <span className="flex min-w-0 items-start">
               <button
                 type="button"
                 onClick={() => onOpen(record)}
@@ -44,7 +44,7 @@ export function ReviewRecords({ card, onOpen, onHistory }: Props) {
               >
                 <span className="flex w-full items-center gap-2">
                   <span className="min-w-0 truncate font-semibold text-accent-text">{label}</span>
-                  <Picture aria-hidden className="size-3.5 shrink-0 text-faint" />
+                  {leads && <ArrowUpRight aria-hidden className="size-3.5 shrink-0 text-faint" />}
                   {key && (
                     <span aria-hidden className="ml-auto">
                       <Keys of={key} />
@@ -64,7 +64,7 @@ export function ReviewRecords({ card, onOpen, onHistory }: Props) {
                 label={t('review-history', { record: label })}
                 icon={History}
                 onClick={() => onHistory(record)}
-                className="mr-1 size-7!"
+                className="mt-1 mr-1 size-7!"
               />
             </span>
             {card.kind === 'group_ring' && !card.reviewed && (

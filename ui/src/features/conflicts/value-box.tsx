@@ -66,7 +66,7 @@ export function ValueBox({ conflict, box, command, chosen, pending, onChoose }: 
           </span>
         )}
       </span>
-      <span className="tabular w-full truncate text-small text-quiet">
+      <span className="tabular w-full text-small break-words text-quiet">
         {attribution(t, side)} · {moment(side.at)}
       </span>
     </button>

@@ -14,18 +14,18 @@ import type { Course } from './use-course'
 type Props = {
   conflict: Conflict | null
   course: Course
-  returnTo: () => HTMLElement | null
+  returnFocus: () => void
   onClose: () => void
   onDone: (id: string) => void
 }
 
-export function ValueDialog({ conflict, returnTo, ...rest }: Props) {
+export function ValueDialog({ conflict, returnFocus, ...rest }: Props) {
   const t = useT()
   return (
     <Dialog
       open={conflict !== null}
       onClose={rest.onClose}
-      returnTo={returnTo}
+      returnFocus={returnFocus}
       title={conflict ? t('value-title', { field: t.say(conflict.title), record: t.say(conflict.label) }) : ''}
       text={t('value-text')}
     >
@@ -34,7 +34,7 @@ export function ValueDialog({ conflict, returnTo, ...rest }: Props) {
   )
 }
 
-type FormProps = Omit<Props, 'conflict' | 'returnTo'> & { conflict: Conflict }
+type FormProps = Omit<Props, 'conflict' | 'returnFocus'> & { conflict: Conflict }
 
 function ValueForm({ conflict, course, onClose, onDone }: FormProps) {
   const t = useT()

@@ -23,7 +23,7 @@ export function RecentLog({ className }: { className?: string }) {
         {foldSessions(log)
           .slice(0, SHOWN)
           .map((fold) => (
-            <FoldedLine key={fold.line.id} fold={fold} />
+            <FoldedLine key={fold.line.id} fold={fold} brief />
           ))}
       </ul>
     </section>

@@ -157,7 +157,8 @@ export class FakeConflicts {
 
   list(settled: boolean, offset: number, limit: number) {
     const rows = this.all.filter((conflict) => (conflict.state === 'settled') === settled)
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, notice: null }
+    // Copies, as from the engine: what is decided later does not reach into an answer.
+    return { rows: structuredClone(rows.slice(offset, offset + limit)), total: rows.length, notice: null }
   }
 
   settle(ids: string[], choice: Choice): Settling {
