@@ -200,3 +200,13 @@ describe('the hints at the edge', () => {
     expect(localStorage.getItem('branchline.key-hints')).toBe('false')
   })
 })
+
+it('the tabs of a screen are a key away, and the focus is never lost with the old one', async () => {
+  const { user } = openApp({ products: 5 }, '/settings?tab=appearance')
+  ;(await screen.findByTestId('scanner-try')).focus()
+  await user.keyboard('{Control>}[PageDown]{/Control}')
+  await screen.findByText('About Branchline')
+  await isAt(() => document.getElementById('main'), 'Tab leads to its first button from there')
+  await user.keyboard('{Control>}[PageUp]{/Control}')
+  await screen.findByTestId('scanner-try')
+})
