@@ -96,7 +96,6 @@ export type Messages = {
   'hints-more': null
   'keys-change': { command: Value }
   'keys-changed': { command: Value; keys: Value }
-  'keys-hints': null
   'keys-none': null
   'keys-nothing': { text: Value }
   'keys-press': null

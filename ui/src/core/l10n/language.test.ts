@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { languageName, languageSign, locale } from '.'
 
-const write = (code: string, digits: 'latin' | 'own') =>
-  new Intl.NumberFormat(locale({ code, digits })).format(1234567)
+const write = (code: string, digits: 'latin' | 'own') => new Intl.NumberFormat(locale({ code, digits })).format(1234567)
 
 it('writes numbers with the digits that were chosen, grouped in lakhs', () => {
   expect(write('en', 'latin')).toBe('12,34,567')
