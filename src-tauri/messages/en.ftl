@@ -1089,7 +1089,6 @@ keys-reset = Use the usual keys again
 keys-reset-all = Reset all keys
 keys-nothing = No command is called “{ $text }”.
 keys-changed = “{ $command }” now has { $keys }.
-keys-hints = Show keys at the foot of the screen
 
 ## The parts every screen is made of
 

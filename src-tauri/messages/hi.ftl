@@ -1085,7 +1085,6 @@ keys-reset = फिर से सामान्य कुंजियाँ र
 keys-reset-all = सभी कुंजियाँ सामान्य करें
 keys-nothing = “{ $text }” नाम का कोई काम नहीं है।
 keys-changed = “{ $command }” के लिए अब { $keys } है।
-keys-hints = स्क्रीन के नीचे कुंजियाँ दिखाएँ
 
 ## The parts every screen is made of
 

@@ -68,7 +68,7 @@ it('puts the sign before the rupee', () => {
 })
 
 it('says that a sum is more than can be shown', () => {
-  expect(formatWholeRupees(Number.MAX_SAFE_INTEGER)).toBe('over ₹9,00,71,99,25,47,409')
+  expect(formatWholeRupees(Number.MAX_SAFE_INTEGER)).toBe('> ₹9,00,71,99,25,47,409')
 })
 
 it('what an input shows reads back as the same amount', () => {

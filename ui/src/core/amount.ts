@@ -127,7 +127,7 @@ export const formatRupees = (paise: number) => formatPaise(paise).replace(/^-?/,
  */
 export function formatWholeRupees(paise: number): string {
   const { sign, whole } = split(paise, 2)
-  return `${paise === Number.MAX_SAFE_INTEGER ? 'over ' : ''}${sign}₹${grouped().format(whole)}`
+  return `${paise === Number.MAX_SAFE_INTEGER ? '> ' : ''}${sign}₹${grouped().format(whole)}`
 }
 
 function trimmed(value: number, decimals: number): string {

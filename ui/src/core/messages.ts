@@ -884,7 +884,6 @@ export type Messages = {
   'invite-title': null
   'keys-change': { command: Value }
   'keys-changed': { command: Value; keys: Value }
-  'keys-hints': null
   'keys-none': null
   'keys-nothing': { text: Value }
   'keys-press': null

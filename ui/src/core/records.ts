@@ -15,6 +15,3 @@ export const screenKind = (table: ScreenKind['table']): ScreenKind =>
 
 /** Writes the first letter as a capital: "Bill line". */
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** "a, b or c". */
-export const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`

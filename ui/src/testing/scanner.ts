@@ -4,11 +4,11 @@ import { textField } from '@/components/scan/fields'
 
 let clock = 0
 
-/** Types `code` and Enter at the focus, `gap` milliseconds apart. */
-export async function scan(code: string, gap = 5) {
+/** Types `code` and its end at the focus, `gap` milliseconds apart. */
+export async function scan(code: string, gap = 5, end: 'Enter' | 'Tab' = 'Enter') {
   // Long after any earlier key.
   clock = Math.max(clock, new Event('now').timeStamp) + 1000
-  await pressAll([...code, 'Enter'], gap)
+  await pressAll([...code, end], gap)
 }
 
 /** Presses keys at the focus, each `gap` milliseconds after the one before. */
@@ -38,6 +38,8 @@ function answer(target: Element, key: string) {
   if (key === 'Enter') {
     if (field instanceof HTMLInputElement) field.form?.requestSubmit()
     else if (target instanceof HTMLButtonElement) target.click()
+  } else if (key === 'Tab') {
+    ;(target as HTMLElement).blur()
   } else if (field) {
     const [from, to] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length]
     const text = field.value.slice(0, from) + key + field.value.slice(to)

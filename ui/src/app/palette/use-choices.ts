@@ -24,6 +24,9 @@ export type Choice = {
   act: () => void
 }
 
+/** The palette itself, what only its key is for, and what stands among the screens. */
+const SAID: readonly CommandId[] = ['app.palette', 'app.save', 'app.settings']
+
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** Returns the choices whose words hold every word of the text. */
@@ -37,66 +40,54 @@ export function useChoices(text: string): { screens: Choice[]; commands: Choice[
   const fits = (choice: Choice) => words.every((word) => choice.words.toLowerCase().includes(word))
   const goId = (name: string) => places.find(({ place }) => place.name === name)?.id
 
-  const screens = features.map(
-    ({ place, route }): Choice => ({
-      key: `go ${place.name}`,
-      words: t(place.label),
-      icon: place.icon,
-      command: goId(place.name),
-      way: 'place',
-      act: () => void navigate({ to: route.to, search: {} }),
-    }),
-  )
-  const records = searchable.map(
-    ({ search, route }): Choice => ({
-      key: `new ${search.table}`,
-      words: t.find(`kind-${search.table}.new`) ?? screenKind(search.table).one,
-      icon: Plus,
-      way: 'place',
-      act: () => void navigate({ to: route.to, search: { open: NEW } }),
-    }),
-  )
+  const screens = features.map(({ place, route }): Choice => ({
+    key: `go ${place.name}`,
+    words: t(place.label),
+    icon: place.icon,
+    command: goId(place.name),
+    way: 'place',
+    act: () => void navigate({ to: route.to, search: {} }),
+  }))
+  const records = searchable.map(({ search, route }): Choice => ({
+    key: `new ${search.table}`,
+    words: t.find(`kind-${search.table}.new`) ?? screenKind(search.table).one,
+    icon: Plus,
+    way: 'place',
+    act: () => void navigate({ to: route.to, search: { open: NEW } }),
+  }))
   const commands = active
-    .filter(({ id }) => !id.startsWith('go.') && !['app.palette', 'app.save'].includes(id))
-    .map(
-      ({ id, act }): Choice => ({
-        key: `do ${id}`,
-        words: t(commandOf(id).words),
-        icon: Zap,
-        command: id,
-        way: 'command',
-        act,
-      }),
-    )
-  const tabs = settingsTabs.map(
-    (tab): Choice => ({
-      key: `settings ${tab.key}`,
-      words: t('palette-settings', { tab: t(tab.words) }),
-      icon: Settings,
-      way: 'place',
-      act: () => void navigate({ to: '/settings', search: { tab: tab.key } }),
-    }),
-  )
-  const themed = themes.map(
-    (theme): Choice => ({
-      key: `theme ${theme}`,
-      words: t('palette-theme', { theme: t(`appearance-theme-${theme}`) }),
+    .filter(({ id }) => !id.startsWith('go.') && !SAID.includes(id))
+    .map(({ id, act }): Choice => ({
+      key: `do ${id}`,
+      words: t(commandOf(id).words),
       icon: Zap,
+      command: id,
       way: 'command',
-      act: () => setTheme(theme),
-    }),
-  )
+      act,
+    }))
+  const tabs = settingsTabs.map((tab): Choice => ({
+    key: `settings ${tab.key}`,
+    words: t('palette-settings', { tab: t(tab.words) }),
+    icon: Settings,
+    way: 'place',
+    act: () => void navigate({ to: '/settings', search: { tab: tab.key } }),
+  }))
+  const themed = themes.map((theme): Choice => ({
+    key: `theme ${theme}`,
+    words: t('palette-theme', { theme: t(`appearance-theme-${theme}`) }),
+    icon: Zap,
+    way: 'command',
+    act: () => setTheme(theme),
+  }))
   const spoken = codes
     .filter((one) => one !== code)
-    .map(
-      (one): Choice => ({
-        key: `language ${one}`,
-        words: t('palette-language', { language: languageName(one) }),
-        icon: Languages,
-        way: 'command',
-        act: () => setLanguage({ code: one, digits }),
-      }),
-    )
+    .map((one): Choice => ({
+      key: `language ${one}`,
+      words: t('palette-language', { language: languageName(one) }),
+      icon: Languages,
+      way: 'command',
+      act: () => setLanguage({ code: one, digits }),
+    }))
   // Themes, languages and tabs are looked for by name; the first look shows what one does on this screen.
   const named = words.length > 0 ? [...tabs, ...themed, ...spoken] : []
   return { screens: screens.filter(fits), commands: [...records, ...commands, ...named].filter(fits) }

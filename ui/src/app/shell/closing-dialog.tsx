@@ -34,12 +34,7 @@ export function ClosingDialog() {
   }
   const count = pending ?? 0
   return (
-    <Dialog
-      open={pending !== null}
-      onClose={stay}
-      title={t('closing-title')}
-      text={t('closing-text', { count })}
-    >
+    <Dialog open={pending !== null} onClose={stay} title={t('closing-title')} text={t('closing-text', { count })}>
       {close.error && (
         <Notice kind="warn" className="mt-4">
           {t.say(ApiError.from(close.error).said)}

@@ -63,7 +63,7 @@ export function KeysRow({ command, words, onSaid }: Props) {
         {listening ? (
           <span className="text-small">{t('keys-press')}</span>
         ) : keys.length > 0 ? (
-          keys.map((one) => <Kbd key={one}>{printed(one)}</Kbd>)
+          [...new Set(keys.map(printed))].map((one) => <Kbd key={one}>{one}</Kbd>)
         ) : (
           <span className="text-small text-faint">{t('keys-none')}</span>
         )}

@@ -41,12 +41,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
         <Mark />
         {!folded && <span className="flex-1 text-head font-semibold tracking-tight">Branchline</span>}
         {!folded && roomy && (
-          <IconButton
-            label={t('shell-fold')}
-            icon={PanelLeftClose}
-            onClick={() => fold(true)}
-            className="text-faint"
-          />
+          <IconButton label={t('shell-fold')} icon={PanelLeftClose} onClick={() => fold(true)} className="text-faint" />
         )}
       </div>
 

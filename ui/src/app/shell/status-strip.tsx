@@ -52,8 +52,12 @@ export function StatusStrip() {
           {person}
         </span>
       )}
-      <span className="flex min-w-0 flex-1 items-center justify-end gap-2">
-        {offline ? <OfflineNotice status={status} narrow={narrow} /> : update.available && <UpdateNotice {...update} narrow={narrow} />}
+      <span className={cx('flex items-center justify-end gap-2', narrow ? 'shrink-0 grow' : 'min-w-0 flex-1')}>
+        {offline ? (
+          <OfflineNotice status={status} narrow={narrow} />
+        ) : (
+          update.available && <UpdateNotice {...update} narrow={narrow} />
+        )}
       </span>
       <SyncState />
       <span className="flex shrink-0 items-center gap-1">

@@ -20,7 +20,10 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
     const fresh = unannounced(overridden, readAnnounced())
     // Ids of resolved conflicts are dropped, so that the list does not grow.
     localStorage.setItem(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
-    const look = { label: t('overridden-look'), onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }) }
+    const look = {
+      label: t('overridden-look'),
+      onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }),
+    }
     if (fresh.length > FEW)
       toast(t('overridden-many', { count: fresh.length }), {
         duration: LONG_MS,

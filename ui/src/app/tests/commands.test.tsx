@@ -46,13 +46,16 @@ const screens: [string, FakeOptions?][] = [
   ['/settings?tab=appearance'],
 ]
 
-it.each(screens)('on %s no key calls two commands, with any drawer and the sheet of keys above it', async (at, options) => {
-  openApp({ ...shop, ...options }, at)
-  await screen.findByRole('heading', { level: 1, hidden: true })
-  await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
-  expect(activeNow(topLayer()).length, 'because F1 at least works everywhere').toBeGreaterThan(0)
-  expect(doubles()).toEqual([])
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F1', code: 'F1' })
-  await screen.findByTestId('keys-search')
-  expect(doubles()).toEqual([])
-})
+it.each(screens)(
+  'on %s no key calls two commands, with any drawer and the sheet of keys above it',
+  async (at, options) => {
+    openApp({ ...shop, ...options }, at)
+    await screen.findByRole('heading', { level: 1, hidden: true })
+    await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
+    expect(activeNow(topLayer()).length, 'because F1 at least works everywhere').toBeGreaterThan(0)
+    expect(doubles()).toEqual([])
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F1', code: 'F1' })
+    await screen.findByTestId('keys-search')
+    expect(doubles()).toEqual([])
+  },
+)

@@ -1,5 +1,5 @@
 /** A scanner at the counter: its bursts, in every place the focus can be. */
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { openApp } from '@/testing/open-app'
 import { pressAll, scan } from '@/testing/scanner'
@@ -225,4 +225,65 @@ it('a scan over a question answers it in no way', async () => {
   expect(screen.getByRole('button', { name: 'Keep editing' })).toBeTruthy()
   expect((await field('product-form-barcode')).value, 'because the form is not in front').toBe('')
   expect(router.state.location.search).toMatchObject({ open: 'new' })
+})
+
+describe.each([0, 5, 10, 20])('at %i ms a key', (gap) => {
+  it('a tag opens its product while nothing has the focus, and ends with Tab as well', async () => {
+    const { host, router } = openApp({ products: 60 }, '/settings')
+    await screen.findByRole('heading', { level: 1, name: 'Settings' })
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    const [one, other] = [await product(host, 3), await product(host, 5)]
+    await scan(one.barcode, gap)
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ open: one.id }))
+    await router.navigate({ to: '/settings', search: { tab: undefined } })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await scan(other.barcode, gap, 'Tab')
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ open: other.id }))
+  })
+
+  it('a tag scanned into the list, the palette or a form goes where it belongs', async () => {
+    const { user, host, router } = openApp({ products: 60 }, '/products')
+    await rows()
+    const [one, other] = [await product(host, 11), await product(host, 17)]
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('product-search')))
+    await user.keyboard('{ArrowDown}')
+    await scan(one.barcode, gap, 'Tab')
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ open: one.id }))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.keyboard('{Control>}k{/Control}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('placeholder')).toMatch(/Go to a screen/))
+    await scan(other.barcode, gap)
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ open: other.id }))
+  })
+
+  it('a scan in the sheet of keys looks nothing up and changes no key', async () => {
+    const { host, router } = openApp({ products: 60 }, '/products')
+    await rows()
+    const wanted = await product(host, 11)
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F1', code: 'F1' })
+    const search = await field('keys-search')
+    await waitFor(() => expect(document.activeElement).toBe(search))
+    await scan(wanted.barcode, gap, 'Tab')
+    expect(router.state.location.search, 'because the screen is covered').not.toHaveProperty('open')
+    expect(localStorage.getItem('branchline.keys')).toBeNull()
+  })
+})
+
+it('the scanner’s speed is set and tried in the settings', async () => {
+  const { user } = openApp({ products: 5 }, '/settings?tab=appearance')
+  const tried = await field('scanner-try')
+  const said = () => screen.getByTestId('scanner-said').textContent
+  tried.focus()
+  await scan('8901234567894', 10)
+  expect(said()).toBe('A scan of 13 characters, 10 ms a key: 8901234567894')
+  await scan('8901234567894', 60)
+  expect(said()).toBe('Not recognised as a scan: 60 ms a key, and the limit is 35 ms.')
+  const speed = await field('scanner-speed')
+  await user.clear(speed)
+  await user.type(speed, '80')
+  tried.focus()
+  await scan('8901234567894', 60, 'Tab')
+  expect(said(), 'because 60 is within the limit now').toBe('A scan of 13 characters, 60 ms a key: 8901234567894')
+  expect(localStorage.getItem('branchline.scanner-key-ms'), 'because it is this computer’s scanner').toBe('80')
 })

@@ -90,6 +90,30 @@ describe('the palette', () => {
   })
 })
 
+describe('signing out by a command', () => {
+  it('asks first, and leaves the keys where they were', async () => {
+    const app = openApp({ products: 20 }, '/products')
+    await rows()
+    await isAt(search, 'one comes to a list to look for something')
+    const signOut = vi.spyOn(app.host, 'signOut')
+    await openPalette(app, 'sign out{Enter}')
+    await screen.findByText('Sign out?')
+    await app.user.keyboard('{Escape}')
+    await isAt(search, 'nothing was done')
+    expect(signOut).not.toHaveBeenCalled()
+  })
+
+  it('signs out, and the keys are on the screen', async () => {
+    const app = openApp({ products: 20 }, '/products')
+    await rows()
+    const signOut = vi.spyOn(app.host, 'signOut')
+    await openPalette(app, 'sign out{Enter}')
+    await app.user.click(await screen.findByTestId('sign-out'))
+    await waitFor(() => expect(signOut).toHaveBeenCalledOnce())
+    await isAt(search, 'the question is gone')
+  })
+})
+
 describe('the sheet of keys', () => {
   it('opens with F1, changes keys, and the new ones work at once', async () => {
     const { user } = openApp({ products: 5 }, '/products')
@@ -199,4 +223,14 @@ describe('the hints at the edge', () => {
     await waitFor(() => expect(screen.queryByTestId('key-hints')).toBeNull())
     expect(localStorage.getItem('branchline.key-hints')).toBe('false')
   })
+})
+
+it('the tabs of a screen are a key away, and the focus is never lost with the old one', async () => {
+  const { user } = openApp({ products: 5 }, '/settings?tab=appearance')
+  ;(await screen.findByTestId('scanner-try')).focus()
+  await user.keyboard('{Control>}[PageDown]{/Control}')
+  await screen.findByText('About Branchline')
+  await isAt(() => document.getElementById('main'), 'Tab leads to its first button from there')
+  await user.keyboard('{Control>}[PageUp]{/Control}')
+  await screen.findByTestId('scanner-try')
 })

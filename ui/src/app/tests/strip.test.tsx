@@ -28,7 +28,9 @@ it('nothing moves when the line flips, because somebody may be pressing it', asy
 
 it('says whose shop this is, and when it tries again', async () => {
   const { host } = openApp({ scene: 'up_to_date' })
-  await waitFor(() => expect(screen.getByTestId('strip-place').textContent).toBe('Kanak Jewellers · Zaveri Bazaar · Till M1'))
+  await waitFor(() =>
+    expect(screen.getByTestId('strip-place').textContent).toBe('Kanak Jewellers · Zaveri Bazaar · Till M1'),
+  )
   expect(screen.getByTestId('strip-sync').textContent).toBe('Up to date')
   host.sync.set({ state: 'offline', connectivity: 'offline', next_sync_at: Date.now() + 19_500 })
   await waitFor(() => expect(screen.getByTestId('next-try').textContent).toMatch(/^Trying again in (20|19) sec\.?$/))

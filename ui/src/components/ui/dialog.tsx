@@ -32,7 +32,7 @@ type Props = {
   children?: ReactNode
 }
 
-export function Dialog({ open, onClose, title, text, wide, returnTo, children }: Props) {
+export function Dialog({ open, onClose, title, text, wide, returnFocus, children }: Props) {
   const t = useT()
   const popup = useRef<HTMLDivElement>(null)
   return (

@@ -43,7 +43,9 @@ export function Drawer({ open, onClose, title, note, action, returnTo, children 
                 {note && <div className="text-small text-faint">{note}</div>}
               </div>
               {action}
-              <Base.Close render={<IconButton label={t('do-close')} icon={X} className="-mr-2" data-testid="drawer-close" />} />
+              <Base.Close
+                render={<IconButton label={t('do-close')} icon={X} className="-mr-2" data-testid="drawer-close" />}
+              />
             </div>
             {children}
           </Base.Popup>

@@ -1,4 +1,6 @@
-/** A segmented control: a few options side by side, one of them selected. */
+/** A segmented control: a few options side by side, one of them selected. One tab stop, and arrow keys inside. */
+import { Toggle } from '@base-ui/react/toggle'
+import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { cx } from './cx'
 
 type Props<K extends string> = {
@@ -11,23 +13,22 @@ type Props<K extends string> = {
 
 export function Segments<K extends string>({ label, options, value, onChange, className }: Props<K>) {
   return (
-    <div role="group" aria-label={label} className={cx('flex flex-wrap gap-1', className)}>
+    <ToggleGroup
+      aria-label={label}
+      value={[value]}
+      // Pressing the selected one again changes nothing.
+      onValueChange={([next]) => next && onChange(next as K)}
+      className={cx('flex flex-wrap gap-1', className)}
+    >
       {options.map((option) => (
-        <button
+        <Toggle
           key={option.key}
-          type="button"
-          aria-pressed={value === option.key}
-          onClick={() => onChange(option.key)}
-          className={cx(
-            'h-7 rounded-md border px-3 text-small',
-            value === option.key
-              ? 'border-accent bg-accent-soft font-medium text-accent-text'
-              : 'border-line-strong text-quiet hover:bg-hover',
-          )}
+          value={option.key}
+          className="h-7 rounded-md border border-line-strong px-3 text-small text-quiet hover:bg-hover data-[pressed]:border-accent data-[pressed]:bg-accent-soft data-[pressed]:font-medium data-[pressed]:text-accent-text"
         >
           {option.label}
-        </button>
+        </Toggle>
       ))}
-    </div>
+    </ToggleGroup>
   )
 }

@@ -1,6 +1,8 @@
 /** Tabs under a page title. */
 import { Tabs as Base } from '@base-ui/react/tabs'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { useCommand } from '@/core/commands'
+import { initialFocus, restoreFocus } from './focus'
 
 export type Tab<K extends string> = { key: K; label: string; count?: string }
 
@@ -13,6 +15,16 @@ type Props<K extends string> = {
 }
 
 export function Tabs<K extends string>({ tabs, value, onChange, children, label }: Props<K>) {
+  const step = (by: number) => {
+    const at = tabs.findIndex((tab) => tab.key === value)
+    const next = tabs[(at + by + tabs.length) % tabs.length]
+    if (next) onChange(next.key)
+  }
+  useCommand('screen.next-tab', () => step(1))
+  useCommand('screen.previous-tab', () => step(-1))
+  // What had the focus went with the old tab.
+  useEffect(() => restoreFocus(initialFocus()), [value])
+
   return (
     <Base.Root value={value} onValueChange={(next) => onChange(next as K)} className="flex min-h-0 flex-1 flex-col">
       <Base.List

@@ -62,9 +62,7 @@ export function useCommand(id: CommandId, action: () => void, { enabled = true }
   }, [id, layer, enabled])
 
   const works = (target: EventTarget | null) =>
-    (scope === 'everywhere' || topLayer() === layer) &&
-    isMeant(scope, target) &&
-    !(notInText && isTyping(target))
+    (scope === 'everywhere' || topLayer() === layer) && isMeant(scope, target) && !(notInText && isTyping(target))
   const options = {
     delimiter: ' ',
     preventDefault: true,
@@ -98,7 +96,11 @@ function newest(all: readonly Active[], layer?: string): readonly Active[] {
 }
 
 /** Returns the commands that have an action now, the newest first; `layer` leaves out those of other layers. */
-export const useActive = (layer?: string) => newest(useSyncExternalStore(subscribe, () => shown), layer)
+export const useActive = (layer?: string) =>
+  newest(
+    useSyncExternalStore(subscribe, () => shown),
+    layer,
+  )
 
 /** The same outside of components: what a layer could do a moment ago, before something covered it. */
 export const activeNow = (layer: string = SCREEN) => newest(shown, layer)
