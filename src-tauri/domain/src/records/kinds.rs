@@ -17,6 +17,7 @@ const MASTER: Kind = Kind {
     label: Label::Columns(&["name"]),
     detail: &[],
     searched: &[],
+    sorted: &[],
     bin: true,
     screen: None,
     by_hand: ByHand::Everything,
@@ -68,6 +69,7 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Products,
         detail: &["sku", "barcode"],
         searched: &["name", "sku", "barcode"],
+        sorted: &["price_paise", "tax_rate_milli", "item_group_id", "hsn", "low_stock_milli", "updated_at"],
         screen: Some("/products"),
         ..MASTER
     },
@@ -78,6 +80,7 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Customers,
         detail: &["phone"],
         searched: &["name", "phone", "email"],
+        sorted: &["gstin", "state_code", "updated_at"],
         screen: Some("/customers"),
         part: Some(Part::Customers),
         ..MASTER
@@ -89,6 +92,7 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Suppliers,
         detail: &["phone"],
         searched: &["name", "phone", "email"],
+        sorted: &["gstin", "state_code", "updated_at"],
         screen: Some("/suppliers"),
         part: Some(Part::Suppliers),
         ..MASTER

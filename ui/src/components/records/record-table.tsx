@@ -1,4 +1,5 @@
 /** A virtual table: a hundred thousand rows scroll like a hundred. */
+import type { RowData } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
@@ -62,7 +63,7 @@ type Props<T> = {
   ref?: RefObject<HTMLDivElement | null>
 }
 
-export function RecordTable<T>(props: Props<T>) {
+export function RecordTable<T extends RowData>(props: Props<T>) {
   const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight, picked } = props
   const own = useRef<HTMLDivElement>(null)
   const scroller = props.ref ?? own

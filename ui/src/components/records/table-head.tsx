@@ -1,4 +1,5 @@
 /** The heads of a list: pressed they sort, dragged at their edge they widen, and the first ticks all rows. */
+import type { RowData } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cx } from '@/components/ui/cx'
@@ -9,7 +10,7 @@ import { nextSort } from './list-view'
 import type { ListTable } from './use-list-table'
 import type { Picked } from './use-selection'
 
-type Props<T> = {
+type Props<T extends RowData> = {
   list: ListTable<T>
   sort: Sort | null
   onSort?: (sort: Sort | null) => void
@@ -18,7 +19,13 @@ type Props<T> = {
   onDone: () => void
 }
 
-export function TableHead<T>({ list: { table, shown, template }, sort, onSort, picked, onDone }: Props<T>) {
+export function TableHead<T extends RowData>({
+  list: { table, shown, template },
+  sort,
+  onSort,
+  picked,
+  onDone,
+}: Props<T>) {
   const t = useT()
   const heads = new Map(table.getFlatHeaders().map((head) => [head.column.id, head]))
   const press = (column: Column<T>) => {

@@ -5,6 +5,7 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   functionalUpdate,
+  type RowData,
   rowSelectionFeature,
   rowSortingFeature,
   tableFeatures,
@@ -38,9 +39,18 @@ type Options<T> = {
   picked?: Picked
 }
 
-export type ListTable<T> = ReturnType<typeof useListTable<T>>
+export type ListTable<T extends RowData> = ReturnType<typeof useListTable<T>>
 
-export function useListTable<T>({ columns, rows, idOf, width, sort, onSort, choices, picked }: Options<T>) {
+export function useListTable<T extends RowData>({
+  columns,
+  rows,
+  idOf,
+  width,
+  sort,
+  onSort,
+  choices,
+  picked,
+}: Options<T>) {
   const chosen = useMemo(
     () => columns.filter((column) => choices?.shown[column.key] ?? !column.extra),
     [columns, choices],
