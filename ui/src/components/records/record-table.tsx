@@ -98,6 +98,7 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
     },
     [picked, idOf, scroller],
   )
+  const onDone = useCallback(() => scroller.current?.focus(), [scroller])
   /** Where a range of ticks begins. */
   const anchor = useRef<number | null>(null)
 
@@ -169,13 +170,7 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
         onKeyDown={keyDown}
         className="group min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none"
       >
-        <TableHead
-          list={list}
-          sort={props.sort}
-          onSort={props.onSort}
-          picked={picked}
-          onDone={() => scroller.current?.focus()}
-        />
+        <TableHead list={list} sort={props.sort} onSort={props.onSort} picked={picked} onDone={onDone} />
         <div
           role="presentation"
           onClick={press}

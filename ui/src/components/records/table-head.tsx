@@ -1,6 +1,7 @@
 /** The heads of a list: pressed they sort, dragged at their edge they widen, and the first ticks all rows. */
 import type { RowData } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { memo } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cx } from '@/components/ui/cx'
 import { useT } from '@/core/l10n'
@@ -19,8 +20,8 @@ type Props<T extends RowData> = {
   onDone: () => void
 }
 
-export function TableHead<T extends RowData>({
-  list: { table, shown, template },
+function Head<T extends RowData>({
+  list: { table, shown, template, resizing },
   sort,
   onSort,
   picked,
@@ -90,7 +91,7 @@ export function TableHead<T extends RowData>({
                 onDoubleClick={() => head.column.resetSize()}
                 className={cx(
                   'absolute -right-2.5 h-full w-2 cursor-col-resize border-r border-transparent group-hover/head:border-line-strong hover:border-accent',
-                  head.column.getIsResizing() && 'border-accent',
+                  resizing === column.key && 'border-accent',
                 )}
               />
             )}
@@ -100,3 +101,5 @@ export function TableHead<T extends RowData>({
     </div>
   )
 }
+
+export const TableHead = memo(Head) as typeof Head
