@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use branchline_domain::catalogue::product::Product;
-use branchline_domain::records::page::ListQuery;
+use branchline_domain::records::page::{ListFilter, ListQuery, Sort};
 use branchline_engine::store::Store;
 use branchline_engine::store::records::master;
 use branchline_engine::store::reports::dashboard;
@@ -92,6 +92,26 @@ async fn a_large_shop_answers_at_once() {
             taken < Duration::from_millis(limit),
             "because a person scrolls and types here: {search:?} took {taken:?}"
         );
+    }
+    for column in ["sku", "group", "hsn", "price", "tax", "stock", "elsewhere", "updated"] {
+        for offset in [0, 50_000, 99_900] {
+            let sort = Some(Sort { column: column.into(), descending: true });
+            let query = ListQuery { sort, offset, limit: 100, ..ListQuery::default() };
+            let taken = cost(&format!("products by {column} from {offset}"), async || {
+                master::list::<Product>(&mut conn, &query).await.expect("the list reads");
+            })
+            .await;
+            assert!(taken < Duration::from_millis(800), "because a person waits for it: by {column} took {taken:?}");
+        }
+    }
+    for name in ["low", "out", "no-price", "waiting", "conflict"] {
+        let filters = vec![ListFilter { name: name.into(), value: None }];
+        let query = ListQuery { filters, limit: 100, ..ListQuery::default() };
+        let taken = cost(&format!("products that are {name}"), async || {
+            master::list::<Product>(&mut conn, &query).await.expect("the list reads");
+        })
+        .await;
+        assert!(taken < Duration::from_millis(500), "because a person waits for it: {name} took {taken:?}");
     }
     let counted = cost("dashboard", async || {
         dashboard::read(&mut conn).await.expect("it reads");

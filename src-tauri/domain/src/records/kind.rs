@@ -26,6 +26,9 @@ pub struct Kind {
     /// What is searched of it, the name first; empty for what has no list of its own.
     #[serde(skip)]
     pub searched: &'static [&'static str],
+    /// What its list is sorted and filtered by besides, of its own columns: it is read off the index of the list.
+    #[serde(skip)]
+    pub sorted: &'static [&'static str],
     /// Whether one can lie in the recycle bin. Parts of documents do not: they go with them.
     pub bin: bool,
     /// The address of its list in the window, which opens one with `?open=`; absent without a screen.

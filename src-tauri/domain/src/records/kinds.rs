@@ -19,6 +19,7 @@ const MASTER: Kind = Kind {
     label: Label::Columns(&["name"]),
     detail: &[],
     searched: &[],
+    sorted: &[],
     bin: true,
     screen: None,
     by_hand: ByHand::Everything,
@@ -70,6 +71,7 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Products,
         detail: &["sku", "barcode"],
         searched: &["name", "sku", "barcode"],
+        sorted: &["price_paise", "tax_rate_milli", "item_group_id", "hsn", "low_stock_milli", "updated_at"],
         screen: Some("/products"),
         ..MASTER
     },
@@ -80,6 +82,7 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Customers,
         detail: &["phone"],
         searched: &["name", "phone", "email"],
+        sorted: &["gstin", "state_code", "updated_at"],
         screen: Some("/customers"),
         part: Some(Part::Customers),
         ..MASTER
@@ -91,6 +94,7 @@ pub const KINDS: &[Kind] = &[
         subject: Subject::Suppliers,
         detail: &["phone"],
         searched: &["name", "phone", "email"],
+        sorted: &["gstin", "state_code", "updated_at"],
         screen: Some("/suppliers"),
         part: Some(Part::Suppliers),
         ..MASTER

@@ -177,7 +177,7 @@ describe('the keys of the list', () => {
     grid.focus()
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(grid.getAttribute('aria-activedescendant')).toBe('product-row-2')
-    const name = within((await rows())[2] as HTMLElement).getAllByRole('gridcell')[0]?.textContent
+    const name = within((await rows())[2] as HTMLElement).getAllByRole('gridcell')[1]?.textContent
     await user.keyboard('{Enter}')
     expect((await field('product-form-name')).value).toBe(name)
     await user.keyboard('{Escape}')
@@ -189,14 +189,18 @@ describe('the keys of the list', () => {
     expect(await screen.findByText(String(name))).toBeTruthy()
   })
 
-  it('restores from the recycle bin', async () => {
-    const { user, host } = openApp({ products: 1000 }, '/products?bin=true')
-    const restore = vi.spyOn(host, 'restoreProduct')
-    const row = (await rows())[0] as HTMLElement
-    await user.click(row)
-    expect((await field('product-form-name')).closest('fieldset')?.disabled).toBe(true)
-    await user.click(screen.getByRole('button', { name: 'Restore' }))
+  it('goes to the recycle bin, where only its own kind lies, and restores from there with a way back', async () => {
+    const { user, host, router } = openApp({ products: 1000 }, '/products')
+    const restore = vi.spyOn(host, 'restoreRecords')
+    await rows()
+    await user.click(screen.getByTestId('product-bin'))
+    expect(router.state.location).toMatchObject({ pathname: '/bin', search: { kind: 'products' } })
+    const binned = await screen.findAllByTestId('bin-row')
+    await user.click(screen.getByTestId('select-all'))
+    await user.click(screen.getByTestId('bin-restore'))
     await waitFor(() => expect(restore).toHaveBeenCalledOnce())
-    expect(await screen.findByText('The recycle bin is empty')).toBeTruthy()
+    expect(await screen.findByText('Nothing of this kind was deleted')).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect((await screen.findAllByTestId('bin-row')).length).toBe(binned.length))
   })
 })

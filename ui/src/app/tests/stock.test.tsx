@@ -1,12 +1,9 @@
 /** Stock in the whole window: this branch's, and the other branches' for whoever may see it. */
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { formatQuantity, formatWholeRupees } from '@/core/amount'
 import type { Product } from '@/core/types'
 import { openApp } from '@/testing/open-app'
-
-beforeEach(() => vi.stubGlobal('innerWidth', 1280))
-afterEach(() => vi.unstubAllGlobals())
 
 type App = ReturnType<typeof openApp>
 const rows = () => screen.findAllByTestId('product-row')

@@ -27,7 +27,7 @@ it('one is added, changed, deleted and restored without a mouse', async () => {
   const { user, host } = openApp({ suppliers: 20 })
   await screen.findByTestId('sync-card')
   const [add, change] = [vi.spyOn(host, 'addSupplier'), vi.spyOn(host, 'changeSupplier')]
-  const [remove, restore] = [vi.spyOn(host, 'deleteSupplier'), vi.spyOn(host, 'restoreSupplier')]
+  const [remove, restore] = [vi.spyOn(host, 'deleteSupplier'), vi.spyOn(host, 'restoreRecords')]
 
   await user.keyboard('{Alt>}4{/Alt}')
   await isAt(() => screen.queryByTestId('supplier-search'))
@@ -67,14 +67,13 @@ it('one is added, changed, deleted and restored without a mouse', async () => {
   await isAt(() => screen.getByTestId('supplier-search'))
 
   await tabTo(user, () => screen.getByTestId('supplier-bin'))
-  await user.keyboard(' ')
-  await rows()
+  await user.keyboard('{Enter}')
+  await screen.findAllByTestId('bin-row')
   await tabTo(user, () => screen.getByRole('grid'))
+  await user.keyboard(' ')
+  await tabTo(user, () => screen.getByTestId('bin-restore'))
   await user.keyboard('{Enter}')
-  const back = await screen.findByRole('button', { name: 'Restore' })
-  await tabTo(user, () => back)
-  await user.keyboard('{Enter}')
-  await waitFor(() => expect(restore).toHaveBeenCalledExactlyOnceWith(id))
+  await waitFor(() => expect(restore).toHaveBeenCalledExactlyOnceWith([{ table: 'suppliers', id }]))
   expect(await host.supplier(id ?? '')).toMatchObject({ name: 'Rajesh Bullion & Sons', deleted_at: null })
 })
 

@@ -3,7 +3,7 @@ import { Menu as Base } from '@base-ui/react/menu'
 import { Check, type LucideIcon } from 'lucide-react'
 import { type ReactNode, type RefObject, useState } from 'react'
 import { IconButton } from '@/components/ui/button'
-import { type CommandId, useCommand } from '@/core/commands'
+import { type CommandId, Layer, useCommand } from '@/core/commands'
 
 // Looked up when a menu opens, because the shell is not mounted when this module loads.
 const screen: RefObject<HTMLElement | null> = {
@@ -29,14 +29,16 @@ export function ListMenu({ command, label, icon, testId, returnTo, children }: P
     <Base.Root open={open} onOpenChange={setOpen} modal={false}>
       <Base.Trigger render={<IconButton label={label} icon={icon} command={command} data-testid={testId} />} />
       <Base.Portal container={screen}>
-        <Base.Positioner align="end" sideOffset={4} className="z-50 outline-none">
-          <Base.Popup
-            finalFocus={returnTo}
-            className="max-h-[70vh] min-w-48 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-lift outline-none"
-          >
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
+        <Layer there={open}>
+          <Base.Positioner align="end" sideOffset={4} className="z-50 outline-none">
+            <Base.Popup
+              finalFocus={returnTo}
+              className="max-h-[70vh] min-w-48 overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-lift outline-none"
+            >
+              {children}
+            </Base.Popup>
+          </Base.Positioner>
+        </Layer>
       </Base.Portal>
     </Base.Root>
   )

@@ -1,10 +1,10 @@
 /** One row of a list, memoised so that scrolling stays fast. */
 import { memo } from 'react'
-import { Checkbox } from '@/components/ui/checkbox'
 import { cx } from '@/components/ui/cx'
 import { Skeleton } from '@/components/ui/states'
 import { useT } from '@/core/l10n'
 import type { Column } from './columns'
+import { RowTick } from './row-tick'
 
 type Props<T> = {
   /** Undefined while its window is loading. */
@@ -49,15 +49,11 @@ function Row<T>(props: Props<T>) {
       {ticked !== undefined && (
         <span role="gridcell" className="flex">
           {row && (
-            // The row's own press would open it; with Shift it is the row's, which ticks a range.
-            <span className="flex" role="presentation" onClick={(event) => !event.shiftKey && event.stopPropagation()}>
-              <Checkbox
-                label={t('list-select-row', { name: props.nameOf?.(row) ?? '' })}
-                checked={ticked}
-                onChange={(on) => props.onTick?.(row, on)}
-                tabIndex={-1}
-              />
-            </span>
+            <RowTick
+              label={t('list-select-row', { name: props.nameOf?.(row) ?? '' })}
+              checked={ticked}
+              onChange={(on) => props.onTick?.(row, on)}
+            />
           )}
         </span>
       )}

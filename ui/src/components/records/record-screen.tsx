@@ -145,7 +145,7 @@ export function RecordScreen<T extends Row>(props: Props<T>) {
     [forget, onView],
   )
   const add = (code?: string) => onView({ open: NEW, code })
-  const sortBy = (sort: Sort | null) => onView({ sort: writeSort(sort) })
+  const sortBy = useCallback((sort: Sort | null) => onView({ sort: writeSort(sort) }), [onView])
   const withCode = props.codeOf(filter.search)
 
   const one = useQuery({

@@ -1,4 +1,5 @@
 /** A virtual table: a hundred thousand rows scroll like a hundred. */
+import type { RowData } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
@@ -62,7 +63,7 @@ type Props<T> = {
   ref?: RefObject<HTMLDivElement | null>
 }
 
-export function RecordTable<T>(props: Props<T>) {
+export function RecordTable<T extends RowData>(props: Props<T>) {
   const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight, picked } = props
   const own = useRef<HTMLDivElement>(null)
   const scroller = props.ref ?? own
@@ -97,6 +98,7 @@ export function RecordTable<T>(props: Props<T>) {
     },
     [picked, idOf, scroller],
   )
+  const onDone = useCallback(() => scroller.current?.focus(), [scroller])
   /** Where a range of ticks begins. */
   const anchor = useRef<number | null>(null)
 
@@ -168,13 +170,7 @@ export function RecordTable<T>(props: Props<T>) {
         onKeyDown={keyDown}
         className="group min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none"
       >
-        <TableHead
-          list={list}
-          sort={props.sort}
-          onSort={props.onSort}
-          picked={picked}
-          onDone={() => scroller.current?.focus()}
-        />
+        <TableHead list={list} sort={props.sort} onSort={props.onSort} picked={picked} onDone={onDone} />
         <div
           role="presentation"
           onClick={press}

@@ -1,5 +1,7 @@
 /** The heads of a list: pressed they sort, dragged at their edge they widen, and the first ticks all rows. */
+import type { RowData } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { memo } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cx } from '@/components/ui/cx'
 import { useT } from '@/core/l10n'
@@ -9,7 +11,7 @@ import { nextSort } from './list-view'
 import type { ListTable } from './use-list-table'
 import type { Picked } from './use-selection'
 
-type Props<T> = {
+type Props<T extends RowData> = {
   list: ListTable<T>
   sort: Sort | null
   onSort?: (sort: Sort | null) => void
@@ -18,7 +20,13 @@ type Props<T> = {
   onDone: () => void
 }
 
-export function TableHead<T>({ list: { table, shown, template }, sort, onSort, picked, onDone }: Props<T>) {
+function Head<T extends RowData>({
+  list: { table, shown, template, resizing },
+  sort,
+  onSort,
+  picked,
+  onDone,
+}: Props<T>) {
   const t = useT()
   const heads = new Map(table.getFlatHeaders().map((head) => [head.column.id, head]))
   const press = (column: Column<T>) => {
@@ -83,7 +91,7 @@ export function TableHead<T>({ list: { table, shown, template }, sort, onSort, p
                 onDoubleClick={() => head.column.resetSize()}
                 className={cx(
                   'absolute -right-2.5 h-full w-2 cursor-col-resize border-r border-transparent group-hover/head:border-line-strong hover:border-accent',
-                  head.column.getIsResizing() && 'border-accent',
+                  resizing === column.key && 'border-accent',
                 )}
               />
             )}
@@ -93,3 +101,5 @@ export function TableHead<T>({ list: { table, shown, template }, sort, onSort, p
     </div>
   )
 }
+
+export const TableHead = memo(Head) as typeof Head

@@ -48,7 +48,7 @@ export function useArrivals<T extends Row>(
       if (found.size > 0) setArrivals(found)
     }
     known.current = { list, rows: new Map(rows.map((row) => [row.id, row])), pages: new Set(shown) }
-  })
+  }, [list, pages, columns, own])
   useEffect(() => {
     if (arrivals === NONE) return
     const timer = setTimeout(setArrivals, HIGHLIGHT_MS, NONE)

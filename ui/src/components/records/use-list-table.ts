@@ -5,8 +5,10 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   functionalUpdate,
+  type RowData,
   rowSelectionFeature,
   rowSortingFeature,
+  type TableOptions,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
@@ -38,9 +40,18 @@ type Options<T> = {
   picked?: Picked
 }
 
-export type ListTable<T> = ReturnType<typeof useListTable<T>>
+export type ListTable<T extends RowData> = ReturnType<typeof useListTable<T>>
 
-export function useListTable<T>({ columns, rows, idOf, width, sort, onSort, choices, picked }: Options<T>) {
+export function useListTable<T extends RowData>({
+  columns,
+  rows,
+  idOf,
+  width,
+  sort,
+  onSort,
+  choices,
+  picked,
+}: Options<T>) {
   const chosen = useMemo(
     () => columns.filter((column) => choices?.shown[column.key] ?? !column.extra),
     [columns, choices],
@@ -75,7 +86,10 @@ export function useListTable<T>({ columns, rows, idOf, width, sort, onSort, choi
     [picked, rows, idOf],
   )
   const sorting = useMemo(() => (sort ? [{ id: sort.column, desc: sort.descending }] : []), [sort])
-  const table = useTable({
+  const widths = choices?.widths
+  const columnSizing = useMemo(() => ({ ...widths }), [widths])
+  // All but a drag under way is held here.
+  const options: TableOptions<typeof features, T> = {
     features,
     columns: definitions,
     data: rows as T[],
@@ -83,12 +97,12 @@ export function useListTable<T>({ columns, rows, idOf, width, sort, onSort, choi
     manualSorting: true,
     enableMultiSort: false,
     columnResizeMode: 'onChange',
-    state: { sorting, columnVisibility: visible, columnSizing: { ...choices?.widths }, rowSelection: ticked },
+    state: { sorting, columnVisibility: visible, columnSizing, rowSelection: ticked },
     onSortingChange: (updater) => {
       const [first] = functionalUpdate(updater, sorting)
       onSort(first ? { column: first.id, descending: first.desc } : null)
     },
-    onColumnSizingChange: (updater) => choices?.size(functionalUpdate(updater, { ...choices.widths })),
+    onColumnSizingChange: (updater) => choices?.size(functionalUpdate(updater, columnSizing)),
     onRowSelectionChange: (updater) => {
       const next = functionalUpdate(updater, ticked)
       const changed = rows.map(idOf).filter((id) => Boolean(next[id]) !== Boolean(ticked[id]))
@@ -96,6 +110,9 @@ export function useListTable<T>({ columns, rows, idOf, width, sort, onSort, choi
       if (on.length > 0) picked?.mark(on, true)
       if (off.length > 0) picked?.mark(off, false)
     },
-  })
-  return { table, shown, template: picked ? `20px ${template}` : template }
+  }
+  const table = useTable(options, (state) => ({ resizing: state.columnResizing.isResizingColumn }))
+  const { resizing } = table.state
+  const tracks = picked ? `20px ${template}` : template
+  return useMemo(() => ({ table, shown, template: tracks, resizing }), [table, shown, tracks, resizing])
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fitting } from './columns'
+import { type Column, fitting } from './columns'
 import { step } from './keys'
-import { readListView } from './list-view'
+import { nextSort, readFilters, readListView, readSort, writeFilters, writeSort } from './list-view'
+import { arrived } from './use-arrivals'
 import { windowsFor } from './windows'
 
 describe('which windows are fetched', () => {
@@ -38,14 +39,70 @@ describe('arrow keys', () => {
   })
 })
 
-it('leaves out columns that do not fit', () => {
-  const column = (key: string, from?: number) => ({ key, head: key, width: '1fr', from, cell: () => null })
-  const { shown, template } = fitting([column('name'), column('group', 900)], 720)
-  expect(shown.map((c) => c.key)).toEqual(['name'])
-  expect(template).toBe('1fr')
+describe('columns', () => {
+  const column = (key: string, width: number, more: Partial<Column<unknown>> = {}): Column<unknown> => ({
+    key,
+    head: 'column-name',
+    width,
+    cell: () => null,
+    ...more,
+  })
+  const all = [column('name', 240, { grow: 1 }), column('group', 100, { drop: 2 }), column('hsn', 84, { drop: 6 })]
+
+  it('gives way where the list is narrow, and the name last', () => {
+    const keys = (width: number) => fitting(all, width).shown.map((c) => c.key)
+    expect(keys(600)).toEqual(['name', 'group', 'hsn'])
+    expect(keys(470)).toEqual(['name', 'group'])
+    expect(keys(200)).toEqual(['name'])
+    expect(fitting(all, 200).template).toBe('minmax(120px, 1fr)')
+  })
+
+  it('keeps the width a person gave it', () => {
+    expect(fitting(all, 800, { group: 222 }).template).toBe('minmax(120px, 1fr) 222px 84px')
+  })
 })
 
-it('reads a place, and nothing that does not belong there', () => {
-  expect(readListView({ q: 'ring', bin: true, open: 'x', extra: 1 })).toEqual({ q: 'ring', bin: true, open: 'x' })
-  expect(readListView({ q: '', bin: 'yes', open: 7 })).toEqual({ q: undefined, bin: undefined, open: undefined })
+describe('the address', () => {
+  it('holds a place, and nothing that does not belong there', () => {
+    expect(readListView({ q: 'ring', sort: '-price', filter: 'low', open: 'x', extra: 1 })).toEqual({
+      q: 'ring',
+      sort: '-price',
+      filter: 'low',
+      open: 'x',
+    })
+    expect(readListView({ q: '', sort: true, open: 7 })).toEqual({})
+  })
+
+  it('holds order and filters, whatever is in their values', () => {
+    for (const sort of [null, { column: 'price', descending: true }, { column: 'name', descending: false }])
+      expect(readSort(writeSort(sort))).toEqual(sort)
+    const filters = [
+      { name: 'low', value: null },
+      { name: 'city', value: 'Pune, MG Road: 5' },
+    ]
+    expect(readFilters(writeFilters(filters))).toEqual(filters)
+    expect(writeFilters([])).toBeUndefined()
+  })
+
+  it('goes up, down, and back to the list’s own order', () => {
+    const up = nextSort(null, 'price')
+    const down = nextSort(up, 'price')
+    expect([up, down, nextSort(down, 'price')]).toEqual([
+      { column: 'price', descending: false },
+      { column: 'price', descending: true },
+      null,
+    ])
+    expect(nextSort(down, 'name')).toEqual({ column: 'name', descending: false })
+  })
+})
+
+it('finds values that came from elsewhere, and not those of this computer', () => {
+  type Row = { id: string; price: number; waiting: boolean }
+  const columns: Column<Row>[] = [
+    { key: 'price', head: 'column-price', width: 1, cell: () => null, text: (row) => String(row.price) },
+  ]
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, price: 1, waiting: false })) as [Row, Row, Row]
+  const before = new Map([a, b, c].map((row) => [row.id, row]))
+  const now = [{ ...a, price: 2 }, { ...b, price: 2, waiting: true }, { ...c }, { ...a, id: 'new' }]
+  expect([...arrived(before, now, columns)]).toEqual([['a', new Set(['price'])]])
 })

@@ -85,7 +85,7 @@ export function BinScreen({ view, onView }: Props) {
   useCommand('list.open', () => choose(pressed), { enabled: hasRows })
   useCommand('list.select', () => choose(pressed), { enabled: hasRows })
   useCommand('list.select-all', () => (picked.all ? picked.clear() : picked.everything()), { enabled: hasRows })
-  const sortBy = (sort: Filter['sort']) => onView({ sort: writeSort(sort) })
+  const sortBy = useCallback((sort: Filter['sort']) => onView({ sort: writeSort(sort) }), [onView])
   const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])
   const rowKey = (event: KeyboardEvent, row: Row | undefined) => {
     if (event.key === 'h' && row) setLooking(row)

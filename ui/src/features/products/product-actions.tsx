@@ -9,7 +9,7 @@ import { useCommand } from '@/core/commands'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
-import type { ProductChange } from '@/core/types'
+import type { ProductChange, Selection } from '@/core/types'
 import { useUndo } from '@/core/undo'
 import { ChangePrices } from './change-prices'
 import { TickedPriceListLink } from './prices/price-list-link'
@@ -28,8 +28,8 @@ export function ProductActions({ selection, count, onDone }: Ticked) {
       setAsking(undefined)
       onDone()
       const text = t(change.what === 'group' ? 'products-filed' : 'products-repriced', { count })
-      const these = { which: 'these', ids: [] } as const
-      if (count > 0) undo.offer(text, () => host.changeProducts(these, back))
+      const named: Selection = { which: 'these', ids: [] }
+      if (count > 0) undo.offer(text, () => host.changeProducts(named, back))
       else toast(text)
     },
     onError: (error) => toast.error(t.say(ApiError.from(error).said)),

@@ -81,7 +81,10 @@ pub async fn list(
     let column = sort.and_then(|sort| COLUMNS.iter().find(|(name, _)| *name == sort.column));
     let column = column.map_or("deleted_at", |(_, column)| *column);
     let direction = if sort.is_none_or(|sort| sort.descending) { "DESC" } else { "ASC" };
-    page.push(format!(" ORDER BY {column} IS NULL, {column} {direction}, id {direction} LIMIT ")).push_bind(limit.min(MOST)).push(" OFFSET ").push_bind(offset);
+    page.push(format!(" ORDER BY {column} IS NULL, {column} {direction}, id {direction} LIMIT "))
+        .push_bind(limit.min(MOST))
+        .push(" OFFSET ")
+        .push_bind(offset);
     let found = page.build().fetch_all(conn).await?;
     let rows = found.iter().map(row).collect::<sqlx::Result<Vec<_>>>()?;
     Ok(Page { rows, total, notice: None })
