@@ -176,6 +176,7 @@ export type Messages = {
   'prices-newer': { price: Value }
   'prices-newer-level': { level: Value }
   'prices-newer-no-level': null
+  'prices-not-here': { code: Value }
   'prices-now': null
   'prices-products': null
   'prices-refused': { count: Value }
