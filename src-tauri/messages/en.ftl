@@ -253,8 +253,8 @@ prices-count = { $count ->
 prices-grid = Prices
 prices-code = Code
 prices-name = Name
-prices-now = Now ₹
-prices-new = New price ₹
+prices-now = Now
+prices-new = New price
 prices-difference = Difference
 prices-low-stock = Low-stock level
 prices-save = { $count ->
@@ -281,6 +281,7 @@ prices-empty = No products to change
 prices-empty-text = Nothing matches what was searched for or selected.
 prices-first = Only the first { $count } products are shown. Search in the list to choose others.
 prices-leave-text = The prices you typed are not saved yet.
+prices-not-here = No product in this list has the code { $code }.
 prices-products = Products
 
 ## Grids that edit

@@ -249,8 +249,8 @@ prices-count = { $count ->
 prices-grid = मूल्य
 prices-code = कोड
 prices-name = नाम
-prices-now = अभी ₹
-prices-new = नया मूल्य ₹
+prices-now = अभी
+prices-new = नया मूल्य
 prices-difference = अंतर
 prices-low-stock = न्यूनतम स्टॉक
 prices-save = { $count ->
@@ -277,6 +277,7 @@ prices-empty = बदलने को कोई उत्पाद नहीं
 prices-empty-text = जो खोजा या चुना गया, उससे कुछ मेल नहीं खाता।
 prices-first = केवल पहले { $count } उत्पाद दिखाए गए हैं। दूसरे चुनने के लिए सूची में खोजें।
 prices-leave-text = आपके लिखे मूल्य अभी सहेजे नहीं गए हैं।
+prices-not-here = इस सूची के किसी उत्पाद का कोड { $code } नहीं है।
 prices-products = उत्पाद
 
 ## Grids that edit

@@ -11,7 +11,28 @@ export type Messages = {
   'about-folder': null
   'about-no-code': null
   'about-version': null
+  'after-sentence': { after: Value; before: Value }
+  'alert-clock': null
+  'alert-clock-message': { off: Value }
+  'alert-differs': { count: Value }
+  'alert-differs-message': null
+  'alert-held': { count: Value }
+  'alert-held-message': { span: Value }
+  'alert-incomplete': { span: Value }
+  'alert-incomplete-message': { waiting: Value }
+  'alert-key': null
+  'alert-key-message': { waiting: Value }
+  'alert-line': { message: Value; title: Value }
+  'alert-no-sync': { span: Value }
+  'alert-no-sync-off-message': { waiting: Value }
+  'alert-no-sync-signed-out-message': { waiting: Value }
+  'alert-offline': { span: Value }
+  'alert-offline-message': { waiting: Value }
   'alert-said': { message: Value; title: Value }
+  'alert-sign-in': null
+  'alert-sign-in-message': { waiting: Value }
+  'alert-stuck': null
+  'alert-stuck-message': { span: Value; waiting: Value }
   'alerts-notify': null
   'alerts-saved': null
   'alerts-silent': null
@@ -40,9 +61,25 @@ export type Messages = {
   'backup-before-resync': null
   'backup-before-update': null
   'backup-by-hand': null
+  'backup-damaged': { found: Value }
+  'backup-damaged-or-other': null
+  'backup-dangling': { parent: Value; table: Value }
+  'backup-file-damaged': null
+  'backup-file-unreadable': { why: Value }
+  'backup-folder': { folder: Value; why: Value }
+  'backup-full': { folder: Value }
+  'backup-in-use': null
+  'backup-lacking': { has: Value; table: Value; was: Value }
+  'backup-newer': null
+  'backup-no-data-file': null
   'backup-not-ours': null
+  'backup-other-shop': { ours: Value; theirs: Value }
   'backup-records': { count: Value }
   'backup-scheduled': null
+  'backup-spoilt': { folder: Value; found: Value }
+  'backup-stopped': null
+  'backup-unreadable': { why: Value }
+  'backup-unusable': { file: Value; why: Value }
   'backup-waiting': { count: Value }
   'backups-checked': null
   'backups-choose': null
@@ -79,19 +116,33 @@ export type Messages = {
   'backups-sign-ins': null
   'backups-title': null
   'bin-all-kinds': null
+  'bin-branches': null
+  'bin-business_settings': null
+  'bin-change-there-first': { why: Value }
+  'bin-customers': null
+  'bin-devices': null
+  'bin-draft-bill': null
   'bin-empty': null
   'bin-empty-text': null
   'bin-every-word': null
   'bin-history-of': { name: Value }
+  'bin-invoices': null
+  'bin-item_groups': null
   'bin-kind': null
   'bin-lies-here': { kind: Value }
+  'bin-memberships': null
+  'bin-nameless': null
   'bin-none-of-kind': null
   'bin-not-restored': { name: Value; problem: Value }
   'bin-nothing-matches': { search: Value }
+  'bin-products': null
+  'bin-profiles': null
   'bin-restore-many': { count: Value }
+  'bin-restored-elsewhere': null
   'bin-restored-many': { count: Value }
   'bin-search': null
   'bin-show-all': null
+  'bin-suppliers': null
   'bin-title': null
   'blocked-local': null
   'blocked-running': null
@@ -124,26 +175,55 @@ export type Messages = {
   'branches-stale-at': { at: Value; why: Value }
   'branches-title': null
   'branches-unknown': null
+  'check-address': null
+  'check-address-answers': { url: Value }
+  'check-address-form': null
   'check-all-right': null
   'check-asked-night': null
   'check-asked-person': null
   'check-asked-who': { who: Value }
   'check-automatic': null
+  'check-clock': null
+  'check-clock-bad': { off: Value }
+  'check-clock-ok': null
   'check-col-here': null
   'check-col-hub': null
   'check-col-result': null
   'check-col-table': null
+  'check-columns': null
+  'check-columns-added': { columns: Value }
+  'check-columns-ok': null
   'check-compared': null
+  'check-data-file': null
+  'check-data-file-bad': { found: Value }
+  'check-data-file-ok': null
   'check-different': null
   'check-differs': null
   'check-earlier': { at: Value; took: Value; who: Value }
   'check-equal': null
+  'check-fetched': null
+  'check-fetched-aside': { count: Value; id: Value; table: Value; why: Value }
+  'check-fetched-ok': null
   'check-fine': null
   'check-from': null
   'check-from-hint': null
   'check-head-field': null
   'check-head-here': null
   'check-head-hub': null
+  'check-history': null
+  'check-history-ever': null
+  'check-history-months': { months: Value }
+  'check-history-shorter': { day: Value; kept: Value; months: Value }
+  'check-hub': null
+  'check-hub-none': null
+  'check-installed': null
+  'check-installed-not': null
+  'check-installed-ok': null
+  'check-key': null
+  'check-key-ok': null
+  'check-keyring': null
+  'check-keyring-none': null
+  'check-keyring-ok': null
   'check-left-out': { tables: Value }
   'check-missing_at_hub': null
   'check-missing_here': null
@@ -152,7 +232,15 @@ export type Messages = {
   'check-no-difference': null
   'check-none': null
   'check-none-text': null
+  'check-not-yet': null
   'check-now': null
+  'check-queue': null
+  'check-queue-held': { count: Value; failed: Value }
+  'check-queue-ok': null
+  'check-queue-waits': { count: Value }
+  'check-references': null
+  'check-references-bad': { parent: Value; table: Value }
+  'check-references-ok': null
   'check-repair': null
   'check-repair-fetched': null
   'check-repair-fetched-means': null
@@ -172,11 +260,21 @@ export type Messages = {
   'check-run-right': { count: Value }
   'check-run-same': null
   'check-runs': null
+  'check-set-up': null
+  'check-set-up-ok': null
+  'check-sign-in': null
+  'check-sign-in-ok': null
   'check-stream-others': null
   'check-stream-whole': null
   'check-syncing': null
   'check-that-differ': { records: Value }
   'check-untested': null
+  'check-version': null
+  'check-version-app-old': { app: Value; hub: Value }
+  'check-version-hub-old': { app: Value; hub: Value }
+  'check-version-ok': { hub: Value }
+  'check-watchdog': null
+  'check-watchdog-ok': null
   'check-when': { at: Value; took: Value; who: Value }
   'check-wrong': null
   'checkpoint-branch': null
@@ -198,134 +296,12 @@ export type Messages = {
   'clean-up-looking': null
   'clean-up-text': null
   'clean-up-title': null
+  'clock-ahead': { span: Value }
+  'clock-behind': { span: Value }
   'closing-send': null
   'closing-stay': null
   'closing-text': { count: Value }
   'closing-title': null
-  'column-address': null
-  'column-barcode': null
-  'column-code': null
-  'column-code-or-phone': null
-  'column-cost': null
-  'column-deleted': null
-  'column-deleted-by': null
-  'column-elsewhere': null
-  'column-email': null
-  'column-group': null
-  'column-gstin': null
-  'column-hsn': null
-  'column-kind': null
-  'column-limit': null
-  'column-low-stock': null
-  'column-name': null
-  'column-phone': null
-  'column-price': null
-  'column-state': null
-  'column-stock': null
-  'column-stock-all': null
-  'column-tax': null
-  'column-updated': null
-  'after-sentence': { after: Value; before: Value }
-  'alert-clock': null
-  'alert-clock-message': { off: Value }
-  'alert-differs': { count: Value }
-  'alert-differs-message': null
-  'alert-held': { count: Value }
-  'alert-held-message': { span: Value }
-  'alert-incomplete': { span: Value }
-  'alert-incomplete-message': { waiting: Value }
-  'alert-key': null
-  'alert-key-message': { waiting: Value }
-  'alert-line': { message: Value; title: Value }
-  'alert-no-sync': { span: Value }
-  'alert-no-sync-off-message': { waiting: Value }
-  'alert-no-sync-signed-out-message': { waiting: Value }
-  'alert-offline': { span: Value }
-  'alert-offline-message': { waiting: Value }
-  'alert-sign-in': null
-  'alert-sign-in-message': { waiting: Value }
-  'alert-stuck': null
-  'alert-stuck-message': { span: Value; waiting: Value }
-  'amount-hidden': null
-  'backup-damaged': { found: Value }
-  'backup-damaged-or-other': null
-  'backup-dangling': { parent: Value; table: Value }
-  'backup-file-damaged': null
-  'backup-file-unreadable': { why: Value }
-  'backup-folder': { folder: Value; why: Value }
-  'backup-full': { folder: Value }
-  'backup-in-use': null
-  'backup-lacking': { has: Value; table: Value; was: Value }
-  'backup-newer': null
-  'backup-no-data-file': null
-  'backup-other-shop': { ours: Value; theirs: Value }
-  'backup-spoilt': { folder: Value; found: Value }
-  'backup-stopped': null
-  'backup-unreadable': { why: Value }
-  'backup-unusable': { file: Value; why: Value }
-  'bin-branches': null
-  'bin-business_settings': null
-  'bin-change-there-first': { why: Value }
-  'bin-customers': null
-  'bin-devices': null
-  'bin-draft-bill': null
-  'bin-invoices': null
-  'bin-item_groups': null
-  'bin-memberships': null
-  'bin-nameless': null
-  'bin-products': null
-  'bin-profiles': null
-  'bin-restored-elsewhere': null
-  'bin-suppliers': null
-  'check-address': null
-  'check-address-answers': { url: Value }
-  'check-address-form': null
-  'check-clock': null
-  'check-clock-bad': { off: Value }
-  'check-clock-ok': null
-  'check-columns': null
-  'check-columns-added': { columns: Value }
-  'check-columns-ok': null
-  'check-data-file': null
-  'check-data-file-bad': { found: Value }
-  'check-data-file-ok': null
-  'check-fetched': null
-  'check-fetched-aside': { count: Value; id: Value; table: Value; why: Value }
-  'check-fetched-ok': null
-  'check-history': null
-  'check-history-ever': null
-  'check-history-months': { months: Value }
-  'check-history-shorter': { day: Value; kept: Value; months: Value }
-  'check-hub': null
-  'check-hub-none': null
-  'check-installed': null
-  'check-installed-not': null
-  'check-installed-ok': null
-  'check-key': null
-  'check-key-ok': null
-  'check-keyring': null
-  'check-keyring-none': null
-  'check-keyring-ok': null
-  'check-not-yet': null
-  'check-queue': null
-  'check-queue-held': { count: Value; failed: Value }
-  'check-queue-ok': null
-  'check-queue-waits': { count: Value }
-  'check-references': null
-  'check-references-bad': { parent: Value; table: Value }
-  'check-references-ok': null
-  'check-set-up': null
-  'check-set-up-ok': null
-  'check-sign-in': null
-  'check-sign-in-ok': null
-  'check-version': null
-  'check-version-app-old': { app: Value; hub: Value }
-  'check-version-hub-old': { app: Value; hub: Value }
-  'check-version-ok': { hub: Value }
-  'check-watchdog': null
-  'check-watchdog-ok': null
-  'clock-ahead': { span: Value }
-  'clock-behind': { span: Value }
   'column-address': null
   'column-amount_paise': null
   'column-app_version': null
@@ -337,21 +313,27 @@ export type Messages = {
   'column-cgst_paise': null
   'column-choice': null
   'column-code': null
+  'column-code-or-phone': null
+  'column-cost': null
   'column-cost_paise': null
   'column-created_at': null
   'column-credit_limit_paise': null
   'column-customer_gstin': null
   'column-customer_id': null
   'column-customer_name': null
+  'column-deleted': null
+  'column-deleted-by': null
   'column-deleted_at': null
   'column-device_id': null
   'column-direction': null
   'column-discount_paise': null
   'column-display_name': null
+  'column-elsewhere': null
   'column-email': null
   'column-facts': null
   'column-field': null
   'column-finalized_at': null
+  'column-group': null
   'column-gstin': null
   'column-hsn': null
   'column-id': null
@@ -360,6 +342,8 @@ export type Messages = {
   'column-item_group_id': null
   'column-key': null
   'column-kind': null
+  'column-limit': null
+  'column-low-stock': null
   'column-low_stock_milli': null
   'column-mode': null
   'column-name': null
@@ -377,6 +361,7 @@ export type Messages = {
   'column-phone': null
   'column-place_of_supply': null
   'column-position': null
+  'column-price': null
   'column-price_paise': null
   'column-product_id': null
   'column-quantity_milli': null
@@ -390,12 +375,16 @@ export type Messages = {
   'column-sku': null
   'column-source_id': null
   'column-source_table': null
+  'column-state': null
   'column-state_code': null
   'column-status': null
+  'column-stock': null
+  'column-stock-all': null
   'column-subject': null
   'column-subtotal_paise': null
   'column-supplier_id': null
   'column-table_name': null
+  'column-tax': null
   'column-tax_paise': null
   'column-tax_rate_milli': null
   'column-taxable_paise': null
@@ -405,6 +394,7 @@ export type Messages = {
   'column-theirs_hlc': null
   'column-total_paise': null
   'column-unit': null
+  'column-updated': null
   'column-updated_at': null
   'column-user_id': null
   'column-value': null
@@ -466,8 +456,11 @@ export type Messages = {
   'conflict-decided-other': { value: Value; who: Value }
   'conflict-decided-take': { value: Value; who: Value }
   'conflict-decided-value': { value: Value; who: Value }
-  'conflict-deleted': null
+  'conflict-deleted': { earlier: Value; field: Value; kind: Value; label: Value; later: Value; moved: Value; value: Value }
   'conflict-deleted-it': null
+  'conflict-deleted-same': { field: Value; kind: Value; label: Value; moved: Value; place: Value; value: Value }
+  'conflict-edit': { earlier: Value; field: Value; label: Value; later: Value; lost: Value; moved: Value; stood: Value }
+  'conflict-edit-same': { field: Value; label: Value; lost: Value; moved: Value; place: Value; stood: Value }
   'conflict-history': { record: Value }
   'conflict-keep-now': { value: Value }
   'conflict-keep-value': { value: Value }
@@ -479,6 +472,8 @@ export type Messages = {
   'conflict-older': null
   'conflict-older-stands': null
   'conflict-other': null
+  'conflict-revived': { earlier: Value; kind: Value; label: Value; later: Value; moved: Value }
+  'conflict-revived-same': { kind: Value; label: Value; moved: Value; place: Value }
   'conflict-select': { field: Value; record: Value }
   'conflict-settled': { value: Value }
   'conflict-settled-elsewhere': null
@@ -525,6 +520,7 @@ export type Messages = {
   'dashboard-sync': null
   'dashboard-title': null
   'date': { day: Value; month: Value; year: Value }
+  'date-unreadable': { typed: Value }
   'device-answered': { took: Value }
   'device-approve': null
   'device-approved': null
@@ -570,14 +566,6 @@ export type Messages = {
   'discard-reason': null
   'discard-text': { name: Value }
   'discard-title': null
-  'conflict-deleted': { earlier: Value; field: Value; kind: Value; label: Value; later: Value; moved: Value; value: Value }
-  'conflict-deleted-same': { field: Value; kind: Value; label: Value; moved: Value; place: Value; value: Value }
-  'conflict-edit': { earlier: Value; field: Value; label: Value; later: Value; lost: Value; moved: Value; stood: Value }
-  'conflict-edit-same': { field: Value; label: Value; lost: Value; moved: Value; place: Value; stood: Value }
-  'conflict-revived': { earlier: Value; kind: Value; label: Value; later: Value; moved: Value }
-  'conflict-revived-same': { kind: Value; label: Value; moved: Value; place: Value }
-  'date': { day: Value; month: Value; year: Value }
-  'date-unreadable': { typed: Value }
   'discarded': { reason: Value }
   'discarded-before': null
   'do-add': null
@@ -598,38 +586,83 @@ export type Messages = {
   'do-show-more': null
   'do-undo': null
   'empty-value': null
+  'error-different-branch': { branch: Value }
+  'error-different-shop': { organisation: Value }
+  'error-elsewhere': null
+  'error-folder': { folder: Value; why: Value }
+  'error-folder-name': { folder: Value }
+  'error-folder-unusable': { folder: Value; why: Value }
+  'error-not-configured': null
   'failure-title': null
   'field-address': null
   'field-amount_paise': null
+  'field-backup-folder': { why: Value }
   'field-barcode': null
+  'field-batch-size': null
+  'field-branch-code': null
+  'field-branch-code-taken': { code: Value; holder: Value }
   'field-code': null
   'field-cost_paise': null
   'field-credit_limit_paise': null
   'field-customer_gstin': null
   'field-customer_id': null
+  'field-discard-reason': null
   'field-email': null
+  'field-every-hours': null
+  'field-group-out': null
   'field-gstin': null
+  'field-history-months': null
+  'field-hour': null
   'field-hsn': null
+  'field-hub-address': null
+  'field-hub-branch': null
+  'field-hub-email': null
+  'field-hub-key': null
+  'field-hub-password': null
+  'field-interval': null
   'field-item_group_id': null
+  'field-keep': null
+  'field-keep-months': null
   'field-low_stock_milli': null
   'field-method': null
   'field-name': null
   'field-needed': { field: Value }
+  'field-negative': { field: Value }
+  'field-no-group': null
+  'field-no-table': { table: Value }
   'field-notes': null
   'field-number': null
+  'field-number-needed': null
+  'field-own-device': null
   'field-phone': null
   'field-price_paise': null
   'field-product_id': null
+  'field-put-back': null
   'field-quantity_milli': null
   'field-reason': null
-  'field-required': null
+  'field-required': { field: Value }
+  'field-review-changed': null
+  'field-review-reason': null
+  'field-scope-customers-bills': null
+  'field-scope-customers-stay': null
+  'field-scope-months': null
+  'field-scope-suppliers-bills': null
+  'field-scope-suppliers-stay': null
+  'field-silent-hours': null
   'field-sku': null
+  'field-state-code': null
   'field-state_code': null
   'field-status': null
+  'field-stuck-minutes': null
   'field-supplier_id': null
+  'field-taken': { field: Value; others: Value; value: Value }
+  'field-tax': null
   'field-tax_rate_milli': null
+  'field-too-large': { field: Value }
+  'field-too-long': { count: Value; field: Value; most: Value }
   'field-total_paise': null
   'field-unit': null
+  'field-whole-way': null
   'filter-city': null
   'filter-conflict': null
   'filter-gstin': null
@@ -736,31 +769,63 @@ export type Messages = {
   'headline-waiting-problem': { problem: Value; waiting: Value }
   'headline-wrong-key': null
   'headline-wrong-url': null
+  'healed-clock': null
+  'healed-differs': null
+  'healed-held': null
+  'healed-sign-in': null
+  'healed-silent': null
+  'healed-stuck': null
   'health-text': null
   'health-title': null
   'held-a-change': null
+  'held-again': null
   'held-approval': null
-  'held-approve': null
-  'held-behind': null
+  'held-approve': { said: Value }
+  'held-ask-owner': { said: Value }
+  'held-behind': { change: Value }
   'held-by-itself': null
+  'held-correct': { said: Value }
   'held-discard': null
   'held-done': null
   'held-empty': null
   'held-empty-text': null
   'held-field': { field: Value }
+  'held-field-missing': { field: Value }
+  'held-foreign-content': null
+  'held-foreign-id': { id: Value }
+  'held-foreign-operation': null
+  'held-foreign-table': { table: Value }
+  'held-giant': { field: Value; most: Value; size: Value }
+  'held-giant-unknown': { most: Value }
+  'held-hub-says': { said: Value }
   'held-intro': { count: Value }
   'held-intro-none': null
   'held-left': { count: Value }
   'held-list': null
+  'held-made-by': { name: Value; said: Value }
+  'held-missing': { kind: Value; name: Value }
+  'held-missing-unknown': { id: Value; kind: Value }
   'held-more': { name: Value }
+  'held-no-word': null
   'held-not-accepted': null
+  'held-on-the-way': null
   'held-open': { kind: Value }
+  'held-reference': null
   'held-retry': null
   'held-retry-all': null
+  'held-rule': null
+  'held-rule-named': { rule: Value }
+  'held-same': null
+  'held-same-named': { rule: Value }
+  'held-signed-in-may-not': null
   'held-support': { since: Value; unit: Value }
   'held-support-code': { code: Value; since: Value; unit: Value }
+  'held-too-large': { field: Value; size: Value }
+  'held-too-large-unknown': null
+  'held-too-slow': null
   'held-tried': { count: Value }
   'held-trying': null
+  'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
   'hints-label': null
   'hints-more': null
@@ -803,6 +868,16 @@ export type Messages = {
   'history-web': { name: Value }
   'history-won': null
   'history-won-means': null
+  'hub-address-empty': null
+  'hub-address-https': null
+  'hub-address-no-computer': null
+  'hub-address-none': { typed: Value; why: Value }
+  'hub-address-supabase': null
+  'hub-address-unprotected': null
+  'hub-address-user': null
+  'hub-bad-address': { why: Value }
+  'hub-bad-answer': { what: Value }
+  'hub-bad-key': { why: Value }
   'hub-branch': null
   'hub-branch-fixed': null
   'hub-branch-hint': null
@@ -820,21 +895,48 @@ export type Messages = {
   'hub-connected': null
   'hub-connected-branch': { branch: Value }
   'hub-connected-next': null
+  'hub-contended': null
   'hub-copied': null
   'hub-copy': null
   'hub-copy-hint': null
+  'hub-denied-banned': null
+  'hub-denied-other': { why: Value }
+  'hub-denied-password': null
+  'hub-denied-sign-ups': null
+  'hub-denied-unconfirmed': null
   'hub-email': null
   'hub-explained': null
   'hub-hub': null
+  'hub-interrupted': null
   'hub-key': null
+  'hub-key-characters': null
+  'hub-key-empty': null
   'hub-key-hint': null
+  'hub-key-secret': null
+  'hub-key-unknown': null
+  'hub-lacks': { missing: Value }
+  'hub-lacks-column': { column: Value }
+  'hub-lacks-table': { table: Value }
+  'hub-local': { what: Value }
   'hub-new-account': null
+  'hub-no-hub': { status: Value }
+  'hub-not-signed-in': null
+  'hub-offline-name': { host: Value }
+  'hub-offline-other': { host: Value }
+  'hub-offline-refused': { host: Value }
+  'hub-offline-slow': { host: Value }
+  'hub-offline-unsafe': { host: Value }
   'hub-organisation': null
   'hub-password': null
   'hub-password-hint': null
+  'hub-paused': null
   'hub-person': null
   'hub-person-hint': null
+  'hub-pointed-away': { target: Value }
+  'hub-refused': { word: Value }
   'hub-role': null
+  'hub-schema-mismatch': { code: Value; why: Value }
+  'hub-session-ended': null
   'hub-session-no-keyring': null
   'hub-session-nobody': null
   'hub-session-out-text': null
@@ -844,6 +946,11 @@ export type Messages = {
   'hub-session-sign-in': null
   'hub-session-sign-out': null
   'hub-session-waits': null
+  'hub-set-up': { what: Value }
+  'hub-set-up-column': { column: Value }
+  'hub-set-up-function': { function: Value }
+  'hub-set-up-says': { said: Value }
+  'hub-set-up-table': { table: Value }
   'hub-shop': null
   'hub-test': null
   'hub-test-result': null
@@ -855,6 +962,11 @@ export type Messages = {
   'hub-text-says-branch': { branch: Value; hub: Value }
   'hub-title': null
   'hub-title-connected': null
+  'hub-token-expired': null
+  'hub-token-future': null
+  'hub-too-many-requests': null
+  'hub-too-much': null
+  'hub-unavailable': { status: Value }
   'hub-url': null
   'hub-way': null
   'hub-way-founder': null
@@ -863,6 +975,7 @@ export type Messages = {
   'hub-way-invited-text': null
   'hub-way-member': null
   'hub-way-member-text': null
+  'hub-web-page': { status: Value }
   'hub-who': null
   'invite-branch': null
   'invite-copied': null
@@ -882,6 +995,16 @@ export type Messages = {
   'invite-text-copy': null
   'invite-text-hint': null
   'invite-title': null
+  'kept-cleaned': { removed: Value; total: Value }
+  'kept-compared': { done: Value; total: Value }
+  'kept-comparison': null
+  'kept-fetched': { count: Value }
+  'kept-fetched-all': null
+  'kept-next-time': null
+  'kept-retried': { count: Value }
+  'kept-sent-all': { count: Value }
+  'kept-sent-some': { all: Value; done: Value }
+  'kept-session': null
   'keys-change': { command: Value }
   'keys-changed': { command: Value; keys: Value }
   'keys-none': null
@@ -894,147 +1017,6 @@ export type Messages = {
   'keys-taken': { command: Value; keys: Value }
   'keys-text': null
   'keys-title': null
-  'error-different-branch': { branch: Value }
-  'error-different-shop': { organisation: Value }
-  'error-elsewhere': null
-  'error-folder': { folder: Value; why: Value }
-  'error-folder-name': { folder: Value }
-  'error-folder-unusable': { folder: Value; why: Value }
-  'error-not-configured': null
-  'field-backup-folder': { why: Value }
-  'field-batch-size': null
-  'field-branch-code': null
-  'field-branch-code-taken': { code: Value; holder: Value }
-  'field-discard-reason': null
-  'field-email': null
-  'field-every-hours': null
-  'field-group-out': null
-  'field-gstin': null
-  'field-history-months': null
-  'field-hour': null
-  'field-hub-address': null
-  'field-hub-branch': null
-  'field-hub-email': null
-  'field-hub-key': null
-  'field-hub-password': null
-  'field-interval': null
-  'field-keep': null
-  'field-keep-months': null
-  'field-negative': { field: Value }
-  'field-no-group': null
-  'field-no-table': { table: Value }
-  'field-number-needed': null
-  'field-own-device': null
-  'field-phone': null
-  'field-put-back': null
-  'field-required': { field: Value }
-  'field-review-changed': null
-  'field-review-reason': null
-  'field-scope-customers-bills': null
-  'field-scope-customers-stay': null
-  'field-scope-months': null
-  'field-scope-suppliers-bills': null
-  'field-scope-suppliers-stay': null
-  'field-silent-hours': null
-  'field-state-code': null
-  'field-stuck-minutes': null
-  'field-taken': { field: Value; others: Value; value: Value }
-  'field-tax': null
-  'field-too-large': { field: Value }
-  'field-too-long': { count: Value; field: Value; most: Value }
-  'field-whole-way': null
-  'healed-clock': null
-  'healed-differs': null
-  'healed-held': null
-  'healed-sign-in': null
-  'healed-silent': null
-  'healed-stuck': null
-  'held-again': null
-  'held-approve': { said: Value }
-  'held-ask-owner': { said: Value }
-  'held-behind': { change: Value }
-  'held-correct': { said: Value }
-  'held-field-missing': { field: Value }
-  'held-foreign-content': null
-  'held-foreign-id': { id: Value }
-  'held-foreign-operation': null
-  'held-foreign-table': { table: Value }
-  'held-giant': { field: Value; most: Value; size: Value }
-  'held-giant-unknown': { most: Value }
-  'held-hub-says': { said: Value }
-  'held-made-by': { name: Value; said: Value }
-  'held-missing': { kind: Value; name: Value }
-  'held-missing-unknown': { id: Value; kind: Value }
-  'held-no-word': null
-  'held-on-the-way': null
-  'held-reference': null
-  'held-rule': null
-  'held-rule-named': { rule: Value }
-  'held-same': null
-  'held-same-named': { rule: Value }
-  'held-signed-in-may-not': null
-  'held-too-large': { field: Value; size: Value }
-  'held-too-large-unknown': null
-  'held-too-slow': null
-  'held-until-arrives': { said: Value }
-  'hub-address-empty': null
-  'hub-address-https': null
-  'hub-address-no-computer': null
-  'hub-address-none': { typed: Value; why: Value }
-  'hub-address-supabase': null
-  'hub-address-unprotected': null
-  'hub-address-user': null
-  'hub-bad-address': { why: Value }
-  'hub-bad-answer': { what: Value }
-  'hub-bad-key': { why: Value }
-  'hub-contended': null
-  'hub-denied-banned': null
-  'hub-denied-other': { why: Value }
-  'hub-denied-password': null
-  'hub-denied-sign-ups': null
-  'hub-denied-unconfirmed': null
-  'hub-interrupted': null
-  'hub-key-characters': null
-  'hub-key-empty': null
-  'hub-key-secret': null
-  'hub-key-unknown': null
-  'hub-lacks': { missing: Value }
-  'hub-lacks-column': { column: Value }
-  'hub-lacks-table': { table: Value }
-  'hub-local': { what: Value }
-  'hub-no-hub': { status: Value }
-  'hub-not-signed-in': null
-  'hub-offline-name': { host: Value }
-  'hub-offline-other': { host: Value }
-  'hub-offline-refused': { host: Value }
-  'hub-offline-slow': { host: Value }
-  'hub-offline-unsafe': { host: Value }
-  'hub-paused': null
-  'hub-pointed-away': { target: Value }
-  'hub-refused': { word: Value }
-  'hub-schema-mismatch': { code: Value; why: Value }
-  'hub-session-ended': null
-  'hub-set-up': { what: Value }
-  'hub-set-up-column': { column: Value }
-  'hub-set-up-function': { function: Value }
-  'hub-set-up-says': { said: Value }
-  'hub-set-up-table': { table: Value }
-  'hub-token-expired': null
-  'hub-token-future': null
-  'hub-too-many-requests': null
-  'hub-too-much': null
-  'hub-unavailable': { status: Value }
-  'hub-web-page': { status: Value }
-  'kept-cleaned': { removed: Value; total: Value }
-  'kept-compared': { done: Value; total: Value }
-  'kept-comparison': null
-  'kept-fetched': { count: Value }
-  'kept-fetched-all': null
-  'kept-next-time': null
-  'kept-retried': { count: Value }
-  'kept-sent-all': { count: Value }
-  'kept-sent-some': { all: Value; done: Value }
-  'kept-session': null
   'kind-branches': null
   'kind-branches.many': null
   'kind-business_settings': null
@@ -1113,11 +1095,13 @@ export type Messages = {
   'line-signed-out': null
   'line-signed-out-means': null
   'list-all-filters': null
+  'list-and': { after: Value; before: Value }
   'list-ascending': null
   'list-choose': { count: Value }
   'list-clear-search': null
   'list-clear-selection': null
   'list-columns-reset': null
+  'list-comma': { after: Value; before: Value }
   'list-copied': { count: Value }
   'list-copy-too-many': { count: Value }
   'list-count': { count: Value }
@@ -1135,6 +1119,7 @@ export type Messages = {
   'list-filter-takes-nothing': { filter: Value }
   'list-hint-new': null
   'list-hint-select': null
+  'list-more': { before: Value; count: Value }
   'list-no-column': { column: Value }
   'list-no-filter': { filter: Value }
   'list-none-yet-customers': null
@@ -1144,15 +1129,31 @@ export type Messages = {
   'list-nothing-passes': null
   'list-place': { place: Value; total: Value }
   'list-price-impossible': { product: Value }
+  'list-quoted': { name: Value }
   'list-restored': { name: Value }
   'list-select-all': null
   'list-select-row': { name: Value }
   'list-selected': { count: Value }
+  'list-semicolon': { after: Value; before: Value }
   'loading': null
+  'log-alert': { message: Value; title: Value }
+  'log-cleaned': { count: Value; days: Value }
+  'log-copy': null
+  'log-cut-off': null
+  'log-discarded': { change: Value; reason: Value }
   'log-empty': null
   'log-empty-text': null
+  'log-gave-way': { fields: Value; id: Value; label: Value }
+  'log-gave-way-field': { field: Value; here: Value; hub: Value }
   'log-label': null
   'log-list': null
+  'log-queue': { what: Value }
+  'log-queue-held': { count: Value }
+  'log-queue-renumbered': { count: Value }
+  'log-queue-restamped': { count: Value }
+  'log-restored': null
+  'log-restored-file': { before: Value; count: Value; file: Value }
+  'log-scope': { count: Value }
   'metrics-bytes': null
   'metrics-chart': null
   'metrics-chart-label': null
@@ -1193,26 +1194,6 @@ export type Messages = {
   'metrics-view': null
   'metrics-waiting': null
   'metrics-week': null
-  'list-and': { after: Value; before: Value }
-  'list-comma': { after: Value; before: Value }
-  'list-more': { before: Value; count: Value }
-  'list-quoted': { name: Value }
-  'list-semicolon': { after: Value; before: Value }
-  'loading': null
-  'log-alert': { message: Value; title: Value }
-  'log-cleaned': { count: Value; days: Value }
-  'log-copy': null
-  'log-cut-off': null
-  'log-discarded': { change: Value; reason: Value }
-  'log-gave-way': { fields: Value; id: Value; label: Value }
-  'log-gave-way-field': { field: Value; here: Value; hub: Value }
-  'log-queue': { what: Value }
-  'log-queue-held': { count: Value }
-  'log-queue-renumbered': { count: Value }
-  'log-queue-restamped': { count: Value }
-  'log-restored': null
-  'log-restored-file': { before: Value; count: Value; file: Value }
-  'log-scope': { count: Value }
   'moment': { clock: Value; date: Value }
   'month': { month: Value }
   'movement-adjustment': null
@@ -1225,6 +1206,31 @@ export type Messages = {
   'no': null
   'none': null
   'nothing-to-undo': null
+  'notice-damaged': null
+  'notice-damaged.advice': null
+  'notice-damaged.restore': null
+  'notice-disk-full': null
+  'notice-disk-full.advice': null
+  'notice-do-again': null
+  'notice-do-copy': null
+  'notice-do-folder': null
+  'notice-do-restore': { clock: Value; date: Value }
+  'notice-folder': null
+  'notice-folder-locked': null
+  'notice-folder-locked.advice': null
+  'notice-folder.advice': null
+  'notice-newer': null
+  'notice-newer.advice': null
+  'notice-not-opened': null
+  'notice-not-opened.advice': null
+  'notice-read-only': null
+  'notice-read-only.advice': null
+  'notice-the-folder': null
+  'notice-what-was-said': null
+  'number-ambiguous': { typed: Value }
+  'number-too-fine': { places: Value }
+  'number-too-large': null
+  'number-unreadable': { example: Value }
   'overridden': null
   'overridden-about': { text: Value; what: Value }
   'overridden-look': null
@@ -1251,40 +1257,67 @@ export type Messages = {
   'party-state-digits': null
   'party-state-other': { code: Value; state: Value }
   'party-state-unknown': { code: Value }
+  'payment-bank': null
+  'payment-card': null
+  'payment-cash': null
+  'payment-other': null
+  'payment-upi': null
+  'phase-backing-up': null
+  'phase-backing-up.of': { done: Value; total: Value }
+  'phase-backing-up.some': { done: Value }
   'phase-backing_up': null
   'phase-backing_up-of': { done: Value; total: Value }
   'phase-backing_up-some': { done: Value }
   'phase-cleaning': null
   'phase-cleaning-of': { done: Value; total: Value }
   'phase-cleaning-some': { done: Value }
+  'phase-cleaning.of': { done: Value; total: Value }
+  'phase-cleaning.some': { done: Value }
   'phase-receiving': null
   'phase-receiving-of': { done: Value; total: Value }
   'phase-receiving-some': { done: Value }
+  'phase-receiving.of': { done: Value; total: Value }
+  'phase-receiving.some': { done: Value }
   'phase-repairing': null
   'phase-repairing-of': { done: Value; total: Value }
   'phase-repairing-some': { done: Value }
+  'phase-repairing.of': { done: Value; total: Value }
+  'phase-repairing.some': { done: Value }
   'phase-restoring': null
   'phase-restoring-of': { done: Value; total: Value }
   'phase-restoring-some': { done: Value }
+  'phase-restoring.of': { done: Value; total: Value }
+  'phase-restoring.some': { done: Value }
   'phase-retrying': null
   'phase-retrying-of': { done: Value; total: Value }
   'phase-retrying-some': { done: Value }
+  'phase-retrying.of': { done: Value; total: Value }
+  'phase-retrying.some': { done: Value }
   'phase-saving': null
   'phase-saving-of': { done: Value; total: Value }
   'phase-saving-some': { done: Value }
+  'phase-saving.of': { done: Value; total: Value }
+  'phase-saving.some': { done: Value }
   'phase-sending': null
   'phase-sending-of': { done: Value; total: Value }
   'phase-sending-some': { done: Value }
+  'phase-sending.of': { done: Value; total: Value }
+  'phase-sending.some': { done: Value }
   'phase-verifying': null
   'phase-verifying-of': { done: Value; total: Value }
   'phase-verifying-some': { done: Value }
+  'phase-verifying.of': { done: Value; total: Value }
+  'phase-verifying.some': { done: Value }
   'place-bin': null
   'place-branches': null
   'place-conflicts': null
   'place-dashboard': null
   'place-go': { place: Value }
+  'place-hub': null
+  'place-other-computer': null
   'place-settings': null
   'place-sync': null
+  'place-this-branch': null
   'prices-binned': null
   'prices-code': null
   'prices-count': { count: Value }
@@ -1301,6 +1334,7 @@ export type Messages = {
   'prices-newer': { price: Value }
   'prices-newer-level': { level: Value }
   'prices-newer-no-level': null
+  'prices-not-here': { code: Value }
   'prices-now': null
   'prices-products': null
   'prices-refused': { count: Value }
@@ -1308,6 +1342,9 @@ export type Messages = {
   'prices-save': { count: Value }
   'prices-saved': { count: Value }
   'prices-too-many': { count: Value; most: Value }
+  'problem-held': { count: Value }
+  'problem-held-only': { count: Value }
+  'problem-signed-out': null
   'products-change-prices': { count: Value }
   'products-change-prices-do': { count: Value }
   'products-change-prices-text': null
@@ -1396,6 +1433,14 @@ export type Messages = {
   'retire-whoever': null
   'review-added': { at: Value }
   'review-added-by': { at: Value; by: Value }
+  'review-advice-group-ring': null
+  'review-advice-negative-stock': null
+  'review-advice-number-clash': null
+  'review-advice-over-collection': null
+  'review-advice-same-barcode': null
+  'review-advice-same-gstin': null
+  'review-advice-same-phone': null
+  'review-advice-same-sku': null
   'review-dismiss': null
   'review-dismiss-open': null
   'review-dismiss-text': { words: Value }
@@ -1404,17 +1449,28 @@ export type Messages = {
   'review-empty': null
   'review-empty-text': null
   'review-found': null
+  'review-group-alone': { group: Value }
+  'review-group-more': { count: Value }
+  'review-group-ring': { steps: Value }
+  'review-group-step': { group: Value; outer: Value }
   'review-group_ring': null
   'review-history': { record: Value }
   'review-list': null
+  'review-negative-stock': { branch: Value; owed: Value; product: Value; unit: Value }
   'review-negative_stock': null
+  'review-note-bill': { day: Value; total: Value }
+  'review-number-clash': { count: Value; number: Value }
   'review-number_clash': null
   'review-open': { record: Value }
+  'review-over-collection': { bill: Value; more: Value; paid: Value; total: Value }
+  'review-over-collection-of': { bill: Value; customer: Value; more: Value; paid: Value; total: Value }
   'review-over_collection': null
   'review-same_barcode': null
   'review-same_gstin': null
   'review-same_phone': null
   'review-same_sku': null
+  'review-several': { column: Value; count: Value; kind: Value; names: Value; value: Value }
+  'review-shared': { column: Value; count: Value; kind: Value; value: Value }
   'review-show-dismissed': { count: Value }
   'review-take-out': { group: Value }
   'review-taken-out': { group: Value }
@@ -1431,126 +1487,6 @@ export type Messages = {
   'rules-saved': null
   'rules-shorter': { from: Value; months: Value }
   'rules-title': null
-  'notice-damaged': null
-  'notice-damaged.advice': null
-  'notice-damaged.restore': null
-  'notice-disk-full': null
-  'notice-disk-full.advice': null
-  'notice-do-again': null
-  'notice-do-copy': null
-  'notice-do-folder': null
-  'notice-do-restore': { clock: Value; date: Value }
-  'notice-folder': null
-  'notice-folder-locked': null
-  'notice-folder-locked.advice': null
-  'notice-folder.advice': null
-  'notice-newer': null
-  'notice-newer.advice': null
-  'notice-not-opened': null
-  'notice-not-opened.advice': null
-  'notice-read-only': null
-  'notice-read-only.advice': null
-  'notice-the-folder': null
-  'notice-what-was-said': null
-  'saving': null
-  'scanner': null
-  'scanner-heard': { code: Value; length: Value; ms: Value }
-  'scanner-ms': null
-  'scanner-not-heard': { limit: Value; ms: Value }
-  'scanner-range': { least: Value; most: Value }
-  'scanner-speed': null
-  'scanner-speed-hint': null
-  'scanner-too-short': { least: Value }
-  'scanner-try': null
-  'scanner-try-hint': null
-  'schedule-advanced': null
-  'schedule-at-once': null
-  'schedule-automatic': null
-  'schedule-cron': null
-  'schedule-cron-hint': null
-  'schedule-days': null
-  'schedule-every': null
-  'schedule-how': null
-  'schedule-interval': null
-  'schedule-minutes-range': null
-  'schedule-next-runs': null
-  'schedule-no-day': null
-  'schedule-no-time': null
-  'schedule-not-one': null
-  'schedule-saved-every': { minutes: Value }
-  'schedule-saved-off': null
-  'schedule-saved-times': null
-  'schedule-set-times': null
-  'schedule-times': null
-  'schedule-times-hint': null
-  'schedule-title': null
-  'scope-all': null
-  'scope-applied': null
-  'scope-back': null
-  'scope-back-hint': null
-  'scope-bills': null
-  'scope-bills-hint': null
-  'number-ambiguous': { typed: Value }
-  'number-too-fine': { places: Value }
-  'number-too-large': null
-  'number-unreadable': { example: Value }
-  'payment-bank': null
-  'payment-card': null
-  'payment-cash': null
-  'payment-other': null
-  'payment-upi': null
-  'phase-backing-up': null
-  'phase-backing-up.of': { done: Value; total: Value }
-  'phase-backing-up.some': { done: Value }
-  'phase-cleaning': null
-  'phase-cleaning.of': { done: Value; total: Value }
-  'phase-cleaning.some': { done: Value }
-  'phase-receiving': null
-  'phase-receiving.of': { done: Value; total: Value }
-  'phase-receiving.some': { done: Value }
-  'phase-repairing': null
-  'phase-repairing.of': { done: Value; total: Value }
-  'phase-repairing.some': { done: Value }
-  'phase-restoring': null
-  'phase-restoring.of': { done: Value; total: Value }
-  'phase-restoring.some': { done: Value }
-  'phase-retrying': null
-  'phase-retrying.of': { done: Value; total: Value }
-  'phase-retrying.some': { done: Value }
-  'phase-saving': null
-  'phase-saving.of': { done: Value; total: Value }
-  'phase-saving.some': { done: Value }
-  'phase-sending': null
-  'phase-sending.of': { done: Value; total: Value }
-  'phase-sending.some': { done: Value }
-  'phase-verifying': null
-  'phase-verifying.of': { done: Value; total: Value }
-  'phase-verifying.some': { done: Value }
-  'place-hub': null
-  'place-other-computer': null
-  'place-this-branch': null
-  'problem-held': { count: Value }
-  'problem-held-only': { count: Value }
-  'problem-signed-out': null
-  'review-advice-group-ring': null
-  'review-advice-negative-stock': null
-  'review-advice-number-clash': null
-  'review-advice-over-collection': null
-  'review-advice-same-barcode': null
-  'review-advice-same-gstin': null
-  'review-advice-same-phone': null
-  'review-advice-same-sku': null
-  'review-group-alone': { group: Value }
-  'review-group-more': { count: Value }
-  'review-group-ring': { steps: Value }
-  'review-group-step': { group: Value; outer: Value }
-  'review-negative-stock': { branch: Value; owed: Value; product: Value; unit: Value }
-  'review-note-bill': { day: Value; total: Value }
-  'review-number-clash': { count: Value; number: Value }
-  'review-over-collection': { bill: Value; more: Value; paid: Value; total: Value }
-  'review-over-collection-of': { bill: Value; customer: Value; more: Value; paid: Value; total: Value }
-  'review-several': { column: Value; count: Value; kind: Value; names: Value; value: Value }
-  'review-shared': { column: Value; count: Value; kind: Value; value: Value }
   'said-already-member': null
   'said-amount-too-large': null
   'said-app-too-old': null
@@ -1600,7 +1536,27 @@ export type Messages = {
   'said-wrong-code': null
   'said-you-may-not': { kind: Value }
   'saving': null
+  'scanner': null
+  'scanner-heard': { code: Value; length: Value; ms: Value }
+  'scanner-ms': null
+  'scanner-not-heard': { limit: Value; ms: Value }
+  'scanner-range': { least: Value; most: Value }
+  'scanner-speed': null
+  'scanner-speed-hint': null
+  'scanner-too-short': { least: Value }
+  'scanner-try': null
+  'scanner-try-hint': null
+  'schedule-advanced': null
+  'schedule-at-once': null
+  'schedule-automatic': null
+  'schedule-cron': null
+  'schedule-cron-hint': null
+  'schedule-days': null
+  'schedule-every': null
   'schedule-fields': { count: Value }
+  'schedule-how': null
+  'schedule-interval': null
+  'schedule-minutes-range': null
   'schedule-name-days': null
   'schedule-name-days.range': null
   'schedule-name-hours': null
@@ -1614,9 +1570,26 @@ export type Messages = {
   'schedule-name-weekdays': null
   'schedule-name-weekdays.range': null
   'schedule-never': null
+  'schedule-next-runs': null
+  'schedule-no-day': null
+  'schedule-no-time': null
   'schedule-none': { why: Value }
+  'schedule-not-one': null
+  'schedule-saved-every': { minutes: Value }
+  'schedule-saved-off': null
+  'schedule-saved-times': null
   'schedule-seconds': null
+  'schedule-set-times': null
+  'schedule-times': null
+  'schedule-times-hint': null
+  'schedule-title': null
   'schedule-wrong-field': { field: Value; name: Value; range: Value }
+  'scope-all': null
+  'scope-applied': null
+  'scope-back': null
+  'scope-back-hint': null
+  'scope-bills': null
+  'scope-bills-hint': null
   'scope-card': null
   'scope-customers': null
   'scope-customers-hint': null
@@ -1637,6 +1610,8 @@ export type Messages = {
   'scope-suppliers': null
   'scope-suppliers-hint': null
   'scope-text': null
+  'scope-waiting': { kind: Value; label: Value }
+  'scope-waiting-more': { count: Value; kind: Value }
   'scope-warn-lost': null
   'scope-warn-stock': null
   'session-alert': null
@@ -1649,23 +1624,15 @@ export type Messages = {
   'session-ended-early': null
   'session-gave-way': null
   'session-healed': null
-  'session-no-keyring': null
-  'session-nobody': null
   'session-nothing-new': null
   'session-offline': null
-  'session-out-text': null
-  'session-out-title': null
-  'session-out-waiting': { count: Value }
   'session-pull': null
   'session-push': null
-  'session-remembered': null
   'session-repair': null
   'session-restore': null
   'session-resync': null
   'session-retry': null
   'session-scope': null
-  'session-sign-in': null
-  'session-sign-out': null
   'session-syncs-since': { count: Value; since: Value }
   'session-tries-since': { count: Value; since: Value }
   'session-verify': null
@@ -1688,6 +1655,8 @@ export type Messages = {
   'settled-undo': { field: Value; record: Value; value: Value }
   'setup-connecting': null
   'setup-to-settings': null
+  'setup-unreadable': { why: Value }
+  'setup-wrong-line': { column: Value; form: Value }
   'shell-fold': null
   'shell-go': null
   'shell-main': null
@@ -1729,7 +1698,17 @@ export type Messages = {
   'sign-out-sent': null
   'sign-out-title': null
   'sign-out-waiting': { count: Value }
+  'size-kb': { size: Value }
+  'size-mb': { size: Value }
   'somebody': null
+  'span-days': { count: Value }
+  'span-hours': { count: Value }
+  'span-minutes': { count: Value }
+  'start-no-data-folder': null
+  'start-no-screen': null
+  'start-no-window': { why: Value }
+  'start-running': { place: Value }
+  'start-shown': { place: Value }
   'state-01': null
   'state-02': null
   'state-03': null
@@ -1780,6 +1759,15 @@ export type Messages = {
   'stock-out': null
   'stock-out-here': null
   'stock-this-branch': null
+  'store-busy': null
+  'store-corrupt': { path: Value }
+  'store-full': null
+  'store-newer': { path: Value }
+  'store-not-found': null
+  'store-read-only': null
+  'store-refused': { why: Value }
+  'store-restoring': null
+  'store-unreadable': { why: Value }
   'strip-hide': null
   'strip-label': null
   'strip-language': null
@@ -1793,8 +1781,10 @@ export type Messages = {
   'suppliers-empty': null
   'suppliers-new-with-phone': null
   'sync-advanced-show': null
+  'sync-answer': { what: Value }
   'sync-check': null
   'sync-clean-up': null
+  'sync-cloned': null
   'sync-connect-hub': null
   'sync-full-resync': null
   'sync-not-sent': null
@@ -1810,6 +1800,7 @@ export type Messages = {
   'sync-see-why': null
   'sync-send-only': null
   'sync-sign-in': null
+  'sync-stopped': { kept: Value }
   'sync-tab-advanced': null
   'sync-tab-attention': null
   'sync-tab-checkpoints': null
@@ -1831,13 +1822,6 @@ export type Messages = {
   'tile-stock-value': null
   'tile-suppliers': { count: Value }
   'tiles-title': null
-  'setup-unreadable': { why: Value }
-  'setup-wrong-line': { column: Value; form: Value }
-  'start-no-data-folder': null
-  'start-no-screen': null
-  'start-no-window': { why: Value }
-  'start-running': { place: Value }
-  'start-shown': { place: Value }
   'tray-attention': null
   'tray-changes-wait': { count: Value }
   'tray-held': { count: Value }
@@ -1857,17 +1841,19 @@ export type Messages = {
   'unit-hours': null
   'unit-minutes': null
   'unit-months': null
-  'update-checked': { when: Value }
+  'unsettled-in-bin': null
+  'unsettled-no-value': null
+  'unsettled-not-here': null
+  'unsettled-not-theirs': null
+  'update-failed': { why: Value }
   'update-install': null
-  'update-kept': null
   'update-later': null
-  'update-newest': null
+  'update-no-answer': null
+  'update-none': null
+  'update-not-looked-for': null
+  'update-not-signed': null
   'update-ready': { version: Value }
-  'update-title': null
-  'update-unchecked': null
-  'value-do': null
-  'value-text': null
-  'value-title': { field: Value; record: Value }
+  'update-unreachable': null
   'updates-checked': { when: Value }
   'updates-install': null
   'updates-kept': null
@@ -1875,54 +1861,13 @@ export type Messages = {
   'updates-ready': { version: Value }
   'updates-title': null
   'updates-unchecked': null
-  'verbatim': { text: Value }
-  'weekday-1': null
-  'weekday-2': null
-  'weekday-3': null
-  'weekday-4': null
-  'weekday-5': null
-  'weekday-6': null
-  'weekday-7': null
-  'whose-all-branches': null
-  'whose-this-branch': null
-  'update-failed': { why: Value }
-  'update-no-answer': null
-  'update-none': null
-  'update-not-looked-for': null
-  'update-not-signed': null
-  'update-unreachable': null
-  'verbatim': { text: Value }
-  'window-title': { branch: Value }
-  'window-title-alone': null
-  'scope-waiting': { kind: Value; label: Value }
-  'scope-waiting-more': { count: Value; kind: Value }
-  'size-kb': { size: Value }
-  'size-mb': { size: Value }
-  'span-days': { count: Value }
-  'span-hours': { count: Value }
-  'span-minutes': { count: Value }
-  'store-busy': null
-  'store-corrupt': { path: Value }
-  'store-full': null
-  'store-newer': { path: Value }
-  'store-not-found': null
-  'store-read-only': null
-  'store-refused': { why: Value }
-  'store-restoring': null
-  'store-unreadable': { why: Value }
-  'sync-answer': { what: Value }
-  'sync-cloned': null
-  'sync-stopped': { kept: Value }
-  'undone': { what: Value }
-  'unexpected': { detail: Value }
-  'unsettled-in-bin': null
-  'unsettled-no-value': null
-  'unsettled-not-here': null
-  'unsettled-not-theirs': null
   'value-deleted': null
+  'value-do': null
   'value-empty': null
   'value-no': null
   'value-not-deleted': null
+  'value-text': null
+  'value-title': { field: Value; record: Value }
   'value-yes': null
   'verbatim': { text: Value }
   'verify-aside': { why: Value }
@@ -1942,5 +1887,16 @@ export type Messages = {
   'verify-waiting': { count: Value }
   'waits-changes': { age: Value; count: Value }
   'waits-nothing': null
+  'weekday-1': null
+  'weekday-2': null
+  'weekday-3': null
+  'weekday-4': null
+  'weekday-5': null
+  'weekday-6': null
+  'weekday-7': null
+  'whose-all-branches': null
+  'whose-this-branch': null
+  'window-title': { branch: Value }
+  'window-title-alone': null
   'yes': null
 }

@@ -46,6 +46,7 @@ const screens: [string, string, FakeOptions?][] = [
   ['products of all branches', '/products', { scene: 'owner' }],
   ['no products', '/products', { products: 0 }],
   ['a new product', '/products?open=new'],
+  ['changing prices', '/products/prices'],
   ['customers', '/customers'],
   ['a new customer', '/customers?open=new'],
   ['suppliers', '/suppliers'],

@@ -3,6 +3,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from '@testing-librar
 import { expect, it, vi } from 'vitest'
 import type { FakeHost } from '@/testing/fake'
 import { openApp } from '@/testing/open-app'
+import { scan } from '@/testing/scanner'
 
 type User = ReturnType<typeof openApp>['user']
 const active = () => document.activeElement as HTMLInputElement
@@ -133,4 +134,17 @@ it('the list shows the selected products, or those that a search matches', async
   await waitFor(() => expect(screen.getAllByTestId('price-row')).toHaveLength(2))
   await router.navigate({ to: '/products/prices', search: { q: 'xyzzy' } })
   expect(await screen.findByText('No products to change')).toBeTruthy()
+})
+
+it('a scan leads to its product’s row, and is never taken for a price', async () => {
+  const { user, host } = openApp({ products: 30 }, '/products')
+  const [, , third] = await first(host, 3)
+  await open(user)
+  const old = shown(0, NEW)
+  await scan(third?.barcode ?? '')
+  await isIn(new RegExp(`^New price, ${third?.name}$`))
+  expect(shown(0, NEW)).toBe(`₹${old}`)
+  await scan('0000')
+  expect(await screen.findByText('No product in this list has the code 0000.')).toBeTruthy()
+  expect(active().value).toBe(shown(2, NOW).replace('₹', ''))
 })

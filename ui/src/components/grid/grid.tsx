@@ -4,9 +4,10 @@
  */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useScans } from '@/components/scan/scanner'
 import { cx } from '@/components/ui/cx'
 import { isFocusFree } from '@/components/ui/focus'
-import { useCommand } from '@/core/commands'
+import { useCommand, useIsOnTop } from '@/core/commands'
 import { useT } from '@/core/l10n'
 import type { Message } from '@/core/types'
 import { isNumber } from './cells'
@@ -30,11 +31,14 @@ type Props<R> = {
   state: EditState
   /** What the engine refused, by `cellKey`. */
   refused?: ReadonlyMap<string, Message>
+  /** Returns the row that a scanned code belongs to, where the keys go; null where there is none. Without it a scan is typed text. */
+  onScan?: (code: string) => number | null
   /** The prefix of the test ids. */
   testId: string
 }
 
-export function Grid<R>({ label, columns, rows, rowKey, rowName, state, refused, testId }: Props<R>) {
+export function Grid<R>(props: Props<R>) {
+  const { label, columns, rows, rowKey, rowName, state, refused, onScan, testId } = props
   const t = useT()
   const problemId = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -86,6 +90,16 @@ export function Grid<R>({ label, columns, rows, rowKey, rowName, state, refused,
 
   useCommand('grid.edit', grid.edit, { enabled: rows.length > 0 })
   useCommand('grid.fill-down', grid.fillDown, { enabled: rows.length > 0 })
+
+  const isOnTop = useIsOnTop()
+  useScans((code, field) => {
+    if (!onScan || !isOnTop() || (field && field !== input.current)) return false
+    // The code was typed into the cell that had the keys; it is not meant for it.
+    if (field) grid.restore()
+    const row = onScan(code)
+    if (row !== null) grid.jump({ row, column: at.column })
+    return true
+  })
 
   const where = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]')

@@ -66,6 +66,11 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
     onMove(to)
     setSelection(extend ? { ...selection, at: to } : one(to))
   }
+  /** Goes to a cell without keeping what was typed. */
+  const jump = (to: At) => {
+    onMove(to)
+    setSelection(one(to))
+  }
 
   const fillDown = () => {
     keep()
@@ -161,7 +166,7 @@ export function useGrid<R>({ columns, rows, rowKey, state, page, onMove }: Optio
     paste(text)
   }
   const type = (text: string) => setTyping({ text, caret: typing?.caret ?? false })
-  return { selection, typing, textAt, go, keep, edit, fillDown, type, onKeyDown, onCopy, onPaste }
+  return { selection, typing, textAt, go, jump, keep, restore, edit, fillDown, type, onKeyDown, onCopy, onPaste }
 }
 
 export type GridState<R> = ReturnType<typeof useGrid<R>>

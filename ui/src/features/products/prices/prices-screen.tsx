@@ -75,6 +75,14 @@ export function PricesScreen({ view }: { view: PriceView }) {
     },
   }
 
+  /** A scan leads to its product's row. */
+  const find = (code: string) => {
+    const row = rows.findIndex(({ barcode, sku }) => barcode === code || sku === code)
+    if (row >= 0) return row
+    toast(t('prices-not-here', { code }))
+    return null
+  }
+
   return (
     <form data-record onSubmit={save} noValidate className="flex min-h-0 flex-1 flex-col">
       <PageHead title={t('command-price-list')} note={list.data && t('prices-count', { count: rows.length })}>
@@ -120,6 +128,7 @@ export function PricesScreen({ view }: { view: PriceView }) {
             rowName={(row) => row.name}
             state={state}
             refused={refused}
+            onScan={find}
             testId="price"
           />
           <p className="text-small text-faint">{t('grid-help')}</p>
