@@ -565,35 +565,6 @@ queue-refused = { $count ->
    *[other] Refused { $count }×
   }
 queue-sent-at = Sent { $at }
-field-name = Name
-field-sku = Code
-field-barcode = Barcode
-field-hsn = HSN code
-field-gstin = GSTIN
-field-customer_gstin = GSTIN
-field-email = E-mail
-field-phone = Phone
-field-address = Address
-field-notes = Notes
-field-unit = Unit
-field-price_paise = Price
-field-cost_paise = Cost
-field-tax_rate_milli = Tax
-field-low_stock_milli = Low-stock level
-field-quantity_milli = Quantity
-field-credit_limit_paise = Credit limit
-field-item_group_id = Group
-field-customer_id = Customer
-field-supplier_id = Supplier
-field-product_id = Product
-field-state_code = State code
-field-reason = Reason
-field-number = Number
-field-code = Code
-field-amount_paise = Amount
-field-total_paise = Total
-field-method = Method
-field-status = Status
 
 ## Sync: what needs attention
 
@@ -609,7 +580,7 @@ held-tried = { $count ->
   }
 held-support = { $since } · change { $unit }
 held-support-code = { $since } · change { $unit } · code { $code }
-held-approve = Approve
+held-do-approve = Approve
 held-open = Open { $kind }
 held-retry = Try again
 held-retry-all = Try all again
@@ -623,7 +594,7 @@ held-left = { $count ->
   }
 held-a-change = A change
 held-field = About: { $field }
-held-behind = Waits for a change that has not arrived yet. It goes by itself after that.
+held-waits = Waits for a change that has not arrived yet. It goes by itself after that.
 held-waiting = { $count ->
     [one] { $count } more waits for this
    *[other] { $count } more wait for this
@@ -786,7 +757,7 @@ conflict-keep-now = Keep what stands now: { $value }
 conflict-leave = Leave as it is
 conflict-other = Another value…
 conflict-history = History of { $record }
-conflict-deleted = deleted
+conflict-side-deleted = deleted
 conflict-not-deleted = not deleted
 conflict-changed-it = changed it
 conflict-deleted-it = deleted it
@@ -1059,7 +1030,6 @@ overridden-many = { $count ->
     [one] { $count } value written here gave way to later edits
    *[other] { $count } values written here gave way to later edits
   }
-overridden-look = Look
 backed-up = A backup was written and checked.
 sign-out-title = Sign out?
 sign-out-waiting = { $count ->
@@ -1093,7 +1063,7 @@ keys-changed = “{ $command }” now has { $keys }.
 
 ## The parts every screen is made of
 
-field-required = required
+mark-required = required
 failure-title = This could not be shown
 
 ## Settings: appearance and about
@@ -1573,7 +1543,6 @@ column-name = Name
 column-code = Code
 column-barcode = Barcode
 column-group = Group
-column-hsn = HSN
 column-tax = Tax
 column-price = Price ₹
 column-cost = Cost ₹
@@ -2050,31 +2019,23 @@ problem-held-only = { $count ->
 
 ## What a long step is doing
 
-phase-sending = Sending
     .of = Sending { $done } of { $total }
     .some = Sending { $done }
-phase-receiving = Receiving
     .of = Receiving { $done } of { $total }
     .some = Receiving { $done }
-phase-saving = Saving
     .of = Saving { $done } of { $total }
     .some = Saving { $done }
-phase-verifying = Comparing
     .of = Comparing { $done } of { $total }
     .some = Comparing { $done }
-phase-repairing = Repairing
     .of = Repairing { $done } of { $total }
     .some = Repairing { $done }
-phase-retrying = Trying again
     .of = Trying again { $done } of { $total }
     .some = Trying again { $done }
-phase-cleaning = Removing
     .of = Removing { $done } of { $total }
     .some = Removing { $done }
 phase-backing-up = Backing up
     .of = Backing up { $done } of { $total }
     .some = Backing up { $done }
-phase-restoring = Restoring
     .of = Restoring { $done } of { $total }
     .some = Restoring { $done }
 
@@ -2331,17 +2292,14 @@ payment-other = other
 
 ## Columns
 
-column-address = Address
 column-amount_paise = Amount
 column-app_version = App version
 column-author = Author
-column-barcode = Barcode
 column-base = Base
 column-branch_id = Branch
 column-business_date = Business date
 column-cgst_paise = CGST
 column-choice = Choice
-column-code = Code
 column-cost_paise = Cost
 column-created_at = Added
 column-credit_limit_paise = Credit limit
@@ -2353,21 +2311,17 @@ column-device_id = Computer
 column-direction = Direction
 column-discount_paise = Discount
 column-display_name = Display name
-column-email = E-mail
 column-facts = Facts
 column-field = Field
 column-finalized_at = Made final
-column-gstin = GSTIN
 column-hsn = HSN code
 column-id = Id
 column-igst_paise = IGST
 column-invoice_id = Bill
 column-item_group_id = Group
 column-key = Key
-column-kind = Kind
 column-low_stock_milli = Low-stock level
 column-mode = Mode
-column-name = Name
 column-note = Note
 column-notes = Notes
 column-number = Number
@@ -2379,7 +2333,6 @@ column-ours_device = First computer
 column-ours_hlc = First stamp
 column-parent_id = Group it lies in
 column-payment_id = Payment
-column-phone = Phone
 column-place_of_supply = Place of supply
 column-position = Position
 column-price_paise = Price

@@ -561,35 +561,6 @@ queue-refused = { $count ->
    *[other] { $count } बार नहीं लिया गया
   }
 queue-sent-at = { $at } को भेजा गया
-field-name = नाम
-field-sku = कोड
-field-barcode = बारकोड
-field-hsn = HSN कोड
-field-gstin = GSTIN
-field-customer_gstin = GSTIN
-field-email = ई-मेल
-field-phone = फ़ोन
-field-address = पता
-field-notes = टिप्पणी
-field-unit = इकाई
-field-price_paise = मूल्य
-field-cost_paise = लागत
-field-tax_rate_milli = कर
-field-low_stock_milli = कम स्टॉक स्तर
-field-quantity_milli = मात्रा
-field-credit_limit_paise = उधार सीमा
-field-item_group_id = समूह
-field-customer_id = ग्राहक
-field-supplier_id = आपूर्तिकर्ता
-field-product_id = उत्पाद
-field-state_code = राज्य कोड
-field-reason = कारण
-field-number = क्रमांक
-field-code = कोड
-field-amount_paise = राशि
-field-total_paise = कुल
-field-method = तरीका
-field-status = स्थिति
 
 ## Sync: what needs attention
 
@@ -605,7 +576,7 @@ held-tried = { $count ->
   }
 held-support = { $since } · बदलाव { $unit }
 held-support-code = { $since } · बदलाव { $unit } · कोड { $code }
-held-approve = स्वीकृत करें
+held-do-approve = स्वीकृत करें
 held-open = { $kind } खोलें
 held-retry = फिर कोशिश करें
 held-retry-all = सबकी फिर कोशिश करें
@@ -619,7 +590,7 @@ held-left = { $count ->
   }
 held-a-change = एक बदलाव
 held-field = किस बारे में: { $field }
-held-behind = ऐसे बदलाव की राह देख रहा है जो अभी नहीं आया। उसके बाद यह अपने आप चला जाएगा।
+held-waits = ऐसे बदलाव की राह देख रहा है जो अभी नहीं आया। उसके बाद यह अपने आप चला जाएगा।
 held-waiting = { $count ->
     [one] { $count } और इसकी राह देख रहा है
    *[other] { $count } और इसकी राह देख रहे हैं
@@ -782,7 +753,7 @@ conflict-keep-now = जो अभी है वही रखें: { $value }
 conflict-leave = जैसा है वैसा रहने दें
 conflict-other = दूसरा मान…
 conflict-history = { $record } का इतिहास
-conflict-deleted = हटाया
+conflict-side-deleted = हटाया
 conflict-not-deleted = नहीं हटाया
 conflict-changed-it = बदला
 conflict-deleted-it = हटाया
@@ -1055,7 +1026,6 @@ overridden-many = { $count ->
     [one] यहाँ लिखे { $count } मान की जगह बाद का बदलाव आ गया
    *[other] यहाँ लिखे { $count } मानों की जगह बाद के बदलाव आ गए
   }
-overridden-look = देखें
 backed-up = बैकअप लिया गया और जाँचा गया।
 sign-out-title = साइन आउट करें?
 sign-out-waiting = { $count ->
@@ -1089,7 +1059,7 @@ keys-changed = “{ $command }” के लिए अब { $keys } है।
 
 ## The parts every screen is made of
 
-field-required = ज़रूरी
+mark-required = ज़रूरी
 failure-title = यह दिखाया नहीं जा सका
 
 ## Settings: appearance and about
@@ -1569,7 +1539,6 @@ column-name = नाम
 column-code = कोड
 column-barcode = बारकोड
 column-group = समूह
-column-hsn = HSN
 column-tax = कर
 column-price = दाम ₹
 column-cost = लागत ₹
@@ -2046,31 +2015,23 @@ problem-held-only = { $count ->
 
 ## What a long step is doing
 
-phase-sending = भेजा जा रहा है
     .of = { $total } में से { $done } भेजे जा रहे हैं
     .some = { $done } भेजे जा रहे हैं
-phase-receiving = लाया जा रहा है
     .of = { $total } में से { $done } लाए जा रहे हैं
     .some = { $done } लाए जा रहे हैं
-phase-saving = सहेजा जा रहा है
     .of = { $total } में से { $done } सहेजे जा रहे हैं
     .some = { $done } सहेजे जा रहे हैं
-phase-verifying = मिलान हो रहा है
     .of = { $total } में से { $done } का मिलान हो रहा है
     .some = { $done } का मिलान हो रहा है
-phase-repairing = ठीक किया जा रहा है
     .of = { $total } में से { $done } ठीक किए जा रहे हैं
     .some = { $done } ठीक किए जा रहे हैं
-phase-retrying = फिर कोशिश हो रही है
     .of = { $total } में से { $done } की फिर कोशिश हो रही है
     .some = { $done } की फिर कोशिश हो रही है
-phase-cleaning = हटाया जा रहा है
     .of = { $total } में से { $done } हटाए जा रहे हैं
     .some = { $done } हटाए जा रहे हैं
 phase-backing-up = बैकअप बन रहा है
     .of = { $total } में से { $done } का बैकअप बन रहा है
     .some = { $done } का बैकअप बन रहा है
-phase-restoring = वापस लाया जा रहा है
     .of = { $total } में से { $done } वापस लाए जा रहे हैं
     .some = { $done } वापस लाए जा रहे हैं
 
@@ -2327,17 +2288,14 @@ payment-other = अन्य
 
 ## Columns
 
-column-address = पता
 column-amount_paise = राशि
 column-app_version = ऐप संस्करण
 column-author = लेखक
-column-barcode = बारकोड
 column-base = आधार
 column-branch_id = शाखा
 column-business_date = कारोबार की तारीख
 column-cgst_paise = CGST
 column-choice = चुनाव
-column-code = कोड
 column-cost_paise = लागत
 column-created_at = बनाया गया
 column-credit_limit_paise = उधार सीमा
@@ -2349,21 +2307,17 @@ column-device_id = कंप्यूटर
 column-direction = दिशा
 column-discount_paise = छूट
 column-display_name = दिखने वाला नाम
-column-email = ई-मेल
 column-facts = तथ्य
 column-field = फ़ील्ड
 column-finalized_at = अंतिम रूप
-column-gstin = GSTIN
 column-hsn = HSN कोड
 column-id = आईडी
 column-igst_paise = IGST
 column-invoice_id = बिल
 column-item_group_id = समूह
 column-key = कुंजी
-column-kind = प्रकार
 column-low_stock_milli = न्यूनतम स्टॉक
 column-mode = तरीका
-column-name = नाम
 column-note = टिप्पणी
 column-notes = टिप्पणियाँ
 column-number = नंबर
@@ -2375,7 +2329,6 @@ column-ours_device = पहले मान का कंप्यूटर
 column-ours_hlc = पहले मान का समय
 column-parent_id = मूल समूह
 column-payment_id = भुगतान
-column-phone = फ़ोन
 column-place_of_supply = आपूर्ति का स्थान
 column-position = क्रम
 column-price_paise = मूल्य

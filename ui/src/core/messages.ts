@@ -477,6 +477,7 @@ export type Messages = {
   'conflict-select': { field: Value; record: Value }
   'conflict-settled': { value: Value }
   'conflict-settled-elsewhere': null
+  'conflict-side-deleted': null
   'conflict-take-value': { value: Value }
   'conflict-values': null
   'conflicts-count': { count: Value }
@@ -594,18 +595,10 @@ export type Messages = {
   'error-folder-unusable': { folder: Value; why: Value }
   'error-not-configured': null
   'failure-title': null
-  'field-address': null
-  'field-amount_paise': null
   'field-backup-folder': { why: Value }
-  'field-barcode': null
   'field-batch-size': null
   'field-branch-code': null
   'field-branch-code-taken': { code: Value; holder: Value }
-  'field-code': null
-  'field-cost_paise': null
-  'field-credit_limit_paise': null
-  'field-customer_gstin': null
-  'field-customer_id': null
   'field-discard-reason': null
   'field-email': null
   'field-every-hours': null
@@ -613,33 +606,22 @@ export type Messages = {
   'field-gstin': null
   'field-history-months': null
   'field-hour': null
-  'field-hsn': null
   'field-hub-address': null
   'field-hub-branch': null
   'field-hub-email': null
   'field-hub-key': null
   'field-hub-password': null
   'field-interval': null
-  'field-item_group_id': null
   'field-keep': null
   'field-keep-months': null
-  'field-low_stock_milli': null
-  'field-method': null
-  'field-name': null
   'field-needed': { field: Value }
   'field-negative': { field: Value }
   'field-no-group': null
   'field-no-table': { table: Value }
-  'field-notes': null
-  'field-number': null
   'field-number-needed': null
   'field-own-device': null
   'field-phone': null
-  'field-price_paise': null
-  'field-product_id': null
   'field-put-back': null
-  'field-quantity_milli': null
-  'field-reason': null
   'field-required': { field: Value }
   'field-review-changed': null
   'field-review-reason': null
@@ -649,19 +631,12 @@ export type Messages = {
   'field-scope-suppliers-bills': null
   'field-scope-suppliers-stay': null
   'field-silent-hours': null
-  'field-sku': null
   'field-state-code': null
-  'field-state_code': null
-  'field-status': null
   'field-stuck-minutes': null
-  'field-supplier_id': null
   'field-taken': { field: Value; others: Value; value: Value }
   'field-tax': null
-  'field-tax_rate_milli': null
   'field-too-large': { field: Value }
   'field-too-long': { count: Value; field: Value; most: Value }
-  'field-total_paise': null
-  'field-unit': null
   'field-whole-way': null
   'filter-city': null
   'filter-conflict': null
@@ -786,6 +761,7 @@ export type Messages = {
   'held-by-itself': null
   'held-correct': { said: Value }
   'held-discard': null
+  'held-do-approve': null
   'held-done': null
   'held-empty': null
   'held-empty-text': null
@@ -827,6 +803,7 @@ export type Messages = {
   'held-trying': null
   'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
+  'held-waits': null
   'hints-label': null
   'hints-more': null
   'history-added': null
@@ -1154,6 +1131,7 @@ export type Messages = {
   'log-restored': null
   'log-restored-file': { before: Value; count: Value; file: Value }
   'log-scope': { count: Value }
+  'mark-required': null
   'metrics-bytes': null
   'metrics-chart': null
   'metrics-chart-label': null
@@ -1271,43 +1249,27 @@ export type Messages = {
   'phase-cleaning': null
   'phase-cleaning-of': { done: Value; total: Value }
   'phase-cleaning-some': { done: Value }
-  'phase-cleaning.of': { done: Value; total: Value }
-  'phase-cleaning.some': { done: Value }
   'phase-receiving': null
   'phase-receiving-of': { done: Value; total: Value }
   'phase-receiving-some': { done: Value }
-  'phase-receiving.of': { done: Value; total: Value }
-  'phase-receiving.some': { done: Value }
   'phase-repairing': null
   'phase-repairing-of': { done: Value; total: Value }
   'phase-repairing-some': { done: Value }
-  'phase-repairing.of': { done: Value; total: Value }
-  'phase-repairing.some': { done: Value }
   'phase-restoring': null
   'phase-restoring-of': { done: Value; total: Value }
   'phase-restoring-some': { done: Value }
-  'phase-restoring.of': { done: Value; total: Value }
-  'phase-restoring.some': { done: Value }
   'phase-retrying': null
   'phase-retrying-of': { done: Value; total: Value }
   'phase-retrying-some': { done: Value }
-  'phase-retrying.of': { done: Value; total: Value }
-  'phase-retrying.some': { done: Value }
   'phase-saving': null
   'phase-saving-of': { done: Value; total: Value }
   'phase-saving-some': { done: Value }
-  'phase-saving.of': { done: Value; total: Value }
-  'phase-saving.some': { done: Value }
   'phase-sending': null
   'phase-sending-of': { done: Value; total: Value }
   'phase-sending-some': { done: Value }
-  'phase-sending.of': { done: Value; total: Value }
-  'phase-sending.some': { done: Value }
   'phase-verifying': null
   'phase-verifying-of': { done: Value; total: Value }
   'phase-verifying-some': { done: Value }
-  'phase-verifying.of': { done: Value; total: Value }
-  'phase-verifying.some': { done: Value }
   'place-bin': null
   'place-branches': null
   'place-conflicts': null
@@ -1344,6 +1306,8 @@ export type Messages = {
   'prices-too-many': { count: Value; most: Value }
   'problem-held': { count: Value }
   'problem-held-only': { count: Value }
+  'problem-held-only.of': { done: Value; total: Value }
+  'problem-held-only.some': { done: Value }
   'problem-signed-out': null
   'products-change-prices': { count: Value }
   'products-change-prices-do': { count: Value }

@@ -1,7 +1,7 @@
 /** A record's history as text. */
 import type { Texts, WordKey } from '@/core/l10n'
 import { moment } from '@/core/time'
-import type { FieldChange, HistoryEntry, RecordHistory, Writer, WriterSource } from '@/core/types'
+import type { FieldChange, HistoryEntry, Message, RecordHistory, Writer, WriterSource } from '@/core/types'
 
 const nobody: Record<WriterSource, WordKey> = {
   app: 'history-somebody',
@@ -49,7 +49,7 @@ export function when(t: Texts, entry: HistoryEntry): string {
 }
 
 /** A value in words; "(empty)" for none. */
-export const shown = (t: Texts, words: string | null) => (words === null ? t('empty-value') : t.say(words))
+export const shown = (t: Texts, words: Message | null) => (words === null ? t('empty-value') : t.say(words))
 
 /** The text of a field's change, or null if "before → after" says it all. */
 export function said(t: Texts, field: FieldChange): string | null {

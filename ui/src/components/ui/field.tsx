@@ -32,7 +32,7 @@ function Frame({
     <div className={cx('flex min-w-0 flex-col gap-1', className)}>
       <label htmlFor={id} className="text-small font-medium text-quiet">
         {label}
-        {required && <span className="text-faint"> · {t('field-required')}</span>}
+        {required && <span className="text-faint"> · {t('mark-required')}</span>}
       </label>
       {children({
         id,

@@ -35,7 +35,6 @@ const SKELETON_ROWS = 10
 /** Rows of the bin by the id of their records. */
 type Row = BinRow & { id: string }
 const idOf = (row: Row) => row.id
-const called = (row: Row) => row.label
 
 type Props = { view: BinView; onView: (change: Partial<BinView>) => void }
 
@@ -131,7 +130,7 @@ export function BinScreen({ view, onView }: Props) {
 
       {refused.map(({ row, problem }) => (
         <Notice key={row.record.id} kind="warn" className="mx-5 mb-3" testId="bin-problem">
-          {t('bin-not-restored', { name: row.label, problem })}
+          {t('bin-not-restored', { name: t.say(row.label), problem })}
         </Notice>
       ))}
 
@@ -144,7 +143,7 @@ export function BinScreen({ view, onView }: Props) {
           rowAt={rows.rowAt}
           pages={rows.pages}
           idOf={idOf}
-          nameOf={called}
+          nameOf={(row) => t.say(row.label)}
           rowTestId="bin-row"
           resetKey={where}
           current={current}
@@ -180,7 +179,7 @@ export function BinScreen({ view, onView }: Props) {
       <Drawer
         open={looking !== null}
         onClose={() => setLooking(null)}
-        title={looking?.label ?? ''}
+        title={looking ? t.say(looking.label) : ''}
         note={looking && t('bin-lies-here', { kind: t.say(looking.noun) })}
       >
         {looking && <HistoryPanel record={looking.record} editable={false} />}

@@ -24,7 +24,7 @@ export function binColumns<Row extends BinRow>({ t, writers, onHistory }: Option
       sortable: true,
       cell: (row) => (
         <span className="flex items-center gap-2">
-          <span className="truncate font-medium">{row.label}</span>
+          <span className="truncate font-medium">{t.say(row.label)}</span>
           {row.waiting && <WaitingBadge />}
         </span>
       ),
@@ -61,8 +61,8 @@ export function binColumns<Row extends BinRow>({ t, writers, onHistory }: Option
       cell: (row) => {
         const deleted = writers.get(row.record.id)?.deleted
         return deleted ? (
-          <span className="text-quiet" title={whom(texts(), deleted.who)}>
-            {whom(texts(), deleted.who)}
+          <span className="text-quiet" title={whom(t, deleted.who)}>
+            {whom(t, deleted.who)}
           </span>
         ) : (
           <span className="text-faint">–</span>
@@ -77,7 +77,7 @@ export function binColumns<Row extends BinRow>({ t, writers, onHistory }: Option
       part: true,
       cell: (row) => (
         <IconButton
-          label={t('bin-history-of', { name: row.label })}
+          label={t('bin-history-of', { name: t.say(row.label) })}
           icon={History}
           tabIndex={-1}
           onClick={(event) => {

@@ -33,7 +33,7 @@ export function useRestore(onDone: (kept: readonly BinRow[]) => void) {
       if (first) {
         const one = restored.length === 1
         const text = one
-          ? t('list-restored', { name: first.label })
+          ? t('list-restored', { name: t.say(first.label) })
           : t('bin-restored-many', { count: restored.length })
         if (restored.every((row) => isListed(row.record.table))) undo.offer(text, () => back(restored))
         else toast.success(text)

@@ -113,7 +113,7 @@ export function ConflictList({ settled }: { settled: boolean }) {
         }}
       />
       <HistoryDrawer
-        record={looking && { table: looking.table_name, id: looking.record_id, label: looking.label }}
+        record={looking && { table: looking.table_name, id: looking.record_id, label: t.say(looking.label) }}
         onClose={() => setLooking(null)}
       />
     </>

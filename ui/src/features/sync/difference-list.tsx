@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/page'
 import { formatCount } from '@/core/amount'
 import { useT } from '@/core/l10n'
-import type { Difference, FieldDifference, TableResult } from '@/core/types'
+import type { Difference, FieldDifference, TableResult, Message } from '@/core/types'
 import { repairText } from './consistency-text'
 
 export function DifferenceList({ tables }: { tables: TableResult[] }) {
@@ -87,7 +87,7 @@ function Fields({ fields }: { fields: FieldDifference[] }) {
   )
 }
 
-function Value({ words }: { words: string | null }) {
+function Value({ words }: { words: Message | null }) {
   const t = useT()
   return (
     <td className={`selectable py-0.5 pr-3 break-words ${words === null ? 'text-faint' : 'font-medium'}`}>

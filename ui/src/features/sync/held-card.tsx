@@ -74,7 +74,7 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
             onClick={onApprove}
             data-testid="held-approve"
           >
-            {t('held-approve')}
+            {t('held-do-approve')}
           </Button>
         )}
         {onOpen && (

@@ -1,10 +1,12 @@
 /** Judges GSTINs and states as `domain/parties` does. */
 import { STATE_CODES } from '@/core/states'
-import type { Message } from '@/core/types'
+import type { Message, Value } from '@/core/types'
+
+type Values = Record<string, Value>
 
 const FORM = /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]$/
-const said = (key: string, values: Message['values'] = {}): Message => ({ key, values })
-const code = (value: string): Message['values'] => ({ code: { unit: 'text', value } })
+const said = (key: string, values: Values = {}): Message => ({ key, values })
+const code = (value: string): Values => ({ code: { unit: 'text', value } })
 
 export function checkDigit(body: string): string {
   const sum = [...body].reduce((sum, character, at) => {
