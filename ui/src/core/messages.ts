@@ -1243,33 +1243,30 @@ export type Messages = {
   'phase-backing-up': null
   'phase-backing-up.of': { done: Value; total: Value }
   'phase-backing-up.some': { done: Value }
-  'phase-backing_up': null
-  'phase-backing_up-of': { done: Value; total: Value }
-  'phase-backing_up-some': { done: Value }
   'phase-cleaning': null
-  'phase-cleaning-of': { done: Value; total: Value }
-  'phase-cleaning-some': { done: Value }
+  'phase-cleaning.of': { done: Value; total: Value }
+  'phase-cleaning.some': { done: Value }
   'phase-receiving': null
-  'phase-receiving-of': { done: Value; total: Value }
-  'phase-receiving-some': { done: Value }
+  'phase-receiving.of': { done: Value; total: Value }
+  'phase-receiving.some': { done: Value }
   'phase-repairing': null
-  'phase-repairing-of': { done: Value; total: Value }
-  'phase-repairing-some': { done: Value }
+  'phase-repairing.of': { done: Value; total: Value }
+  'phase-repairing.some': { done: Value }
   'phase-restoring': null
-  'phase-restoring-of': { done: Value; total: Value }
-  'phase-restoring-some': { done: Value }
+  'phase-restoring.of': { done: Value; total: Value }
+  'phase-restoring.some': { done: Value }
   'phase-retrying': null
-  'phase-retrying-of': { done: Value; total: Value }
-  'phase-retrying-some': { done: Value }
+  'phase-retrying.of': { done: Value; total: Value }
+  'phase-retrying.some': { done: Value }
   'phase-saving': null
-  'phase-saving-of': { done: Value; total: Value }
-  'phase-saving-some': { done: Value }
+  'phase-saving.of': { done: Value; total: Value }
+  'phase-saving.some': { done: Value }
   'phase-sending': null
-  'phase-sending-of': { done: Value; total: Value }
-  'phase-sending-some': { done: Value }
+  'phase-sending.of': { done: Value; total: Value }
+  'phase-sending.some': { done: Value }
   'phase-verifying': null
-  'phase-verifying-of': { done: Value; total: Value }
-  'phase-verifying-some': { done: Value }
+  'phase-verifying.of': { done: Value; total: Value }
+  'phase-verifying.some': { done: Value }
   'place-bin': null
   'place-branches': null
   'place-conflicts': null
@@ -1306,8 +1303,6 @@ export type Messages = {
   'prices-too-many': { count: Value; most: Value }
   'problem-held': { count: Value }
   'problem-held-only': { count: Value }
-  'problem-held-only.of': { done: Value; total: Value }
-  'problem-held-only.some': { done: Value }
   'problem-signed-out': null
   'products-change-prices': { count: Value }
   'products-change-prices-do': { count: Value }

@@ -103,7 +103,7 @@ impl Draft for ShopDetails {
 
     fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
-        let mut refuse = |field: &str, message: Message| problems.push(FieldError::new(field, message.to_string()));
+        let mut refuse = |field: &str, message: Message| problems.push(FieldError::new(field, message));
         let wrong = |text: &Option<String>, fits: fn(&str) -> bool| text.as_deref().is_some_and(|text| !fits(text));
         if self.name.is_empty() {
             refuse("name", message!("shop-name-needed"));

@@ -49,14 +49,14 @@ impl Contact<'_> {
         let gstin = self.gstin.map(Gstin::read);
         let state = self.state_code.map(State::read);
         if let Some(Err(why)) = &gstin {
-            problems.push(FieldError::new("gstin", why.to_string()));
+            problems.push(FieldError::new("gstin", why.clone()));
         }
         match (&state, &gstin) {
-            (Some(Err(why)), _) => problems.push(FieldError::new("state_code", why.to_string())),
+            (Some(Err(why)), _) => problems.push(FieldError::new("state_code", why.clone())),
             (Some(Ok(state)), Some(Ok(gstin))) if *state != gstin.state() => {
                 let (state, code) = (gstin.state().name(), gstin.state().code());
                 let why = message!("party-state-other", state = state, code = code);
-                problems.push(FieldError::new("state_code", why.to_string()));
+                problems.push(FieldError::new("state_code", why));
             }
             _ => {}
         }

@@ -148,5 +148,5 @@ async fn group_each(
 
 fn impossible(product: &str) -> Error {
     let words = message!("list-price-impossible", product = product);
-    Error::Invalid(vec![FieldError::new("price_paise", words.to_string())])
+    Error::Invalid(vec![FieldError::new("price_paise", words)])
 }

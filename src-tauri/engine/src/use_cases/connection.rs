@@ -12,8 +12,8 @@ use crate::store::device::settings::{Connected, Settings};
 use crate::store::device::{fleet, identity};
 use crate::sync;
 use crate::sync::{Api, Handshake, SyncError};
-use branchline_domain::messages::Message;
 use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::records::field::FieldError;
@@ -26,7 +26,7 @@ use branchline_domain::text;
 /// # Errors
 /// [`Error::Invalid`] says of the field `text` why it cannot be used.
 pub fn read_connection_text(pasted: &str) -> Result<ConnectionText, Error> {
-    ConnectionText::read(pasted).map_err(|why| Error::Invalid(vec![FieldError::new("text", why.to_string())]))
+    ConnectionText::read(pasted).map_err(|why| Error::Invalid(vec![FieldError::new("text", why)]))
 }
 
 /// Looks whether a hub at this address can be used, without a database.
@@ -157,10 +157,10 @@ impl Engine {
             branch_code: &standing.branch.code,
             branch_name: &standing.branch.name,
             device_code: &standing.device.code,
-            problem: standing.waits.as_deref().map(|said| Problem {
-                code: Code::DeviceWaiting.word(),
-                message: Message::recognised(said),
-            }),
+            problem: standing
+                .waits
+                .as_deref()
+                .map(|said| Problem { code: Code::DeviceWaiting.word(), message: Message::recognised(said) }),
         };
         settings::set_connected(&mut tx, &connected).await?;
         tx.commit().await?;

@@ -8,8 +8,8 @@ use crate::error::Error;
 use crate::store::device::{fleet, identity, settings};
 use crate::sync;
 use crate::sync::Api;
-use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::message;
+use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_domain::organisation::fleet::{Fleet, Invite, Invited, NewBranch};
 use branchline_domain::records::field::FieldError;
 

@@ -235,7 +235,7 @@ impl Engine {
     ) -> Result<Page<BinRow>, Error> {
         if let Some(sort) = sort.as_ref().filter(|sort| !bin::offers(sort)) {
             let words = message!("list-no-column", column = &sort.column);
-            return Err(Error::Invalid(vec![FieldError::new("sort", words.to_string())]));
+            return Err(Error::Invalid(vec![FieldError::new("sort", words)]));
         }
         folding::catch_up(&self.inner.store).await;
         Ok(bin::list(&mut *self.inner.store.reader().await?, table, search, sort.as_ref(), offset, limit).await?)
@@ -254,9 +254,7 @@ impl Engine {
                     let why = Message::sentences(fields.into_iter().map(|field| field.message).collect());
                     Some(message!("bin-change-there-first", why = why))
                 }
-                Err(Error::Store(StoreError::NotFound(_))) => {
-                    Some(message!("bin-restored-elsewhere"))
-                }
+                Err(Error::Store(StoreError::NotFound(_))) => Some(message!("bin-restored-elsewhere")),
                 Err(error) => return Err(error),
             };
             done.push(Restored { record: record.clone(), problem });

@@ -27,7 +27,7 @@ impl Engine {
         let Some(chosen) = Language::of(code) else {
             let known = Language::codes().join(", ");
             let message = message!("language-unknown", code = code, known = known);
-            return Err(Error::Invalid(vec![FieldError::new("code", message.to_string())]));
+            return Err(Error::Invalid(vec![FieldError::new("code", message)]));
         };
         let choice = chosen.with_digits(digits).choice();
         let mut tx = self.inner.store.begin().await?;

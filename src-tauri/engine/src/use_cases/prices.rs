@@ -19,7 +19,7 @@ impl Engine {
     pub async fn change_prices(&self, changes: &[PriceChange]) -> Result<Vec<PriceProblem>, Error> {
         if changes.len() > MOST_CHANGES {
             let why = message!("prices-too-many", count = changes.len(), most = MOST_CHANGES);
-            refuse(vec![FieldError::new("changes", why.to_string())])?;
+            refuse(vec![FieldError::new("changes", why)])?;
         }
         let mut tx = self.inner.store.begin().await?;
         let mut problems = Vec::new();

@@ -1,5 +1,5 @@
 /** The sync status as text: counts, progress, reports, the connection. Pure, for tests. */
-import type { Texts, WordKey } from '@/core/l10n'
+import type { MessageKey, Texts, WordKey } from '@/core/l10n'
 import { clock, DAY, day, moment } from '@/core/time'
 import type { Progress, SyncReport, SyncStatus } from '@/core/types'
 
@@ -50,9 +50,22 @@ export function connectivityText(
 
 /** "Sending 47 of 100", "Receiving 12,300 of 80,000", "Receiving". */
 export function progressText(t: Texts, { phase, done, total }: Progress): string {
-  if (total !== null) return t(`phase-${phase}-of`, { done, total })
-  return done > 0 ? t(`phase-${phase}-some`, { done }) : t(`phase-${phase}`)
+  const key = phaseKeys[phase]
+  if (total !== null) return t(`${key}.of`, { done, total })
+  return done > 0 ? t(`${key}.some`, { done }) : t(key)
 }
+
+const phaseKeys = {
+  sending: 'phase-sending',
+  receiving: 'phase-receiving',
+  saving: 'phase-saving',
+  verifying: 'phase-verifying',
+  repairing: 'phase-repairing',
+  retrying: 'phase-retrying',
+  cleaning: 'phase-cleaning',
+  backing_up: 'phase-backing-up',
+  restoring: 'phase-restoring',
+} as const satisfies Record<Progress['phase'], MessageKey>
 
 /** "2,400 a second · about 30 seconds left"; null while the rate is unknown. */
 export function paceText(t: Texts, { rate, left_ms }: Progress): string | null {

@@ -24,6 +24,13 @@ const route = createRoute({
 })
 
 export const conflicts = {
-  place: { name: 'conflicts', label: 'place-conflicts', icon: GitMerge, group: 'branches', when: withHub, Count: OpenCount },
+  place: {
+    name: 'conflicts',
+    label: 'place-conflicts',
+    icon: GitMerge,
+    group: 'branches',
+    when: withHub,
+    Count: OpenCount,
+  },
   route,
 } satisfies Feature

@@ -13,11 +13,13 @@ use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
 use branchline_domain::catalogue::product::{BranchStock, ItemGroup, Product, ProductDraft};
 use branchline_domain::id::Id;
+use branchline_domain::message;
 use branchline_domain::money::{Milli, Paise};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::kinds;
 use branchline_domain::records::review;
+use branchline_domain::records::words::title;
 
 /// What is on hand of a product in this branch.
 macro_rules! here {
@@ -123,7 +125,7 @@ impl Master for Product {
                 let others = review::listed(&others, others.len());
                 found.push(FieldError::new(
                     key.column,
-                    message!("field-taken", field = words::title(key.column), value = value, others = others),
+                    message!("field-taken", field = title(key.column), value = value, others = others),
                 ));
             }
         }
@@ -231,7 +233,7 @@ pub async fn without_group(conn: &mut SqliteConnection, group: &Id<ItemGroup>) -
         .bind(group)
         .fetch_one(conn)
         .await?;
-    Ok(if there { Vec::new() } else { vec![FieldError::new("item_group_id", "This item group does not exist.")] })
+    Ok(if there { Vec::new() } else { vec![FieldError::new("item_group_id", message!("field-no-group"))] })
 }
 
 /// Tells whether this may be the price of a product.

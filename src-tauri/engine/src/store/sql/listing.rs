@@ -124,8 +124,7 @@ impl Listing {
     #[must_use]
     pub fn problems(&self, query: &ListQuery) -> Vec<FieldError> {
         let sort = query.sort.iter().filter(|sort| self.column(&sort.column).is_none());
-        let sort =
-            sort.map(|sort| FieldError::new("sort", message!("list-no-column", column = &sort.column).to_string()));
+        let sort = sort.map(|sort| FieldError::new("sort", message!("list-no-column", column = &sort.column)));
         let filters = query.filters.iter().filter_map(|asked| {
             let words = match self.filter(&asked.name) {
                 None => message!("list-no-filter", filter = &asked.name),
@@ -138,7 +137,7 @@ impl Listing {
                 }
                 Some(_) => return None,
             };
-            Some(FieldError::new("filters", words.to_string()))
+            Some(FieldError::new("filters", words))
         });
         sort.chain(filters).collect()
     }

@@ -61,7 +61,7 @@ impl Engine {
         for wanted in columns {
             let found = listing.column(&wanted.column).ok_or_else(|| {
                 let words = message!("list-no-column", column = &wanted.column);
-                Error::Invalid(vec![FieldError::new("columns", words.to_string())])
+                Error::Invalid(vec![FieldError::new("columns", words)])
             })?;
             chosen.push(found);
             heads.push(wanted.head.clone());
@@ -76,7 +76,7 @@ impl Engine {
         let written = written.unwrap_or_else(|stopped| Err(stopped.to_string()));
         written.map_err(|why| {
             let words = message!("list-export-failed", file = file, why = why);
-            Error::Invalid(vec![FieldError::new("file", words.to_string())])
+            Error::Invalid(vec![FieldError::new("file", words)])
         })?;
         Ok(count)
     }

@@ -219,10 +219,9 @@ function decide(conflict: Conflict, choice: Choice): number {
     state: 'settled',
     present: wrote,
     moved_on: wrote?.value !== conflict.theirs.value.value,
-    words: texts().say(conflict.words).replace(
-      /stands\.$/,
-      wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.',
-    ),
+    words: texts()
+      .say(conflict.words)
+      .replace(/stands\.$/, wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.'),
     in_bin: choice.choice === 'branch' ? conflict.kind === 'deleted' : conflict.in_bin && choice.choice !== 'take',
     decisions: [
       {
