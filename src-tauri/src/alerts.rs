@@ -17,7 +17,9 @@ pub fn notify(app: &AppHandle, status: &SyncStatus, notified: &mut BTreeSet<Stri
         if !notified.insert(alert.title.to_string()) {
             continue;
         }
-        if let Err(error) = app.notification().builder().title(alert.title.to_string()).body(alert.message.to_string()).show() {
+        if let Err(error) =
+            app.notification().builder().title(alert.title.to_string()).body(alert.message.to_string()).show()
+        {
             tracing::info!(%error, "The desktop takes no notifications.");
         }
         let (engine, kind) = (app.state::<Engine>().inner().clone(), alert.kind);

@@ -122,6 +122,10 @@ mod tests {
         assert_eq!(read.branch, "MUM", "because that is the branch on the line");
 
         let failure = parse(r#"{"hub":"x","password":"secret"#).err().expect("the line is cut off");
-        assert!(!failure.message.to_string().contains("secret"), "because messages end up in logs: {}", failure.message);
+        assert!(
+            !failure.message.to_string().contains("secret"),
+            "because messages end up in logs: {}",
+            failure.message
+        );
     }
 }

@@ -98,7 +98,8 @@ fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
             }
         };
         let said = error.message();
-        let fields: Vec<Value> = fields.iter().map(|field| said::with_key(&field.message, json!({ "field": field.field }))).collect();
+        let fields: Vec<Value> =
+            fields.iter().map(|field| said::with_key(&field.message, json!({ "field": field.field }))).collect();
         let error_json = said::with_key(&said, json!({ "code": error.code(), "fields": fields }));
         let json = json!({ "error": error_json });
         return (json, words, exit::status(error.code()));

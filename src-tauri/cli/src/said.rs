@@ -33,7 +33,8 @@ mod tests {
 
     #[test]
     fn a_program_reads_the_sentence() {
-        let mut answer = json!({ "checks": [{ "name": message!("check-clock"), "ok": true }], "key": "k", "values": {} });
+        let mut answer =
+            json!({ "checks": [{ "name": message!("check-clock"), "ok": true }], "key": "k", "values": {} });
         in_words(&mut answer);
         assert_eq!(answer["checks"][0]["name"], "Clock");
         let error = with_key(&message!("held-behind", change = "12"), json!({ "code": "invalid" }));

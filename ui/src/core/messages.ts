@@ -261,6 +261,7 @@ export type Messages = {
   'error-folder-unusable': { folder: Value; why: Value }
   'error-not-configured': null
   'field-backup-folder': { why: Value }
+  'field-barcode-taken': { others: Value; value: Value }
   'field-batch-size': null
   'field-branch-code': null
   'field-branch-code-taken': { code: Value; holder: Value }
@@ -295,9 +296,9 @@ export type Messages = {
   'field-scope-suppliers-bills': null
   'field-scope-suppliers-stay': null
   'field-silent-hours': null
+  'field-sku-taken': { others: Value; value: Value }
   'field-state-code': null
   'field-stuck-minutes': null
-  'field-taken': { field: Value; others: Value; value: Value }
   'field-tax': null
   'field-too-large': { field: Value }
   'field-too-long': { count: Value; field: Value; most: Value }

@@ -66,7 +66,10 @@ async fn list(context: &Context, settled: bool, limit: u32) -> Result<Answer> {
 }
 
 fn told(conflict: &Conflict) -> String {
-    let present = conflict.present.as_ref().map_or_else(|| "not on this computer".to_owned(), |present| present.shown.to_string());
+    let present = conflict
+        .present
+        .as_ref()
+        .map_or_else(|| "not on this computer".to_owned(), |present| present.shown.to_string());
     let mut facts = vec![("", conflict.words.to_string()), ("id", conflict.id.clone())];
     for (name, side) in [("stands", conflict.standing()), ("other", conflict.other())] {
         let who = side.who.as_deref().map(|who| format!("{who}, ")).unwrap_or_default();
@@ -116,7 +119,8 @@ fn kept(field: &str, typed: String) -> Result<Option<String>> {
 }
 
 fn branch(conflict: &Conflict, named: &str) -> Result<String> {
-    let side = [&conflict.ours, &conflict.theirs].into_iter().find(|side| side.place.to_string().eq_ignore_ascii_case(named));
+    let side =
+        [&conflict.ours, &conflict.theirs].into_iter().find(|side| side.place.to_string().eq_ignore_ascii_case(named));
     side.and_then(|side| side.branch_id.clone()).ok_or_else(|| {
         Said::usage(format!(
             "Neither edit was made in {named}: one in {}, one in {}.",

@@ -104,8 +104,10 @@ impl Connect {
             .as_ref()
             .map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));
         let organisation = status.organisation.clone().unwrap_or_default();
-        let next =
-            status.problem.as_ref().map_or_else(|| "The first `sync now` fetches everything.".to_owned(), |problem| problem.message.to_string());
+        let next = status.problem.as_ref().map_or_else(
+            || "The first `sync now` fetches everything.".to_owned(),
+            |problem| problem.message.to_string(),
+        );
         let mut words = format!("Connected to {}. {next}", show::one_line(&format!("{organisation}, {branch}")));
         if !remembered {
             words = format!("{words}\n{NOT_REMEMBERED}");

@@ -178,7 +178,12 @@ fn table(fleet: &Known, now: i64) -> String {
                 device.oldest_at.map_or_else(String::new, |at| show::ago(Some(at), now)),
                 asked(device, now),
                 show::brief(
-                    &device.last_error.as_ref().or(device.held_why.as_ref()).map(ToString::to_string).unwrap_or_default(),
+                    &device
+                        .last_error
+                        .as_ref()
+                        .or(device.held_why.as_ref())
+                        .map(ToString::to_string)
+                        .unwrap_or_default(),
                     60,
                 ),
             ]);

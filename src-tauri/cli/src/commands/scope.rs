@@ -63,7 +63,10 @@ impl Scope {
             words = format!("{words}\n{removed} went from this computer; the hub has them.");
         }
         if !done.waiting.is_empty() {
-            words = format!("{words}\nStays until it is sent: {}.", done.waiting.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+            words = format!(
+                "{words}\nStays until it is sent: {}.",
+                done.waiting.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+            );
         }
         if done.fetches {
             words = format!("{words}\nThe next `sync now` fetches what was missing.");

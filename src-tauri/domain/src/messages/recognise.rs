@@ -22,7 +22,9 @@ static SENTENCES: LazyLock<Vec<Sentence>> = LazyLock::new(|| {
     let known = KEYS.iter().filter(|(key, _)| key.starts_with(PREFIX));
     known
         .map(|(key, values)| {
-            let marked = values.iter().fold(Message::new(*key), |message, name| message.with(name, format!("{MARK}{name}{MARK}")));
+            let marked = values
+                .iter()
+                .fold(Message::new(*key), |message, name| message.with(name, format!("{MARK}{name}{MARK}")));
             let parts = Language::ENGLISH.say(&marked).split(MARK).map(str::to_owned).collect();
             Sentence { key, parts }
         })
@@ -45,7 +47,11 @@ impl Sentence {
         for (place, pair) in rest.chunks_exact(2).enumerate() {
             let (name, plain) = (&pair[0], &pair[1]);
             let last = place * 2 + 2 == rest.len();
-            let at = if last { left.len().checked_sub(plain.len()).filter(|at| left.is_char_boundary(*at))? } else { left.find(plain.as_str())? };
+            let at = if last {
+                left.len().checked_sub(plain.len()).filter(|at| left.is_char_boundary(*at))?
+            } else {
+                left.find(plain.as_str())?
+            };
             let (value, after) = left.split_at(at);
             left = after.strip_prefix(plain.as_str()).filter(|_| !value.is_empty())?;
             message = message.with(name, named(value));
@@ -75,7 +81,10 @@ mod tests {
     fn a_sentence_of_sql_is_known_by_its_words() {
         let hindi = Language::of("hi").expect("the catalogue has it");
         for (said, key) in [
-            ("This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.", "said-device-retired"),
+            (
+                "This computer was retired from the shop. What it holds stays here and is safe; an owner can bring it back under Branches.",
+                "said-device-retired",
+            ),
             ("A final bill is never changed; cancel it and write a new one.", "said-final-fixed"),
             ("You may not change this record of products.", "said-you-may-not"),
             ("Made by Ravi, who may not change products. Asha can approve it.", "said-may-not-change"),

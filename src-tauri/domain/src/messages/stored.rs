@@ -94,7 +94,11 @@ mod tests {
     fn a_message_is_read_back_from_its_column_and_old_text_stays_as_it_was() {
         let said = message!("held-behind", change = 12);
         assert_eq!(Message::stored(&said.to_stored()), said);
-        assert_eq!(Message::stored("Cut off."), Message::verbatim("Cut off."), "because older versions wrote sentences");
+        assert_eq!(
+            Message::stored("Cut off."),
+            Message::verbatim("Cut off."),
+            "because older versions wrote sentences"
+        );
         assert_eq!(Message::verbatim("Cut off.").to_stored(), "Cut off.");
         assert_eq!(Message::stored(r#"{"no": "message"}"#).to_string(), r#"{"no": "message"}"#);
         let old: Message = serde_json::from_str("\"₹5.00\"").expect("a text is a message");

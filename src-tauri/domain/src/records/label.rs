@@ -170,7 +170,8 @@ pub(super) const DECISION: Label = Label::Rule {
 
 /// Returns the word for a kept code, `transfer_out` of a movement; one the catalogue does not have in plain words.
 fn word(of: &str, code: &str) -> Message {
-    Message::find(&format!("{of}-{}", code.replace('_', "-"))).unwrap_or_else(|| Message::verbatim(code.replace('_', " ")))
+    Message::find(&format!("{of}-{}", code.replace('_', "-")))
+        .unwrap_or_else(|| Message::verbatim(code.replace('_', " ")))
 }
 
 #[cfg(test)]

@@ -227,7 +227,10 @@ mod tests {
     #[test]
     fn cards_say_what_is_odd() {
         let said = |words: Message| words.to_string();
-        assert_eq!(said(negative_stock("Ring", "nos", Message::verbatim("Pune"), Milli::new(-2_500))), "Ring: 2.5 nos more went out of Pune than came in.");
+        assert_eq!(
+            said(negative_stock("Ring", "nos", Message::verbatim("Pune"), Milli::new(-2_500))),
+            "Ring: 2.5 nos more went out of Pune than came in."
+        );
         assert_eq!(
             said(over_collection("KJ-12", Some("Asha"), Paise::new(120_000), Paise::new(130_050))),
             "Bill KJ-12 of Asha: ₹1,300.50 was collected for ₹1,200.00, ₹100.50 too much."

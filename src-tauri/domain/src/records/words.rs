@@ -9,7 +9,8 @@ use crate::messages::{Message, Value};
 #[must_use]
 pub fn title(column: &str) -> Message {
     Message::find(&format!("column-{column}")).unwrap_or_else(|| {
-        let plain = ["_paise", "_milli", "_id", "_at"].iter().find_map(|unit| column.strip_suffix(unit)).unwrap_or(column);
+        let plain =
+            ["_paise", "_milli", "_id", "_at"].iter().find_map(|unit| column.strip_suffix(unit)).unwrap_or(column);
         let words = plain.replace('_', " ");
         let mut letters = words.chars();
         Message::verbatim(letters.next().map_or(words.clone(), |first| first.to_uppercase().chain(letters).collect()))
@@ -23,7 +24,9 @@ pub fn value(column: &str, value: &Json) -> Option<Message> {
         Json::Null => return None,
         Json::Bool(true) => message!("value-yes"),
         Json::Bool(false) => message!("value-no"),
-        Json::Number(number) => shown(number.as_i64().map_or_else(|| number.to_string().into(), |number| count(column, number))),
+        Json::Number(number) => {
+            shown(number.as_i64().map_or_else(|| number.to_string().into(), |number| count(column, number)))
+        }
         Json::String(text) if column.ends_with("_date") => day(text),
         Json::String(text) => Message::verbatim(text),
         other => Message::verbatim(other.to_string()),
@@ -90,7 +93,11 @@ mod tests {
             ("position", json!(3), "3"),
             ("finalized_at", json!(0), "1 Jan 1970, 00:00 UTC"),
         ] {
-            assert_eq!(value(column, &stored).map(|said| said.to_string()).as_deref(), Some(words), "because {column} holds {stored}");
+            assert_eq!(
+                value(column, &stored).map(|said| said.to_string()).as_deref(),
+                Some(words),
+                "because {column} holds {stored}"
+            );
         }
         assert_eq!(value("sku", &Json::Null), None, "because nothing is no word");
     }

@@ -139,11 +139,8 @@ mod tests {
             by_name: Some("Ravi".to_owned()),
             ..UnitVerdict::rejected(4)
         };
-        let asha = Missing {
-            table: "customers".to_owned(),
-            id: "c1".to_owned(),
-            name: Some(Message::verbatim("Asha")),
-        };
+        let asha =
+            Missing { table: "customers".to_owned(), id: "c1".to_owned(), name: Some(Message::verbatim("Asha")) };
         let waiting = UnitVerdict { verdict: Verdict::Waiting, behind: Some(3), ..UnitVerdict::rejected(4) };
         for (verdict, missing, end) in [
             (
@@ -236,7 +233,11 @@ mod tests {
             ("function sync.apply(sync.push_context, jsonb[]) does not exist", "it lacks the function apply"),
             ("Could not find it.", "it says “Could not find it”"),
         ] {
-            assert_eq!(set_up(message).to_string(), words, "because whoever looks after the hub must know what to look for");
+            assert_eq!(
+                set_up(message).to_string(),
+                words,
+                "because whoever looks after the hub must know what to look for"
+            );
         }
     }
 }

@@ -103,8 +103,18 @@ impl Scope {
     pub fn problems(&self) -> Vec<FieldError> {
         let mut problems = Vec::new();
         for (field, share, stays, named) in [
-            ("customers", self.customers, message!("field-scope-customers-stay"), message!("field-scope-customers-bills")),
-            ("suppliers", self.suppliers, message!("field-scope-suppliers-stay"), message!("field-scope-suppliers-bills")),
+            (
+                "customers",
+                self.customers,
+                message!("field-scope-customers-stay"),
+                message!("field-scope-customers-bills"),
+            ),
+            (
+                "suppliers",
+                self.suppliers,
+                message!("field-scope-suppliers-stay"),
+                message!("field-scope-suppliers-bills"),
+            ),
         ] {
             if share == Share::Stay {
                 problems.push(FieldError::new(field, stays));

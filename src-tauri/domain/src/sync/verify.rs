@@ -180,9 +180,10 @@ impl Difference {
     #[must_use]
     pub fn gave_way(&self) -> Message {
         let said = |value: &Option<Message>| value.clone().unwrap_or_else(|| message!("value-empty"));
-        let fields = self.fields.iter().map(|f| {
-            message!("log-gave-way-field", field = f.title.clone(), here = said(&f.here), hub = said(&f.hub))
-        });
+        let fields = self
+            .fields
+            .iter()
+            .map(|f| message!("log-gave-way-field", field = f.title.clone(), here = said(&f.here), hub = said(&f.hub)));
         let fields = fields.reduce(|before, after| message!("list-semicolon", before = before, after = after));
         message!("log-gave-way", label = self.label.clone(), id = &self.id, fields = fields.unwrap_or_default())
     }

@@ -219,13 +219,10 @@ fn silent(sight: &Observation, limits: &AlertLimits) -> Option<Alert> {
     let offline = sight.endings.first().is_some_and(|(code, _)| code.as_deref() == Some("offline"));
     let waiting = waiting(sight);
     let (title, message) = match () {
-        () if !sight.signed_in => (
-            message!("alert-no-sync", span = age),
-            message!("alert-no-sync-signed-out-message", waiting = waiting),
-        ),
-        () if offline => {
-            (message!("alert-offline", span = age), message!("alert-offline-message", waiting = waiting))
+        () if !sight.signed_in => {
+            (message!("alert-no-sync", span = age), message!("alert-no-sync-signed-out-message", waiting = waiting))
         }
+        () if offline => (message!("alert-offline", span = age), message!("alert-offline-message", waiting = waiting)),
         () if !sight.enabled => {
             (message!("alert-no-sync", span = age), message!("alert-no-sync-off-message", waiting = waiting))
         }

@@ -29,9 +29,8 @@ impl Address {
             return Err(bad(message!("hub-address-empty")));
         }
         let spelled = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
-        let url = Url::parse(&spelled).map_err(|error| {
-            bad(message!("hub-address-none", typed = typed, why = error.to_string()))
-        })?;
+        let url = Url::parse(&spelled)
+            .map_err(|error| bad(message!("hub-address-none", typed = typed, why = error.to_string())))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(bad(message!("hub-address-https")));
         }

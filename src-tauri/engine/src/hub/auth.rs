@@ -126,7 +126,8 @@ async fn tokens(wire: &Wire, grant: &str, body: &Value, renewing: bool) -> Resul
 fn compose(wire: &Wire, method: Method, path: &str, body: Bytes) -> Result<Call, HubError> {
     let url = Url::parse(&format!("{}/auth/v1/{path}", wire.address.base()))
         .map_err(|error| HubError::BadAddress { why: Message::verbatim(error.to_string()) })?;
-    let mut key = HeaderValue::from_str(&wire.key).map_err(|error| HubError::BadKey { why: Message::verbatim(error.to_string()) })?;
+    let mut key = HeaderValue::from_str(&wire.key)
+        .map_err(|error| HubError::BadKey { why: Message::verbatim(error.to_string()) })?;
     key.set_sensitive(true);
     let mut headers = HeaderMap::new();
     headers.insert("apikey", key);

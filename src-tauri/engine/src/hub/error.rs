@@ -295,4 +295,3 @@ fn refused(word: &str, hint: Option<&str>) -> Message {
         _ => message!("hub-refused", word = word),
     }
 }
-

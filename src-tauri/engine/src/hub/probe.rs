@@ -82,10 +82,7 @@ fn fits(version: &HubVersion) -> Check {
 }
 
 fn not_installed() -> Check {
-    not(
-        INSTALLED,
-        message!("check-installed-not"),
-    )
+    not(INSTALLED, message!("check-installed-not"))
 }
 
 fn key_accepted() -> Check {

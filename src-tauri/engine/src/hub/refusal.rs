@@ -99,9 +99,7 @@ pub(crate) fn gateway(answer: &Answer, message: Option<&str>) -> HubError {
         429 => HubError::TooManyRequests { after: answer.retry_after() },
         500.. => unavailable(answer, None),
         // Only a gateway in front of a hub answers 401 in JSON without a code; a web page with 401 is a stranger's.
-        401 if message.is_some() => HubError::BadKey {
-            why: message!("hub-key-unknown"),
-        },
+        401 if message.is_some() => HubError::BadKey { why: message!("hub-key-unknown") },
         _ => HubError::NotAHub { status, page: answer.is_page(), redirect: answer.redirect() },
     }
 }

@@ -58,7 +58,8 @@ fn bridge(composed: Builder, body: Bytes, token: Option<&str>) -> Result<Call, H
         Some(token) => composed.auth(token),
         None => composed,
     };
-    let composed = composed.build().build().map_err(|error| HubError::BadAddress { why: Message::verbatim(error.to_string()) })?;
+    let composed =
+        composed.build().build().map_err(|error| HubError::BadAddress { why: Message::verbatim(error.to_string()) })?;
     let unfit = |what: &str| HubError::Local { what: format!("a request could not be composed: {what}") };
     let method = Method::from_bytes(composed.method().as_str().as_bytes()).map_err(|_| unfit("method"))?;
     let mut headers = HeaderMap::with_capacity(composed.headers().len());

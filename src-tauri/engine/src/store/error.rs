@@ -93,7 +93,10 @@ impl StoreError {
             Self::Restoring => message!("store-restoring"),
             Self::NotFound(_) => message!("store-not-found"),
             Self::Sqlx(sqlx::Error::Database(said))
-                if said.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == CONSTRAINT) =>
+                if said
+                    .code()
+                    .and_then(|code| code.parse::<u32>().ok())
+                    .is_some_and(|code| code & 0xff == CONSTRAINT) =>
             {
                 message!("store-refused", why = Message::recognised(said.message()))
             }

@@ -14,8 +14,8 @@ use crate::store::backup;
 use crate::store::backup::{BackupError, Job, StoredBackups};
 use crate::store::device::identity;
 use crate::store::queue::log;
-use branchline_domain::message;
 use branchline_domain::backup::{Backup, BackupRestored, BackupSettings, BackupStatus, Reason, RestorePlan};
+use branchline_domain::message;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
 use branchline_domain::sync::progress::Phase;
@@ -153,12 +153,8 @@ impl Engine {
             identity::bind_to_machine(&self.inner.store, machine).await?;
         }
         let mut tx = self.inner.store.begin().await?;
-        let words = message!(
-            "log-restored-file",
-            file = &plan.backup.file,
-            count = plan.unsent_here,
-            before = &before.file,
-        );
+        let words =
+            message!("log-restored-file", file = &plan.backup.file, count = plan.unsent_here, before = &before.file,);
         log::note(&mut tx, "restore", &words, self.now()).await?;
         tx.commit().await?;
         let settings = self.settings().await?;

@@ -12,8 +12,8 @@ use crate::store::device::settings::{Connected, Settings};
 use crate::store::device::{fleet, identity};
 use crate::sync;
 use crate::sync::{Api, Handshake, SyncError};
-use branchline_domain::messages::Message;
 use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::organisation::connection::{Check, Connect, HubSettings};
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::subject::Subject;
@@ -125,10 +125,10 @@ impl Engine {
             branch_code: &standing.branch.code,
             branch_name: &standing.branch.name,
             device_code: &standing.device.code,
-            problem: standing.waits.as_deref().map(|said| Problem {
-                code: Code::DeviceWaiting.word(),
-                message: Message::recognised(said),
-            }),
+            problem: standing
+                .waits
+                .as_deref()
+                .map(|said| Problem { code: Code::DeviceWaiting.word(), message: Message::recognised(said) }),
         };
         settings::set_connected(&mut tx, &connected).await?;
         tx.commit().await?;

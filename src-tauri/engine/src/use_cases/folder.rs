@@ -1,9 +1,9 @@
 //! The data folder: what a path given by a person must be like, and whether a window has it open.
 
-use std::fs::{File, TryLockError};
-use std::path::{Path, PathBuf};
 use branchline_domain::message;
 use branchline_domain::messages::Message;
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
 
 /// The window's lock in the data folder: one window has a folder at a time.
 pub const WINDOW_LOCK: &str = "branchline.lock";
@@ -40,7 +40,8 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::ffi::OsStrExt as _;
-            let said = data_folder(Path::new(std::ffi::OsStr::from_bytes(b"/shop/\xff"))).expect_err("no text").to_string();
+            let said =
+                data_folder(Path::new(std::ffi::OsStr::from_bytes(b"/shop/\xff"))).expect_err("no text").to_string();
             assert!(said.contains("UTF-8"), "because the name is what is wrong with it: {said}");
         }
     }

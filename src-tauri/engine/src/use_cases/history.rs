@@ -246,9 +246,7 @@ impl Engine {
                     let why = Message::sentences(fields.into_iter().map(|field| field.message).collect());
                     Some(message!("bin-change-there-first", why = why))
                 }
-                Err(Error::Store(StoreError::NotFound(_))) => {
-                    Some(message!("bin-restored-elsewhere"))
-                }
+                Err(Error::Store(StoreError::NotFound(_))) => Some(message!("bin-restored-elsewhere")),
                 Err(error) => return Err(error),
             };
             done.push(Restored { record: record.clone(), problem });

@@ -93,7 +93,9 @@ function Field({ entry, field, present, onPutBack }: { field: FieldChange } & Om
           <span className="tabular">{field.after && texts().say(field.after)}</span>
         ) : (
           <span className="tabular">
-            <span className="text-faint line-through decoration-line-strong">{texts().say(field.before ?? '(empty)')}</span>
+            <span className="text-faint line-through decoration-line-strong">
+              {texts().say(field.before ?? '(empty)')}
+            </span>
             <span className="text-faint"> → </span>
             {field.after !== null ? texts().say(field.after) : <span className="text-faint">(empty)</span>}
             {field.verdict === 'won' && (

@@ -130,14 +130,30 @@ function stopped({ status }: Facts): Headline | null {
   const known = status.state === 'error' || status.state === 'syncing' || status.state === 'sign_in'
   if (!known) return null
   const [title, help, label] = blocking[problem.code] ?? ENDED_EARLY
-  return { title, detail: texts().say(problem.message), tone: 'bad', icon: 'error', help, label, covers: ['sign_in', ...QUIET] }
+  return {
+    title,
+    detail: texts().say(problem.message),
+    tone: 'bad',
+    icon: 'error',
+    help,
+    label,
+    covers: ['sign_in', ...QUIET],
+  }
 }
 
 function alerted({ status }: Facts, kind: AlertKind, help: Help, label: string): Headline | null {
   const alert = status.alerts.find((one) => one.kind === kind)
   if (!alert) return null
   const covers: AlertKind[] = kind === 'stuck' ? ['stuck', 'silent'] : [kind]
-  return { title: texts().say(alert.title), detail: texts().say(alert.message), tone: 'warn', icon: 'error', help, label, covers }
+  return {
+    title: texts().say(alert.title),
+    detail: texts().say(alert.message),
+    tone: 'warn',
+    icon: 'error',
+    help,
+    label,
+    covers,
+  }
 }
 
 function stuck(facts: Facts) {

@@ -48,7 +48,9 @@ export function FoldedLine({ fold: { line, count, since } }: { fold: Fold }) {
             {formatCount(count)} {failed ? 'tries' : 'syncs'} since {start}
           </span>
         </span>
-        {failed && !benign && <span className="selectable block truncate text-small text-bad">{texts().say(line.error ?? '')}</span>}
+        {failed && !benign && (
+          <span className="selectable block truncate text-small text-bad">{texts().say(line.error ?? '')}</span>
+        )}
       </span>
       <span className="tabular text-right text-small text-quiet">{moment(line.started_at)}</span>
     </li>

@@ -51,7 +51,9 @@ export function BinScreen() {
       const { restored, problems } = outcome(done, wanted)
       if (restored.length > 0)
         toast.success(
-          restored.length === 1 ? `Restored ${texts().say(restored[0]?.label ?? '')}` : `Restored ${counted(restored.length, 'record')}`,
+          restored.length === 1
+            ? `Restored ${texts().say(restored[0]?.label ?? '')}`
+            : `Restored ${counted(restored.length, 'record')}`,
         )
       toRows()
       setRefused(problems)

@@ -46,7 +46,12 @@ export function binColumns({ chosen, writers, onChoose, onHistory }: Options): r
         </span>
       ),
     },
-    { key: 'noun', head: 'Kind', width: '100px', cell: (row) => <span className="text-quiet">{texts().say(row.noun)}</span> },
+    {
+      key: 'noun',
+      head: 'Kind',
+      width: '100px',
+      cell: (row) => <span className="text-quiet">{texts().say(row.noun)}</span>,
+    },
     {
       key: 'detail',
       head: 'Code or phone',

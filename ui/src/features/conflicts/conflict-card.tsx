@@ -34,7 +34,11 @@ export function ConflictCard({ conflict, ticked, pending, onTick, onChoice, onEd
     >
       {onTick && (
         <span className="pt-0.5">
-          <Checkbox checked={ticked} onChange={onTick} label={`Select ${texts().say(conflict.title)} of ${texts().say(conflict.label)}`} />
+          <Checkbox
+            checked={ticked}
+            onChange={onTick}
+            label={`Select ${texts().say(conflict.title)} of ${texts().say(conflict.label)}`}
+          />
         </span>
       )}
       <div className="flex min-w-0 flex-1 flex-col gap-2.5">

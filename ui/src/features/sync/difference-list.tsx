@@ -49,7 +49,9 @@ function Line({ one }: { one: Difference }) {
         )}
       </p>
       {one.fields.length > 0 && <Fields fields={one.fields} />}
-      {(one.note ?? done) && <p className="selectable text-small text-quiet">{texts().say(one.note ?? done?.meaning ?? '')}</p>}
+      {(one.note ?? done) && (
+        <p className="selectable text-small text-quiet">{texts().say(one.note ?? done?.meaning ?? '')}</p>
+      )}
     </li>
   )
 }

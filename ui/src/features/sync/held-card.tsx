@@ -56,7 +56,8 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
             <ul className="mt-1 ml-4 list-disc">
               {waiting.map((one) => (
                 <li key={one.unit} className="selectable">
-                  {texts().say(heldName(one))} {one.label !== null && <span className="text-faint">{tableLabel(one.table_name)}</span>}
+                  {texts().say(heldName(one))}{' '}
+                  {one.label !== null && <span className="text-faint">{tableLabel(one.table_name)}</span>}
                 </li>
               ))}
             </ul>

@@ -35,7 +35,7 @@ fn trouble(checks: &[Check]) -> (String, String) {
             .any(|check| check.ok && check.name != "Sign-in service"),
         "{checks:?}"
     );
-    (first.name.clone(), first.message.clone())
+    (first.name.to_string(), first.message.to_string())
 }
 
 #[tokio::test]

@@ -31,7 +31,8 @@ pub async fn list(folder: &Path, series: &str) -> Result<Vec<Backup>, BackupErro
 /// # Errors
 /// When there is no such file.
 pub async fn describe(path: &Path, series: &str) -> Result<Backup, BackupError> {
-    let missing = |why: std::io::Error| BackupError::Unusable { file: path.to_owned(), why: Message::verbatim(why.to_string()) };
+    let missing =
+        |why: std::io::Error| BackupError::Unusable { file: path.to_owned(), why: Message::verbatim(why.to_string()) };
     let written = fs::metadata(path).and_then(|file| file.modified()).map_err(missing)?;
     let since = written.duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_millis();
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

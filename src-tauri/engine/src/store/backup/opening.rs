@@ -11,9 +11,9 @@ use super::{Job, folder, write};
 use crate::store::StoreError;
 use crate::store::device::identity;
 use crate::store::device::own_rows::Taken;
+use branchline_domain::backup::Reason;
 use branchline_domain::message;
 use branchline_domain::messages::Message;
-use branchline_domain::backup::Reason;
 
 /// Milliseconds UTC by SQLite: opening is handed no clock.
 const NOW: &str = "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER)";

@@ -21,7 +21,9 @@ pub async fn soundness(conn: &mut SqliteConnection) -> sqlx::Result<Option<Messa
     }
     let dangling: Option<(String, String)> =
         sqlx::query_as("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1").fetch_optional(conn).await?;
-    Ok(dangling.map(|(table, parent)| message!("backup-dangling", table = kinds::many_message(&table), parent = kinds::many_message(&parent))))
+    Ok(dangling.map(|(table, parent)| {
+        message!("backup-dangling", table = kinds::many_message(&table), parent = kinds::many_message(&parent))
+    }))
 }
 
 /// Checks that a file is a sound database of Branchline, and none of a newer one.

@@ -3,8 +3,8 @@
 use sqlx::SqliteConnection;
 
 use super::super::{StoreError, WriteTx};
-use branchline_domain::messages::Message;
 use branchline_domain::backup::BackupSettings;
+use branchline_domain::messages::Message;
 
 /// The one row of `backup_settings`; times are milliseconds UTC.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

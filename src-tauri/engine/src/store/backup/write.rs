@@ -12,9 +12,9 @@ use super::FOLDER;
 use super::error::BackupError;
 use super::plan::soundness;
 use super::swap::MARK;
+use branchline_domain::backup::{Name, Reason};
 use branchline_domain::message;
 use branchline_domain::messages::Message;
-use branchline_domain::backup::{Name, Reason};
 
 /// A file with this end is a backup that was never finished.
 const UNFINISHED: &str = ".unfinished";

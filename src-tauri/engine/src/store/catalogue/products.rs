@@ -8,10 +8,9 @@ use crate::store::records::duplicates;
 use crate::store::records::master::Master;
 use crate::store::sql::stamp::Stamp;
 use crate::store::sql::text::{optional, text};
-use branchline_domain::records::words;
-use branchline_domain::message;
 use branchline_domain::catalogue::product::{Product, ProductDraft};
 use branchline_domain::id::Id;
+use branchline_domain::message;
 use branchline_domain::money::Milli;
 use branchline_domain::records::field::FieldError;
 use branchline_domain::records::kind::Kind;
@@ -65,18 +64,18 @@ impl Master for Product {
     ) -> Result<Vec<FieldError>, StoreError> {
         let mut found = Vec::new();
         for key in duplicates::of_table("products") {
-            let value = match key.column {
-                "sku" => &draft.sku,
-                _ => &draft.barcode,
-            };
+            let is_sku = key.column == "sku";
+            let value = if is_sku { &draft.sku } else { &draft.barcode };
             let Some(value) = value else { continue };
             let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
             if !others.is_empty() {
                 let others = review::listed(&others, others.len());
-                found.push(FieldError::new(
-                    key.column,
-                    message!("field-taken", field = words::title(key.column), value = value, others = others),
-                ));
+                let message = if is_sku {
+                    message!("field-sku-taken", value = value, others = others)
+                } else {
+                    message!("field-barcode-taken", value = value, others = others)
+                };
+                found.push(FieldError::new(key.column, message));
             }
         }
         if let Some(group) = &draft.item_group_id {

@@ -36,7 +36,8 @@ pub async fn list(
     let mut union = String::new();
     for kind in kinds().filter(|kind| table.is_none_or(|table| table == kind.table)) {
         // Found by its noun in every language.
-        let (table, noun) = (kind.table, Language::codes().iter().filter_map(|code| Some(Language::of(code)?.say(&kind.bin_noun()))));
+        let (table, noun) =
+            (kind.table, Language::codes().iter().filter_map(|code| Some(Language::of(code)?.say(&kind.bin_noun()))));
         let noun = noun.collect::<Vec<_>>().join(" ");
         let (label, detail) = (label::expression(table, &kind.label), label::first(kind.detail));
         let _ = write!(

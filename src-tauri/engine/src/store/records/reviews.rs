@@ -79,7 +79,13 @@ async fn negative_stock(conn: &mut SqliteConnection) -> Result<Vec<Review>, Stor
         let place = branch.as_deref().map_or_else(|| message!("place-this-branch"), Message::verbatim);
         let words = review::negative_stock(&label, &text(row, "unit")?, place, Milli::new(on_hand));
         let subject = format!("{id}/{branch_id}");
-        let records = vec![ReviewRecord { table_name: "products".to_owned(), id, label, note: branch.map(Message::verbatim), added_at: None }];
+        let records = vec![ReviewRecord {
+            table_name: "products".to_owned(),
+            id,
+            label,
+            note: branch.map(Message::verbatim),
+            added_at: None,
+        }];
         let card = card(ReviewKind::NegativeStock, subject, on_hand.to_string(), words, records);
         Ok(Review { branch_id: Some(branch_id), ..card })
     };
@@ -92,7 +98,12 @@ async fn over_collection(conn: &mut SqliteConnection) -> Result<Vec<Review>, Sto
         let id = text(row, "id")?;
         let label = optional(row, "number")?.unwrap_or_else(|| id.clone());
         let (total, paid): (i64, i64) = (row.try_get("total_paise")?, row.try_get("paid")?);
-        let words = review::over_collection(&label, optional(row, "customer_name")?.as_deref(), Paise::new(total), Paise::new(paid));
+        let words = review::over_collection(
+            &label,
+            optional(row, "customer_name")?.as_deref(),
+            Paise::new(total),
+            Paise::new(paid),
+        );
         let note = optional(row, "business_date")?.as_deref().map(words::day);
         let record = ReviewRecord { table_name: "invoices".to_owned(), id: id.clone(), label, note, added_at: None };
         let card = card(ReviewKind::OverCollection, id, format!("{paid}/{total}"), words, vec![record]);

@@ -133,7 +133,8 @@ impl<'a> Pipeline<'a> {
     pub(crate) async fn any_taken(&mut self) -> Result<bool, SyncError> {
         let mut taken = false;
         for one in self.in_flight.drain(..) {
-            let answer = self.ctx.unless_stopped(async { finished(one.answer.await) }, || message!("kept-next-time")).await?;
+            let answer =
+                self.ctx.unless_stopped(async { finished(one.answer.await) }, || message!("kept-next-time")).await?;
             taken |= !matches!(answer, Err(HubError::Refused { .. } | HubError::TooMuch { .. }));
         }
         Ok(taken)

@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 
 use md5::{Digest, Md5};
 
-use super::hub::{DETAIL_ROWS, Question};
 use super::Stream;
+use super::hub::{DETAIL_ROWS, Question};
 use crate::store::device::identity;
 use crate::store::repair::digest;
 use crate::store::repair::digest::{Range, RowSet};

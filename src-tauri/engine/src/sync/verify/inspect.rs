@@ -13,8 +13,8 @@ use crate::store::repair::digest;
 use crate::store::schema::registry::SyncTable;
 use crate::sync::protocol::Missing;
 use crate::sync::{Context, SyncError};
-use branchline_domain::messages::Message;
 use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::merge::as_text;
 use branchline_domain::sync::verify::{Difference, DifferenceKind, TableResult};
 
@@ -103,9 +103,10 @@ pub(super) async fn describe(
             }
             _ => Vec::new(),
         };
-        let note = aside.get(id).filter(|_| kind == DifferenceKind::MissingHere).map(|why| {
-            message!("verify-aside", why = Message::recognised(why))
-        });
+        let note = aside
+            .get(id)
+            .filter(|_| kind == DifferenceKind::MissingHere)
+            .map(|why| message!("verify-aside", why = Message::recognised(why)));
         let label = digest::name(&mut conn, &ctx.tables, table, values).await?;
         told.push(Difference { id: id.clone(), label, kind, fields, repair: None, note });
     }

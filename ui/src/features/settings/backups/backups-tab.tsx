@@ -72,7 +72,9 @@ function Health({ status }: { status: BackupStatus }) {
           {texts().say(status.problem)}
         </Notice>
       )}
-      {make.error && make.error.message !== texts().say(status.problem ?? '') && <Notice kind="bad">{make.error.message}</Notice>}
+      {make.error && make.error.message !== texts().say(status.problem ?? '') && (
+        <Notice kind="bad">{make.error.message}</Notice>
+      )}
     </div>
   )
 }

@@ -205,10 +205,9 @@ function decide(conflict: Conflict, choice: Choice): number {
     state: 'settled',
     present: wrote,
     moved_on: wrote?.value !== conflict.theirs.value.value,
-    words: texts().say(conflict.words).replace(
-      /stands\.$/,
-      wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.',
-    ),
+    words: texts()
+      .say(conflict.words)
+      .replace(/stands\.$/, wrote?.value === conflict.theirs.value.value ? 'stands.' : 'stood at first.'),
     in_bin: conflict.in_bin && choice.choice !== 'take',
     decisions: [
       {

@@ -109,7 +109,10 @@ async fn a_number_of_everybody_is_one_card_and_reads_no_more_than_it_names() {
     )
     .await;
     let card = cards(&mut conn, ReviewKind::SamePhone).await.remove(0);
-    assert_eq!((card.words.as_str(), card.records.len()), ("3000 customers have the number 0000000000.", NAMED));
+    assert_eq!(
+        (card.words.to_string().as_str(), card.records.len()),
+        ("3,000 customers have the number 0000000000.", NAMED)
+    );
     assert_eq!(card.facts, "3000", "because another guest makes it another card, and whom it names does not");
 }
 

@@ -90,15 +90,9 @@ pub(super) fn plan(known: &Evidence<'_>) -> Plan {
 fn at_hub_missing(known: &Evidence<'_>, state: MissingState) -> Plan {
     match state {
         _ if state == MissingState::Gone || known.is_conflict => Plan::Remove,
-        MissingState::Elsewhere => {
-            Plan::Skip(message!("verify-hidden"))
-        }
-        _ if known.may_add && !known.ours => {
-            Plan::Skip(message!("verify-other-branch"))
-        }
-        _ if !known.may_add => {
-            Plan::Skip(message!("verify-no-right"))
-        }
+        MissingState::Elsewhere => Plan::Skip(message!("verify-hidden")),
+        _ if known.may_add && !known.ours => Plan::Skip(message!("verify-other-branch")),
+        _ if !known.may_add => Plan::Skip(message!("verify-no-right")),
         // A final document takes no new lines the ordinary way.
         _ if matches!(known.head, Head::Of { rank: 1.., on_hub: true }) => Plan::PutBack,
         _ => Plan::Offer,
