@@ -1,14 +1,17 @@
 /** Judges drafts as the engine does, and makes rows of them. */
 import { ApiError } from '@/core/error'
 import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
+import { say } from '../say'
 
 function productProblems(draft: ProductDraft): FieldError[] {
   const problems: FieldError[] = []
-  if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
-  if (draft.price_paise === null) problems.push({ field: 'price_paise', message: 'Price is required.' })
-  else if (draft.price_paise < 0) problems.push({ field: 'price_paise', message: 'Price must not be negative.' })
-  if ((draft.tax_rate_milli ?? 0) > 100_000)
-    problems.push({ field: 'tax_rate_milli', message: 'Tax must be between 0 % and 100 %.' })
+  if (!draft.name.trim())
+    problems.push({ field: 'name', message: say('field-required', { field: say('column-name') }) })
+  if (draft.price_paise === null)
+    problems.push({ field: 'price_paise', message: say('field-required', { field: say('column-price_paise') }) })
+  else if (draft.price_paise < 0)
+    problems.push({ field: 'price_paise', message: say('field-negative', { field: say('column-price_paise') }) })
+  if ((draft.tax_rate_milli ?? 0) > 100_000) problems.push({ field: 'tax_rate_milli', message: say('field-tax') })
   return problems
 }
 
@@ -16,13 +19,13 @@ type PartyDraft = Pick<CustomerDraft, 'name' | 'phone' | 'email' | 'gstin'>
 
 function partyProblems(draft: PartyDraft): FieldError[] {
   const problems: FieldError[] = []
-  if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
+  if (!draft.name.trim())
+    problems.push({ field: 'name', message: say('field-required', { field: say('column-name') }) })
   if (draft.phone && draft.phone.replace(/\D/g, '').length < 6)
-    problems.push({ field: 'phone', message: 'A phone number has at least 6 digits.' })
-  if (draft.email && !draft.email.includes('@'))
-    problems.push({ field: 'email', message: 'An e-mail address contains @.' })
+    problems.push({ field: 'phone', message: say('field-phone') })
+  if (draft.email && !draft.email.includes('@')) problems.push({ field: 'email', message: say('field-email') })
   if (draft.gstin && !/^[a-z0-9]{15}$/i.test(draft.gstin))
-    problems.push({ field: 'gstin', message: 'A GSTIN has 15 letters and digits.' })
+    problems.push({ field: 'gstin', message: say('field-gstin') })
   return problems
 }
 
