@@ -42,7 +42,7 @@ fn trouble(checks: &[Check]) -> (String, String) {
 async fn a_working_hub_passes_all_five() {
     let checks = tested(well(), json(200, GOOD)).await;
     assert!(checks.iter().all(|check| check.ok), "{checks:?}");
-    let names: Vec<&str> = checks.iter().map(|check| check.name.as_str()).collect();
+    let names: Vec<String> = checks.iter().map(|check| check.name.to_string()).collect();
     assert_eq!(names, ["Address", "Key", "Branchline on the hub", "Version", "Sign-in service"]);
 }
 

@@ -38,7 +38,7 @@ async fn a_key_is_one_key_however_it_is_typed() {
     assert!(barcode[0].records.iter().all(|record| record.added_at.is_some()), "because it helps to know when");
     assert_eq!(cards(&mut conn, ReviewKind::SameSku).await[0].words, "2 products carry the SKU R-1.");
     let phones = cards(&mut conn, ReviewKind::SamePhone).await;
-    let words: Vec<&str> = phones.iter().map(|card| card.words.as_str()).collect();
+    let words: Vec<String> = phones.iter().map(|card| card.words.to_string()).collect();
     assert_eq!(
         words,
         ["2 customers have the number 9820012345.", "2 suppliers have the number 9820012345."],
