@@ -123,7 +123,10 @@ mod tests {
         assert_eq!(read.branch, "MUM", "because that is the branch on the line");
 
         let failure = parse(r#"{"hub":"x","password":"secret"#).err().expect("the line is cut off");
-        let said = failure.message.to_string();
-        assert!(!said.contains("secret"), "because messages end up in logs: {said}");
+        assert!(
+            !failure.message.to_string().contains("secret"),
+            "because messages end up in logs: {}",
+            failure.message
+        );
     }
 }

@@ -286,7 +286,7 @@ async fn an_update_that_changes_the_tables_is_preceded_by_a_backup() -> Result<(
     let engine = open(folder.path()).await?;
     let list = engine.backups().await?;
     assert_eq!(list.len(), 1, "because the tables were about to change: {list:?}");
-    assert_eq!((list[0].reason, list[0].trouble.as_deref()), (Reason::BeforeUpdate, None));
+    assert_eq!((list[0].reason, list[0].trouble.as_ref()), (Reason::BeforeUpdate, None));
     engine.close().await?;
     open(folder.path()).await?;
     assert_eq!(fs::read_dir(folder.path().join("backups"))?.count(), 1, "because nothing changes the second time");

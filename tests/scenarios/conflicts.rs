@@ -116,7 +116,7 @@ async fn taking_the_other_value_holds_in_every_branch() -> Result<()> {
         let settled = branch.engine().conflicts(true, 0, 10).await?.rows;
         let decision = &settled[0].decisions[0];
         assert_eq!(
-            (decision.choice.as_str(), decision.value.shown.as_str(), decision.who.as_deref()),
+            (decision.choice.as_str(), decision.value.shown.to_string().as_str(), decision.who.as_deref()),
             ("take", "9700000001", Some("Prakash Jadhav")),
             "because who settled it is known everywhere"
         );
@@ -136,7 +136,11 @@ async fn a_decision_made_offline_is_there_at_once_and_everywhere_once_online() -
     choose(&mum, &conflict, value(" 96000 00003 ")).await?;
     assert_eq!(phone(&mum).await?, "96000 00003", "because deciding needs no network");
     assert!(open(&mum).await?.is_empty(), "because it is settled here");
-    assert_eq!(only(&pun).await?.present.map(|p| p.shown).as_deref(), Some("9800000002"), "because Pune has not heard");
+    assert_eq!(
+        only(&pun).await?.present.map(|p| p.shown.to_string()).as_deref(),
+        Some("9800000002"),
+        "because Pune has not heard"
+    );
     settle(&[&mum, &pun]).await?;
     assert_eq!(phone(&pun).await?, "96000 00003", "because the decision is later than both edits");
     all_equal(&[&mum, &pun]).await
@@ -168,7 +172,11 @@ pub async fn two_people_who_settle_it_differently_are_asked_once_more() -> Resul
     assert_eq!(here, there, "because both see the same");
     assert_eq!(here.state, ConflictState::Contested, "because neither knew of the other");
     assert_eq!(here.decisions.len(), 2, "because both decisions are kept: {here:?}");
-    assert_eq!(here.present.as_ref().map(|p| p.shown.as_str()), Some("9700000001"), "because only one was an edit");
+    assert_eq!(
+        here.present.as_ref().map(|p| p.shown.to_string()).as_deref(),
+        Some("9700000001"),
+        "because only one was an edit"
+    );
     choose(&pun, &there, value("9800000002")).await?;
     settle(&[&pun, &mum]).await?;
     for branch in [&mum, &pun] {
@@ -200,7 +208,11 @@ async fn a_record_that_moved_on_shows_what_it_is_now() -> Result<()> {
     settle(&[&mum, &pun]).await?;
     let conflict = only(&pun).await?;
     assert!(conflict.moved_on, "because neither of the two stands any more");
-    assert_eq!(conflict.present.as_ref().map(|p| p.shown.as_str()), Some("9111111111"), "because that is what is");
+    assert_eq!(
+        conflict.present.as_ref().map(|p| p.shown.to_string()).as_deref(),
+        Some("9111111111"),
+        "because that is what is"
+    );
     choose(&pun, &conflict, Choice::Keep).await?;
     settle(&[&pun, &mum]).await?;
     assert_eq!(phone(&mum).await?, "9111111111", "because keeping is keeping what is there");

@@ -99,7 +99,7 @@ async fn a_scanned_code_that_is_one_products_barcode_and_anothers_sku_says_so() 
     assert_eq!(page.rows.len(), 2);
     let notice = page.notice.expect("it says so");
     assert!(
-        notice.starts_with("2 products carry the code 55501: "),
+        notice.to_string().starts_with("2 products carry the code 55501: "),
         "because neither column alone is doubled: {notice}"
     );
     Ok(())

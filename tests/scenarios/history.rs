@@ -40,7 +40,9 @@ fn short(entry: &HistoryEntry) -> Value {
                 Some(FieldVerdict::Lost) => " lost",
                 None => "",
             };
-            let word = |value: &Option<String>| value.clone().unwrap_or_default();
+            let word = |value: &Option<branchline_domain::messages::Message>| {
+                value.as_ref().map(ToString::to_string).unwrap_or_default()
+            };
             format!("{} {} → {}{verdict}", f.title, word(&f.before), word(&f.after))
         })
         .collect();
@@ -115,7 +117,10 @@ async fn a_value_that_lost_is_in_the_history_as_lost() -> Result<()> {
             "because both were written, and one of them lost (the early one sent first: {early_sends_first})"
         );
         let first = found.entries.last().expect("the addition");
-        assert!(first.fields.iter().any(|f| f.after.as_deref() == Some("₹1.00")), "because it began at one rupee");
+        assert!(
+            first.fields.iter().any(|f| f.after.as_ref().is_some_and(|after| *after == "₹1.00")),
+            "because it began at one rupee"
+        );
         // The loser is put back: an ordinary edit, which wins because it is the latest.
         let mumbai = found.entries.iter().find(|entry| entry.who.branch.as_deref() == Some("MUM")).expect("Mumbai's");
         let value = &mumbai.fields[0].after_value;

@@ -103,7 +103,7 @@ async fn changes_under_numbers_the_hub_has_passed_are_sent_all_the_same() -> Res
     );
     let log = mum.engine().sync_log(5).await?;
     assert!(
-        log.iter().any(|line| line.error.as_deref().is_some_and(|words| words.contains("numbers that follow"))),
+        log.iter().any(|line| line.error.as_ref().is_some_and(|words| words.contains("numbers that follow"))),
         "because whoever looks is told: {log:?}"
     );
     pun.sync().await?;
@@ -129,7 +129,7 @@ async fn a_row_in_the_queue_that_is_no_change_is_held_by_name_and_everything_els
     let held = mum.engine().held_units().await?;
     assert_eq!(held.len(), 5, "because each row stands for itself: {held:?}");
     assert!(held.iter().all(|unit| unit.code.as_deref() == Some("BL422")), "because their form is at fault: {held:?}");
-    let words: Vec<&str> = held.iter().map(|unit| unit.message.as_str()).collect();
+    let words: Vec<String> = held.iter().map(|unit| unit.message.to_string()).collect();
     assert!(
         words.iter().any(|words| words.contains("“shelves”, which does not sync")),
         "because a person reads why: {words:?}"

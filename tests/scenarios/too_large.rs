@@ -26,7 +26,7 @@ async fn held_by_name(hub: &Hub, shop: &TestShop, mum: &Branch, words: &str) -> 
     let held = mum.engine().held_units().await?;
     assert_eq!(held.len(), 1, "because one record cannot travel, and nobody else is at fault: {held:?}");
     assert_eq!(
-        (held[0].code.as_deref(), held[0].label.as_deref()),
+        (held[0].code.as_deref(), held[0].label.as_ref().map(ToString::to_string).as_deref()),
         (Some("BL413"), Some("Pictures")),
         "because people know records by name"
     );

@@ -37,7 +37,9 @@ pub fn named(run: &Verification) -> BTreeSet<String> {
             DifferenceKind::MissingAtHub => "not there",
             DifferenceKind::Different => "differs",
         };
-        let said = |value: &Option<String>| value.clone().unwrap_or_else(|| "(empty)".to_owned());
+        let said = |value: &Option<branchline_domain::messages::Message>| {
+            value.as_ref().map_or_else(|| "(empty)".to_owned(), ToString::to_string)
+        };
         let fields: Vec<String> =
             one.fields.iter().map(|f| format!(" {}: {} / {}", f.title, said(&f.here), said(&f.hub))).collect();
         format!("{table}: {} {word}{}", one.label, fields.join(","))
@@ -48,7 +50,7 @@ pub fn named(run: &Verification) -> BTreeSet<String> {
 /// What a repair did, by name.
 pub fn repaired(run: &Verification) -> BTreeSet<(String, Repair)> {
     let told = run.tables.iter().flat_map(|table| &table.differences);
-    told.filter_map(|one| Some((one.label.clone(), one.repair?))).collect()
+    told.filter_map(|one| Some((one.label.to_string(), one.repair?))).collect()
 }
 
 pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {

@@ -596,6 +596,7 @@ export type Messages = {
   'error-not-configured': null
   'failure-title': null
   'field-backup-folder': { why: Value }
+  'field-barcode-taken': { others: Value; value: Value }
   'field-batch-size': null
   'field-branch-code': null
   'field-branch-code-taken': { code: Value; holder: Value }
@@ -631,9 +632,9 @@ export type Messages = {
   'field-scope-suppliers-bills': null
   'field-scope-suppliers-stay': null
   'field-silent-hours': null
+  'field-sku-taken': { others: Value; value: Value }
   'field-state-code': null
   'field-stuck-minutes': null
-  'field-taken': { field: Value; others: Value; value: Value }
   'field-tax': null
   'field-too-large': { field: Value }
   'field-too-long': { count: Value; field: Value; most: Value }

@@ -78,6 +78,12 @@ impl Message {
         crate::message!("verbatim", text = sentences)
     }
 
+    /// Tells whether it says these words in English.
+    #[must_use]
+    pub fn contains(&self, words: &str) -> bool {
+        self.to_string().contains(words)
+    }
+
     /// Adds a value.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
@@ -95,7 +101,8 @@ impl fmt::Display for Message {
 impl PartialEq<&str> for Message {
     /// Compares with what it says in English.
     fn eq(&self, words: &&str) -> bool {
-        self.to_string() == *words
+        let said = self.to_string();
+        said == *words
     }
 }
 

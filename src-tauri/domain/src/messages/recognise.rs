@@ -113,7 +113,9 @@ mod tests {
         ];
         for sentence in SENTENCES.iter() {
             for plain in sentence.parts.iter().step_by(2).filter(|plain| plain.len() > 12) {
-                let there = hub.contains(plain.as_str()) || guards.iter().any(|text| text.contains(plain.as_str()));
+                // The hub joins who made a change and what he may not.
+                let plain = plain.trim_start_matches(", who ").trim_end_matches([' ', '.']);
+                let there = hub.contains(plain) || guards.iter().any(|text| text.contains(plain));
                 assert!(there, "because `{}` waits for {plain:?}, which no SQL says", sentence.key);
             }
         }

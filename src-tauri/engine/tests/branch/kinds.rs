@@ -86,17 +86,30 @@ async fn what_lies_in_the_bin_is_called_what_people_call_it() {
     let found = bin::list(tx.conn(), None, "", None, 0, 10).await.expect("the bin reads").rows;
     let told: Vec<_> = found
         .iter()
-        .map(|row| (row.noun.as_str(), row.label.as_str(), row.detail.as_deref().unwrap_or_default()))
+        .map(|row| [Some(&row.noun), Some(&row.label), row.detail.as_ref()])
+        .map(|words| words.map(|words| words.map(ToString::to_string).unwrap_or_default()))
         .collect();
     assert_eq!(
         told,
-        [("Membership", "Asha", "cashier"), ("Setting", "bill footer", "Thank you"), ("Product", "Ring", "890")],
+        [["Membership", "Asha", "cashier"], ["Setting", "bill footer", "Thank you"], ["Product", "Ring", "890"]],
         "because nobody knows a person by the word for his rights, and no code is no detail"
     );
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
     for row in &found {
         let label = label::label(tx.conn(), &tables, &row.record.table, &row.record.id).await.expect("it reads");
         assert_eq!(label.as_ref(), Some(&row.label), "because one record has one name");
+    }
+}
+
+#[tokio::test]
+async fn every_synced_column_has_a_title_in_the_catalogue() {
+    let (_folder, store) = open().await;
+    let mut conn = store.reader().await.expect("a reader");
+    for table in registry::tables(&mut conn).await.expect("the registry reads") {
+        for column in &table.columns {
+            let key = format!("column-{column}");
+            assert!(branchline_domain::messages::knows(&key, &[]), "because {} shows `{key}`", table.name);
+        }
     }
 }
 
@@ -114,5 +127,6 @@ async fn a_fact_is_called_by_what_it_is_about() {
     .expect("they are written");
     let tables = registry::tables(tx.conn()).await.expect("the registry reads");
     let label = label::label(tx.conn(), &tables, "stock_movements", "018f0000-0000-7000-8000-000000000009").await;
-    assert_eq!(label.expect("it reads").as_deref(), Some("Ring +4 (opening)"), "because “opening” alone names nothing");
+    let label = label.expect("it reads").map(|label| label.to_string());
+    assert_eq!(label.as_deref(), Some("Ring +4 (opening)"), "because “opening” alone names nothing");
 }

@@ -74,8 +74,11 @@ impl Conflict {
 
 /// Names two sides so that they can be told apart: by place, else by person, else by computer; nothing when none of these does.
 fn names(one: &Side, other: &Side) -> Option<(Message, Message)> {
-    let by = |name: &Option<String>| name.as_ref().map(Message::verbatim);
-    let ways: [&dyn Fn(&Side) -> Option<Message>; 3] =
-        [&|side| Some(side.place.clone()), &|side| by(&side.who), &|side| by(&side.device)];
+    type Way = fn(&Side) -> Option<Message>;
+    let ways: [Way; 3] = [
+        |side| Some(side.place.clone()),
+        |side| side.who.as_ref().map(Message::verbatim),
+        |side| side.device.as_ref().map(Message::verbatim),
+    ];
     ways.iter().find_map(|way| Some((way(one)?, way(other)?)).filter(|(one, other)| one != other))
 }

@@ -35,14 +35,14 @@ fn trouble(checks: &[Check]) -> (String, String) {
             .any(|check| check.ok && check.name != "Sign-in service"),
         "{checks:?}"
     );
-    (first.name.clone(), first.message.clone())
+    (first.name.to_string(), first.message.to_string())
 }
 
 #[tokio::test]
 async fn a_working_hub_passes_all_five() {
     let checks = tested(well(), json(200, GOOD)).await;
     assert!(checks.iter().all(|check| check.ok), "{checks:?}");
-    let names: Vec<&str> = checks.iter().map(|check| check.name.as_str()).collect();
+    let names: Vec<String> = checks.iter().map(|check| check.name.to_string()).collect();
     assert_eq!(names, ["Address", "Key", "Branchline on the hub", "Version", "Sign-in service"]);
 }
 

@@ -19,7 +19,6 @@ use branchline_domain::records::field::FieldError;
 use branchline_domain::records::kind::Kind;
 use branchline_domain::records::kinds;
 use branchline_domain::records::review;
-use branchline_domain::records::words::title;
 
 /// What is on hand of a product in this branch.
 macro_rules! here {
@@ -115,18 +114,18 @@ impl Master for Product {
     ) -> Result<Vec<FieldError>, StoreError> {
         let mut found = Vec::new();
         for key in duplicates::of_table("products") {
-            let value = match key.column {
-                "sku" => &draft.sku,
-                _ => &draft.barcode,
-            };
+            let is_sku = key.column == "sku";
+            let value = if is_sku { &draft.sku } else { &draft.barcode };
             let Some(value) = value else { continue };
             let others = duplicates::others(conn, key, value, except.map(Id::as_str)).await?;
             if !others.is_empty() {
                 let others = review::listed(&others, others.len());
-                found.push(FieldError::new(
-                    key.column,
-                    message!("field-taken", field = title(key.column), value = value, others = others),
-                ));
+                let message = if is_sku {
+                    message!("field-sku-taken", value = value, others = others)
+                } else {
+                    message!("field-barcode-taken", value = value, others = others)
+                };
+                found.push(FieldError::new(key.column, message));
             }
         }
         if let Some(group) = &draft.item_group_id {

@@ -112,6 +112,7 @@ async fn add(conn: &mut SqliteConnection, span: Span, point: &MetricPoint) -> Re
 mod tests {
     use super::*;
     use crate::store::Store;
+    use branchline_domain::messages::Message;
     use branchline_domain::sync::status::SyncReport;
 
     const HOUR: i64 = 3_600_000;

@@ -156,8 +156,9 @@ mod tests {
         let entry = entry_of_kind("changed", json!({"price_paise": [13_000, 13_500, "lost"], "unknown": [1, 2]}));
         assert_eq!(entry.fields.len(), 1, "because a newer hub's columns are not this version's to show");
         let field = &entry.fields[0];
-        assert_eq!((field.title.as_str(), field.verdict), ("Price", Some(FieldVerdict::Lost)));
-        assert_eq!((field.before.as_deref(), field.after.as_deref()), (Some("₹130.00"), Some("₹135.00")));
+        assert_eq!((field.title.to_string().as_str(), field.verdict), ("Price", Some(FieldVerdict::Lost)));
+        let said = [&field.before, &field.after].map(|value| value.as_ref().map(ToString::to_string));
+        assert_eq!(said, [Some("₹130.00".to_owned()), Some("₹135.00".to_owned())]);
         assert_eq!((entry.made_at, entry.who.here), (1_763_710_000_123, false), "because Pune wrote it");
     }
 
@@ -195,7 +196,10 @@ mod tests {
         };
         let entry = own_entry(&products(), &own, who).expect("it can be read");
         assert_eq!(entry.outcome, ChangeOutcome::Waiting);
-        let lines: Vec<_> = entry.fields.iter().map(|f| (f.before.as_deref(), f.after.as_deref())).collect();
-        assert_eq!(lines, [(Some("₹120.00"), Some("₹135.00"))], "because when it was written is no content");
+        let said = |value: &Option<branchline_domain::messages::Message>| {
+            value.as_ref().map_or_else(String::new, ToString::to_string)
+        };
+        let lines: Vec<_> = entry.fields.iter().map(|f| (said(&f.before), said(&f.after))).collect();
+        assert_eq!(lines, [("₹120.00".to_owned(), "₹135.00".to_owned())], "because when it was written is no content");
     }
 }

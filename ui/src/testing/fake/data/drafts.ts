@@ -4,14 +4,17 @@ import { ApiError } from '@/core/error'
 import { texts } from '@/core/l10n'
 import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
 import { gstinProblem, stateProblem } from './gstin'
+import { say } from '../say'
 
 function productProblems(draft: ProductDraft): FieldError[] {
   const problems: FieldError[] = []
-  if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
-  if (draft.price_paise === null) problems.push({ field: 'price_paise', message: 'Price is required.' })
-  else if (draft.price_paise < 0) problems.push({ field: 'price_paise', message: 'Price must not be negative.' })
-  if ((draft.tax_rate_milli ?? 0) > 100_000)
-    problems.push({ field: 'tax_rate_milli', message: 'Tax must be between 0 % and 100 %.' })
+  if (!draft.name.trim())
+    problems.push({ field: 'name', message: say('field-required', { field: say('column-name') }) })
+  if (draft.price_paise === null)
+    problems.push({ field: 'price_paise', message: say('field-required', { field: say('column-price_paise') }) })
+  else if (draft.price_paise < 0)
+    problems.push({ field: 'price_paise', message: say('field-negative', { field: say('column-price_paise') }) })
+  if ((draft.tax_rate_milli ?? 0) > 100_000) problems.push({ field: 'tax_rate_milli', message: say('field-tax') })
   return problems
 }
 
@@ -33,15 +36,16 @@ function tidied<D extends PartyDraft>(draft: D): D {
 
 function partyProblems(draft: PartyDraft): FieldError[] {
   const problems: FieldError[] = []
-  if (!draft.name.trim()) problems.push({ field: 'name', message: 'Name is required.' })
+  if (!draft.name.trim())
+    problems.push({ field: 'name', message: say('field-required', { field: say('column-name') }) })
   if (draft.phone && draft.phone.replace(/\D/g, '').length < 6)
-    problems.push({ field: 'phone', message: 'A phone number has at least 6 digits.' })
+    problems.push({ field: 'phone', message: say('field-phone') })
   if (draft.email && !draft.email.includes('@'))
-    problems.push({ field: 'email', message: 'An e-mail address contains @.' })
+    problems.push({ field: 'email', message: say('field-email') })
   const wrong = draft.gstin ? gstinProblem(draft.gstin) : null
-  if (wrong) problems.push({ field: 'gstin', message: texts().say(wrong) })
+  if (wrong) problems.push({ field: 'gstin', message: wrong })
   const state = draft.state_code ? stateProblem(draft.state_code, wrong ? null : draft.gstin) : null
-  if (state) problems.push({ field: 'state_code', message: texts().say(state) })
+  if (state) problems.push({ field: 'state_code', message: state })
   return problems
 }
 

@@ -1,6 +1,7 @@
 /** Sync statuses for every state a screen can be asked to show. */
 import type { Phase, Progress, SyncStatus } from '@/core/types'
 import { id } from './names'
+import { say } from '../say'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -131,9 +132,10 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
           {
             kind: 'silent',
             since: now - 32 * HOUR,
-            title: 'No connection for 32 hours',
-            message:
-              '214 changes wait, the oldest for 31 hours, safe on this computer. Selling goes on. Check this computer’s internet connection; it syncs by itself once that is back.',
+            title: say('alert-offline', { span: say('span-hours', { count: 32 }) }),
+            message: say('alert-offline-message', {
+              waiting: say('waits-changes', { count: 214, age: say('span-hours', { count: 31 }) }),
+            }),
             news: false,
           },
         ],
@@ -174,9 +176,11 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
           {
             kind: 'stuck',
             since: now - 2 * HOUR,
-            title: 'Nothing is being sent',
-            message:
-              'This is more than a missing connection: nothing has gone for 2 hours. 14 changes wait, the oldest for 2 hours, safe on this computer. Press Sync now; if it stays so, the last lines under Sync, Log say why.',
+            title: say('alert-stuck'),
+            message: say('alert-stuck-message', {
+              span: say('span-hours', { count: 2 }),
+              waiting: say('waits-changes', { count: 14, age: say('span-hours', { count: 2 }) }),
+            }),
             news: false,
           },
         ],
@@ -188,8 +192,8 @@ export function sceneStatus(scene: Scene, now: number): SyncStatus {
           {
             kind: 'differs',
             since: now - 6 * HOUR,
-            title: '4 records differ from the hub',
-            message: 'Nothing is lost: both versions are kept. Open Sync, Consistency, to see which, and press Repair.',
+            title: say('alert-differs', { count: 4 }),
+            message: say('alert-differs-message'),
             news: false,
           },
         ],

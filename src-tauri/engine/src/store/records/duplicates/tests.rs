@@ -38,7 +38,7 @@ async fn a_key_is_one_key_however_it_is_typed() {
     assert!(barcode[0].records.iter().all(|record| record.added_at.is_some()), "because it helps to know when");
     assert_eq!(cards(&mut conn, ReviewKind::SameSku).await[0].words, "2 products carry the SKU R-1.");
     let phones = cards(&mut conn, ReviewKind::SamePhone).await;
-    let words: Vec<&str> = phones.iter().map(|card| card.words.as_str()).collect();
+    let words: Vec<String> = phones.iter().map(|card| card.words.to_string()).collect();
     assert_eq!(
         words,
         ["2 customers have the number 9820012345.", "2 suppliers have the number 9820012345."],
@@ -109,7 +109,10 @@ async fn a_number_of_everybody_is_one_card_and_reads_no_more_than_it_names() {
     )
     .await;
     let card = cards(&mut conn, ReviewKind::SamePhone).await.remove(0);
-    assert_eq!((card.words.as_str(), card.records.len()), ("3000 customers have the number 0000000000.", NAMED));
+    assert_eq!(
+        (card.words.to_string().as_str(), card.records.len()),
+        ("3,000 customers have the number 0000000000.", NAMED)
+    );
     assert_eq!(card.facts, "3000", "because another guest makes it another card, and whom it names does not");
 }
 
