@@ -5,10 +5,12 @@ mod tests;
 
 use std::path::PathBuf;
 
+use branchline_domain::messages::Language;
 use clap::Parser;
 
 use crate::commands::Command;
 use crate::sign_in::SignIn;
+use crate::speech;
 
 /// Ends every `--help`.
 const EXIT_STATUS: &str = "Exit status:
@@ -38,6 +40,9 @@ pub(crate) struct Arguments {
     /// Prints one JSON value instead of tables.
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// Speaks this language, whatever the data folder's: en, hi.
+    #[arg(long, global = true, value_name = "CODE", value_parser = speech::parse)]
+    pub(crate) language: Option<Language>,
     /// Tells more on standard error; twice for everything.
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,

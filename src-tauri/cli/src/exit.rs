@@ -1,5 +1,6 @@
 //! Which exit status stands for what; `--help` lists the same.
 
+use branchline_domain::messages::Message;
 use branchline_engine::Code;
 
 /// Done.
@@ -26,24 +27,24 @@ pub(crate) const DATABASE: u8 = 8;
 pub(crate) struct Said {
     pub(crate) code: &'static str,
     pub(crate) status: u8,
-    words: String,
+    pub(crate) words: Message,
 }
 
 impl Said {
     /// A wrong use.
-    pub(crate) fn usage(words: impl Into<String>) -> Self {
-        Self { code: "usage", status: USAGE, words: words.into() }
+    pub(crate) fn usage(words: Message) -> Self {
+        Self { code: "usage", status: USAGE, words }
     }
 
     /// Something named that is not there.
-    pub(crate) fn missing(words: impl Into<String>) -> Self {
-        Self { code: "not_found", status: REFUSED, words: words.into() }
+    pub(crate) fn missing(words: Message) -> Self {
+        Self { code: "not_found", status: REFUSED, words }
     }
 }
 
 impl std::fmt::Display for Said {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(&self.words)
+        self.words.fmt(out)
     }
 }
 

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::Answer;
 use crate::exit::PERSON;
+use crate::speech::{said, say};
 
 /// Which records of the list.
 #[derive(Debug, Args)]
@@ -86,12 +87,13 @@ fn filter(text: &str) -> ListFilter {
 /// Says what was found. A script that looked up a code must not take one of several: that needs a person.
 pub(crate) fn found<T: Serialize>(query: &ListQuery, page: Page<T>, table: &str) -> Result<Answer> {
     let several = query.exact && page.notice.is_some();
-    let notice = page.notice.as_ref().map(|notice| format!("\n{notice}")).unwrap_or_default();
-    let words = format!("{table}\n{} of {}.{notice}", page.rows.len(), page.total);
+    let notice = page.notice.clone().map(|notice| format!("\n{}", said(notice))).unwrap_or_default();
+    let count = say!("cli-list-part", shown = page.rows.len().to_string(), total = page.total.to_string());
+    let words = format!("{table}\n{count}{notice}");
     Ok(Answer::new(page, words)?.exit_if(several, PERSON))
 }
 
 /// Says whether a record waits to be sent.
 pub(crate) fn waiting(waiting: bool) -> String {
-    if waiting { "waits" } else { "sent" }.to_owned()
+    if waiting { say!("cli-record-waits") } else { say!("cli-record-sent") }
 }

@@ -13,16 +13,19 @@ mod reference;
 mod said;
 mod show;
 mod sign_in;
+mod speech;
 
 use std::process::ExitCode;
 
-use branchline_engine::window_is_open;
+use branchline_domain::messages::Message;
 use branchline_engine::{Code, Error};
+use branchline_engine::{noted_language, window_is_open};
 use clap::{CommandFactory as _, Parser as _};
 use color_eyre::eyre::{self, WrapErr as _};
 use serde_json::{Value, json};
 
 use arguments::Arguments;
+use speech::{say, speak};
 
 /// What a command answers: for programs, for people, and as an exit status.
 pub(crate) struct Answer {
@@ -55,12 +58,19 @@ fn main() -> ExitCode {
         Arguments::command().error(missing, "--data DIR is needed: the folder of the branch's database").exit();
     };
     listen(arguments.verbose);
+    // Before the database is open: its note, so that a damaged one is told of in the language chosen.
+    speak(
+        arguments
+            .language
+            .or_else(|| noted_language(&data).map(|choice| choice.language()))
+            .unwrap_or_else(speech::of_system),
+    );
     // The window's updater leaves the choice of cryptography to whoever starts the program; so do we.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let as_json = arguments.json;
-    let result = tokio::runtime::Runtime::new()
-        .wrap_err("no runtime could be started")
-        .and_then(|runtime| runtime.block_on(commands::run(data.clone(), arguments.sign_in, arguments.command)));
+    let result = tokio::runtime::Runtime::new().wrap_err("no runtime could be started").and_then(|runtime| {
+        runtime.block_on(commands::run(data.clone(), arguments.sign_in, arguments.language, arguments.command))
+    });
     let (json, words, status) = match result {
         Ok(answer) => (answer.json, answer.words, answer.exit),
         Err(report) => {
@@ -83,33 +93,33 @@ fn main() -> ExitCode {
 fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
     if let Some(error) = report.downcast_ref::<Error>() {
         let fields = error.fields();
+        let message = Message::verbatim(error.to_string());
         let words = match (error.code(), fields) {
             // The window's words speak of its own rooms; here they need a way to go.
-            (Code::NotConfigured, _) => format!("{error}\nHere that is: hub connect (see hub connect --help)."),
-            (Code::SignInNeeded, _) if window => {
-                "The window has these data open and keeps the sign-in to itself, as this machine has no open keyring: it syncs by itself.\n\
-                 To do it from here: --email and --password-stdin."
-                    .to_owned()
-            }
-            (Code::SignInNeeded, _) => format!("{error}\nHere that is: hub sign-in, or --email and --password-stdin."),
-            (_, []) => error.to_string(),
-            (_, fields) => {
-                fields.iter().map(|field| format!("{}: {}", field.field, field.message)).collect::<Vec<_>>().join("\n")
-            }
+            (Code::NotConfigured, _) => say!("cli-not-configured", error = message.clone()),
+            (Code::SignInNeeded, _) if window => say!("cli-sign-in-window"),
+            (Code::SignInNeeded, _) => say!("cli-sign-in-needed", error = message.clone()),
+            (_, []) => speech::tell(&message),
+            (_, fields) => fields
+                .iter()
+                .map(|field| say!("cli-field", field = &field.field, message = field.message.clone()))
+                .collect::<Vec<_>>()
+                .join("\n"),
         };
-        let said = error.message();
-        let fields: Vec<Value> =
-            fields.iter().map(|field| said::with_key(&field.message, json!({ "field": field.field }))).collect();
-        let error_json = said::with_key(&said, json!({ "code": error.code(), "fields": fields }));
-        let json = json!({ "error": error_json });
-        return (json, words, exit::status(error.code()));
+        return (json_of(error.code(), &message, json!(fields)), words, exit::status(error.code()));
     }
     if let Some(said) = report.downcast_ref::<exit::Said>() {
-        let json = json!({ "error": { "code": said.code, "message": said.to_string(), "fields": [] } });
-        return (json, said.to_string(), said.status);
+        return (json_of(said.code, &said.words, json!([])), speech::tell(&said.words), said.status);
     }
-    let words = format!("{report:#}");
-    (json!({ "error": { "code": "internal", "message": words, "fields": [] } }), words, exit::INTERNAL)
+    // A fault of ours, in the words of whoever found it.
+    let message = Message::verbatim(format!("{report:#}"));
+    (json_of("internal", &message, json!([])), speech::tell(&message), exit::INTERNAL)
+}
+
+/// Returns a failure as programs read it: the code to act on, the sentence in English, and what it is made of.
+fn json_of(code: impl serde::Serialize, message: &Message, fields: Value) -> Value {
+    let english = message.to_string();
+    json!({ "error": { "code": code, "message": english, "key": message.key, "values": message.values, "fields": fields } })
 }
 
 /// Prints to standard output; a reader that left early (`| head`) is no error.

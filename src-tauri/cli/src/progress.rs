@@ -3,10 +3,13 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::pin::pin;
 
+use branchline_domain::message;
+use branchline_domain::messages::Message;
 use branchline_domain::sync::progress::Progress;
 use branchline_engine::Engine;
 
 use crate::show;
+use crate::speech::say;
 
 /// What a shell reports of a program ended by Ctrl-C.
 const INTERRUPTED: i32 = 130;
@@ -54,22 +57,23 @@ fn draw(line: &str) {
 fn words(progress: &Progress) -> String {
     let mut line = progress.to_string();
     if let Some(rate) = progress.rate {
-        line = format!("{line}, {rate} a second");
+        line = say!("cli-progress-rate", step = line, rate = rate);
     }
     if let Some(left) = progress.left_ms {
-        line = format!("{line}, {}", left_words(left));
+        line = say!("cli-progress-left", step = line, left = left_words(left));
     }
-    let end =
-        if progress.stopping { " - stopping at the next safe point" } else { " - Ctrl-C stops it, nothing is lost" };
-    line + end
+    match progress.stopping {
+        true => say!("cli-progress-stopping", step = line),
+        false => say!("cli-progress-going", step = line),
+    }
 }
 
-fn left_words(ms: i64) -> String {
+fn left_words(ms: i64) -> Message {
     match ms / 1000 {
-        0..10 => "a few seconds left".to_owned(),
-        seconds @ 10..90 => format!("about {} seconds left", (seconds + 5) / 10 * 10),
-        seconds @ 90..5400 => format!("about {} minutes left", (seconds + 30) / 60),
-        seconds => format!("about {} hours left", (seconds + 1800) / 3600),
+        0..10 => message!("cli-left-few"),
+        seconds @ 10..90 => message!("cli-left-seconds", count = (seconds + 5) / 10 * 10),
+        seconds @ 90..5400 => message!("cli-left-minutes", count = (seconds + 30) / 60),
+        seconds => message!("cli-left-hours", count = (seconds + 1800) / 3600),
     }
 }
 
@@ -88,8 +92,8 @@ mod tests {
         assert_eq!(words(&step(None, None)), "Receiving 12300 of 80000 - Ctrl-C stops it, nothing is lost");
         let told = words(&Progress { stopping: true, ..step(Some(2400), Some(28_000)) });
         let expected =
-            "Receiving 12300 of 80000, 2400 a second, about 30 seconds left - stopping at the next safe point";
+            "Receiving 12300 of 80000, 2,400 a second, about 30 seconds left - stopping at the next safe point";
         assert_eq!(told, expected);
-        assert_eq!(left_words(240_000), "about 4 minutes left");
+        assert_eq!(left_words(240_000).to_string(), "about 4 minutes left");
     }
 }

@@ -112,10 +112,10 @@ fn every_command_that_is_recommended_exists() {
         let helps = own(command).filter_map(Arg::get_help).chain(command.get_about());
         recommended.extend(helps.flat_map(|help| quoted(&help.to_string())));
     });
-    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands")) {
-        let source = std::fs::read_to_string(&file).expect("a source can be read");
-        let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-        recommended.extend(code.flat_map(quoted));
+    for language in ["en", "hi"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../messages/{language}.ftl"));
+        let catalogue = std::fs::read_to_string(path).expect("the catalogue can be read");
+        recommended.extend(said_here(&catalogue).flat_map(quoted));
     }
     assert!(recommended.len() > 20, "because answers say how to go on: {recommended:?}");
     // `all` is a value of --months.
@@ -132,11 +132,15 @@ fn quoted(text: &str) -> Vec<String> {
     text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// Returns every source below a folder.
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("a folder can be read");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    paths.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+/// Returns the lines of the catalogue that the command line says.
+fn said_here(catalogue: &str) -> impl Iterator<Item = &str> {
+    let mut here = false;
+    catalogue.lines().filter(move |line| {
+        if !line.starts_with(' ') {
+            here = line.starts_with("cli-");
+        }
+        here
+    })
 }
 
 /// Returns the program's description, with what every command takes handed down to each.

@@ -5,13 +5,19 @@
 use chrono::{DateTime, Local};
 use unicode_width::UnicodeWidthStr as _;
 
-/// Lays out rows under headings; a heading ending in `#` is a column of numbers, set to the right.
-pub(crate) fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
+use crate::speech::say;
+
+/// A column's name; numbers are set to the right.
+pub(crate) struct Heading {
+    pub(crate) words: String,
+    pub(crate) number: bool,
+}
+
+/// Lays out rows under headings.
+pub(crate) fn table(headings: &[Heading], rows: &[Vec<String>]) -> String {
     let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| one_line(cell)).collect()).collect();
-    let width = |column: usize| {
-        let heading = headings[column].trim_end_matches('#').width();
-        rows.iter().map(|row| row[column].width()).fold(heading, usize::max)
-    };
+    let width =
+        |column: usize| rows.iter().map(|row| row[column].width()).fold(headings[column].words.width(), usize::max);
     let widths: Vec<usize> = (0..headings.len()).map(width).collect();
     let line = |cells: Vec<&str>| {
         let cells: Vec<String> = cells
@@ -20,25 +26,26 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
             .map(|(cell, (heading, width))| {
                 // Columns of the terminal, not characters: a sign of कि or 金 takes none or two.
                 let gap = " ".repeat(width.saturating_sub(cell.width()));
-                if heading.ends_with('#') { gap + cell } else { cell.to_owned() + &gap }
+                if heading.number { gap + cell } else { cell.to_owned() + &gap }
             })
             .collect();
         cells.join("  ").trim_end().to_owned()
     };
-    let mut lines = vec![line(headings.iter().map(|heading| heading.trim_end_matches('#')).collect())];
+    let mut lines = vec![line(headings.iter().map(|heading| heading.words.as_str()).collect())];
     lines.extend(rows.iter().map(|row| line(row.iter().map(String::as_str).collect())));
     lines.join("\n")
 }
 
 /// Lays out facts, one a line.
-pub(crate) fn facts(facts: &[(&str, String)]) -> String {
-    let width = facts.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+pub(crate) fn facts<N: AsRef<str>>(facts: &[(N, String)]) -> String {
+    let width = facts.iter().map(|(name, _)| name.as_ref().width()).max().unwrap_or(0);
     let further = format!("\n{:width$}  ", "");
-    facts
-        .iter()
-        .map(|(name, value)| format!("{name:<width$}  {}", value.replace('\n', &further)))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let line = |(name, value): &(N, String)| {
+        let name = name.as_ref();
+        let gap = " ".repeat(width - name.width());
+        format!("{name}{gap}  {}", value.replace('\n', &further))
+    };
+    facts.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns text that steers no terminal: controls, escape sequences and what turns the direction of writing show as signs. Line breaks stay.
@@ -73,31 +80,28 @@ fn sign(c: char) -> char {
 /// Writes a moment by this computer's calendar.
 pub(crate) fn moment(ms: Option<i64>) -> String {
     ms.and_then(DateTime::from_timestamp_millis)
-        .map_or_else(|| "never".to_owned(), |time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M:%S").to_string())
+        .map_or_else(|| say!("cli-never"), |time| time.with_timezone(&Local).format("%Y-%m-%d %H:%M:%S").to_string())
 }
 
 /// Writes how long something took.
 pub(crate) fn duration(ms: i64) -> String {
-    if ms < 1000 { format!("{ms} ms") } else { format!("{}.{} s", ms / 1000, ms % 1000 / 100) }
+    match ms {
+        ..1000 => say!("cli-milliseconds", time = ms.to_string()),
+        _ => say!("cli-seconds", time = format!("{}.{}", ms / 1000, ms % 1000 / 100)),
+    }
 }
 
 /// Writes how long ago something was.
 pub(crate) fn ago(ms: Option<i64>, now_ms: i64) -> String {
-    let Some(ms) = ms else { return "never".to_owned() };
+    let Some(ms) = ms else { return say!("cli-never") };
     let seconds = (now_ms - ms).max(0) / 1000;
-    let (count, unit) = match seconds {
-        0..5 => return "just now".to_owned(),
-        5..60 => (seconds, "second"),
-        60..3600 => (seconds / 60, "minute"),
-        3600..86_400 => (seconds / 3600, "hour"),
-        _ => (seconds / 86_400, "day"),
-    };
-    format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
-}
-
-/// Writes "1 change" and "2 changes".
-pub(crate) fn counted(count: i64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+    match seconds {
+        0..5 => say!("cli-just-now"),
+        5..60 => say!("cli-seconds-ago", count = seconds),
+        60..3600 => say!("cli-minutes-ago", count = seconds / 60),
+        3600..86_400 => say!("cli-hours-ago", count = seconds / 3600),
+        _ => say!("cli-days-ago", count = seconds / 86_400),
+    }
 }
 
 /// Shortens a text to a table's measure, on one line.
@@ -120,26 +124,38 @@ pub(crate) fn brief(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::speech::heads;
 
     #[test]
     fn a_table_stands_in_straight_columns() {
         let rows = vec![vec!["काजू".to_owned(), "5".to_owned()], vec!["Ring".to_owned(), "1200".to_owned()]];
-        assert_eq!(table(&["NAME", "STOCK#"], &rows), "NAME  STOCK\nकाजू       5\nRing   1200");
-        let rows = [["金の指輪", "a"], ["Ring", "b"], ["💍", "c"]].map(|row| row.map(str::to_owned).to_vec());
-        let table_of_signs = table(&["NAME", "X"], &rows);
+        assert_eq!(
+            table(&heads!["cli-head-name", "cli-head-stock": number], &rows),
+            "NAME  STOCK\nकाजू       5\nRing   1200"
+        );
+        let rows = [["金の指輪", "aa"], ["Ring", "bb"], ["💍", "cc"]].map(|row| row.map(str::to_owned).to_vec());
+        let table_of_signs = table(&heads!["cli-head-name", "cli-head-id"], &rows);
         for line in table_of_signs.lines() {
-            assert_eq!(line.width(), 11, "because every column begins under its heading: {line:?}");
+            assert_eq!(line.width(), 12, "because every column begins under its heading: {line:?}");
         }
-        assert_eq!(table(&["NAME"], &[]), "NAME");
+        assert_eq!(table(&heads!["cli-head-name"], &[]), "NAME");
     }
 
     #[test]
     fn nothing_another_branch_wrote_steers_the_terminal() {
         let name = "\u{1b}[2J\u{1b}]0;owned\u{7}\u{9b}31m\rRing\nAll is well\u{202e}";
-        for shown in [table(&["NAME"], &[vec![name.to_owned()]]), harmless(name), facts(&[("Name", harmless(name))])] {
+        for shown in [
+            table(&heads!["cli-head-name"], &[vec![name.to_owned()]]),
+            harmless(name),
+            facts(&[("Name", harmless(name))]),
+        ] {
             assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "because it would be obeyed: {shown:?}");
         }
-        assert_eq!(table(&["NAME"], &[vec![name.to_owned()]]).lines().count(), 2, "because one record is one line");
+        assert_eq!(
+            table(&heads!["cli-head-name"], &[vec![name.to_owned()]]).lines().count(),
+            2,
+            "because one record is one line"
+        );
         assert!(!facts(&[("Name", harmless(name))]).contains("\nAll"), "because it would pass for a line of ours");
         let json = serde_json::json!({ "name": name }).to_string();
         let told = harmless_json(&json);

@@ -2,6 +2,7 @@
 
 use std::io::BufRead as _;
 
+use branchline_domain::message;
 use branchline_domain::text;
 use clap::Args;
 use color_eyre::eyre::{Result, WrapErr as _};
@@ -31,7 +32,7 @@ impl SignIn {
         match (self.email, self.password_stdin) {
             (None, false) => Ok(None),
             (Some(email), true) => Ok(Some(Credentials { email, password: read_password()? })),
-            _ => Err(Said::usage("--email and --password-stdin go together.").into()),
+            _ => Err(Said::usage(message!("cli-sign-in-together")).into()),
         }
     }
 }
@@ -44,12 +45,10 @@ fn read_password() -> Result<String> {
         .read_until(b'\n', &mut line)
         .wrap_err("the password could not be read from standard input")?;
     let Some(password) = text::first_line(&line) else {
-        return Err(Said::usage("What came on standard input is no text. Save the password's file as UTF-8.").into());
+        return Err(Said::usage(message!("cli-password-no-text")).into());
     };
     if password.is_empty() {
-        return Err(
-            Said::usage("No password came on standard input. Send it as the first line, e.g. from a file.").into()
-        );
+        return Err(Said::usage(message!("cli-password-missing")).into());
     }
     Ok(password)
 }

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::exit::PERSON;
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 /// Makes, lists and restores backups of the database.
@@ -72,7 +73,7 @@ impl Backups {
 
 async fn make(context: &Context) -> Result<Answer> {
     let made = context.engine.back_up(Reason::ByHand).await?;
-    let words = format!("Made and checked: {} ({}).", made.path, size(made.bytes));
+    let words = say!("cli-backup-made", path = made.path.to_string(), size = size(made.bytes));
     Answer::new(made, words)
 }
 
@@ -101,15 +102,14 @@ impl Restore {
         let place = file.display().to_string();
         let plan = context.engine.restore_plan(&place).await?;
         if !self.yes {
-            let words = format!("{}\nNothing was changed. To restore it, say the same with --yes.", planned(&plan));
+            let words = format!("{}\n{}", planned(&plan), say!("cli-backup-say-yes"));
             return Ok(Answer::new(plan, words)?.exit_if(true, PERSON));
         }
         let restored = context.engine.restore(&place).await?;
-        let next = if restored.sign_in_needed { " Sign in, then sync." } else { "" };
-        let words = format!(
-            "Restored. The data as it was before is kept in {}. This computer goes on under a new name, so that no number comes twice.{next}",
-            restored.before
-        );
+        let mut words = say!("cli-backup-restored", before = restored.before.to_string());
+        if restored.sign_in_needed {
+            words = format!("{words} {}", say!("cli-backup-sign-in"));
+        }
         Answer::new(restored, words)
     }
 
@@ -117,11 +117,11 @@ impl Restore {
     pub(super) async fn over_damage(&self, data: &Path) -> Result<Answer> {
         let file = found(&self.file, &data.join("backups"));
         if !self.yes {
-            let words = "The data file is damaged. It will be kept under another name, and the backup takes its place: say the same with --yes.";
+            let words = say!("cli-backup-over-damage");
             return Ok(Answer::new(json!({ "damaged": true }), words)?.exit_if(true, PERSON));
         }
         let aside = branchline_engine::restore_over_damage(data, &file, SystemClock.now_ms()).await?;
-        let words = format!("Restored. The damaged file is kept as {}. Sign in, then sync.", aside.display());
+        let words = say!("cli-backup-damage-kept", file = aside.display().to_string());
         Answer::new(json!({ "damaged": aside }), words)
     }
 }
@@ -135,34 +135,28 @@ fn found(file: &Path, folder: &Path) -> PathBuf {
 fn standing(status: &BackupStatus) -> String {
     let BackupSettings { every_hours, keep, keep_months, .. } = status.settings;
     let often = match every_hours {
-        0 => "never by itself".to_owned(),
-        24 => "every day".to_owned(),
-        hours => format!("every {}", show::counted(i64::from(hours), "hour")),
+        0 => say!("cli-backup-never"),
+        24 => say!("cli-backup-daily"),
+        hours => say!("cli-backup-every", count = hours),
     };
     let mut facts = vec![
-        ("Folder", status.folder.clone()),
-        ("Made", often),
-        (
-            "Kept",
-            format!("the newest {keep}, and one of each month for {}", show::counted(i64::from(keep_months), "month")),
-        ),
-        ("Last", show::moment(status.last_at)),
+        (say!("cli-backup-folder"), status.folder.clone()),
+        (say!("cli-backup-often"), often),
+        (say!("cli-backup-keep"), say!("cli-backup-keeps", newest = keep.to_string(), months = keep_months)),
+        (say!("cli-backup-last"), show::moment(status.last_at)),
     ];
     if status.same_disk {
-        facts.push((
-            "Mind",
-            "The folder lies on the same disk as the data: if that disk fails, both are gone.".to_owned(),
-        ));
+        facts.push((say!("cli-backup-mind"), say!("cli-backup-same-disk")));
     }
-    if let Some(problem) = &status.problem {
-        facts.push(("Trouble", problem.to_string()));
+    if let Some(problem) = status.problem.clone() {
+        facts.push((say!("cli-backup-trouble"), said(problem)));
     }
     show::facts(&facts)
 }
 
 fn listed(backups: &[Backup]) -> String {
     if backups.is_empty() {
-        return "There is no backup yet. Make one with `backups make`.".to_owned();
+        return say!("cli-backup-none");
     }
     let lines: Vec<Vec<String>> = backups
         .iter()
@@ -170,20 +164,41 @@ fn listed(backups: &[Backup]) -> String {
             let inside = backup.inside.as_ref();
             vec![
                 show::moment(Some(backup.made_at)),
-                backup.reason.word().to_owned(),
+                reason(backup.reason),
                 size(backup.bytes),
                 inside.map_or_else(|| "-".to_owned(), |inside| inside.records.to_string()),
                 inside.map_or_else(|| "-".to_owned(), |inside| inside.waiting.to_string()),
                 match (&backup.trouble, inside) {
-                    (Some(trouble), _) => trouble.to_string(),
-                    (None, Some(_)) => "yes".to_owned(),
-                    (None, None) => "no".to_owned(),
+                    (Some(trouble), _) => said(trouble.clone()),
+                    (None, Some(_)) => say!("yes"),
+                    (None, None) => say!("no"),
                 },
                 backup.file.clone(),
             ]
         })
         .collect();
-    show::table(&["MADE", "WHY", "SIZE#", "RECORDS#", "WAITING#", "CHECKED", "FILE"], &lines)
+    show::table(
+        &heads![
+            "cli-head-made",
+            "cli-head-why",
+            "cli-head-size": number,
+            "cli-head-records": number,
+            "cli-head-waiting": number,
+            "cli-head-checked",
+            "cli-head-file",
+        ],
+        &lines,
+    )
+}
+
+fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::Scheduled => say!("cli-reason-scheduled"),
+        Reason::ByHand => say!("cli-reason-by-hand"),
+        Reason::BeforeUpdate => say!("cli-reason-before-update"),
+        Reason::BeforeRestore => say!("cli-reason-before-restore"),
+        Reason::BeforeResync => say!("cli-reason-before-resync"),
+    }
 }
 
 fn planned(plan: &RestorePlan) -> String {
@@ -193,19 +208,15 @@ fn planned(plan: &RestorePlan) -> String {
         .iter()
         .map(|table| vec![table.table.clone(), table.here.to_string(), table.backup.to_string()])
         .collect();
-    let mut words =
-        format!("The backup of {made} is sound.\n\n{}\n", show::table(&["TABLE", "NOW#", "BACKUP#"], &lines));
+    let heads = heads!["cli-head-table", "cli-head-now": number, "cli-head-backup": number];
+    let mut words = format!("{}\n\n{}\n", say!("cli-backup-sound", made = made), show::table(&heads, &lines));
     if plan.sent_since > 0 {
-        words += &format!(
-            "\n{} made since were sent: they come back with the next sync.",
-            show::counted(plan.sent_since, "change")
-        );
+        words += "\n";
+        words += &say!("cli-backup-sent-since", count = plan.sent_since);
     }
     if plan.unsent_here > 0 {
-        words += &format!(
-            "\n{} here were not sent and are not in this backup. They are kept in a backup made before restoring, and nowhere else.",
-            show::counted(plan.unsent_here, "change")
-        );
+        words += "\n";
+        words += &say!("cli-backup-unsent", count = plan.unsent_here);
     }
     words
 }

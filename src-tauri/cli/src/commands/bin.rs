@@ -6,6 +6,7 @@ use color_eyre::eyre::Result;
 
 use super::Context;
 use crate::exit::PERSON;
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 /// Lists the recycle bin, and takes records out of it.
@@ -56,17 +57,21 @@ async fn list(context: &Context, part: Part) -> Result<Answer> {
         .iter()
         .map(|row| {
             vec![
-                row.noun.to_string(),
-                show::brief(&row.label.to_string(), 40),
-                show::brief(&row.detail.as_ref().map(ToString::to_string).unwrap_or_default(), 24),
+                said(row.noun.clone()),
+                show::brief(&row.label, 40),
+                show::brief(row.detail.as_deref().unwrap_or_default(), 24),
                 show::moment(Some(row.deleted_at)),
                 row.record.table.clone(),
                 row.record.id.clone(),
             ]
         })
         .collect();
-    let words = show::table(&["WHAT", "NAME", "CODE", "DELETED", "TABLE", "ID"], &lines);
-    let words = format!("{words}\n{} of {}.", page.rows.len(), page.total);
+    let words = show::table(
+        &heads!["cli-head-what", "cli-head-name", "cli-head-code", "cli-head-deleted", "cli-head-table", "cli-head-id",],
+        &lines,
+    );
+    let count = say!("cli-list-part", shown = page.rows.len().to_string(), total = page.total.to_string());
+    let words = format!("{words}\n{count}");
     Answer::new(page, words)
 }
 
@@ -76,8 +81,8 @@ async fn restore(context: &Context, table: &str, ids: Vec<String>) -> Result<Ans
     let lines: Vec<String> = done
         .iter()
         .map(|one| match &one.problem {
-            None => format!("Restored {}.", one.record.id),
-            Some(problem) => format!("Not restored {}: {problem}", one.record.id),
+            None => say!("cli-bin-restored", id = &one.record.id),
+            Some(problem) => say!("cli-bin-not-restored", id = &one.record.id, why = problem.clone()),
         })
         .collect();
     let any = done.iter().any(|one| one.problem.is_some());

@@ -1,5 +1,6 @@
 //! Edits of one field that met: listed and settled.
 
+use branchline_domain::message;
 use branchline_domain::records::conflict::{Choice, Conflict, ConflictState};
 use clap::{Args, Subcommand};
 use color_eyre::eyre::Result;
@@ -7,6 +8,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::exit::{PERSON, Said};
+use crate::speech::{said, say};
 use crate::{Answer, amount, show};
 
 /// Lists and settles edits of one field that met.
@@ -57,8 +59,8 @@ impl Conflicts {
 async fn list(context: &Context, settled: bool, limit: u32) -> Result<Answer> {
     let page = context.engine.conflicts(settled, 0, limit).await?;
     let words = match (page.rows.is_empty(), settled) {
-        (true, true) => "Nothing was settled yet.".to_owned(),
-        (true, false) => "No conflicts are open.".to_owned(),
+        (true, true) => say!("cli-conflicts-none-settled"),
+        (true, false) => say!("cli-conflicts-none"),
         _ => page.rows.iter().map(told).collect::<Vec<_>>().join("\n\n"),
     };
     let any = !settled && page.total > 0;
@@ -66,25 +68,31 @@ async fn list(context: &Context, settled: bool, limit: u32) -> Result<Answer> {
 }
 
 fn told(conflict: &Conflict) -> String {
-    let present = conflict
-        .present
-        .as_ref()
-        .map_or_else(|| "not on this computer".to_owned(), |present| present.shown.to_string());
-    let mut facts = vec![("", conflict.words.to_string()), ("id", conflict.id.clone())];
-    for (name, side) in [("stands", conflict.standing()), ("other", conflict.other())] {
-        let who = side.who.as_deref().map(|who| format!("{who}, ")).unwrap_or_default();
-        facts.push((name, format!("{} ({who}{}, {})", side.value.shown, side.place, show::moment(Some(side.at)))));
+    let present =
+        conflict.present.as_ref().map_or_else(|| say!("cli-conflict-not-here"), |one| said(one.shown.clone()));
+    let mut facts = vec![(String::new(), said(conflict.words.clone())), ("id".to_owned(), conflict.id.clone())];
+    for (name, side) in
+        [(say!("cli-conflict-stands"), conflict.standing()), (say!("cli-conflict-other"), conflict.other())]
+    {
+        let (value, place, at) = (side.value.shown.clone(), side.place.clone(), show::moment(Some(side.at)));
+        let line = match side.who.clone() {
+            Some(who) => say!("cli-conflict-side-by", value = value, who = who, place = place, at = at),
+            None => say!("cli-conflict-side", value = value, place = place, at = at),
+        };
+        facts.push((name, line));
     }
-    facts.push(("before", conflict.base.shown.to_string()));
-    facts.push(("now", present));
+    facts.push((say!("cli-conflict-before"), said(conflict.base.shown.clone())));
+    facts.push((say!("cli-conflict-now"), present));
     if conflict.state == ConflictState::Contested {
-        facts.push(("", "People decided differently without knowing of each other; decide again.".to_owned()));
+        facts.push((String::new(), say!("cli-conflict-contested")));
     } else if conflict.moved_on && conflict.state == ConflictState::Open {
-        facts.push(("", "The record has been changed since.".to_owned()));
+        facts.push((String::new(), say!("cli-conflict-moved-on")));
     }
     for decision in &conflict.decisions {
-        let who = decision.who.as_deref().or(decision.branch.as_deref()).unwrap_or("somebody");
-        facts.push(("decided", format!("{} by {who}, {}", decision.choice, show::moment(Some(decision.at)))));
+        let who = decision.who.clone().or_else(|| decision.branch.clone()).unwrap_or_else(|| say!("cli-somebody"));
+        let (choice, at) = (decision.choice.to_string(), show::moment(Some(decision.at)));
+        let line = say!("cli-conflict-decision", choice = choice, who = who, at = at);
+        facts.push((say!("cli-conflict-decided"), line));
     }
     show::facts(&facts)
 }
@@ -100,11 +108,17 @@ async fn settle(context: &Context, settle: Settle) -> Result<Answer> {
     let done = context.engine.settle_conflicts(std::slice::from_ref(&settle.id), &choice).await?;
     let now = context.engine.conflict(&settle.id).await?;
     let stands = match (&now.present, now.kind.as_str()) {
-        (Some(present), "edit") => format!("{} of {} is {}.", now.title, now.label, present.shown),
-        (Some(_), _) if now.in_bin => format!("{} is in the recycle bin.", now.label),
-        _ => format!("{} stays.", now.label),
+        (Some(present), "edit") => say!(
+            "cli-settled-value",
+            field = now.title.clone(),
+            record = now.label.clone(),
+            value = present.shown.clone(),
+        ),
+        (Some(_), _) if now.in_bin => say!("cli-settled-bin", record = now.label.clone()),
+        _ => say!("cli-settled-stays", record = now.label.clone()),
     };
-    Answer::new(json!({ "settled": done.settled, "conflict": now }), format!("Settled. {}", show::one_line(&stands)))
+    let words = say!("cli-settled", stands = show::one_line(&stands));
+    Answer::new(json!({ "settled": done.settled, "conflict": now }), words)
 }
 
 /// Returns a typed value as it is kept: rupees as paise, units as thousandths.
@@ -115,17 +129,14 @@ fn kept(field: &str, typed: String) -> Result<Option<String>> {
         _ if field.ends_with("_milli") => amount::thousandths(&typed),
         _ => return Ok(Some(typed)),
     };
-    Ok(Some(number.map_err(Said::usage)?.to_string()))
+    Ok(Some(number.map_err(|why| Said::usage(message!("verbatim", text = why)))?.to_string()))
 }
 
 fn branch(conflict: &Conflict, named: &str) -> Result<String> {
     let side =
         [&conflict.ours, &conflict.theirs].into_iter().find(|side| side.place.to_string().eq_ignore_ascii_case(named));
     side.and_then(|side| side.branch_id.clone()).ok_or_else(|| {
-        Said::usage(format!(
-            "Neither edit was made in {named}: one in {}, one in {}.",
-            conflict.ours.place, conflict.theirs.place
-        ))
-        .into()
+        let (one, other) = (conflict.ours.place.clone(), conflict.theirs.place.clone());
+        Said::usage(message!("cli-conflict-neither", named = named, one = one, other = other)).into()
     })
 }

@@ -10,10 +10,8 @@ use serde_json::json;
 use super::{Context, doctor};
 use crate::exit::Said;
 use crate::sign_in::Credentials;
+use crate::speech::{said, say};
 use crate::{Answer, show};
-
-/// Said wherever a sign-in will not outlive the command.
-const NOT_REMEMBERED: &str = "This machine has no open keyring, so the sign-in ends with this command. Pass --email and --password-stdin to `sync now` and the other commands that talk to the hub.";
 
 /// Connects to the hub, signs in and out, and tests the connection.
 #[derive(Debug, Subcommand)]
@@ -95,7 +93,7 @@ impl Hub {
             Self::SignIn => sign_in(context).await,
             Self::SignOut => {
                 context.engine.sign_out().await?;
-                let words = "Signed out on this device. What waits to be sent stays here.";
+                let words = say!("cli-signed-out");
                 Answer::new(json!({ "signed_in": false }), words)
             }
         }
@@ -123,18 +121,18 @@ impl Connect {
         };
         let status = context.engine.connect(wanted).await?;
         let remembered = context.engine.hub_settings().await?.remembered;
-        let branch = status
-            .branch
-            .as_ref()
-            .map_or_else(String::new, |branch| format!("branch {} ({})", branch.code, branch.name));
-        let organisation = status.organisation.clone().unwrap_or_default();
-        let next = status.problem.as_ref().map_or_else(
-            || "The first `sync now` fetches everything.".to_owned(),
-            |problem| problem.message.to_string(),
-        );
-        let mut words = format!("Connected to {}. {next}", show::one_line(&format!("{organisation}, {branch}")));
+        let organisation = show::one_line(&status.organisation.clone().unwrap_or_default());
+        let mut words = match &status.branch {
+            Some(branch) => {
+                let (code, name) = (&branch.code, show::one_line(&branch.name));
+                say!("cli-connected-branch", organisation = organisation, code = code, name = name)
+            }
+            None => say!("cli-connected", organisation = organisation),
+        };
+        words += " ";
+        words += &status.problem.as_ref().map_or_else(|| say!("cli-connected-next"), |one| said(one.message.clone()));
         if !remembered {
-            words = format!("{words}\n{NOT_REMEMBERED}");
+            words = format!("{words}\n{}", say!("cli-not-remembered"));
         }
         Answer::new(json!({ "status": status, "remembered": remembered }), words)
     }
@@ -146,9 +144,9 @@ async fn sign_in(context: &Context) -> Result<Answer> {
     let status = context.engine.status().await?;
     let remembered = context.engine.hub_settings().await?.remembered;
     let words = if remembered {
-        format!("Signed in as {email}.")
+        say!("cli-signed-in", email = email)
     } else {
-        format!("The hub accepts {email}. {NOT_REMEMBERED}")
+        format!("{} {}", say!("cli-accepted", email = email), say!("cli-not-remembered"))
     };
     Answer::new(json!({ "status": status, "remembered": remembered }), words)
 }
@@ -170,20 +168,15 @@ pub(super) async fn test_typed(url: &str, key: &str) -> Result<Answer> {
 async fn show_settings(context: &Context) -> Result<Answer> {
     let settings = context.engine.hub_settings().await?;
     let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+    let yes_or_no = |yes: bool| if yes { say!("yes") } else { say!("no") };
+    let address = if settings.url.is_empty() { say!("cli-hub-none") } else { settings.url.clone() };
     let words = show::facts(&[
-        (
-            "Address",
-            if settings.url.is_empty() {
-                "none: everything stays on this computer".to_owned()
-            } else {
-                settings.url.clone()
-            },
-        ),
-        ("Branch", or_none(&settings.branch_code)),
-        ("E-mail", or_none(&settings.email)),
-        ("Signed in", if settings.signed_in { "yes" } else { "no" }.to_owned()),
-        ("Kept in the keyring", if settings.remembered { "yes" } else { "no" }.to_owned()),
-        ("Device", format!("{} {}", or_none(&settings.device_code), settings.device_id)),
+        (say!("cli-hub-address"), address),
+        (say!("cli-hub-branch"), or_none(&settings.branch_code)),
+        (say!("cli-hub-email"), or_none(&settings.email)),
+        (say!("cli-hub-signed-in"), yes_or_no(settings.signed_in)),
+        (say!("cli-hub-remembered"), yes_or_no(settings.remembered)),
+        (say!("cli-hub-device"), format!("{} {}", or_none(&settings.device_code), settings.device_id)),
     ]);
     Answer::new(settings, words)
 }

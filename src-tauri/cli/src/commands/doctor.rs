@@ -7,6 +7,7 @@ use color_eyre::eyre::Result;
 use super::Context;
 use crate::Answer;
 use crate::exit::PERSON;
+use crate::speech::say;
 
 /// Looks at the database and the hub, and says what is not in order.
 #[derive(Debug, Args)]
@@ -20,7 +21,14 @@ impl Doctor {
 
 /// Lists checks; a failed one asks for a person.
 pub(super) fn checked(checks: &[Check]) -> Result<Answer> {
-    let line = |check: &Check| format!("{}  {}: {}", if check.ok { "ok " } else { "NOT" }, check.name, check.message);
+    let line = |check: &Check| {
+        let (name, message) = (check.name.clone(), check.message.clone());
+        if check.ok {
+            say!("cli-check-ok", name = name, message = message)
+        } else {
+            say!("cli-check-not", name = name, message = message)
+        }
+    };
     let words = checks.iter().map(line).collect::<Vec<_>>().join("\n");
     // A machine without a keyring is told so, but is in order: servers have none.
     let trouble = checks.iter().any(|check| !check.ok && check.name.key != "check-keyring");

@@ -1,5 +1,6 @@
 //! The fleet: its branches and devices, asking one to sync, and who may join.
 
+use branchline_domain::message;
 use branchline_domain::organisation::fleet::{self as known, Fleet as Known, FleetDevice, Invite, NewBranch};
 use branchline_engine::Code;
 use branchline_engine::clock::{Clock as _, SystemClock};
@@ -8,6 +9,7 @@ use color_eyre::eyre::Result;
 
 use super::Context;
 use crate::exit::Said;
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 /// Lists the branches with their devices, and looks after them and who may join.
@@ -94,18 +96,18 @@ impl Fleet {
             Self::List => list(context).await,
             Self::AddBranch { code, name } => {
                 let fleet = engine.add_branch(NewBranch { code, name }).await?;
-                Answer::new(fleet, "Added here. After the next `sync now` a computer can be connected to it.")
+                Answer::new(fleet, say!("cli-fleet-added"))
             }
             Self::AskSync { device } => request_sync(context, &device).await,
             Self::Rename { device, name } => {
                 let id = find(&engine.fleet().await?, &device)?;
                 let fleet = engine.rename_device(&id, &name).await?;
-                Answer::new(fleet, "Renamed here; everywhere with the next `sync now`.")
+                Answer::new(fleet, say!("cli-fleet-renamed"))
             }
             Self::Retire { device, back, end_membership } => retire(context, &device, back, end_membership).await,
             Self::Approve { device } => {
                 let id = find(&engine.refresh_fleet().await?, &device)?;
-                Answer::new(engine.approve_device(&id).await?, "Approved. It syncs when it next tries.")
+                Answer::new(engine.approve_device(&id).await?, say!("cli-fleet-approved"))
             }
             Self::Invite { person, role, branch } => invite(context, person, role, branch).await,
         }
@@ -118,24 +120,22 @@ async fn retire(context: &Context, device: &str, back: bool, end_membership: boo
     let id = find(&known, device)?;
     let device = known.branches.iter().flat_map(|branch| &branch.devices).find(|device| device.id == id);
     let (person, person_id) = device.map_or((None, None), |d| (d.person.as_deref(), d.person_id.as_deref()));
-    let person = person.unwrap_or("Whoever used it");
+    let person = person.map_or_else(|| say!("cli-fleet-whoever"), str::to_owned);
     let fleet = context.engine.set_device_retired(&id, !back).await?;
     if back {
-        return Answer::new(fleet, "Brought back here; its changes are taken again after the next `sync now`.");
+        return Answer::new(fleet, say!("cli-fleet-brought-back"));
     }
-    let retired = "Retired here. After the next `sync now` the hub takes nothing from it and gives it nothing; what it holds stays there.";
+    let retired = say!("cli-fleet-retired");
     let words = match person_id {
         Some(person_id) if end_membership => {
             let ended = context.engine.end_membership(person_id).await?;
             let sessions = match ended.sessions {
-                Some(_) => "The sign-ins have ended, too.",
-                None => "Sign-ins may be still open for a while; they open nothing of this shop any more.",
+                Some(_) => say!("cli-fleet-sign-ins-ended"),
+                None => say!("cli-fleet-sign-ins-open"),
             };
-            format!("{retired}\n{person} no longer belongs to the shop. {sessions}")
+            format!("{retired}\n{} {sessions}", say!("cli-fleet-member-ended", person = person))
         }
-        _ => format!(
-            "{retired}\n{person} still belongs to the shop and can sign in on another computer; `--end-membership` ends that."
-        ),
+        _ => format!("{retired}\n{}", say!("cli-fleet-member-stays", person = person)),
     };
     Answer::new(fleet, words)
 }
@@ -146,7 +146,7 @@ async fn list(context: &Context) -> Result<Answer> {
         // What was known is still worth showing; being offline is normal.
         Err(error) if matches!(error.code(), Code::Offline | Code::HubUnavailable | Code::SignInNeeded) => {
             let fleet = context.engine.fleet().await?;
-            let note = format!("As of {}: {error}", show::moment(fleet.fetched_at));
+            let note = say!("cli-fleet-as-of", at = show::moment(fleet.fetched_at), why = error.to_string());
             (fleet, Some(note))
         }
         Err(error) => return Err(error.into()),
@@ -156,13 +156,25 @@ async fn list(context: &Context) -> Result<Answer> {
 }
 
 fn table(fleet: &Known, now: i64) -> String {
+    let headings = heads![
+        "cli-head-branch",
+        "cli-head-name",
+        "cli-head-device",
+        "cli-head-called",
+        "cli-head-seen",
+        "cli-head-version",
+        "cli-head-waiting": number,
+        "cli-head-oldest",
+        "cli-head-asked",
+        "cli-head-problem",
+    ];
     let mut lines = Vec::new();
     for branch in &fleet.branches {
         let name = show::brief(&branch.name, 24);
         if branch.devices.is_empty() {
-            let said = if branch.waiting { "not sent to the hub yet" } else { "no device" };
-            let mut line = vec![branch.code.clone(), name, "-".to_owned(), said.to_owned()];
-            line.resize(HEADINGS.len(), String::new());
+            let said = if branch.waiting { say!("cli-fleet-not-sent") } else { say!("cli-fleet-no-device") };
+            let mut line = vec![branch.code.clone(), name, "-".to_owned(), said];
+            line.resize(headings.len(), String::new());
             lines.push(line);
             continue;
         }
@@ -177,30 +189,23 @@ fn table(fleet: &Known, now: i64) -> String {
                 device.pending.to_string(),
                 device.oldest_at.map_or_else(String::new, |at| show::ago(Some(at), now)),
                 asked(device, now),
-                show::brief(
-                    &device
-                        .last_error
-                        .as_ref()
-                        .or(device.held_why.as_ref())
-                        .map(ToString::to_string)
-                        .unwrap_or_default(),
-                    60,
-                ),
+                show::brief(&problem(device), 60),
             ]);
         }
     }
-    show::table(&HEADINGS, &lines)
+    show::table(&headings, &lines)
 }
 
-const HEADINGS: [&str; 10] =
-    ["BRANCH", "NAME", "DEVICE", "CALLED", "SEEN", "VERSION", "WAITING#", "OLDEST", "ASKED", "PROBLEM"];
+fn problem(device: &FleetDevice) -> String {
+    device.last_error.clone().map(said).or_else(|| device.held_why.clone().map(said)).unwrap_or_default()
+}
 
 fn state(device: &FleetDevice, now: i64) -> String {
     match device.retired_at {
-        Some(_) => "retired".to_owned(),
-        None if device.waiting_since.is_some() => "waits for approval".to_owned(),
-        None if device.this => "this computer".to_owned(),
-        None if device.online => "online".to_owned(),
+        Some(_) => say!("cli-device-retired"),
+        None if device.waiting_since.is_some() => say!("cli-device-waits"),
+        None if device.this => say!("cli-device-this"),
+        None if device.online => say!("cli-device-online"),
         None => show::ago(device.seen_at, now),
     }
 }
@@ -208,18 +213,15 @@ fn state(device: &FleetDevice, now: i64) -> String {
 fn asked(device: &FleetDevice, now: i64) -> String {
     match (device.asked_at, device.answered_at) {
         (None, _) => String::new(),
-        (Some(at), None) => format!("asked {}", show::ago(Some(at), now)),
-        (Some(_), Some(at)) => format!("answered {}", show::ago(Some(at), now)),
+        (Some(at), None) => say!("cli-device-asked", when = show::ago(Some(at), now)),
+        (Some(_), Some(at)) => say!("cli-device-answered", when = show::ago(Some(at), now)),
     }
 }
 
 async fn request_sync(context: &Context, device: &str) -> Result<Answer> {
     let id = find(&context.engine.refresh_fleet().await?, device)?;
     let fleet = context.engine.request_sync(&id).await?;
-    Answer::new(
-        fleet,
-        "Asked. A device that listens begins at once, any other when it next comes; `fleet list` shows its answer.",
-    )
+    Answer::new(fleet, say!("cli-fleet-asked"))
 }
 
 async fn invite(context: &Context, email: String, role: Role, branch: Option<String>) -> Result<Answer> {
@@ -228,16 +230,15 @@ async fn invite(context: &Context, email: String, role: Role, branch: Option<Str
         Some(code) => {
             let fleet = context.engine.refresh_fleet().await?;
             let found = fleet.branches.into_iter().find(|branch| branch.code.eq_ignore_ascii_case(&code));
-            Some(found.ok_or_else(|| Said::missing(format!("There is no branch {code}; `fleet list` lists them.")))?.id)
+            Some(found.ok_or_else(|| Said::missing(message!("cli-fleet-no-branch", code = code)))?.id)
         }
     };
     let invited = context.engine.invite(Invite { email, role: role.into(), branch }).await?;
+    let until = show::moment(Some(invited.expires_at));
     let words = format!(
-        "Invitation for {}: {}\nHand over the code or, better, this whole text, which the new computer takes (Settings, Hub; or `hub connect --text`):\n{}\nIt holds until {} and is shown only now. The person connects with it, this e-mail and a password.",
-        invited.email,
-        invited.code,
-        invited.text,
-        show::moment(Some(invited.expires_at))
+        "{}\n{}",
+        say!("cli-fleet-invitation", person = &invited.email, code = &invited.code),
+        say!("cli-fleet-invitation-holds", until = until)
     );
     Answer::new(invited, words)
 }
@@ -250,11 +251,10 @@ fn find(fleet: &Known, wanted: &str) -> Result<String> {
     let found = if exact.is_empty() { by(&|d| d.name.eq_ignore_ascii_case(wanted)) } else { exact };
     match found.as_slice() {
         [one] => Ok(one.id.clone()),
-        [] => Err(Said::missing(format!("There is no device {wanted}; `fleet list` lists them.")).into()),
-        many => Err(Said::missing(format!(
-            "{} are called {wanted}; use the code instead.",
-            show::counted(i64::try_from(many.len()).unwrap_or(i64::MAX), "device")
-        ))
-        .into()),
+        [] => Err(Said::missing(message!("cli-fleet-not-found", wanted = wanted)).into()),
+        many => {
+            let count = i64::try_from(many.len()).unwrap_or(i64::MAX);
+            Err(Said::missing(message!("cli-fleet-several", count = count, wanted = wanted)).into())
+        }
     }
 }

@@ -9,6 +9,7 @@ use clap::Args;
 use color_eyre::eyre::Result;
 
 use super::Context;
+use crate::speech::{said, say};
 use crate::{Answer, show};
 
 /// Tells what happened to a record: who, when, where, field by field.
@@ -38,75 +39,75 @@ fn told(found: &RecordHistory) -> Result<Answer> {
         lines.extend(entry.fields.iter().map(|field| format!("    {}", show::one_line(&line(entry.kind, field)))));
     }
     if lines.is_empty() {
-        lines.push("Nothing is known of this record.".to_owned());
+        lines.push(say!("cli-history-none"));
     }
     if let Some(last) = found.entries.last().filter(|_| found.more) {
-        lines.push(format!("Older ones: add --before {}", last.hlc));
+        lines.push(say!("cli-history-older", stamp = last.hlc.to_string()));
     }
     lines.extend(caveat(found));
     Answer::new(found, lines.join("\n"))
 }
 
 fn headline(entry: &HistoryEntry) -> String {
+    let who = whom(&entry.who);
     let did = match entry.kind {
-        ChangeKind::Added => "added",
-        ChangeKind::Changed => "changed",
-        ChangeKind::Deleted => "deleted",
-        ChangeKind::Restored => "restored",
+        ChangeKind::Added => say!("cli-history-added", who = who),
+        ChangeKind::Changed => say!("cli-history-changed", who = who),
+        ChangeKind::Deleted => say!("cli-history-deleted", who = who),
+        ChangeKind::Restored => say!("cli-history-restored", who = who),
     };
-    let became = match entry.outcome {
-        ChangeOutcome::Applied => "",
-        ChangeOutcome::Merged => " (merged with a change made elsewhere at the same time)",
-        ChangeOutcome::Conflict => " (met a change made elsewhere at the same time)",
-        ChangeOutcome::Waiting => " (not sent yet)",
-        ChangeOutcome::Held => " (held: the hub could not accept it)",
-    };
-    format!("{did} by {}{became}", whom(&entry.who))
+    match entry.outcome {
+        ChangeOutcome::Applied => did,
+        ChangeOutcome::Merged => say!("cli-history-merged", did = did),
+        ChangeOutcome::Conflict => say!("cli-history-met", did = did),
+        ChangeOutcome::Waiting => say!("cli-history-waiting", did = did),
+        ChangeOutcome::Held => say!("cli-history-held", did = did),
+    }
 }
 
 /// Returns who made a change, and where.
 pub(super) fn whom(who: &Writer) -> String {
-    let name = who.name.clone().unwrap_or_else(|| {
-        match who.source {
-            WriterSource::App => "somebody",
-            WriterSource::Web => "somebody in a web page",
-            WriterSource::Tally => "Tally",
-            WriterSource::System => "import",
-        }
-        .to_owned()
+    let name = who.name.clone().unwrap_or_else(|| match who.source {
+        WriterSource::App => say!("cli-somebody"),
+        WriterSource::Web => say!("cli-somebody-web"),
+        WriterSource::Tally => "Tally".to_owned(),
+        WriterSource::System => say!("cli-import"),
     });
-    let here = if who.here { ", on this computer" } else { "" };
-    match (who.branch.as_deref(), who.device.as_deref()) {
+    let place = match (who.branch.as_deref(), who.device.as_deref()) {
         // A computer's code mostly begins with its branch's: then it says both.
-        (Some(branch), Some(device)) if !device.starts_with(branch) => format!("{name} at {branch} {device}{here}"),
-        (branch, device) => match device.or(branch) {
-            Some(place) => format!("{name} at {place}{here}"),
-            None => format!("{name}{here}"),
-        },
+        (Some(branch), Some(device)) if !device.starts_with(branch) => Some(format!("{branch} {device}")),
+        (branch, device) => device.or(branch).map(str::to_owned),
+    };
+    match (place, who.here) {
+        (Some(place), true) => say!("cli-who-at-here", name = name, place = place),
+        (Some(place), false) => say!("cli-who-at", name = name, place = place),
+        (None, true) => say!("cli-who-here", name = name),
+        (None, false) => name,
     }
 }
 
 fn line(kind: ChangeKind, field: &FieldChange) -> String {
-    let word = |value: &Option<Message>| value.as_ref().map_or_else(|| "(empty)".to_owned(), ToString::to_string);
+    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| say!("empty-value"));
     let (before, after) = (word(&field.before), word(&field.after));
+    let title = said(field.title.clone());
     match field.verdict {
-        Some(FieldVerdict::Lost) if field.field == "deleted_at" => "Not deleted: a later edit kept it".to_owned(),
-        Some(_) if field.field == "deleted_at" => "Decided over an edit made elsewhere at the same time".to_owned(),
-        Some(FieldVerdict::Lost) => format!("{} {after} came too late; {before} was kept", field.title),
-        Some(FieldVerdict::Won) => format!("{} {before} → {after}, over a value not seen", field.title),
-        None if kind == ChangeKind::Added => format!("{} {after}", field.title),
-        None => format!("{} {before} → {after}", field.title),
+        Some(FieldVerdict::Lost) if field.field == "deleted_at" => say!("cli-field-not-deleted"),
+        Some(_) if field.field == "deleted_at" => say!("cli-field-deleted-over"),
+        Some(FieldVerdict::Lost) => say!("cli-field-too-late", field = title, before = before, after = after),
+        Some(FieldVerdict::Won) => say!("cli-field-won", field = title, before = before, after = after),
+        None if kind == ChangeKind::Added => say!("cli-field-added", field = title, after = after),
+        None => say!("cli-field-changed", field = title, before = before, after = after),
     }
 }
 
 fn caveat(found: &RecordHistory) -> Option<String> {
     let known = match found.known {
         Knowledge::Whole => return None,
-        Knowledge::Kept => format!("This is what the hub said at {}", show::moment(found.asked_at)),
-        Knowledge::HereOnly => "This is only what was changed on this computer".to_owned(),
+        Knowledge::Kept => say!("cli-history-kept", at = show::moment(found.asked_at)),
+        Knowledge::HereOnly => say!("cli-history-here"),
     };
-    Some(match &found.reason {
-        Some(reason) => format!("{known}. {reason}"),
-        None => format!("{known}."),
+    Some(match found.reason.clone() {
+        Some(reason) => format!("{known} {}", said(reason)),
+        None => known,
     })
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::Answer;
+use crate::speech::say;
 
 /// Makes the database; nothing leaves this computer until it is connected to a hub.
 #[derive(Debug, Args)]
@@ -14,7 +15,7 @@ pub(crate) struct Init {}
 impl Init {
     pub(super) async fn run(self, context: &Context) -> Result<Answer> {
         let status = context.engine.status().await?;
-        let words = "The database is ready. Nothing leaves this computer; connect it with `hub connect` when you like.";
+        let words = say!("cli-init");
         Answer::new(json!({ "status": status, "remembered": null }), words)
     }
 }

@@ -9,6 +9,7 @@ mod doctor;
 mod fleet;
 mod history;
 mod init;
+mod language;
 mod parties;
 mod queue;
 mod reviews;
@@ -23,6 +24,8 @@ mod watchdog;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use branchline_domain::message;
+use branchline_domain::messages::Language as Spoken;
 use branchline_engine::clock::SystemClock;
 use branchline_engine::secrets::KeyringSecrets;
 use branchline_engine::{Code, Engine, Error, Options, machine};
@@ -32,7 +35,7 @@ use color_eyre::eyre::{Result, WrapErr as _};
 
 use crate::exit::Said;
 use crate::sign_in::{Credentials, SignIn};
-use crate::{Answer, progress};
+use crate::{Answer, progress, speech};
 
 /// Writes the enum of the subjects and hands each command to its own: a new subject costs its file and its line in the list.
 macro_rules! subjects {
@@ -67,6 +70,8 @@ subjects! {
     #[command(subcommand)] Backups(backups::Backups),
     Schedule(schedule::Schedule),
     Scope(scope::Scope),
+    Language(language::Language),
+    /// Shows the shop's own details, or sets those that are given; an empty text takes one away.
     Shop(shop::Shop),
     Rules(rules::Rules),
     #[command(subcommand)] Fleet(fleet::Fleet),
@@ -86,7 +91,7 @@ pub(crate) struct Context {
 impl Context {
     /// Returns who signs in, where nothing can be done without.
     fn credentials(&self) -> Result<&Credentials> {
-        self.credentials.as_ref().ok_or_else(|| Said::usage("--email and --password-stdin are needed.").into())
+        self.credentials.as_ref().ok_or_else(|| Said::usage(message!("cli-sign-in-arguments")).into())
     }
 
     /// Signs in for this run when somebody was named. `hub connect` does so itself: before it there is no hub to ask.
@@ -102,14 +107,14 @@ impl Context {
 }
 
 /// Opens the engine, runs one command and closes it again.
-pub(crate) async fn run(data: PathBuf, sign_in: SignIn, command: Command) -> Result<Answer> {
+pub(crate) async fn run(data: PathBuf, sign_in: SignIn, asked: Option<Spoken>, command: Command) -> Result<Answer> {
     if let Command::Hub(connection::Hub::Test { url: Some(url), key: Some(key) }) = &command {
         return connection::test_typed(url, key).await;
     }
-    let data = data_folder(&data).map_err(|why| Said::usage(why.to_string()))?;
+    let data = data_folder(&data).map_err(|why| Said::usage(message!("verbatim", text = why)))?;
     // Opening makes what is missing: a mistyped folder must not become a second, empty shop.
     if !data.join(DATABASE).exists() && !matches!(command, Command::Init(_)) {
-        let words = format!("There is no database in {}. Make one with `init`, or check --data.", data.display());
+        let words = message!("cli-no-database", folder = data.display().to_string());
         return Err(Said::usage(words).into());
     }
     // The password is read before anything is opened: a script that forgot to send one must not hold the database.
@@ -120,6 +125,11 @@ pub(crate) async fn run(data: PathBuf, sign_in: SignIn, command: Command) -> Res
         }
         (opened, _) => opened?,
     };
+    if asked.is_none()
+        && let Some(chosen) = engine.language().await?
+    {
+        speech::speak(chosen.language());
+    }
     let context = Context { engine, credentials };
     let work = async {
         context.sign_in(&command).await?;

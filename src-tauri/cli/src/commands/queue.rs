@@ -1,5 +1,6 @@
 //! Changes on their way to the hub: the queue, what the hub could not accept, and tidying.
 
+use branchline_domain::message;
 use branchline_domain::sync::queue::HeldUnit;
 use clap::{Subcommand, ValueEnum};
 use color_eyre::eyre::Result;
@@ -7,6 +8,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::exit::{PERSON, Said};
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 /// Lists the changes on their way to the hub, and settles those it could not accept.
@@ -99,17 +101,28 @@ async fn list(context: &Context, status: Option<State>, before: Option<i64>, lim
                 row.table_name.clone(),
                 show::brief(&row.label.as_ref().map_or_else(|| row.record_id.clone(), ToString::to_string), 36),
                 row.status.clone(),
-                show::brief(&row.error.as_ref().map(ToString::to_string).unwrap_or_default(), 60),
+                show::brief(&row.error.clone().map(said).unwrap_or_default(), 60),
             ]
         })
         .collect();
-    let words = show::table(&["NO#", "WRITTEN", "WHAT", "TABLE", "RECORD", "STATE", "ERROR"], &lines);
+    let words = show::table(
+        &heads![
+            "cli-head-number": number,
+            "cli-head-written",
+            "cli-head-what",
+            "cli-head-table",
+            "cli-head-record",
+            "cli-head-state",
+            "cli-head-error",
+        ],
+        &lines,
+    );
     Answer::new(rows, words)
 }
 
 async fn held(context: &Context) -> Result<Answer> {
     let units = context.engine.held_units().await?;
-    let words = if units.is_empty() { "Nothing is held.".to_owned() } else { listed(&units) };
+    let words = if units.is_empty() { say!("cli-held-none") } else { listed(&units) };
     Answer::new(units, words)
 }
 
@@ -118,7 +131,7 @@ async fn retry(context: &Context, unit: Option<i64>) -> Result<Answer> {
     if let Some(unit) = unit {
         must_be_held(&held, unit)?;
     } else if held.is_empty() {
-        return Answer::new(held, "Nothing is held.");
+        return Answer::new(held, say!("cli-held-none"));
     }
     let left = context.engine.retry_held(unit).await?;
     still_held(left)
@@ -132,20 +145,20 @@ async fn approve(context: &Context, unit: i64) -> Result<Answer> {
 async fn discard(context: &Context, unit: i64, reason: &str) -> Result<Answer> {
     must_be_held(&context.engine.held_units().await?, unit)?;
     let left = context.engine.discard_held(unit, reason).await?;
-    let words = if left.is_empty() { "Given up and logged; nothing else is held.".to_owned() } else { listed(&left) };
+    let words = if left.is_empty() { say!("cli-held-given-up") } else { listed(&left) };
     Answer::new(left, words)
 }
 
 fn must_be_held(held: &[HeldUnit], unit: i64) -> Result<()> {
     match held.iter().any(|one| one.unit == unit) {
         true => Ok(()),
-        false => Err(Said::missing(format!("No unit {unit} is held; `queue held` lists those that are.")).into()),
+        false => Err(Said::missing(message!("cli-held-no-unit", unit = unit.to_string())).into()),
     }
 }
 
 /// Says what a retry left over; anything left asks for a person.
 fn still_held(left: Vec<HeldUnit>) -> Result<Answer> {
-    let words = if left.is_empty() { "Everything went through.".to_owned() } else { listed(&left) };
+    let words = if left.is_empty() { say!("cli-held-through") } else { listed(&left) };
     let any = !left.is_empty();
     Ok(Answer::new(left, words)?.exit_if(any, PERSON))
 }
@@ -154,10 +167,11 @@ fn listed(units: &[HeldUnit]) -> String {
     let lines: Vec<Vec<String>> = units
         .iter()
         .map(|unit| {
-            let label = unit.label.as_ref().map(ToString::to_string).or_else(|| unit.record_id.clone());
-            let verdict = unit
-                .behind
-                .map_or_else(|| unit.verdict.to_string(), |behind| format!("{} behind {behind}", unit.verdict));
+            let record = unit.label.as_ref().or(unit.record_id.as_ref()).map_or("-", String::as_str);
+            let verdict = unit.behind.map_or_else(
+                || unit.verdict.to_string(),
+                |behind| say!("cli-held-behind", verdict = unit.verdict.to_string(), unit = behind.to_string()),
+            );
             vec![
                 unit.unit.to_string(),
                 verdict,
@@ -168,17 +182,28 @@ fn listed(units: &[HeldUnit]) -> String {
                 unit.changes.to_string(),
                 unit.retry_count.to_string(),
                 show::moment(Some(unit.since)),
-                show::brief(&unit.message.to_string(), 90),
+                show::brief(&said(unit.message.clone()), 90),
             ]
         })
         .collect();
-    show::table(&["UNIT#", "VERDICT", "CODE", "TABLE", "RECORD", "FIELD", "CHANGES#", "TRIED#", "SINCE", "WHY"], &lines)
+    show::table(
+        &heads![
+            "cli-head-unit": number,
+            "cli-head-verdict",
+            "cli-head-code",
+            "cli-head-table",
+            "cli-head-record",
+            "cli-head-field",
+            "cli-head-changes": number,
+            "cli-head-tried": number,
+            "cli-head-since",
+            "cli-head-why",
+        ],
+        &lines,
+    )
 }
 
 async fn clean_up(context: &Context, days: u32) -> Result<Answer> {
     let removed = context.engine.clean_up(days).await?;
-    Answer::new(
-        json!({ "removed": removed }),
-        format!("Removed {} from the queue.", show::counted(removed, "sent change")),
-    )
+    Answer::new(json!({ "removed": removed }), say!("cli-queue-removed", count = removed))
 }

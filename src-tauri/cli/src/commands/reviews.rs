@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use branchline_domain::message;
 use branchline_domain::records::history::RecordRef;
 use branchline_domain::records::review::Review;
 use clap::Subcommand;
@@ -11,6 +12,7 @@ use serde_json::json;
 use super::Context;
 use super::history::whom;
 use crate::exit::{PERSON, Said};
+use crate::speech::{said, say};
 use crate::{Answer, show};
 
 /// Records the hub is asked about at most.
@@ -48,7 +50,7 @@ async fn list(context: &Context, all: bool) -> Result<Answer> {
     let cards: Vec<Review> =
         context.engine.reviews().await?.into_iter().filter(|card| all || card.reviewed.is_none()).collect();
     let words = match cards.is_empty() {
-        true => "Nothing asks for a look.".to_owned(),
+        true => say!("cli-reviews-none"),
         false => {
             let added = adders(context, &cards).await?;
             cards.iter().map(|card| shown(card, &added)).collect::<Vec<_>>().join("\n\n")
@@ -71,18 +73,22 @@ async fn adders(context: &Context, cards: &[Review]) -> Result<HashMap<String, S
 }
 
 fn shown(card: &Review, added: &HashMap<String, String>) -> String {
-    let mut facts = vec![(card.kind.word(), card.words.to_string()), ("subject", card.subject.clone())];
+    let mut facts = vec![
+        (card.kind.word().to_owned(), said(card.words.clone())),
+        (say!("cli-review-subject"), card.subject.clone()),
+    ];
     for record in &card.records {
-        let when = record.added_at.map(|at| format!("added {}", show::moment(Some(at))));
-        let who = added.get(&record.id).map(|who| format!("by {who}"));
-        let note = record.note.iter().map(ToString::to_string).chain(when).chain(who).collect::<Vec<_>>().join(" ");
-        facts.push(("record", format!("{} ({note}) {} {}", record.label, record.table_name, record.id)));
+        let when = record.added_at.map(|at| say!("cli-review-added", at = show::moment(Some(at))));
+        let who = added.get(&record.id).map(|who| say!("cli-review-by", who = who));
+        let note = record.note.iter().cloned().map(said).chain(when).chain(who).collect::<Vec<_>>().join(" ");
+        let line = format!("{} ({note}) {} {}", record.label, record.table_name, record.id);
+        facts.push((say!("cli-review-record"), line));
     }
     match &card.reviewed {
-        None => facts.push(("to do", card.advice.to_string())),
+        None => facts.push((say!("cli-review-to-do"), said(card.advice.clone()))),
         Some(seen) => {
-            let who = seen.who.as_deref().or(seen.branch.as_deref()).unwrap_or("somebody");
-            facts.push(("seen", format!("{who}: {}", seen.reason.as_deref().unwrap_or_default())));
+            let who = seen.who.clone().or_else(|| seen.branch.clone()).unwrap_or_else(|| say!("cli-somebody"));
+            facts.push((say!("cli-review-seen"), format!("{who}: {}", seen.reason.as_deref().unwrap_or_default())));
         }
     }
     show::facts(&facts)
@@ -91,12 +97,10 @@ fn shown(card: &Review, added: &HashMap<String, String>) -> String {
 async fn dismiss(context: &Context, subject: &str, reason: &str) -> Result<Answer> {
     let open = context.engine.reviews().await?;
     let Some(card) = open.iter().find(|card| card.subject == subject && card.reviewed.is_none()) else {
-        return Err(
-            Said::missing(format!("No open card is about {subject}; `reviews list` lists those that are.")).into()
-        );
+        return Err(Said::missing(message!("cli-review-no-card", subject = subject)).into());
     };
     let left = context.engine.review(card.kind, subject, &card.facts, reason).await?;
     let left = left.iter().filter(|card| card.reviewed.is_none()).count();
-    let words = format!("Dismissed. {} still open.", show::counted(i64::try_from(left).unwrap_or(i64::MAX), "card"));
+    let words = say!("cli-review-dismissed", count = i64::try_from(left).unwrap_or(i64::MAX));
     Answer::new(json!({ "open": left }), words)
 }

@@ -7,6 +7,7 @@ use color_eyre::eyre::Result;
 
 use super::Context;
 use crate::period::{self, Months};
+use crate::speech::say;
 use crate::{Answer, show};
 
 /// Shows the rules of the shop, or sets them: how long the history is kept, and whether new computers wait for an owner.
@@ -38,19 +39,12 @@ impl Rules {
 
 fn in_words(rules: &ShopRules) -> String {
     let mut lines = vec![match rules.history_months {
-        Some(months) => format!("The history is kept for {months} months."),
-        None => "The history is kept for ever.".to_owned(),
+        Some(months) => say!("cli-rules-history", count = months),
+        None => say!("cli-rules-history-ever"),
     }];
     if let (Some(months), Some(from)) = (rules.history_months_next, rules.history_months_from) {
-        lines.push(format!(
-            "An owner asked for {months} months: history older than that is forgotten from {}. An owner can call it off until then.",
-            show::moment(Some(from))
-        ));
+        lines.push(say!("cli-rules-history-next", count = months, from = show::moment(Some(from))));
     }
-    lines.push(if rules.approve_devices {
-        "A new computer waits until an owner approves it (`fleet approve`).".to_owned()
-    } else {
-        "A new computer joins as soon as a member signs in on it.".to_owned()
-    });
+    lines.push(if rules.approve_devices { say!("cli-rules-approve") } else { say!("cli-rules-join") });
     lines.join("\n")
 }

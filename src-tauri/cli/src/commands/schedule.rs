@@ -5,6 +5,7 @@ use color_eyre::eyre::Result;
 use serde_json::json;
 
 use super::Context;
+use crate::speech::say;
 use crate::{Answer, show};
 
 /// Shows or sets when the window's background task syncs.
@@ -44,22 +45,17 @@ impl Schedule {
         }
         let status = engine.status().await?;
         let planned = status.cron.as_deref().map(|cron| engine.preview_schedule(cron)).transpose()?;
-        let minutes = show::counted(i64::from(status.interval_minutes), "minute");
         let mut words = match &planned {
-            _ if !status.enabled => format!("The window does not sync by itself (the interval is {minutes})."),
-            None => format!("While the window is open, it syncs every {minutes}."),
+            _ if !status.enabled => say!("cli-schedule-window-off", count = status.interval_minutes),
+            None => say!("cli-schedule-window-every", count = status.interval_minutes),
             Some(plan) => {
                 let next: Vec<String> = plan.next.iter().map(|at| show::moment(Some(*at))).collect();
-                format!(
-                    "While the window is open, it syncs at {}: {}\nNext: {}.",
-                    plan.cron,
-                    plan.words,
-                    next.join(", ")
-                )
+                let at = say!("cli-schedule-window-at", cron = plan.cron.to_string(), words = plan.words.clone());
+                format!("{at}\n{}", say!("cli-schedule-next", times = next.join(", ")))
             }
         };
         let batch = engine.batch_size().await?;
-        words = format!("{words} One request carries {} at most.", show::counted(i64::from(batch), "change"));
+        words = format!("{words} {}", say!("cli-schedule-batch", count = batch));
         let answer = json!({
             "enabled": status.enabled, "interval_minutes": status.interval_minutes, "cron": status.cron,
             "next": planned.map(|plan| plan.next), "batch_size": batch,

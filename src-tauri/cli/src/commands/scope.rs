@@ -6,6 +6,7 @@ use color_eyre::eyre::Result;
 
 use super::Context;
 use crate::period::{self, Months};
+use crate::speech::{said, say};
 use crate::{Answer, show};
 
 /// Shows or chooses what of the shop this computer holds, and what never leaves it.
@@ -59,17 +60,14 @@ impl Scope {
         let done = context.engine.set_scope(wanted).await?;
         let mut words = card(&done.scope);
         if done.removed > 0 {
-            let removed = show::counted(done.removed, "record");
-            words = format!("{words}\n{removed} went from this computer; the hub has them.");
+            words = format!("{words}\n{}", say!("cli-scope-removed", count = done.removed));
         }
         if !done.waiting.is_empty() {
-            words = format!(
-                "{words}\nStays until it is sent: {}.",
-                done.waiting.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-            );
+            let waiting = done.waiting.iter().map(|one| said(one.clone())).collect::<Vec<_>>().join(", ");
+            words = format!("{words}\n{}", say!("cli-scope-stays", what = waiting));
         }
         if done.fetches {
-            words = format!("{words}\nThe next `sync now` fetches what was missing.");
+            words = format!("{words}\n{}", say!("cli-scope-fetches"));
         }
         Answer::new(done, words)
     }
@@ -88,21 +86,19 @@ impl Scope {
 
 fn card(scope: &Held) -> String {
     let way = |share: Share| match share {
-        Share::Both => "sent and received",
-        Share::Send => "sent, not kept here",
-        Share::Stay => "never leave this computer",
+        Share::Both => say!("cli-share-both"),
+        Share::Send => say!("cli-share-send"),
+        Share::Stay => say!("cli-share-stay"),
     };
     let bills = match (scope.bills, scope.months) {
-        (Share::Both, Some(months)) => {
-            format!("sent and received; settled ones for {}", show::counted(i64::from(months), "month"))
-        }
-        (share, _) => way(share).to_owned(),
+        (Share::Both, Some(months)) => say!("cli-share-bills", count = months),
+        (share, _) => way(share),
     };
     show::facts(&[
-        ("Customers", way(scope.customers).to_owned()),
-        ("Suppliers", way(scope.suppliers).to_owned()),
-        ("Bills", bills),
-        ("Stock", way(scope.stock).to_owned()),
-        ("All else", "sent and received".to_owned()),
+        (say!("cli-scope-customers"), way(scope.customers)),
+        (say!("cli-scope-suppliers"), way(scope.suppliers)),
+        (say!("cli-scope-bills"), bills),
+        (say!("cli-scope-stock"), way(scope.stock)),
+        (say!("cli-scope-else"), way(Share::Both)),
     ])
 }

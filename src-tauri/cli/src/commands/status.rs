@@ -8,6 +8,7 @@ use color_eyre::eyre::Result;
 
 use super::Context;
 use crate::exit::PERSON;
+use crate::speech::{said, say};
 use crate::{Answer, show};
 
 /// Shows the sync card.
@@ -26,46 +27,47 @@ impl Status {
 fn card(status: &SyncStatus, window: bool) -> String {
     let now = SystemClock.now_ms();
     let state = match status.state {
-        SyncState::LocalOnly => "Local only: no hub is set up",
-        SyncState::Syncing => "Syncing",
-        SyncState::UpToDate => "Up to date",
-        SyncState::Waiting => "Waiting for the next session",
-        SyncState::Offline => "Offline; nothing is lost",
+        SyncState::LocalOnly => say!("cli-state-local-only"),
+        SyncState::Syncing => say!("cli-state-syncing"),
+        SyncState::UpToDate => say!("cli-state-up-to-date"),
+        SyncState::Waiting => say!("cli-state-waiting"),
+        SyncState::Offline => say!("cli-state-offline"),
         // Without a keyring the sign-in stays in the program that asked for it.
-        SyncState::SignIn if window => {
-            "Held by the window, which is open: it sends and fetches if somebody signed in there"
-        }
-        SyncState::SignIn => "Sign in to send and fetch",
-        SyncState::Error => "Needs attention",
+        SyncState::SignIn if window => say!("cli-state-window"),
+        SyncState::SignIn => say!("cli-state-sign-in"),
+        SyncState::Error => say!("cli-state-error"),
     };
     let branch =
         status.branch.as_ref().map_or_else(|| "-".to_owned(), |branch| format!("{} ({})", branch.code, branch.name));
     let schedule = match &status.cron {
-        _ if !status.enabled => "off".to_owned(),
-        Some(cron) => format!("at {cron}"),
-        None => format!("every {}", show::counted(i64::from(status.interval_minutes), "minute")),
+        _ if !status.enabled => say!("cli-schedule-off"),
+        Some(cron) => say!("cli-schedule-at", cron = cron),
+        None => say!("cli-schedule-every", count = status.interval_minutes),
     };
     let waiting = match status.oldest_pending_at {
         Some(oldest) if status.pending > 0 => {
-            format!("{}, the oldest from {}", status.pending, show::ago(Some(oldest), now))
+            say!("cli-waiting-oldest", count = status.pending, when = show::ago(Some(oldest), now))
         }
         _ => status.pending.to_string(),
     };
     let mut facts = vec![
-        ("State", state.to_owned()),
-        ("Organisation", status.organisation.clone().unwrap_or_else(|| "-".to_owned())),
-        ("Branch", branch),
-        ("Signed in as", status.signed_in_as.clone().unwrap_or_else(|| "nobody".to_owned())),
-        ("Waiting", waiting),
-        ("Not accepted", status.failed.to_string()),
-        ("Last sync", show::ago(status.last_sync_at, now)),
-        ("Last sent", show::ago(status.last_push_at, now)),
-        ("Last received", show::ago(status.last_pull_at, now)),
-        ("Schedule", schedule),
+        (say!("cli-status-state"), state),
+        (say!("cli-status-organisation"), status.organisation.clone().unwrap_or_else(|| "-".to_owned())),
+        (say!("cli-status-branch"), branch),
+        (say!("cli-status-signed-in"), status.signed_in_as.clone().unwrap_or_else(|| say!("cli-nobody"))),
+        (say!("cli-status-waiting"), waiting),
+        (say!("cli-status-held"), status.failed.to_string()),
+        (say!("cli-status-last-sync"), show::ago(status.last_sync_at, now)),
+        (say!("cli-status-last-sent"), show::ago(status.last_push_at, now)),
+        (say!("cli-status-last-received"), show::ago(status.last_pull_at, now)),
+        (say!("cli-status-schedule"), schedule),
     ];
     if let Some(problem) = status.problem.as_ref().filter(|_| !(window && status.state == SyncState::SignIn)) {
-        facts.push(("Problem", problem.message.to_string()));
+        facts.push((say!("cli-status-problem"), said(problem.message.clone())));
     }
-    facts.extend(status.alerts.iter().map(|alert| ("Alert", format!("{}. {}", alert.title, alert.message))));
+    facts.extend(status.alerts.iter().map(|alert| {
+        let words = say!("cli-alert-short", title = alert.title.clone(), message = alert.message.clone());
+        (say!("cli-status-alert"), words)
+    }));
     show::facts(&facts)
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::exit::PERSON;
+use crate::speech::say;
 use crate::{Answer, show};
 
 /// Shows what the watchdog has to report, and sets when it speaks.
@@ -39,17 +40,16 @@ impl Alerts {
         let alerts = engine.status().await?.alerts;
         let mut words: Vec<String> = alerts
             .iter()
-            .map(|alert| format!("{}, since {}. {}", alert.title, show::moment(Some(alert.since)), alert.message))
+            .map(|alert| {
+                let since = show::moment(Some(alert.since));
+                say!("cli-alert", title = alert.title.clone(), since = since, message = alert.message.clone())
+            })
             .collect();
         if words.is_empty() {
-            words.push("Nothing needs a person.".to_owned());
+            words.push(say!("cli-alert-none"));
         }
-        words.push(format!(
-            "The watchdog speaks after {} without progress, and after {} without a complete sync. It {} the desktop.",
-            show::counted(i64::from(limits.stuck_minutes), "minute"),
-            show::counted(i64::from(limits.silent_hours), "hour"),
-            if limits.notify { "tells" } else { "does not tell" },
-        ));
+        words.push(say!("cli-alert-limits", minutes = limits.stuck_minutes, hours = limits.silent_hours));
+        words.push(if limits.notify { say!("cli-alert-notifies") } else { say!("cli-alert-silent") });
         let alerted = !alerts.is_empty();
         Ok(Answer::new(json!({ "alerts": alerts, "limits": limits }), words.join("\n"))?.exit_if(alerted, PERSON))
     }

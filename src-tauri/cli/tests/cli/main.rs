@@ -4,5 +4,6 @@ mod alone;
 mod coming_back;
 mod conflicts;
 mod fleet;
+mod language;
 mod till;
 mod with_a_hub;

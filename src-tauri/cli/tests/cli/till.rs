@@ -17,6 +17,8 @@ const UNLOCK: &str =
 pub(crate) struct Till {
     home: tempfile::TempDir,
     keyring: bool,
+    /// The system's language.
+    lang: &'static str,
 }
 
 /// What the program said.
@@ -37,7 +39,7 @@ impl Said {
 impl Till {
     /// A computer without a keyring, as servers are.
     pub(crate) fn new() -> Self {
-        Self { home: tempfile::tempdir().expect("a folder"), keyring: false }
+        Self { home: tempfile::tempdir().expect("a folder"), keyring: false, lang: "en_IN.UTF-8" }
     }
 
     /// A computer with an open keyring, if the tools for one are here.
@@ -49,6 +51,11 @@ impl Till {
         };
         installed("dbus-run-session").and(installed("gnome-keyring-daemon"))?;
         Some(Self { keyring: true, ..Self::new() })
+    }
+
+    /// The same computer, set up by its owner for another language.
+    pub(crate) fn in_hindi() -> Self {
+        Self { lang: "hi_IN.UTF-8", ..Self::new() }
     }
 
     pub(crate) fn data(&self) -> PathBuf {
@@ -73,6 +80,9 @@ impl Till {
             .arg(self.data())
             .args(arguments)
             .env("HOME", self.home.path())
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", self.lang)
             .env("XDG_RUNTIME_DIR", self.home.path())
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .stdin(Stdio::piped())
@@ -95,6 +105,9 @@ impl Till {
             .arg(data)
             .args(arguments)
             .env("HOME", self.home.path())
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", self.lang)
             .env("XDG_RUNTIME_DIR", self.home.path())
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .stdin(Stdio::null())

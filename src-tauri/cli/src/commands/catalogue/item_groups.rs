@@ -5,6 +5,7 @@ use color_eyre::eyre::Result;
 use serde_json::json;
 
 use crate::commands::Context;
+use crate::speech::{heads, say};
 use crate::{Answer, show};
 
 /// Lists and adds item groups, and takes one out of another.
@@ -32,17 +33,17 @@ impl ItemGroups {
                 let groups = context.engine.item_groups().await?;
                 let lines: Vec<Vec<String>> =
                     groups.iter().map(|group| vec![show::brief(&group.name, 40), group.id.to_string()]).collect();
-                let words = show::table(&["NAME", "ID"], &lines);
+                let words = show::table(&heads!["cli-head-name", "cli-head-id"], &lines);
                 Answer::new(groups, words)
             }
             Self::Add { name } => {
                 let group = context.engine.add_item_group(&name).await?;
-                let words = format!("{} is there ({}).", group.name, group.id);
+                let words = say!("cli-group-there", name = &group.name, id = group.id.to_string());
                 Answer::new(group, words)
             }
             Self::TakeOut { id } => {
                 context.engine.take_group_out(&id).await?;
-                Answer::new(json!({ "id": id }), "Taken out; it is the outermost now.")
+                Answer::new(json!({ "id": id }), say!("cli-group-taken-out"))
             }
         }
     }

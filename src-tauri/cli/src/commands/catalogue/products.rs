@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::commands::Context;
 use crate::list::{self, List};
+use crate::speech::{heads, say};
 use crate::{Answer, show};
 
 /// Lists, adds, edits, deletes and restores products.
@@ -113,7 +114,7 @@ impl Products {
                     ..ProductDraft::default()
                 };
                 let product = engine.add_product(new.details.over(draft)).await?;
-                let words = format!("Added {} ({}).", product.name, product.id);
+                let words = say!("cli-added", name = &product.name, id = product.id.to_string());
                 Answer::new(product, words)
             }
             Self::Edit(edit) => {
@@ -122,16 +123,16 @@ impl Products {
                 draft.name = edit.name.unwrap_or(draft.name);
                 draft.price_paise = edit.price.or(draft.price_paise);
                 let product = engine.change_product(&edit.id, draft, before).await?;
-                let words = format!("Changed {} ({}).", product.name, product.id);
+                let words = say!("cli-changed", name = &product.name, id = product.id.to_string());
                 Answer::new(product, words)
             }
             Self::Delete { id } => {
                 engine.delete_product(&id).await?;
-                Answer::new(json!({ "id": id }), "Deleted; it lies in the recycle bin.")
+                Answer::new(json!({ "id": id }), say!("cli-deleted"))
             }
             Self::Restore { id } => {
                 engine.restore_product(&id).await?;
-                Answer::new(json!({ "id": id }), "Restored.")
+                Answer::new(json!({ "id": id }), say!("cli-restored"))
             }
         }
     }
@@ -169,5 +170,16 @@ fn table(rows: &[Product]) -> String {
             ]
         })
         .collect();
-    show::table(&["NAME", "SKU", "PRICE#", "STOCK#", "UNIT", "HUB", "ID"], &lines)
+    show::table(
+        &heads![
+            "cli-head-name",
+            "cli-head-sku",
+            "cli-head-price": number,
+            "cli-head-stock": number,
+            "cli-head-unit-of-sale",
+            "cli-head-hub",
+            "cli-head-id",
+        ],
+        &lines,
+    )
 }

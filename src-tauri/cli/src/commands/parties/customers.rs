@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::commands::Context;
 use crate::list::{self, List};
+use crate::speech::{heads, say};
 use crate::{Answer, show};
 
 /// Lists, adds, edits, deletes and restores customers.
@@ -88,7 +89,7 @@ impl Customers {
             Self::Add { name, details } => {
                 let draft = details.over(CustomerDraft { name, ..CustomerDraft::default() });
                 let customer = engine.add_customer(draft).await?;
-                let words = format!("Added {} ({}).", customer.name, customer.id);
+                let words = say!("cli-added", name = &customer.name, id = customer.id.to_string());
                 Answer::new(customer, words)
             }
             Self::Edit { id, name, details } => {
@@ -96,16 +97,16 @@ impl Customers {
                 let mut draft = details.over(before.clone());
                 draft.name = name.unwrap_or(draft.name);
                 let customer = engine.change_customer(&id, draft, before).await?;
-                let words = format!("Changed {} ({}).", customer.name, customer.id);
+                let words = say!("cli-changed", name = &customer.name, id = customer.id.to_string());
                 Answer::new(customer, words)
             }
             Self::Delete { id } => {
                 engine.delete_customer(&id).await?;
-                Answer::new(json!({ "id": id }), "Deleted; it lies in the recycle bin.")
+                Answer::new(json!({ "id": id }), say!("cli-deleted"))
             }
             Self::Restore { id } => {
                 engine.restore_customer(&id).await?;
-                Answer::new(json!({ "id": id }), "Restored.")
+                Answer::new(json!({ "id": id }), say!("cli-restored"))
             }
         }
     }
@@ -140,5 +141,5 @@ fn table(rows: &[Customer]) -> String {
             ]
         })
         .collect();
-    show::table(&["NAME", "PHONE", "GSTIN", "HUB", "ID"], &lines)
+    show::table(&heads!["cli-head-name", "cli-head-phone", "cli-head-gstin", "cli-head-hub", "cli-head-id"], &lines)
 }

@@ -4,6 +4,7 @@ use branchline_domain::sync::metrics::{MetricPoint, Span};
 use color_eyre::eyre::Result;
 
 use crate::commands::Context;
+use crate::speech::{heads, say};
 use crate::{Answer, show};
 
 pub(super) async fn stats(context: &Context, hours: u32) -> Result<Answer> {
@@ -11,20 +12,22 @@ pub(super) async fn stats(context: &Context, hours: u32) -> Result<Answer> {
     let sums = &metrics.sums;
     let facts = show::facts(&[
         (
-            "Sessions",
-            format!(
-                "{}, of which {} failed and {} were offline",
-                sums.sessions, sums.failed_sessions, sums.offline_sessions
+            say!("cli-stats-sessions"),
+            say!(
+                "cli-stats-sessions-of",
+                all = sums.sessions.to_string(),
+                failed = sums.failed_sessions.to_string(),
+                offline = sums.offline_sessions.to_string(),
             ),
         ),
-        ("Sent", sums.pushed.to_string()),
-        ("Fetched", sums.pulled.to_string()),
-        ("Merged", sums.merged.to_string()),
-        ("Conflicts", sums.conflicts.to_string()),
-        ("Refused", sums.rejected.to_string()),
-        ("Bytes", sums.bytes.to_string()),
-        ("Time", show::duration(sums.duration_ms)),
-        ("Rows a second", sums.rows_per_second.to_string()),
+        (say!("cli-stats-sent"), sums.pushed.to_string()),
+        (say!("cli-stats-fetched"), sums.pulled.to_string()),
+        (say!("cli-stats-merged"), sums.merged.to_string()),
+        (say!("cli-stats-conflicts"), sums.conflicts.to_string()),
+        (say!("cli-stats-refused"), sums.rejected.to_string()),
+        (say!("cli-stats-bytes"), sums.bytes.to_string()),
+        (say!("cli-stats-time"), show::duration(sums.duration_ms)),
+        (say!("cli-stats-rate"), sums.rows_per_second.to_string()),
     ]);
     // A line for an hour in which nothing happened would only be in the way.
     let lines: Vec<Vec<String>> = metrics
@@ -33,22 +36,23 @@ pub(super) async fn stats(context: &Context, hours: u32) -> Result<Answer> {
         .filter(|point| **point != MetricPoint { at: point.at, ..MetricPoint::default() })
         .map(line)
         .collect();
+    let [hour, day] = heads!["cli-head-hour", "cli-head-day"];
     let from = match metrics.span {
-        Span::Hour => "HOUR FROM",
-        Span::Day => "DAY FROM",
+        Span::Hour => hour,
+        Span::Day => day,
     };
-    let headings = [
-        from,
-        "SESSIONS#",
-        "FAILED#",
-        "OFFLINE#",
-        "SENT#",
-        "FETCHED#",
-        "REFUSED#",
-        "TOOK#",
-        "WAITED#",
-        "LONGEST WAIT#",
-    ];
+    let mut headings = vec![from];
+    headings.extend(heads![
+        "cli-head-sessions": number,
+        "cli-head-failed": number,
+        "cli-head-offline": number,
+        "cli-head-sent": number,
+        "cli-head-fetched": number,
+        "cli-head-refused": number,
+        "cli-head-took": number,
+        "cli-head-waited": number,
+        "cli-head-longest-wait": number,
+    ]);
     let words = if lines.is_empty() { facts } else { format!("{facts}\n\n{}", show::table(&headings, &lines)) };
     Answer::new(metrics, words)
 }

@@ -5,6 +5,7 @@ use color_eyre::eyre::Result;
 
 use crate::commands::Context;
 use crate::exit::PERSON;
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 pub(super) async fn now(context: &Context, push: bool, pull: bool) -> Result<Answer> {
@@ -15,34 +16,24 @@ pub(super) async fn now(context: &Context, push: bool, pull: bool) -> Result<Ans
     };
     let report = context.engine.sync_now(direction).await?;
     let status = context.engine.status().await?;
-    let mut words = format!(
-        "Sent {}, received {} in {}.",
-        show::counted(report.pushed, "change"),
-        show::counted(report.pulled, "row"),
-        show::duration(report.duration_ms)
-    );
-    for (count, what) in
-        [(report.merged, "merged with somebody else's"), (report.conflicts, "changed by two people at once")]
-    {
-        if count > 0 {
-            words = format!("{words} {count} {what}.");
-        }
+    let took = show::duration(report.duration_ms);
+    let mut words = say!("cli-synced", sent = report.pushed, received = report.pulled, time = took);
+    if report.merged > 0 {
+        words = format!("{words} {}", say!("cli-synced-merged", count = report.merged));
+    }
+    if report.conflicts > 0 {
+        words = format!("{words} {}", say!("cli-synced-conflicts", count = report.conflicts));
     }
     if status.failed > 0 {
-        words =
-            format!("{words}\n{} the hub could not accept: see `queue held`.", show::counted(status.failed, "change"));
+        words = format!("{words}\n{}", say!("cli-synced-held", count = status.failed));
     }
     Ok(Answer::new(&report, words)?.exit_if(status.failed > 0, PERSON))
 }
 
 pub(super) async fn resync(context: &Context) -> Result<Answer> {
     let report = context.engine.resync().await?;
-    let words = format!(
-        "Sent {} first, then received {} anew in {}.",
-        show::counted(report.pushed, "change"),
-        show::counted(report.pulled, "row"),
-        show::duration(report.duration_ms)
-    );
+    let took = show::duration(report.duration_ms);
+    let words = say!("cli-resynced", sent = report.pushed, received = report.pulled, time = took);
     Answer::new(report, words)
 }
 
@@ -61,12 +52,22 @@ pub(super) async fn log(context: &Context, limit: u32) -> Result<Answer> {
                 row.rejected.to_string(),
                 row.bytes.to_string(),
                 show::duration(row.duration_ms),
-                show::brief(&row.error.as_ref().map(ToString::to_string).unwrap_or_default(), 70),
+                show::brief(&row.error.clone().map(said).unwrap_or_default(), 70),
             ]
         })
         .collect();
-    let headings =
-        ["STARTED", "WAY", "SENT#", "FETCHED#", "MERGED#", "CONFLICTS#", "REFUSED#", "BYTES#", "TOOK#", "ERROR"];
+    let headings = heads![
+        "cli-head-started",
+        "cli-head-way",
+        "cli-head-sent": number,
+        "cli-head-fetched": number,
+        "cli-head-merged": number,
+        "cli-head-conflicts": number,
+        "cli-head-refused": number,
+        "cli-head-bytes": number,
+        "cli-head-took": number,
+        "cli-head-error",
+    ];
     let words = show::table(&headings, &lines);
     Answer::new(rows, words)
 }
@@ -87,6 +88,17 @@ pub(super) async fn checkpoints(context: &Context) -> Result<Answer> {
             ]
         })
         .collect();
-    let words = show::table(&["STREAM#", "KIND", "APPLIED#", "STAGED#", "HEAD#", "MOVED", "WHOSE"], &lines);
+    let words = show::table(
+        &heads![
+            "cli-head-stream": number,
+            "cli-head-kind",
+            "cli-head-applied": number,
+            "cli-head-staged": number,
+            "cli-head-head": number,
+            "cli-head-moved",
+            "cli-head-whose",
+        ],
+        &lines,
+    );
     Answer::new(rows, words)
 }

@@ -9,6 +9,7 @@ use color_eyre::eyre::Result;
 
 use crate::commands::Context;
 use crate::exit::PERSON;
+use crate::speech::{heads, said, say};
 use crate::{Answer, show};
 
 /// When the window compares by itself: once a night, when the shop is quiet.
@@ -43,14 +44,14 @@ fn result(run: Verification) -> Result<Answer> {
 pub(super) async fn list(context: &Context) -> Result<Answer> {
     let runs = context.engine.verifications(30).await?;
     if runs.is_empty() {
-        return Answer::new(runs, "Nothing has been compared yet.");
+        return Answer::new(runs, say!("cli-verify-none"));
     }
     let lines: Vec<Vec<String>> = runs
         .iter()
         .map(|run| {
             let asker = match run.asked_by {
-                Asker::Night => "by night".to_owned(),
-                Asker::Person => run.who.clone().unwrap_or_else(|| "a person".to_owned()),
+                Asker::Night => say!("cli-verify-night"),
+                Asker::Person => run.who.clone().unwrap_or_else(|| say!("cli-verify-person")),
             };
             vec![
                 show::moment(Some(run.started_at)),
@@ -59,11 +60,22 @@ pub(super) async fn list(context: &Context) -> Result<Answer> {
                 run.tables.len().to_string(),
                 run.differing.to_string(),
                 run.open.to_string(),
-                run.words.to_string(),
+                said(run.words.clone()),
             ]
         })
         .collect();
-    let words = show::table(&["WHEN", "ASKED BY", "TOOK#", "TABLES#", "DIFFERED#", "OPEN#", "RESULT"], &lines);
+    let words = show::table(
+        &heads![
+            "cli-head-when",
+            "cli-head-asked-by",
+            "cli-head-took": number,
+            "cli-head-tables": number,
+            "cli-head-differed": number,
+            "cli-head-open": number,
+            "cli-head-result",
+        ],
+        &lines,
+    );
     Answer::new(runs, words)
 }
 
@@ -76,10 +88,9 @@ impl Nightly {
             context.engine.set_verify(settings).await?;
         }
         let words = if settings.nightly {
-            let hour = settings.hour;
-            format!("The window compares with the hub once a night, from {hour:02}:00, when the shop is quiet.")
+            say!("cli-verify-nightly", hour = format!("{:02}:00", settings.hour))
         } else {
-            "The window does not compare with the hub by itself.".to_owned()
+            say!("cli-verify-nightly-off")
         };
         Answer::new(settings, words)
     }
@@ -90,27 +101,30 @@ fn told(run: &Verification) -> String {
     let mut lines: Vec<Vec<String>> = Vec::new();
     for table in &run.tables {
         let verdict = match (table.differing, table.open) {
-            (0, _) => "equal".to_owned(),
-            (all, 0) => format!("{} put right", show::counted(all, "record")),
-            (_, open) => format!("DIFFERS in {}", show::counted(open, "record")),
+            (0, _) => say!("cli-verify-equal"),
+            (all, 0) => say!("cli-verify-put-right", count = all),
+            (_, open) => say!("cli-verify-differs", count = open),
         };
         lines.push(line(table.table.clone(), table.local_count, table.hub_count, verdict));
         if table.streams.len() > 1 {
             for stream in &table.streams {
-                let name = stream.branch.as_deref().unwrap_or("other branches");
-                let verdict = if stream.equal { "equal" } else { "differs" };
-                lines.push(line(format!("  {name}"), stream.local_count, stream.hub_count, verdict.to_owned()));
+                let name = stream.branch.clone().unwrap_or_else(|| say!("cli-verify-other-branches"));
+                let verdict = if stream.equal { say!("cli-verify-equal") } else { say!("cli-verify-stream-differs") };
+                lines.push(line(format!("  {name}"), stream.local_count, stream.hub_count, verdict));
             }
         }
     }
-    let mut words = show::table(&["TABLE", "HERE#", "HUB#", "CONTENT"], &lines);
+    let mut words = show::table(
+        &heads!["cli-head-table", "cli-head-here": number, "cli-head-at-hub": number, "cli-head-content"],
+        &lines,
+    );
     for table in run.tables.iter().filter(|table| !table.differences.is_empty()) {
         words = format!("{words}\n\n{}", differences(table));
     }
     if !run.left_out.is_empty() {
-        words = format!("{words}\n\nNot compared: {}", run.left_out.join(", "));
+        words = format!("{words}\n\n{}", say!("cli-verify-left-out", tables = run.left_out.join(", ")));
     }
-    format!("{words}\n\n{}", run.words)
+    format!("{words}\n\n{}", said(run.words.clone()))
 }
 
 fn line(name: String, here: i64, hub: i64, verdict: String) -> Vec<String> {
@@ -122,33 +136,35 @@ fn differences(table: &TableResult) -> String {
     lines.extend(table.differences.iter().map(difference));
     let more = table.differing - i64::try_from(table.differences.len()).unwrap_or_default();
     if more > 0 {
-        lines.push(format!("  and {more} more"));
+        lines.push(format!("  {}", say!("cli-verify-more", count = more)));
     }
     lines.join("\n")
 }
 
 fn difference(one: &Difference) -> String {
     let kind = match one.kind {
-        DifferenceKind::MissingHere => "missing here",
-        DifferenceKind::MissingAtHub => "missing at the hub",
-        DifferenceKind::Different => "different",
+        DifferenceKind::MissingHere => say!("cli-missing-here"),
+        DifferenceKind::MissingAtHub => say!("cli-missing-at-hub"),
+        DifferenceKind::Different => say!("cli-different"),
     };
-    let done = match one.repair {
-        None => "",
-        Some(Repair::Sent) => "; sent again",
-        Some(Repair::Fetched) => "; fetched anew",
-        Some(Repair::Merged) => "; merged, and what lost is under `conflicts list`",
-        Some(Repair::HubStands) => "; the hub's version stands, what was here is kept in `sync verifications --json`",
-        Some(Repair::Removed) => "; removed here as on the hub",
-        Some(Repair::Open) => "; still open",
-    };
-    let mut words = format!("  {} ({}): {kind}{done}", one.label, one.id);
+    let done = one.repair.as_ref().map(|repair| match repair {
+        Repair::Sent => say!("cli-repair-sent"),
+        Repair::Fetched => say!("cli-repair-fetched"),
+        Repair::Merged => say!("cli-repair-merged"),
+        Repair::HubStands => say!("cli-repair-hub-stands"),
+        Repair::Removed => say!("cli-repair-removed"),
+        Repair::Open => say!("cli-repair-open"),
+    });
+    let done = done.map(|done| format!("; {done}")).unwrap_or_default();
+    let mut words = format!("  {} ({}): {kind}{done}", said(one.label.clone()), one.id);
     for field in &one.fields {
-        let said = |value: &Option<Message>| value.as_ref().map_or_else(|| "(empty)".to_owned(), ToString::to_string);
-        words = format!("{words}\n    {}: {} here, {} at the hub", field.title, said(&field.here), said(&field.hub));
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| say!("empty-value"));
+        let (here, hub) = (value(&field.here), value(&field.hub));
+        let line = say!("cli-verify-field", field = field.title.clone(), here = here, hub = hub);
+        words = format!("{words}\n    {line}");
     }
-    match &one.note {
-        Some(note) => format!("{words}\n    {note}"),
+    match one.note.clone() {
+        Some(note) => format!("{words}\n    {}", said(note)),
         None => words,
     }
 }

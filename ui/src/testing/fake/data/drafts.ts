@@ -1,7 +1,6 @@
 /** Judges drafts as the engine does, and makes rows of them. */
 import { asciiDigit } from '@/core/amount'
 import { ApiError } from '@/core/error'
-import { texts } from '@/core/l10n'
 import type { CustomerDraft, FieldError, ItemGroup, ProductDraft } from '@/core/types'
 import { gstinProblem, stateProblem } from './gstin'
 import { say } from '../say'
