@@ -37,7 +37,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
       aria-label={t('shell-main')}
       className={cx('flex shrink-0 flex-col border-r border-line bg-surface', folded ? 'w-14' : 'w-55')}
     >
-      <div className={cx('flex h-14 items-center gap-2.5', folded ? 'justify-center' : 'pr-2 pl-4')}>
+      <div className={cx('flex h-14 shrink-0 items-center gap-2.5', folded ? 'justify-center' : 'pr-2 pl-4')}>
         <Mark />
         {!folded && <span className="flex-1 text-head font-semibold tracking-tight">Branchline</span>}
         {!folded && roomy && (
@@ -52,7 +52,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
         aria-keyshortcuts={keys}
         title={[t('command-palette'), keys].filter(Boolean).join(' · ')}
         className={cx(
-          'mx-2 mb-2 flex h-8 items-center gap-2.5 rounded-md border border-line text-faint hover:border-line-strong hover:text-quiet',
+          'mx-2 mb-2 flex h-8 shrink-0 items-center gap-2.5 rounded-md border border-line text-faint hover:border-line-strong hover:text-quiet',
           folded ? 'justify-center' : 'px-2',
         )}
       >
@@ -65,7 +65,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
         )}
       </button>
 
-      <ul className="flex flex-1 flex-col gap-0.5 px-2">
+      <ul className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto px-2 py-0.5">
         {shown.map(({ place, route }, n) => (
           <Entry
             key={place.name}

@@ -34,7 +34,7 @@ export function SyncFoot({ folded }: { folded: boolean }) {
       title={folded ? summary : undefined}
       data-testid="sync-foot"
       className={cx(
-        'flex gap-2.5 border-t border-line py-2.5 -outline-offset-2 hover:bg-hover',
+        'flex shrink-0 gap-2.5 border-t border-line py-2.5 -outline-offset-2 hover:bg-hover',
         folded ? 'justify-center' : 'px-4',
       )}
     >
