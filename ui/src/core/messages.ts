@@ -162,9 +162,9 @@ export type Messages = {
   'conflict-decided-other': { value: Value; who: Value }
   'conflict-decided-take': { value: Value; who: Value }
   'conflict-decided-value': { value: Value; who: Value }
-  'conflict-deleted': null
   'conflict-deleted-it': null
   'conflict-history': { record: Value }
+  'conflict-is-deleted': null
   'conflict-keep-now': { value: Value }
   'conflict-keep-value': { value: Value }
   'conflict-leave': null
@@ -261,35 +261,6 @@ export type Messages = {
   'do-show-more': null
   'do-undo': null
   'empty-value': null
-  'field-address': null
-  'field-amount_paise': null
-  'field-barcode': null
-  'field-code': null
-  'field-cost_paise': null
-  'field-credit_limit_paise': null
-  'field-customer_gstin': null
-  'field-customer_id': null
-  'field-email': null
-  'field-gstin': null
-  'field-hsn': null
-  'field-item_group_id': null
-  'field-low_stock_milli': null
-  'field-method': null
-  'field-name': null
-  'field-notes': null
-  'field-number': null
-  'field-phone': null
-  'field-price_paise': null
-  'field-product_id': null
-  'field-quantity_milli': null
-  'field-reason': null
-  'field-sku': null
-  'field-state_code': null
-  'field-status': null
-  'field-supplier_id': null
-  'field-tax_rate_milli': null
-  'field-total_paise': null
-  'field-unit': null
   'headline-app-too-old': null
   'headline-damaged': null
   'headline-device-cloned': null
@@ -330,16 +301,16 @@ export type Messages = {
   'headline-wrong-url': null
   'held-a-change': null
   'held-approval': null
-  'held-approve': null
-  'held-behind': null
   'held-by-itself': null
   'held-discard': null
+  'held-do-approve': null
   'held-done': null
   'held-empty': null
   'held-empty-text': null
   'held-field': { field: Value }
   'held-intro': { count: Value }
   'held-intro-none': null
+  'held-is-behind': null
   'held-left': { count: Value }
   'held-list': null
   'held-more': { name: Value }
@@ -519,7 +490,7 @@ export type Messages = {
   'nothing-to-undo': null
   'overridden': null
   'overridden-about': { text: Value; what: Value }
-  'overridden-look': null
+  'overridden-show': null
   'overridden-text': { lost: Value; place: Value; won: Value }
   'overridden-title': { field: Value; record: Value }
   'pace': { rate: Value }
@@ -527,33 +498,6 @@ export type Messages = {
   'pace-left-hours': { left: Value; rate: Value }
   'pace-left-minutes': { left: Value; rate: Value }
   'pace-left-seconds': { left: Value; rate: Value }
-  'phase-backing_up': null
-  'phase-backing_up-of': { done: Value; total: Value }
-  'phase-backing_up-some': { done: Value }
-  'phase-cleaning': null
-  'phase-cleaning-of': { done: Value; total: Value }
-  'phase-cleaning-some': { done: Value }
-  'phase-receiving': null
-  'phase-receiving-of': { done: Value; total: Value }
-  'phase-receiving-some': { done: Value }
-  'phase-repairing': null
-  'phase-repairing-of': { done: Value; total: Value }
-  'phase-repairing-some': { done: Value }
-  'phase-restoring': null
-  'phase-restoring-of': { done: Value; total: Value }
-  'phase-restoring-some': { done: Value }
-  'phase-retrying': null
-  'phase-retrying-of': { done: Value; total: Value }
-  'phase-retrying-some': { done: Value }
-  'phase-saving': null
-  'phase-saving-of': { done: Value; total: Value }
-  'phase-saving-some': { done: Value }
-  'phase-sending': null
-  'phase-sending-of': { done: Value; total: Value }
-  'phase-sending-some': { done: Value }
-  'phase-verifying': null
-  'phase-verifying-of': { done: Value; total: Value }
-  'phase-verifying-some': { done: Value }
   'queue-all': null
   'queue-delete': null
   'queue-discarded': null
@@ -675,9 +619,36 @@ export type Messages = {
   'sign-in-text': null
   'sign-in-title': null
   'somebody': null
+  'step-backing_up': null
+  'step-backing_up-of': { done: Value; total: Value }
+  'step-backing_up-some': { done: Value }
+  'step-cleaning': null
+  'step-cleaning-of': { done: Value; total: Value }
+  'step-cleaning-some': { done: Value }
+  'step-receiving': null
+  'step-receiving-of': { done: Value; total: Value }
+  'step-receiving-some': { done: Value }
+  'step-repairing': null
+  'step-repairing-of': { done: Value; total: Value }
+  'step-repairing-some': { done: Value }
+  'step-restoring': null
+  'step-restoring-of': { done: Value; total: Value }
+  'step-restoring-some': { done: Value }
+  'step-retrying': null
+  'step-retrying-of': { done: Value; total: Value }
+  'step-retrying-some': { done: Value }
+  'step-saving': null
+  'step-saving-of': { done: Value; total: Value }
+  'step-saving-some': { done: Value }
+  'step-sending': null
+  'step-sending-of': { done: Value; total: Value }
+  'step-sending-some': { done: Value }
   'step-stop': null
   'step-stop-means': null
   'step-stopping': null
+  'step-verifying': null
+  'step-verifying-of': { done: Value; total: Value }
+  'step-verifying-some': { done: Value }
   'sync-advanced-show': null
   'sync-check': null
   'sync-clean-up': null

@@ -12,7 +12,7 @@ export const isShown = (column: string) => !TECHNICAL.includes(column)
 /** "Price" for `price_paise`; of a column this version has no word for, its own name without the unit. */
 export function fieldTitle(t: Texts, column: string): string {
   const plain = column.replace(/_(paise|milli|id|at)$/, '').replaceAll('_', ' ')
-  return t.find(`field-${column}`) ?? capital(plain)
+  return t.find(`column-${column}`) ?? capital(plain)
 }
 
 /** "₹1,250.00" for 125000 of `price_paise`; a reference has no words of its own. */

@@ -50,8 +50,8 @@ export function connectivityText(
 
 /** "Sending 47 of 100", "Receiving 12,300 of 80,000", "Receiving". */
 export function progressText(t: Texts, { phase, done, total }: Progress): string {
-  if (total !== null) return t(`phase-${phase}-of`, { done, total })
-  return done > 0 ? t(`phase-${phase}-some`, { done }) : t(`phase-${phase}`)
+  if (total !== null) return t(`step-${phase}-of`, { done, total })
+  return done > 0 ? t(`step-${phase}-some`, { done }) : t(`step-${phase}`)
 }
 
 /** "2,400 a second · about 30 seconds left"; null while the rate is unknown. */

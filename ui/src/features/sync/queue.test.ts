@@ -24,12 +24,12 @@ it('speaks of tables, changes and states as people do', () => {
 })
 
 it('tells what was written as the form shows it, because a shop reads no JSON', () => {
-  const data = { id: 'x', price_paise: 1250239, tax_rate_milli: 3000, notes: null, item_group_id: 'g', updated_at: 1 }
+  const data = { id: 'x', price_paise: 1250239, quantity_milli: 2500, notes: null, customer_id: 'c', updated_at: 1 }
   expect(queueFields(t, JSON.stringify(data)).map(({ title, words }) => [title, words])).toEqual([
     ['Price', '₹12,502.39'],
-    ['Tax', '3 %'],
+    ['Quantity', '2.5'],
     ['Notes', '(empty)'],
-    ['Group', 'another record'],
+    ['Customer', 'another record'],
   ])
   expect(queueFields(t, '{"deleted_at":1,"updated_at":1}').map(({ words }) => words)).toEqual([
     'Moved to the recycle bin',
