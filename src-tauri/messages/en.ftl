@@ -333,7 +333,6 @@ session-conflicts = { $count } in conflict
 
 ## Sync: alerts and values that gave way
 
-alert-said = { $title }. { $message }
 overridden = Overridden
 overridden-title = { $field } of { $record }
 overridden-text = { $place } wrote { $won } later. Yours was { $lost }.
@@ -627,7 +626,6 @@ conflict-badge-not-sent-means = This computer found the conflict; the hub learns
 conflict-badge-in-bin = In the recycle bin
 conflict-badge-undone = Choose again
 conflict-badge-undone-means = The value from before stands again. Choose here, or later under Resolved.
-conflict-moved-on = The record has been changed since: now it is { $value }.
 conflict-settled = { $value } stands everywhere
 conflict-settled-elsewhere = Resolved elsewhere meanwhile
 conflict-again = Choose again

@@ -329,7 +329,6 @@ session-conflicts = { $count } टकराव में
 
 ## Sync: alerts and values that gave way
 
-alert-said = { $title }। { $message }
 overridden = बदला गया
 overridden-title = { $record } · { $field }
 overridden-text = { $place } में बाद में { $won } लिखा गया। आपका मान { $lost } था।
@@ -623,7 +622,6 @@ conflict-badge-not-sent-means = यह टकराव इस कंप्यू
 conflict-badge-in-bin = रीसायकल बिन में
 conflict-badge-undone = फिर चुनें
 conflict-badge-undone-means = पहले वाला मान फिर से है। यहाँ चुनें, या बाद में सुलझे हुए में।
-conflict-moved-on = रिकॉर्ड इसके बाद बदला गया: अब { $value } है।
 conflict-settled = हर जगह { $value } माना गया
 conflict-settled-elsewhere = इस बीच कहीं और सुलझाया गया
 conflict-again = फिर चुनें

@@ -5,7 +5,6 @@ type Value = string | number
 
 /** The values each message of the catalogue takes. */
 export type Messages = {
-  'alert-said': { message: Value; title: Value }
   'amount-hidden': null
   'blocked-local': null
   'blocked-running': null
@@ -168,7 +167,6 @@ export type Messages = {
   'conflict-keep-now': { value: Value }
   'conflict-keep-value': { value: Value }
   'conflict-leave': null
-  'conflict-moved-on': { value: Value }
   'conflict-newer': null
   'conflict-newer-stands': null
   'conflict-not-deleted': null
