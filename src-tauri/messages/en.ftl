@@ -380,6 +380,33 @@ line-not-connected = Not connected
 line-not-connected-means = The live connection has not been made yet.
 line-by-hand = By hand
 line-by-hand-means = Automatic sync is switched off in Settings.
+step-sending = Sending
+step-sending-of = Sending { $done } of { $total }
+step-sending-some = Sending { $done }
+step-receiving = Receiving
+step-receiving-of = Receiving { $done } of { $total }
+step-receiving-some = Receiving { $done }
+step-saving = Saving
+step-saving-of = Saving { $done } of { $total }
+step-saving-some = Saving { $done }
+step-verifying = Comparing
+step-verifying-of = Comparing { $done } of { $total }
+step-verifying-some = Comparing { $done }
+step-repairing = Repairing
+step-repairing-of = Repairing { $done } of { $total }
+step-repairing-some = Repairing { $done }
+step-retrying = Trying again
+step-retrying-of = Trying again { $done } of { $total }
+step-retrying-some = Trying again { $done }
+step-cleaning = Removing
+step-cleaning-of = Removing { $done } of { $total }
+step-cleaning-some = Removing { $done }
+step-backing_up = Backing up
+step-backing_up-of = Backing up { $done } of { $total }
+step-backing_up-some = Backing up { $done }
+step-restoring = Restoring
+step-restoring-of = Restoring { $done } of { $total }
+step-restoring-some = Restoring { $done }
 pace = { $rate } a second
 pace-left-few = { $rate } a second · a few seconds left
 pace-left-seconds = { $rate } a second · about { $left } seconds left
@@ -448,12 +475,11 @@ session-conflicts = { $count } in conflict
 
 ## Sync: alerts and values that gave way
 
-alert-said = { $title }. { $message }
 overridden = Overridden
 overridden-title = { $field } of { $record }
 overridden-text = { $place } wrote { $won } later. Yours was { $lost }.
 overridden-about = { $what }: { $text }
-overridden-look = Look
+overridden-show = Look
 
 ## Sync: the screen and its tools
 
@@ -568,6 +594,7 @@ held-left = { $count ->
 held-a-change = A change
 held-field = About: { $field }
 held-waits = Waits for a change that has not arrived yet. It goes by itself after that.
+held-is-behind = Waits for a change that has not arrived yet. It goes by itself after that.
 held-waiting = { $count ->
     [one] { $count } more waits for this
    *[other] { $count } more wait for this
@@ -731,6 +758,7 @@ conflict-leave = Leave as it is
 conflict-other = Another value…
 conflict-history = History of { $record }
 conflict-side-deleted = deleted
+conflict-is-deleted = deleted
 conflict-not-deleted = not deleted
 conflict-changed-it = changed it
 conflict-deleted-it = deleted it
@@ -742,7 +770,6 @@ conflict-badge-not-sent-means = This computer found the conflict; the hub learns
 conflict-badge-in-bin = In the recycle bin
 conflict-badge-undone = Choose again
 conflict-badge-undone-means = The value from before stands again. Choose here, or later under Resolved.
-conflict-moved-on = The record has been changed since: now it is { $value }.
 conflict-settled = { $value } stands everywhere
 conflict-settled-elsewhere = Resolved elsewhere meanwhile
 conflict-again = Choose again

@@ -376,6 +376,33 @@ line-not-connected = जुड़ा नहीं
 line-not-connected-means = लाइव जुड़ाव अभी नहीं बना है।
 line-by-hand = हाथ से
 line-by-hand-means = सेटिंग में अपने आप सिंक बंद है।
+step-sending = भेजा जा रहा है
+step-sending-of = { $total } में से { $done } भेजे गए
+step-sending-some = { $done } भेजे गए
+step-receiving = पाया जा रहा है
+step-receiving-of = { $total } में से { $done } पाए गए
+step-receiving-some = { $done } पाए गए
+step-saving = सहेजा जा रहा है
+step-saving-of = { $total } में से { $done } सहेजे गए
+step-saving-some = { $done } सहेजे गए
+step-verifying = मिलान हो रहा है
+step-verifying-of = { $total } में से { $done } का मिलान हुआ
+step-verifying-some = { $done } का मिलान हुआ
+step-repairing = सुधारा जा रहा है
+step-repairing-of = { $total } में से { $done } सुधारे गए
+step-repairing-some = { $done } सुधारे गए
+step-retrying = फिर कोशिश हो रही है
+step-retrying-of = { $total } में से { $done } की फिर कोशिश हुई
+step-retrying-some = { $done } की फिर कोशिश हुई
+step-cleaning = हटाया जा रहा है
+step-cleaning-of = { $total } में से { $done } हटाए गए
+step-cleaning-some = { $done } हटाए गए
+step-backing_up = बैकअप हो रहा है
+step-backing_up-of = { $total } में से { $done } का बैकअप हुआ
+step-backing_up-some = { $done } का बैकअप हुआ
+step-restoring = वापस लाया जा रहा है
+step-restoring-of = { $total } में से { $done } वापस लाए गए
+step-restoring-some = { $done } वापस लाए गए
 pace = { $rate } प्रति सेकंड
 pace-left-few = { $rate } प्रति सेकंड · कुछ सेकंड बाकी
 pace-left-seconds = { $rate } प्रति सेकंड · करीब { $left } सेकंड बाकी
@@ -444,12 +471,11 @@ session-conflicts = { $count } टकराव में
 
 ## Sync: alerts and values that gave way
 
-alert-said = { $title }। { $message }
 overridden = बदला गया
 overridden-title = { $record } · { $field }
 overridden-text = { $place } में बाद में { $won } लिखा गया। आपका मान { $lost } था।
 overridden-about = { $what }: { $text }
-overridden-look = देखें
+overridden-show = देखें
 
 ## Sync: the screen and its tools
 
@@ -564,6 +590,7 @@ held-left = { $count ->
 held-a-change = एक बदलाव
 held-field = किस बारे में: { $field }
 held-waits = ऐसे बदलाव की राह देख रहा है जो अभी नहीं आया। उसके बाद यह अपने आप चला जाएगा।
+held-is-behind = ऐसे बदलाव की राह देख रहा है जो अभी नहीं आया। उसके बाद यह अपने आप चला जाएगा।
 held-waiting = { $count ->
     [one] { $count } और इसकी राह देख रहा है
    *[other] { $count } और इसकी राह देख रहे हैं
@@ -727,6 +754,7 @@ conflict-leave = जैसा है वैसा रहने दें
 conflict-other = दूसरा मान…
 conflict-history = { $record } का इतिहास
 conflict-side-deleted = हटाया
+conflict-is-deleted = हटाया
 conflict-not-deleted = नहीं हटाया
 conflict-changed-it = बदला
 conflict-deleted-it = हटाया
@@ -738,7 +766,6 @@ conflict-badge-not-sent-means = यह टकराव इस कंप्यू
 conflict-badge-in-bin = रीसायकल बिन में
 conflict-badge-undone = फिर चुनें
 conflict-badge-undone-means = पहले वाला मान फिर से है। यहाँ चुनें, या बाद में सुलझे हुए में।
-conflict-moved-on = रिकॉर्ड इसके बाद बदला गया: अब { $value } है।
 conflict-settled = हर जगह { $value } माना गया
 conflict-settled-elsewhere = इस बीच कहीं और सुलझाया गया
 conflict-again = फिर चुनें

@@ -788,10 +788,10 @@ export type Messages = {
   'conflict-edit': { earlier: Value; field: Value; label: Value; later: Value; lost: Value; moved: Value; stood: Value }
   'conflict-edit-same': { field: Value; label: Value; lost: Value; moved: Value; place: Value; stood: Value }
   'conflict-history': { record: Value }
+  'conflict-is-deleted': null
   'conflict-keep-now': { value: Value }
   'conflict-keep-value': { value: Value }
   'conflict-leave': null
-  'conflict-moved-on': { value: Value }
   'conflict-newer': null
   'conflict-newer-stands': null
   'conflict-not-deleted': null
@@ -1103,6 +1103,7 @@ export type Messages = {
   'held-hub-says': { said: Value }
   'held-intro': { count: Value }
   'held-intro-none': null
+  'held-is-behind': null
   'held-left': { count: Value }
   'held-list': null
   'held-made-by': { name: Value; said: Value }
@@ -1540,6 +1541,7 @@ export type Messages = {
   'overridden-about': { text: Value; what: Value }
   'overridden-look': null
   'overridden-many': { count: Value }
+  'overridden-show': null
   'overridden-text': { lost: Value; place: Value; won: Value }
   'overridden-title': { field: Value; record: Value }
   'pace': { rate: Value }
@@ -2066,6 +2068,36 @@ export type Messages = {
   'strip-trying-again': { when: Value }
   'suppliers-empty': null
   'suppliers-new-with-phone': null
+  'step-backing_up': null
+  'step-backing_up-of': { done: Value; total: Value }
+  'step-backing_up-some': { done: Value }
+  'step-cleaning': null
+  'step-cleaning-of': { done: Value; total: Value }
+  'step-cleaning-some': { done: Value }
+  'step-receiving': null
+  'step-receiving-of': { done: Value; total: Value }
+  'step-receiving-some': { done: Value }
+  'step-repairing': null
+  'step-repairing-of': { done: Value; total: Value }
+  'step-repairing-some': { done: Value }
+  'step-restoring': null
+  'step-restoring-of': { done: Value; total: Value }
+  'step-restoring-some': { done: Value }
+  'step-retrying': null
+  'step-retrying-of': { done: Value; total: Value }
+  'step-retrying-some': { done: Value }
+  'step-saving': null
+  'step-saving-of': { done: Value; total: Value }
+  'step-saving-some': { done: Value }
+  'step-sending': null
+  'step-sending-of': { done: Value; total: Value }
+  'step-sending-some': { done: Value }
+  'step-stop': null
+  'step-stop-means': null
+  'step-stopping': null
+  'step-verifying': null
+  'step-verifying-of': { done: Value; total: Value }
+  'step-verifying-some': { done: Value }
   'sync-advanced-show': null
   'sync-answer': { what: Value }
   'sync-check': null

@@ -39,6 +39,9 @@ describe('the history of a record', () => {
     await waitFor(() =>
       expect(screen.getAllByTestId('history-entry')[0]?.textContent).toMatch(/Not sent yet.*on this computer/),
     )
+    await user.click(await screen.findByRole('button', { name: 'Undo', hidden: true }))
+    await waitFor(() => expect(back, 'because a value that was put back can be taken back').toHaveBeenCalledTimes(2))
+    expect(back.mock.calls[1]?.[2]).not.toBe(back.mock.calls[0]?.[2])
     await user.click(screen.getByTestId('record-history'))
     expect(screen.getByTestId<HTMLInputElement>('product-form-name').value).toBe(typed)
   })

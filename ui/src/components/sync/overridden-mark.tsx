@@ -24,7 +24,7 @@ export function OverriddenLine({ record }: { record: string }) {
     <span data-testid="lost-line" className="block text-warn">
       {overriddenAbout(t, overridden)}{' '}
       <Link to="/conflicts" search={{ tab: undefined }} className="rounded font-medium underline underline-offset-2">
-        {t('overridden-look')}
+        {t('overridden-show')}
       </Link>
     </span>
   )

@@ -21,13 +21,13 @@ export const attribution = (t: Texts, side: Side) => [side.who, t.say(side.place
 export function sideText(t: Texts, conflict: Conflict, side: Side): string {
   const shown = t.say(side.value.shown)
   if (conflict.kind === 'edit') return shown
-  if (conflict.kind === 'deleted') return side === conflict.ours ? shown : t('conflict-side-deleted')
+  if (conflict.kind === 'deleted') return side === conflict.ours ? shown : t('conflict-is-deleted')
   return t(side.value.value === null ? 'conflict-changed-it' : 'conflict-deleted-it')
 }
 
 /** What the record holds now. */
 export function presentText(t: Texts, { kind, present, in_bin }: Conflict): string {
-  if (kind !== 'edit') return t(in_bin ? 'conflict-side-deleted' : 'conflict-not-deleted')
+  if (kind !== 'edit') return t(in_bin ? 'conflict-is-deleted' : 'conflict-not-deleted')
   return present ? t.say(present.shown) : t('empty-value')
 }
 

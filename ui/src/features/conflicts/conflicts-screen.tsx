@@ -1,5 +1,4 @@
 /** Conflicting edits, and review cards for what merging cannot decide. */
-import { useTabKeys } from '@/components/sync/use-tab-keys'
 import { PageHead } from '@/components/ui/page'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'
@@ -7,14 +6,13 @@ import { useT } from '@/core/l10n'
 import { useAttention } from '@/core/queries'
 import { ConflictList } from './conflict-list'
 import { ReviewList } from './review-list'
-import { type ConflictTab, conflictTabs } from './tabs'
+import { type ConflictTab } from './tabs'
 
 type Props = { tab: ConflictTab; onTab: (tab: ConflictTab) => void }
 
 export function ConflictsScreen({ tab, onTab }: Props) {
   const t = useT()
   const attention = useAttention().data
-  useTabKeys(conflictTabs, tab, onTab)
   const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
   const tabs: Tab<ConflictTab>[] = [
     { key: 'open', label: t('conflicts-tab-open'), count: count(attention?.conflicts) },

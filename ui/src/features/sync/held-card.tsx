@@ -36,7 +36,7 @@ export function HeldCard({ cause, retrying, approving, onOpen, onRetry, onApprov
       tabIndex={-1}
       className="flex min-w-0 flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-surface px-3.5 py-2.5 -outline-offset-1"
     >
-      <div className="min-w-64 flex-1">
+      <div className="min-w-64 flex-1 basis-96">
         <p className="flex min-h-7 flex-wrap items-center gap-2">
           <span className="selectable font-semibold">{name}</span>
           {unit.label && <span className="text-faint">{kind}</span>}

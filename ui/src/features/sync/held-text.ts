@@ -10,7 +10,8 @@ export const heldName = (t: Texts, unit: HeldUnit) =>
   unit.label === null ? tableLabel(t, unit.table_name) || t('held-a-change') : t.say(unit.label)
 
 /** The engine names the change in front by its number. Here that change is not in the list, or this one would be grouped under it. */
-export const heldMessage = (t: Texts, unit: HeldUnit) => (unit.behind === null ? t.say(unit.message) : t('held-waits'))
+export const heldMessage = (t: Texts, unit: HeldUnit) =>
+  unit.behind === null ? t.say(unit.message) : t('held-is-behind')
 
 /** The sentence above the list: how many changes need a person. */
 export function heldIntro(t: Texts, causes: readonly Cause[]): string {

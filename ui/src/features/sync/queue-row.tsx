@@ -55,7 +55,7 @@ export function QueueRow({ row, open, onToggle }: Props) {
 
 function Content({ row, kind }: { row: Row; kind: string }) {
   const t = useT()
-  const fields = queueFields(t, row.data)
+  const fields = queueFields(t, row)
   const toRecord = useToRecord()(row.table_name, row.record_id)
   const support = [
     t('queue-support', { id: row.id, record: row.record_id }),

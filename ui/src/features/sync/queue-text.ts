@@ -2,6 +2,7 @@
 import { fieldTitle, fieldValue, isShown } from '@/components/history/field-text'
 import type { Tone } from '@/components/ui/badge'
 import type { Texts } from '@/core/l10n'
+import type { QueueRow } from '@/core/types'
 
 const tones: Record<string, Tone> = {
   pending: 'grey',
@@ -22,14 +23,19 @@ export const statusLabel = (t: Texts, status: string) => ({
 export type QueueField = { field: string; title: string; value: unknown; words: string }
 
 /** The fields a change wrote, as a form would show them; empty if it wrote none of those, or data that is no JSON. */
-export function queueFields(t: Texts, data: string): QueueField[] {
+export function queueFields(t: Texts, { operation, data }: Pick<QueueRow, 'operation' | 'data'>): QueueField[] {
   return Object.entries(record(data))
-    .filter(([column, value]) => isShown(column) && !(column === 'deleted_at' && value === null))
+    .filter(
+      ([column, value]) => isShown(column) && (column !== 'deleted_at' || value !== null || operation === 'update'),
+    )
     .map(([column, value]) => ({
       field: column,
       title: fieldTitle(t, column),
       value,
-      words: column === 'deleted_at' ? t('queue-in-bin') : fieldValue(t, column, value),
+      words:
+        column === 'deleted_at'
+          ? t(value === null ? 'queue-out-of-bin' : 'queue-in-bin')
+          : fieldValue(t, column, value),
     }))
 }
 

@@ -23,20 +23,21 @@ it('speaks of tables, changes and states as people do', () => {
   expect(statusLabel(t, 'of_tomorrow').word).toBe('of_tomorrow')
 })
 
+const fields = (data: string, operation = 'update') => queueFields(t, { operation, data })
+
 it('tells what was written as the form shows it, because a shop reads no JSON', () => {
-  const data = { id: 'x', price_paise: 1250239, tax_rate_milli: 3000, notes: null, item_group_id: 'g', updated_at: 1 }
-  expect(queueFields(t, JSON.stringify(data)).map(({ title, words }) => [title, words])).toEqual([
+  const data = { id: 'x', price_paise: 1250239, quantity_milli: 2500, notes: null, customer_id: 'c', updated_at: 1 }
+  expect(fields(JSON.stringify(data)).map(({ title, words }) => [title, words])).toEqual([
     ['Price', '₹12,502.39'],
-    ['Tax', '3 %'],
+    ['Quantity', '2.5'],
     ['Notes', '(empty)'],
-    ['Group', 'another record'],
+    ['Customer', 'another record'],
   ])
-  expect(queueFields(t, '{"deleted_at":1,"updated_at":1}').map(({ words }) => words)).toEqual([
-    'Moved to the recycle bin',
-  ])
-  expect(queueFields(t, '{"deleted_at":null}')).toEqual([])
-  expect(queueFields(t, '{"making_charge_paise":100}')[0]?.title, 'because a newer column has a name, too').toBe(
+  expect(fields('{"deleted_at":1,"updated_at":1}').map(({ words }) => words)).toEqual(['Moved to the recycle bin'])
+  expect(fields('{"deleted_at":null}')[0]?.words).toBe('Restored from the recycle bin')
+  expect(fields('{"deleted_at":null}', 'insert'), 'because a new record was in no bin').toEqual([])
+  expect(fields('{"making_charge_paise":100}')[0]?.title, 'because a newer column has a name, too').toBe(
     'Making charge',
   )
-  expect(queueFields(t, 'broken{')).toEqual([])
+  expect(fields('broken{')).toEqual([])
 })

@@ -2,7 +2,6 @@
 import { StateIcon, toneText } from '@/components/sync/state-icon'
 import { SyncNowButton } from '@/components/sync/sync-now-button'
 import { useHeadline, useNeeded } from '@/components/sync/use-headline'
-import { useTabKeys } from '@/components/sync/use-tab-keys'
 import { PageHead } from '@/components/ui/page'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import { formatCount } from '@/core/amount'
@@ -14,8 +13,7 @@ import { QueueTab } from './queue-tab'
 import { isAdvanced, type SyncTab } from './tabs'
 import { ToolsMenu } from './tools-menu'
 
-const shownTabs = ['queue', 'attention', 'advanced'] as const
-type Shown = (typeof shownTabs)[number]
+type Shown = 'queue' | 'attention' | 'advanced'
 
 type Props = { tab: SyncTab; onTab: (tab: SyncTab) => void }
 
@@ -25,7 +23,6 @@ export function SyncScreen({ tab, onTab }: Props) {
   const needed = useNeeded() ?? status?.failed
   const shown: Shown = isAdvanced(tab) ? 'advanced' : tab
   const show = (next: Shown) => onTab(next === 'advanced' ? 'log' : next)
-  useTabKeys(shownTabs, shown, show)
   const count = (n: number | undefined) => (n ? formatCount(n) : undefined)
   const tabs: Tab<Shown>[] = [
     { key: 'queue', label: t('sync-tab-queue'), count: count(status?.pending) },
