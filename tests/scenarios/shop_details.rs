@@ -76,7 +76,11 @@ async fn what_was_said_before_there_was_a_hub_goes_along() -> Result<()> {
     let (shop, mum, _pun) = two_branches(hub).await?;
     let new = Branch::alone().await?;
     say(&new, |d| d.name = "Kesar, Nashik".into()).await?;
-    say(&mum, |d| d.gstin = Some("27ABCDE1234F1Z5".into())).await?;
+    say(&mum, |d| {
+        d.name = "Kesar, Nashik".into();
+        d.gstin = Some("27ABCDE1234F1Z5".into());
+    })
+    .await?;
     mum.sync().await?;
     new.engine().connect(branchline_tests::connection(hub, &shop.managers[0], "MUM")).await?;
     settle(&[&new, &mum]).await?;
