@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     rolldownOptions: {
+      // Otherwise the catalogue, a constant, is written out wherever it is named.
+      optimization: { inlineConst: false },
       output: {
         // What the first paint needs, in a few files that are read side by side: many small ones would be asked for one by one.
         // The entry stays out of the groups, because a chunk that holds it is none.

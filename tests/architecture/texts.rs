@@ -5,7 +5,31 @@ use std::collections::HashSet;
 use crate::{files, read, root};
 
 /// How keys begin that are put together at run time, from the name of a kind, a column or a state. Whoever builds one writes it here.
-const BUILT: &[&str] = &["kind-", "column-", "field-", "state-", "queue-", "session-", "list-none-yet-"];
+const BUILT: &[&str] = &[
+    "alert-",
+    "backups-every-",
+    "bin-",
+    "check-",
+    "column-",
+    "conflict-decided-",
+    "field-",
+    "history-",
+    "invite-role-",
+    "kind-",
+    "list-none-yet-",
+    "phase-",
+    "queue-",
+    "review-",
+    "role-",
+    "said-",
+    "schedule-day-",
+    "scope-",
+    "session-",
+    "state-",
+    "sync-tab-",
+    "tile-",
+    "weekday-",
+];
 
 fn keys() -> Vec<String> {
     let catalogue = read(&root().join("src-tauri/messages/en.ftl"));

@@ -120,12 +120,18 @@ try {
       for (const { name, at, see, reach } of screens) {
         if (chosen.length > 0 && !chosen.includes(name)) continue
         const shown = await page(language, theme)
-        await shown.say('Page.navigate', { url: `${address}/${at}` })
-        await shown.until(`document.querySelector(${JSON.stringify(see)}) !== null`)
-        await reach?.(shown)
-        const image = smaller(await picture(shown))
-        writeFileSync(join(folder, `${name}-${language}-${theme}.png`), image)
-        bytes += image.length
+        try {
+          await shown.say('Page.navigate', { url: `${address}/${at}` })
+          await shown.until(`document.querySelector(${JSON.stringify(see)}) !== null`)
+          await reach?.(shown)
+          const image = smaller(await picture(shown))
+          writeFileSync(join(folder, `${name}-${language}-${theme}.png`), image)
+          bytes += image.length
+        } catch (error) {
+          // The others are still worth taking.
+          console.error(`${name}, ${language}, ${theme}: ${error.message}`)
+          process.exitCode = 1
+        }
         await shown.close()
       }
   console.log(`${(bytes / 1e6).toFixed(2)} MB`)

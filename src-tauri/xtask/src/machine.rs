@@ -143,6 +143,12 @@ fn install_node_packages(folder: &str) -> Outcome {
     if installed.is_some() && installed >= changed(&folder.join("package-lock.json")) {
         return Ok(());
     }
+    if folder.join("node_modules").is_symlink() {
+        return Err(Trouble::new(format!(
+            "{} are another checkout's packages, and older than the lock. Run `npm ci` there, or put a folder in their place.",
+            folder.join("node_modules").display()
+        )));
+    }
     let name = format!("npm ci in {}", folder.strip_prefix(root()).unwrap_or(&folder).display());
     let mut npm = Command::new("npm");
     npm.args(["ci", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
