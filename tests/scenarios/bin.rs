@@ -37,8 +37,16 @@ async fn the_bin_holds_records_of_all_kinds_and_says_when_one_cannot_come_back()
         (3, vec!["Supplier", "Customer", "Product"]),
         "because the last deleted comes first"
     );
-    assert_eq!(pun.engine().recycle_bin(None, "cust ash", None, 0, 50).await?.total, 1, "because one may search for it");
-    assert_eq!(pun.engine().recycle_bin(Some("suppliers"), "", None, 0, 50).await?.total, 1, "because one may narrow it");
+    assert_eq!(
+        pun.engine().recycle_bin(None, "cust ash", None, 0, 50).await?.total,
+        1,
+        "because one may search for it"
+    );
+    assert_eq!(
+        pun.engine().recycle_bin(Some("suppliers"), "", None, 0, 50).await?.total,
+        1,
+        "because one may narrow it"
+    );
     let records: Vec<RecordRef> = bin.rows.into_iter().map(|row| row.record).collect();
     let done = pun.engine().restore_records(&records).await?;
     let problems: Vec<bool> = done.iter().map(|one| one.problem.is_some()).collect();
@@ -46,7 +54,11 @@ async fn the_bin_holds_records_of_all_kinds_and_says_when_one_cannot_come_back()
     let words = done[2].problem.clone().unwrap_or_default();
     assert!(words.contains("SKU R-1 already belongs to “Other ring”"), "because a person must know why: {words}");
     settle(&[&pun, &mum]).await?;
-    assert_eq!(mum.engine().recycle_bin(None, "", None, 0, 50).await?.total, 1, "because the others are back everywhere");
+    assert_eq!(
+        mum.engine().recycle_bin(None, "", None, 0, 50).await?.total,
+        1,
+        "because the others are back everywhere"
+    );
     all_equal(&[&mum, &pun]).await
 }
 
