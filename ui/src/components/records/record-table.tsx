@@ -27,6 +27,8 @@ import type { Picked } from './use-selection'
 const ROW = 36
 /** The height of the sticky header. */
 const HEAD = 32
+/** The column of ticks, with the space beside it. */
+const TICK = 36
 
 type Props<T> = {
   label: string
@@ -67,7 +69,7 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
   const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight, picked } = props
   const own = useRef<HTMLDivElement>(null)
   const scroller = props.ref ?? own
-  const width = useBoxWidth(scroller)
+  const width = useBoxWidth(scroller) - (picked ? TICK : 0)
   const { pages, idOf } = props
   const rows = useFlat(pages)
   const list = useListTable<T>({
@@ -111,8 +113,9 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
   useEffect(() => {
     if (followed.current === current) return
     followed.current = current
-    virtual.scrollToIndex(current, { align: 'auto' })
-  }, [current, virtual])
+    // A highlighted row is scrolled to below.
+    if (highlight?.index !== current) virtual.scrollToIndex(current, { align: 'auto' })
+  }, [current, virtual, highlight])
   useEffect(() => {
     const box = scroller.current
     if (!highlight || !box) return
