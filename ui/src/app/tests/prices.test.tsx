@@ -76,8 +76,8 @@ it('cells are filled down, cleared, restored and taken back', async () => {
 
   await user.keyboard('{Control>}{Home}{/Control}{ArrowRight}{ArrowRight}{ArrowRight}9{Escape}')
   expect(active().value, 'because Esc restores it').toBe('500.00')
-  await user.keyboard('[F2]{ArrowLeft}{Backspace}{Enter}')
-  expect(shown(0, NEW), 'because F2 edits within the text').toBe('₹500.00')
+  await user.keyboard('[F2]{Backspace}{Backspace}{Backspace}{ArrowLeft}7{Enter}')
+  expect(shown(0, NEW), 'because F2 edits within the text').toBe('₹5,070.00')
   await user.keyboard('{ArrowUp}{Delete}')
   expect(await screen.findByText('A price is needed.')).toBeTruthy()
   expect(screen.getByTestId<HTMLButtonElement>('prices-save').disabled).toBe(true)

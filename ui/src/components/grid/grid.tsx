@@ -88,6 +88,12 @@ export function Grid<R>(props: Props<R>) {
     if (ready && document.activeElement === input.current) input.current?.select()
   }, [ready, shown, at.row, at.column])
 
+  const caret = typing?.caret ?? false
+  useLayoutEffect(() => {
+    const end = input.current?.value.length ?? 0
+    if (caret) input.current?.setSelectionRange(end, end)
+  }, [caret])
+
   useCommand('grid.edit', grid.edit, { enabled: rows.length > 0 })
   useCommand('grid.fill-down', grid.fillDown, { enabled: rows.length > 0 })
 
@@ -121,6 +127,8 @@ export function Grid<R>(props: Props<R>) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable
+      tabIndex={-1}
+      onFocus={(event) => event.target === event.currentTarget && input.current?.focus()}
       data-testid={`${testId}-grid`}
       onKeyDown={grid.onKeyDown}
       onCopy={grid.onCopy}
