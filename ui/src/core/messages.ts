@@ -11,7 +11,6 @@ export type Messages = {
   'about-folder': null
   'about-no-code': null
   'about-version': null
-  'after-sentence': { after: Value; before: Value }
   'alert-clock': null
   'alert-clock-message': { off: Value }
   'alert-differs': { count: Value }
@@ -28,7 +27,6 @@ export type Messages = {
   'alert-no-sync-signed-out-message': { waiting: Value }
   'alert-offline': { span: Value }
   'alert-offline-message': { waiting: Value }
-  'alert-said': { message: Value; title: Value }
   'alert-sign-in': null
   'alert-sign-in-message': { waiting: Value }
   'alert-stuck': null
@@ -296,109 +294,6 @@ export type Messages = {
   'clean-up-looking': null
   'clean-up-text': null
   'clean-up-title': null
-  'clock-ahead': { span: Value }
-  'clock-behind': { span: Value }
-  'closing-send': null
-  'closing-stay': null
-  'closing-text': { count: Value }
-  'closing-title': null
-  'column-address': null
-  'column-amount_paise': null
-  'column-app_version': null
-  'column-author': null
-  'column-barcode': null
-  'column-base': null
-  'column-branch_id': null
-  'column-business_date': null
-  'column-cgst_paise': null
-  'column-choice': null
-  'column-code': null
-  'column-code-or-phone': null
-  'column-cost': null
-  'column-cost_paise': null
-  'column-created_at': null
-  'column-credit_limit_paise': null
-  'column-customer_gstin': null
-  'column-customer_id': null
-  'column-customer_name': null
-  'column-deleted': null
-  'column-deleted-by': null
-  'column-deleted_at': null
-  'column-device_id': null
-  'column-direction': null
-  'column-discount_paise': null
-  'column-display_name': null
-  'column-elsewhere': null
-  'column-email': null
-  'column-facts': null
-  'column-field': null
-  'column-finalized_at': null
-  'column-group': null
-  'column-gstin': null
-  'column-hsn': null
-  'column-id': null
-  'column-igst_paise': null
-  'column-invoice_id': null
-  'column-item_group_id': null
-  'column-key': null
-  'column-kind': null
-  'column-limit': null
-  'column-low-stock': null
-  'column-low_stock_milli': null
-  'column-mode': null
-  'column-name': null
-  'column-note': null
-  'column-notes': null
-  'column-number': null
-  'column-opening_stock_milli': null
-  'column-org_id': null
-  'column-ours': null
-  'column-ours_author': null
-  'column-ours_device': null
-  'column-ours_hlc': null
-  'column-parent_id': null
-  'column-payment_id': null
-  'column-phone': null
-  'column-place_of_supply': null
-  'column-position': null
-  'column-price': null
-  'column-price_paise': null
-  'column-product_id': null
-  'column-quantity_milli': null
-  'column-reason': null
-  'column-record_id': null
-  'column-reference': null
-  'column-role': null
-  'column-round_off_paise': null
-  'column-seen': null
-  'column-sgst_paise': null
-  'column-sku': null
-  'column-source_id': null
-  'column-source_table': null
-  'column-state': null
-  'column-state_code': null
-  'column-status': null
-  'column-stock': null
-  'column-stock-all': null
-  'column-subject': null
-  'column-subtotal_paise': null
-  'column-supplier_id': null
-  'column-table_name': null
-  'column-tax': null
-  'column-tax_paise': null
-  'column-tax_rate_milli': null
-  'column-taxable_paise': null
-  'column-theirs': null
-  'column-theirs_author': null
-  'column-theirs_device': null
-  'column-theirs_hlc': null
-  'column-total_paise': null
-  'column-unit': null
-  'column-updated': null
-  'column-updated_at': null
-  'column-user_id': null
-  'column-value': null
-  'column-winner': null
   'cli-accepted': { email: Value }
   'cli-added': { id: Value; name: Value }
   'cli-alert': { message: Value; since: Value; title: Value }
@@ -725,6 +620,109 @@ export type Messages = {
   'cli-who-at': { name: Value; place: Value }
   'cli-who-at-here': { name: Value; place: Value }
   'cli-who-here': { name: Value }
+  'clock-ahead': { span: Value }
+  'clock-behind': { span: Value }
+  'closing-send': null
+  'closing-stay': null
+  'closing-text': { count: Value }
+  'closing-title': null
+  'column-address': null
+  'column-amount_paise': null
+  'column-app_version': null
+  'column-author': null
+  'column-barcode': null
+  'column-base': null
+  'column-branch_id': null
+  'column-business_date': null
+  'column-cgst_paise': null
+  'column-choice': null
+  'column-code': null
+  'column-code-or-phone': null
+  'column-cost': null
+  'column-cost_paise': null
+  'column-created_at': null
+  'column-credit_limit_paise': null
+  'column-customer_gstin': null
+  'column-customer_id': null
+  'column-customer_name': null
+  'column-deleted': null
+  'column-deleted-by': null
+  'column-deleted_at': null
+  'column-device_id': null
+  'column-direction': null
+  'column-discount_paise': null
+  'column-display_name': null
+  'column-elsewhere': null
+  'column-email': null
+  'column-facts': null
+  'column-field': null
+  'column-finalized_at': null
+  'column-group': null
+  'column-gstin': null
+  'column-hsn': null
+  'column-id': null
+  'column-igst_paise': null
+  'column-invoice_id': null
+  'column-item_group_id': null
+  'column-key': null
+  'column-kind': null
+  'column-limit': null
+  'column-low-stock': null
+  'column-low_stock_milli': null
+  'column-mode': null
+  'column-name': null
+  'column-note': null
+  'column-notes': null
+  'column-number': null
+  'column-opening_stock_milli': null
+  'column-org_id': null
+  'column-ours': null
+  'column-ours_author': null
+  'column-ours_device': null
+  'column-ours_hlc': null
+  'column-parent_id': null
+  'column-payment_id': null
+  'column-phone': null
+  'column-place_of_supply': null
+  'column-position': null
+  'column-price': null
+  'column-price_paise': null
+  'column-product_id': null
+  'column-quantity_milli': null
+  'column-reason': null
+  'column-record_id': null
+  'column-reference': null
+  'column-role': null
+  'column-round_off_paise': null
+  'column-seen': null
+  'column-sgst_paise': null
+  'column-sku': null
+  'column-source_id': null
+  'column-source_table': null
+  'column-state': null
+  'column-state_code': null
+  'column-status': null
+  'column-stock': null
+  'column-stock-all': null
+  'column-subject': null
+  'column-subtotal_paise': null
+  'column-supplier_id': null
+  'column-table_name': null
+  'column-tax': null
+  'column-tax_paise': null
+  'column-tax_rate_milli': null
+  'column-taxable_paise': null
+  'column-theirs': null
+  'column-theirs_author': null
+  'column-theirs_device': null
+  'column-theirs_hlc': null
+  'column-total_paise': null
+  'column-unit': null
+  'column-updated': null
+  'column-updated_at': null
+  'column-user_id': null
+  'column-value': null
+  'column-winner': null
   'command-approve': null
   'command-back-up': null
   'command-bin': null
@@ -803,7 +801,6 @@ export type Messages = {
   'conflict-select': { field: Value; record: Value }
   'conflict-settled': { value: Value }
   'conflict-settled-elsewhere': null
-  'conflict-side-deleted': null
   'conflict-take-value': { value: Value }
   'conflict-values': null
   'conflicts-count': { count: Value }
@@ -897,20 +894,16 @@ export type Messages = {
   'discarded-before': null
   'do-add': null
   'do-apply': null
-  'do-back': null
   'do-cancel': null
-  'do-change': null
   'do-check-now': null
   'do-close': null
   'do-copy': null
   'do-delete': null
-  'do-export': null
   'do-open': null
   'do-restore': null
   'do-retry': null
   'do-save': null
   'do-search': null
-  'do-show-more': null
   'do-undo': null
   'empty-value': null
   'error-different-branch': { branch: Value }
@@ -930,7 +923,6 @@ export type Messages = {
   'field-email': null
   'field-every-hours': null
   'field-group-out': null
-  'field-gstin': null
   'field-history-months': null
   'field-hour': null
   'field-hub-address': null
@@ -959,7 +951,6 @@ export type Messages = {
   'field-scope-suppliers-stay': null
   'field-silent-hours': null
   'field-sku-taken': { others: Value; value: Value }
-  'field-state-code': null
   'field-stuck-minutes': null
   'field-tax': null
   'field-too-large': { field: Value }
@@ -1131,7 +1122,6 @@ export type Messages = {
   'held-trying': null
   'held-until-arrives': { said: Value }
   'held-waiting': { count: Value }
-  'held-waits': null
   'hints-label': null
   'hints-more': null
   'history-added': null
@@ -1539,7 +1529,6 @@ export type Messages = {
   'number-unreadable': { example: Value }
   'overridden': null
   'overridden-about': { text: Value; what: Value }
-  'overridden-look': null
   'overridden-many': { count: Value }
   'overridden-show': null
   'overridden-text': { lost: Value; place: Value; won: Value }
@@ -2068,36 +2057,6 @@ export type Messages = {
   'strip-trying-again': { when: Value }
   'suppliers-empty': null
   'suppliers-new-with-phone': null
-  'step-backing_up': null
-  'step-backing_up-of': { done: Value; total: Value }
-  'step-backing_up-some': { done: Value }
-  'step-cleaning': null
-  'step-cleaning-of': { done: Value; total: Value }
-  'step-cleaning-some': { done: Value }
-  'step-receiving': null
-  'step-receiving-of': { done: Value; total: Value }
-  'step-receiving-some': { done: Value }
-  'step-repairing': null
-  'step-repairing-of': { done: Value; total: Value }
-  'step-repairing-some': { done: Value }
-  'step-restoring': null
-  'step-restoring-of': { done: Value; total: Value }
-  'step-restoring-some': { done: Value }
-  'step-retrying': null
-  'step-retrying-of': { done: Value; total: Value }
-  'step-retrying-some': { done: Value }
-  'step-saving': null
-  'step-saving-of': { done: Value; total: Value }
-  'step-saving-some': { done: Value }
-  'step-sending': null
-  'step-sending-of': { done: Value; total: Value }
-  'step-sending-some': { done: Value }
-  'step-stop': null
-  'step-stop-means': null
-  'step-stopping': null
-  'step-verifying': null
-  'step-verifying-of': { done: Value; total: Value }
-  'step-verifying-some': { done: Value }
   'sync-advanced-show': null
   'sync-answer': { what: Value }
   'sync-check': null

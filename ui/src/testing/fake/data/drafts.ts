@@ -39,8 +39,7 @@ function partyProblems(draft: PartyDraft): FieldError[] {
     problems.push({ field: 'name', message: say('field-required', { field: say('column-name') }) })
   if (draft.phone && draft.phone.replace(/\D/g, '').length < 6)
     problems.push({ field: 'phone', message: say('field-phone') })
-  if (draft.email && !draft.email.includes('@'))
-    problems.push({ field: 'email', message: say('field-email') })
+  if (draft.email && !draft.email.includes('@')) problems.push({ field: 'email', message: say('field-email') })
   const wrong = draft.gstin ? gstinProblem(draft.gstin) : null
   if (wrong) problems.push({ field: 'gstin', message: wrong })
   const state = draft.state_code ? stateProblem(draft.state_code, wrong ? null : draft.gstin) : null
