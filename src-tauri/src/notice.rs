@@ -108,8 +108,7 @@ fn restore(app: AppHandle, notice: Arc<Notice>) {
                 app.request_restart();
             }
             Err(error) => {
-                *notice.failed.lock().unwrap_or_else(PoisonError::into_inner) =
-                    Some(Message::verbatim(error.to_string()));
+                *notice.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.message());
                 if let (Some(window), Ok(address)) = (app.get_webview_window(WINDOW), address()) {
                     let _ = window.navigate(address);
                 }

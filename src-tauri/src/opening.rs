@@ -79,8 +79,7 @@ fn open_error(error: &Error, data_dir: &Path) -> OpenError {
         Code::DiskFull => (message!("notice-disk-full"), message!("notice-disk-full.advice")),
         _ => (message!("notice-not-opened"), message!("notice-not-opened.advice")),
     };
-    let detail = Message::verbatim(error.to_string());
-    OpenError { title, advice, detail, place: data_dir.to_owned(), backup }
+    OpenError { title, advice, detail: error.message(), place: data_dir.to_owned(), backup }
 }
 
 /// Explains why the folder could not be created or locked.

@@ -168,7 +168,7 @@ fn line(status: &SyncStatus) -> Message {
     let state = match status.state {
         SyncState::LocalOnly => return message!("tray-local-only"),
         SyncState::Syncing => match &status.progress {
-            Some(progress) => return Message::verbatim(progress.to_string()),
+            Some(progress) => return progress.message(),
             None => return message!("tray-syncing"),
         },
         _ if status.failed > 0 => message!("tray-held", count = status.failed),

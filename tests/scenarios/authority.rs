@@ -110,7 +110,7 @@ async fn somebody_who_may_approves_it_as_it_is_and_the_history_names_both() -> R
     let held = till.engine().held_units().await?;
     assert_eq!(held.len(), 2, "because the later change waits behind the price: {held:?}");
     assert_eq!(held[0].code.as_deref(), Some("BL403"), "because it waits for somebody who may: {held:?}");
-    assert!(held[0].message.starts_with("Made by Tina"), "because it is hers: {}", held[0].message);
+    assert!(held[0].message.to_string().starts_with("Made by Tina"), "because it is hers: {}", held[0].message);
 
     // Asking again changes nothing: it is an explicit decision.
     till.engine().retry_held(Some(held[0].unit)).await?;

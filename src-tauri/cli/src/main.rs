@@ -18,6 +18,7 @@ mod speech;
 use std::process::ExitCode;
 
 use branchline_domain::messages::Message;
+use branchline_domain::records::field::FieldError;
 use branchline_engine::{Code, Error};
 use branchline_engine::{noted_language, window_is_open};
 use clap::{CommandFactory as _, Parser as _};
@@ -93,7 +94,7 @@ fn main() -> ExitCode {
 fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
     if let Some(error) = report.downcast_ref::<Error>() {
         let fields = error.fields();
-        let message = Message::verbatim(error.to_string());
+        let message = error.message();
         let words = match (error.code(), fields) {
             // The window's words speak of its own rooms; here they need a way to go.
             (Code::NotConfigured, _) => say!("cli-not-configured", error = message.clone()),
@@ -106,7 +107,7 @@ fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
                 .collect::<Vec<_>>()
                 .join("\n"),
         };
-        return (json_of(error.code(), &message, json!(fields)), words, exit::status(error.code()));
+        return (json_of(error.code(), &message, fields_of(fields)), words, exit::status(error.code()));
     }
     if let Some(said) = report.downcast_ref::<exit::Said>() {
         return (json_of(said.code, &said.words, json!([])), speech::tell(&said.words), said.status);
@@ -116,10 +117,14 @@ fn trouble(report: &eyre::Report, window: bool) -> (Value, String, u8) {
     (json_of("internal", &message, json!([])), speech::tell(&message), exit::INTERNAL)
 }
 
+/// Returns the fields of a failure, each with its sentence in English and what that is made of.
+fn fields_of(fields: &[FieldError]) -> Value {
+    fields.iter().map(|field| said::with_key(&field.message, json!({ "field": field.field }))).collect()
+}
+
 /// Returns a failure as programs read it: the code to act on, the sentence in English, and what it is made of.
 fn json_of(code: impl serde::Serialize, message: &Message, fields: Value) -> Value {
-    let english = message.to_string();
-    json!({ "error": { "code": code, "message": english, "key": message.key, "values": message.values, "fields": fields } })
+    json!({ "error": said::with_key(message, json!({ "code": code, "fields": fields })) })
 }
 
 /// Prints to standard output; a reader that left early (`| head`) is no error.

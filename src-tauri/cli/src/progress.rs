@@ -9,7 +9,7 @@ use branchline_domain::sync::progress::Progress;
 use branchline_engine::Engine;
 
 use crate::show;
-use crate::speech::say;
+use crate::speech::{said, say};
 
 /// What a shell reports of a program ended by Ctrl-C.
 const INTERRUPTED: i32 = 130;
@@ -55,7 +55,7 @@ fn draw(line: &str) {
 }
 
 fn words(progress: &Progress) -> String {
-    let mut line = progress.to_string();
+    let mut line = said(progress.message());
     if let Some(rate) = progress.rate {
         line = say!("cli-progress-rate", step = line, rate = rate);
     }

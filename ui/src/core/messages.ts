@@ -913,6 +913,8 @@ export type Messages = {
   'error-folder-name': { folder: Value }
   'error-folder-unusable': { folder: Value; why: Value }
   'error-not-configured': null
+  'example-branch': null
+  'example-shop': null
   'failure-title': null
   'field-backup-folder': { why: Value }
   'field-barcode-taken': { others: Value; value: Value }

@@ -58,8 +58,8 @@ async fn list(context: &Context, part: Part) -> Result<Answer> {
         .map(|row| {
             vec![
                 said(row.noun.clone()),
-                show::brief(&row.label, 40),
-                show::brief(row.detail.as_deref().unwrap_or_default(), 24),
+                show::brief(&said(row.label.clone()), 40),
+                show::brief(&row.detail.clone().map(said).unwrap_or_default(), 24),
                 show::moment(Some(row.deleted_at)),
                 row.record.table.clone(),
                 row.record.id.clone(),

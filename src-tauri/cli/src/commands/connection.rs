@@ -1,5 +1,6 @@
 //! The hub: connecting to it, signing in and out.
 
+use branchline_domain::message;
 use branchline_domain::organisation::connection::{Claim, Connect as Wanted, Invitation};
 use branchline_domain::organisation::connection_text::ConnectionText;
 use branchline_engine::Error;
@@ -107,7 +108,7 @@ impl Connect {
         let text = self.text.unwrap_or_default();
         let code = self.invitation.or(text.code);
         if code.is_some() && self.name.is_none() {
-            return Err(Said::usage("The person's name is needed with an invitation: --name.").into());
+            return Err(Said::usage(message!("cli-connect-name")).into());
         }
         let invitation = code.zip(self.name);
         let wanted = Wanted {

@@ -236,8 +236,9 @@ async fn invite(context: &Context, email: String, role: Role, branch: Option<Str
     let invited = context.engine.invite(Invite { email, role: role.into(), branch }).await?;
     let until = show::moment(Some(invited.expires_at));
     let words = format!(
-        "{}\n{}",
+        "{}\n{}\n{}",
         say!("cli-fleet-invitation", person = &invited.email, code = &invited.code),
+        invited.text,
         say!("cli-fleet-invitation-holds", until = until)
     );
     Answer::new(invited, words)

@@ -87,7 +87,7 @@ pub(super) fn whom(who: &Writer) -> String {
 }
 
 fn line(kind: ChangeKind, field: &FieldChange) -> String {
-    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| say!("empty-value"));
+    let word = |value: &Option<Message>| value.clone().map_or_else(|| say!("empty-value"), said);
     let (before, after) = (word(&field.before), word(&field.after));
     let title = said(field.title.clone());
     match field.verdict {

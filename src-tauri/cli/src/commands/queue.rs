@@ -167,7 +167,7 @@ fn listed(units: &[HeldUnit]) -> String {
     let lines: Vec<Vec<String>> = units
         .iter()
         .map(|unit| {
-            let record = unit.label.as_ref().or(unit.record_id.as_ref()).map_or("-", String::as_str);
+            let record = unit.label.clone().map(said).or_else(|| unit.record_id.clone());
             let verdict = unit.behind.map_or_else(
                 || unit.verdict.to_string(),
                 |behind| say!("cli-held-behind", verdict = unit.verdict.to_string(), unit = behind.to_string()),
@@ -177,7 +177,7 @@ fn listed(units: &[HeldUnit]) -> String {
                 verdict,
                 unit.code.clone().unwrap_or_default(),
                 unit.table_name.clone().unwrap_or_default(),
-                show::brief(label.as_deref().unwrap_or("-"), 36),
+                show::brief(record.as_deref().unwrap_or("-"), 36),
                 unit.field.clone().unwrap_or_default(),
                 unit.changes.to_string(),
                 unit.retry_count.to_string(),

@@ -5,6 +5,7 @@ use clap::Args;
 use color_eyre::eyre::Result;
 
 use super::Context;
+use crate::speech::say;
 use crate::{Answer, show};
 
 /// Shows the shop's own details, or sets those that are given; an empty text takes one away.
@@ -58,13 +59,13 @@ impl Shop {
 fn in_words(details: &ShopDetails) -> String {
     let or_none = |text: &Option<String>| text.as_deref().map_or_else(|| "-".to_owned(), show::one_line);
     show::facts(&[
-        ("Name", if details.name.is_empty() { "-".to_owned() } else { show::one_line(&details.name) }),
-        ("Legal name", or_none(&details.legal_name)),
-        ("GSTIN", or_none(&details.gstin)),
-        ("State", or_none(&details.state_code)),
-        ("Address", or_none(&details.address)),
-        ("Phone", or_none(&details.phone)),
-        ("E-mail", or_none(&details.email)),
-        ("UPI id", or_none(&details.upi_id)),
+        (say!("column-name"), if details.name.is_empty() { "-".to_owned() } else { show::one_line(&details.name) }),
+        (say!("cli-shop-legal-name"), or_none(&details.legal_name)),
+        (say!("column-gstin"), or_none(&details.gstin)),
+        (say!("cli-shop-state"), or_none(&details.state_code)),
+        (say!("column-address"), or_none(&details.address)),
+        (say!("column-phone"), or_none(&details.phone)),
+        (say!("column-email"), or_none(&details.email)),
+        (say!("cli-shop-upi"), or_none(&details.upi_id)),
     ])
 }

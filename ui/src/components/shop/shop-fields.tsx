@@ -3,6 +3,8 @@ import { TextArea, TextField } from '@/components/ui/field'
 import { useT } from '@/core/l10n'
 import type { useShopForm } from './use-shop-form'
 
+const UPI_EXAMPLE = 'kanak@okaxis'
+
 type Props = { bind: ReturnType<typeof useShopForm>['bind'] }
 
 /** What a bill needs on the first day. */
@@ -56,7 +58,7 @@ export function FurtherShopFields({ bind }: Props) {
       <TextField
         label={t('shop-upi')}
         hint={t('shop-upi-hint')}
-        placeholder="kanak@okaxis"
+        placeholder={UPI_EXAMPLE}
         data-testid="shop-upi"
         {...bind('upi_id')}
       />

@@ -10,6 +10,8 @@ import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import { useFleetChange } from './queries'
 
+const CODE_EXAMPLE = 'PUN'
+
 export function AddBranchDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useT()
   return (
@@ -42,7 +44,7 @@ function AddBranchForm({ onClose }: { onClose: () => void }) {
       <div className="grid grid-cols-[7rem_1fr] gap-3">
         <TextField
           label={t('branch-code')}
-          placeholder="PUN"
+          placeholder={CODE_EXAMPLE}
           maxLength={4}
           value={code}
           error={said('code')}

@@ -32,8 +32,7 @@ function Figure({ label, children, alarm, title, testId, onOpen }: FigureProps) 
           <button
             type="button"
             onClick={onOpen}
-            aria-label={label}
-            aria-description={title}
+            aria-label={title ? `${label}. ${title}` : label}
             className="w-full px-5 pb-3 text-left hover:underline"
           >
             {figure}

@@ -19,13 +19,15 @@ export function RecentLog({ className }: { className?: string }) {
       className={cx('min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-surface', className)}
     >
       <h2 className="border-b border-line px-4 py-2.5 font-semibold">{t('log-label')}</h2>
-      <ul aria-label={t('log-list')} tabIndex={0} className="divide-y divide-line overflow-y-auto -outline-offset-2">
-        {foldSessions(log)
-          .slice(0, SHOWN)
-          .map((fold) => (
-            <FoldedLine key={fold.line.id} fold={fold} brief />
-          ))}
-      </ul>
+      <div role="region" aria-label={t('log-list')} tabIndex={0} className="overflow-y-auto -outline-offset-2">
+        <ul className="divide-y divide-line">
+          {foldSessions(log)
+            .slice(0, SHOWN)
+            .map((fold) => (
+              <FoldedLine key={fold.line.id} fold={fold} brief />
+            ))}
+        </ul>
+      </div>
     </section>
   )
 }

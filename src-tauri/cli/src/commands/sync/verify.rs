@@ -158,7 +158,7 @@ fn difference(one: &Difference) -> String {
     let done = done.map(|done| format!("; {done}")).unwrap_or_default();
     let mut words = format!("  {} ({}): {kind}{done}", said(one.label.clone()), one.id);
     for field in &one.fields {
-        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| say!("empty-value"));
+        let value = |value: &Option<Message>| value.clone().map_or_else(|| say!("empty-value"), said);
         let (here, hub) = (value(&field.here), value(&field.hub));
         let line = say!("cli-verify-field", field = field.title.clone(), here = here, hub = hub);
         words = format!("{words}\n    {line}");

@@ -5,6 +5,9 @@ import { useT, type WordKey } from '@/core/l10n'
 import type { SyncStatus } from '@/core/types'
 import type { HubFields } from './hub-text'
 
+const ADDRESS_EXAMPLE = 'https://your-project.supabase.co'
+const KEY_EXAMPLE = 'sb_publishable_…'
+
 type Bind = ReturnType<typeof useEngineForm<HubFields, SyncStatus>>['bind']
 
 /** Binds a field that must not stay empty. */
@@ -22,14 +25,9 @@ export function HubFieldset({ bind, code, founds }: { bind: Bind; code: boolean;
   const needed = useNeeded(bind)
   return (
     <div className="flex flex-col gap-4 border-l-2 border-line pl-4">
+      <TextField type="url" placeholder={ADDRESS_EXAMPLE} data-testid="hub-url" {...needed('url', 'hub-url')} />
       <TextField
-        type="url"
-        placeholder="https://your-project.supabase.co"
-        data-testid="hub-url"
-        {...needed('url', 'hub-url')}
-      />
-      <TextField
-        placeholder="sb_publishable_…"
+        placeholder={KEY_EXAMPLE}
         hint={t('hub-key-hint')}
         data-testid="hub-key"
         {...needed('key', 'hub-key')}
@@ -65,12 +63,12 @@ export function FounderFields({ bind }: { bind: Bind }) {
   return (
     <div className="grid gap-4 @min-[34rem]:grid-cols-2">
       <TextField
-        placeholder="Kanak Jewellers"
+        placeholder={t('example-shop')}
         data-testid="hub-organisation"
         {...needed('organisation', 'hub-organisation')}
       />
       <TextField
-        placeholder="Zaveri Bazaar"
+        placeholder={t('example-branch')}
         data-testid="hub-branch-name"
         {...needed('branchName', 'hub-branch-name')}
       />

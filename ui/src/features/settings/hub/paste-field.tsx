@@ -7,6 +7,8 @@ import { useHost } from '@/core/host-context'
 import { useT } from '@/core/l10n'
 import type { ConnectionText } from '@/core/types'
 
+const TEXT_EXAMPLE = 'branchline:…'
+
 export function PasteField({ hint, onRead }: { hint: string; onRead: (text: ConnectionText | null) => void }) {
   const t = useT()
   const host = useHost()
@@ -23,7 +25,7 @@ export function PasteField({ hint, onRead }: { hint: string; onRead: (text: Conn
       rows={2}
       spellCheck={false}
       autoComplete="off"
-      placeholder="branchline:…"
+      placeholder={TEXT_EXAMPLE}
       className="[&_textarea]:font-mono"
       value={pasted}
       error={read.error ? t.say(ApiError.from(read.error).said) : undefined}
