@@ -22,7 +22,7 @@ export const commands = {
 	/**  Installs the version found last and starts it. */
 	installUpdate: () => __TAURI_INVOKE<null>("install_update"),
 	/**  Shows the window's content larger or smaller: 1 is its own size. */
-	setZoom: (factor: number) => __TAURI_INVOKE<void>("set_zoom", { factor }),
+	setZoom: (factor: number | null) => __TAURI_INVOKE<void>("set_zoom", { factor }),
 	/**  Returns how backups stand. */
 	backupStatus: () => __TAURI_INVOKE<BackupStatus>("backup_status"),
 	/**  Sets where backups go, how often, and how many stay. */
@@ -47,6 +47,8 @@ export const commands = {
 	deleteProduct: (id: string) => __TAURI_INVOKE<null>("delete_product", { id }),
 	/**  Takes a record out of the recycle bin. */
 	restoreProduct: (id: string) => __TAURI_INVOKE<null>("restore_product", { id }),
+	/**  Returns what each branch has of a product, as far as this computer holds their stock: this branch first. */
+	productStock: (id: string) => __TAURI_INVOKE<BranchStock[]>("product_stock", { id }),
 	/**  Returns every item group, by name. */
 	itemGroups: () => __TAURI_INVOKE<ItemGroup[]>("item_groups"),
 	/**  Adds an item group. */
@@ -121,8 +123,6 @@ export const commands = {
 	moveRecords: (table: string, selection: Selection, deleted: boolean) => __TAURI_INVOKE<Moved>("move_records", { table, selection, deleted }),
 	/**  Changes group or prices of the selected products; returns what takes that back. */
 	changeProducts: (selection: Selection, change: ProductChange) => __TAURI_INVOKE<ProductsChanged>("change_products", { selection, change }),
-	/**  Returns what each branch has of a product, as far as this computer holds their stock: this branch first. */
-	productStock: (id: string) => __TAURI_INVOKE<BranchStock[]>("product_stock", { id }),
 	/**  Writes all rows of a list into a file; returns how many. */
 	exportList: (table: string, query: ListQuery, columns: ExportColumn[], format: ExportFormat, file: string) => __TAURI_INVOKE<number>("export_list", { table, query, columns, format, file }),
 	/**  Returns what sync did in the last `hours` hours: hour by hour up to a week, else day by day. */
@@ -370,6 +370,16 @@ export type BranchName = {
 	code: string,
 	/**  Shown to people. */
 	name: string,
+};
+
+/**  What a branch has of a product. */
+export type BranchStock = {
+	/**  The branch's name. */
+	branch: string,
+	/**  Whether it is the branch this computer stands in. */
+	here: boolean,
+	/**  What is on hand there. */
+	on_hand_milli: number,
 };
 
 /**  What kind of change it was. */
@@ -766,6 +776,21 @@ export type Ended = {
 	sessions: number | null,
 };
 
+/**  A column of an exported list. */
+export type ExportColumn = {
+	/**  A column the list offers. */
+	column: string,
+	/**  What is written at its head. */
+	head: string,
+};
+
+/**  The form of an exported list. */
+export type ExportFormat = 
+/**  Text with commas, in UTF-8 with a byte order mark, as Excel wants it. */
+"csv" | 
+/**  An Excel workbook. */
+"xlsx";
+
 /**  One field of a change. */
 export type FieldChange = {
 	/**  The column's name here. */
@@ -1046,109 +1071,12 @@ export type LanguageChoice = {
 	digits: Digits,
 };
 
-/**  What a branch has of a product. */
-export type BranchStock = {
-	/**  The branch's name. */
-	branch: string,
-	/**  Whether it is the branch this computer stands in. */
-	here: boolean,
-	/**  What is on hand there. */
-	on_hand_milli: number,
-};
-
-/**  A column of an exported list. */
-export type ExportColumn = {
-	/**  A column the list offers. */
-	column: string,
-	/**  What is written at its head. */
-	head: string,
-};
-
-/**  The form of an exported list. */
-export type ExportFormat = "csv" | "xlsx";
-
 /**  Something rows have to be. */
 export type ListFilter = {
 	/**  A filter the list offers, e.g. `low` or `group`. */
 	name: string,
 	/**  What it is compared with, for a filter that takes something. */
 	value: string | null,
-};
-
-/**  An order of rows. Rows with nothing in the column come last either way, and equal ones go by their ids. */
-export type Sort = {
-	/**  A column the list offers, e.g. `price`. */
-	column: string,
-	/**  The largest first. */
-	descending: boolean,
-};
-
-/**  What was moved into the recycle bin, or out of it. */
-export type Moved = {
-	/**  The records that were moved: what an undo moves back. */
-	ids: string[],
-	/**  The records that stay where they were. */
-	refused: NotMoved[],
-};
-
-/**  A record that was not moved. */
-export type NotMoved = {
-	/**  The record. */
-	id: string,
-	/**  Why. */
-	problems: FieldError[],
-};
-
-/**  Records that something is done to. */
-export type Selection = 
-/**  These. */
-{ which: "these"; 
-/**  Their ids. */
-ids: string[] } | 
-/**  All a query finds, shown or not. */
-{ which: "found"; 
-/**  The query; its window does not count. */
-query: ListQuery; 
-/**  All but these. */
-except: string[] };
-
-/**  A product's new price. */
-export type NewPrice = {
-	/**  The product. */
-	id: string,
-	/**  The price of one unit. */
-	price_paise: number,
-	/**  Only where this is the price now; whatever it is when absent. */
-	only_from: number | null,
-};
-
-/**  A product's new group. */
-export type NewGroup = {
-	/**  The product. */
-	id: string,
-	/**  The group, if any. */
-	group: string | null,
-};
-
-/**  A change of many products, and what takes it back. */
-export type ProductChange = 
-/**  All of them come into this group, or into none. */
-{ what: "group"; group: string | null } | 
-/**  Every price rises by a rate, or falls by it when it is negative. */
-{ what: "price_by_rate"; rate: number; whole_rupees: boolean } | 
-/**  Every price rises by an amount, or falls by it when it is negative. */
-{ what: "price_by_amount"; amount: number } | 
-/**  Each has the price named beside it. */
-{ what: "prices"; each: NewPrice[] } | 
-/**  Each comes into the group named beside it. */
-{ what: "groups"; each: NewGroup[] };
-
-/**  What a change of many products did. */
-export type ProductsChanged = {
-	/**  How many products differ now. */
-	count: number,
-	/**  The change that takes this one back. */
-	back: ProductChange,
 };
 
 /**  Which rows of a long list to return. */
@@ -1237,12 +1165,38 @@ export type MetricPoint = {
 	lag_ms: number,
 };
 
+/**  What was moved into the recycle bin, or out of it. */
+export type Moved = {
+	/**  The records that were moved: what an undo moves back. */
+	ids: string[],
+	/**  The records that stay where they were. */
+	refused: NotMoved[],
+};
+
 /**  What an owner fills in to open a branch. */
 export type NewBranch = {
 	/**  Two to four capitals or digits; no other branch has or had it. */
 	code: string,
 	/**  Shown to people. */
 	name: string,
+};
+
+/**  A product's new group. */
+export type NewGroup = {
+	/**  The product. */
+	id: string,
+	/**  The group, if any. */
+	group: string | null,
+};
+
+/**  A product's new price. */
+export type NewPrice = {
+	/**  The product. */
+	id: string,
+	/**  The price of one unit. */
+	price_paise: number,
+	/**  Only where this is the price now; whatever it is when absent. */
+	only_from: number | null,
 };
 
 /**  A version that can be installed. */
@@ -1253,9 +1207,17 @@ export type NewVersion = {
 	notes: string | null,
 };
 
+/**  A record that was not moved. */
+export type NotMoved = {
+	/**  The record. */
+	id: string,
+	/**  Why. */
+	problems: FieldError[],
+};
+
 /**  A window of rows and how many there are in all. */
 export type Page<T> = {
-	/**  The rows asked for, in order of name. */
+	/**  The rows asked for, in their order. */
 	rows: T[],
 	/**  How many rows match in all. */
 	total: number,
@@ -1283,14 +1245,6 @@ export type Phase =
 "backing_up" | 
 /**  A copy takes the database's place. */
 "restoring";
-
-/**  Something that keeps sync from going on, in words. */
-export type Problem = {
-	/**  A stable word a screen may match (see `error::Code`). */
-	code: string,
-	/**  What happened, what is safe, what to do; one or two sentences. */
-	message: Message,
-};
 
 /**  One product's row as a person typed it. */
 export type PriceChange = {
@@ -1320,6 +1274,14 @@ export type Prices = {
 	price_paise: number,
 	/**  Low-stock level. */
 	low_stock_milli: number | null,
+};
+
+/**  Something that keeps sync from going on, in words. */
+export type Problem = {
+	/**  A stable word a screen may match (see `error::Code`). */
+	code: string,
+	/**  What happened, what is safe, what to do; one or two sentences. */
+	message: Message,
 };
 
 /**  Something the shop sells, as a list or a form shows it. */
@@ -1362,6 +1324,31 @@ export type Product = {
 	waiting: boolean,
 };
 
+/**  A change of many products, and what takes it back. */
+export type ProductChange = 
+/**  All of them come into this group, or into none. */
+{ what: "group"; 
+/**  The group. */
+group: string | null } | 
+/**  Every price rises by a rate, or falls by it when it is negative. */
+{ what: "price_by_rate"; 
+/**  The rate of the price before. */
+rate: number; 
+/**  The new price is rounded to the rupee. */
+whole_rupees: boolean } | 
+/**  Every price rises by an amount, or falls by it when it is negative. */
+{ what: "price_by_amount"; 
+/**  The amount. */
+amount: number } | 
+/**  Each has the price named beside it. The products are these, whatever is selected. */
+{ what: "prices"; 
+/**  The products with their prices. */
+each: NewPrice[] } | 
+/**  Each comes into the group named beside it. The products are these, whatever is selected. */
+{ what: "groups"; 
+/**  The products with their groups. */
+each: NewGroup[] };
+
 /**
  *  What a person types to add or change a product. On update every field is compared with the stored row
  *  and only what differs is written.
@@ -1391,6 +1378,14 @@ export type ProductDraft = {
 	opening_stock_milli: number | null,
 	/**  Free text. */
 	notes: string | null,
+};
+
+/**  What a change of many products did. */
+export type ProductsChanged = {
+	/**  How many products differ now. */
+	count: number,
+	/**  The change that takes this one back. */
+	back: ProductChange,
 };
 
 /**  How far the long step under way is. */
@@ -1617,6 +1612,19 @@ export type Scoped = {
 	fetches: boolean,
 };
 
+/**  Records that something is done to. */
+export type Selection = 
+/**  These. */
+{ which: "these"; 
+/**  Their ids. */
+ids: string[] } | 
+/**  All a query finds, shown or not. */
+{ which: "found"; 
+/**  The query; its window does not count. */
+query: ListQuery; 
+/**  All but these. */
+except: string[] };
+
 /**  How many conflicts a choice settled. */
 export type Settling = {
 	/**  Settled, with those that went along. */
@@ -1682,6 +1690,14 @@ export type Side = {
 	device: string | null,
 	/**  Milliseconds UTC. */
 	at: number,
+};
+
+/**  An order of rows. Rows with nothing in the column come last either way, and equal ones go by their ids. */
+export type Sort = {
+	/**  A column the list offers, e.g. `price`. */
+	column: string,
+	/**  The largest first. */
+	descending: boolean,
 };
 
 /**  How long a point is. */

@@ -342,6 +342,7 @@ export type Messages = {
   'cli-conflict-stands': null
   'cli-conflicts-none': null
   'cli-conflicts-none-settled': null
+  'cli-connect-name': null
   'cli-connected': { organisation: Value }
   'cli-connected-branch': { code: Value; name: Value; organisation: Value }
   'cli-connected-next': null
@@ -561,6 +562,9 @@ export type Messages = {
   'cli-share-both': null
   'cli-share-send': null
   'cli-share-stay': null
+  'cli-shop-legal-name': null
+  'cli-shop-state': null
+  'cli-shop-upi': null
   'cli-sign-in-arguments': null
   'cli-sign-in-needed': { error: Value }
   'cli-sign-in-together': null
