@@ -89,10 +89,10 @@ mod tests {
 
     #[test]
     fn a_step_is_said_as_well_as_it_is_known() {
-        assert_eq!(words(&step(None, None)), "Receiving 12300 of 80000 - Ctrl-C stops it, nothing is lost");
+        assert_eq!(words(&step(None, None)), "Receiving 12,300 of 80,000 - Ctrl-C stops it, nothing is lost");
         let told = words(&Progress { stopping: true, ..step(Some(2400), Some(28_000)) });
         let expected =
-            "Receiving 12300 of 80000, 2,400 a second, about 30 seconds left - stopping at the next safe point";
+            "Receiving 12,300 of 80,000, 2,400 a second, about 30 seconds left - stopping at the next safe point";
         assert_eq!(told, expected);
         assert_eq!(left_words(240_000).to_string(), "about 4 minutes left");
     }
