@@ -1103,10 +1103,7 @@ shop-name = Shop name
 shop-name-hint = As your customers know it.
 shop-legal-name = Legal name
 shop-legal-name-hint = As it is registered, if that differs.
-shop-gstin = GSTIN
 shop-gstin-hint = If the shop is registered.
-shop-state = State code
-shop-state-hint = 27: Maharashtra
 shop-phone = Phone
 shop-address = Address
 shop-email = E-mail
@@ -1316,13 +1313,6 @@ hub-session-waits = Changes are kept on this computer until somebody signs in.
 hub-session-remembered = Remembered in this computer’s keyring.
 hub-session-no-keyring = This computer has no keyring service: you will be asked again after a restart.
 hub-session-sign-in = Sign in
-hub-session-sign-out = Sign out
-hub-session-out-title = Sign out?
-hub-session-out-text = Everything has been sent. This computer keeps working; new changes wait until somebody signs in again.
-hub-session-out-waiting = { $count ->
-    [one] 1 change not sent yet: safe on this computer, and sent when somebody signs in again.
-   *[other] { $count } changes not sent yet: safe on this computer, and sent when somebody signs in again.
-  }
 role-owner = Owner
 role-manager = Manager
 role-cashier = Cashier

@@ -1099,10 +1099,7 @@ shop-name = दुकान का नाम
 shop-name-hint = जिस नाम से ग्राहक जानते हैं।
 shop-legal-name = कानूनी नाम
 shop-legal-name-hint = पंजीकृत नाम, अगर अलग हो।
-shop-gstin = GSTIN
 shop-gstin-hint = अगर दुकान पंजीकृत है।
-shop-state = राज्य कोड
-shop-state-hint = 27: महाराष्ट्र
 shop-phone = फ़ोन
 shop-address = पता
 shop-email = ई-मेल
@@ -1312,13 +1309,6 @@ hub-session-waits = जब तक कोई साइन इन नहीं क
 hub-session-remembered = इस कंप्यूटर की कीरिंग में याद रखा गया है।
 hub-session-no-keyring = इस कंप्यूटर में कीरिंग सेवा नहीं है: दोबारा शुरू करने पर फिर पूछा जाएगा।
 hub-session-sign-in = साइन इन करें
-hub-session-sign-out = साइन आउट करें
-hub-session-out-title = साइन आउट करें?
-hub-session-out-text = सब कुछ भेजा जा चुका है। यह कंप्यूटर चलता रहेगा; नए बदलाव अगले साइन इन तक रुकेंगे।
-hub-session-out-waiting = { $count ->
-    [one] 1 बदलाव अभी भेजा नहीं गया: इस कंप्यूटर पर सुरक्षित है, और अगले साइन इन पर भेजा जाएगा।
-   *[other] { $count } बदलाव अभी भेजे नहीं गए: इस कंप्यूटर पर सुरक्षित हैं, और अगले साइन इन पर भेजे जाएँगे।
-  }
 role-owner = मालिक
 role-manager = प्रबंधक
 role-cashier = कैशियर

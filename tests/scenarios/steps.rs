@@ -51,7 +51,7 @@ async fn a_first_load_that_is_stopped_keeps_what_came_and_fetches_nothing_twice(
     let stopped = session.await?.expect_err("a stopped session has not done its work");
     assert_eq!(stopped.code(), Code::Stopped);
     assert!(asked.elapsed() < Duration::from_secs(3), "because nobody waits for a page that is still on its way");
-    assert!(stopped.to_string().contains("5000 records fetched and kept"), "because a person must know: {stopped}");
+    assert!(stopped.to_string().contains("5,000 records fetched and kept"), "because a person must know: {stopped}");
     assert_eq!(mum.count("customers", "true").await?, 0, "because readers never see half");
     let status = mum.engine().status().await?;
     assert_eq!((status.progress, status.problem), (None, None), "because stopping is no fault");

@@ -46,7 +46,7 @@ async fn three_megabytes_of_notes_are_held_by_name_and_go_once_they_are_shortene
     burdened(&mum, &pun, "printf('%.*c', 3145728, 'x')").await?;
     let report = mum.sync().await?;
     assert_eq!((report.pushed, report.rejected), (2, 1), "because it is known here already that it cannot travel");
-    let held = held_by_name(&hub, &shop, &mum, "3 MB of notes").await?;
+    let held = held_by_name(&hub, &shop, &mum, "3 MB of “Notes”").await?;
     assert_eq!(held.field.as_deref(), Some("notes"), "because that is the field to shorten");
     let still = mum.engine().retry_held(None).await?;
     assert_eq!(still.len(), 1, "because it is as large as before");
@@ -73,7 +73,7 @@ async fn what_a_gateway_refuses_for_its_size_is_held_and_everything_else_goes() 
     }
     let report = mum.sync().await?;
     assert_eq!((report.pushed, report.rejected), (42, 1), "because it is found in one session");
-    held_by_name(&hub, &shop, &mum, "88 KB of notes").await?;
+    held_by_name(&hub, &shop, &mum, "88 KB of “Notes”").await?;
     let still = mum.engine().retry_held(None).await?;
     assert_eq!(still.len(), 1, "because the gateway refuses it again, and it stays held");
     // A gateway that lets more pass, say after somebody changed its settings.
@@ -232,7 +232,7 @@ async fn a_form_says_which_field_is_too_long_before_anything_is_written() -> Res
     let error = mum.engine().add_product(draft).await.expect_err("it is too long");
     assert_eq!(error.fields().len(), 1, "because one field is at fault");
     assert_eq!(error.fields()[0].field, "notes", "because the form shows it there");
-    assert!(error.fields()[0].message.contains("10001 characters"), "because people need numbers: {error}");
+    assert!(error.fields()[0].message.contains("10,001 characters"), "because people need numbers: {error}");
     assert_eq!(mum.count("products", "true").await?, 0, "because nothing was written");
     Ok(())
 }

@@ -1240,12 +1240,8 @@ export type Messages = {
   'hub-session-ended': null
   'hub-session-no-keyring': null
   'hub-session-nobody': null
-  'hub-session-out-text': null
-  'hub-session-out-title': null
-  'hub-session-out-waiting': { count: Value }
   'hub-session-remembered': null
   'hub-session-sign-in': null
-  'hub-session-sign-out': null
   'hub-session-waits': null
   'hub-set-up': { what: Value }
   'hub-set-up-column': { column: Value }
@@ -1951,7 +1947,6 @@ export type Messages = {
   'shop-address': null
   'shop-email': null
   'shop-email-form': null
-  'shop-gstin': null
   'shop-gstin-form': null
   'shop-gstin-hint': null
   'shop-legal-name': null
@@ -1963,9 +1958,7 @@ export type Messages = {
   'shop-phone': null
   'shop-phone-form': null
   'shop-saved': null
-  'shop-state': null
   'shop-state-form': null
-  'shop-state-hint': null
   'shop-state-not-gstin': { state: Value }
   'shop-text': null
   'shop-title': null

@@ -20,7 +20,7 @@ pub(crate) enum Hub {
     /// Shows how the hub is set up here.
     Show,
     /// Connects this database to a hub, as whoever --email and --password-stdin name.
-    Connect(Connect),
+    Connect(Box<Connect>),
     /// Prints the text with which a further computer finds this hub.
     Text {
         /// The code of the branch it will stand in.

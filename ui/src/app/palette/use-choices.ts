@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Languages, type LucideIcon, Plus, Settings, Zap } from 'lucide-react'
 import { useState } from 'react'
 import { features, searchable } from '@/app/features'
-import { places } from '@/app/shell/places'
+import { places, useIsThere } from '@/app/shell/places'
 import { NEW } from '@/components/records/list-view'
 import { settingsTabs } from '@/features/settings/tabs'
 import { activeNow, type CommandId, commandOf, SCREEN } from '@/core/commands'
@@ -34,13 +34,14 @@ export function useChoices(text: string): { screens: Choice[]; commands: Choice[
   const t = useT()
   const navigate = useNavigate()
   const { code, digits } = useLanguage()
+  const isThere = useIsThere()
   // As it was below the palette before it took the focus.
   const [active] = useState(() => activeNow(SCREEN))
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const fits = (choice: Choice) => words.every((word) => choice.words.toLowerCase().includes(word))
   const goId = (name: string) => places.find(({ place }) => place.name === name)?.id
 
-  const screens = features.map(({ place, route }): Choice => ({
+  const screens = features.filter(isThere).map(({ place, route }): Choice => ({
     key: `go ${place.name}`,
     words: t(place.label),
     icon: place.icon,

@@ -2,6 +2,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { features } from '@/app/features'
 import { GO_TO, useCommand } from '@/core/commands'
+import type { Feature } from '@/core/feature'
+import { useStatus } from '@/core/queries'
 
 /** The command of each screen that has one: as many as there are digits. */
 export const places = features.flatMap((feature, n) => {
@@ -9,7 +11,16 @@ export const places = features.flatMap((feature, n) => {
   return id ? [{ ...feature, id }] : []
 })
 
-export const Places = () => places.map((place) => <Place key={place.id} {...place} />)
+/** Tells which features have something to see on this computer. */
+export function useIsThere() {
+  const status = useStatus().data
+  return ({ place }: Feature) => !place.when || !status || place.when(status)
+}
+
+export function Places() {
+  const isThere = useIsThere()
+  return places.filter(isThere).map((place) => <Place key={place.id} {...place} />)
+}
 
 function Place({ id, route }: (typeof places)[number]) {
   const navigate = useNavigate()

@@ -9,9 +9,9 @@ import { Keys } from '@/components/ui/keys'
 import { useWidth } from '@/components/ui/use-width'
 import { printed, useKeys } from '@/core/commands'
 import { useT } from '@/core/l10n'
-import type { Feature, Place } from '@/core/feature'
-import { useStatus } from '@/core/queries'
+import type { Place } from '@/core/feature'
 import { Mark } from './mark'
+import { useIsThere } from './places'
 import { SyncFoot } from './sync-foot'
 
 const FOLDED = 'branchline.sidebar.folded'
@@ -25,8 +25,7 @@ export function Sidebar({ onPalette }: { onPalette: () => void }) {
   const keys = paletteKeys && printed(paletteKeys)
   const roomy = useWidth() >= ROOMY
   const folded = chosen || !roomy
-  const status = useStatus().data
-  const shown = features.filter(({ place }: Feature) => !place.when || !status || place.when(status))
+  const shown = features.filter(useIsThere())
   const fold = (next: boolean) => {
     localStorage.setItem(FOLDED, next ? 'yes' : 'no')
     setChosen(next)

@@ -21,7 +21,7 @@ export function useOverriddenToast(overridden: readonly Conflict[] | undefined) 
     // Ids of resolved conflicts are dropped, so that the list does not grow.
     localStorage.setItem(ANNOUNCED, JSON.stringify(overridden.map(({ id }) => id)))
     const look = {
-      label: t('overridden-look'),
+      label: t('overridden-show'),
       onClick: () => void go({ to: '/conflicts', search: { tab: undefined } }),
     }
     if (fresh.length > FEW)

@@ -87,7 +87,9 @@ const dialogs: [string, string, (app: App) => Promise<unknown>, FakeOptions?][] 
     '/',
     async ({ user }) => {
       await screen.findByTestId('sync-card')
-      await user.keyboard('{Control>}k{/Control}qqqq')
+      await user.keyboard('{Control>}k{/Control}')
+      await screen.findByRole('listbox')
+      await user.keyboard('qqqq')
       await screen.findByText('Nothing is called “qqqq”.')
     },
   ],

@@ -25,7 +25,7 @@ function paste(text: string) {
 
 async function open(user: User) {
   await screen.findAllByTestId('product-row')
-  await user.keyboard('{ArrowDown}p')
+  await user.keyboard('{ArrowDown}l')
   await screen.findByTestId('price-grid')
 }
 

@@ -28,7 +28,7 @@ async function openPalette({ user }: ReturnType<typeof openApp>, text = '') {
 describe('the palette', () => {
   it('opens a record, and gives the keys back to the list when it is closed', async () => {
     const app = openApp({ products: 20 }, '/products')
-    const name = (await rows())[6]?.querySelector('span')?.textContent ?? ''
+    const name = (await rows())[6]?.querySelector('[role=gridcell] span')?.textContent ?? ''
     await openPalette(app, name)
     await screen.findByRole('option', { name: new RegExp(`^${name}`) })
     await app.user.keyboard('{Enter}')

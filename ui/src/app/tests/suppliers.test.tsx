@@ -68,7 +68,7 @@ it('one is added, changed, deleted and restored without a mouse', async () => {
 
   await tabTo(user, () => screen.getByTestId('supplier-bin'))
   await user.keyboard('{Enter}')
-  await screen.findAllByTestId('bin-row')
+  expect((await screen.findAllByTestId('bin-row'))[0]?.textContent).toMatch(/Rajesh Bullion & Sons/)
   await tabTo(user, () => screen.getByRole('grid'))
   await user.keyboard(' ')
   await tabTo(user, () => screen.getByTestId('bin-restore'))

@@ -41,14 +41,8 @@ export function OpenRecord<T extends Row>(props: Props<T>) {
     <RecordDrawer
       open={props.open}
       title={record ? record.name : (t.find(`kind-${table}.new`) ?? t('command-new'))}
-      note={
-        record && (
-          <>
-            {place && <RecordSteps {...place} dirty={isDirty} onStep={props.onStep} />}
-            {props.note(record)}
-          </>
-        )
-      }
+      note={record && props.note(record)}
+      nav={record && place && <RecordSteps {...place} dirty={isDirty} onStep={props.onStep} />}
       record={record ? { table, id: record.id } : undefined}
       binned={record?.deleted_at != null}
       onClose={() => {

@@ -18,7 +18,7 @@ export function RecordSteps({ index, total, dirty, onStep }: Props) {
   useCommand('record.previous', () => onStep(index - 1), { enabled: hasPrevious })
   useCommand('record.next', () => onStep(index + 1), { enabled: hasNext })
   return (
-    <span className="-ml-1 inline-flex items-center align-middle">
+    <span className="inline-flex items-center">
       <IconButton
         label={t('command-previous-record')}
         icon={ChevronUp}
@@ -37,7 +37,7 @@ export function RecordSteps({ index, total, dirty, onStep }: Props) {
         data-testid="record-next"
         className="size-6! disabled:opacity-40"
       />
-      <span className="tabular mr-2 ml-1">{t('list-place', { place: index + 1, total })}</span>
+      <span className="tabular mx-1 text-small text-faint">{t('list-place', { place: index + 1, total })}</span>
     </span>
   )
 }

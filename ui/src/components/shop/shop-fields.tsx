@@ -1,15 +1,18 @@
 /** The fields of the shop's own details: the few of the first day, and the rest. */
+import { useWatch } from 'react-hook-form'
+import { TaxFields } from '@/components/parties/tax-fields'
 import { TextArea, TextField } from '@/components/ui/field'
 import { useT } from '@/core/l10n'
 import type { useShopForm } from './use-shop-form'
 
 const UPI_EXAMPLE = 'kanak@okaxis'
 
-type Props = { bind: ReturnType<typeof useShopForm>['bind'] }
+type Shop = ReturnType<typeof useShopForm>
 
 /** What a bill needs on the first day. */
-export function FirstShopFields({ bind, focus }: Props & { focus?: boolean }) {
+export function FirstShopFields({ form, bind, focus }: Pick<Shop, 'form' | 'bind'> & { focus?: boolean }) {
   const t = useT()
+  const [gstin, state] = useWatch({ control: form.control, name: ['gstin', 'state_code'] })
   return (
     <>
       <TextField
@@ -20,22 +23,14 @@ export function FirstShopFields({ bind, focus }: Props & { focus?: boolean }) {
         data-initial-focus={focus || undefined}
         {...bind('name')}
       />
-      <div className="grid grid-cols-[minmax(0,1fr)_8rem] gap-3">
-        <TextField
-          label={t('shop-gstin')}
-          hint={t('shop-gstin-hint')}
-          maxLength={15}
-          className="[&_input]:uppercase"
-          data-testid="shop-gstin"
-          {...bind('gstin')}
-        />
-        <TextField
-          label={t('shop-state')}
-          hint={t('shop-state-hint')}
-          maxLength={2}
-          inputMode="numeric"
-          data-testid="shop-state"
-          {...bind('state_code')}
+      <div className="grid grid-cols-2 gap-3">
+        <TaxFields
+          testId="shop"
+          typed={{ gstin, state }}
+          gstin={bind('gstin')}
+          state={bind('state_code')}
+          onState={(code) => form.setValue('state_code', code, { shouldDirty: true })}
+          hints={{ gstin: t('shop-gstin-hint'), state: t('form-state-hint') }}
         />
       </div>
       <TextField label={t('shop-phone')} type="tel" data-testid="shop-phone" {...bind('phone')} />
@@ -43,7 +38,7 @@ export function FirstShopFields({ bind, focus }: Props & { focus?: boolean }) {
   )
 }
 
-export function FurtherShopFields({ bind }: Props) {
+export function FurtherShopFields({ bind }: Pick<Shop, 'bind'>) {
   const t = useT()
   return (
     <>

@@ -63,6 +63,7 @@ export const COMMANDS = [
   { id: 'list.columns', words: 'command-columns', keys: ['c'], scope: 'list' },
   { id: 'list.change-prices', words: 'command-change-prices', keys: ['p'], scope: 'list' },
   { id: 'list.price-list', words: 'command-price-list', keys: ['l'], scope: 'list' },
+  { id: 'list.history', words: 'command-history', keys: ['h'], scope: 'list' },
   { id: 'list.bin', words: 'command-bin', keys: ['b'], scope: 'list' },
 
   { id: 'record.save-and-new', words: 'command-save-and-new', keys: ['mod+enter'], scope: 'record' },

@@ -84,10 +84,10 @@ export function BinScreen({ view, onView }: Props) {
   useCommand('list.open', () => choose(pressed), { enabled: hasRows })
   useCommand('list.select', () => choose(pressed), { enabled: hasRows })
   useCommand('list.select-all', () => (picked.all ? picked.clear() : picked.everything()), { enabled: hasRows })
+  useCommand('list.history', () => pressed && setLooking(pressed), { enabled: hasRows })
   const sortBy = useCallback((sort: Filter['sort']) => onView({ sort: writeSort(sort) }), [onView])
   const onSearch = useCallback((words: string) => onView({ q: words || undefined }), [onView])
-  const rowKey = (event: KeyboardEvent, row: Row | undefined) => {
-    if (event.key === 'h' && row) setLooking(row)
+  const rowKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') picked.clear()
   }
   const searchKey = (event: KeyboardEvent) => {

@@ -100,10 +100,10 @@ export function FirstRun({ onAway, toShop, toHub, toNew }: Props) {
 /** The shop's own details in the list of steps; they can wait. */
 function ShopStep({ kept }: { kept: ShopDetails }) {
   const t = useT()
-  const { bind, submit, pending, problem } = useShopForm(kept)
+  const { form, bind, submit, pending, problem } = useShopForm(kept)
   return (
     <form onSubmit={submit} noValidate className="mt-3 flex max-w-xl flex-col gap-3" data-testid="first-run-form">
-      <FirstShopFields bind={bind} focus />
+      <FirstShopFields form={form} bind={bind} focus />
       {problem && <Notice kind="bad">{problem}</Notice>}
       <div className="flex gap-2">
         <Button type="submit" variant="primary" pending={pending} data-testid="first-run-save">

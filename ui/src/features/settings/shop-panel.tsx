@@ -25,12 +25,12 @@ function ShopForm({ kept }: { kept: ShopDetails }) {
   const role = useHubSettings().data?.role ?? null
   // Without a hub there are no roles, and everybody at this computer is the shop.
   const may = role === null || role === 'owner' || role === 'manager'
-  const { bind, submit, pending, problem, isDirty } = useShopForm(kept, () => toast.success(t('shop-saved')))
+  const { form, bind, submit, pending, problem, isDirty } = useShopForm(kept, () => toast.success(t('shop-saved')))
   return (
     <form onSubmit={submit} noValidate className="p-4" data-testid="shop-form">
       <fieldset disabled={!may} className="flex min-w-0 flex-col gap-4">
         <p className="text-quiet">{t('shop-text')}</p>
-        <FirstShopFields bind={bind} focus />
+        <FirstShopFields form={form} bind={bind} focus />
         <FurtherShopFields bind={bind} />
         {problem && <Notice kind="bad">{problem}</Notice>}
         {may ? (

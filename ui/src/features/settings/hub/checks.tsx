@@ -5,13 +5,10 @@ import { useT } from '@/core/l10n'
 import type { Check, Message } from '@/core/types'
 
 /** What the engine says of a check it skipped; neither good nor bad. */
-const SKIPPED = 'check-skipped'
-const SAID = ['Not looked at yet', 'Not asked yet']
+const SKIPPED = 'check-not-yet'
 
-function isUntested({ ok, message }: { ok: boolean; message: Message | string }) {
-  if (ok) return false
-  return typeof message === 'string' ? SAID.some((begin) => message.startsWith(begin)) : message.key.startsWith(SKIPPED)
-}
+const isUntested = ({ ok, message }: { ok: boolean; message: Message | string }) =>
+  !ok && typeof message !== 'string' && message.key === SKIPPED
 
 const looks = {
   fine: { icon: CircleCheck, label: 'check-fine', tone: 'text-ok', words: 'text-quiet' },

@@ -59,6 +59,7 @@ export function BranchField({ bind, fixed }: { bind: Bind; fixed: boolean }) {
 }
 
 export function FounderFields({ bind }: { bind: Bind }) {
+  const t = useT()
   const needed = useNeeded(bind)
   return (
     <div className="grid gap-4 @min-[34rem]:grid-cols-2">

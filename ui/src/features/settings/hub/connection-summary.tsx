@@ -4,8 +4,8 @@ import { Copy, KeyRound, LogOut, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { SignInDialog } from '@/components/sync/sign-in-dialog'
+import { SignOutDialog } from '@/components/sync/sign-out-dialog'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { ApiError } from '@/core/error'
 import { useHost } from '@/core/host-context'
@@ -78,7 +78,7 @@ export function ConnectionSummary({ settings, done, onChange }: Props) {
       <div className="flex flex-wrap gap-2">
         {settings.signed_in ? (
           <Button icon={LogOut} onClick={() => setDialog('out')} data-testid="session-out">
-            {t('hub-session-sign-out')}
+            {t('command-sign-out')}
           </Button>
         ) : (
           <Button variant="primary" icon={KeyRound} onClick={() => setDialog('in')} data-testid="session-in">
@@ -93,31 +93,7 @@ export function ConnectionSummary({ settings, done, onChange }: Props) {
         </Button>
       </div>
       <SignInDialog open={dialog === 'in'} onClose={close} />
-      <SignOutDialog open={dialog === 'out'} pending={status?.pending ?? 0} onClose={close} />
+      <SignOutDialog open={dialog === 'out'} onClose={close} />
     </div>
-  )
-}
-
-function SignOutDialog({ open, pending, onClose }: { open: boolean; pending: number; onClose: () => void }) {
-  const t = useT()
-  const host = useHost()
-  const signOut = useMutation({
-    mutationFn: () => host.signOut(),
-    onSuccess: onClose,
-    onError: (error) => toast.error(t.say(ApiError.from(error).said)),
-  })
-  return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('hub-session-out-title')}
-      text={pending > 0 ? t('hub-session-out-waiting', { count: pending }) : t('hub-session-out-text')}
-    >
-      <DialogActions onCancel={onClose}>
-        <Button variant="danger" pending={signOut.isPending} onClick={() => signOut.mutate()}>
-          {t('hub-session-sign-out')}
-        </Button>
-      </DialogActions>
-    </Dialog>
   )
 }
