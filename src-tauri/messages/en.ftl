@@ -288,7 +288,6 @@ command-edit-cell = Edit the cell
 command-fill-down = Fill down
 grid-help = Arrows move, typing replaces, F2 edits, Esc restores, Ctrl+D fills down, Ctrl+Z takes back.
 grid-not-offered = “{ $typed }” is none of the choices.
-grid-loading = Loading
 ## Sync: where it stands, in the headline, on buttons and in reports
 
 sync-title = Sync
@@ -2006,7 +2005,6 @@ phase-restoring = Restoring
 
 ## Lines of the log
 
-log-alert = { $title }. { $message }
 log-cut-off = Cut off: the program was ended in the middle. What it had done stays done.
 log-discarded = Change { $change } was discarded: { $reason }
 log-cleaned = { $count } sent changes older than { $days } days were removed.

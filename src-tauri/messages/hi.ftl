@@ -284,7 +284,6 @@ command-edit-cell = खाने को संपादित करें
 command-fill-down = नीचे तक भरें
 grid-help = तीर से चलें, लिखने से मान बदलता है, F2 से संपादन, Esc से पहले जैसा, Ctrl+D से नीचे भरें, Ctrl+Z से वापस लें।
 grid-not-offered = “{ $typed }” विकल्पों में नहीं है।
-grid-loading = लोड हो रहा है
 ## Sync: where it stands, in the headline, on buttons and in reports
 
 sync-title = सिंक
@@ -2002,7 +2001,6 @@ phase-restoring = वापस लाया जा रहा है
 
 ## Lines of the log
 
-log-alert = { $title }। { $message }
 log-cut-off = बीच में कट गया: प्रोग्राम बीच में ही बंद हो गया। जितना हो चुका था, वह बना रहेगा।
 log-discarded = बदलाव { $change } छोड़ा गया: { $reason }
 log-cleaned = { $days } दिन से पुराने { $count } भेजे गए बदलाव हटाए गए।

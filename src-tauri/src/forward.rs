@@ -11,7 +11,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::{
     alerts,
     events::{self, Changed, Status},
-    speech,
+    speech::{self, Speech},
     tasks::Tasks,
     tray, window,
 };
@@ -64,9 +64,25 @@ pub fn start(app: &AppHandle, engine: &Engine) {
 async fn tell(app: &AppHandle, subjects: Vec<Subject>) {
     // Before the window asks which language is spoken.
     if subjects.contains(&Subject::Language) {
-        speech::follow(app).await;
+        switch_language(app).await;
     }
     events::say(app, &Changed(subjects));
+}
+
+/// Reads the choice anew and, when it is another, says what stands there already in the new language.
+pub async fn switch_language(app: &AppHandle) {
+    let engine = app.state::<Engine>();
+    match engine.language().await {
+        Ok(chosen) => {
+            let next = chosen.map_or_else(speech::of_system, |choice| choice.language());
+            if app.state::<Speech>().switch(next) {
+                let status = engine.watch_status().borrow().clone();
+                tray::say_anew(app, next, &status);
+                window::set_title(app, &status);
+            }
+        }
+        Err(error) => tracing::warn!(%error, "The language could not be read; it stays as it was."),
+    }
 }
 
 fn show(app: &AppHandle, status: SyncStatus) {

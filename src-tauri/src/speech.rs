@@ -4,10 +4,8 @@ use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
 use branchline_domain::messages::{Language, LanguageChoice, Message, Value};
-use branchline_engine::{Engine, noted_language};
+use branchline_engine::noted_language;
 use tauri::{AppHandle, Manager as _, Runtime};
-
-use crate::{tray, window};
 
 /// The language spoken now.
 pub struct Speech(RwLock<Language>);
@@ -24,7 +22,7 @@ impl Speech {
     }
 
     /// Speaks another language; tells whether it is another.
-    fn switch(&self, next: Language) -> bool {
+    pub fn switch(&self, next: Language) -> bool {
         let mut now = self.0.write().unwrap_or_else(PoisonError::into_inner);
         std::mem::replace(&mut *now, next) != next
     }
@@ -43,22 +41,6 @@ pub fn said<R: Runtime>(app: &AppHandle<R>, words: impl Into<Value>) -> String {
 /// Returns the language to speak before the database is open, or when it cannot be opened.
 pub fn without_database(data_dir: &Path) -> Language {
     noted_language(data_dir).map_or_else(of_system, |choice| choice.language())
-}
-
-/// Reads the choice anew and, when it is another, says what stands there already in the new language.
-pub async fn follow(app: &AppHandle) {
-    let engine = app.state::<Engine>();
-    match engine.language().await {
-        Ok(chosen) => {
-            let next = chosen.map_or_else(of_system, |choice| choice.language());
-            if app.state::<Speech>().switch(next) {
-                let status = engine.watch_status().borrow().clone();
-                tray::say_anew(app, next, &status);
-                window::set_title(app, &status);
-            }
-        }
-        Err(error) => tracing::warn!(%error, "The language could not be read; it stays as it was."),
-    }
 }
 
 /// Returns the language the system asks for. Outside of Linux these names are rarely set: then it is English until somebody chooses.

@@ -11,6 +11,7 @@ mod channels;
 mod cheap_idle;
 mod clocks;
 mod computers;
+mod conflict_rights;
 mod conflicts;
 mod content;
 mod copies;

@@ -6,9 +6,6 @@ use std::str::FromStr;
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::message;
-use crate::messages::Message;
-
 /// The day a bill, a payment or a movement belongs to, by the calendar on the shop's wall. Kept as "2026-11-20", so that the order of
 /// the texts is the order of the days; years have four digits for the same reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,15 +15,7 @@ pub struct BusinessDate(NaiveDate);
 /// That a text is no day of the calendar.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.message())]
-pub struct NoDay(String);
-
-impl NoDay {
-    /// Returns what is wrong, and how to write it.
-    #[must_use]
-    pub fn message(&self) -> Message {
-        message!("date-unreadable", typed = &self.0)
-    }
-}
+pub struct NoDay(pub(crate) String);
 
 /// Twelve months of the books, from April to March as India counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,8 @@ use tauri::{AppHandle, State};
 
 use super::delegate::EngineState;
 use crate::error::CommandResult;
-use crate::speech::{self, Speech};
+use crate::forward;
+use crate::speech::Speech;
 
 /// Returns the language that is spoken: the one chosen, else the system's, else English.
 #[tauri::command]
@@ -24,6 +25,6 @@ pub async fn set_language(
     digits: Digits,
 ) -> CommandResult<LanguageChoice> {
     let choice = engine.set_language(&code, digits).await?;
-    speech::follow(&app).await;
+    forward::switch_language(&app).await;
     Ok(choice)
 }

@@ -6,6 +6,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::money::Milli;
+
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// One bundle a language, in the order of [`SOURCES`].
@@ -30,9 +32,14 @@ pub(super) static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLoc
 fn grouped<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     match value {
         #[expect(clippy::cast_possible_truncation, reason = "counts are whole, and far below 2^53")]
-        FluentValue::Number(number) => Some(super::format::count(number.value as i64)),
+        FluentValue::Number(number) => Some(count(number.value as i64)),
         _ => None,
     }
+}
+
+/// Writes a whole number with its groups: 12,34,567.
+pub(super) fn count(number: i64) -> String {
+    Milli::new(number.saturating_mul(1000)).to_string()
 }
 
 /// Tells whether English has a message that takes exactly these values, in any order.

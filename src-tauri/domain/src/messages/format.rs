@@ -3,14 +3,22 @@
 use chrono::{Datelike as _, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::catalogue::BUNDLES;
+use super::catalogue::{BUNDLES, count};
 use super::{Digits, Language, Message, Value};
 use crate::business_date::BusinessDate;
 use crate::message;
 use crate::money::{Milli, Paise, Rate};
 
+impl Language {
+    /// Returns a message as a sentence of this language, or in English where the language lacks it.
+    #[must_use]
+    pub fn say(self, message: &Message) -> String {
+        say(self, self.index, message)
+    }
+}
+
 /// Says `message` by the bundle at `index`, or by the first one's English.
-pub(super) fn say(language: Language, index: usize, message: &Message) -> String {
+fn say(language: Language, index: usize, message: &Message) -> String {
     let bundle = &BUNDLES[index];
     let (id, attribute) =
         message.key.split_once('.').map_or((message.key.as_str(), None), |(id, part)| (id, Some(part)));
@@ -52,11 +60,6 @@ fn text(language: Language, value: &Value) -> String {
         Value::Message(message) => language.say(message),
         Value::List(messages) => messages.iter().map(|each| language.say(each)).collect::<Vec<_>>().join(" "),
     }
-}
-
-/// Writes a whole number with its groups: 12,34,567.
-pub(super) fn count(number: i64) -> String {
-    Milli::new(number.saturating_mul(1000)).to_string()
 }
 
 fn date(language: Language, day: NaiveDate) -> String {

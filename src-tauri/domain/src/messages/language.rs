@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Message, catalogue, format};
+use super::catalogue;
 
 /// How numbers are written where the language has digits of its own.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ pub enum Digits {
 /// A language that the catalogue speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language {
-    index: usize,
+    pub(super) index: usize,
     digits: Digits,
 }
 
@@ -62,12 +62,6 @@ impl Language {
     #[must_use]
     pub const fn digits(self) -> Digits {
         self.digits
-    }
-
-    /// Returns a message as a sentence of this language, or in English where the language lacks it.
-    #[must_use]
-    pub fn say(self, message: &Message) -> String {
-        format::say(self, self.index, message)
     }
 }
 

@@ -14,6 +14,7 @@ mod recognise;
 mod stored;
 #[cfg(test)]
 mod tests;
+mod unreadable;
 
 pub use catalogue::{KEYS, knows};
 pub use choice::LanguageChoice;

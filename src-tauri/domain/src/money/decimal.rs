@@ -1,7 +1,5 @@
 //! Decimal numbers as people write them, read and written exactly: no binary fraction stands between a typed price and its paise.
 
-use crate::message;
-use crate::messages::Message;
 use crate::money::MOST_EXACT;
 use crate::text::ascii_digit;
 
@@ -37,19 +35,6 @@ pub enum NumberError {
     },
     /// Beyond [`MOST_EXACT`] steps.
     TooLarge,
-}
-
-impl NumberError {
-    /// Returns what is wrong, and how to write it.
-    #[must_use]
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Unreadable { example } => message!("number-unreadable", example = *example),
-            Self::Ambiguous { typed } => message!("number-ambiguous", typed = typed),
-            Self::TooFine { places } => message!("number-too-fine", places = *places),
-            Self::TooLarge => message!("number-too-large"),
-        }
-    }
 }
 
 impl Unit {

@@ -121,7 +121,7 @@ pub(super) const MOVEMENT: Label = Label::Rule {
         let goods = movement.referred("product_id").unwrap_or_else(|| message!("label-product"));
         let count = shown(Said::Milli(quantity));
         let count = if quantity < 0 { count } else { message!("label-more", count = count) };
-        let reason = movement.text("reason").map_or_else(Message::default, |reason| word("movement", reason));
+        let reason = movement.text("reason").map_or_else(Message::default, |reason| word("movement-", reason));
         Some(message!("label-movement", goods = goods, count = count, reason = reason))
     },
 };
@@ -132,7 +132,7 @@ pub(super) const PAYMENT: Label = Label::Rule {
     told_by: &[],
     words: |payment| {
         let amount = payment.said("amount_paise")?;
-        let mode = payment.text("mode").map_or_else(Message::default, |mode| word("payment", mode));
+        let mode = payment.text("mode").map_or_else(Message::default, |mode| word("payment-", mode));
         let day = payment.said("business_date").unwrap_or_default();
         Some(match payment.text("direction") {
             Some("out") => message!("label-payment-out", amount = amount, mode = mode, day = day),
@@ -169,8 +169,8 @@ pub(super) const DECISION: Label = Label::Rule {
 };
 
 /// Returns the word for a kept code, `transfer_out` of a movement; one the catalogue does not have in plain words.
-fn word(of: &str, code: &str) -> Message {
-    Message::find(&format!("{of}-{}", code.replace('_', "-")))
+fn word(prefix: &str, code: &str) -> Message {
+    Message::find(&format!("{prefix}{}", code.replace('_', "-")))
         .unwrap_or_else(|| Message::verbatim(code.replace('_', " ")))
 }
 

@@ -27,7 +27,9 @@ async fn open() -> (TempDir, Engine) {
 }
 
 /// Name, price in rupees, opening stock, low-stock level, own code.
-const SHELF: [(&str, i64, i64, Option<i64>, Option<&str>); 6] = [
+type Shelved = (&'static str, i64, i64, Option<i64>, Option<&'static str>);
+
+const SHELF: [Shelved; 6] = [
     ("Anklet", 500, 5, Some(10), Some("007")),
     ("अंगूठी", 300, 0, Some(1), None),
     ("Bangle", 500, 20, None, Some("=1+1")),

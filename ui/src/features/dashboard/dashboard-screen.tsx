@@ -1,27 +1,16 @@
 /** The first screen: the sync status, and the shop in figures. */
 import { AlertNotices } from '@/components/sync/alert-notice'
-import type { HelpLinks } from '@/components/sync/help-button'
 import { PageHead } from '@/components/ui/page'
 import { useT } from '@/core/l10n'
 import { useShopDetails, useStatus } from '@/core/queries'
-import type { ScreenKind } from '@/core/records'
 import { day } from '@/core/time'
 import { useNow } from '@/core/use-now'
 import { FirstRun, useFirstRun } from './first-run'
+import type { DashboardLinks } from './links'
 import { RecentSessions } from './recent-sessions'
 import { SetupNotice } from './setup-notice'
 import { SyncCard } from './sync-card'
 import { Tiles } from './tiles'
-
-export type DashboardLinks = {
-  /** Links to where each problem is solved. */
-  help: HelpLinks
-  toShop: () => void
-  /** Opens a list, with what it should show of it. */
-  toList: (table: ScreenKind['table'], filter?: 'low') => void
-  toQueue: () => void
-  toNew: (table: ScreenKind['table']) => void
-}
 
 /** Head and body stand in the middle of a wide window, and their edges agree. */
 const MIDDLE = 'mx-auto w-full max-w-[100rem]'

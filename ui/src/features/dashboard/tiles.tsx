@@ -10,7 +10,7 @@ import { Failure, Skeleton } from '@/components/ui/states'
 import { formatCount } from '@/core/amount'
 import { useT } from '@/core/l10n'
 import { useStatus } from '@/core/queries'
-import type { DashboardLinks } from './dashboard-screen'
+import type { DashboardLinks } from './links'
 
 const look =
   'flex min-w-0 flex-1 flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left transition-colors duration-100 hover:border-line-strong hover:bg-hover'

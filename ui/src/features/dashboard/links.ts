@@ -1,0 +1,13 @@
+/** Where the dashboard's figures and buttons lead. */
+import type { HelpLinks } from '@/components/sync/help-button'
+import type { ScreenKind } from '@/core/records'
+
+export type DashboardLinks = {
+  /** Links to where each problem is solved. */
+  help: HelpLinks
+  toShop: () => void
+  /** Opens a list, with what it should show of it. */
+  toList: (table: ScreenKind['table'], filter?: 'low') => void
+  toQueue: () => void
+  toNew: (table: ScreenKind['table']) => void
+}
