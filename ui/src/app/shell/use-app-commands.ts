@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/core/toast'
 import { initialFocus, restoreFocus } from '@/components/ui/focus'
 import { useCommand } from '@/core/commands'
 import { ApiError } from '@/core/error'
