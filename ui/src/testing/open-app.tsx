@@ -24,13 +24,13 @@ export function openApp(options: FakeOptions = {}, at = '/') {
   return { host, router, user: person() }
 }
 
-/** A person typing: Enter comes later than a scanner would send it. */
+/** A person typing: Enter and Tab come later than a scanner would send it. */
 function person() {
   const user = userEvent.setup()
   const { type, keyboard } = user
   const inParts = async (text: string, press: (part: string) => Promise<void>) => {
-    for (const part of text.split(/(?=\{Enter\})/)) {
-      if (part.startsWith('{Enter}')) await new Promise((done) => setTimeout(done, 2 * KEY_MS))
+    for (const part of text.split(/(?=\{(?:Enter|Tab)\})/)) {
+      if (/^\{(Enter|Tab)\}/.test(part)) await new Promise((done) => setTimeout(done, 2 * KEY_MS))
       await press(part)
     }
   }

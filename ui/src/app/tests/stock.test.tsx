@@ -99,7 +99,7 @@ it('what the stock is worth follows the same choice, on both screens', async () 
   expect(all).toBeGreaterThan(told.stock_value_paise)
   await screen.findByText(formatWholeRupees(told.stock_value_paise))
   await choose(user, 'All branches')
-  expect(screen.getByTestId('stock-value').textContent).toMatch(/^Stock value· All branches/)
+  expect(screen.getByTestId('stock-value').textContent).toMatch(/^Stock value· all branches/)
   expect(screen.getByText(formatWholeRupees(all))).toBeTruthy()
   await user.click(screen.getByTestId('nav-products'))
   expect(

@@ -12,7 +12,7 @@ const atRow = () => document.getElementById(screen.getByRole('grid').getAttribut
 /** Presses Tab until the element has the focus. */
 async function tabTo(user: User, element: () => HTMLElement) {
   for (let presses = 0; document.activeElement !== element(); presses++) {
-    if (presses > 40) throw new Error(`Tab does not lead to ${element().textContent}`)
+    if (presses > 80) throw new Error(`Tab does not lead to ${element().textContent}`)
     await user.tab()
   }
 }
