@@ -1156,7 +1156,6 @@ counter-set-times = At set times
 sessions-title = Recent syncs
 sessions-all = All sessions
 sessions-none = No sync has run on this computer yet. Each one will be listed here with what it sent and received.
-sessions-next-try = Next try { $when }
 setup-connecting = Connecting to the hub. You can go on working.
 setup-to-settings = Open Settings
 tiles-title = The shop in figures

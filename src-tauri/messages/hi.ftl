@@ -1152,7 +1152,6 @@ counter-set-times = तय समय पर
 sessions-title = हाल के सिंक
 sessions-all = सभी सत्र
 sessions-none = इस कंप्यूटर पर अभी कोई सिंक नहीं हुआ। हर सिंक यहाँ दिखेगा, क्या भेजा और क्या मिला इसके साथ।
-sessions-next-try = अगली कोशिश { $when }
 setup-connecting = हब से जुड़ रहे हैं। आप काम करते रह सकते हैं।
 setup-to-settings = सेटिंग खोलें
 tiles-title = दुकान के आँकड़े

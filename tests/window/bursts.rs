@@ -67,6 +67,8 @@ async fn close_drawer(window: &Window) {
 async fn scan(window: &Window, code: &str, end: char, ms: u64, again: impl AsyncFn()) -> bool {
     for _ in 0..TRIES {
         again().await;
+        // What the driver typed, as fast as a scanner, must not run into the code.
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
         if window.burst(code, end, ms).await {
             return true;
         }
@@ -154,10 +156,14 @@ async fn over_a_question(window: &Window, end: char, ms: u64) -> bool {
 
 /// Goes to an address of the window, from a fresh page if a dialog is in the way.
 async fn go(window: &Window, hash: &str) {
-    let script = "if (document.querySelector('[role=dialog]')) { history.replaceState(null, '', arguments[0]); location.reload() }
-        else location.hash = arguments[0]
+    let script = "if (document.querySelector('[role=dialog]')) {
+          window.leaving = true
+          history.replaceState(null, '', arguments[0])
+          location.reload()
+        } else location.hash = arguments[0]
         return null";
     window.run(script, vec![json!(hash)]).await;
+    until(window, "window.leaving === undefined", "the old page is gone").await;
     window.see("sync-foot").await;
     until(window, "document.querySelector('main h1') !== null", "every screen has a title").await;
 }

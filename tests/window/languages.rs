@@ -70,11 +70,15 @@ async fn look_everywhere(language: &str, percent: u32) {
     for n in 1..=3 {
         crate::add_product(&window, &format!("Mangalsutra, gold and black beads, {n}0 g"), "84250").await;
     }
-    let set = "localStorage.setItem('branchline.language', `${arguments[0]} latin`)
-        localStorage.setItem('branchline.text-size', String(arguments[1]))
+    if language == "hi" {
+        walk::to(&window, "#/settings?tab=appearance").await;
+        press_words(&window, "हिन्दी").await;
+        window.reads("nav-products", "उत्पाद", "every word follows at once").await;
+    }
+    let set = "localStorage.setItem('branchline.text-size', String(arguments[0]))
         location.reload()
         return null";
-    window.run(set, vec![json!(language), json!(percent)]).await;
+    window.run(set, vec![json!(percent)]).await;
     window.see("sync-foot").await;
     let mut wrong = Vec::new();
     for place in walk::PLACES {

@@ -34,7 +34,7 @@ async fn a_price_two_people_changed_is_settled_for_both_and_a_deleted_product_co
 
     hub.faults().disconnect();
     for window in [&mumbai, &pune] {
-        window.reads("offline-banner", "Offline", "the line broke, and nobody touched anything").await;
+        window.reads("foot-headline", "Offline", "the line broke, and nobody touched anything").await;
     }
     change_price(&mumbai, PENDANT, "27,000").await;
     change_price(&pune, PENDANT, "28,500").await;
@@ -100,7 +100,7 @@ async fn the_owner_sees_what_a_computer_holds_and_asks_it_to_sync() {
     hub.faults().clear();
     office.press("ask-sync").await;
     office.reads("ask-said", "Answered in", "Pune is online and begins at once").await;
-    pune.reads("sync-foot", "nothing waiting", "it was asked to send").await;
+    pune.reads("sync-foot", "Nothing waiting", "it was asked to send").await;
     office.press("nav-products").await;
     office.type_in("product-search", "bugadi").await;
     office.lists("product-row", "Bugadi, pearl", "what Pune held has arrived").await;

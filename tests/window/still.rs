@@ -11,7 +11,7 @@ use crate::{
 
 /// Notes where everything is. What is pressed must stay wholly where it is; other words may give way sideways to longer ones beside them.
 const REMEMBER: &str = "window.stood = [...document.querySelectorAll('body *')]
-      .filter((one) => one.checkVisibility() && !one.closest('svg *'))
+      .filter((one) => one.checkVisibility() && !one.closest('svg *, [data-log] *'))
       .map((one) => [one, one.getBoundingClientRect(), one.innerText])
     return window.stood.length";
 

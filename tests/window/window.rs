@@ -85,8 +85,11 @@ impl Window {
     /// Types into the field `testid`, replacing what is in it.
     pub async fn type_in(&self, testid: &str, text: &str) {
         let field = self.see(testid).await;
-        field.clear().await.expect("the field can be emptied");
-        field.send_keys(text).await.expect("the field takes keys");
+        // The driver scrolls no field that shows at all, though its middle lies under something.
+        let script = "document.querySelector(`[data-testid='${arguments[0]}']`)?.scrollIntoView({ block: 'center' }); return null";
+        self.run(script, vec![serde_json::json!(testid)]).await;
+        field.clear().await.unwrap_or_else(|error| panic!("{testid} can be emptied: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{testid} takes keys: {error}"));
     }
 
     /// Types a code and Enter as a scanner does: one burst of keys, to whatever has the cursor.

@@ -3,6 +3,7 @@ import { createHashHistory, createRouter, type RouterHistory } from '@tanstack/r
 import { rootRoute } from '@/core/root-route'
 import { features, subscreens } from './features'
 import { Root } from './root'
+import { ScreenFailure } from './screen-failure'
 
 type Routes<Features> = { [Index in keyof Features]: Features[Index] extends { route: infer Route } ? Route : never }
 
@@ -13,7 +14,8 @@ const routes = [...features, ...subscreens].map((screen) => screen.route) as unk
 ]
 const routeTree = rootRoute.update({ component: Root }).addChildren(routes)
 
-export const makeRouter = (history: RouterHistory = createHashHistory()) => createRouter({ routeTree, history })
+export const makeRouter = (history: RouterHistory = createHashHistory()) =>
+  createRouter({ routeTree, history, defaultErrorComponent: ScreenFailure })
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1028,7 +1028,6 @@ export type Messages = {
   'form-unit-hint': null
   'form-unknown-state': { code: Value }
   'grid-help': null
-  'grid-loading': null
   'grid-not-offered': { typed: Value }
   'headline-app-too-old': null
   'headline-damaged': null
@@ -1433,7 +1432,6 @@ export type Messages = {
   'list-selected': { count: Value }
   'list-semicolon': { after: Value; before: Value }
   'loading': null
-  'log-alert': { message: Value; title: Value }
   'log-cleaned': { count: Value; days: Value }
   'log-copy': null
   'log-cut-off': null
@@ -1917,7 +1915,6 @@ export type Messages = {
   'session-verify': null
   'session-waits': null
   'sessions-all': null
-  'sessions-next-try': { when: Value }
   'sessions-none': null
   'sessions-title': null
   'settings-tab-about': null

@@ -97,8 +97,9 @@ const momentFormat = formatter(
 export const clock = (at: number) => clockFormat().format(at)
 export const day = (at: number) => dayFormat().format(at)
 export const moment = (at: number) => momentFormat().format(at)
-/** A day of the books, kept as "2026-11-20" without a time zone. */
+/** A day of the books, kept as "2026-11-20" without a time zone; what is no day stays as it is. */
 export const businessDay = (stored: string) => {
-  const [year = 0, month = 1, date = 1] = stored.split('-').map(Number)
-  return dayFormat().format(new Date(year, month - 1, date))
+  const [year = NaN, month = NaN, date = NaN] = stored.split('-').map(Number)
+  const day = new Date(year, month - 1, date)
+  return Number.isNaN(day.getTime()) ? stored : dayFormat().format(day)
 }

@@ -52,14 +52,14 @@ export function StatusStrip() {
           {person}
         </span>
       )}
-      <span className={cx('flex items-center justify-end gap-2', narrow ? 'shrink-0 grow' : 'min-w-0 flex-1')}>
+      <span className={cx('flex h-7 items-center justify-end gap-2', narrow ? 'shrink-0 grow' : 'min-w-0 flex-1')}>
         {offline ? (
           <OfflineNotice status={status} narrow={narrow} />
         ) : (
           update.available && <UpdateNotice {...update} narrow={narrow} />
         )}
       </span>
-      <SyncState />
+      <SyncState roomy={width >= ROOMY} />
       <span className="flex shrink-0 items-center gap-1">
         <IconButton
           label={t(hidden ? 'strip-show' : 'strip-hide')}

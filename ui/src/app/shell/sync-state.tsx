@@ -16,7 +16,7 @@ const tabs: Partial<Record<Help, 'attention' | 'log' | 'consistency'>> = {
   check: 'consistency',
 }
 
-export function SyncState() {
+export function SyncState({ roomy }: { roomy: boolean }) {
   const t = useT()
   const headline = useHeadline()
   if (!headline) return null
@@ -27,13 +27,17 @@ export function SyncState() {
       search={{ tab: tabs[headline.help] ?? 'queue' }}
       title={t('strip-open-sync', { state: title })}
       data-testid="strip-sync"
-      className="flex h-7 max-w-80 shrink-0 items-center gap-1.5 rounded-md px-2 -outline-offset-2 hover:bg-hover"
+      // Of one width, whatever it says: it is pressed while the line flips.
+      className={cx(
+        'flex h-7 shrink-0 items-center gap-1.5 rounded-md px-2 -outline-offset-2 hover:bg-hover',
+        roomy ? 'w-72' : 'w-40',
+      )}
     >
       <StateIcon state={headline.icon} className={cx('size-4 shrink-0', toneText[headline.tone])} />
       <span data-testid="foot-headline" className={cx('truncate', toneText[headline.tone])}>
         {title}
       </span>
-      <NextTry />
+      {roomy && <NextTry />}
     </Link>
   )
 }

@@ -91,7 +91,7 @@ it('the list is exported as it is sorted, with the columns shown', async () => {
   const [table, query, columns, format, file] = write.mock.calls[0] ?? []
   expect([table, format, file]).toEqual(['products', 'xlsx', '/home/meera/Documents/products.xlsx'])
   expect(query).toMatchObject({ sort: { column: 'price', descending: true } })
-  expect(columns?.map((one) => one.head)).toEqual(['Name', 'Code', 'Group', 'HSN', 'Tax', 'Price ₹', 'On hand'])
+  expect(columns?.map((one) => one.head)).toEqual(['Name', 'Code', 'Group', 'HSN code', 'Tax', 'Price ₹', 'On hand'])
 })
 
 it('rows are copied with a tab between their cells', async () => {

@@ -99,6 +99,7 @@ describe('signing out by a command', () => {
     await openPalette(app, 'sign out{Enter}')
     await screen.findByText('Sign out?')
     await app.user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByText('Sign out?')).toBeNull())
     await isAt(search, 'nothing was done')
     expect(signOut).not.toHaveBeenCalled()
   })

@@ -36,7 +36,7 @@ const LEAST = 120
 
 const wanted = <T>(column: Column<T>, widths: Widths) => widths[column.key] ?? column.width
 
-/** Returns the columns that fit a list `width` px wide, and their grid template. */
+/** Returns the columns that fit a list `width` px wide at the normal size of text, and their grid template. */
 export function fitting<T>(columns: readonly Column<T>[], width: number, widths: Widths = {}) {
   let shown = [...columns]
   const needed = () => shown.reduce((sum, column) => sum + wanted(column, widths), 0) + GAP * (shown.length + 1)
@@ -45,11 +45,13 @@ export function fitting<T>(columns: readonly Column<T>[], width: number, widths:
     if (!next?.drop) break
     shown = shown.filter((column) => column !== next)
   }
+  // In rem, so that columns widen with the text.
+  const rem = (px: number) => `${px / 16}rem`
   const track = (column: Column<T>) => {
     const own = widths[column.key]
-    if (own) return column.drop === undefined && column.grow ? `minmax(${LEAST}px, ${own}px)` : `${own}px`
-    if (!column.grow) return `${column.width}px`
-    return `minmax(${Math.min(column.width, LEAST)}px, ${column.grow}fr)`
+    if (own) return column.drop === undefined && column.grow ? `minmax(${rem(LEAST)}, ${rem(own)})` : rem(own)
+    if (!column.grow) return rem(column.width)
+    return `minmax(${rem(Math.min(column.width, LEAST))}, ${column.grow}fr)`
   }
   return { shown, template: shown.map(track).join(' ') }
 }

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react'
 import { cx } from '@/components/ui/cx'
+import { textSize } from '@/core/sizes'
 import type { Sort } from '@/core/types'
 import type { Column } from './columns'
 import { step } from './keys'
@@ -69,7 +70,9 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
   const { columns, total, rowAt, rowTestId, current, onCurrent, onOpen, onKey, onVisible, highlight, picked } = props
   const own = useRef<HTMLDivElement>(null)
   const scroller = props.ref ?? own
-  const width = useBoxWidth(scroller) - (picked ? TICK : 0)
+  const scale = textSize.use() / 100
+  const [rowHeight, headHeight] = [ROW * scale, HEAD * scale]
+  const width = useBoxWidth(scroller) / scale - (picked ? TICK : 0)
   const { pages, idOf } = props
   const rows = useFlat(pages)
   const list = useListTable<T>({
@@ -86,9 +89,9 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: 12,
-    scrollPaddingEnd: HEAD,
+    scrollPaddingEnd: headHeight,
   })
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -120,13 +123,15 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
     const box = scroller.current
     if (!highlight || !box) return
     // A row already in view is not scrolled.
-    const top = highlight.index * ROW - box.scrollTop
-    if (top < 0 || top + ROW > box.clientHeight - HEAD) virtual.scrollToIndex(highlight.index, { align: 'center' })
-  }, [highlight, virtual, scroller])
+    const top = highlight.index * rowHeight - box.scrollTop
+    if (top < 0 || top + rowHeight > box.clientHeight - headHeight)
+      virtual.scrollToIndex(highlight.index, { align: 'center' })
+  }, [highlight, virtual, scroller, rowHeight, headHeight])
+  useEffect(() => virtual.measure(), [virtual, rowHeight])
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW) - 2)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 2)
     const next = event.ctrlKey || event.altKey || event.metaKey ? null : step(event.key, current, total, page)
     if (next !== null) {
       event.preventDefault()
@@ -190,7 +195,7 @@ export function RecordTable<T extends RowData>(props: Props<T>) {
                 row={row}
                 index={index}
                 start={start}
-                height={ROW}
+                height={rowHeight}
                 template={template}
                 columns={shown}
                 current={index === current}

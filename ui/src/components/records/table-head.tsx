@@ -90,7 +90,7 @@ function Head<T extends RowData>({
                 onTouchStart={head.getResizeHandler()}
                 onDoubleClick={() => head.column.resetSize()}
                 className={cx(
-                  'absolute -right-2.5 h-full w-2 cursor-col-resize border-r border-transparent group-hover/head:border-line-strong hover:border-accent',
+                  'absolute right-0 h-full w-2 cursor-col-resize border-r border-transparent group-hover/head:border-line-strong hover:border-accent',
                   resizing === column.key && 'border-accent',
                 )}
               />

@@ -113,6 +113,6 @@ export function useListTable<T extends RowData>({
   }
   const table = useTable(options, (state) => ({ resizing: state.columnResizing.isResizingColumn }))
   const { resizing } = table.state
-  const tracks = picked ? `20px ${template}` : template
+  const tracks = picked ? `1.25rem ${template}` : template
   return useMemo(() => ({ table, shown, template: tracks, resizing }), [table, shown, tracks, resizing])
 }

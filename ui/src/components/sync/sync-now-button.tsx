@@ -18,6 +18,8 @@ export function SyncNowButton({ variant = 'plain', label, testId }: Props) {
       title={blocked ?? undefined}
       data-testid={testId}
       command="app.save"
+      // Of one width, whatever it says.
+      className="min-w-36"
       onClick={() => run('both')}
     >
       {running ? t('sync-running') : (label ?? t('sync-now'))}

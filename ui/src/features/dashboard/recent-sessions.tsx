@@ -5,9 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/page'
 import { Failure, Loading } from '@/components/ui/states'
 import { useT } from '@/core/l10n'
-import { useStatus, useSyncLog } from '@/core/queries'
-import { countdown } from '@/core/time'
-import { useNow } from '@/core/use-now'
+import { useSyncLog } from '@/core/queries'
 
 /** Fetched to fill the few lines: an idle night alone is a hundred sessions. */
 const LOOKED_THROUGH = 200
@@ -32,30 +30,15 @@ export function RecentSessions({ toLog }: { toLog: () => void }) {
       ) : data.length === 0 ? (
         <p className="px-4 py-5 text-quiet">{t('sessions-none')}</p>
       ) : (
-        <>
-          <NextTry />
-          <ul className="divide-y divide-line">
-            {foldSessions(data)
-              .slice(0, SHOWN)
-              .map((fold) => (
-                <FoldedLine key={fold.line.id} fold={fold} />
-              ))}
-          </ul>
-        </>
+        // As high as a full list, so that nothing below it moves while it fills; a log grows at its head.
+        <ul data-log className="min-h-46 divide-y divide-line">
+          {foldSessions(data)
+            .slice(0, SHOWN)
+            .map((fold) => (
+              <FoldedLine key={fold.line.id} fold={fold} />
+            ))}
+        </ul>
       )}
     </Panel>
-  )
-}
-
-/** When the next try begins while the hub cannot be reached. */
-function NextTry() {
-  const t = useT()
-  const status = useStatus().data
-  const now = useNow()
-  if (status?.state !== 'offline' || status.next_sync_at === null) return null
-  return (
-    <p data-testid="sessions-next" className="tabular border-b border-line px-4 py-2 text-quiet">
-      {t('sessions-next-try', { when: countdown(status.next_sync_at, now) })}
-    </p>
   )
 }

@@ -84,9 +84,7 @@ function Card({ status, headline, links, toQueue, begins }: CardProps) {
         </div>
       </div>
 
-      {(status.state === 'syncing' || status.progress) && (
-        <StepLine label={t('dashboard-starting')} quiet={icon === 'syncing'} className="px-5 pb-3" />
-      )}
+      {local && status.progress && <StepLine label={t('dashboard-starting')} className="px-5 pb-3" />}
       {uncovered && (
         <div className="mx-5 mb-4 flex flex-wrap items-center gap-2 rounded-md bg-warn-soft px-3 py-1.5 text-warn">
           <CircleAlert aria-hidden className="size-4" />
@@ -97,18 +95,32 @@ function Card({ status, headline, links, toQueue, begins }: CardProps) {
         </div>
       )}
       {!local && <SyncCounters status={status} toLog={links.log} toQueue={toQueue} toHeld={links.held} />}
-      {status.last_report && status.state !== 'syncing' && (
-        <p className="flex items-center gap-2 border-t border-line px-5 py-2.5 text-quiet">
-          <CircleCheck aria-hidden className="size-4 shrink-0 text-ok" />
-          <span data-testid="sync-result-at" className="tabular text-faint">
-            <ChangesAt report={status.last_report} />
-          </span>
-          <span data-testid="sync-result" className="tabular selectable">
-            {reportText(t, status.last_report)}
-          </span>
-        </p>
+      {!local && (
+        // Of one height, whether something runs or not: nothing below it moves.
+        <div className="flex min-h-14 items-center border-t border-line px-5">
+          {status.state === 'syncing' || status.progress ? (
+            <StepLine label={t('dashboard-starting')} quiet={icon === 'syncing'} className="flex-1" />
+          ) : (
+            status.last_report && <LastReport report={status.last_report} />
+          )}
+        </div>
       )}
     </>
+  )
+}
+
+function LastReport({ report }: { report: SyncReport }) {
+  const t = useT()
+  return (
+    <p className="flex items-center gap-2 text-quiet">
+      <CircleCheck aria-hidden className="size-4 shrink-0 text-ok" />
+      <span data-testid="sync-result-at" className="tabular text-faint">
+        <ChangesAt report={report} />
+      </span>
+      <span data-testid="sync-result" className="tabular selectable">
+        {reportText(t, report)}
+      </span>
+    </p>
   )
 }
 

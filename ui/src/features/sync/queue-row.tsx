@@ -13,7 +13,7 @@ import type { QueueRow as Row } from '@/core/types'
 import { operationLabel, queueFields, statusLabel } from './queue-text'
 
 export const queueColumns =
-  'grid grid-cols-[16px_minmax(0,3fr)_72px_116px_76px] @[44rem]:grid-cols-[16px_minmax(0,3fr)_minmax(0,1fr)_88px_124px_84px] items-center gap-x-3 px-4'
+  'grid grid-cols-[1rem_minmax(0,3fr)_4.75rem_7.25rem_5rem] @[44rem]:grid-cols-[1rem_minmax(0,3fr)_minmax(0,1fr)_5.5rem_7.75rem_5.25rem] items-center gap-x-3 px-4'
 
 /** A column for which there is no room in a narrow list. */
 export const wideOnly = 'hidden @[44rem]:block'
