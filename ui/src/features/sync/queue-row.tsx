@@ -24,6 +24,8 @@ export function QueueRow({ row, open, onToggle }: Props) {
   const t = useT()
   const status = statusLabel(t, row.status)
   const kind = tableLabel(t, row.table_name)
+  const name = row.label === null ? kind : t.say(row.label)
+  const error = row.error && t.say(row.error)
   return (
     <>
       <button
@@ -38,8 +40,14 @@ export function QueueRow({ row, open, onToggle }: Props) {
           className={cx('size-4 text-faint transition-transform duration-100', open && 'rotate-90')}
         />
         <span className="min-w-0">
-          <span className="block truncate font-medium">{row.label === null ? kind : t.say(row.label)}</span>
-          {row.error && <span className="block truncate text-small text-bad">{t.say(row.error)}</span>}
+          <span className="block truncate font-medium" title={name}>
+            {name}
+          </span>
+          {error && (
+            <span className="block truncate text-small text-bad" title={error}>
+              {error}
+            </span>
+          )}
         </span>
         <span className={cx('truncate text-quiet', wideOnly)}>{kind}</span>
         <span className="truncate text-quiet">{operationLabel(t, row.operation)}</span>
