@@ -59,7 +59,7 @@ export function StatusStrip() {
           update.available && <UpdateNotice {...update} narrow={narrow} />
         )}
       </span>
-      <SyncState roomy={width >= ROOMY} />
+      <SyncState roomy={!narrow} />
       <span className="flex shrink-0 items-center gap-1">
         <IconButton
           label={t(hidden ? 'strip-show' : 'strip-hide')}

@@ -89,6 +89,7 @@ const dialogs: [string, string, (app: App) => Promise<unknown>, FakeOptions?][] 
       await screen.findByTestId('sync-card')
       await user.keyboard('{Control>}k{/Control}')
       await screen.findByRole('listbox')
+      await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'))
       await user.keyboard('qqqq')
       await screen.findByText('Nothing is called “qqqq”.')
     },

@@ -1,6 +1,7 @@
 /** Conflicts and review cards, in the whole window. */
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { KEY_MS } from '@/components/scan/burst'
 import { ApiError } from '@/core/error'
 import { openApp } from '@/testing/open-app'
 
@@ -212,6 +213,8 @@ describe('with keys only', () => {
     await waitFor(async () => expect(document.activeElement).toBe(await card(0)))
     await user.keyboard(' ')
     expect(await screen.findByText('1 selected')).toBeTruthy()
+    // Two keys of a hand are not as close together as a scanner's.
+    await new Promise((later) => setTimeout(later, 2 * KEY_MS))
     await user.keyboard('h')
     await screen.findByTestId('history')
     await user.keyboard('{Escape}')

@@ -78,5 +78,5 @@ it('opens what a figure is made of, and says whose it is', async () => {
 it('tells offline when it tries again', async () => {
   openApp({ scene: 'offline' })
   const card = await screen.findByTestId('sync-card')
-  expect(within(card).getByTestId('sync-next').textContent).toMatch(/^in /)
+  expect((await within(card).findByTestId('sync-next')).textContent).toMatch(/^in /)
 })

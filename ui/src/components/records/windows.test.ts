@@ -54,11 +54,11 @@ describe('columns', () => {
     expect(keys(600)).toEqual(['name', 'group', 'hsn'])
     expect(keys(470)).toEqual(['name', 'group'])
     expect(keys(200)).toEqual(['name'])
-    expect(fitting(all, 200).template).toBe('minmax(120px, 1fr)')
+    expect(fitting(all, 200).template).toBe('minmax(7.5rem, 1fr)')
   })
 
   it('keeps the width a person gave it', () => {
-    expect(fitting(all, 800, { group: 222 }).template).toBe('minmax(120px, 1fr) 222px 84px')
+    expect(fitting(all, 800, { group: 222 }).template).toBe('minmax(7.5rem, 1fr) 13.875rem 5.25rem')
   })
 })
 
