@@ -54,6 +54,7 @@ describe('on arrival', () => {
     const { user } = openApp({ products: 20, customers: 20 })
     await screen.findByTestId('sync-card')
     await user.keyboard('{Control>}k{/Control}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'))
     await user.keyboard('custom{Enter}')
     await isAt(() => screen.queryByTestId('customer-search'), 'the palette leads there, keys and all')
   })

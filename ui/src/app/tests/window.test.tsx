@@ -20,6 +20,7 @@ describe('finding one’s way', () => {
     const { user, router } = openApp({ products: 40 })
     await screen.findByTestId('sync-card')
     await user.keyboard('{Control>}k{/Control}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'))
     await user.keyboard('custom')
     await user.keyboard('{Enter}')
     await waitFor(() => expect(router.state.location.pathname).toBe('/customers'))
@@ -31,6 +32,7 @@ describe('finding one’s way', () => {
     const { rows } = await host.listProducts({ search: '', exact: false, deleted: false, offset: 7, limit: 1 })
     const name = rows[0]?.name ?? ''
     await user.keyboard('{Control>}k{/Control}')
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'))
     await user.keyboard(name)
     await user.click(await screen.findByRole('option', { name: new RegExp(`^${name}`) }))
     expect((await screen.findByTestId<HTMLInputElement>('product-form-name')).value).toBe(name)
