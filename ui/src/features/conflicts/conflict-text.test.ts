@@ -1,41 +1,9 @@
 import { expect, it } from 'vitest'
 import { texts } from '@/core/l10n'
-import type { Conflict, FieldValue, Side } from '@/core/types'
+import { conflict, of, side } from '@/testing/conflict'
 import { branchesOf, chosenText, fieldForm, settledText, sideText } from './conflict-text'
 
 const t = texts()
-
-const of = (value: string | null): FieldValue => ({ value, shown: value ?? '(empty)' })
-const side = (value: string | null, branch: string | null): Side => ({
-  value: of(value),
-  who: null,
-  branch_id: branch,
-  place: branch ?? 'the hub',
-  device: null,
-  at: 0,
-})
-const conflict = (change: Partial<Conflict>): Conflict => ({
-  id: 'c',
-  table_name: 'customers',
-  record_id: 'r',
-  label: 'Asha',
-  field: 'phone',
-  title: 'Phone',
-  kind: 'edit',
-  words: '',
-  base: of('1'),
-  ours: side('97', 'MUM'),
-  theirs: side('98', 'PUN'),
-  winner: 'theirs',
-  present: of('98'),
-  in_bin: false,
-  moved_on: false,
-  state: 'open',
-  confirmed: true,
-  decisions: [],
-  created_at: 0,
-  ...change,
-})
 
 it('says what was settled and what was not', () => {
   expect(settledText(t, { settled: 1, skipped: 0 })).toBe('Resolved everywhere')
