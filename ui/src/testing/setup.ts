@@ -1,6 +1,7 @@
 /** Gives jsdom what it lacks: layout sizes, media queries, scrolling and observers. */
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { toast } from 'sonner'
+import { afterAll, afterEach, beforeEach, vi } from 'vitest'
 import { rereadKeys } from '@/core/commands/keys'
 import { rereadLanguage } from '@/core/l10n/language'
 import { rereadChoices } from '@/core/stored-choice'
@@ -23,6 +24,8 @@ Element.prototype.scrollTo = function (to?: ScrollToOptions | number) {
   setTimeout(() => this.dispatchEvent(new Event('scroll')))
 }
 window.scrollTo = () => undefined
+// Asked for by axe, which judges contrast without it.
+HTMLCanvasElement.prototype.getContext = () => null
 Element.prototype.setPointerCapture = () => undefined
 window.matchMedia = (query) =>
   ({
@@ -49,3 +52,11 @@ beforeEach(() => {
   forgetSteps()
 })
 afterEach(cleanup)
+
+// Sonner takes a dismissed toast out of its list 200 ms later, also when nothing is drawn any more: by then the document must still be there.
+const TOAST_LEAVES_MS = 250
+afterAll(async () => {
+  if (toast.getHistory().length === 0) return
+  vi.useRealTimers()
+  await new Promise((resolve) => setTimeout(resolve, TOAST_LEAVES_MS))
+})
