@@ -47,6 +47,14 @@ impl BusinessDate {
     }
 }
 
+impl FinancialYear {
+    /// Returns the year as numbers of documents carry it: "2627".
+    #[must_use]
+    pub fn short(self) -> String {
+        format!("{:02}{:02}", self.begins_in.rem_euclid(100), (self.begins_in + 1).rem_euclid(100))
+    }
+}
+
 impl TryFrom<NaiveDate> for BusinessDate {
     type Error = NoDay;
 

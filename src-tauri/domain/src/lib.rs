@@ -10,5 +10,7 @@ pub mod organisation;
 pub mod parties;
 pub mod records;
 pub mod reports;
+pub mod sales;
 pub mod sync;
+pub mod tax;
 pub mod text;

@@ -1,0 +1,16 @@
+//! What a bill comes to: its lines, discounts, tax, round-off, returns, payments, and its number. The one arithmetic of the shop: screens and
+//! the command line show what it computed.
+
+mod bill;
+mod discount;
+mod number;
+mod payment;
+mod returns;
+#[cfg(test)]
+mod tests;
+
+pub use bill::{Bill, Line, LineInput, RoundOff, compute};
+pub use discount::{Discount, spread};
+pub use number::{Series, SeriesError};
+pub use payment::{Allocation, Due, Tendered, allocate, tender};
+pub use returns::{Returnable, Returned, take_back};

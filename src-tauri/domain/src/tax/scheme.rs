@@ -1,0 +1,25 @@
+//! How the seller stands with the tax office.
+
+use serde::{Deserialize, Serialize};
+
+/// The seller's scheme; it decides whether a bill shows tax at all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// Charges tax and issues tax invoices.
+    #[default]
+    Regular,
+    /// Pays a share of the turnover and issues bills of supply, on which no tax may be charged (section 10, CGST Act).
+    Composition,
+    /// Has no GSTIN.
+    Unregistered,
+}
+
+impl Scheme {
+    /// Tells whether tax is charged on a bill.
+    #[must_use]
+    pub const fn charges(self) -> bool {
+        matches!(self, Self::Regular)
+    }
+}
